@@ -1,0 +1,11 @@
+// What tsmpy itself offers; nothing of it is left at run time.
+declare module "tsmpy" {
+	/** A bytes literal: b`AT\r\n` is b"AT\r\n". The text must be ASCII; \xNN gives any byte. */
+	export function b(text: TemplateStringsArray): bytes;
+	/** Is it a whole number (and not a boolean)? `isinstance(x, int)` */
+	export function isInt(x: unknown): x is int;
+	/** Is it bytes (not a bytearray)? `isinstance(x, bytes)` */
+	export function isBytes(x: unknown): x is bytes;
+	/** Is it a dict, as `json.loads` makes of an object? `isinstance(x, dict)` */
+	export function isDict(x: unknown): x is dict<string, unknown>;
+}
