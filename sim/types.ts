@@ -1,0 +1,93 @@
+// What happens in a simulated world, as a stream of events, and how to ask for one.
+
+/** Milliseconds since the world began. */
+type Milliseconds = number;
+
+interface Base {
+	readonly at: Milliseconds;
+}
+
+/** A frame left an antenna (retries of one frame are one event). `acked` is what the sender is told. */
+export interface FrameEvent extends Base {
+	readonly kind: "frame";
+	readonly from: string;
+	readonly to: string;
+	readonly channel: number;
+	readonly payload: Uint8Array;
+	/** "delivered", "lost" (nobody acknowledged) or "ack-lost" (delivered, but the sender is told it was not). */
+	readonly outcome: "delivered" | "lost" | "ack-lost";
+	readonly tries: number;
+}
+
+/** A board's radio moved: a channel set, a station that joined or lost its access point. */
+export interface RadioEvent extends Base {
+	readonly kind: "radio";
+	readonly board: string;
+	readonly channel: number;
+	readonly note: string;
+}
+
+/** A board was powered up, ended, sleeps or restarts. */
+export interface BoardEvent extends Base {
+	readonly kind: "board";
+	readonly board: string;
+	readonly state: "started" | "asleep" | "died" | "stopped";
+	readonly note: string;
+}
+
+/** A line that a board printed. */
+export interface OutputEvent extends Base {
+	readonly kind: "output";
+	readonly board: string;
+	readonly line: string;
+}
+
+/** A message passed the broker. */
+export interface MqttEvent extends Base {
+	readonly kind: "mqtt";
+	readonly topic: string;
+	readonly payload: Uint8Array;
+	readonly qos: number;
+	readonly retain: boolean;
+	/** The client that published it, where known. */
+	readonly client: string;
+}
+
+/** The access point was switched or moved. */
+export interface AccessPointEvent extends Base {
+	readonly kind: "ap";
+	readonly note: string;
+	readonly channel: number;
+}
+
+export type SimEvent = FrameEvent | RadioEvent | BoardEvent | OutputEvent | MqttEvent | AccessPointEvent;
+
+export interface AccessPointOptions {
+	readonly ssid: string;
+	readonly password: string;
+	readonly channel: number;
+}
+
+export interface WorldOptions {
+	/** Seeds every random decision of the air. */
+	readonly seed?: number;
+	/** Probability that one transmission of a frame is lost (each hidden retry draws anew), 0 to 1. */
+	readonly loss?: number;
+	/** Probability that the acknowledgement of a frame that arrived is lost, 0 to 1. */
+	readonly ackLoss?: number;
+	readonly accessPoint?: AccessPointOptions;
+	readonly onEvent?: (event: SimEvent) => void;
+}
+
+export interface BoardOptions {
+	readonly name: string;
+	readonly port: "esp32" | "esp8266";
+	/** The station's MAC, 12 hex digits; the access-point interface has its own (an ESP32's is one higher). */
+	readonly mac: string;
+	/** Folders copied onto the board's empty flash, each to a path on it: `{ from: "dist-mpy/gateway", to: "lib/gateway" }`. */
+	readonly files: readonly { readonly from: string; readonly to: string }[];
+	/** Files written onto the flash after that: path to text. */
+	readonly texts?: Readonly<Record<string, string>>;
+	/** What its main.py holds: `import gateway`. It runs at each boot. */
+	readonly main: string;
+}
