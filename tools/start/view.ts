@@ -1,0 +1,133 @@
+// What a person sees of a run: a line for each thing that happens.
+import pc from "picocolors";
+import type { SimEvent } from "../../sim/types.ts";
+import type { BrokerAddress } from "./args.ts";
+import { urlOf } from "./brokers.ts";
+import type { Score } from "./score.ts";
+import { clip, decode, harmless, show } from "./text.ts";
+
+/** Shows a run; made for a person or for a program. */
+export interface View {
+	/** The broker listens: how to talk to it. */
+	open(broker: BrokerAddress): void;
+	/** What the command is doing. */
+	notice(text: string): void;
+	event(event: SimEvent): void;
+	close(score: Score): void;
+}
+
+export interface TextOptions {
+	readonly write: (text: string) => void;
+	readonly colors: boolean;
+	/** Columns of the terminal: longer lines are cut. Unlimited if undefined. */
+	readonly columns?: (() => number) | undefined;
+}
+
+const KIND_WIDTH = 6;
+const WHO_WIDTH = 20;
+
+/** Lines for a person: time, kind, who and what, aligned. */
+export function textView(options: TextOptions): View {
+	const colors = pc.createColors(options.colors);
+	const paint: Record<string, (text: string) => string> = {
+		frame: colors.cyan,
+		mqtt: colors.green,
+		radio: colors.magenta,
+		board: colors.yellow,
+		prints: (text) => text,
+		wifi: colors.magenta,
+	};
+	return {
+		open: (broker) => options.write(banner(broker, colors.bold)),
+		notice: (text) => options.write(`${colors.dim(text)}\n`),
+		event: (event) => {
+			const { kind, who, what, alarm } = describe(event);
+			const head = `${(event.at / 1000).toFixed(3).padStart(8)}  `;
+			const body = `${kind.padEnd(KIND_WIDTH)}  ${who.padEnd(WHO_WIDTH)}  ${what}`;
+			const fitting = options.columns ? clip(body, options.columns() - head.length) : body;
+			const color = alarm ? colors.red : (paint[kind] ?? String);
+			options.write(`${colors.dim(head)}${color(fitting)}\n`);
+		},
+		close: (score) => options.write(`\n${closing(score)}\n`),
+	};
+}
+
+/** One JSON object a line: the events as they are, payloads as `text`, or as `hex` where they are not UTF-8. */
+export function jsonView(write: (text: string) => void): View {
+	const line = (object: object) => write(`${JSON.stringify(object)}\n`);
+	return {
+		open: (broker) => line({ kind: "broker", url: urlOf(broker), host: broker.host, port: broker.port }),
+		notice: (text) => line({ kind: "notice", text }),
+		event: (event) => line("payload" in event ? { ...event, payload: undefined, ...bytesIn(event.payload) } : event),
+		close: ({ publications, messages, frames, lostFrames }) =>
+			line({ kind: "end", publications, messages, frames, lostFrames }),
+	};
+}
+
+function bytesIn(payload: Uint8Array): { text: string } | { hex: string } {
+	const text = decode(payload);
+	return text === undefined ? { hex: Buffer.from(payload).toString("hex") } : { text };
+}
+
+function banner(broker: BrokerAddress, bold: (text: string) => string): string {
+	const login = broker.user === "" ? "" : ` -u '${broker.user}' -P '...'`;
+	const at = `-h ${broker.host === "127.0.0.1" ? "localhost" : broker.host} -p ${broker.port}${login}`;
+	const url = urlOf({ ...broker, host: broker.host === "127.0.0.1" ? "localhost" : broker.host });
+	return `${[
+		`${bold("nowlink")}: a gateway and a node on simulated boards. Ctrl-C ends it.`,
+		"",
+		`  broker     ${bold(url)}`,
+		"  shed       what the node publishes     " + bold(`mosquitto_sub ${at} -v -t shed`),
+		"  foo_topic  what the node subscribes to " + bold(`mosquitto_pub ${at} -t foo_topic -q 1 -m hello`),
+		"  allnodes   what every node gets        " + bold(`mosquitto_pub ${at} -t allnodes -q 1 -m hello`),
+		"",
+	].join("\n")}\n`;
+}
+
+interface Description {
+	readonly kind: string;
+	readonly who: string;
+	readonly what: string;
+	/** Something was lost or ended. */
+	readonly alarm?: boolean;
+}
+
+function describe(event: SimEvent): Description {
+	switch (event.kind) {
+		case "frame": {
+			const fate = { delivered: "", lost: "LOST ", "ack-lost": "ACK LOST " }[event.outcome];
+			const tries = event.tries > 1 ? `${event.tries} tries ` : "";
+			return {
+				kind: "frame",
+				who: `${event.from} -> ${event.to}`,
+				what: `ch ${String(event.channel).padStart(2)}  ${fate}${tries}${show(event.payload)}`,
+				alarm: event.outcome === "lost",
+			};
+		}
+		case "mqtt": {
+			const marks = `qos ${event.qos}${event.retain ? " retained" : ""}`;
+			const who = harmless(event.client) || "?";
+			return {
+				kind: "mqtt",
+				who: `${who} -> broker`,
+				what: `${harmless(event.topic)}: ${show(event.payload)} (${marks})`,
+			};
+		}
+		case "radio":
+			return { kind: "radio", who: event.board, what: `ch ${String(event.channel).padStart(2)}  ${event.note}` };
+		case "board": {
+			const note = event.note === "" ? "" : `: ${harmless(event.note)}`;
+			return { kind: "board", who: event.board, what: event.state + note, alarm: event.state === "died" };
+		}
+		case "output":
+			return { kind: "prints", who: event.board, what: harmless(event.line) };
+		case "ap":
+			return { kind: "wifi", who: "access point", what: `ch ${String(event.channel).padStart(2)}  ${event.note}` };
+	}
+}
+
+function closing({ publications, messages, frames, lostFrames }: Score): string {
+	const counts = `${messages} MQTT messages, ${frames} frames, ${lostFrames} of them lost`;
+	if (publications === 0) return `No publication of a node reached the broker (${counts}).`;
+	return `${publications} publications of nodes reached the broker (${counts}).`;
+}
