@@ -38,7 +38,9 @@ function requirementsFor(version: string, folder = temporaryFolder()): string {
 }
 
 function installedVersion(root: string): string {
-	return execFileSync(join(root, ".venv", "bin", "python"), ["-c", "import tiny; print(tiny.version)"]).toString().trim();
+	return execFileSync(join(root, ".venv", "bin", "python"), ["-c", "import tiny; print(tiny.version)"])
+		.toString()
+		.trim();
 }
 
 async function failure(work: Promise<unknown>): Promise<string> {

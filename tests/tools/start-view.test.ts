@@ -1,0 +1,106 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { FrameEvent, MqttEvent, SimEvent } from "../../sim/types.ts";
+import { Score } from "../../tools/start/score.ts";
+import { jsonView, textView } from "../../tools/start/view.ts";
+
+const test = suite("the view of npm start");
+
+const BROKER = { host: "127.0.0.1", port: 18830, user: "", password: "" };
+
+function frame(payload: string | Uint8Array, more: Partial<FrameEvent> = {}): FrameEvent {
+	const bytes = typeof payload === "string" ? Buffer.from(payload) : payload;
+	const base = { kind: "frame", at: 1234, from: "node", to: "gateway", channel: 6, tries: 1 } as const;
+	return { ...base, payload: bytes, outcome: "delivered", ...more };
+}
+
+function message(topic: string, payload: string, more: Partial<MqttEvent> = {}): MqttEvent {
+	const base = { kind: "mqtt", at: 1235.4, qos: 1, retain: false, client: "gateway" } as const;
+	return { ...base, topic, payload: Buffer.from(payload), ...more };
+}
+
+function shown(event: SimEvent, options: { colors?: boolean; columns?: number } = {}): string {
+	let text = "";
+	const { columns } = options;
+	const write = (more: string) => {
+		text += more;
+	};
+	textView({ write, colors: options.colors ?? false, columns: columns ? () => columns : undefined }).event(event);
+	return text;
+}
+
+test("gives each kind of event a line, its columns aligned", () => {
+	const lines = [
+		shown({ kind: "board", at: 0, board: "gateway", state: "started", note: "" }),
+		shown({ kind: "radio", at: 120, board: "gateway", channel: 6, note: "joined nowlink" }),
+		shown({ kind: "ap", at: 121, channel: 11, note: "moved" }),
+		shown(frame('[7,"q"]')),
+		shown(frame('[7,"q"]', { outcome: "ack-lost", tries: 3 })),
+		shown(message("shed", "Count 0", { retain: true })),
+		shown({ kind: "output", at: 65432, board: "node", line: "Got subscription" }),
+	];
+	assert.is(
+		lines.join(""),
+		[
+			"   0.000  board   gateway               started",
+			"   0.120  radio   gateway               ch  6  joined nowlink",
+			"   0.121  wifi    access point          ch 11  moved",
+			'   1.234  frame   node -> gateway       ch  6  [7,"q"]',
+			'   1.234  frame   node -> gateway       ch  6  ACK LOST 3 tries [7,"q"]',
+			"   1.235  mqtt    gateway -> broker     shed: Count 0 (qos 1 retained)",
+			"  65.432  prints  node                  Got subscription",
+			"",
+		].join("\n"),
+	);
+});
+
+test("is coloured on a terminal and plain otherwise", () => {
+	const event = frame("[]", { outcome: "lost" });
+	assert.not.match(shown(event), "\u001b");
+	assert.match(shown(event, { colors: true }), "\u001b[31m");
+});
+
+test("cuts a line to the terminal's width", () => {
+	const line = shown(frame("x".repeat(250)), { columns: 60 });
+	assert.is(line.length, 61);
+	assert.match(line, "…\n");
+});
+
+test("lets no payload steer the terminal", () => {
+	assert.match(shown(message("a\nb", "\u001b[2J\u009b1m\r\n")), "a\\nb: \\x1b[2J\\x9b1m\\r\\n (qos 1)\n");
+	assert.match(shown(frame(Uint8Array.of(0xff, 0xfe))), "ch  6  hex ff fe\n");
+	assert.match(shown(message("shed", "Grüße 🌡")), "shed: Grüße 🌡 (qos 1)");
+});
+
+test("says at the top how to talk to the broker", () => {
+	let text = "";
+	textView({ write: (more) => (text += more), colors: false }).open(BROKER);
+	assert.match(text, "mqtt://localhost:18830");
+	assert.match(text, "mosquitto_sub -h localhost -p 18830 -v -t shed");
+	assert.match(text, "mosquitto_pub -h localhost -p 18830 -t foo_topic -q 1 -m hello");
+	assert.match(text, "mosquitto_pub -h localhost -p 18830 -t allnodes -q 1 -m hello");
+});
+
+test("as JSON gives one object a line, with payloads as text or hex", () => {
+	let text = "";
+	const view = jsonView((more) => (text += more));
+	view.open(BROKER);
+	view.notice("Building");
+	view.event(frame('[7,"q"]'));
+	view.event(frame(Uint8Array.of(0xff)));
+	view.close(new Score());
+	const objects = text
+		.trimEnd()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+	assert.equal(
+		objects.map(({ kind }) => kind),
+		["broker", "notice", "frame", "frame", "end"],
+	);
+	assert.is(objects[0].url, "mqtt://127.0.0.1:18830");
+	assert.is(objects[2].text, '[7,"q"]');
+	assert.is(objects[3].hex, "ff");
+	assert.is(objects[4].publications, 0);
+});
+
+test.run();
