@@ -73,15 +73,14 @@ function banner(broker: BrokerAddress, bold: (text: string) => string): string {
 	const login = broker.user === "" ? "" : ` -u '${broker.user}' -P '...'`;
 	const at = `-h ${broker.host === "127.0.0.1" ? "localhost" : broker.host} -p ${broker.port}${login}`;
 	const url = urlOf({ ...broker, host: broker.host === "127.0.0.1" ? "localhost" : broker.host });
-	return `${[
-		`${bold("nowlink")}: a gateway and a node on simulated boards. Ctrl-C ends it.`,
-		"",
-		`  broker     ${bold(url)}`,
-		"  shed       what the node publishes     " + bold(`mosquitto_sub ${at} -v -t shed`),
-		"  foo_topic  what the node subscribes to " + bold(`mosquitto_pub ${at} -t foo_topic -q 1 -m hello`),
-		"  allnodes   what every node gets        " + bold(`mosquitto_pub ${at} -t allnodes -q 1 -m hello`),
-		"",
-	].join("\n")}\n`;
+	const topics = [
+		["shed", "what the node publishes", `mosquitto_sub ${at} -v -t shed`],
+		["foo_topic", "what the node subscribes to", `mosquitto_pub ${at} -t foo_topic -q 1 -m hello`],
+		["allnodes", "what every node gets", `mosquitto_pub ${at} -t allnodes -q 1 -m hello`],
+	] as const;
+	const lines = topics.map(([topic, what, command]) => `  ${topic.padEnd(9)}  ${what.padEnd(27)}  ${bold(command)}\n`);
+	const title = `${bold("nowlink")}: a gateway and a node on simulated boards. Ctrl-C ends it.`;
+	return `${title}\n\n  broker     ${bold(url)}\n${lines.join("")}\n`;
 }
 
 interface Description {
