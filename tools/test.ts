@@ -1,7 +1,7 @@
 // npm test: every suite under tests/, two at a time, each in a process of its own.
 import { join, resolve } from "node:path";
 import { micropython } from "./bootstrap.ts";
-import { parseOptions, positiveNumber } from "./common/args.ts";
+import { parseOptions, seconds } from "./common/args.ts";
 import { ROOT } from "./common/paths.ts";
 import { report } from "./common/user-error.ts";
 import { type Outcome, runFile } from "./test/run-file.ts";
@@ -39,7 +39,7 @@ function readOptions(args: string[]): Options | undefined {
 	if (values.help) return undefined;
 	return {
 		names: positionals,
-		timeout: positiveNumber("timeout", values.timeout) * 1000,
+		timeout: seconds("timeout", values.timeout),
 		folder: resolve(values.folder),
 	};
 }

@@ -1,7 +1,7 @@
 // Runs the project's commands as a user does: as a child process.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** The repository's root folder. */
 export const ROOT = join(import.meta.dirname, "..", "..");
@@ -14,7 +14,7 @@ export interface Result {
 
 /** Starts a tool of the repository: `startTool("tools/start.ts", ["--json"])`. */
 export function startTool(script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): ChildProcess {
-	return spawn(process.execPath, ["--import", "tsx", join(ROOT, script), ...args], {
+	return spawn(process.execPath, ["--import", "tsx", resolve(ROOT, script), ...args], {
 		cwd: ROOT,
 		env: { ...process.env, ...env },
 		stdio: ["ignore", "pipe", "pipe"],

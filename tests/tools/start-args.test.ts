@@ -43,8 +43,9 @@ test("ask for help", () => {
 test("are refused with a sentence each when wrong", () => {
 	assert.is(complaint("--fro", "3"), "Unknown option '--fro'. --help tells the options");
 	assert.is(complaint("--for"), "Option '--for <value>' argument missing. --help tells the options");
-	assert.is(complaint("--for", "soon"), '--for takes a number above 0, not "soon"');
-	assert.is(complaint("--for", "0"), '--for takes a number above 0, not "0"');
+	assert.is(complaint("--for", "soon"), '--for takes a number of seconds above 0 and up to 2000000, not "soon"');
+	assert.is(complaint("--for", "0"), '--for takes a number of seconds above 0 and up to 2000000, not "0"');
+	assert.match(complaint("--for", "1000000000"), "up to 2000000");
 	assert.is(complaint("--port", "65536"), '--port takes a whole number from 0 to 65535, not "65536"');
 	assert.match(complaint("18830"), "Unexpected argument '18830'");
 	for (const address of ["localhost", "http://localhost", "mqtt://", "mqtt://h/topic", "mqtts://h"]) {

@@ -1,6 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UserError } from "./user-error.ts";
 
+/** 24 days: a timer counts milliseconds in 31 bits. */
+const LONGEST_SECONDS = 2_000_000;
+
 /**
  * `parseArgs` of node:util, strict, that says a wrong option in a sentence.
  *
@@ -23,9 +26,9 @@ export function wholeNumber(option: string, text: string, least: number, most: n
 	throw new UserError(`--${option} takes a whole number from ${least} to ${most}, not "${text}"`);
 }
 
-/** A number above zero from an option's text. @throws UserError if it is none */
-export function positiveNumber(option: string, text: string): number {
+/** Seconds from an option's text, as milliseconds. @throws UserError if it is no number above 0, or more than a timer holds */
+export function seconds(option: string, text: string): number {
 	const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-	if (value > 0) return value;
-	throw new UserError(`--${option} takes a number above 0, not "${text}"`);
+	if (value > 0 && value <= LONGEST_SECONDS) return value * 1000;
+	throw new UserError(`--${option} takes a number of seconds above 0 and up to ${LONGEST_SECONDS}, not "${text}"`);
 }

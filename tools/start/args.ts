@@ -1,5 +1,5 @@
 // What `npm start` can be told.
-import { parseOptions, positiveNumber, wholeNumber } from "../common/args.ts";
+import { parseOptions, seconds, wholeNumber } from "../common/args.ts";
 import { UserError } from "../common/user-error.ts";
 
 export const HELP = `Usage: npm start -- [options]
@@ -13,7 +13,7 @@ who is on which channel, each ESP-NOW frame and each MQTT message. Ctrl-C ends i
   --json                    one JSON object a line, nothing else on the standard output
   --help                    this text
 
-The exit status is 0 if a publication of the node reached the broker by the end, else 1.
+The signal SIGUSR2 restarts the embedded broker. The exit status is 0 if a publication of the node reached the broker by the end, else 1.
 `;
 
 const DEFAULT_PORT = 1883;
@@ -57,7 +57,7 @@ export function readOptions(args: string[]): StartOptions | undefined {
 		throw new UserError("--port is the embedded broker's and --broker names an outside one: give one of them");
 	}
 	return {
-		milliseconds: values.for === undefined ? undefined : positiveNumber("for", values.for) * 1000,
+		milliseconds: values.for === undefined ? undefined : seconds("for", values.for),
 		port: values.port === undefined ? DEFAULT_PORT : wholeNumber("port", values.port, 0, 65535),
 		broker: values.broker === undefined ? undefined : brokerAddress(values.broker),
 		json: values.json ?? false,

@@ -8,6 +8,8 @@ import type { BrokerAddress, StartOptions } from "./args.ts";
 export interface RunningBroker extends BrokerAddress {
 	/** Ends the embedded broker, or the watching of the outside one. */
 	stop(): Promise<void>;
+	/** Stops the embedded broker and starts it again; an outside one has no such method. */
+	readonly restart?: () => Promise<void>;
 }
 
 /** `mqtt://HOST:PORT`, as a client takes it. */
@@ -31,7 +33,11 @@ export function openBroker(options: StartOptions, onMessage: (message: BrokerMes
 async function embedded(port: number, onMessage: (message: BrokerMessage) => void): Promise<RunningBroker> {
 	try {
 		const broker = await startBroker({ port, onMessage });
-		return { host: "127.0.0.1", port: broker.port, user: "", password: "", stop: () => broker.stop() };
+		const restart = async () => {
+			await broker.stop();
+			await broker.start();
+		};
+		return { host: "127.0.0.1", port: broker.port, user: "", password: "", stop: () => broker.stop(), restart };
 	} catch (error) {
 		if (!(error instanceof BrokerError)) throw error;
 		throw new UserError(

@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { setTimeout as delay } from "node:timers/promises";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { resultOf, startTool } from "../helpers/command.ts";
+import { openClient } from "../helpers/mqtt.ts";
+import { childrenOf, Run } from "./run.ts";
+
+const test = suite("npm start for a person");
+
+/** Every process that descends from this one. */
+function descendantsOf(pid: number): number[] {
+	return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Waits for processes to be gone: a killed one stays for a moment. */
+async function areGone(pids: readonly number[]): Promise<void> {
+	const deadline = performance.now() + 5000;
+	while (pids.some(isAlive)) {
+		assert.ok(performance.now() < deadline, `still running: ${pids.filter(isAlive)}`);
+		await delay(20);
+	}
+}
+
+test("says at the top how to talk to it, then a plain line for each thing that happens, and ends by itself", async () => {
+	const child = startTool("tools/start.ts", ["--for", "5", "--port", "0"]);
+	const { status, stdout, stderr } = await resultOf(child);
+	assert.is(stderr, "");
+	assert.not.match(stdout, "\u001b");
+	const port = /mqtt:\/\/localhost:(\d+)/.exec(stdout)?.[1];
+	assert.match(stdout, `mosquitto_pub -h localhost -p ${port} -t foo_topic -q 1 -m hello`);
+	assert.match(stdout, /^ *\d+\.\d{3} {2}board {3}gateway +started/m);
+	assert.match(stdout, /^ *\d+\.\d{3} {2}board {3}node +started/m);
+	assert.match(stdout, /^ *\d+\.\d{3} {2}radio {3}gateway +ch {2}6 {2}/m);
+	assert.match(stdout, /^ *\d+\.\d{3} {2}frame {3}node -> gateway +ch {2}6 {2}\[\d+,"p","shed","Count 0 /m);
+	assert.match(stdout, /^ *\d+\.\d{3} {2}mqtt {4}gateway -> broker +shed: Count 0 .* \(qos 1\)$/m);
+	assert.match(stdout, /\n\d+ publications of nodes reached the broker/);
+	assert.is(status, 0);
+});
+
+test("listens at its port before it builds or installs anything", async () => {
+	const child = startTool("tools/start.ts", ["--port", "0", "--for", "1"]);
+	const lines = createInterface({ input: child.stdout as NonNullable<typeof child.stdout> });
+	const [first] = await once(lines, "line");
+	assert.match(first, "nowlink");
+	let url = "";
+	lines.on("line", (line) => {
+		url ||= /mqtt:\/\/\S+/.exec(line)?.[0] ?? "";
+	});
+	while (url === "") await once(lines, "line");
+	const client = await openClient(url);
+	await client.endAsync(true);
+	child.kill("SIGINT");
+	await once(child, "close");
+});
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+	test(`leaves no process behind after ${signal}`, async () => {
+		const run = new Run("--port", "0");
+		await run.waitFor(({ kind }) => kind === "frame");
+		const started = descendantsOf(run.child.pid as number);
+		assert.ok(started.length >= 2, "two boards at least");
+		await run.end(signal);
+		await areGone(started);
+	});
+}
+
+test("leaves no process behind when it is killed itself", async () => {
+	const run = new Run("--port", "0");
+	await run.waitFor(({ kind }) => kind === "frame");
+	const started = descendantsOf(run.child.pid as number);
+	await run.end("SIGKILL");
+	await areGone(started);
+});
+
+test("has status 1 and says so if no publication of the node reached the broker by the end", async () => {
+	const run = new Run("--port", "0", "--for", "0.05");
+	assert.is(await run.ended(), 1);
+	assert.is(run.stderr, "npm start: no publication of a node reached the broker\n");
+	assert.is(run.said.at(-1)?.publications, 0);
+});
+
+test.run();

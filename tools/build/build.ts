@@ -1,0 +1,59 @@
+// From TypeScript to the Python of the boards, where something has changed.
+import { join, relative } from "node:path";
+import { withLock } from "../common/lock.ts";
+import { ROOT } from "../common/paths.ts";
+import { UserError } from "../common/user-error.ts";
+import { apply, compare, type Difference, type OutputFile } from "./files.ts";
+import type { Project } from "./projects.ts";
+import { isCurrent, remember } from "./stamp.ts";
+
+/**
+ * Builds a project unless its output is what its sources give. Files without errors are written, each at once; no other process
+ * builds meanwhile.
+ *
+ * @param say told when a build is due
+ * @throws UserError the errors in the sources, each a line
+ */
+export async function buildIfStale(project: Project, say: (line: string) => void): Promise<void> {
+	if (isCurrent(project)) return;
+	await withLock(join(ROOT, ".nowlink", "build.lock"), async () => {
+		if (isCurrent(project)) return;
+		say(`Building the ${project.name} ...`);
+		const { files, errors } = await transpileProject(project);
+		const difference = compare(project.output, files);
+		// What a file with errors gave before stays.
+		apply(project.output, errors.length > 0 ? { ...difference, orphans: [] } : difference);
+		if (errors.length > 0) throw new UserError(sentence(project, errors));
+		remember(project);
+	});
+}
+
+/**
+ * How a project's output differs from what its sources give.
+ *
+ * @throws UserError the errors in the sources, each a line
+ */
+export async function findStale(project: Project): Promise<Difference> {
+	const { files, errors } = await transpileProject(project);
+	if (errors.length > 0) throw new UserError(sentence(project, errors));
+	return compare(project.output, files);
+}
+
+interface Transpiled {
+	readonly files: readonly OutputFile[];
+	/** `src-node/link.ts:3:14 - TSM1002: what is wrong.` */
+	readonly errors: readonly string[];
+}
+
+async function transpileProject(project: Project): Promise<Transpiled> {
+	// Loaded when it is needed: the compiler takes half a second.
+	const { formatDiagnostic, transpile } = await import("tsmpy");
+	const { files, diagnostics } = transpile({ tsconfig: project.tsconfig });
+	const pathOf = (file: string) => relative(ROOT, file);
+	return { files, errors: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, pathOf)) };
+}
+
+function sentence(project: Project, errors: readonly string[]): string {
+	const count = errors.length === 1 ? "an error" : `${errors.length} errors`;
+	return `the ${project.name} has ${count}; mend it and start again:\n${errors.map((line) => `  ${line}`).join("\n")}`;
+}

@@ -1,0 +1,27 @@
+// What is built from TypeScript for the boards, and where it goes.
+import { join } from "node:path";
+import { ROOT } from "../common/paths.ts";
+
+export interface Project {
+	/** For messages: "firmware". */
+	readonly name: string;
+	readonly tsconfig: string;
+	/** The folder that gets the Python, wholly the build's own. */
+	readonly output: string;
+	/** Folders whose files decide the output. */
+	readonly inputs: readonly string[];
+}
+
+const TRANSPILER = ["transpiler/dist", "transpiler/typings", "transpiler/runtime"];
+
+/** The firmware, committed as Python, as boards install it. */
+export const FIRMWARE: Project = {
+	name: "firmware",
+	tsconfig: join(ROOT, "tsconfig.firmware.json"),
+	output: join(ROOT, "dist-mpy"),
+	inputs: absolute(["src-shared", "src-mqtt", "src-gateway", "src-node", "src-anode", "examples", ...TRANSPILER]),
+};
+
+function absolute(folders: readonly string[]): string[] {
+	return folders.map((folder) => join(ROOT, folder));
+}

@@ -1,0 +1,87 @@
+// The boards of a run: one gateway, and one node that knows the gateway by the id that it printed.
+import { join } from "node:path";
+import type { BoardOptions, SimEvent } from "../../sim/types.ts";
+import type { World } from "../../sim/world.ts";
+import { ROOT } from "../common/paths.ts";
+import type { BrokerAddress } from "./args.ts";
+
+/** The Wi-Fi network of the simulated house. */
+export const NETWORK = { ssid: "nowlink", password: "simulated", channel: 6 } as const;
+
+/** The longest time-out there is, 24 days. Milliseconds. */
+const FOR_EVER = 2 ** 31 - 1;
+
+/** Locally administered addresses: no real board has them. */
+const GATEWAY_MAC = "02006e6f7701";
+const NODE_MAC = "02006e6f7711";
+
+/** Powers the gateway up, with the broker and the Wi-Fi network in the configuration file that people edit. */
+export async function startGateway(world: World, broker: BrokerAddress): Promise<void> {
+	await world.addBoard({
+		name: "gateway",
+		port: "esp32",
+		mac: GATEWAY_MAC,
+		files: packages("gateway", "mqtt", "nowlink"),
+		texts: { "lib/gateway/mqtt_local.py": mqttLocal(broker) },
+		main: "import gateway\n",
+	});
+}
+
+/** Powers a node up that runs the demo `synctx`. */
+export async function startNode(world: World, gatewayId: string): Promise<void> {
+	await world.addBoard({
+		name: "node",
+		port: "esp32",
+		mac: NODE_MAC,
+		files: packages("nodes", "nowlink"),
+		texts: { "lib/nodes/link_setup.py": linkSetup(gatewayId) },
+		main: "import nodes.synctx\n",
+	});
+}
+
+/** The id that the gateway prints when it starts, and that its nodes are given: 12 hex digits. */
+export async function gatewayIdPrinted(world: World): Promise<string> {
+	const event = await world.waitFor((event) => idIn(event) !== undefined, { timeout: FOR_EVER });
+	return idIn(event) ?? "";
+}
+
+/** Who an MQTT client is: the gateway's has its MAC for a name. */
+export function nameOfClient(client: string): string {
+	return client === GATEWAY_MAC ? "gateway" : client;
+}
+
+function idIn(event: SimEvent): string | undefined {
+	if (event.kind !== "output" || event.board !== "gateway") return undefined;
+	return /^ESPNow ID: ([0-9a-f]{12})$/.exec(event.line)?.[1];
+}
+
+/** On-device packages, from what the build made of them. */
+function packages(...names: readonly string[]): BoardOptions["files"] {
+	return names.map((name) => ({ from: join(ROOT, "dist-mpy", name), to: `lib/${name}` }));
+}
+
+function mqttLocal({ host, port, user, password }: BrokerAddress): string {
+	const login = user === "" ? [] : [`config["user"] = ${quoted(user)}`, `config["password"] = ${quoted(password)}`];
+	return lines(
+		"from .mqtt_as import config",
+		"",
+		`config["server"] = ${quoted(host)}`,
+		`config["port"] = ${port}`,
+		...login,
+		`config["ssid"] = ${quoted(NETWORK.ssid)}`,
+		`config["wifi_pw"] = ${quoted(NETWORK.password)}`,
+	);
+}
+
+function linkSetup(gatewayId: string): string {
+	return lines(`gateway = ${quoted(gatewayId)}`, `channel = ${NETWORK.channel}`, "credentials = None");
+}
+
+/** A string literal: JSON's are also Python's. */
+function quoted(text: string): string {
+	return JSON.stringify(text);
+}
+
+function lines(...all: readonly string[]): string {
+	return `${all.join("\n")}\n`;
+}
