@@ -10,8 +10,12 @@ interface Base {
 /** A frame left an antenna (retries of one frame are one event). `acked` is what the sender is told. */
 export interface FrameEvent extends Base {
 	readonly kind: "frame";
+	/** MACs, 12 hex digits. */
 	readonly from: string;
 	readonly to: string;
+	/** The names of the boards that have these MACs, where one has. */
+	readonly sender?: string;
+	readonly receiver?: string;
 	readonly channel: number;
 	readonly payload: Uint8Array;
 	/** "delivered", "lost" (nobody acknowledged) or "ack-lost" (delivered, but the sender is told it was not). */
@@ -75,6 +79,13 @@ export interface WorldOptions {
 	readonly loss?: number;
 	/** Probability that the acknowledgement of a frame that arrived is lost, 0 to 1. */
 	readonly ackLoss?: number;
+	/** Probability that a radio on the channel next to the sender's hears a transmission too, 0 (unless given) to 1. */
+	readonly leak?: number;
+	/** Do frames occupy their channel for as long as 1 Mbit/s takes, retries included? Unless given, they do. */
+	readonly airTime?: boolean;
+	/** How long Wi-Fi takes to scan, to join and to miss its access point; shorter than in life unless given. */
+	readonly timing?: { readonly scanChannel?: Milliseconds; readonly join?: Milliseconds; readonly beaconLoss?: Milliseconds };
+	/** The one Wi-Fi network; unless given, `nowlink` with the password `simulated` on channel 6. */
 	readonly accessPoint?: AccessPointOptions;
 	readonly onEvent?: (event: SimEvent) => void;
 }
@@ -90,4 +101,6 @@ export interface BoardOptions {
 	readonly texts?: Readonly<Record<string, string>>;
 	/** What its main.py holds: `import gateway`. It runs at each boot. */
 	readonly main: string;
+	/** Bytes of heap, the simulated drivers included; 2 MiB unless given. The simulator's words are 64 bits wide. */
+	readonly heap?: number;
 }

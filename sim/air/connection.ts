@@ -1,0 +1,131 @@
+import { createServer, type Server, Socket } from "node:net";
+import { DriverError, ERRNO } from "./errors.ts";
+import type { Radio } from "./radio.ts";
+
+/** How long a board's connect() waits for the other side's answer before it goes on unanswered, milliseconds. */
+const CONNECT_PATIENCE = 200;
+/** A connection that the board never takes is dropped after this time, milliseconds. */
+const UNTAKEN = 5000;
+
+/**
+ * One TCP connection of a board: board - `local` - this - `remote` - the other side. The board finds it as a port on
+ * 127.0.0.1, which is also its handle.
+ */
+export class Connection {
+	readonly radio: Radio;
+	readonly #target: { host: string; port: number };
+	readonly #server: Server;
+	readonly #remote = new Socket();
+	readonly #ended: () => void;
+	#local: Socket | undefined;
+	#isStarted = false;
+	#isOver = false;
+	/** The board closed it in order; else its end just vanishes, as a reset board's does. */
+	closedByBoard = false;
+
+	/** `ended` is called once, when there is nothing left to look after. */
+	constructor(radio: Radio, target: { host: string; port: number }, ended: () => void) {
+		this.radio = radio;
+		this.#target = target;
+		this.#ended = ended;
+		this.#server = createServer({ noDelay: true }, (local) => this.#taken(local));
+		this.#remote.setNoDelay(true);
+		this.#remote.on("error", () => this.drop());
+		this.#remote.on("end", () => this.#remoteEnded());
+	}
+
+	/** Connects, and listens for the board. Returns the port. DriverError if the other side refuses. */
+	async open(): Promise<number> {
+		if (this.radio.isOnline) await this.#reach();
+		return new Promise((resolve, reject) => {
+			this.#server.once("error", reject);
+			this.#server.listen(0, "127.0.0.1", () => {
+				setTimeout(() => this.#local === undefined && this.drop(), UNTAKEN).unref();
+				resolve((this.#server.address() as { port: number }).port);
+			});
+		});
+	}
+
+	/** Lets traffic flow while the board's Wi-Fi is up, and holds it while it is down: TCP would repeat what was lost. */
+	refresh(): void {
+		if (!this.radio.isOnline) {
+			this.#local?.pause();
+			this.#remote.pause();
+			return;
+		}
+		if (!this.#isStarted) this.#start();
+		if (this.#local === undefined) return;
+		this.#local.resume();
+		this.#remote.resume();
+		if (this.#remote.readableEnded) this.#local.end();
+		if (this.#local.destroyed && this.closedByBoard) this.#finish();
+	}
+
+	/** Ends both sides at once. */
+	drop(): void {
+		this.#server.close();
+		if (this.#local !== undefined && !this.#local.destroyed) this.#local.resetAndDestroy();
+		if (this.#isStarted && !this.#remote.connecting && !this.#remote.destroyed) this.#remote.resetAndDestroy();
+		else this.#remote.destroy();
+		this.#over();
+	}
+
+	#start(): void {
+		this.#isStarted = true;
+		this.#remote.connect(this.#target);
+	}
+
+	/** Resolves when the other side has answered or patience ends. */
+	#reach(): Promise<void> {
+		return new Promise((resolve, reject) => {
+			const timer = setTimeout(resolve, CONNECT_PATIENCE);
+			this.#remote.once("connect", () => {
+				clearTimeout(timer);
+				resolve();
+			});
+			this.#remote.once("error", (error: NodeJS.ErrnoException) => {
+				clearTimeout(timer);
+				const errno = ERRNO[error.code as keyof typeof ERRNO] ?? ERRNO.EHOSTUNREACH;
+				reject(new DriverError("OSError", errno));
+			});
+			this.#start();
+		});
+	}
+
+	#taken(local: Socket): void {
+		this.#server.close();
+		this.#local = local;
+		const remote = this.#remote;
+		local.on("data", (chunk) => {
+			if (!remote.write(chunk)) local.pause();
+		});
+		remote.on("data", (chunk) => {
+			// A board that was reset does not know the connection any more, and answers with a reset.
+			if (local.destroyed) this.drop();
+			else if (!local.write(chunk)) remote.pause();
+		});
+		remote.on("drain", () => this.radio.isOnline && local.resume());
+		local.on("drain", () => this.radio.isOnline && remote.resume());
+		local.on("error", () => {});
+		local.on("close", () => {
+			if (this.closedByBoard && this.radio.isOnline) this.#finish();
+		});
+		this.refresh();
+	}
+
+	#remoteEnded(): void {
+		if (this.#local !== undefined && !this.#local.destroyed) this.#local.end();
+		this.#over();
+	}
+
+	#finish(): void {
+		this.#remote.end();
+		this.#over();
+	}
+
+	#over(): void {
+		if (this.#isOver) return;
+		this.#isOver = true;
+		this.#ended();
+	}
+}

@@ -1,0 +1,48 @@
+import { Connection } from "./connection.ts";
+import { DriverError, ERRNO } from "./errors.ts";
+import type { Radio } from "./radio.ts";
+
+/**
+ * The boards' way to the IP network. Their TCP connections pass through here, so that they go dead when the board's
+ * Wi-Fi does, and so that a board that loses power leaves half-open connections behind, as a real one does: it cannot
+ * say goodbye.
+ */
+export class Uplink {
+	readonly #connections = new Map<number, Connection>();
+
+	/**
+	 * Connects a board to host:port. It then has to connect to 127.0.0.1 at the returned port, its handle of the
+	 * connection. EHOSTUNREACH without Wi-Fi, else what the attempt ended with.
+	 */
+	async open(radio: Radio, host: string, port: number): Promise<number> {
+		if (!radio.station.isJoined) throw new DriverError("OSError", ERRNO.EHOSTUNREACH);
+		let handle = 0;
+		const connection = new Connection(radio, { host, port }, () => this.#connections.delete(handle));
+		handle = await connection.open();
+		this.#connections.set(handle, connection);
+		return handle;
+	}
+
+	/** The board closes the connection in order: the other side will hear of it. */
+	close(handle: number): void {
+		const connection = this.#connections.get(handle);
+		if (connection !== undefined) connection.closedByBoard = true;
+	}
+
+	/** A soft reset closes all of a board's connections in order. */
+	closeAll(radio: Radio): void {
+		for (const connection of this.#connections.values()) {
+			if (connection.radio === radio) connection.closedByBoard = true;
+		}
+	}
+
+	/** A radio joined, lost or left its access point, or that was switched: let traffic flow or stop. */
+	refresh(): void {
+		for (const connection of [...this.#connections.values()]) connection.refresh();
+	}
+
+	/** Ends every connection. */
+	destroy(): void {
+		for (const connection of [...this.#connections.values()]) connection.drop();
+	}
+}

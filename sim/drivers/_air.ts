@@ -1,0 +1,153 @@
+// The board's end of the air: requests to it, and frames to and from it, over UDP on loopback. Only drivers use it.
+
+import { EAGAIN, ECONNREFUSED } from "errno";
+import { dumps, loads } from "json";
+import { type Poll, POLLIN, poll } from "select";
+import { getenv } from "uos";
+import { AF_INET, getaddrinfo, SOCK_DGRAM, type socket as Socket, socket } from "usocket";
+import { ticks_diff, ticks_ms } from "utime";
+
+/** "esp32" or "esp8266". */
+export const port = getenv("NOWLINK_PORT") ?? "esp32";
+
+/** First bytes of datagrams. */
+const _SEND = 1;
+const _FRAMES_HERE = 2;
+const _FEED = 3;
+const _STILL_THERE = 4;
+const _JSON = 0x5b;
+
+/** The air answers at once, but for a scan or a sleep: after so long without an answer, is it still there? Milliseconds. */
+const _PATIENCE = 2000;
+const _LARGEST_DATAGRAM = 8192;
+
+/** What becomes of a frame; the first two are what its receiver says, and come when the air is through with it. */
+export const LOST = 0;
+export const ACKED = 1;
+export const INTERFACE_DOWN = 2;
+export const OTHER_CHANNEL = 3;
+export const NO_MEMORY = 4;
+export const ACCEPTED = 5;
+
+function opened(): Socket {
+	const s = new socket(AF_INET, SOCK_DGRAM);
+	s.connect(getaddrinfo("127.0.0.1", int(getenv("NOWLINK_AIR") ?? "0"))[0]![4]);
+	return s;
+}
+
+class Air {
+	/** Where received frames arrive, one a datagram. Always open, so that a task may wait for it at any time. */
+	frames: Socket = opened();
+	/** Frames handed to the air, what it said of them, and how many of those answers were "not acknowledged". */
+	sent: int = 0;
+	answered: int = 0;
+	failed: int = 0;
+	private requests: Socket = opened();
+	private waiting: Poll = poll();
+	private number: int = 0;
+	private verdict: int = 0;
+
+	constructor() {
+		const boot = getenv("NOWLINK_BOOT") ?? "";
+		this.waiting.register(this.requests, POLLIN);
+		this.frames.setblocking(false);
+		this.frames.send(bytes([_FRAMES_HERE]).concat(boot.encode()));
+		this.call("hello", boot);
+	}
+
+	/** Asks the air, and waits for its answer. Raises what it says to raise. */
+	call(operation: string, ...args: unknown[]): unknown {
+		this.number += 1;
+		this.requests.send(dumps([this.number, operation, ...args]));
+		while (true) {
+			const data = this.receive(_PATIENCE);
+			if (data === null) {
+				this.check();
+			} else if (data[0] === _JSON) {
+				const answer = loads(data) as unknown[];
+				if (answer[0] === this.number) return result(answer);
+			} else {
+				this.note(data);
+			}
+		}
+	}
+
+	/** Hands a frame to the radio: flags, channel, receiver and payload as the air wants them. Returns a verdict. */
+	transmit(head: bytes, payload: bytes): int {
+		this.number += 1;
+		const number = bytes([_SEND, (this.number >> 8) & 0xff, this.number & 0xff]);
+		this.verdict = -1;
+		this.requests.send(number.concat(head).concat(payload));
+		while (this.verdict < 0) {
+			const data = this.receive(_PATIENCE);
+			if (data === null) this.check();
+			else if (data[0] !== _JSON) this.note(data);
+		}
+		if (this.verdict === ACCEPTED) this.sent += 1;
+		return this.verdict;
+	}
+
+	/** Waits until every frame handed over has been answered for; false if that takes longer than `timeout_ms`. */
+	settle(timeout_ms: int): boolean {
+		const start = ticks_ms();
+		while (this.answered < this.sent) {
+			const left = timeout_ms - ticks_diff(ticks_ms(), start);
+			if (left < 0) return false;
+			const data = this.receive(left);
+			if (data !== null && data[0] !== _JSON) this.note(data);
+		}
+		return true;
+	}
+
+	/** The next received frame, or null. Does not wait. */
+	frame(): bytes | null {
+		try {
+			return this.frames.recv(_LARGEST_DATAGRAM);
+		} catch (e) {
+			if (e instanceof OSError && e.errno === EAGAIN) return null;
+			throw e;
+		}
+	}
+
+	/** Tells the board's watchdog that all is well. */
+	feed(): void {
+		this.requests.send(bytes([_FEED]));
+	}
+
+	private receive(timeout_ms: int): bytes | null {
+		for (const _ of this.waiting.ipoll(timeout_ms)) return this.requests.recv(_LARGEST_DATAGRAM);
+		return null;
+	}
+
+	private note(data: bytes): void {
+		const code = data[3]!;
+		if (code > ACKED) {
+			this.verdict = code;
+			return;
+		}
+		this.answered += 1;
+		if (code === LOST) this.failed += 1;
+	}
+
+	/** A board does not outlive its world. */
+	private check(): void {
+		try {
+			this.requests.send(bytes([_STILL_THERE]));
+		} catch (e) {
+			if (e instanceof OSError && e.errno === ECONNREFUSED) throw new SystemExit("the air is gone");
+			throw e;
+		}
+	}
+}
+
+/** `[number, value]`, or `[number, null, exception, ...arguments]`. */
+function result(answer: unknown[]): unknown {
+	if (answer.length < 3) return answer[1];
+	const name = answer[2];
+	const args = answer.slice(3);
+	if (name === "ValueError") throw new ValueError(...args);
+	if (name === "RuntimeError") throw new RuntimeError(...args);
+	throw new OSError(...args);
+}
+
+export const air = new Air();

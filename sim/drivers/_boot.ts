@@ -1,0 +1,62 @@
+// What a simulated board runs before its main.py: it loads the drivers, makes the flash the whole file system, and
+// starts boot.py and main.py as an ESP does.
+
+// The drivers come first: afterwards the folder that they are in cannot be seen. `time` before all that may use it.
+import { air } from "./_air";
+import "time";
+import "os";
+import "socket";
+import "network";
+import "machine";
+import "espnow";
+import "aioespnow";
+import "neopixel";
+import { path, print_exception, stdin } from "sys";
+import { chdir, getcwd, stat } from "uos";
+import { mount, umount, VfsPosix } from "vfs";
+
+function make_flash_the_root(): void {
+	const flash = getcwd();
+	umount("/");
+	mount(new VfsPosix(flash), "/");
+	chdir("/");
+	while (path.length > 0) path.pop();
+	path.push("", ".frozen", "/lib");
+}
+
+function exists(name: string): boolean {
+	try {
+		stat(name);
+		return true;
+	} catch (e) {
+		if (e instanceof OSError) return false;
+		throw e;
+	}
+}
+
+/** Runs a program of the board. Returns what ended it, in a line, or null. */
+function run(name: string): string | null {
+	const names = new dict<string, unknown>();
+	names.set("__name__", "__main__");
+	try {
+		execfile(name, names);
+		return null;
+	} catch (e) {
+		// sys.exit(), and a Ctrl-C, lead to a soft reset and to the REPL on a board.
+		if (e instanceof SystemExit) air.call("machine.soft_reset", 0);
+		else if (e instanceof KeyboardInterrupt) print_exception(e);
+		else if (e instanceof Exception) {
+			print_exception(e);
+			return repr(e);
+		}
+		else throw e;
+	}
+	return null;
+}
+
+make_flash_the_root();
+let failure: string | null = exists("boot.py") ? run("boot.py") : null;
+if (exists("main.py")) failure = run("main.py");
+air.call("board.rests", failure);
+// At rest a board's radio stays as it was left: whoever wants it otherwise resets the board.
+stdin.read();

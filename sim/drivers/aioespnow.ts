@@ -1,0 +1,59 @@
+// MicroPython's `aioespnow` for a simulated board.
+
+import { StreamReader } from "asyncio";
+import * as espnow from "espnow";
+import { IOBase } from "io";
+import { air } from "./_air";
+
+export const MAX_DATA_LEN = espnow.MAX_DATA_LEN;
+export const KEY_LEN = espnow.KEY_LEN;
+export const MAX_TOTAL_PEER_NUM = espnow.MAX_TOTAL_PEER_NUM;
+export const MAX_ENCRYPT_PEER_NUM = espnow.MAX_ENCRYPT_PEER_NUM;
+
+/** ioctl: which file descriptor is to be polled? */
+const _GET_FILENO = 10;
+
+/** A stream that can be waited for but not read: asyncio suspends a task that reads it until a frame has arrived. */
+class Arrival extends IOBase {
+	ioctl(request: int, _argument: int): int {
+		return request === _GET_FILENO ? air.frames.fileno() : -1;
+	}
+
+	readinto(_target: bytearray): int {
+		return 0;
+	}
+}
+
+const arrival = new StreamReader(new Arrival());
+const nothing = bytearray(1);
+
+export class AIOESPNow extends espnow.ESPNow {
+	async arecv(): Promise<readonly [bytes, bytes] | readonly [null, null]> {
+		await this.arrival();
+		return this.recv(0);
+	}
+
+	async airecv(): Promise<readonly [bytearray, bytearray] | readonly [null, null]> {
+		await this.arrival();
+		return this.irecv(0);
+	}
+
+	/** Holds up the whole loop until the receiver has answered, as the real one does. */
+	async asend(mac: bytes, message: string | buffer, sync: boolean = true): Promise<boolean> {
+		return this.send(mac, message, sync);
+	}
+
+	__aiter__(): this {
+		return this;
+	}
+
+	async __anext__(): Promise<readonly [bytearray, bytearray] | readonly [null, null]> {
+		return this.airecv();
+	}
+
+	declare [Symbol.asyncIterator]: () => AsyncIterator<readonly [bytes, bytes]>;
+
+	private async arrival(): Promise<void> {
+		while (!this.active() || !this.any()) await arrival.readinto(nothing);
+	}
+}

@@ -1,0 +1,239 @@
+// MicroPython's `espnow` for a simulated board, with the rules of the real driver: peers, sizes, the receive buffer.
+
+import { ETIMEDOUT } from "errno";
+import { IOBase } from "io";
+import { POLLIN, poll } from "select";
+import { ticks_diff, ticks_ms } from "utime";
+import { ACCEPTED, air, INTERFACE_DOWN, NO_MEMORY, OTHER_CHANNEL, port } from "./_air";
+import { type Peer, PeerTable, raise_espnow } from "./_peers";
+import { Receiver } from "./_receiver";
+
+const _ESP8266 = port === "esp8266";
+
+export const MAX_DATA_LEN = 250;
+export const MAX_TOTAL_PEER_NUM = 20;
+export const MAX_ENCRYPT_PEER_NUM = 6;
+export const ADDR_LEN = 6;
+export const KEY_LEN = 16;
+
+/** How long `send` waits for the receiver's acknowledgement, milliseconds. */
+const _SEND_TIMEOUT = 100;
+/** How long it tries again while the radio has no room for the frame, milliseconds. */
+const _ROOM_TIMEOUT = 2000;
+const _RECV_TIMEOUT = 300_000;
+const _FROM_AP = 1;
+const _ENCRYPTED = 2;
+/** ioctl: is there something to read or room to write? */
+const _STREAM_POLL = 3;
+const _POLLOUT = 4;
+
+/** The one state that every ESPNow object shows. */
+class Driver {
+	active: boolean = false;
+	timeout_ms: int = _RECV_TIMEOUT;
+	peers: PeerTable = new PeerTable();
+	receiver: Receiver = new Receiver();
+	/** What irecv() hands out, the same each time. */
+	data: [bytes | bytearray, bytearray] = [bytearray(ADDR_LEN), bytearray(MAX_DATA_LEN)];
+}
+
+const driver = new Driver();
+const arrival = poll();
+arrival.register(air.frames, POLLIN);
+
+export class ESPNow extends IOBase {
+	active(on: boolean | null = null): boolean {
+		if (on === true && !driver.active) {
+			driver.receiver.start();
+			air.call("espnow.active", true);
+			driver.active = true;
+		} else if (on === false && driver.active) {
+			air.call("espnow.active", false);
+			driver.active = false;
+			driver.peers.clear();
+			driver.receiver.stop();
+			air.settle(0);
+			air.sent = air.answered;
+		}
+		return driver.active;
+	}
+
+	config(
+		get: string | null = null,
+		rxbuf: int | null = null,
+		timeout_ms: int | null = null,
+		rate: int | null = null,
+		pm: readonly int[] | null = null,
+	): int | null {
+		if (rxbuf !== null) driver.receiver.size = rxbuf;
+		if (timeout_ms !== null) driver.timeout_ms = timeout_ms;
+		if (_ESP8266 && (rate !== null || pm !== null)) throw new TypeError("extra keyword arguments given");
+		if (get === null) return null;
+		if (get === "rxbuf") return driver.receiver.size;
+		if (get === "timeout_ms") return driver.timeout_ms;
+		throw new ValueError("unknown config param");
+	}
+
+	/** ESP32 only: MAC to [rssi in dBm, ms since boot when the last frame from it was read]. */
+	get peers_table(): dict<bytes, [int, int]> {
+		return driver.receiver.peers_table;
+	}
+
+	add_peer(
+		mac: bytes,
+		lmk: bytes | string | null = null,
+		channel: int | null = null,
+		ifidx: int | null = null,
+		encrypt: boolean | null = null,
+	): void {
+		check_active();
+		driver.peers.add(mac, lmk, channel, ifidx, encrypt);
+	}
+
+	mod_peer(
+		mac: bytes,
+		lmk: bytes | string | null = null,
+		channel: int | null = null,
+		ifidx: int | null = null,
+		encrypt: boolean | null = null,
+	): void {
+		check_active();
+		driver.peers.change(mac, lmk, channel, ifidx, encrypt);
+	}
+
+	del_peer(mac: bytes): void {
+		check_active();
+		driver.peers.remove(mac);
+	}
+
+	get_peer(mac: bytes): readonly [bytes, bytes, int, int, boolean] {
+		check_active();
+		return driver.peers.find(mac).facts();
+	}
+
+	get_peers(): readonly (readonly [bytes, bytes, int, int, boolean])[] {
+		check_active();
+		const all: (readonly [bytes, bytes, int, int, boolean])[] = [];
+		for (const peer of driver.peers.single()) all.push(peer.facts());
+		return all;
+	}
+
+	/** (all, encrypted) */
+	peer_count(): readonly [int, int] {
+		check_active();
+		return driver.peers.count();
+	}
+
+	set_pmk(key: bytes | string): void {
+		check_active();
+		driver.peers.set_pmk(key);
+	}
+
+	/** `send(message)` is for all peers. False: not acknowledged. */
+	send(mac: bytes | string | buffer | null, message: string | buffer | null = null, sync: boolean = true): boolean {
+		check_active();
+		if (message === null) return this.send(null, mac as string | buffer, true);
+		const payload = typeof message === "string" ? message.encode() : bytes(message);
+		if (payload.length === 0 || payload.length > MAX_DATA_LEN) raise_espnow("ARG", 2);
+		if (sync) settle();
+		const failed = air.failed;
+		if (mac === null) {
+			for (const peer of driver.peers.single()) transmit(peer, payload);
+		} else {
+			transmit(driver.peers.find(mac as bytes), payload);
+		}
+		if (sync) settle();
+		return !sync || air.failed === failed;
+	}
+
+	/** The same list and buffers each time: copy what is to be kept. */
+	irecv(timeout_ms: int | null = null): readonly [bytearray, bytearray] | readonly [null, null] {
+		check_active();
+		if (!wait(timeout_ms ?? driver.timeout_ms)) return [null, null];
+		driver.receiver.take(driver.data);
+		return driver.data as [bytearray, bytearray];
+	}
+
+	recv(timeout_ms: int | null = null): readonly [bytes, bytes] | readonly [null, null] {
+		const [mac, message] = this.irecv(timeout_ms);
+		if (mac === null) return [null, null];
+		return [bytes(mac), bytes(message)];
+	}
+
+	any(): boolean {
+		check_active();
+		driver.receiver.drain(driver.peers);
+		return driver.receiver.any();
+	}
+
+	/** (sent, answered, not acknowledged, received, dropped) */
+	stats(): readonly [int, int, int, int, int] {
+		air.settle(0);
+		driver.receiver.drain(driver.peers);
+		return [air.sent, air.answered, air.failed, driver.receiver.received, driver.receiver.dropped];
+	}
+
+	irq(callback: unknown): void {
+		if (callback !== null) throw new NotImplementedError("the simulator cannot interrupt a board: poll, or use aioespnow");
+	}
+
+	/** For select.poll. */
+	ioctl(request: int, flags: int): int {
+		if (request !== _STREAM_POLL) return -1;
+		if (!driver.active) return 0;
+		return flags & ((this.any() ? POLLIN : 0) | _POLLOUT);
+	}
+
+	__iter__(): this {
+		return this;
+	}
+
+	__next__(): readonly [bytearray, bytearray] | readonly [null, null] {
+		if (!driver.active) throw new StopIteration();
+		return this.irecv();
+	}
+
+	declare [Symbol.iterator]: () => Iterator<readonly [bytearray, bytearray]>;
+}
+
+if (_ESP8266) {
+	for (const name of ["peers_table", "mod_peer", "get_peer", "get_peers", "peer_count", "stats", "any", "irq"]) {
+		delattr(ESPNow, name);
+	}
+}
+
+function check_active(): void {
+	if (!driver.active) raise_espnow("NOT_INIT", 1);
+}
+
+/** Is a frame there, or does one come within that time? Negative: wait for ever. */
+function wait(timeout_ms: int): boolean {
+	const start = ticks_ms();
+	while (true) {
+		driver.receiver.drain(driver.peers);
+		if (driver.receiver.any()) return true;
+		const left = timeout_ms < 0 ? 1000 : timeout_ms - ticks_diff(ticks_ms(), start);
+		if (left <= 0) return false;
+		arrival.poll(left);
+	}
+}
+
+/** Waits until all frames have been answered for. An ESP8266 does not complain if that takes long. */
+function settle(): void {
+	if (!air.settle(_SEND_TIMEOUT) && !_ESP8266) throw new OSError(ETIMEDOUT);
+}
+
+function transmit(peer: Peer, payload: bytes): void {
+	const flags = (peer.ifidx === 1 ? _FROM_AP : 0) | (peer.encrypt ? _ENCRYPTED : 0);
+	const head = bytes([flags, peer.channel]).concat(peer.mac);
+	const key = peer.encrypt ? driver.peers.key(peer) : bytes();
+	const start = ticks_ms();
+	let verdict = air.transmit(head, key.concat(payload));
+	while (verdict === NO_MEMORY && ticks_diff(ticks_ms(), start) < _ROOM_TIMEOUT) {
+		air.settle(1);
+		verdict = air.transmit(head, key.concat(payload));
+	}
+	if (verdict === INTERFACE_DOWN) raise_espnow("IF", 8);
+	if (verdict === OTHER_CHANNEL) raise_espnow("CHAN", 9);
+	if (verdict !== ACCEPTED) raise_espnow("NO_MEM", 3);
+}

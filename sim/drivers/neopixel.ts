@@ -1,0 +1,36 @@
+// MicroPython's `neopixel` for a simulated board: it keeps the colours that nobody sees.
+
+import type { Pin } from "machine";
+
+export type Colour = readonly [int, int, int];
+
+export class NeoPixel {
+	readonly pin: Pin;
+	readonly n: int;
+	private pixels: Colour[] = [];
+
+	constructor(pin: Pin, n: int, _bpp: int = 3, _timing: int = 1) {
+		this.pin = pin;
+		this.n = n;
+		this.fill([0, 0, 0]);
+	}
+
+	__len__(): int {
+		return this.n;
+	}
+
+	__getitem__(i: int): Colour {
+		return this.pixels[i]!;
+	}
+
+	__setitem__(i: int, colour: Colour): void {
+		this.pixels[i] = colour;
+	}
+
+	fill(colour: Colour): void {
+		this.pixels = [];
+		for (let i = 0; i < this.n; i++) this.pixels.push(colour);
+	}
+
+	write(): void {}
+}
