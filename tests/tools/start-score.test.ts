@@ -10,9 +10,9 @@ function sent(payload: string, outcome: "delivered" | "lost" = "delivered"): Sim
 	return { ...base, payload: Buffer.from(payload), outcome };
 }
 
-function arrived(topic: string, payload: string): SimEvent {
+function arrived(topic: string, payload: string | Uint8Array): SimEvent {
 	const base = { kind: "mqtt", at: 0, qos: 1, retain: false, client: "" } as const;
-	return { ...base, topic, payload: Buffer.from(payload) };
+	return { ...base, topic, payload: typeof payload === "string" ? Buffer.from(payload) : payload };
 }
 
 function publications(...events: SimEvent[]): number {
@@ -24,6 +24,12 @@ function publications(...events: SimEvent[]): number {
 test("counts what a node sent, by either protocol, and the broker then got", () => {
 	assert.is(publications(sent('[9,"p","shed","Count 0",false,1]'), arrived("shed", "Count 0")), 1);
 	assert.is(publications(sent('["shed","Count 0",false,1]'), arrived("shed", "Count 0")), 1);
+});
+
+test("counts a publication of bytes, which travel as base64", () => {
+	const payload = Uint8Array.of(0xff, 0x00, 0xfe);
+	const frame = sent(`[9,"p","shed","${Buffer.from(payload).toString("base64")}",false,1,1]`);
+	assert.is(publications(frame, arrived("shed", payload)), 1);
 });
 
 test("does not count what somebody else published, what never arrived and what is no publication", () => {

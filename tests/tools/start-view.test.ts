@@ -10,8 +10,8 @@ const BROKER = { host: "127.0.0.1", port: 18830, user: "", password: "" };
 
 function frame(payload: string | Uint8Array, more: Partial<FrameEvent> = {}): FrameEvent {
 	const bytes = typeof payload === "string" ? Buffer.from(payload) : payload;
-	const base = { kind: "frame", at: 1234, from: "node", to: "gateway", channel: 6, tries: 1 } as const;
-	return { ...base, payload: bytes, outcome: "delivered", ...more };
+	const base = { kind: "frame", at: 1234, from: "02aa", to: "02bb", channel: 6, tries: 1 } as const;
+	return { ...base, sender: "node", receiver: "gateway", payload: bytes, outcome: "delivered", ...more };
 }
 
 function message(topic: string, payload: string, more: Partial<MqttEvent> = {}): MqttEvent {
@@ -39,6 +39,7 @@ test("gives each kind of event a line, its columns aligned", () => {
 		shown(message("shed", "Count 0", { retain: true })),
 		shown({ kind: "output", at: 65432, board: "node", line: "Got subscription" }),
 	];
+	lines.push(shown({ ...frame("[]"), receiver: undefined } as SimEvent));
 	assert.is(
 		lines.join(""),
 		[
@@ -49,6 +50,7 @@ test("gives each kind of event a line, its columns aligned", () => {
 			'   1.234  frame   node -> gateway       ch  6  ACK LOST 3 tries [7,"q"]',
 			"   1.235  mqtt    gateway -> broker     shed: Count 0 (qos 1 retained)",
 			"  65.432  prints  node                  Got subscription",
+			"   1.234  frame   node -> 02bb          ch  6  []",
 			"",
 		].join("\n"),
 	);

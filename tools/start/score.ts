@@ -4,6 +4,9 @@ import type { FrameEvent, SimEvent } from "../../sim/types.ts";
 /** How many publications of a node may wait to be seen at the broker. */
 const REMEMBERED = 1000;
 
+/** The flag of a v2 publication whose message is base64 of bytes. */
+const BASE64 = 1;
+
 export class Score {
 	/** Publications of nodes that reached the broker. */
 	publications = 0;
@@ -19,7 +22,7 @@ export class Score {
 		if (event.kind === "frame") this.#countFrame(event);
 		if (event.kind === "mqtt") {
 			this.messages++;
-			if (this.#onTheWay.delete(keyOf(event.topic, Buffer.from(event.payload).toString()))) this.publications++;
+			if (this.#onTheWay.delete(keyOf(event.topic, event.payload))) this.publications++;
 		}
 	}
 
@@ -34,7 +37,7 @@ export class Score {
 	}
 }
 
-/** What a frame asks to publish: v2's `[id, "p", topic, message, retain, qos]`, v1's `[topic, message, retain, qos]`. */
+/** What a frame asks to publish: v2's `[id, "p", topic, message, retain, qos, flags]`, v1's `[topic, message, retain, qos]`. */
 function publicationIn(payload: Uint8Array): string | undefined {
 	let frame: unknown;
 	try {
@@ -43,12 +46,13 @@ function publicationIn(payload: Uint8Array): string | undefined {
 		return undefined;
 	}
 	if (!Array.isArray(frame)) return undefined;
-	const [topic, message] = typeof frame[0] === "number" && frame[1] === "p" ? frame.slice(2, 4) : frame;
-	const isPublication = typeof frame[0] === "number" ? frame[1] === "p" : frame.length === 4;
-	if (!isPublication || typeof topic !== "string" || typeof message !== "string") return undefined;
-	return keyOf(topic, message);
+	const isV2 = typeof frame[0] === "number";
+	if (isV2 ? frame[1] !== "p" : frame.length !== 4) return undefined;
+	const [topic, message, , , flags] = isV2 ? frame.slice(2) : frame;
+	if (typeof topic !== "string" || typeof message !== "string") return undefined;
+	return keyOf(topic, Buffer.from(message, isV2 && flags === BASE64 ? "base64" : "utf8"));
 }
 
-function keyOf(topic: string, message: string): string {
-	return `${topic}\0${message}`;
+function keyOf(topic: string, message: Uint8Array): string {
+	return `${topic}\0${Buffer.from(message).toString("latin1")}`;
 }

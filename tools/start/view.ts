@@ -98,7 +98,7 @@ function describe(event: SimEvent): Description {
 			const tries = event.tries > 1 ? `${event.tries} tries ` : "";
 			return {
 				kind: "frame",
-				who: `${event.from} -> ${event.to}`,
+				who: `${event.sender ?? event.from} -> ${event.receiver ?? event.to}`,
 				what: `ch ${String(event.channel).padStart(2)}  ${fate}${tries}${show(event.payload)}`,
 				alarm: event.outcome === "lost",
 			};

