@@ -1,0 +1,48 @@
+// What waits for a node, numbered, until the node has confirmed it.
+import { Ring } from "nowlink/ring";
+import { getrandbits } from "random";
+
+export class Mailbox {
+	/** Number of the oldest message, should there be one. It begins at random so that no node takes it for an old one. */
+	first: int = getrandbits(29) + 2;
+	/** The ends of downlink frames, from the comma before the topic on. */
+	private readonly _frames: Ring<string>;
+
+	/** `size`: how many messages it holds; a further one takes the place of the oldest. */
+	constructor(size: int) {
+		this._frames = new Ring<string>(size);
+	}
+
+	/** Messages that were lost because the node did not fetch them in time. */
+	dropped(): int {
+		return this._frames.dropped;
+	}
+
+	put(frame: string): void {
+		if (this._frames.push(frame)) this.first += 1;
+	}
+
+	/** The frame with the `index`th message, counted from the oldest. */
+	frame(index: int): string {
+		return `[-${this.first + index},${this._frames.count() - index - 1}${this._frames.at(index)}`;
+	}
+
+	/** The node has the message numbered `last` and those before it. A number of another life is none of these. */
+	confirm(last: int): void {
+		const end = this.first + this._frames.count();
+		if (last >= end) return;
+		while (this.first <= last) {
+			this._frames.shift();
+			this.first += 1;
+		}
+	}
+
+	/** How many messages wait. */
+	count(): int {
+		return this._frames.count();
+	}
+
+	__len__(): int {
+		return this._frames.count();
+	}
+}

@@ -1,0 +1,162 @@
+// Serves nodes that speak protocol v2: each request is done once and answered each time it comes. See docs/protocol.md.
+import { BUSY, DONE, type Frame, MAX_FRAME, message_of, NO_ROOM, pack, REFUSED, RXBUF, TAKEN } from "nowlink/wire";
+import { gmtime, time } from "time";
+import { isInt } from "tsmpy";
+import type { Node } from "./node";
+import { Pending } from "./pending";
+import type { Radio } from "./radio";
+import type { Registry } from "./registry";
+import type { Reporter } from "./reporter";
+import { publish_fault, subscribe_fault, unsubscribe_fault } from "./requests";
+import type { Subscriptions } from "./subscriptions";
+import type { Uplink } from "./uplink";
+
+/** Bytes that a frame takes in a node's receive buffer besides its own. */
+const _OVERHEAD = 14;
+/** Bytes of a node's receive buffer left for the answer that follows its downlinks. */
+const _ANSWER_ROOM = 100;
+/** Times that a frame is sent when the node's radio does not acknowledge it. */
+const _TRIES = 2;
+const _LAST_ID = 0x3fffffff;
+/** Seconds from 1970 to 2000, where the clocks of boards begin. */
+const _TO_2000 = 946684800;
+
+/** Seconds since 1970. */
+function _now(): int {
+	return gmtime(0)[0] === 2000 ? time() + _TO_2000 : time();
+}
+
+export class ProtocolV2 {
+	readonly pending: Pending;
+
+	constructor(
+		private readonly _radio: Radio,
+		private readonly _registry: Registry,
+		private readonly _uplink: Uplink,
+		private readonly _subscriptions: Subscriptions,
+		private readonly _reporter: Reporter,
+	) {
+		this.pending = new Pending(
+			(node, id) => this._send(node, `[${id},${BUSY}]`),
+			(node, id) => this._finish(node, id, TAKEN),
+		);
+	}
+
+	/** A frame of v2 from `node`; it may hold anything. */
+	handle(node: Node, frame: Frame): void {
+		const id = frame[0];
+		if (id < 0) {
+			node.mailbox.confirm(-id);
+			return;
+		}
+		if (id === 0 || id > _LAST_ID) return;
+		switch (frame.length > 1 ? frame[1] : null) {
+			case "p":
+				this._publish(node, id, frame);
+				break;
+			case "s":
+				this._subscribe(node, id, frame);
+				break;
+			case "u":
+				this._unsubscribe(node, id, frame);
+				break;
+			case "g":
+				this._fetch(node, id, frame.length > 2 ? frame[2]! : null);
+				break;
+			case "q":
+				this._answer(node, id, DONE, [this._uplink.broker_is_up() ? 1 : 0, _now()]);
+				break;
+			default:
+				this._refuse(node, id, "unknown request");
+		}
+	}
+
+	private _publish(node: Node, id: int, frame: Frame): void {
+		if (!this._is_new(node, id, publish_fault(frame))) return;
+		const topic = frame[2] as string;
+		const message = message_of(frame[3] as string, frame.length > 6 ? frame[6] : 0);
+		const data = typeof message === "string" ? message.encode() : message;
+		const finished = (sent: boolean): void => this._finish(node, id, sent ? DONE : NO_ROOM);
+		if (this._uplink.add(topic.encode(), data, frame[4] === true, frame[5] as int, finished)) this._wait(node, id);
+		else this._finish(node, id, NO_ROOM);
+	}
+
+	private _subscribe(node: Node, id: int, frame: Frame): void {
+		if (!this._is_new(node, id, subscribe_fault(frame))) return;
+		const topic = frame[2] as string;
+		if (this._registry.subscribe(node.id, topic, frame[3] as int)) {
+			this._subscriptions.changed(topic, (result) => this._finish(node, id, result));
+			this._wait(node, id);
+		} else this._finish(node, id, REFUSED);
+	}
+
+	private _unsubscribe(node: Node, id: int, frame: Frame): void {
+		if (!this._is_new(node, id, unsubscribe_fault(frame))) return;
+		const topic = frame[2] as string;
+		this._registry.unsubscribe(node.id, topic);
+		this._subscriptions.changed(topic, (result) => this._finish(node, id, result));
+		this._wait(node, id);
+	}
+
+	/** Is it to be done? A request with a fault is refused; one that came before is answered as before. */
+	private _is_new(node: Node, id: int, fault: string): boolean {
+		if (fault !== "") {
+			this._refuse(node, id, fault);
+			return false;
+		}
+		const result = node.result_of(id);
+		if (result === null) {
+			node.begin(id);
+			return true;
+		}
+		node.repeated += 1;
+		if (result === BUSY) this.pending.asked_again(node, id);
+		else this._answer(node, id, result);
+		return false;
+	}
+
+	/** Has the node wait, should its request not be finished yet; not for a broker that is away. */
+	private _wait(node: Node, id: int): void {
+		if (node.result_of(id) !== BUSY) return;
+		if (this._uplink.broker_is_up()) this.pending.add(node, id);
+		else this._finish(node, id, TAKEN);
+	}
+
+	/** A request has its result, or another one than the node was told. */
+	private _finish(node: Node, id: int, result: int): void {
+		const first = node.result_of(id) === BUSY;
+		node.finish(id, result);
+		if (!first) return;
+		this.pending.remove(node, id);
+		this._answer(node, id, result);
+	}
+
+	private _refuse(node: Node, id: int, reason: string): void {
+		this._reporter.error(`Node ${node.id}: a request was refused: ${reason}.`);
+		this._answer(node, id, REFUSED, [reason]);
+	}
+
+	/** Sends what waits for the node, as much as its receive buffer holds, and the answer. */
+	private _fetch(node: Node, id: int, last: unknown): void {
+		const mailbox = node.mailbox;
+		if (isInt(last)) mailbox.confirm(last);
+		let room = RXBUF - _ANSWER_ROOM;
+		for (let i = 0; i < mailbox.count(); i++) {
+			const frame = mailbox.frame(i);
+			room -= frame.encode().length + _OVERHEAD;
+			if (room < 0 || !this._send(node, frame)) break;
+		}
+		this._answer(node, id, DONE, [mailbox.first]);
+	}
+
+	private _answer(node: Node, id: int, result: int, more: unknown[] = []): void {
+		this._send(node, pack([id, result, this._radio.channel(), node.mailbox.count(), ...more]));
+	}
+
+	private _send(node: Node, frame: string): boolean {
+		for (let i = 0; i < _TRIES; i++) {
+			if (this._radio.send(node.mac, frame)) return true;
+		}
+		return false;
+	}
+}

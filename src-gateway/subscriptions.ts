@@ -1,0 +1,75 @@
+// Keeps the broker's idea of the gateway's subscriptions the same as the registry's, over any number of connections.
+import { Event } from "asyncio";
+import type { Session } from "mqtt/session";
+import { DONE, REFUSED } from "nowlink/wire";
+import type { Registry } from "./registry";
+
+/** Called with DONE or REFUSED when the broker has answered. */
+type Settled = (result: int) => void;
+
+export class Subscriptions {
+	/** Topic to the qos it was subscribed with over this connection. */
+	private readonly _made: dict<string, int> = new dict<string, int>();
+	private readonly _to_tell: dict<string, Settled[]> = new dict<string, Settled[]>();
+	private readonly _changed: Event = new Event();
+
+	constructor(
+		private readonly _client: Session,
+		private readonly _registry: Registry,
+	) {}
+
+	/** There is a new connection, on which nothing has been subscribed to yet. */
+	renew(): void {
+		this._made.clear();
+		this._changed.set();
+	}
+
+	/**
+	 * The registry's entry for `topic` has changed. `settled` is called when the broker knows: at once, or later; not when
+	 * there is no broker now.
+	 */
+	changed(topic: string, settled: Settled): void {
+		if (this._is_made(topic)) settled(DONE);
+		else if (this._client.isconnected()) {
+			this._to_tell.setdefault(topic, []).push(settled);
+			this._changed.set();
+		}
+	}
+
+	/** Does the broker know what the registry says of `topic`? */
+	private _is_made(topic: string): boolean {
+		const entry = this._registry.topics.get(topic);
+		return entry === undefined ? !this._made.has(topic) : this._made.get(topic, -1) >= entry[0];
+	}
+
+	/** Tells the broker what it does not know yet, one topic at a time, for ever. `refused` is called with topics it refuses. */
+	async keep(refused: (topic: string) => void): Promise<void> {
+		while (true) {
+			await this._changed.wait();
+			this._changed.clear();
+			const topics = new set<string>(this._registry.topics.keys());
+			for (const topic of this._made) topics.add(topic);
+			for (const topic of topics) {
+				if (this._is_made(topic)) continue;
+				const result = await this._tell(topic);
+				if (result === REFUSED) refused(topic);
+				for (const settled of this._to_tell.pop(topic, [])) settled(result);
+			}
+		}
+	}
+
+	private async _tell(topic: string): Promise<int> {
+		const entry = this._registry.topics.get(topic);
+		const connection = this._client.connections;
+		if (entry === undefined) {
+			await this._client.unsubscribe(topic);
+			this._made.pop(topic, 0);
+			return DONE;
+		}
+		const qos = entry[0];
+		const granted = await this._client.subscribe(topic, qos);
+		if (granted > 1) return REFUSED;
+		if (connection === this._client.connections) this._made.set(topic, qos);
+		return DONE;
+	}
+}

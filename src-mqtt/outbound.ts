@@ -1,0 +1,96 @@
+// Publications from the moment they are handed over until the broker has confirmed them, over any number of connections.
+import { ticks_diff, ticks_ms } from "time";
+import type { Connection } from "./connection";
+import { publish } from "./packet";
+import type { Publication } from "./publication";
+
+/** Publications with qos 1 that may be on their way at a time. */
+const _WINDOW = 16;
+/** Publications use the packet ids up to here, questions (see `questions`) those above. */
+const _LAST_ID = 32767;
+
+export class Outbound {
+	private _waiting: Publication[] = [];
+	/** Sent with qos 1 over this connection, oldest first. */
+	private _under_way: Publication[] = [];
+	private _last_id: int = 0;
+
+	/** How many publications have not been confirmed yet. */
+	pending(): int {
+		return this._waiting.length + this._under_way.length;
+	}
+
+	add(publication: Publication): void {
+		this._waiting.push(publication);
+	}
+
+	/** Sends what may be sent now: a window full, but what was sent before goes alone (see `connection_lost`). */
+	pump(connection: Connection): void {
+		while (this._waiting.length > 0) {
+			const next = this._waiting[0]!;
+			const flying = this._under_way;
+			const room = next.tries > 0 || (flying.length > 0 && flying[0]!.tries > 1) ? 1 : _WINDOW;
+			if (flying.length >= room) return;
+			this._waiting.shift();
+			this._send(next, connection);
+		}
+	}
+
+	private _send(publication: Publication, connection: Connection): void {
+		const confirmed_later = publication.qos > 0;
+		if (confirmed_later && publication.packet_id === 0) publication.packet_id = this._new_id();
+		const { topic, message, retain, qos, packet_id } = publication;
+		const packet = publish(topic, message, retain, qos, packet_id, confirmed_later && publication.tries > 0);
+		publication.tries += 1;
+		publication.sent_at = ticks_ms();
+		if (confirmed_later) this._under_way.push(publication);
+		connection.send(packet, confirmed_later ? null : publication);
+	}
+
+	private _new_id(): int {
+		let free = false;
+		while (!free) {
+			this._last_id = this._last_id < _LAST_ID ? this._last_id + 1 : 1;
+			free = true;
+			for (const other of this._under_way) {
+				if (other.packet_id === this._last_id) free = false;
+			}
+		}
+		return this._last_id;
+	}
+
+	/** The broker has confirmed the publication with this packet id. */
+	confirmed(id: int): void {
+		const flying = this._under_way;
+		for (const publication of flying) {
+			if (publication.packet_id === id) {
+				publication.packet_id = 0;
+				publication.finished(true);
+				break;
+			}
+		}
+		while (flying.length > 0 && flying[0]!.packet_id === 0) flying.shift();
+	}
+
+	/** Milliseconds that the broker has owed a confirmation; 0 if it owes none. */
+	overdue(now: int): int {
+		return this._under_way.length > 0 ? ticks_diff(now, this._under_way[0]!.sent_at) : 0;
+	}
+
+	/**
+	 * Puts what was under way back to the front, to be sent again. What ended the connection may be a publication itself,
+	 * which a broker's access rules can forbid; only one that was alone under way can be known to, so what is sent again
+	 * goes alone, and if the connection ends `most` times more at it, it is given up and returned.
+	 */
+	connection_lost(blameless: boolean, most: int): Publication | null {
+		const back: Publication[] = [];
+		for (const publication of this._under_way) {
+			if (publication.packet_id !== 0) back.push(publication);
+		}
+		this._under_way = [];
+		const suspect = !blameless && back.length === 1 && back[0]!.tries > most ? back.pop()! : null;
+		this._waiting = [...back, ...this._waiting];
+		if (suspect !== null) suspect.finished(false);
+		return suspect;
+	}
+}

@@ -1,0 +1,47 @@
+// The board as a station of a Wi-Fi network.
+import { sleep_ms } from "asyncio";
+import { ETIMEDOUT } from "errno";
+import { STA_IF, WLAN } from "network";
+import { ticks_diff, ticks_ms } from "time";
+
+/** Milliseconds that joining may take: a scan of all channels, the handshake and an address. */
+const _PATIENCE = 10000;
+/** The driver tells of no change: it has to be asked, every so many milliseconds. */
+const _ASK = 50;
+
+export class Station {
+	private readonly _wlan: WLAN = new WLAN(STA_IF);
+
+	constructor(
+		private readonly _ssid: string,
+		private readonly _password: string,
+	) {}
+
+	is_joined(): boolean {
+		return this._wlan.isconnected();
+	}
+
+	/**
+	 * Joins the network unless that is done already. OSError (ETIMEDOUT) if it is not there or the password is wrong; the radio
+	 * then is left at rest: while it searches, it hears nothing on the channel where ESP-NOW listens.
+	 */
+	async join(): Promise<void> {
+		const wlan = this._wlan;
+		wlan.active(true);
+		if (wlan.isconnected()) return;
+		try {
+			wlan.config({ reconnects: 0 });
+		} catch (e) {
+			if (!(e instanceof ValueError)) throw e; // an ESP8266 does not know it
+		}
+		wlan.connect(this._ssid, this._password);
+		const begun = ticks_ms();
+		while (!wlan.isconnected()) {
+			if (ticks_diff(ticks_ms(), begun) > _PATIENCE) {
+				wlan.disconnect();
+				throw new OSError(ETIMEDOUT);
+			}
+			await sleep_ms(_ASK);
+		}
+	}
+}
