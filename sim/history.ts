@@ -83,6 +83,8 @@ export class History {
 	#missing(matches: (event: SimEvent) => boolean, timeout: number): Error {
 		const printed = this.#events.flatMap((event) => (event.kind === "output" ? [`${event.board}: ${event.line}`] : []));
 		const lines = printed.slice(-LINES_IN_ERROR).map((line) => `\n  ${line}`);
-		return new Error(`Nothing came in ${timeout} ms that ${matches} accepts. The boards printed last:${lines.join("")}`);
+		return new Error(
+			`Nothing came in ${timeout} ms that ${matches} accepts. The boards printed last:${lines.join("")}`,
+		);
 	}
 }

@@ -84,7 +84,11 @@ export interface WorldOptions {
 	/** Do frames occupy their channel for as long as 1 Mbit/s takes, retries included? Unless given, they do. */
 	readonly airTime?: boolean;
 	/** How long Wi-Fi takes to scan, to join and to miss its access point; shorter than in life unless given. */
-	readonly timing?: { readonly scanChannel?: Milliseconds; readonly join?: Milliseconds; readonly beaconLoss?: Milliseconds };
+	readonly timing?: {
+		readonly scanChannel?: Milliseconds;
+		readonly join?: Milliseconds;
+		readonly beaconLoss?: Milliseconds;
+	};
 	/** The one Wi-Fi network; unless given, `nowlink` with the password `simulated` on channel 6. */
 	readonly accessPoint?: AccessPointOptions;
 	readonly onEvent?: (event: SimEvent) => void;

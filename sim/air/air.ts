@@ -169,7 +169,6 @@ export class Air {
 	}
 }
 
-
 function named<Key extends string>(key: Key, radio: Radio | undefined): { [K in Key]?: string } {
 	return radio === undefined ? {} : ({ [key]: radio.name } as { [K in Key]: string });
 }

@@ -1,5 +1,5 @@
 import type { Mac } from "./mac.ts";
-import { Random } from "./random.ts";
+import type { Random } from "./random.ts";
 
 /** How a link loses frames; probabilities, 0 to 1. */
 export interface LinkQuality {

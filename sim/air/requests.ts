@@ -5,12 +5,7 @@ import * as wlan from "./wlan.ts";
 type Answer = () => unknown;
 
 /** What the radio answers to a driver's request; undefined if the request is not about the radio. */
-export function radioRequest(
-	operation: string,
-	args: readonly unknown[],
-	radio: Radio,
-	air: Air,
-): Answer | undefined {
+export function radioRequest(operation: string, args: readonly unknown[], radio: Radio, air: Air): Answer | undefined {
 	const id = args[0] as InterfaceId;
 	switch (operation) {
 		case "wlan.active":

@@ -2,7 +2,7 @@
 
 import { EAGAIN, ECONNREFUSED } from "errno";
 import { dumps, loads } from "json";
-import { type Poll, POLLIN, poll } from "select";
+import { POLLIN, type Poll, poll } from "select";
 import { getenv } from "uos";
 import { AF_INET, getaddrinfo, SOCK_DGRAM, type socket as Socket, socket } from "usocket";
 import { ticks_diff, ticks_ms } from "utime";

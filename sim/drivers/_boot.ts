@@ -48,8 +48,7 @@ function run(name: string): string | null {
 		else if (e instanceof Exception) {
 			print_exception(e);
 			return repr(e);
-		}
-		else throw e;
+		} else throw e;
 	}
 	return null;
 }

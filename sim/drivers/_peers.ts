@@ -70,7 +70,13 @@ export class PeerTable {
 		this.peers.set(peer.mac, peer);
 	}
 
-	change(mac: bytes, lmk: bytes | string | null, channel: int | null, ifidx: int | null, encrypt: boolean | null): void {
+	change(
+		mac: bytes,
+		lmk: bytes | string | null,
+		channel: int | null,
+		ifidx: int | null,
+		encrypt: boolean | null,
+	): void {
 		const peer = this.find(mac);
 		const was_encrypted = peer.encrypt;
 		const [, encrypted] = this.count();

@@ -174,7 +174,8 @@ export class ESPNow extends IOBase {
 	}
 
 	irq(callback: unknown): void {
-		if (callback !== null) throw new NotImplementedError("the simulator cannot interrupt a board: poll, or use aioespnow");
+		if (callback !== null)
+			throw new NotImplementedError("the simulator cannot interrupt a board: poll, or use aioespnow");
 	}
 
 	/** For select.poll. */

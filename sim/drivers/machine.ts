@@ -1,10 +1,10 @@
 // MicroPython's `machine` for a simulated board: resets and sleep end its process, and the world starts it again.
 
 import { hexlify, unhexlify } from "binascii";
+import { gmtime } from "time";
 import { mktime as unix_mktime, time_ns as unix_time_ns } from "utime";
 import { air, port } from "./_air";
 import { clock_zero } from "./_clock";
-import { gmtime } from "time";
 
 export { ADC, Pin, Signal } from "./_pins";
 

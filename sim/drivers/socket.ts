@@ -5,11 +5,11 @@ import { EHOSTUNREACH } from "errno";
 import { IOBase } from "io";
 import type { Address } from "socket";
 import {
-	getaddrinfo as unix_getaddrinfo,
 	inet_ntop,
 	inet_pton,
 	sockaddr,
 	type socket as UnixSocket,
+	getaddrinfo as unix_getaddrinfo,
 	socket as unix_socket,
 } from "usocket";
 import { air } from "./_air";

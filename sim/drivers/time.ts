@@ -1,8 +1,8 @@
 // MicroPython's `time` for a simulated board: a clock in whole seconds since 2000 that starts at zero and that its RTC
 // can set, not this machine's.
 
-import { clock_zero } from "./_clock";
 import { gmtime as unix_gmtime, mktime as unix_mktime, time_ns as unix_time_ns } from "utime";
+import { clock_zero } from "./_clock";
 
 export { sleep, sleep_ms, sleep_us, ticks_add, ticks_cpu, ticks_diff, ticks_ms, ticks_us } from "utime";
 

@@ -8,7 +8,10 @@ const test = suite("the embedded broker");
 test("carries a message between two ordinary clients and tells of it", async () => {
 	const seen: BrokerMessage[] = [];
 	const broker = await startBroker({ port: 0, onMessage: (message) => seen.push(message) });
-	const [receiver, sender] = await Promise.all([openClient(broker.url), openClient(broker.url, { clientId: "sender" })]);
+	const [receiver, sender] = await Promise.all([
+		openClient(broker.url),
+		openClient(broker.url, { clientId: "sender" }),
+	]);
 	await receiver.subscribeAsync("shed", { qos: 1 });
 	const arrival = happens(receiver, "message");
 	await sender.publishAsync("shed", "Grüße", { qos: 1, retain: true });
