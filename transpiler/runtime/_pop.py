@@ -1,0 +1,2 @@
+def _pop(items):
+    return items.pop() if items else None

@@ -1,0 +1,3 @@
+def _reverse(items):
+    items.reverse()
+    return items

@@ -1,0 +1,18 @@
+// TSM1009: a function given by name must take what it will be called with.
+
+import { ts } from "ts-morph";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import type { Facts } from "../types/facts.ts";
+
+export function missingCallbackParameters(facts: Facts, node: ts.Node): Diagnostic | null {
+	if (!ts.isCallExpression(node.parent ?? node) && !ts.isNewExpression(node.parent ?? node)) return null;
+	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return null;
+	if ((node.parent as ts.CallExpression).expression === node) return null;
+	const [wanted] = facts.checker.getContextualType(node)?.getCallSignatures() ?? [];
+	const [given] = facts.checker.getTypeAtLocation(node).getCallSignatures();
+	if (wanted === undefined || given === undefined) return null;
+	const takesRest = given.parameters.some((p) => p.valueDeclaration !== undefined && ts.isParameter(p.valueDeclaration) && p.valueDeclaration.dotDotDotToken !== undefined);
+	const wantsRest = wanted.parameters.some((p) => p.valueDeclaration !== undefined && ts.isParameter(p.valueDeclaration) && p.valueDeclaration.dotDotDotToken !== undefined);
+	if (takesRest || wantsRest || given.parameters.length >= wanted.parameters.length) return null;
+	return diagnosticAt(node, "TSM1009", String(wanted.parameters.length), String(given.parameters.length));
+}

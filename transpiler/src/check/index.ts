@@ -1,0 +1,31 @@
+// The subset's rules that hold wherever the syntax stands: each a small function with a code of its own.
+
+import { ts } from "ts-morph";
+import type { TranspileOptions } from "../api.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Facts } from "../types/facts.ts";
+import { fractionInInt } from "./fraction-in-int.ts";
+import { floatingPromise } from "./floating-promise.ts";
+import { memberIsKeyword } from "./member-is-keyword.ts";
+import { moduleName } from "./module-name.ts";
+import { missingCallbackParameters } from "./callback-arity.ts";
+
+/** Looks at one node; reports by returning. */
+export type Rule = (facts: Facts, node: ts.Node) => Diagnostic | null;
+
+const RULES: readonly Rule[] = [fractionInInt, floatingPromise, memberIsKeyword, missingCallbackParameters];
+
+export function check(facts: Facts, file: ts.SourceFile, options: TranspileOptions): Diagnostic[] {
+	const found: Diagnostic[] = [];
+	const named = options.allowModuleNames === true ? null : moduleName(facts, file);
+	if (named !== null) found.push(named);
+	const visit = (node: ts.Node): void => {
+		for (const rule of RULES) {
+			const diagnostic = rule(facts, node);
+			if (diagnostic !== null) found.push(diagnostic);
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(file);
+	return found;
+}

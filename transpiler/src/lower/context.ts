@@ -1,0 +1,152 @@
+// What the lowering of one file carries along: the facts, the statements being written, names, helpers.
+
+import { ts } from "ts-morph";
+import type { Code } from "../diagnostics/catalog.ts";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import type { Expr, Origin, Stmt } from "../python/ast.ts";
+import * as py from "../python/build.ts";
+import type { Facts } from "../types/facts.ts";
+import { type Scope, Scopes } from "../types/scopes.ts";
+
+/** What a loop must run before `continue`, and what a `switch` turns `break` into. */
+export interface Jump {
+	/** Statements before each `continue`: the step of a `for`. Lowered anew for each. */
+	readonly beforeContinue: (() => void) | null;
+	readonly kind: "loop" | "switch";
+}
+
+export class Context {
+	readonly scopes: Scopes;
+	readonly helpers = new Set<string>();
+	readonly diagnostics: Diagnostic[] = [];
+	/** `from micropython import const` is needed. */
+	usesConst = false;
+	readonly jumps: Jump[] = [];
+	/** The class whose members are being lowered. */
+	currentClass: { readonly node: ts.ClassLikeDeclaration; readonly name: string } | null = null;
+	/** In a derived class's constructor: what runs right after `super(...)`. */
+	afterSuper: { readonly call: ts.Statement; readonly run: () => void } | null = null;
+	/** The variable of the `catch` clause being lowered: throwing it again is a bare `raise`. */
+	caught: ts.Symbol | null = null;
+	/** Expressions to use in place of a node: what was evaluated before. */
+	readonly substitutes = new Map<ts.Node, Expr>();
+	/** Links `?.` whose test stands already. */
+	readonly tested = new Set<ts.Node>();
+	/** Names of variables that are never stored to again. */
+	private readonly steady = new WeakSet<Expr>();
+	private statements: Stmt[] = [];
+	private origin: Origin | null = null;
+	/** The innermost node whose lowering was under way when something failed. */
+	failedAt: ts.Node | null = null;
+	private readonly scopeStack: Scope[] = [];
+
+	constructor(
+		readonly facts: Facts,
+		readonly file: ts.SourceFile,
+	) {
+		this.scopes = new Scopes(facts.checker, facts.assignments, file);
+		this.scopeStack.push(this.scopes.opened(file));
+	}
+
+	get checker(): ts.TypeChecker {
+		return this.facts.checker;
+	}
+
+	get scope(): Scope {
+		const scope = this.scopeStack.at(-1);
+		if (scope === undefined) throw new Error("no scope is open");
+		return scope;
+	}
+
+	inScope<T>(scope: Scope, work: () => T): T {
+		this.scopeStack.push(scope);
+		const jumps = this.jumps.splice(0);
+		const caught = this.caught;
+		this.caught = null;
+		try {
+			return work();
+		} finally {
+			this.scopeStack.pop();
+			this.jumps.push(...jumps);
+			this.caught = caught;
+		}
+	}
+
+	/** Adds a statement to what is being written, before what the caller is about to make. */
+	push(...statements: readonly Stmt[]): void {
+		for (const s of statements) {
+			if (s.origin === undefined && this.origin !== null) s.origin = this.origin;
+			this.statements.push(s);
+		}
+	}
+
+	/** Runs `work`; the statements that it pushed are handed back instead of written. */
+	capture<T>(work: () => T): { readonly statements: Stmt[]; readonly value: T } {
+		const outer = this.statements;
+		this.statements = [];
+		try {
+			const value = work();
+			return { statements: this.statements, value };
+		} finally {
+			this.statements = outer;
+		}
+	}
+
+	block(work: () => void): Stmt[] {
+		return this.capture(work).statements;
+	}
+
+	/** What is pushed meanwhile came from `node`. */
+	from<T>(node: ts.Node, work: () => T): T {
+		const outer = this.origin;
+		this.origin = this.originOf(node);
+		try {
+			return work();
+		} catch (error) {
+			this.failedAt ??= node;
+			throw error;
+		} finally {
+			this.origin = outer;
+		}
+	}
+
+	originOf(node: ts.Node): Origin {
+		const { line, character } = this.file.getLineAndCharacterOfPosition(node.getStart(this.file));
+		return { file: this.file.fileName, line: line + 1, column: character + 1 };
+	}
+
+	/** Reports and gives something harmless to go on with, so that one run finds all. */
+	refuse(node: ts.Node, code: Code, ...details: readonly string[]): Expr {
+		this.diagnostics.push(diagnosticAt(node, code, ...details));
+		return py.NONE;
+	}
+
+	helper(name: string): Expr {
+		this.helpers.add(name);
+		return py.name(name);
+	}
+
+	temp(base: string): string {
+		return this.scopes.fresh(this.scope, base);
+	}
+
+	/** Stores an expression in a new variable and gives that. */
+	hold(value: Expr, base = "value"): Expr {
+		const held = py.name(this.temp(base));
+		this.push(py.assign(held, value));
+		return this.markSteady(held);
+	}
+
+	markSteady(value: Expr): Expr {
+		this.steady.add(value);
+		return value;
+	}
+
+	isSteady(value: Expr): boolean {
+		return this.steady.has(value);
+	}
+
+	symbolOf(node: ts.Node): ts.Symbol | undefined {
+		return this.checker.getSymbolAtLocation(node);
+	}
+}

@@ -1,0 +1,114 @@
+// Reading properties and elements.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { KEYWORDS } from "../../python/names.ts";
+import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import { readProperty } from "../library/properties.ts";
+import { inOrder } from "../values.ts";
+import { lowerExpr } from "./index.ts";
+
+export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
+	const constant = enumValue(cx, node);
+	if (constant !== null) return constant;
+	const library = readProperty(cx, node);
+	if (library !== null) return library;
+	const kind = cx.facts.kinds.present(node.expression);
+	if (kind === "any") return cx.refuse(node.expression, "TSM2002");
+	if (kind === "record" || kind === "dict") return readKey(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
+	if (kind !== "instance" && kind !== "function" && kind !== "promise")
+		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
+	return py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
+}
+
+export function typeName(cx: Context, node: ts.Node): string {
+	return `\`${cx.checker.typeToString(cx.checker.getTypeAtLocation(node))}\``;
+}
+
+/** A member's name comes out as written; a word of Python's cannot. */
+export function memberName(cx: Context, name: ts.MemberName): string {
+	const text = ts.isPrivateIdentifier(name) ? `_${name.text.slice(1)}` : name.text;
+	if (KEYWORDS.has(text)) cx.refuse(name, "TSM3001", text);
+	return text;
+}
+
+function enumValue(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
+	const symbol = cx.symbolOf(node.name);
+	const member = symbol?.valueDeclaration;
+	if (member === undefined || !ts.isEnumMember(member)) return null;
+	const value = cx.checker.getConstantValue(member);
+	if (typeof value === "string") return py.str(value);
+	if (typeof value === "number") return Number.isInteger(value) ? py.int(value) : { k: "number", text: String(value) };
+	return cx.refuse(node, "TSM1001", "An enum member that is worked out at run time");
+}
+
+/** `r["key"]`: None if it may be absent, KeyError if the program insists (`!`) or the type has the key. */
+function readKey(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression, record: Expr, key: Expr): Expr {
+	if (isAsserted(node) || !mayBeAbsent(cx, node)) return py.index(record, key);
+	return py.method(record, "get", [key]);
+}
+
+function isAsserted(node: ts.Node): boolean {
+	return ts.isNonNullExpression(node.parent) && node.parent.expression === node;
+}
+
+function mayBeAbsent(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
+	const symbol = cx.symbolOf(ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression);
+	if (ts.isPropertyAccessExpression(node) && symbol !== undefined && symbol.flags & ts.SymbolFlags.Property)
+		return (symbol.flags & ts.SymbolFlags.Optional) !== 0;
+	return true;
+}
+
+export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression): Expr {
+	const kind = cx.facts.kinds.present(node.expression);
+	const [value = py.NONE, at = py.NONE] = inOrder(cx, [
+		() => lowerExpr(cx, node.expression),
+		() => lowerExpr(cx, node.argumentExpression),
+	]);
+	switch (kind) {
+		case "record":
+		case "dict":
+			return readKey(cx, node, value, at);
+		case "tuple":
+		case "list":
+		case "str":
+		case "bytes":
+		case "bytearray":
+		case "memoryview":
+			return readItem(cx, node, kind, value, at);
+		case "instance":
+			if (hasNumberIndex(cx, node)) return py.index(value, at);
+			return cx.refuse(node, "TSM1005", "[]", typeName(cx, node.expression));
+		case "any":
+			return cx.refuse(node.expression, "TSM2002");
+		default:
+			return cx.refuse(node, "TSM1005", "[]", typeName(cx, node.expression));
+	}
+}
+
+/** An object of a declared API that can be indexed, such as a deque. */
+function hasNumberIndex(cx: Context, node: ts.ElementAccessExpression): boolean {
+	const type = cx.checker.getTypeAtLocation(node.expression);
+	const symbol = type.getSymbol();
+	return type.getNumberIndexType() !== undefined && symbol !== undefined && isDeclaredOnly(symbol);
+}
+
+function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, value: Expr, at: Expr): Expr {
+	if (!cx.facts.numbers.isInt(node.argumentExpression)) return cx.refuse(node.argumentExpression, "TSM2001");
+	// Python's own types keep Python's own meaning
+	if (BYTES_KINDS.includes(kind) && isAsserted(node)) return py.index(value, at);
+	const known = cx.facts.numbers.of(node.argumentExpression);
+	const isThere = isAsserted(node) || isTupleItem(cx, node);
+	if (isThere && known.low >= 0) return py.index(value, at);
+	return py.call(cx.helper(isThere ? "_sure_item" : "_item"), [value, at]);
+}
+
+/** `t[0]` of a tuple type that has a first item. */
+function isTupleItem(cx: Context, node: ts.ElementAccessExpression): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node.expression));
+	const at = node.argumentExpression;
+	if (!cx.checker.isTupleType(type) || !ts.isNumericLiteral(at)) return false;
+	return Number(at.text) < ((type as ts.TypeReference).target as ts.TupleType).minLength;
+}

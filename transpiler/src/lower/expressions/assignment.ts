@@ -1,0 +1,188 @@
+// Assignments, compound ones and steps, as statements and as values.
+
+import { ts } from "ts-morph";
+import type { BinaryOp, Expr, Stmt } from "../../python/ast.ts";
+import { bare, unparenthesized } from "../../syntax.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { unpack } from "../patterns.ts";
+import { inOrder, isPure, reusable } from "../values.ts";
+import { memberName, typeName } from "./access.ts";
+import { combineBits, isBitOperator, PLAIN_OPERATOR } from "./bits.ts";
+import { lowerExpr } from "./index.ts";
+import { truth } from "./logic.ts";
+import { arithmetic } from "./operators.ts";
+import { toText } from "./text.ts";
+
+type Place = "statement" | "value";
+
+/** Pushes the assignment; its value is what was stored. */
+export function lowerAssignment(cx: Context, node: ts.BinaryExpression, place: Place): Expr {
+	const operator = node.operatorToken.kind;
+	if (operator === ts.SyntaxKind.EqualsToken) return lowerPlainAssignment(cx, node, place);
+	switch (operator) {
+		case ts.SyntaxKind.QuestionQuestionEqualsToken:
+		case ts.SyntaxKind.BarBarEqualsToken:
+		case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+			return lowerLogicalAssignment(cx, node);
+		default:
+			return lowerCompound(cx, node, place);
+	}
+}
+
+function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Place): Expr {
+	const left = unparenthesized(node.left);
+	if (ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left)) {
+		const value = lowerExpr(cx, node.right);
+		const held = place === "value" ? reusable(cx, value) : value;
+		unpack(cx, left, held, node.right);
+		return held;
+	}
+	const { target, value } = targetAndValue(cx, left, () => lowerExpr(cx, node.right));
+	// A value that is used again is stored under a name first, unless writing it twice is the same.
+	const kept = place === "value" && !isPure(value) ? (target.k === "name" ? target : cx.hold(value)) : value;
+	cx.push(py.assign(target, kept === target ? value : kept));
+	return place === "value" && kept !== target ? kept : target;
+}
+
+/** TypeScript evaluates `o`, `i`, then the value of `o[i] = value`; Python the value first. */
+function targetAndValue(cx: Context, left: ts.Expression, value: () => Expr): { target: Expr; value: Expr } {
+	if (ts.isIdentifier(left)) return { value: value(), target: lowerTarget(cx, left) };
+	let stored: Expr = py.NONE;
+	const parts = targetParts(left);
+	const lowered = inOrder(cx, [
+		...parts.map((p) => () => lowerExpr(cx, p)),
+		() => {
+			stored = value();
+			return stored;
+		},
+	]);
+	parts.forEach((p, i) => {
+		const part = lowered[i] ?? py.NONE;
+		cx.substitutes.set(p, isPure(part) || isPure(stored) ? part : cx.hold(part, "target"));
+	});
+	const target = lowerTarget(cx, left);
+	for (const p of parts) cx.substitutes.delete(p);
+	return { target, value: stored };
+}
+
+/** The expressions inside a target that are evaluated on their own. */
+function targetParts(left: ts.Expression): ts.Expression[] {
+	if (ts.isPropertyAccessExpression(left)) return [left.expression];
+	if (ts.isElementAccessExpression(left)) return [left.expression, left.argumentExpression];
+	return [];
+}
+
+/** Something that can stand left of Python's `=`. */
+export function lowerTarget(cx: Context, node: ts.Expression): Expr {
+	const left = bare(node);
+	if (ts.isIdentifier(left)) {
+		const symbol = cx.symbolOf(left);
+		return symbol === undefined ? cx.refuse(left, "TSM1001", left.text) : py.name(cx.scopes.nameOf(symbol));
+	}
+	if (ts.isPropertyAccessExpression(left)) {
+		const kind = cx.facts.kinds.present(left.expression);
+		const object = lowerExpr(cx, left.expression);
+		if (kind === "record" || kind === "dict") return py.index(object, py.str(left.name.text));
+		if (kind === "instance" || kind === "function") return py.attr(object, memberName(cx, left.name));
+		return cx.refuse(left, "TSM1005", `${left.name.text} =`, typeName(cx, left.expression));
+	}
+	if (ts.isElementAccessExpression(left)) return lowerElementTarget(cx, left);
+	return cx.refuse(left, "TSM1001", "This target of an assignment");
+}
+
+function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr {
+	const kind = cx.facts.kinds.present(left.expression);
+	const object = lowerExpr(cx, left.expression);
+	const at = lowerExpr(cx, left.argumentExpression);
+	if (kind === "list") {
+		const known = cx.facts.numbers.of(left.argumentExpression);
+		if (known.fraction || known.low < 0) cx.refuse(left.argumentExpression, known.fraction ? "TSM2001" : "TSM2008");
+		return py.index(object, at);
+	}
+	if (kind === "record" || kind === "dict" || kind === "bytearray" || kind === "memoryview" || kind === "instance")
+		return py.index(object, at);
+	return cx.refuse(left, "TSM1005", "[] =", typeName(cx, left.expression));
+}
+
+/** Lowers a target whose parts are evaluated once, however often it is then read and written. */
+function withTarget(cx: Context, left: ts.Expression, work: (target: Expr) => Expr): Expr {
+	const parts = targetParts(left);
+	for (const p of parts) {
+		const value = lowerExpr(cx, p);
+		cx.substitutes.set(p, isPure(value) ? value : cx.hold(value, "target"));
+	}
+	try {
+		return work(lowerTarget(cx, left));
+	} finally {
+		for (const p of parts) cx.substitutes.delete(p);
+	}
+}
+
+const AUGMENTED: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp>>> = {
+	[ts.SyntaxKind.PlusToken]: "+",
+	[ts.SyntaxKind.MinusToken]: "-",
+	[ts.SyntaxKind.AsteriskToken]: "*",
+};
+
+function lowerCompound(cx: Context, node: ts.BinaryExpression, place: Place): Expr {
+	const operator = PLAIN_OPERATOR[node.operatorToken.kind];
+	if (operator === undefined) return cx.refuse(node, "TSM1001", `\`${node.operatorToken.getText()}\``);
+	const left = unparenthesized(node.left);
+	return withTarget(cx, left, (target) => {
+		const value = compoundValue(cx, operator, left, node.right);
+		cx.push(shorten(target, value));
+		return place === "value" && target.k !== "name" ? lowerExpr(cx, left) : target;
+	});
+}
+
+function compoundValue(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, right: ts.Expression): Expr {
+	if (isBitOperator(operator)) return combineBits(cx, operator, left, right, false);
+	const isText = cx.facts.kinds.only(left) === "str";
+	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
+		() => lowerExpr(cx, left),
+		() => (isText ? toText(cx, right, "value") : lowerExpr(cx, right)),
+	]);
+	if (isText && operator === ts.SyntaxKind.PlusToken) return py.binary("+", a, b);
+	return arithmetic(cx, operator, left, right, a, b);
+}
+
+/** `x = x + y` as `x += y`. */
+function shorten(target: Expr, value: Expr): Stmt {
+	if (value.k === "binary" && same(value.left, target)) return py.augment(target, value.op, value.right);
+	return py.assign(target, value);
+}
+
+function same(a: Expr, b: Expr): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** `x ??= y`: the right side runs, and is stored, only if it is needed. */
+function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
+	const left = unparenthesized(node.left);
+	return withTarget(cx, left, (target) => {
+		const current = lowerExpr(cx, left);
+		const isTrue = (): Expr => truth(cx, left, current);
+		const test =
+			node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken
+				? py.isNone(current)
+				: node.operatorToken.kind === ts.SyntaxKind.BarBarEqualsToken
+					? py.not(isTrue())
+					: isTrue();
+		const body = cx.block(() => cx.push(py.assign(target, lowerExpr(cx, node.right))));
+		cx.push(py.ifStmt(test, body));
+		return current;
+	});
+}
+
+/** `x++` and `--x`. */
+export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, place: Place): Expr {
+	const op = node.operator === ts.SyntaxKind.PlusPlusToken ? "+" : "-";
+	const operand = unparenthesized(node.operand);
+	if (cx.facts.kinds.only(operand) !== "number") return cx.refuse(node, "TSM2009", typeName(cx, operand), "1");
+	return withTarget(cx, operand, (target) => {
+		const before = place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(lowerExpr(cx, operand), "before") : null;
+		cx.push(py.augment(target, op, py.int(1)));
+		return before ?? (target.k === "name" ? target : lowerExpr(cx, operand));
+	});
+}

@@ -1,0 +1,101 @@
+// Calls and `new`.
+
+import { ts } from "ts-morph";
+import type { Expr, Keyword } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { callLibrary } from "../library/index.ts";
+import { newLibrary } from "../library/constructors.ts";
+import { inOrder } from "../values.ts";
+import { lowerExpr } from "./index.ts";
+import { isIntrinsic } from "./literals.ts";
+
+export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
+	if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return cx.refuse(node, "TSM1001", "A dynamic import");
+	if (node.expression.kind === ts.SyntaxKind.SuperKeyword)
+		return callWith(cx, node, () => py.attr(py.call("super"), "__init__"));
+	const intrinsic = lowerIntrinsic(cx, node);
+	if (intrinsic !== null) return intrinsic;
+	const library = callLibrary(cx, node);
+	if (library !== null) return library;
+	if (cx.facts.kinds.only(node.expression) === "any") return cx.refuse(node.expression, "TSM2002");
+	return callWith(cx, node, () => lowerExpr(cx, node.expression));
+}
+
+const TYPE_GUARDS: Readonly<Record<string, string>> = { isInt: "int", isBytes: "bytes", isDict: "dict" };
+
+/** What "tsmpy" exports is no function on the board. */
+function lowerIntrinsic(cx: Context, node: ts.CallExpression): Expr | null {
+	for (const [name, type] of Object.entries(TYPE_GUARDS)) {
+		const [value] = node.arguments;
+		if (value !== undefined && isIntrinsic(cx, node.expression, name))
+			return py.call("isinstance", [lowerExpr(cx, value), py.name(type)]);
+	}
+	return null;
+}
+
+/** The callee first, then the arguments, as in both languages. */
+function callWith(cx: Context, node: ts.CallExpression | ts.NewExpression, callee: () => Expr): Expr {
+	const args = node.arguments ?? [];
+	const options = keywordLiteral(cx, node);
+	const positional = options === null ? args : args.slice(0, -1);
+	const names = options === null ? [] : keywordValues(cx, options);
+	const [func = py.NONE, ...values] = inOrder(cx, [
+		callee,
+		...positional.map((a, i) => () => lowerArgument(cx, node, a, i)),
+		...names.map((n) => n.value),
+	]);
+	const keywords: Keyword[] = names.map((n, i) => ({ name: n.name, value: values[positional.length + i] ?? py.NONE }));
+	return py.call(func, values.slice(0, positional.length), keywords);
+}
+
+function lowerArgument(cx: Context, call: ts.CallExpression | ts.NewExpression, arg: ts.Expression, at: number): Expr {
+	if (ts.isSpreadElement(arg)) return { k: "star", value: lowerExpr(cx, arg.expression) };
+	if (cx.facts.kinds.of(arg).has("none") && hasDefault(cx, call, at)) return cx.refuse(arg, "TSM2014");
+	return lowerExpr(cx, arg);
+}
+
+/** Has the called function a default for that parameter? Python would take None for a value. */
+function hasDefault(cx: Context, call: ts.CallExpression | ts.NewExpression, at: number): boolean {
+	const declaration = cx.checker.getResolvedSignature(call)?.getDeclaration();
+	const parameter = declaration?.parameters[at];
+	return parameter !== undefined && ts.isParameter(parameter) && parameter.initializer !== undefined && !isNoneLiteral(parameter.initializer);
+}
+
+function isNoneLiteral(node: ts.Expression): boolean {
+	return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
+}
+
+/** The object literal at the end that stands for keyword arguments, by the declaration's `kwargs<...>`. */
+function keywordLiteral(cx: Context, node: ts.CallExpression | ts.NewExpression): ts.ObjectLiteralExpression | null {
+	const last = node.arguments?.at(-1);
+	if (last === undefined || !ts.isObjectLiteralExpression(last)) return null;
+	const asked = cx.checker.getContextualType(last);
+	if (asked === undefined) return null;
+	const members = asked.isUnion() ? asked.types : [asked];
+	const isKeywords = members.some((t) => t.getProperties().some((p) => p.name.startsWith("__@keywordArguments")));
+	return isKeywords ? last : null;
+}
+
+function keywordValues(cx: Context, literal: ts.ObjectLiteralExpression): { name: string; value: () => Expr }[] {
+	const found: { name: string; value: () => Expr }[] = [];
+	for (const p of literal.properties) {
+		if (ts.isPropertyAssignment(p) && ts.isIdentifier(p.name))
+			found.push({ name: p.name.text, value: () => lowerExpr(cx, p.initializer) });
+		else if (ts.isShorthandPropertyAssignment(p)) {
+			const symbol = cx.checker.getShorthandAssignmentValueSymbol(p);
+			found.push({
+				name: p.name.text,
+				value: () => py.name(symbol === undefined ? p.name.text : cx.scopes.nameOf(symbol)),
+			});
+		} else cx.refuse(p, "TSM1001", "Anything but `name: value` among keyword arguments");
+	}
+	return found;
+}
+
+export function lowerNew(cx: Context, node: ts.NewExpression): Expr {
+	const library = newLibrary(cx, node);
+	if (library !== null) return library;
+	return callWith(cx, node, () => lowerExpr(cx, node.expression));
+}
+

@@ -1,0 +1,52 @@
+// `a?.b.c()`: one test at each `?.`; if it fails, the whole rest of the chain is skipped.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { reusable } from "../values.ts";
+import { lowerExpr } from "./index.ts";
+
+type Link = ts.PropertyAccessChain | ts.ElementAccessChain | ts.CallChain;
+
+export function lowerOptionalChain(cx: Context, node: ts.OptionalChain): Expr {
+	const { base, rest } = testFirstLink(cx, node, () => lowerExpr(cx, node));
+	if (rest.statements.length === 0) return py.cond(py.isNotNone(base), rest.value, py.NONE);
+	const result = py.name(cx.temp("value"));
+	cx.push(
+		py.assign(result, py.NONE),
+		py.ifStmt(py.isNotNone(base), [...rest.statements, py.assign(result, rest.value)]),
+	);
+	return result;
+}
+
+/** As a statement of its own it needs no value: an `if`. */
+export function lowerOptionalStatement(cx: Context, node: ts.OptionalChain): void {
+	const { base, rest } = testFirstLink(cx, node, () => lowerExpr(cx, node));
+	const body = rest.value.k === "none" ? rest.statements : [...rest.statements, py.exprStmt(rest.value)];
+	cx.push(py.ifStmt(py.isNotNone(base), body));
+}
+
+function testFirstLink<T>(cx: Context, node: ts.OptionalChain, work: () => T) {
+	const link = firstLink(cx, node);
+	const base = reusable(cx, lowerExpr(cx, link.expression), "found");
+	cx.tested.add(link);
+	cx.substitutes.set(link.expression, base);
+	try {
+		return { base, rest: cx.capture(work) };
+	} finally {
+		cx.substitutes.delete(link.expression);
+		cx.tested.delete(link);
+	}
+}
+
+/** The leftmost `?.` that is not tested yet. */
+function firstLink(cx: Context, node: ts.OptionalChain): Link {
+	let first: Link | null = null;
+	for (let n: ts.Node = node; ts.isOptionalChain(n); n = (n as Link).expression) {
+		const link = n as Link;
+		if (link.questionDotToken !== undefined && !cx.tested.has(link)) first = link;
+	}
+	if (first === null) throw new Error("an optional chain without `?.`");
+	return first;
+}

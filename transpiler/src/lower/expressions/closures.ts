@@ -1,0 +1,79 @@
+// Arrow functions and function expressions: a lambda where the body is one expression, else a named function put
+// before the statement. What a closure takes from a loop's turn is bound when the closure is made.
+
+import { ts } from "ts-morph";
+import type { Expr, Param } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { defStatement, type FunctionParts, lowerFunction } from "../functions.ts";
+
+type Closure = ts.ArrowFunction | ts.FunctionExpression;
+
+/** @param base the name to give it, where it needs one */
+export function lowerFunctionExpression(cx: Context, node: Closure, base = "callback"): Expr {
+	const parts = lowerFunction(cx, node, null);
+	const [only] = parts.body;
+	const isLambda =
+		!parts.isAsync && parts.body.length === 1 && only !== undefined && only.k === "return" && only.value !== null && !isGenerator(node);
+	const bound = boundCaptures(cx, node);
+	if (isLambda && only.value !== null) {
+		const made = py.lambda(parts.params, only.value);
+		return bound.length === 0 ? made : py.call(py.lambda(asParams(bound), made), bound.map(py.name));
+	}
+	const name = cx.temp(node.name?.text ?? base);
+	return bindFunction(cx, name, parts, bound);
+}
+
+/** Pushes the function's definition; gives what names it. */
+export function bindFunction(cx: Context, name: string, parts: FunctionParts, bound: readonly string[]): Expr {
+	if (bound.length === 0) {
+		cx.push(defStatement(name, parts));
+		return cx.markSteady(py.name(name));
+	}
+	const maker = cx.temp(`_make_${name}`);
+	const inner = [defStatement(name, parts), py.ret(py.name(name))];
+	cx.push(defStatement(maker, { params: asParams(bound), body: inner, isAsync: false }));
+	const made = py.name(name);
+	cx.push(py.assign(made, py.call(maker, bound.map(py.name))));
+	return cx.markSteady(made);
+}
+
+function asParams(names: readonly string[]): Param[] {
+	return names.map((name) => ({ name, fallback: null }));
+}
+
+function isGenerator(node: Closure): boolean {
+	return ts.isFunctionExpression(node) && node.asteriskToken !== undefined;
+}
+
+/**
+ * Names of the variables that a new one is made of at each turn of a loop around the closure: Python has one variable
+ * for all turns. A variable that is stored to after that cannot be bound by its value.
+ */
+export function boundCaptures(cx: Context, node: ts.Node): string[] {
+	const found: string[] = [];
+	for (const symbol of cx.scopes.capturesOf(node)) {
+		const declaration = symbol.valueDeclaration;
+		if (declaration === undefined || !isPerTurn(declaration, node)) continue;
+		const writes = cx.facts.assignments.of(symbol).filter((w) => w.node !== declaration && !isLoopStep(w.node));
+		if (writes.length > 0) cx.refuse(declaration, "TSM3008", symbol.name);
+		found.push(cx.scopes.nameOf(symbol));
+	}
+	return found.sort();
+}
+
+/** Declared inside a loop that also has the closure inside, in the same function. */
+function isPerTurn(declaration: ts.Node, closure: ts.Node): boolean {
+	for (let n = declaration.parent; !ts.isFunctionLike(n) && !ts.isSourceFile(n); n = n.parent)
+		if (ts.isIterationStatement(n, false)) return closure.pos >= n.pos && closure.end <= n.end;
+	return false;
+}
+
+/** The `i++` of a `for`: it makes the next turn's variable. */
+function isLoopStep(node: ts.Node): boolean {
+	for (let n = node; n.parent !== undefined; n = n.parent) {
+		if (ts.isForStatement(n.parent)) return n.parent.incrementor === n;
+		if (ts.isStatement(n.parent)) return false;
+	}
+	return false;
+}

@@ -1,0 +1,82 @@
+// `===`: `==` for what is compared by value in both languages, `is` for objects and None.
+
+import { ts } from "ts-morph";
+import type { CompareOp, Expr } from "../../python/ast.ts";
+import { unparenthesized } from "../../syntax.ts";
+import * as py from "../../python/build.ts";
+import { BYTES_KINDS, type Kind } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import { lowerAll } from "../values.ts";
+import { lowerExpr } from "./index.ts";
+
+export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
+	const operator = node.operatorToken.kind;
+	const negated =
+		operator === ts.SyntaxKind.ExclamationEqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken;
+	const loose = operator === ts.SyntaxKind.EqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken;
+	const typeTest = lowerTypeTest(cx, node, negated);
+	if (typeTest !== null) return typeTest;
+	for (const [side, other] of [
+		[node.left, node.right],
+		[node.right, node.left],
+	] as const)
+		if (isNone(side)) return py.compare(negated ? "is not" : "is", lowerExpr(cx, other), py.NONE);
+	if (loose) return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
+	const op = comparison(cx, node.left, node.right, negated);
+	if (op === null) return cx.refuse(node, "TSM2007");
+	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [node.left, node.right]);
+	return py.compare(op, left, right);
+}
+
+function isNone(node: ts.Expression): boolean {
+	const inner = unparenthesized(node);
+	return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
+}
+
+const BY_VALUE: ReadonlySet<Kind> = new Set<Kind>(["number", "str", "bool", "none", "function", ...BYTES_KINDS]);
+
+/** Which comparison tells the two apart as JavaScript does, or null if their types leave it open. */
+function comparison(cx: Context, left: ts.Expression, right: ts.Expression, negated: boolean): CompareOp | null {
+	return comparisonOfKinds(cx.facts.kinds.of(left), cx.facts.kinds.of(right), negated);
+}
+
+export function comparisonOfKinds(a: ReadonlySet<Kind>, b: ReadonlySet<Kind>, negated: boolean): CompareOp | null {
+	const all = new Set([...a, ...b]);
+	if ([...all].some((k) => k === "unknown" || k === "any")) {
+		// Python finds True == 1 and 1 == 1.0; a text equals nothing but a text
+		const known = [...a].some((k) => k === "unknown") ? b : a;
+		return [...known].every((k) => k === "str" || k === "none") ? (negated ? "!=" : "==") : null;
+	}
+	if (all.has("bool") && all.has("number")) return null;
+	if ([...all].every((k) => BY_VALUE.has(k))) return negated ? "!=" : "==";
+	if ([...all].every((k) => k === "none" || !BY_VALUE.has(k))) return negated ? "is not" : "is";
+	return null;
+}
+
+/** `typeof x === "string"`. */
+function lowerTypeTest(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr | null {
+	const [left, right] = [unparenthesized(node.left), unparenthesized(node.right)];
+	const [query, name] = ts.isTypeOfExpression(left) ? [left, right] : ts.isTypeOfExpression(right) ? [right, left] : [];
+	if (query === undefined || name === undefined || !ts.isTypeOfExpression(query) || !ts.isStringLiteralLike(name)) return null;
+	const test = typeTest(cx, query, name.text);
+	return negated ? py.not(test) : test;
+}
+
+function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
+	const value = lowerExpr(cx, query.expression);
+	switch (name) {
+		case "string":
+			return py.call("isinstance", [value, py.name("str")]);
+		case "boolean":
+			return py.call("isinstance", [value, py.name("bool")]);
+		case "number":
+			// In MicroPython a bool is no int: https://docs.micropython.org/en/latest/genrst/builtin_types.html
+			return py.call("isinstance", [value, py.tuple([py.name("int"), py.name("float")])]);
+		case "function":
+			return py.call("callable", [value]);
+		case "undefined":
+			return py.isNone(value);
+		default:
+			return cx.refuse(query, "TSM1001", `\`typeof\` for "${name}"`);
+	}
+}

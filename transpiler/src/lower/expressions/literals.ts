@@ -1,0 +1,164 @@
+// Literals: numbers, templates, arrays, objects, bytes.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { inOrder, lowerAll } from "../values.ts";
+import { lowerExpr } from "./index.ts";
+import { toText } from "./text.ts";
+
+export function lowerNumber(cx: Context, node: ts.NumericLiteral): Expr {
+	const source = node.getText(cx.file).replaceAll("_", "");
+	const value = Number(source);
+	if (/^0[xbo]/i.test(source)) return { k: "number", text: source.toLowerCase().replace(/[a-f]/g, (c) => c.toUpperCase()).replace(/^0X/, "0x").replace(/^0B/, "0b") };
+	if (Number.isInteger(value)) {
+		if (!/[.e]/i.test(source)) return { k: "number", text: String(BigInt(source)) };
+		return { k: "number", text: Number.isSafeInteger(value) ? String(value) : `${value}` };
+	}
+	return { k: "number", text: String(value) };
+}
+
+/**
+ * An f-string where every part is simple enough for MicroPython's f-strings (no quotes, braces or colons inside),
+ * else a sum.
+ */
+export function lowerTemplate(cx: Context, node: ts.TemplateExpression): Expr {
+	const values = inOrder(
+		cx,
+		node.templateSpans.map((s) => () => toText(cx, s.expression, "fstring")),
+	);
+	const parts: (string | Expr)[] = node.head.text === "" ? [] : [node.head.text];
+	node.templateSpans.forEach((span, i) => {
+		const value = values[i] ?? py.NONE;
+		parts.push(fitsFString(value) ? value : cx.hold(value, "text"));
+		if (span.literal.text !== "") parts.push(span.literal.text);
+	});
+	return { k: "fstring", parts };
+}
+
+function fitsFString(e: Expr): boolean {
+	switch (e.k) {
+		case "name":
+			return true;
+		case "number":
+			return true;
+		case "attr":
+			return fitsFString(e.value);
+		case "index":
+			return fitsFString(e.value) && fitsFString(e.index);
+		case "call":
+			return fitsFString(e.func) && e.args.every(fitsFString) && e.keywords.length === 0;
+		case "binary":
+			return fitsFString(e.left) && fitsFString(e.right);
+		case "unary":
+			return e.op !== "not" && fitsFString(e.operand);
+		case "cond":
+			return fitsFString(e.test) && fitsFString(e.then) && fitsFString(e.otherwise);
+		case "compare":
+			return e.op !== "!=" && fitsFString(e.left) && fitsFString(e.right);
+		case "none":
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** ``b`...` `` from "tsmpy". */
+export function lowerTagged(cx: Context, node: ts.TaggedTemplateExpression): Expr {
+	if (!isIntrinsic(cx, node.tag, "b") || !ts.isNoSubstitutionTemplateLiteral(node.template))
+		return cx.refuse(node, "TSM1001", "A tagged template");
+	const value = [...node.template.text].map((c) => c.codePointAt(0) ?? 0);
+	if (value.some((c) => c > 255)) return cx.refuse(node, "TSM1001", "A character beyond \\xff in bytes");
+	return { k: "bytes", value };
+}
+
+/** Is it that name, imported from "tsmpy"? */
+export function isIntrinsic(cx: Context, node: ts.Node, name: string): boolean {
+	const symbol = cx.symbolOf(node);
+	const [specifier] = symbol?.declarations ?? [];
+	if (specifier === undefined || !ts.isImportSpecifier(specifier)) return false;
+	const from = specifier.parent.parent.parent.moduleSpecifier;
+	return ts.isStringLiteral(from) && from.text === "tsmpy" && (specifier.propertyName ?? specifier.name).text === name;
+}
+
+export function lowerArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
+	if (node.elements.some(ts.isSpreadElement)) return lowerSpreadArray(cx, node);
+	const hole = node.elements.find(ts.isOmittedExpression);
+	if (hole !== undefined) return cx.refuse(node, "TSM1001", "An array with holes");
+	const items = lowerAll(cx, node.elements);
+	return wantsTuple(cx, node) ? py.tuple(items) : py.list(items);
+}
+
+/** `[...a, x]`: MicroPython has no `[*a, x]`. */
+function lowerSpreadArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
+	const values = inOrder(
+		cx,
+		node.elements.map((e) => () => lowerExpr(cx, ts.isSpreadElement(e) ? e.expression : e)),
+	);
+	let sum: Expr | null = null;
+	let run: Expr[] = [];
+	const flush = (): void => {
+		if (run.length > 0) sum = sum === null ? py.list(run) : py.binary("+", sum, py.list(run));
+		run = [];
+	};
+	node.elements.forEach((e, i) => {
+		const value = values[i] ?? py.NONE;
+		if (!ts.isSpreadElement(e)) run.push(value);
+		else {
+			flush();
+			const copy = py.call("list", [value]);
+			sum = sum === null ? copy : py.binary("+", sum, copy);
+		}
+	});
+	flush();
+	const all = sum ?? py.list([]);
+	return wantsTuple(cx, node) ? py.call("tuple", [all]) : all;
+}
+
+/** The type that the place asks for decides; a literal by itself is a list. */
+function wantsTuple(cx: Context, node: ts.ArrayLiteralExpression): boolean {
+	const outer = node.parent;
+	if (ts.isAsExpression(outer) && outer.type.getText() === "const") return true;
+	const asked = cx.checker.getContextualType(node);
+	if (asked === undefined) return false;
+	const kinds = new Set(cx.facts.kinds.ofType(asked));
+	kinds.delete("none");
+	return kinds.size === 1 && kinds.has("tuple");
+}
+
+export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr {
+	const asked = cx.checker.getContextualType(node) ?? cx.checker.getTypeAtLocation(node);
+	const kinds = new Set(cx.facts.kinds.ofType(asked));
+	kinds.delete("none");
+	if (kinds.size !== 1 || !(kinds.has("record") || kinds.has("dict"))) return cx.refuse(node, "TSM2010");
+	return lowerDict(cx, node);
+}
+
+/** A dict display; Python evaluates a value before its key, so keys with effects are refused. */
+export function lowerDict(cx: Context, node: ts.ObjectLiteralExpression): Expr {
+	const entries: { key: Expr; value: () => Expr }[] = [];
+	for (const p of node.properties) {
+		if (ts.isPropertyAssignment(p)) {
+			const key = propertyKey(cx, p.name);
+			entries.push({ key, value: () => lowerExpr(cx, p.initializer) });
+		} else if (ts.isShorthandPropertyAssignment(p)) {
+			const symbol = cx.checker.getShorthandAssignmentValueSymbol(p);
+			entries.push({ key: py.str(p.name.text), value: () => py.name(symbol === undefined ? p.name.text : cx.scopes.nameOf(symbol)) });
+		} else return cx.refuse(p, "TSM1001", ts.isSpreadAssignment(p) ? "Spread in an object" : "A method in an object");
+	}
+	const values = inOrder(
+		cx,
+		entries.map((e) => e.value),
+	);
+	return { k: "dict", entries: entries.map((e, i) => [e.key, values[i] ?? py.NONE] as const) };
+}
+
+function propertyKey(cx: Context, name: ts.PropertyName): Expr {
+	if (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) return py.str(name.text);
+	if (ts.isComputedPropertyName(name)) {
+		const inner = name.expression;
+		if (ts.isStringLiteralLike(inner) || ts.isIdentifier(inner)) return lowerExpr(cx, inner);
+	}
+	return cx.refuse(name, "TSM1001", "A key that is neither a name nor a text");
+}

@@ -1,0 +1,126 @@
+// Truth: `!`, `&&`, `||`, `??`, `?:` and conditions. JavaScript finds every object true; Python finds an empty one
+// false. So a test is made by what the type can be.
+
+import { ts } from "ts-morph";
+import type { Expr, Stmt } from "../../python/ast.ts";
+import { unparenthesized } from "../../syntax.ts";
+import * as py from "../../python/build.ts";
+import { type Kind, SIZED_KINDS } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import { reusable } from "../values.ts";
+import { lowerExpr } from "./index.ts";
+
+interface Captured {
+	readonly statements: readonly Stmt[];
+	readonly value: Expr;
+}
+
+/** An expression for a place that only asks whether it is true. */
+export function lowerTest(cx: Context, node: ts.Expression): Expr {
+	const inner = unparenthesized(node);
+	if (cx.substitutes.has(inner)) return truth(cx, inner, lowerExpr(cx, inner));
+	if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
+		return py.not(lowerTest(cx, inner.operand));
+	if (ts.isBinaryExpression(inner)) {
+		const operator = inner.operatorToken.kind;
+		if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return lowerTestPair(cx, inner, "and");
+		if (operator === ts.SyntaxKind.BarBarToken) return lowerTestPair(cx, inner, "or");
+	}
+	return truth(cx, inner, lowerExpr(cx, inner));
+}
+
+function lowerTestPair(cx: Context, node: ts.BinaryExpression, op: "and" | "or"): Expr {
+	const left = lowerTest(cx, node.left);
+	const right = cx.capture(() => lowerTest(cx, node.right));
+	if (right.statements.length === 0) return py.logical(op, left, right.value);
+	return shortCircuit(cx, left, op, right);
+}
+
+/** `result = left; if goOn: ...; result = right`, where the right side needs statements. */
+function shortCircuit(cx: Context, left: Expr, op: "and" | "or", right: Captured): Expr {
+	const result = py.name(cx.temp("value"));
+	cx.push(py.assign(result, left));
+	const goOn = op === "and" ? result : py.not(result);
+	cx.push(py.ifStmt(goOn, [...right.statements, py.assign(result, right.value)]));
+	return result;
+}
+
+/** What Python asks to learn whether JavaScript finds `value` true. */
+export function truth(cx: Context, node: ts.Expression, value: Expr): Expr {
+	const kinds = new Set(cx.facts.kinds.of(node));
+	const mayBeNone = kinds.delete("none");
+	if (kinds.has("any")) return cx.refuse(node, "TSM2002");
+	if (kinds.has("unknown") || kinds.has("symbol")) return cx.refuse(node, "TSM2004");
+	if (kinds.size === 0) return value;
+	const primitive = [...kinds].every((k) => k === "bool" || k === "str" || k === "number");
+	if (primitive) {
+		if (kinds.has("number") && !cx.facts.numbers.isInt(node)) return py.call(cx.helper("_is_true"), [value]);
+		return value;
+	}
+	const objects = [...kinds].every((k) => !(k === "bool" || k === "str" || k === "number"));
+	if (!objects) return cx.refuse(node, "TSM2004");
+	if (mayBeNone) return py.isNotNone(value);
+	const [kind] = kinds;
+	return cx.refuse(node, "TSM2003", kind === undefined ? "This" : describe(kind));
+}
+
+function describe(kind: Kind): string {
+	if (kind === "list" || kind === "tuple") return "An array";
+	return SIZED_KINDS.includes(kind) ? "A container" : "An object";
+}
+
+export function lowerNot(cx: Context, node: ts.PrefixUnaryExpression): Expr {
+	return py.not(lowerTest(cx, node.operand));
+}
+
+/** `a && b`, `a || b`, `a ?? b` for their value. */
+export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
+	const operator = node.operatorToken.kind;
+	if (cx.facts.kinds.only(node) === "bool" && operator !== ts.SyntaxKind.QuestionQuestionToken) {
+		const bothBool = cx.facts.kinds.only(node.left) === "bool" && cx.facts.kinds.only(node.right) === "bool";
+		if (bothBool) return lowerTest(cx, node);
+	}
+	const left = lowerExpr(cx, node.left);
+	const right = cx.capture(() => lowerExpr(cx, node.right));
+	if (right.statements.length > 0) {
+		const result = py.name(cx.temp("value"));
+		cx.push(py.assign(result, left));
+		cx.push(py.ifStmt(goesOn(cx, node, result), [...right.statements, py.assign(result, right.value)]));
+		return result;
+	}
+	if (operator !== ts.SyntaxKind.QuestionQuestionToken && isPlainTruth(cx, node.left))
+		return py.logical(operator === ts.SyntaxKind.BarBarToken ? "or" : "and", left, right.value);
+	const held = reusable(cx, left);
+	return py.cond(goesOn(cx, node, held), right.value, held);
+}
+
+/** The test whether the right side is needed, given the left side's value. */
+function goesOn(cx: Context, node: ts.BinaryExpression, left: Expr): Expr {
+	if (node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return py.isNone(left);
+	const isTrue = truth(cx, node.left, left);
+	return node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ? isTrue : py.not(isTrue);
+}
+
+/** Does Python's `or` test the value as JavaScript does? */
+function isPlainTruth(cx: Context, node: ts.Expression): boolean {
+	const kinds = [...cx.facts.kinds.of(node)];
+	if (!kinds.every((k) => k === "bool" || k === "str" || k === "number" || k === "none")) return false;
+	return !kinds.includes("number") || cx.facts.numbers.isInt(node);
+}
+
+export function lowerCondition(cx: Context, node: ts.ConditionalExpression): Expr {
+	const test = lowerTest(cx, node.condition);
+	const then = cx.capture(() => lowerExpr(cx, node.whenTrue));
+	const otherwise = cx.capture(() => lowerExpr(cx, node.whenFalse));
+	if (then.statements.length === 0 && otherwise.statements.length === 0)
+		return py.cond(test, then.value, otherwise.value);
+	const result = py.name(cx.temp("value"));
+	cx.push(
+		py.ifStmt(
+			test,
+			[...then.statements, py.assign(result, then.value)],
+			[...otherwise.statements, py.assign(result, otherwise.value)],
+		),
+	);
+	return result;
+}

@@ -1,0 +1,61 @@
+// Names, `this`.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { isDeclaredOnly } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+
+/** JavaScript's exceptions, by the names Python has for them. */
+export const EXCEPTIONS: Readonly<Record<string, string>> = {
+	Error: "Exception",
+	RangeError: "ValueError",
+	EvalError: "Exception",
+	URIError: "ValueError",
+	ReferenceError: "NameError",
+};
+
+export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
+	if (node.text === "undefined") return py.NONE;
+	const symbol = cx.symbolOf(node);
+	if (symbol === undefined) return cx.refuse(node, "TSM1001", `\`${node.text}\``);
+	if (node.text === "NaN" || node.text === "Infinity") return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);
+	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
+	const name = py.name(cx.scopes.nameOf(symbol));
+	return cx.facts.assignments.isReassigned(symbol) ? name : cx.markSteady(name);
+}
+
+/** Names of JavaScript's world that are no values on the board; library calls on them are lowered by their callers. */
+const NOT_VALUES: ReadonlySet<string> = new Set(
+	"globalThis Object Array String Number Boolean Symbol Promise Reflect Proxy Math JSON console Date RegExp Function BigInt WeakMap WeakSet WeakRef Intl Atomics eval parseInt parseFloat isNaN isFinite arguments".split(" "),
+);
+
+function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
+	if (NOT_VALUES.has(node.text)) return cx.refuse(node, "TSM1001", `\`${node.text}\` as a value`);
+	const exception = EXCEPTIONS[node.text];
+	if (exception !== undefined && isDeclaredOnly(symbol)) return py.name(exception);
+	return cx.markSteady(py.name(node.text));
+}
+
+export function lowerThis(cx: Context, node: ts.Node): Expr {
+	const home = thisContainer(node);
+	if (ts.isFunctionDeclaration(home) || ts.isFunctionExpression(home) || ts.isSourceFile(home))
+		return cx.refuse(node, "TSM1007");
+	if (isStatic(home)) return py.name(cx.currentClass?.name ?? "cls");
+	return cx.markSteady(py.name("self"));
+}
+
+/** What binds `this` here: the nearest function that is no arrow, a field, or the file. */
+function thisContainer(node: ts.Node): ts.Node {
+	let n = node.parent;
+	while (!ts.isSourceFile(n)) {
+		if (ts.isClassElement(n) || ts.isFunctionDeclaration(n) || ts.isFunctionExpression(n)) return n;
+		n = n.parent;
+	}
+	return n;
+}
+
+function isStatic(node: ts.Node): boolean {
+	if (ts.isClassStaticBlockDeclaration(node)) return true;
+	return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((m) => m.kind === ts.SyntaxKind.StaticKeyword);
+}

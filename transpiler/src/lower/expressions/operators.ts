@@ -1,0 +1,140 @@
+// Arithmetic, bits and comparisons, by what is known of the operands.
+
+import { ts } from "ts-morph";
+import type { BinaryOp, CompareOp, Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds.ts";
+import { isNonNegative } from "../../types/range.ts";
+import type { Context } from "../context.ts";
+import { inOrder, lowerAll } from "../values.ts";
+import { bitOperation, isBitOperator } from "./bits.ts";
+import { lowerEquality } from "./equality.ts";
+import { lowerExpr } from "./index.ts";
+import { toText } from "./text.ts";
+
+const ARITHMETIC: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp>>> = {
+	[ts.SyntaxKind.PlusToken]: "+",
+	[ts.SyntaxKind.MinusToken]: "-",
+	[ts.SyntaxKind.AsteriskToken]: "*",
+	[ts.SyntaxKind.SlashToken]: "/",
+	[ts.SyntaxKind.PercentToken]: "%",
+	[ts.SyntaxKind.AsteriskAsteriskToken]: "**",
+};
+
+const COMPARISONS: Readonly<Partial<Record<ts.SyntaxKind, CompareOp>>> = {
+	[ts.SyntaxKind.LessThanToken]: "<",
+	[ts.SyntaxKind.LessThanEqualsToken]: "<=",
+	[ts.SyntaxKind.GreaterThanToken]: ">",
+	[ts.SyntaxKind.GreaterThanEqualsToken]: ">=",
+};
+
+export function lowerOperator(cx: Context, node: ts.BinaryExpression): Expr {
+	const operator = node.operatorToken.kind;
+	if (isBitOperator(operator)) return bitOperation(cx, node, false);
+	switch (operator) {
+		case ts.SyntaxKind.EqualsEqualsEqualsToken:
+		case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+		case ts.SyntaxKind.EqualsEqualsToken:
+		case ts.SyntaxKind.ExclamationEqualsToken:
+			return lowerEquality(cx, node);
+		case ts.SyntaxKind.InstanceOfKeyword:
+			return lowerInstanceOf(cx, node);
+		case ts.SyntaxKind.InKeyword:
+			return lowerIn(cx, node);
+		case ts.SyntaxKind.CommaToken: {
+			const left = lowerExpr(cx, node.left);
+			cx.push(py.exprStmt(left));
+			return lowerExpr(cx, node.right);
+		}
+	}
+	const comparison = COMPARISONS[operator];
+	if (comparison !== undefined) return lowerComparison(cx, node, comparison);
+	if (ARITHMETIC[operator] === undefined) return cx.refuse(node, "TSM1001", `\`${node.operatorToken.getText()}\``);
+	if (operator === ts.SyntaxKind.PlusToken) return lowerPlus(cx, node);
+	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [node.left, node.right]);
+	return arithmetic(cx, operator, node.left, node.right, left, right);
+}
+
+/** `left operator right` of numbers; the nodes tell what is known of them. */
+export function arithmetic(
+	cx: Context,
+	operator: ts.SyntaxKind,
+	leftNode: ts.Expression,
+	rightNode: ts.Expression,
+	left: Expr,
+	right: Expr,
+): Expr {
+	for (const n of [leftNode, rightNode])
+		if (cx.facts.kinds.only(n) !== "number") return cx.refuse(n, "TSM2009", typeText(cx, leftNode), typeText(cx, rightNode));
+	const [a, b] = [cx.facts.numbers.of(leftNode), cx.facts.numbers.of(rightNode)];
+	const mayBeZero = b.fraction || (b.low <= 0 && b.high >= 0);
+	switch (operator) {
+		case ts.SyntaxKind.SlashToken:
+			return mayBeZero && !isNonZeroLiteral(rightNode)
+				? py.call(cx.helper("_divide"), [left, right])
+				: py.binary("/", left, right);
+		case ts.SyntaxKind.PercentToken:
+			return isNonNegative(a) && isNonNegative(b)
+				? py.binary("%", left, right)
+				: py.call(cx.helper("_remainder"), [left, right]);
+		case ts.SyntaxKind.AsteriskAsteriskToken:
+			return !a.fraction && isNonNegative(b)
+				? py.binary("**", left, right)
+				: py.call(cx.helper("_power"), [left, right]);
+		default:
+			return py.binary(ARITHMETIC[operator] ?? "+", left, right);
+	}
+}
+
+function isNonZeroLiteral(node: ts.Expression): boolean {
+	return ts.isNumericLiteral(node) && Number(node.text) !== 0;
+}
+
+/** `+` adds numbers, joins texts, and makes text of what meets a text. */
+function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
+	const [left, right] = [cx.facts.kinds.only(node.left), cx.facts.kinds.only(node.right)];
+	if (left === "number" && right === "number") {
+		const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
+		return py.binary("+", a, b);
+	}
+	if (left !== "str" && right !== "str")
+		return cx.refuse(node, "TSM2009", typeText(cx, node.left), typeText(cx, node.right));
+	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
+		() => toText(cx, node.left, "value"),
+		() => toText(cx, node.right, "value"),
+	]);
+	return py.binary("+", a, b);
+}
+
+export function typeText(cx: Context, node: ts.Node): string {
+	return `\`${cx.checker.typeToString(cx.checker.getTypeAtLocation(node))}\``;
+}
+
+function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp): Expr {
+	const [left, right] = [cx.facts.kinds.only(node.left), cx.facts.kinds.only(node.right)];
+	const comparable: readonly (Kind | null)[] = ["number", "str"];
+	if (left !== right || !comparable.includes(left)) return cx.refuse(node, "TSM2007");
+	const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
+	return py.compare(op, a, b);
+}
+
+function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
+	const [value = py.NONE, type = py.NONE] = lowerAll(cx, [node.left, node.right]);
+	return py.call("isinstance", [value, type]);
+}
+
+function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
+	const kind = cx.facts.kinds.present(node.right);
+	if (kind !== "record" && kind !== "dict") return cx.refuse(node, "TSM1001", "`in` of anything but a record");
+	const [key = py.NONE, object = py.NONE] = lowerAll(cx, [node.left, node.right]);
+	return py.compare("in", key, object);
+}
+
+export function lowerUnary(cx: Context, node: ts.PrefixUnaryExpression): Expr {
+	if (node.operator === ts.SyntaxKind.TildeToken) return bitOperation(cx, node, false);
+	const kind = cx.facts.kinds.only(node.operand);
+	const value = lowerExpr(cx, node.operand);
+	if (kind !== "number") return cx.refuse(node, "TSM1003", node.getText(), "Number(...)");
+	return node.operator === ts.SyntaxKind.MinusToken ? py.unary("-", value) : value;
+}
+

@@ -1,0 +1,63 @@
+// A value as JavaScript writes it: `String(x)`, `${x}`, `"" + x`.
+
+import type { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "./index.ts";
+
+/** @param place an f-string writes ints by itself; elsewhere they need `str` */
+export function toText(cx: Context, node: ts.Expression, place: "fstring" | "value"): Expr {
+	const kinds = cx.facts.kinds.of(node);
+	const value = lowerExpr(cx, node);
+	return textOf(cx, node, value, kinds, place);
+}
+
+function textOf(cx: Context, node: ts.Expression, value: Expr, kinds: ReadonlySet<Kind>, place: "fstring" | "value"): Expr {
+	const [first] = kinds;
+	if (kinds.size === 1 && first !== undefined) {
+		switch (first) {
+			case "str":
+				return value;
+			case "number":
+				if (!cx.facts.numbers.isInt(node)) return py.call(cx.helper("_number_text"), [value]);
+				return place === "fstring" ? value : py.call("str", [value]);
+			case "bool":
+				return py.cond(value, py.str("true"), py.str("false"));
+			case "none":
+				return py.str(noneText(cx, node));
+			default:
+				return cx.refuse(node, "TSM2006", describe(first));
+		}
+	}
+	if ([...kinds].every((k) => ["str", "number", "bool", "none"].includes(k))) {
+		const args = kinds.has("none") ? [value, py.str(noneText(cx, node))] : [value];
+		return py.call(cx.helper("_text"), args);
+	}
+	return cx.refuse(node, "TSM2006", "This");
+}
+
+/** What None is written as here: the type has either null or undefined; if both, tsmpy cannot tell. */
+function noneText(cx: Context, node: ts.Expression): string {
+	const type = cx.checker.getTypeAtLocation(node);
+	const text = cx.checker.typeToString(type);
+	const isNull = /\bnull\b/.test(text);
+	const isUndefined = /\b(undefined|void)\b/.test(text);
+	if (isNull && isUndefined) cx.refuse(node, "TSM2006", "What may be null or undefined");
+	return isNull ? "null" : "undefined";
+}
+
+function describe(kind: Kind): string {
+	const names: Partial<Record<Kind, string>> = {
+		list: "An array",
+		tuple: "A tuple",
+		record: "An object",
+		instance: "An object",
+		bytes: "bytes",
+		function: "A function",
+		unknown: "A value of unknown type",
+		any: "A value of any type",
+	};
+	return names[kind] ?? "This";
+}

@@ -1,0 +1,135 @@
+// Functions of every form: parameters, defaults, bodies, what they write around them.
+
+import { ts } from "ts-morph";
+import type { Expr, Param, Stmt } from "../python/ast.ts";
+import * as py from "../python/build.ts";
+import type { Context } from "./context.ts";
+import { lowerExpr } from "./expressions/index.ts";
+import { unpack } from "./patterns.ts";
+import { lowerStatements } from "./statements/index.ts";
+import { hasModifier } from "../syntax.ts";
+
+export interface FunctionParts {
+	readonly params: readonly Param[];
+	readonly body: readonly Stmt[];
+	readonly isAsync: boolean;
+}
+
+/** @param before statements at the head of the body: an initialiser's fields, say */
+export function lowerFunction(
+	cx: Context,
+	node: ts.FunctionLikeDeclaration,
+	receiver: "self" | "cls" | null,
+	before: () => void = () => {},
+): FunctionParts {
+	const scope = cx.scopes.opened(node);
+	return cx.inScope(scope, () => {
+		const params: Param[] = receiver === null ? [] : [{ name: receiver, fallback: null }];
+		const statements = cx.block(() => {
+			for (const p of node.parameters) lowerParameter(cx, p, params);
+			for (const p of extraParameters(cx, node)) params.push({ name: p, fallback: null });
+			before();
+			lowerBody(cx, node);
+		});
+		const isAsync = hasModifier(node, ts.SyntaxKind.AsyncKeyword);
+		if (isAsync && "asteriskToken" in node && node.asteriskToken !== undefined)
+			cx.refuse(node, "TSM1001", "An async generator");
+		return { params, body: [...scopeDeclarations(cx), ...statements], isAsync };
+	});
+}
+
+/** `global` and `nonlocal` lines of the scope that is open. */
+export function scopeDeclarations(cx: Context): Stmt[] {
+	const found: Stmt[] = [];
+	if (cx.scope.writesGlobal.size > 0) found.push({ k: "global", names: [...cx.scope.writesGlobal].sort() });
+	if (cx.scope.writesOuter.size > 0) found.push({ k: "nonlocal", names: [...cx.scope.writesOuter].sort() });
+	return found;
+}
+
+function lowerBody(cx: Context, node: ts.FunctionLikeDeclaration): void {
+	const body = node.body;
+	if (body === undefined) return;
+	if (ts.isBlock(body)) {
+		lowerStatements(cx, body.statements, body);
+		return;
+	}
+	cx.from(body, () => cx.push(py.ret(lowerExpr(cx, body))));
+}
+
+function lowerParameter(cx: Context, p: ts.ParameterDeclaration, into: Param[]): void {
+	if (ts.isIdentifier(p.name) && p.name.text === "this") return;
+	const plain = ts.isIdentifier(p.name);
+	const name = plain ? parameterName(cx, p.name as ts.Identifier) : cx.temp("argument");
+	if (p.dotDotDotToken !== undefined) {
+		into.push({ name, fallback: null, rest: true });
+		// Python hands a tuple; TypeScript an array that may be changed.
+		if (isChanged(cx, p)) cx.push(py.assign(py.name(name), py.call("list", [py.name(name)])));
+	} else into.push({ name, fallback: defaultOf(cx, p, name) });
+	if (!plain) unpack(cx, p.name as ts.BindingPattern, py.name(name), p);
+}
+
+function parameterName(cx: Context, name: ts.Identifier): string {
+	const symbol = cx.scopes.parameterSymbol(name);
+	return symbol === undefined ? name.text : cx.scopes.nameOf(symbol);
+}
+
+/** A rest parameter that is only read, or spread, may stay the tuple that Python hands over. */
+function isChanged(cx: Context, p: ts.ParameterDeclaration): boolean {
+	const symbol = cx.symbolOf(p.name);
+	let changed = false;
+	const visit = (node: ts.Node): void => {
+		if (ts.isIdentifier(node) && cx.symbolOf(node) === symbol && node.parent !== p) {
+			const parent = node.parent;
+			const read =
+				ts.isSpreadElement(parent) ||
+				(ts.isForOfStatement(parent) && parent.expression === node) ||
+				(ts.isElementAccessExpression(parent) && parent.expression === node) ||
+				(ts.isPropertyAccessExpression(parent) && parent.name.text === "length");
+			if (!read) changed = true;
+		}
+		ts.forEachChild(node, visit);
+	};
+	ts.forEachChild(p.parent, visit);
+	return changed;
+}
+
+/** A literal that cannot change stands in the signature; anything else is worked out at each call. */
+function defaultOf(cx: Context, p: ts.ParameterDeclaration, name: string): Expr | null {
+	if (p.initializer === undefined) return p.questionToken === undefined ? null : py.NONE;
+	const initializer = p.initializer;
+	const value = cx.capture(() => lowerExpr(cx, initializer));
+	if (value.statements.length === 0 && isConstant(value.value)) return value.value;
+	cx.push(py.ifStmt(py.isNone(py.name(name)), [...value.statements, py.assign(py.name(name), value.value)]));
+	return py.NONE;
+}
+
+function isConstant(e: Expr): boolean {
+	switch (e.k) {
+		case "none":
+		case "bool":
+		case "number":
+		case "str":
+		case "bytes":
+			return true;
+		case "unary":
+			return isConstant(e.operand);
+		case "tuple":
+			return e.items.every(isConstant);
+		default:
+			return false;
+	}
+}
+
+/** TypeScript lets a callback take fewer arguments than it is given; Python does not. */
+function extraParameters(cx: Context, node: ts.FunctionLikeDeclaration): string[] {
+	if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return [];
+	if (node.parameters.some((p) => p.dotDotDotToken !== undefined)) return [];
+	const [signature] = cx.checker.getContextualType(node)?.getCallSignatures() ?? [];
+	const wanted = signature?.parameters ?? [];
+	return wanted.slice(node.parameters.length).map(() => cx.temp("_"));
+}
+
+/** A method's or function's statement. */
+export function defStatement(name: string, parts: FunctionParts, decorators: readonly Expr[] = []): Stmt {
+	return { k: "def", name, params: parts.params, body: parts.body, decorators, isAsync: parts.isAsync };
+}

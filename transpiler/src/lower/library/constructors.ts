@@ -1,0 +1,50 @@
+// `new` of what is no class of the program's.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { isDeclaredOnly } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../expressions/index.ts";
+import { lowerAll } from "../values.ts";
+
+/** @returns null for a class of the program's, or of a declared API */
+export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
+	if (!ts.isIdentifier(node.expression)) return null;
+	const symbol = cx.symbolOf(node.expression);
+	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
+	const args = node.arguments ?? ts.factory.createNodeArray<ts.Expression>();
+	switch (node.expression.text) {
+		case "dict":
+			return { k: "dict", entries: [] };
+		case "set":
+			return py.call("set", lowerAll(cx, [...args]));
+		case "Uint8Array":
+			return py.call("bytearray", lowerAll(cx, [...args]));
+		case "Map":
+		case "Set":
+			return cx.refuse(node, "TSM2012", `a ${node.expression.text}`);
+		case "Promise":
+			return cx.refuse(node, "TSM4002", "new Promise");
+		case "Array":
+			return newArray(cx, node);
+		case "Proxy":
+		case "WeakMap":
+		case "WeakSet":
+		case "WeakRef":
+		case "Date":
+		case "RegExp":
+		case "Function":
+			return cx.refuse(node, "TSM1001", `\`${node.expression.text}\``);
+		default:
+			return null;
+	}
+}
+
+/** `new Array(n).fill(x)` is the way to make one; an array of holes is none. */
+function newArray(cx: Context, node: ts.NewExpression): Expr {
+	const [size] = node.arguments ?? [];
+	if (size === undefined) return py.list([]);
+	if (node.arguments?.length !== 1 || !cx.facts.numbers.isInt(size)) return cx.refuse(node, "TSM1001", "`new Array` of this");
+	return py.binary("*", py.list([py.NONE]), lowerExpr(cx, size));
+}

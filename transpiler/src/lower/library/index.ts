@@ -1,0 +1,56 @@
+// Calls of what TypeScript's library and Python's containers offer, by what the receiver is.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds.ts";
+import { typeName } from "../expressions/access.ts";
+import { lowerExpr } from "../expressions/index.ts";
+import type { Context } from "../context.ts";
+import { inOrder } from "../values.ts";
+import { ARRAY_METHODS } from "./arrays.ts";
+import { BYTES_METHODS } from "./bytes.ts";
+import { callGlobal } from "./globals.ts";
+import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
+import type { Methods } from "./method.ts";
+import { STRING_METHODS } from "./strings.ts";
+
+const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
+	str: STRING_METHODS,
+	list: ARRAY_METHODS,
+	tuple: ARRAY_METHODS,
+	bytes: BYTES_METHODS,
+	bytearray: BYTES_METHODS,
+	memoryview: BYTES_METHODS,
+	dict: DICT_METHODS,
+	set: SET_METHODS,
+};
+
+/** @returns null for a call that is no library's */
+export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
+	const global = callGlobal(cx, node);
+	if (global !== null) return global;
+	const callee = node.expression;
+	if (!ts.isPropertyAccessExpression(callee)) return null;
+	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
+	const kind = cx.facts.kinds.present(callee.expression);
+	if (kind === "promise") return cx.refuse(callee.name, "TSM4002", callee.name.text);
+	const methods = kind === null ? undefined : METHODS[kind];
+	if (methods === undefined) {
+		if (kind === "map" || kind === "jsset") return cx.refuse(callee.expression, "TSM2012", kind === "map" ? "a Map" : "a Set");
+		if (kind === null || kind === "number" || kind === "bool")
+			return cx.refuse(callee.name, "TSM1005", callee.name.text, typeName(cx, callee.expression));
+		return null;
+	}
+	const method = Object.hasOwn(methods, callee.name.text) ? methods[callee.name.text] : undefined;
+	if (method === undefined) return cx.refuse(callee.name, "TSM1005", callee.name.text, typeName(cx, callee.expression));
+	const spread = node.arguments.find(ts.isSpreadElement);
+	const [self = py.NONE, ...args] = inOrder(cx, [
+		() => lowerExpr(cx, callee.expression),
+		...node.arguments.map((a) => () => lowerExpr(cx, ts.isSpreadElement(a) ? a.expression : a)),
+	]);
+	if (spread !== undefined && !(callee.name.text === "push" && node.arguments.length === 1))
+		return cx.refuse(spread, "TSM1001", "Spread in a call of this method");
+	const made = method({ cx, node, receiver: callee.expression, self, args });
+	return made ?? cx.refuse(node, "TSM1005", `${callee.name.text}(${node.arguments.length} arguments)`, typeName(cx, callee.expression));
+}

@@ -1,0 +1,49 @@
+// One file: its statements, after the helpers that they turned out to need.
+
+import { ts } from "ts-morph";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnosticAt } from "../diagnostics/diagnostic.ts";
+import type { Stmt } from "../python/ast.ts";
+import type { Facts } from "../types/facts.ts";
+import { Context } from "./context.ts";
+import { helperNames, helperStatements } from "./runtime.ts";
+import { lowerStatements } from "./statements/index.ts";
+
+export interface LoweredModule {
+	readonly body: readonly Stmt[];
+	readonly diagnostics: readonly Diagnostic[];
+	/** Runtime helpers taken. */
+	readonly helpers: readonly string[];
+}
+
+export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
+	const cx = new Context(facts, file);
+	try {
+		const statements = cx.block(() => lowerStatements(cx, file.statements, file));
+		return { body: arrange(cx, statements), diagnostics: cx.diagnostics, helpers: helperNames(cx.helpers) };
+	} catch (error) {
+		const place = file.statements[0] ?? file;
+		const text = error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 3).join(" ") : String(error);
+		return { body: [], diagnostics: [...cx.diagnostics, diagnosticAt(cx.failedAt ?? place, "TSM9001", text)], helpers: [] };
+	}
+}
+
+/** Imports first, then helpers, then the rest. */
+function arrange(cx: Context, statements: readonly Stmt[]): Stmt[] {
+	const firstOther = statements.findIndex((s) => s.k !== "import" && s.k !== "from" && s.k !== "comment");
+	const split = firstOther < 0 ? statements.length : firstOther;
+	const constant: Stmt[] = cx.usesConst
+		? [{ k: "from", module: "micropython", names: [{ name: "const", as: null }] }]
+		: [];
+	const imports = statements.slice(0, split);
+	return [...withConst(imports, constant), ...helperStatements(cx.helpers), ...statements.slice(split)];
+}
+
+/** The header comment of the file stays on top. */
+function withConst(imports: readonly Stmt[], constant: readonly Stmt[]): Stmt[] {
+	const [first, ...rest] = imports;
+	if (first === undefined || constant.length === 0) return [...imports, ...constant];
+	const [added] = constant;
+	if (added === undefined || first.comments === undefined) return [...constant, ...imports];
+	return [{ ...added, comments: first.comments }, { ...first, comments: [] }, ...rest];
+}

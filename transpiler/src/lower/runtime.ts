@@ -1,0 +1,33 @@
+// Runtime helpers: Python functions that a module receives only if it uses them, each with those that it calls.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../package-root.ts";
+import type { Stmt } from "../python/ast.ts";
+
+const sources = new Map<string, string>();
+
+function source(name: string): string {
+	const known = sources.get(name);
+	if (known !== undefined) return known;
+	const text = readFileSync(join(packageRoot(), "runtime", `${name}.py`), "utf8");
+	sources.set(name, text);
+	return text;
+}
+
+/** The helpers asked for and what they call, in an order in which each is defined before it is called. */
+export function helperNames(wanted: Iterable<string>): string[] {
+	const order: string[] = [];
+	const take = (name: string): void => {
+		if (order.includes(name)) return;
+		for (const [, called] of source(name).matchAll(/\b(_[a-z]\w*)\(/g))
+			if (called !== undefined && called !== name) take(called);
+		order.push(name);
+	};
+	for (const name of [...wanted].sort()) take(name);
+	return order;
+}
+
+export function helperStatements(wanted: Iterable<string>): Stmt[] {
+	return helperNames(wanted).map((name) => ({ k: "raw", text: source(name) }));
+}

@@ -1,0 +1,72 @@
+// if, return, throw, break, continue.
+
+import { ts } from "ts-morph";
+import type { Stmt } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../expressions/index.ts";
+import { lowerTest } from "../expressions/logic.ts";
+import { isException } from "../library/properties.ts";
+import { lowerBody } from "./index.ts";
+
+export function lowerIf(cx: Context, node: ts.IfStatement): void {
+	const test = lowerTest(cx, node.expression);
+	const then = lowerBody(cx, node.thenStatement);
+	const otherwise = node.elseStatement === undefined ? [] : lowerElse(cx, node.elseStatement);
+	cx.push(py.ifStmt(test, then, otherwise));
+}
+
+function lowerElse(cx: Context, node: ts.Statement): Stmt[] {
+	if (!ts.isIfStatement(node)) return lowerBody(cx, node);
+	return cx.block(() => cx.from(node, () => lowerIf(cx, node)));
+}
+
+export function lowerReturn(cx: Context, node: ts.ReturnStatement): void {
+	if (node.expression === undefined) {
+		cx.push(py.ret(null));
+		return;
+	}
+	const value = lowerExpr(cx, node.expression);
+	cx.push(py.ret(returnsPromise(cx, node) ? { k: "await", value } : value));
+}
+
+/** `return promise` in an async function: in Python the caller would get a coroutine that nobody runs. */
+function returnsPromise(cx: Context, node: ts.ReturnStatement): boolean {
+	let f: ts.Node = node;
+	while (!ts.isFunctionLike(f)) f = f.parent;
+	const isAsync = ts.canHaveModifiers(f) && (ts.getModifiers(f) ?? []).some((m) => m.kind === ts.SyntaxKind.AsyncKeyword);
+	return isAsync && node.expression !== undefined && cx.facts.kinds.only(node.expression) === "promise";
+}
+
+export function lowerThrow(cx: Context, node: ts.ThrowStatement): void {
+	if (cx.caught !== null && ts.isIdentifier(node.expression) && cx.symbolOf(node.expression) === cx.caught) {
+		cx.push(py.raise(null));
+		return;
+	}
+	if (!isException(cx, node.expression) && !isCaught(cx, node.expression)) {
+		cx.refuse(node.expression, "TSM1006");
+		return;
+	}
+	cx.push(py.raise(lowerExpr(cx, node.expression)));
+}
+
+/** A variable of a `catch` holds an exception, whatever its type says. */
+function isCaught(cx: Context, node: ts.Expression): boolean {
+	const declaration = cx.symbolOf(node)?.valueDeclaration;
+	return declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent);
+}
+
+export function lowerBreak(cx: Context, node: ts.BreakStatement): void {
+	if (node.label !== undefined) cx.refuse(node.label, "TSM1008");
+	else if (cx.jumps.at(-1)?.kind === "switch") cx.refuse(node, "TSM1010");
+	else cx.push(py.BREAK);
+}
+
+export function lowerContinue(cx: Context, node: ts.ContinueStatement): void {
+	if (node.label !== undefined) {
+		cx.refuse(node.label, "TSM1008");
+		return;
+	}
+	cx.jumps.findLast((j) => j.kind === "loop")?.beforeContinue?.();
+	cx.push(py.CONTINUE);
+}

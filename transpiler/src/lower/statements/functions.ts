@@ -1,0 +1,61 @@
+// Function declarations.
+
+import { ts } from "ts-morph";
+import { hasModifier } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+import { bindFunction, boundCaptures } from "../expressions/closures.ts";
+import { lowerFunction } from "../functions.ts";
+
+export function lowerFunctionDeclaration(cx: Context, node: ts.FunctionDeclaration): void {
+	if (node.body === undefined) return;
+	if (node.name === undefined || hasModifier(node, ts.SyntaxKind.DefaultKeyword)) {
+		cx.refuse(node, "TSM1001", "A default export");
+		return;
+	}
+	const symbol = cx.symbolOf(node.name);
+	const parts = lowerFunction(cx, node, null);
+	bindFunction(cx, symbol === undefined ? node.name.text : cx.scopes.nameOf(symbol), parts, boundCaptures(cx, node));
+}
+
+/** A function can be called before its line in TypeScript: then its definition comes before the statement that does. */
+export function hoisted(cx: Context, nodes: readonly ts.Statement[]): ts.Statement[] {
+	const order: ts.Statement[] = [];
+	const pending = new Map<ts.Symbol, ts.FunctionDeclaration>();
+	for (const node of nodes)
+		if (ts.isFunctionDeclaration(node) && node.name !== undefined && node.body !== undefined) {
+			const symbol = cx.symbolOf(node.name);
+			if (symbol !== undefined) pending.set(symbol, node);
+		}
+	const place = (node: ts.Statement): void => {
+		if (ts.isFunctionDeclaration(node)) {
+			const symbol = node.name === undefined ? undefined : cx.symbolOf(node.name);
+			if (symbol !== undefined && pending.get(symbol) === node) pending.delete(symbol);
+			else if (order.includes(node)) return;
+			order.push(node);
+			return;
+		}
+		for (const needed of neededNow(cx, node, pending)) place(needed);
+		order.push(node);
+	};
+	for (const node of nodes) if (!order.includes(node)) place(node);
+	return order;
+}
+
+/** Functions not defined yet that the statement may run, directly or through functions that it calls. */
+function neededNow(cx: Context, node: ts.Node, pending: ReadonlyMap<ts.Symbol, ts.FunctionDeclaration>): ts.FunctionDeclaration[] {
+	const found = new Set<ts.FunctionDeclaration>();
+	const visit = (n: ts.Node): void => {
+		if (ts.isIdentifier(n)) {
+			const symbol = cx.symbolOf(n);
+			const declared = symbol === undefined ? undefined : pending.get(symbol);
+			if (declared !== undefined && !found.has(declared)) {
+				found.add(declared);
+				visit(declared);
+			}
+		}
+		// A class's or a closure's body runs later, but may run in this very statement: what it names is needed too.
+		ts.forEachChild(n, visit);
+	};
+	if (pending.size > 0 && !ts.isClassDeclaration(node)) visit(node);
+	return [...found].sort((a, b) => a.pos - b.pos);
+}

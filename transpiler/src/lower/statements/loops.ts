@@ -1,0 +1,115 @@
+// while, do, for, for...of.
+
+import { ts } from "ts-morph";
+import type { Expr, Stmt } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context, Jump } from "../context.ts";
+import { lowerExpr } from "../expressions/index.ts";
+import { lowerTest } from "../expressions/logic.ts";
+import { lowerTarget } from "../expressions/assignment.ts";
+import { unpack } from "../patterns.ts";
+import { countingRange } from "./ranges.ts";
+import { lowerBody, runForEffect } from "./index.ts";
+import { lowerDeclarations } from "./variables.ts";
+
+function inLoop(cx: Context, beforeContinue: Jump["beforeContinue"], work: () => Stmt[]): Stmt[] {
+	cx.jumps.push({ kind: "loop", beforeContinue });
+	try {
+		return work();
+	} finally {
+		cx.jumps.pop();
+	}
+}
+
+/** `while`, whose test may need statements of its own at each turn. */
+function pushWhile(cx: Context, test: () => Expr, body: readonly Stmt[]): void {
+	const asked = cx.capture(test);
+	if (asked.statements.length === 0) cx.push(py.whileStmt(asked.value, body));
+	else
+		cx.push(
+			py.whileStmt(py.TRUE, [...asked.statements, py.ifStmt(py.not(asked.value), [py.BREAK]), ...body]),
+		);
+}
+
+export function lowerWhile(cx: Context, node: ts.WhileStatement): void {
+	const body = inLoop(cx, null, () => lowerBody(cx, node.statement));
+	pushWhile(cx, () => lowerTest(cx, node.expression), body);
+}
+
+export function lowerDo(cx: Context, node: ts.DoStatement): void {
+	const leave = (): void => cx.push(py.ifStmt(py.not(lowerTest(cx, node.expression)), [py.BREAK]));
+	const body = inLoop(cx, leave, () => lowerBody(cx, node.statement));
+	cx.push(py.whileStmt(py.TRUE, [...body, ...cx.block(leave)]));
+}
+
+export function lowerFor(cx: Context, node: ts.ForStatement): void {
+	const counting = countingRange(cx, node);
+	if (counting !== null) {
+		const range = counting.range();
+		const body = inLoop(cx, null, () => lowerBody(cx, node.statement));
+		cx.push({ k: "for", target: counting.target, source: range, body, isAsync: false });
+		return;
+	}
+	if (node.initializer !== undefined) {
+		if (ts.isVariableDeclarationList(node.initializer)) lowerDeclarations(cx, node.initializer);
+		else runForEffect(cx, node.initializer);
+	}
+	const step = (): void => {
+		if (node.incrementor !== undefined) runForEffect(cx, node.incrementor);
+	};
+	const body = inLoop(cx, step, () => lowerBody(cx, node.statement));
+	const steps = endsInJump(body) ? [] : cx.block(step);
+	const condition = node.condition;
+	pushWhile(cx, () => (condition === undefined ? py.TRUE : lowerTest(cx, condition)), [...body, ...steps]);
+}
+
+function endsInJump(body: readonly Stmt[]): boolean {
+	const last = body.at(-1);
+	return last !== undefined && (last.k === "continue" || last.k === "break" || last.k === "return" || last.k === "raise");
+}
+
+export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
+	const source = iterated(cx, node);
+	const head = node.initializer;
+	let target: Expr = py.NONE;
+	const body = inLoop(cx, null, () =>
+		cx.block(() => {
+			target = loopTarget(cx, head, node);
+			cx.push(...lowerBody(cx, node.statement));
+		}),
+	);
+	cx.push({ k: "for", target, source, body, isAsync: node.awaitModifier !== undefined });
+}
+
+/** `xs.entries()` is `enumerate(xs)`; a Map or Set has an order that the board's do not keep. */
+function iterated(cx: Context, node: ts.ForOfStatement): Expr {
+	const source = node.expression;
+	if (ts.isCallExpression(source) && ts.isPropertyAccessExpression(source.expression)) {
+		const kind = cx.facts.kinds.present(source.expression.expression);
+		if (source.expression.name.text === "entries" && (kind === "list" || kind === "tuple"))
+			return py.call("enumerate", [lowerExpr(cx, source.expression.expression)]);
+	}
+	const kind = cx.facts.kinds.only(source);
+	if (kind === "map" || kind === "jsset") return cx.refuse(source, "TSM2012", kind === "map" ? "a Map" : "a Set");
+	if (kind === "any") return cx.refuse(source, "TSM2002");
+	return lowerExpr(cx, source);
+}
+
+/** What the loop stores into; a pattern that is no plain tuple is unpacked at the head of the body. */
+function loopTarget(cx: Context, head: ts.ForInitializer, node: ts.ForOfStatement): Expr {
+	if (!ts.isVariableDeclarationList(head)) return lowerTarget(cx, head);
+	if ((head.flags & ts.NodeFlags.BlockScoped) === 0) cx.refuse(head, "TSM1002");
+	const name = head.declarations[0]?.name;
+	if (name === undefined) return cx.refuse(node, "TSM1001", "A loop without a variable");
+	if (ts.isIdentifier(name)) {
+		const symbol = cx.symbolOf(name);
+		return py.name(symbol === undefined ? name.text : cx.scopes.nameOf(symbol));
+	}
+	const unpacked = cx.block(() => unpack(cx, name, py.name("_item_"), name));
+	const [only] = unpacked;
+	if (unpacked.length === 1 && only !== undefined && only.k === "assign" && only.value.k === "name" && only.value.id === "_item_")
+		return only.targets[0] ?? py.NONE;
+	const item = py.name(cx.temp("item"));
+	unpack(cx, name, item, name);
+	return item;
+}

@@ -1,0 +1,116 @@
+// `for (let i = a; i < b; i++)` as `for i in range(a, b)`: only where nothing in the loop can tell the difference.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../expressions/index.ts";
+import { unparenthesized } from "../../syntax.ts";
+
+interface Counting {
+	readonly target: Expr;
+	readonly range: () => Expr;
+}
+
+export function countingRange(cx: Context, node: ts.ForStatement): Counting | null {
+	const { initializer, condition, incrementor } = node;
+	if (initializer === undefined || condition === undefined || incrementor === undefined) return null;
+	if (!ts.isVariableDeclarationList(initializer) || initializer.declarations.length !== 1) return null;
+	const [counter] = initializer.declarations;
+	if (counter?.initializer === undefined || !ts.isIdentifier(counter.name)) return null;
+	const symbol = cx.symbolOf(counter.name);
+	if (symbol === undefined || !ts.isBinaryExpression(condition)) return null;
+	const step = stepOf(cx, incrementor, symbol);
+	if (step === null || !isCounter(cx, condition.left, symbol)) return null;
+	const writes = cx.facts.assignments.of(symbol).filter((w) => w.node !== counter && w.node !== unparenthesized(incrementor));
+	if (writes.length > 0) return null;
+	const [from, bound] = [counter.initializer, condition.right];
+	if (!cx.facts.numbers.isInt(from) || !cx.facts.numbers.isInt(bound) || !isFixed(cx, bound, node)) return null;
+	const beyond = boundShift(condition.operatorToken.kind, step);
+	if (beyond === null) return null;
+	return {
+		target: py.name(cx.scopes.nameOf(symbol)),
+		range: () => rangeCall(lowerExpr(cx, from), shifted(lowerExpr(cx, bound), beyond), step),
+	};
+}
+
+function isCounter(cx: Context, node: ts.Expression, symbol: ts.Symbol): boolean {
+	return ts.isIdentifier(node) && cx.symbolOf(node) === symbol;
+}
+
+/** What is added at each turn, if it is a whole number that stands there. */
+function stepOf(cx: Context, node: ts.Expression, symbol: ts.Symbol): number | null {
+	const inner = unparenthesized(node);
+	if (ts.isPrefixUnaryExpression(inner) || ts.isPostfixUnaryExpression(inner)) {
+		if (!isCounter(cx, inner.operand, symbol)) return null;
+		return inner.operator === ts.SyntaxKind.PlusPlusToken ? 1 : inner.operator === ts.SyntaxKind.MinusMinusToken ? -1 : null;
+	}
+	if (!ts.isBinaryExpression(inner) || !isCounter(cx, inner.left, symbol) || !ts.isNumericLiteral(inner.right)) return null;
+	const value = Number(inner.right.text);
+	if (!Number.isInteger(value) || value === 0) return null;
+	if (inner.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken) return value;
+	return inner.operatorToken.kind === ts.SyntaxKind.MinusEqualsToken ? -value : null;
+}
+
+/** What to add to the bound for `range`, which leaves it out; null where the test is not of that form. */
+function boundShift(operator: ts.SyntaxKind, step: number): number | null {
+	switch (operator) {
+		case ts.SyntaxKind.LessThanToken:
+			return step > 0 ? 0 : null;
+		case ts.SyntaxKind.LessThanEqualsToken:
+			return step > 0 ? 1 : null;
+		case ts.SyntaxKind.GreaterThanToken:
+			return step < 0 ? 0 : null;
+		case ts.SyntaxKind.GreaterThanEqualsToken:
+			return step < 0 ? -1 : null;
+		default:
+			return null;
+	}
+}
+
+function shifted(bound: Expr, by: number): Expr {
+	if (by === 0) return bound;
+	if (bound.k === "number" && /^\d+$/.test(bound.text)) return py.int(Number(bound.text) + by);
+	return by > 0 ? py.binary("+", bound, py.int(by)) : py.binary("-", bound, py.int(-by));
+}
+
+function rangeCall(from: Expr, to: Expr, step: number): Expr {
+	if (step !== 1) return py.call("range", [from, to, py.int(step)]);
+	return py.call("range", from.k === "number" && Number(from.text) === 0 ? [to] : [from, to]);
+}
+
+/** Does the bound stay what it was when the loop began? TypeScript asks for it again at each turn. */
+function isFixed(cx: Context, bound: ts.Expression, loop: ts.ForStatement): boolean {
+	const inner = unparenthesized(bound);
+	if (ts.isNumericLiteral(inner)) return true;
+	if (ts.isIdentifier(inner)) return isNeverStored(cx, inner);
+	if (ts.isBinaryExpression(inner) && [ts.SyntaxKind.PlusToken, ts.SyntaxKind.MinusToken, ts.SyntaxKind.AsteriskToken].includes(inner.operatorToken.kind))
+		return isFixed(cx, inner.left, loop) && isFixed(cx, inner.right, loop);
+	if (ts.isPropertyAccessExpression(inner) && inner.name.text === "length" && ts.isIdentifier(inner.expression)) {
+		if (!isNeverStored(cx, inner.expression)) return false;
+		const kind = cx.facts.kinds.only(inner.expression);
+		if (kind === "str" || kind === "bytes" || kind === "tuple" || kind === "memoryview") return true;
+		return (kind === "list" || kind === "bytearray") && !mayResize(loop.statement);
+	}
+	return false;
+}
+
+function isNeverStored(cx: Context, name: ts.Identifier): boolean {
+	const symbol = cx.symbolOf(name);
+	return symbol !== undefined && cx.scopes.homeOf(symbol) !== null && !cx.facts.assignments.isReassigned(symbol);
+}
+
+/** Might the body make some list longer or shorter? Any call might, but for those of known names. */
+const HARMLESS = /^(console\.log|print|Math\.\w+|String|\w+\.(indexOf|includes|slice|charCodeAt|toString|join|get|has|find|startsWith|endsWith))$/;
+
+function mayResize(body: ts.Node): boolean {
+	let found = false;
+	const visit = (node: ts.Node): void => {
+		if (ts.isCallExpression(node) || ts.isNewExpression(node)) found ||= !HARMLESS.test(node.expression.getText());
+		if (ts.isBinaryExpression(node) && /\.length$/.test(node.left.getText()) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) found = true;
+		if (ts.isAwaitExpression(node) || ts.isYieldExpression(node)) found = true;
+		if (!found) ts.forEachChild(node, visit);
+	};
+	visit(body);
+	return found;
+}

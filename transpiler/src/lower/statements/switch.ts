@@ -1,0 +1,77 @@
+// switch as if/elif: every clause must end, so none runs into the next.
+
+import { ts } from "ts-morph";
+import type { Expr, Stmt } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { comparisonOfKinds } from "../expressions/equality.ts";
+import { lowerExpr } from "../expressions/index.ts";
+import { reusable } from "../values.ts";
+import { lowerStatements } from "./index.ts";
+
+interface Group {
+	/** null: default. */
+	readonly tests: readonly ts.Expression[] | null;
+	readonly clause: ts.CaseOrDefaultClause;
+}
+
+export function lowerSwitch(cx: Context, node: ts.SwitchStatement): void {
+	const subject = reusable(cx, lowerExpr(cx, node.expression), "subject");
+	const groups = groupClauses(cx, node.caseBlock);
+	cx.jumps.push({ kind: "switch", beforeContinue: null });
+	const bodies = groups.map((g) => ({ group: g, body: clauseBody(cx, g.clause) }));
+	cx.jumps.pop();
+	let otherwise: readonly Stmt[] = bodies.find((b) => b.group.tests === null)?.body ?? [];
+	for (const { group, body } of bodies.filter((b) => b.group.tests !== null).reverse()) {
+		const test = cx.capture(() => clauseTest(cx, node.expression, subject, group.tests ?? []));
+		otherwise = [...test.statements, py.ifStmt(test.value, body, otherwise)];
+	}
+	cx.push(...otherwise);
+}
+
+/** `case 1: case 2: body` is one clause with two tests. */
+function groupClauses(cx: Context, block: ts.CaseBlock): Group[] {
+	const groups: Group[] = [];
+	let tests: ts.Expression[] = [];
+	let isDefault = false;
+	block.clauses.forEach((clause, i) => {
+		if (ts.isCaseClause(clause)) tests.push(clause.expression);
+		else isDefault = true;
+		const isLast = i === block.clauses.length - 1;
+		if (clause.statements.length === 0 && !isLast) return;
+		if (!isLast && !ends(clause.statements)) cx.refuse(clause, "TSM1004");
+		groups.push({ tests: isDefault ? null : tests, clause });
+		tests = [];
+		isDefault = false;
+	});
+	return groups;
+}
+
+/** Does control never come to the end of these statements? */
+function ends(statements: readonly ts.Statement[]): boolean {
+	const last = statements.at(-1);
+	if (last === undefined) return false;
+	if (ts.isBlock(last)) return ends(last.statements);
+	if (ts.isIfStatement(last) && last.elseStatement !== undefined) return ends([last.thenStatement]) && ends([last.elseStatement]);
+	return ts.isBreakStatement(last) || ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isContinueStatement(last);
+}
+
+function clauseBody(cx: Context, clause: ts.CaseOrDefaultClause): Stmt[] {
+	const [only] = clause.statements;
+	const statements = clause.statements.length === 1 && only !== undefined && ts.isBlock(only) ? only.statements : clause.statements;
+	const last = statements.at(-1);
+	const kept = last !== undefined && ts.isBreakStatement(last) && last.label === undefined ? statements.slice(0, -1) : statements;
+	return cx.block(() => lowerStatements(cx, kept, clause));
+}
+
+function clauseTest(cx: Context, subject: ts.Expression, value: Expr, tests: readonly ts.Expression[]): Expr {
+	const compared = tests.map((t) => {
+		const op = comparisonOfKinds(cx.facts.kinds.of(subject), cx.facts.kinds.of(t), false);
+		if (op === null) return { plain: false, test: cx.refuse(t, "TSM2007"), value: py.NONE };
+		const other = lowerExpr(cx, t);
+		return { plain: op === "==", test: py.compare(other.k === "none" ? "is" : op, value, other), value: other };
+	});
+	if (compared.length > 1 && compared.every((c) => c.plain && c.value.k !== "none"))
+		return py.compare("in", value, py.tuple(compared.map((c) => c.value)));
+	return compared.map((c) => c.test).reduce((a, b) => py.logical("or", a, b));
+}

@@ -1,0 +1,134 @@
+// try, catch, finally.
+
+import { ts } from "ts-morph";
+import type { Expr, Handler, Stmt } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../expressions/index.ts";
+import { unparenthesized } from "../../syntax.ts";
+import { lowerBody } from "./index.ts";
+
+export function lowerTry(cx: Context, node: ts.TryStatement): void {
+	const body = lowerBody(cx, node.tryBlock);
+	const handlers = node.catchClause === undefined ? [] : lowerCatch(cx, node.catchClause);
+	const final = node.finallyBlock === undefined ? [] : lowerBody(cx, node.finallyBlock);
+	const kept = final.length === 0 && node.finallyBlock !== undefined && handlers.length === 0 ? [py.PASS] : final;
+	cx.push({ k: "try", body, handlers, final: kept });
+}
+
+function lowerCatch(cx: Context, clause: ts.CatchClause): Handler[] {
+	const variable = clause.variableDeclaration;
+	if (variable !== undefined && !ts.isIdentifier(variable.name)) {
+		cx.refuse(variable, "TSM1001", "A pattern in catch");
+		return [];
+	}
+	const symbol = variable === undefined ? undefined : cx.symbolOf(variable.name);
+	const outer = cx.caught;
+	cx.caught = symbol ?? null;
+	try {
+		const chain = symbol === undefined ? null : typedHandlers(cx, clause.block, symbol);
+		return chain ?? [handler(cx, catchAll(cx, clause, symbol), symbol, clause.block, () => lowerBody(cx, clause.block))];
+	} finally {
+		cx.caught = outer;
+	}
+}
+
+/** A name only if it is used; a copy of it if a function captures it, because Python deletes it after the clause. */
+function handler(cx: Context, type: Expr, symbol: ts.Symbol | undefined, scope: ts.Node, body: () => Stmt[]): Handler {
+	const made = body();
+	if (symbol === undefined || !isNamed(cx, symbol, scope)) return { type, name: null, body: made };
+	const name = cx.scopes.nameOf(symbol);
+	if (!cx.scopes.isCaptured(symbol)) return { type, name, body: made };
+	const caught = cx.temp("caught");
+	return { type, name: caught, body: [py.assign(py.name(name), py.name(caught)), ...made] };
+}
+
+/** Is the exception used for anything but to be thrown again, or asked for its type? */
+function isNamed(cx: Context, symbol: ts.Symbol, scope: ts.Node): boolean {
+	let found = false;
+	const visit = (node: ts.Node): void => {
+		if (ts.isIdentifier(node) && cx.symbolOf(node) === symbol && !ts.isThrowStatement(node.parent)) {
+			found ||= !(isTypeTest(node.parent) && consumed.has(node.parent));
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(scope);
+	return found;
+}
+
+/** Tests that became `except` clauses of their own. */
+const consumed = new WeakSet<ts.Node>();
+
+function isTypeTest(node: ts.Node): node is ts.BinaryExpression {
+	return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+}
+
+/** `if (e instanceof A) {...} else if (e instanceof B) {...} else throw e;` as clauses of their own. */
+function typedHandlers(cx: Context, block: ts.Block, symbol: ts.Symbol): Handler[] | null {
+	const [first] = block.statements;
+	if (block.statements.length !== 1 || first === undefined || !ts.isIfStatement(first)) return null;
+	const links: { types: ts.Expression[]; body: ts.Statement }[] = [];
+	let rest: ts.Statement | undefined = first;
+	while (rest !== undefined && ts.isIfStatement(rest)) {
+		const types = testedTypes(cx, rest.expression, symbol);
+		if (types === null) break;
+		links.push({ types, body: rest.thenStatement });
+		rest = rest.elseStatement;
+	}
+	if (links.length === 0) return null;
+	const handlers = links.map(({ types, body }) => {
+		const lowered = types.map((t) => lowerExpr(cx, t));
+		const [only] = lowered;
+		const type = lowered.length === 1 && only !== undefined ? only : py.tuple(lowered);
+		return handler(cx, type, symbol, body, () => lowerBody(cx, body));
+	});
+	if (rest === undefined) return [...handlers, { type: py.name("Exception"), name: null, body: [py.PASS] }];
+	if (isRethrow(cx, rest, symbol)) return handlers;
+	const last = rest;
+	return [...handlers, handler(cx, py.name("Exception"), symbol, last, () => lowerBody(cx, last))];
+}
+
+/** `e instanceof A || e instanceof B`. */
+function testedTypes(cx: Context, node: ts.Expression, symbol: ts.Symbol): ts.Expression[] | null {
+	const inner = unparenthesized(node);
+	if (isTypeTest(inner)) {
+		if (cx.symbolOf(inner.left) !== symbol) return null;
+		consumed.add(inner);
+		return [inner.right];
+	}
+	if (!ts.isBinaryExpression(inner) || inner.operatorToken.kind !== ts.SyntaxKind.BarBarToken) return null;
+	const [left, right] = [testedTypes(cx, inner.left, symbol), testedTypes(cx, inner.right, symbol)];
+	return left === null || right === null ? null : [...left, ...right];
+}
+
+function isRethrow(cx: Context, node: ts.Statement, symbol: ts.Symbol): boolean {
+	const only = ts.isBlock(node) ? node.statements[0] : node;
+	if (ts.isBlock(node) && node.statements.length !== 1) return false;
+	return only !== undefined && ts.isThrowStatement(only) && cx.symbolOf(only.expression) === symbol;
+}
+
+/** `Exception`, and with it what the clause asks for by `instanceof` that does not derive from it. */
+function catchAll(cx: Context, clause: ts.CatchClause, symbol: ts.Symbol | undefined): Expr {
+	const others = new Set<string>();
+	const visit = (node: ts.Node): void => {
+		if (symbol !== undefined && isTypeTest(node) && cx.symbolOf(node.left) === symbol && isBaseOnly(cx, node.right)) {
+			const type = lowerExpr(cx, node.right);
+			if (type.k === "name") others.add(type.id);
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(clause.block);
+	const all = [py.name("Exception"), ...[...others].sort().map(py.name)];
+	return others.size === 0 ? py.name("Exception") : py.tuple(all);
+}
+
+/** Does the class derive from BaseException and not from Exception? */
+function isBaseOnly(cx: Context, node: ts.Expression): boolean {
+	const names: string[] = [];
+	let type: ts.Type | undefined = cx.checker.getTypeAtLocation(node).getConstructSignatures()[0]?.getReturnType();
+	while (type !== undefined) {
+		names.push(type.getSymbol()?.name ?? "");
+		[type] = type.getBaseTypes() ?? [];
+	}
+	return names.includes("BaseException") && !names.includes("Exception");
+}

@@ -1,0 +1,90 @@
+// const, let.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { EMITTED, KEYWORDS } from "../../python/names.ts";
+import { hasModifier } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+import { bindFunction, boundCaptures } from "../expressions/closures.ts";
+import { lowerExpr } from "../expressions/index.ts";
+import { lowerFunction } from "../functions.ts";
+import { unpack } from "../patterns.ts";
+
+export function lowerVariables(cx: Context, node: ts.VariableStatement): void {
+	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;
+	lowerDeclarations(cx, node.declarationList);
+}
+
+export function lowerDeclarations(cx: Context, list: ts.VariableDeclarationList): void {
+	if ((list.flags & ts.NodeFlags.BlockScoped) === 0) cx.refuse(list, "TSM1002");
+	if ((list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using) cx.refuse(list, "TSM1001", "`using`");
+	for (const d of list.declarations) lowerDeclaration(cx, d);
+}
+
+function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
+	if (!ts.isIdentifier(d.name)) {
+		if (d.initializer !== undefined) unpack(cx, d.name, lowerExpr(cx, d.initializer), d.initializer);
+		return;
+	}
+	checkExportedName(cx, d.name);
+	const symbol = cx.symbolOf(d.name);
+	const name = symbol === undefined ? d.name.text : cx.scopes.nameOf(symbol);
+	const value = d.initializer;
+	if (value !== undefined && isNamedFunction(cx, d, value, symbol)) {
+		bindFunction(cx, name, lowerFunction(cx, value, null), boundCaptures(cx, value));
+		return;
+	}
+	const lowered = value === undefined ? py.NONE : lowerExpr(cx, value);
+	cx.push(py.assign(py.name(name), isBoardConstant(cx, d, lowered) ? constCall(cx, lowered) : lowered));
+}
+
+/** `const f = () => ...` is a definition like any other. */
+function isNamedFunction(
+	cx: Context,
+	d: ts.VariableDeclaration,
+	value: ts.Expression,
+	symbol: ts.Symbol | undefined,
+): value is ts.ArrowFunction | ts.FunctionExpression {
+	const isFunction = ts.isArrowFunction(value) || (ts.isFunctionExpression(value) && value.name === undefined);
+	return isFunction && symbol !== undefined && !cx.facts.assignments.isReassigned(symbol) && ts.isIdentifier(d.name);
+}
+
+/**
+ * `const(...)` lets MicroPython's compiler put the number in place of the name; that name can then be no keyword
+ * argument, so only names in capitals, by which nobody calls an argument, become constants.
+ */
+function isBoardConstant(cx: Context, d: ts.VariableDeclaration, value: Expr): boolean {
+	const list = d.parent;
+	if (!ts.isVariableDeclarationList(list) || (list.flags & ts.NodeFlags.Const) === 0) return false;
+	if (!ts.isVariableStatement(list.parent) || !ts.isSourceFile(list.parent.parent)) return false;
+	if (!/^_?[A-Z][A-Z0-9_]*$/.test(d.name.getText()) || d.initializer === undefined) return false;
+	return cx.facts.kinds.only(d.initializer) === "number" && cx.facts.numbers.isInt(d.initializer) && isFolded(value);
+}
+
+/** An expression that MicroPython works out when it compiles. */
+function isFolded(e: Expr): boolean {
+	switch (e.k) {
+		case "number":
+			return true;
+		case "unary":
+			return e.op !== "not" && isFolded(e.operand);
+		case "binary":
+			return e.op !== "/" && e.op !== "**" && isFolded(e.left) && isFolded(e.right);
+		default:
+			return false;
+	}
+}
+
+function constCall(cx: Context, value: Expr): Expr {
+	cx.usesConst = true;
+	return py.call("const", [value]);
+}
+
+/** What a module offers has the name that was written; where Python cannot have it, that must be said. */
+export function checkExportedName(cx: Context, name: ts.Identifier): void {
+	const statement = ts.findAncestor(name, (n) => ts.isStatement(n));
+	if (statement === undefined || !hasModifier(statement, ts.SyntaxKind.ExportKeyword)) return;
+	if (KEYWORDS.has(name.text)) cx.refuse(name, "TSM3001", name.text);
+	else if (EMITTED.has(name.text)) cx.refuse(name, "TSM3002", name.text);
+}

@@ -1,0 +1,71 @@
+// Order of evaluation. TypeScript evaluates left to right; where a later operand needs statements of its own, what
+// stands before it is stored first, so that nothing runs late.
+
+import type { ts } from "ts-morph";
+import type { Expr } from "../python/ast.ts";
+import * as py from "../python/build.ts";
+import type { Context } from "./context.ts";
+import { lowerExpr } from "./expressions/index.ts";
+
+/** Lowers operands so that they run in source order, each once. */
+export function inOrder(cx: Context, operands: readonly (() => Expr)[]): Expr[] {
+	const done = operands.map((lower) => cx.capture(lower));
+	const last = done.findLastIndex((d) => d.statements.some((s) => s.k !== "def"));
+	return done.map(({ statements, value }, i) => {
+		cx.push(...statements);
+		return i < last && !isSteady(cx, value) ? cx.hold(value) : value;
+	});
+}
+
+export function lowerAll(cx: Context, nodes: readonly ts.Expression[]): Expr[] {
+	return inOrder(
+		cx,
+		nodes.map((n) => () => lowerExpr(cx, n)),
+	);
+}
+
+/** Does it give the same whenever it is evaluated, with no effect? */
+function isSteady(cx: Context, e: Expr): boolean {
+	switch (e.k) {
+		case "none":
+		case "bool":
+		case "number":
+		case "str":
+		case "bytes":
+			return true;
+		case "name":
+			return cx.isSteady(e);
+		case "unary":
+			return isSteady(cx, e.operand);
+		default:
+			return false;
+	}
+}
+
+/** An expression that may be written twice: evaluated once and held if it is not a plain name or literal. */
+export function reusable(cx: Context, e: Expr, base = "value"): Expr {
+	return e.k === "name" || e.k === "none" || e.k === "bool" || e.k === "number" || e.k === "str" ? e : cx.hold(e, base);
+}
+
+/** Has the expression no effect, and costs little to leave out or repeat? */
+export function isPure(e: Expr): boolean {
+	switch (e.k) {
+		case "name":
+		case "none":
+		case "bool":
+		case "number":
+		case "str":
+		case "bytes":
+			return true;
+		case "unary":
+			return isPure(e.operand);
+		case "binary":
+		case "compare":
+			return isPure(e.left) && isPure(e.right);
+		case "attr":
+			return isPure(e.value);
+		default:
+			return false;
+	}
+}
+

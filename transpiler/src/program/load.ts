@@ -1,0 +1,70 @@
+// From files and a tsconfig to a checked program. ts-morph loads; from here on the compiler's own nodes are used.
+
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { Project, ts } from "ts-morph";
+import { type Diagnostic, diagnosticWithoutPlace, fromTypeScript } from "../diagnostics/diagnostic.ts";
+import { packageRoot } from "../package-root.ts";
+
+export interface Loaded {
+	readonly program: ts.Program;
+	/** The files to turn into Python, in the program's order. */
+	readonly sources: readonly ts.SourceFile[];
+	/** The folder that the tsconfig stands in, else the working folder. */
+	readonly root: string;
+	readonly options: ts.CompilerOptions;
+}
+
+export interface LoadRequest {
+	readonly tsconfig?: string;
+	readonly files?: readonly string[];
+	/** Also the files that these import. */
+	readonly withImports?: boolean;
+}
+
+/** What a file without a tsconfig is compiled with. */
+function defaultOptions(): ts.CompilerOptions {
+	return {
+		target: ts.ScriptTarget.ES2022,
+		module: ts.ModuleKind.ESNext,
+		moduleResolution: ts.ModuleResolutionKind.Bundler,
+		lib: ["lib.es2022.d.ts", "lib.esnext.disposable.d.ts"],
+		types: [],
+		strict: true,
+		noUncheckedIndexedAccess: true,
+		noImplicitOverride: true,
+		skipLibCheck: true,
+		noEmit: true,
+	};
+}
+
+/** Reads what is asked for; a file or a tsconfig that is not there is a diagnostic. */
+export function load(request: LoadRequest): { loaded: Loaded | null; diagnostics: Diagnostic[] } {
+	const missing = [...(request.files ?? []), ...(request.tsconfig === undefined ? [] : [request.tsconfig])]
+		.filter((f) => !existsSync(f))
+		.map((f) => diagnosticWithoutPlace("TSM9002", f));
+	if (missing.length > 0) return { loaded: null, diagnostics: missing };
+	const config = request.tsconfig;
+	const project =
+		config === undefined
+			? new Project({ compilerOptions: defaultOptions() })
+			: new Project({ tsConfigFilePath: config, skipAddingFilesFromTsConfig: request.files !== undefined });
+	if (config !== undefined) {
+		const broken = ts.readConfigFile(config, ts.sys.readFile).error;
+		if (broken !== undefined) return { loaded: null, diagnostics: [fromTypeScript(broken)] };
+	}
+	const wanted = (request.files ?? []).map((f) => project.addSourceFileAtPath(resolve(f)).getFilePath() as string);
+	if (config === undefined) project.addSourceFileAtPath(resolve(packageRoot(), "typings/index.d.ts"));
+	const program = project.getProgram().compilerObject;
+	const chosen = new Set(request.files === undefined ? project.getSourceFiles().map((f) => f.getFilePath() as string) : wanted);
+	const sources = program
+		.getSourceFiles()
+		.filter((f) => !f.isDeclarationFile && (request.withImports === true || chosen.has(f.fileName)));
+	const root = config === undefined ? process.cwd() : dirname(resolve(config));
+	return { loaded: { program, sources, root, options: program.getCompilerOptions() }, diagnostics: [] };
+}
+
+/** What the type checker says of one file. */
+export function typeErrors(program: ts.Program, file: ts.SourceFile): Diagnostic[] {
+	return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(fromTypeScript);
+}

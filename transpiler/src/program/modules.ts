@@ -1,0 +1,92 @@
+// Which Python module a TypeScript file becomes, and what an import names on the board.
+
+import { basename, dirname, relative, resolve } from "node:path";
+import { ts } from "ts-morph";
+import type { Loaded } from "./load.ts";
+
+export interface ModuleName {
+	/** `["gateway", "gwconfig"]`; a package's `index.ts` is the package itself: `["gateway"]`. */
+	readonly parts: readonly string[];
+	readonly isPackage: boolean;
+}
+
+/** How an import is written in Python. */
+export interface PythonImport {
+	/** `time`, `nowlink.ring`, `.gwconfig`, `..x` */
+	readonly module: string;
+	/** The file it came from, or null for a module of the board. */
+	readonly file: ts.SourceFile | null;
+}
+
+export class Modules {
+	/** Folders that `paths` gives a name on the board: `gateway/*` -> `src-gateway/*`. */
+	private readonly folders: { readonly name: string; readonly folder: string }[];
+	private readonly base: string;
+
+	constructor(private readonly loaded: Loaded) {
+		this.folders = Object.entries(loaded.options.paths ?? {})
+			.filter(([pattern, [to]]) => pattern.endsWith("/*") && to?.endsWith("/*"))
+			.map(([pattern, [to]]) => ({ name: pattern.slice(0, -2), folder: resolve(loaded.root, (to ?? "").slice(0, -2)) }));
+		this.base = commonFolder(loaded.sources.filter((f) => this.packaged(f.fileName) === null).map((f) => dirname(f.fileName)));
+	}
+
+	nameOf(file: ts.SourceFile): ModuleName {
+		const packaged = this.packaged(file.fileName);
+		const path = packaged ?? relative(this.loaded.options.rootDir ?? this.base, file.fileName);
+		const parts = path.replace(/\.tsx?$/, "").split("/");
+		const isPackage = parts.at(-1) === "index";
+		return { parts: isPackage ? parts.slice(0, -1) : parts, isPackage };
+	}
+
+	/** Where its Python goes, below the output folder. */
+	outputOf(file: ts.SourceFile): string {
+		const { parts, isPackage } = this.nameOf(file);
+		return isPackage ? [...parts, "__init__.py"].join("/") : `${parts.join("/")}.py`;
+	}
+
+	/** @returns null where the import resolves to nothing that the board could have */
+	resolveImport(specifier: ts.Expression): PythonImport | null {
+		if (!ts.isStringLiteral(specifier)) return null;
+		const from = specifier.getSourceFile();
+		const resolved = this.resolveFile(specifier.text, from);
+		if (resolved === null) return specifier.text.startsWith(".") ? null : { module: specifier.text.replaceAll("/", "."), file: null };
+		const target = this.nameOf(resolved);
+		if (!specifier.text.startsWith(".")) return { module: target.parts.join("."), file: resolved };
+		return { module: this.relativeName(from, target), file: resolved };
+	}
+
+	private relativeName(from: ts.SourceFile, target: ModuleName): string {
+		const own = this.nameOf(from);
+		const folder = own.isPackage ? own.parts : own.parts.slice(0, -1);
+		// A file outside any package is imported by its name: a relative import needs a package around it.
+		if (folder.length === 0) return target.parts.join(".");
+		let shared = 0;
+		while (shared < folder.length && folder[shared] === target.parts[shared]) shared++;
+		return ".".repeat(folder.length - shared + 1) + target.parts.slice(shared).join(".");
+	}
+
+	private resolveFile(specifier: string, from: ts.SourceFile): ts.SourceFile | null {
+		const found = ts.resolveModuleName(specifier, from.fileName, this.loaded.options, ts.sys).resolvedModule;
+		if (found === undefined || found.extension === ts.Extension.Dts) return null;
+		return this.loaded.program.getSourceFile(found.resolvedFileName) ?? null;
+	}
+
+	private packaged(file: string): string | null {
+		for (const { name, folder } of this.folders) {
+			const inside = relative(folder, file);
+			if (!inside.startsWith("..")) return name === "" ? inside : `${name}/${inside}`;
+		}
+		return null;
+	}
+}
+
+function commonFolder(folders: readonly string[]): string {
+	let common = folders[0] ?? process.cwd();
+	for (const folder of folders) while (relative(common, folder).startsWith("..")) common = dirname(common);
+	return common;
+}
+
+/** `time` for `time.py`: the module that a file at the root would replace on the board. */
+export function rootModule(output: string): string | null {
+	return output.includes("/") ? (output.split("/")[0] ?? null) : basename(output, ".py");
+}

@@ -1,0 +1,37 @@
+// Names that Python keeps for itself, and names that tsmpy's output calls.
+
+/** https://docs.python.org/3/reference/lexical_analysis.html#keywords; MicroPython has no soft keywords. */
+export const KEYWORDS: ReadonlySet<string> = new Set(
+	(
+		"False None True and as assert async await break class continue def del elif else except finally for from " +
+		"global if import in is lambda nonlocal not or pass raise return try while with yield"
+	).split(" "),
+);
+
+/** Built-ins that the output may call anywhere: a program's own name must not hide one. */
+export const EMITTED: ReadonlySet<string> = new Set(
+	(
+		"len str int float bool list tuple dict set print range isinstance min max abs sum sorted enumerate super " +
+		"Exception BaseException ValueError TypeError StopIteration StopAsyncIteration bytes bytearray memoryview " +
+		"const property staticmethod classmethod repr round next iter reversed type object callable chr ord"
+	).split(" "),
+);
+
+/** MicroPython's own modules, which a file of that name would replace. https://docs.micropython.org/en/v1.29.0/library/ */
+export const MODULES: ReadonlySet<string> = new Set(
+	(
+		"array asyncio binascii bluetooth btree builtins cmath collections cryptolib deflate errno esp esp32 espnow aioespnow " +
+		"framebuf gc gzip hashlib heapq io json lcd160cr lwip machine marshal math micropython mip neopixel network ntptime " +
+		"onewire openamp os platform pyb random re requests select socket ssl struct sys time tls uctypes uasyncio vfs " +
+		"websocket webrepl zlib zephyr dht ds18x20 apa106 umqtt urequests rp2 stm"
+	).split(" "),
+);
+
+/** A name as Python can have it: `$` and the letters that only JavaScript takes are spelled out. */
+export function pythonName(text: string): string {
+	const plain = text
+		.replace(/^#/, "_")
+		.replaceAll("$", "_S_")
+		.replace(/[^\p{ASCII}]/gu, (c) => `_u${(c.codePointAt(0) ?? 0).toString(16)}_`);
+	return KEYWORDS.has(plain) || EMITTED.has(plain) ? `${plain}_` : plain;
+}

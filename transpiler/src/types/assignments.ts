@@ -1,0 +1,92 @@
+// Who writes what: for each variable, parameter and property, every expression that is stored in it.
+
+import { ts } from "ts-morph";
+
+export interface Write {
+	/** The assignment, increment, declaration or loop. */
+	readonly node: ts.Node;
+	/** What is stored; null where it is not an expression (an item of an unpacked tuple, of a loop's source). */
+	readonly value: ts.Expression | null;
+	/** For `+=` and the like, and for `++`: the operator. */
+	readonly operator: ts.SyntaxKind | null;
+}
+
+export class Assignments {
+	private readonly writes = new Map<ts.Symbol, Write[]>();
+
+	constructor(
+		private readonly checker: ts.TypeChecker,
+		sources: readonly ts.SourceFile[],
+	) {
+		for (const file of sources) this.visit(file);
+	}
+
+	of(symbol: ts.Symbol): readonly Write[] {
+		return this.writes.get(symbol) ?? [];
+	}
+
+	/** Is it stored to after its declaration? */
+	isReassigned(symbol: ts.Symbol): boolean {
+		return this.of(symbol).some((w) => !isDeclaration(w.node));
+	}
+
+	private visit(node: ts.Node): void {
+		if ((ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isParameter(node)) && node.initializer)
+			this.add(node.name, { node, value: node.initializer, operator: null });
+		else if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) this.addAssignment(node);
+		else if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && isStep(node.operator))
+			this.add(node.operand, { node, value: null, operator: node.operator });
+		else if (ts.isForOfStatement(node) || ts.isForInStatement(node)) {
+			if (!ts.isVariableDeclarationList(node.initializer))
+				this.add(node.initializer, { node, value: null, operator: null });
+			else for (const d of node.initializer.declarations) this.add(d.name, { node: d, value: null, operator: null });
+		}
+		ts.forEachChild(node, (child) => this.visit(child));
+	}
+
+	private addAssignment(node: ts.BinaryExpression): void {
+		const kind = node.operatorToken.kind;
+		const operator = kind === ts.SyntaxKind.EqualsToken ? null : kind;
+		this.add(node.left, { node, value: node.right, operator });
+	}
+
+	private add(target: ts.Node, write: Write): void {
+		if (ts.isArrayBindingPattern(target) || ts.isObjectBindingPattern(target)) {
+			for (const e of target.elements)
+				if (ts.isBindingElement(e)) this.add(e.name, { node: write.node, value: null, operator: null });
+			return;
+		}
+		if (ts.isArrayLiteralExpression(target)) {
+			for (const e of target.elements) this.add(e, { node: write.node, value: null, operator: null });
+			return;
+		}
+		if (ts.isObjectLiteralExpression(target)) {
+			for (const p of target.properties) {
+				if (ts.isPropertyAssignment(p)) this.add(p.initializer, { node: write.node, value: null, operator: null });
+				else if (ts.isShorthandPropertyAssignment(p))
+					this.addSymbol(this.checker.getShorthandAssignmentValueSymbol(p), write);
+			}
+			return;
+		}
+		this.addSymbol(this.checker.getSymbolAtLocation(target), write);
+	}
+
+	private addSymbol(symbol: ts.Symbol | undefined, write: Write): void {
+		if (symbol === undefined) return;
+		const known = this.writes.get(symbol);
+		if (known === undefined) this.writes.set(symbol, [write]);
+		else known.push(write);
+	}
+}
+
+export function isAssignment(kind: ts.SyntaxKind): boolean {
+	return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+function isStep(operator: ts.SyntaxKind): boolean {
+	return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
+}
+
+export function isDeclaration(node: ts.Node): boolean {
+	return ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isParameter(node);
+}

@@ -1,0 +1,197 @@
+// What a TypeScript type is on the board: the Python type its values have.
+
+import { ts } from "ts-morph";
+
+export type Kind =
+	| "number"
+	| "bool"
+	| "str"
+	| "none"
+	| "bytes"
+	| "bytearray"
+	| "memoryview"
+	/** An array, or a mutable tuple: Python's list. */
+	| "list"
+	/** A readonly tuple. */
+	| "tuple"
+	/** Python's dict as such: `dict<K, V>` or a type with an index signature. */
+	| "dict"
+	| "set"
+	/** JavaScript's ordered Map and Set. */
+	| "map"
+	| "jsset"
+	/** An object literal's type: a dict whose keys are the property names. */
+	| "record"
+	/** An object with attributes: of a class, or of a declared API. */
+	| "instance"
+	| "function"
+	| "promise"
+	| "symbol"
+	| "unknown"
+	| "any";
+
+/** By the names of their declarations, in our typings and in TypeScript's library. */
+const NAMED: Readonly<Record<string, Kind>> = {
+	bytes: "bytes",
+	bytearray: "bytearray",
+	memoryview: "memoryview",
+	dict: "dict",
+	set: "set",
+	Map: "map",
+	ReadonlyMap: "map",
+	Set: "jsset",
+	ReadonlySet: "jsset",
+	Promise: "promise",
+	PromiseLike: "promise",
+};
+
+export const BYTES_KINDS: readonly Kind[] = ["bytes", "bytearray", "memoryview"];
+
+/** Python finds these false when empty; JavaScript finds every object true. */
+export const SIZED_KINDS: readonly Kind[] = [
+	...BYTES_KINDS,
+	"list",
+	"tuple",
+	"dict",
+	"set",
+	"map",
+	"jsset",
+	"record",
+];
+
+export class Kinds {
+	private readonly memo = new Map<ts.Type, ReadonlySet<Kind>>();
+	/** Interfaces that a class implements: their values have attributes. */
+	private readonly implemented = new Set<ts.Symbol>();
+
+	constructor(
+		private readonly checker: ts.TypeChecker,
+		sources: readonly ts.SourceFile[],
+	) {
+		for (const file of sources) this.findImplemented(file);
+	}
+
+	of(node: ts.Node): ReadonlySet<Kind> {
+		return this.ofType(this.checker.getTypeAtLocation(node));
+	}
+
+	/** The one kind that all values of the node have, or null. */
+	only(node: ts.Node): Kind | null {
+		return single(this.of(node));
+	}
+
+	/** The one kind besides `none`. */
+	present(node: ts.Node): Kind | null {
+		const kinds = new Set(this.of(node));
+		kinds.delete("none");
+		return single(kinds);
+	}
+
+	ofType(type: ts.Type): ReadonlySet<Kind> {
+		const known = this.memo.get(type);
+		if (known !== undefined) return known;
+		const kinds = new Set<Kind>();
+		this.memo.set(type, kinds);
+		this.collect(type, kinds);
+		return kinds;
+	}
+
+	/** Does the type say `int`, or is it a literal without a fraction? */
+	isInt(type: ts.Type): boolean {
+		if (type.isNumberLiteral()) return Number.isInteger(type.value);
+		if (type.isUnion()) return type.types.every((t) => this.isInt(t));
+		if (type.flags & ts.TypeFlags.EnumLiteral) return type.isNumberLiteral() && Number.isInteger(type.value);
+		if (!type.isIntersection()) return false;
+		return type.types.some((t) => t.getProperties().some((p) => p.name.startsWith("__@wholeNumber")));
+	}
+
+	private collect(type: ts.Type, into: Set<Kind>): void {
+		const flags = type.flags;
+		if (type.isUnion()) for (const t of type.types) for (const k of this.ofType(t)) into.add(k);
+		else if (flags & ts.TypeFlags.Any) into.add("any");
+		else if (flags & (ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) into.add("unknown");
+		else if (flags & ts.TypeFlags.NumberLike) into.add("number");
+		else if (flags & ts.TypeFlags.BigIntLike) into.add("number");
+		else if (flags & ts.TypeFlags.BooleanLike) into.add("bool");
+		else if (flags & ts.TypeFlags.StringLike) into.add("str");
+		else if (flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void)) into.add("none");
+		else if (flags & ts.TypeFlags.ESSymbolLike) into.add("symbol");
+		else if (flags & ts.TypeFlags.Never) return;
+		else if (type.isIntersection()) this.collectIntersection(type, into);
+		else if (flags & (ts.TypeFlags.TypeParameter | ts.TypeFlags.Substitution | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional)) {
+			const bound = this.checker.getBaseConstraintOfType(type);
+			if (bound === undefined || bound === type) into.add("unknown");
+			else for (const k of this.ofType(bound)) into.add(k);
+		} else into.add(this.objectKind(type));
+	}
+
+	private collectIntersection(type: ts.IntersectionType, into: Set<Kind>): void {
+		const primitive = type.types.find((t) => t.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.StringLike));
+		if (primitive !== undefined) {
+			for (const k of this.ofType(primitive)) into.add(k);
+			return;
+		}
+		// `T & { readonly [keywordArguments]?: never }` and the like: the part that says something decides
+		const kinds = new Set(type.types.map((t) => this.objectKind(t)));
+		if (kinds.size > 1) kinds.delete("record");
+		for (const k of kinds) into.add(k);
+	}
+
+	private objectKind(type: ts.Type): Kind {
+		if (this.checker.isTupleType(type)) {
+			const target = (type as ts.TypeReference).target as ts.TupleType;
+			return target.readonly ? "tuple" : "list";
+		}
+		if (this.checker.isArrayType(type)) return "list";
+		const symbol = type.getSymbol();
+		const named = symbol === undefined ? undefined : NAMED[symbol.name];
+		if (symbol !== undefined && named !== undefined && isDeclaredOnly(symbol)) return named;
+		if (type.getCallSignatures().length > 0) return "function";
+		if (type.getConstructSignatures().length > 0) return "function";
+		if (symbol === undefined) return "record";
+		if (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.ValueModule)) return "instance";
+		if (this.implemented.has(symbol) || hasMethods(symbol) || isDeclaredOnly(symbol)) {
+			return symbol.name === "Record" || isPlainLibraryType(symbol) ? "record" : "instance";
+		}
+		if (type.getStringIndexType() !== undefined && type.getProperties().length === 0) return "dict";
+		if (type.getNumberIndexType() !== undefined && type.getProperties().length === 0) return "dict";
+		return "record";
+	}
+
+	private findImplemented(file: ts.SourceFile): void {
+		const visit = (node: ts.Node): void => {
+			if (ts.isClassLike(node)) {
+				for (const clause of node.heritageClauses ?? [])
+					if (clause.token === ts.SyntaxKind.ImplementsKeyword)
+						for (const t of clause.types) {
+							const symbol = this.checker.getTypeAtLocation(t).getSymbol();
+							if (symbol !== undefined) this.implemented.add(symbol);
+						}
+			}
+			ts.forEachChild(node, visit);
+		};
+		visit(file);
+	}
+}
+
+function single(kinds: ReadonlySet<Kind>): Kind | null {
+	const [first] = kinds;
+	return kinds.size === 1 && first !== undefined ? first : null;
+}
+
+/** Declared in a `.d.ts`: it stands for something that exists on the board. */
+export function isDeclaredOnly(symbol: ts.Symbol): boolean {
+	const declarations = symbol.declarations ?? [];
+	return declarations.length > 0 && declarations.every((d) => d.getSourceFile().isDeclarationFile);
+}
+
+/** A mapped type of TypeScript's library (`Record`, `Partial`): its members are what counts. */
+function isPlainLibraryType(symbol: ts.Symbol): boolean {
+	return (symbol.declarations ?? []).every((d) => ts.isMappedTypeNode(d) || (ts.isTypeLiteralNode(d) && d.getSourceFile().fileName.includes("/lib.")));
+}
+
+function hasMethods(symbol: ts.Symbol): boolean {
+	return (symbol.declarations ?? []).some(
+		(d) => ts.isInterfaceDeclaration(d) && d.members.some((m) => ts.isMethodSignature(m)),
+	);
+}

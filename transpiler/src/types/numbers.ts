@@ -1,0 +1,310 @@
+// Which numbers are whole, and how large they can be. TypeScript has one number type; Python's int and float
+// print, divide and index differently, so every lowering of arithmetic asks here.
+
+import { ts } from "ts-morph";
+import { unparenthesized } from "../syntax.ts";
+import type { Assignments, Write } from "./assignments.ts";
+import type { Kinds } from "./kinds.ts";
+import * as range from "./range.ts";
+import { FLOAT, INT, type Range } from "./range.ts";
+
+/** Rounds after which a growing bound is let go. */
+const ROUNDS = 2;
+
+export class Numbers {
+	private readonly memo = new Map<ts.Symbol, Range>();
+	/** Symbols whose range is being worked out, with what is assumed of them meanwhile. */
+	private readonly assumed = new Map<ts.Symbol, Range>();
+	/** An assumption was used since this was last cleared: results may not be kept yet. */
+	private leaned = false;
+
+	constructor(
+		private readonly checker: ts.TypeChecker,
+		private readonly kinds: Kinds,
+		private readonly assignments: Assignments,
+	) {}
+
+	isInt(node: ts.Expression): boolean {
+		return !this.of(node).fraction;
+	}
+
+	/** What is known of an expression whose type is a number. */
+	of(node: ts.Expression): Range {
+		if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return this.of(node.expression);
+		if (ts.isSatisfiesExpression(node)) return this.of(node.expression);
+		if (ts.isNumericLiteral(node)) return literal(node.getText());
+		if (ts.isAsExpression(node)) return this.ofType(this.checker.getTypeAtLocation(node)) ?? this.of(node.expression);
+		if (ts.isPrefixUnaryExpression(node)) return this.ofPrefix(node);
+		if (ts.isPostfixUnaryExpression(node)) return this.of(node.operand);
+		if (ts.isBinaryExpression(node)) return this.ofBinary(node);
+		if (ts.isConditionalExpression(node)) return range.join(this.of(node.whenTrue), this.of(node.whenFalse));
+		if (ts.isCallExpression(node)) return this.ofCall(node);
+		return this.ofReference(node);
+	}
+
+	/** The range a type alone promises, or null for a plain `number`. */
+	ofType(type: ts.Type): Range | null {
+		if (type.isNumberLiteral()) return range.exactly(type.value);
+		const bare = this.checker.getNonNullableType(type);
+		if (bare.isUnion() && bare.types.every((t) => t.isNumberLiteral()))
+			return bare.types.map((t) => range.exactly((t as ts.NumberLiteralType).value)).reduce(range.join);
+		return this.kinds.isInt(bare) ? INT : null;
+	}
+
+	private ofPrefix(node: ts.PrefixUnaryExpression): Range {
+		const operand = this.of(node.operand);
+		switch (node.operator) {
+			case ts.SyntaxKind.MinusToken:
+				return range.negate(operand);
+			case ts.SyntaxKind.TildeToken:
+				return range.INT32;
+			case ts.SyntaxKind.PlusPlusToken:
+				return range.add(operand, range.exactly(1));
+			case ts.SyntaxKind.MinusMinusToken:
+				return range.subtract(operand, range.exactly(1));
+			default:
+				return operand;
+		}
+	}
+
+	private ofBinary(node: ts.BinaryExpression): Range {
+		const operator = node.operatorToken.kind;
+		switch (operator) {
+			case ts.SyntaxKind.EqualsToken:
+			case ts.SyntaxKind.CommaToken:
+				return this.of(node.right);
+			case ts.SyntaxKind.BarBarToken:
+			case ts.SyntaxKind.AmpersandAmpersandToken:
+			case ts.SyntaxKind.QuestionQuestionToken:
+				return range.join(this.numeric(node.left), this.numeric(node.right));
+		}
+		return this.combine(operator, this.of(node.left), this.of(node.right), node);
+	}
+
+	/** `x || 0` where x is no number at all adds nothing to what the result can be as a number. */
+	private numeric(node: ts.Expression): Range {
+		return this.kinds.of(node).has("number") ? this.of(node) : range.NOTHING;
+	}
+
+	combine(operator: ts.SyntaxKind, a: Range, b: Range, node?: ts.Node): Range {
+		switch (operator) {
+			case ts.SyntaxKind.PlusToken:
+			case ts.SyntaxKind.PlusEqualsToken:
+				return node !== undefined && this.kinds.only(node) === "str" ? FLOAT : range.add(a, b);
+			case ts.SyntaxKind.MinusToken:
+			case ts.SyntaxKind.MinusEqualsToken:
+				return range.subtract(a, b);
+			case ts.SyntaxKind.AsteriskToken:
+			case ts.SyntaxKind.AsteriskEqualsToken:
+				return range.multiply(a, b);
+			case ts.SyntaxKind.AsteriskAsteriskToken:
+			case ts.SyntaxKind.AsteriskAsteriskEqualsToken:
+				return !a.fraction && range.isNonNegative(b) ? range.whole(a.low >= 0 ? 0 : -Infinity, Infinity) : FLOAT;
+			case ts.SyntaxKind.PercentToken:
+			case ts.SyntaxKind.PercentEqualsToken:
+				return range.remainder(a, b);
+			case ts.SyntaxKind.AmpersandToken:
+			case ts.SyntaxKind.AmpersandEqualsToken:
+				return range.and(a, b);
+			case ts.SyntaxKind.BarToken:
+			case ts.SyntaxKind.BarEqualsToken:
+			case ts.SyntaxKind.CaretToken:
+			case ts.SyntaxKind.CaretEqualsToken:
+				return range.or(a, b);
+			case ts.SyntaxKind.LessThanLessThanToken:
+			case ts.SyntaxKind.LessThanLessThanEqualsToken:
+				return range.shiftLeft(a, b);
+			case ts.SyntaxKind.GreaterThanGreaterThanToken:
+			case ts.SyntaxKind.GreaterThanGreaterThanEqualsToken:
+				return range.shiftRight(a, b);
+			case ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken:
+			case ts.SyntaxKind.GreaterThanGreaterThanGreaterThanEqualsToken:
+				return range.fitsUnsigned31(a) ? a : range.UINT32;
+			case ts.SyntaxKind.QuestionQuestionEqualsToken:
+			case ts.SyntaxKind.BarBarEqualsToken:
+			case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+				return range.join(a, b);
+			default:
+				return FLOAT;
+		}
+	}
+
+	private ofCall(node: ts.CallExpression): Range {
+		const called = node.expression;
+		if (ts.isPropertyAccessExpression(called)) {
+			const receiver = called.expression.getText();
+			const [first] = node.arguments;
+			if (receiver === "Math" && first !== undefined) return this.ofMath(called.name.text, node.arguments);
+			if (/^(indexOf|lastIndexOf|findIndex|search)$/.test(called.name.text)) return range.whole(-1, range.LENGTH.high);
+			if (called.name.text === "charCodeAt") return FLOAT;
+			if (receiver === "Number" && called.name.text === "parseInt") return FLOAT;
+		}
+		const signature = this.checker.getResolvedSignature(node);
+		const typed = this.ofType(this.checker.getTypeAtLocation(node));
+		if (typed !== null) return typed;
+		const body = signature?.getDeclaration();
+		return body === undefined ? FLOAT : this.ofReturns(body);
+	}
+
+	private ofMath(name: string, args: readonly ts.Expression[]): Range {
+		const ranges = args.map((a) => (ts.isSpreadElement(a) ? FLOAT : this.of(a)));
+		const [a = FLOAT, b = FLOAT] = ranges;
+		switch (name) {
+			case "floor":
+			case "trunc":
+			case "ceil":
+			case "round":
+				return this.ofRounding(name, args[0], a);
+			case "abs":
+				return a.fraction ? FLOAT : range.whole(Math.max(0, a.low, -a.high), Math.max(Math.abs(a.low), Math.abs(a.high)));
+			case "min":
+				return ranges.some((r) => r.fraction) ? FLOAT : range.whole(Math.min(...ranges.map((r) => r.low)), Math.min(...ranges.map((r) => r.high)));
+			case "max":
+				return ranges.some((r) => r.fraction) ? FLOAT : range.whole(Math.max(...ranges.map((r) => r.low)), Math.max(...ranges.map((r) => r.high)));
+			case "imul":
+				return range.INT32;
+			case "sign":
+				return a.fraction ? FLOAT : range.whole(-1, 1);
+			case "pow":
+				return this.combine(ts.SyntaxKind.AsteriskAsteriskToken, a, b);
+			default:
+				return FLOAT;
+		}
+	}
+
+	/** `Math.floor(a / b)` of whole numbers is one integer division; of anything else it may be an infinity. */
+	private ofRounding(name: string, node: ts.Expression | undefined, value: Range): Range {
+		if (!value.fraction) return value;
+		const division = node === undefined ? null : this.intDivision(node);
+		if (division === null) return FLOAT;
+		if (name === "ceil" || name === "round") return INT;
+		const [a, b] = [this.of(division.left), this.of(division.right)];
+		return name === "floor" || (a.low >= 0 && b.low >= 0) ? range.floorDivide(a, b) : INT;
+	}
+
+	/** `a / b` with whole operands and a divisor that cannot be 0, or null. */
+	intDivision(node: ts.Expression): ts.BinaryExpression | null {
+		const inner = unparenthesized(node);
+		if (!ts.isBinaryExpression(inner) || inner.operatorToken.kind !== ts.SyntaxKind.SlashToken) return null;
+		return this.isInt(inner.left) && this.isInt(inner.right) ? inner : null;
+	}
+
+	private ofReference(node: ts.Expression): Range {
+		if (isLength(node, this.kinds)) return range.LENGTH;
+		if (ts.isElementAccessExpression(node) && isByteSource(this.kinds.present(node.expression))) return range.BYTE;
+		const symbol = this.checker.getSymbolAtLocation(node);
+		const type = this.checker.getTypeAtLocation(node);
+		const typed = this.ofType(type);
+		if (typed !== null && typed.low > -Infinity) return typed;
+		if (symbol === undefined) return typed ?? FLOAT;
+		const found = this.ofSymbol(symbol);
+		return typed === null ? found : narrowTo(typed, found);
+	}
+
+	/** What is ever stored in a variable, or in a property without a type of its own. */
+	ofSymbol(symbol: ts.Symbol): Range {
+		const known = this.memo.get(symbol);
+		if (known !== undefined) return known;
+		const assumed = this.assumed.get(symbol);
+		if (assumed !== undefined) {
+			this.leaned = true;
+			return assumed;
+		}
+		const outer = this.leaned;
+		this.leaned = false;
+		const found = this.settle(symbol);
+		this.assumed.delete(symbol);
+		// What leaned on an assumption about something further out may be kept only when that is settled.
+		if (!this.leaned || this.assumed.size === 0) this.memo.set(symbol, found);
+		this.leaned = this.leaned ? this.assumed.size > 0 : outer;
+		return found;
+	}
+
+	private settle(symbol: ts.Symbol): Range {
+		const promised = this.declared(symbol);
+		if (promised === "unknown") return FLOAT;
+		const writes = this.assignments.of(symbol);
+		if (writes.length === 0) return promised ?? FLOAT;
+		let assumption: Range = range.NOTHING;
+		for (let round = 0; ; round++) {
+			this.assumed.set(symbol, assumption);
+			const found = writes.map((w) => this.ofWrite(w, symbol, assumption)).reduce(range.join);
+			if (range.includes(assumption, found)) break;
+			assumption = round < ROUNDS ? range.join(assumption, found) : range.widen(assumption, found);
+		}
+		return promised === null ? assumption : narrowTo(promised, assumption);
+	}
+
+	/**
+	 * What the declaration says: a range, null where it has no type of its own (all that is stored in it is then
+	 * known), "unknown" where others may store into it as well.
+	 */
+	private declared(symbol: ts.Symbol): Range | null | "unknown" {
+		const declaration = symbol.valueDeclaration;
+		if (declaration === undefined) return "unknown";
+		if (ts.isVariableDeclaration(declaration)) {
+			if (declaration.getSourceFile().isDeclarationFile)
+				return this.ofType(this.checker.getTypeOfSymbol(symbol)) ?? "unknown";
+			if (declaration.type === undefined) return null;
+			return this.ofType(this.checker.getTypeFromTypeNode(declaration.type)) ?? "unknown";
+		}
+		if (ts.isPropertyDeclaration(declaration) && declaration.type === undefined) return null;
+		return this.ofType(this.checker.getTypeOfSymbol(symbol)) ?? "unknown";
+	}
+
+	private ofWrite(write: Write, symbol: ts.Symbol, assumption: Range): Range {
+		if (write.operator === ts.SyntaxKind.PlusPlusToken) return range.add(assumption, range.exactly(1));
+		if (write.operator === ts.SyntaxKind.MinusMinusToken) return range.subtract(assumption, range.exactly(1));
+		if (write.value !== null) {
+			if (!this.kinds.of(write.value).has("number")) return range.NOTHING;
+			const value = this.of(write.value);
+			return write.operator === null ? value : this.combine(write.operator, assumption, value);
+		}
+		return this.ofType(this.checker.getTypeOfSymbol(symbol)) ?? FLOAT;
+	}
+
+	private ofReturns(declaration: ts.SignatureDeclaration | ts.JSDocSignature): Range {
+		if (!("body" in declaration) || declaration.body === undefined) return FLOAT;
+		const body = declaration.body as ts.ConciseBody;
+		const symbol = this.checker.getSymbolAtLocation(declaration.name ?? declaration) ?? null;
+		if (declaration.type !== undefined || symbol === null) return FLOAT;
+		const known = this.memo.get(symbol);
+		if (known !== undefined) return known;
+		if (this.assumed.has(symbol)) return FLOAT;
+		this.assumed.set(symbol, FLOAT);
+		const found = ts.isBlock(body) ? returnsOf(body).map((r) => this.of(r)) : [this.of(body)];
+		this.assumed.delete(symbol);
+		return found.length === 0 ? FLOAT : found.reduce(range.join);
+	}
+}
+
+function literal(text: string): Range {
+	return range.exactly(Number(text.replaceAll("_", "")));
+}
+
+function narrowTo(promised: Range, found: Range): Range {
+	if (found.fraction) return promised;
+	return range.whole(Math.max(promised.low, found.low), Math.min(promised.high, found.high));
+}
+
+function isByteSource(kind: string | null): boolean {
+	return kind === "bytes" || kind === "bytearray" || kind === "memoryview";
+}
+
+function isLength(node: ts.Expression, kinds: Kinds): boolean {
+	if (!ts.isPropertyAccessExpression(node)) return false;
+	if (node.name.text === "length") return !["record", "instance"].includes(kinds.present(node.expression) ?? "record");
+	if (node.name.text !== "size") return false;
+	return ["dict", "set", "map", "jsset"].includes(kinds.present(node.expression) ?? "");
+}
+
+function returnsOf(body: ts.Block): ts.Expression[] {
+	const found: ts.Expression[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
+		if (ts.isReturnStatement(node) && node.expression !== undefined) found.push(node.expression);
+		ts.forEachChild(node, visit);
+	};
+	visit(body);
+	return found;
+}

@@ -1,0 +1,254 @@
+// Python's scopes: a function, a class's initialiser, a module. TypeScript's blocks are scopes of their own, so two
+// variables of one name may meet in one Python function; here each gets its name, and each function learns which of
+// the variables around it it writes.
+
+import { ts } from "ts-morph";
+import { pythonName } from "../python/names.ts";
+import type { Assignments } from "./assignments.ts";
+
+export interface Scope {
+	readonly node: ts.Node;
+	readonly parent: Scope | null;
+	/** Python names in use here, those of variables around it included. */
+	readonly taken: Set<string>;
+	/** Variables of the module, and of functions around this one, that are written here. */
+	readonly writesGlobal: Set<string>;
+	readonly writesOuter: Set<string>;
+}
+
+interface Declared {
+	readonly symbol: ts.Symbol;
+	readonly scope: Scope;
+	readonly text: string;
+	readonly node: ts.Node;
+}
+
+export class Scopes {
+	private readonly scopes = new Map<ts.Node, Scope>();
+	private readonly names = new Map<ts.Symbol, string>();
+	private readonly homes = new Map<ts.Symbol, Scope>();
+	/** Variables that a function inside the declaring one reads or writes. */
+	private readonly captured = new Set<ts.Symbol>();
+	/** Names given so far, and in which block each is visible. */
+	private readonly holders: { scope: Scope; name: string; block: ts.Node; symbol: ts.Symbol }[] = [];
+	/** Every use, in source order, resolved before names are given. */
+	private readonly uses: { symbol: ts.Symbol; scope: Scope; node: ts.Node }[] = [];
+
+	constructor(
+		private readonly checker: ts.TypeChecker,
+		private readonly assignments: Assignments,
+		file: ts.SourceFile,
+	) {
+		const root = this.open(file, null);
+		const declared: Declared[] = [];
+		this.walk(file, root, declared);
+		this.noteUses();
+		this.nameAll(declared);
+		this.noteWrites();
+	}
+
+	/** The Python scope that the node stands in. */
+	of(node: ts.Node): Scope {
+		for (let n: ts.Node | undefined = node; n !== undefined; n = n.parent) {
+			const scope = this.scopes.get(n);
+			if (scope !== undefined) return scope;
+		}
+		throw new Error("a node outside its file");
+	}
+
+	/** The scope that a function, or a file, opens. */
+	opened(node: ts.Node): Scope {
+		const scope = this.scopes.get(node);
+		if (scope === undefined) throw new Error(`${ts.SyntaxKind[node.kind]} opens no scope`);
+		return scope;
+	}
+
+	nameOf(symbol: ts.Symbol): string {
+		return this.names.get(symbol) ?? pythonName(symbol.name);
+	}
+
+	/** Where a variable of this file is declared; null for others. */
+	homeOf(symbol: ts.Symbol): Scope | null {
+		return this.homes.get(symbol) ?? null;
+	}
+
+	isCaptured(symbol: ts.Symbol): boolean {
+		return this.captured.has(symbol);
+	}
+
+	/** The symbol that a declaration's name makes; of `constructor(private x)` the parameter's, not the field's. */
+	parameterSymbol(name: ts.Identifier): ts.Symbol | undefined {
+		const p = name.parent;
+		if (ts.isParameter(p) && p.name === name && ts.isParameterPropertyDeclaration(p, p.parent))
+			return this.checker.getSymbolsOfParameterPropertyDeclaration(p, name.text).find((s) => s.flags & ts.SymbolFlags.FunctionScopedVariable);
+		return this.checker.getSymbolAtLocation(name);
+	}
+
+	/** Is it used as a value anywhere but at `declared`? */
+	isUsed(symbol: ts.Symbol, declared: ts.Node): boolean {
+		return this.uses.some((u) => u.symbol === symbol && u.node !== declared);
+	}
+
+	/** A name that nothing in the scope, or around it, has. */
+	fresh(scope: Scope, base: string): string {
+		let candidate = base;
+		for (let n = 2; scope.taken.has(candidate); n++) candidate = `${base}${n}`;
+		scope.taken.add(candidate);
+		return candidate;
+	}
+
+	/** The variables that a function takes from around it, each once. */
+	capturesOf(node: ts.Node): readonly ts.Symbol[] {
+		const found = new Set<ts.Symbol>();
+		for (const use of this.uses) {
+			const home = this.homes.get(use.symbol);
+			if (home === undefined) continue;
+			if (isInside(use.node, node) && !isInside(home.node, node)) found.add(use.symbol);
+		}
+		return [...found];
+	}
+
+	private open(node: ts.Node, parent: Scope | null): Scope {
+		const scope: Scope = { node, parent, taken: new Set(), writesGlobal: new Set(), writesOuter: new Set() };
+		this.scopes.set(node, scope);
+		return scope;
+	}
+
+	private walk(node: ts.Node, scope: Scope, declared: Declared[]): void {
+		ts.forEachChild(node, (child) => {
+			if (ts.isTypeNode(child) && !ts.isExpressionWithTypeArguments(child)) return;
+			if (ts.isInterfaceDeclaration(child) || ts.isTypeAliasDeclaration(child)) return;
+			const inner = opensScope(child) ? this.open(child, scope) : scope;
+			const named = declaredName(child);
+			if (named !== null) {
+				const symbol = this.parameterSymbol(named);
+				// a function's own name belongs around it, its parameters inside
+				const home = ts.isFunctionDeclaration(child) ? scope : inner;
+				if (symbol !== undefined && !this.homes.has(symbol)) {
+					this.homes.set(symbol, home);
+					declared.push({ symbol, scope: home, text: named.text, node: named });
+				}
+			}
+			if (ts.isIdentifier(child)) this.noteUse(child, scope);
+			this.walk(child, inner, declared);
+		});
+	}
+
+	private noteUse(node: ts.Identifier, scope: Scope): void {
+		const parent = node.parent;
+		if (isMemberName(node)) return;
+		const symbol = ts.isShorthandPropertyAssignment(parent)
+			? this.checker.getShorthandAssignmentValueSymbol(parent)
+			: this.parameterSymbol(node);
+		if (symbol !== undefined) this.uses.push({ symbol, scope, node });
+	}
+
+	private noteUses(): void {
+		for (const use of this.uses) {
+			const home = this.homes.get(use.symbol);
+			if (home !== undefined && home !== use.scope) this.captured.add(use.symbol);
+			// What is neither ours nor imported is a built-in: its name must stay free in every scope that uses it.
+			if (home === undefined) for (let s: Scope | null = use.scope; s !== null; s = s.parent) s.taken.add(use.symbol.name);
+		}
+	}
+
+	/** Outer scopes first: an inner variable must not take a name that is used inside it for an outer one. */
+	private nameAll(declared: Declared[]): void {
+		const depth = (s: Scope): number => (s.parent === null ? 0 : depth(s.parent) + 1);
+		// Of one function's variables, those of its outermost block come first: they keep their names.
+		const blocks = (n: ts.Node, scope: Scope): number => (n === scope.node ? 0 : blocks(n.parent, scope) + (isBlockScope(n) ? 1 : 0));
+		const order = declared
+			.map((d, i) => ({ d, i, depth: depth(d.scope), nested: blocks(blockOf(d.node, d.scope), d.scope) }))
+			.sort((a, b) => a.depth - b.depth || a.nested - b.nested || a.i - b.i);
+		const usesOf = new Map<ts.Symbol, { scope: Scope }[]>();
+		for (const use of this.uses) usesOf.set(use.symbol, [...(usesOf.get(use.symbol) ?? []), use]);
+		for (const { d } of order) {
+			const base = pythonName(d.text);
+			const given = this.shared(d, base) ?? this.fresh(d.scope, base);
+			this.holders.push({ scope: d.scope, name: given, block: blockOf(d.node, d.scope), symbol: d.symbol });
+			this.names.set(d.symbol, given);
+			for (const use of usesOf.get(d.symbol) ?? []) {
+				for (let s: Scope | null = use.scope; s !== null && s !== d.scope; s = s.parent) s.taken.add(given);
+			}
+		}
+	}
+
+	/**
+	 * Two loops of one function may both have an `i`: blocks that do not overlap share the name, unless a function
+	 * that outlives its block has captured one of the two.
+	 */
+	private shared(d: Declared, base: string): string | null {
+		const rivals = this.holders.filter((h) => h.scope === d.scope && h.name === base);
+		if (rivals.length === 0 || this.captured.has(d.symbol)) return null;
+		const block = blockOf(d.node, d.scope);
+		const apart = rivals.every(
+			(h) => !this.captured.has(h.symbol) && (h.block.end <= block.pos || block.end <= h.block.pos),
+		);
+		return apart ? base : null;
+	}
+
+	private noteWrites(): void {
+		for (const [symbol, home] of this.homes) {
+			for (const write of this.assignments.of(symbol)) {
+				if (ts.isVariableDeclaration(write.node) && this.of(write.node) === home) continue;
+				const scope = this.of(write.node);
+				if (scope === home) continue;
+				(home.parent === null ? scope.writesGlobal : scope.writesOuter).add(this.nameOf(symbol));
+			}
+		}
+	}
+}
+
+/** The innermost block that a declaration is visible in, at most its Python scope. */
+function blockOf(node: ts.Node, scope: Scope): ts.Node {
+	let n = node.parent;
+	if (ts.isFunctionDeclaration(n) || ts.isClassDeclaration(n)) n = n.parent;
+	while (n !== scope.node && !isBlockScope(n)) n = n.parent;
+	return n;
+}
+
+function isBlockScope(n: ts.Node): boolean {
+	return ts.isBlock(n) || ts.isIterationStatement(n, false) || ts.isCaseBlock(n) || ts.isCatchClause(n);
+}
+
+function opensScope(node: ts.Node): boolean {
+	return (ts.isFunctionLike(node) && !ts.isTypeNode(node)) || ts.isPropertyDeclaration(node);
+}
+
+function declaredName(node: ts.Node): ts.Identifier | null {
+	if (
+		ts.isVariableDeclaration(node) ||
+		ts.isParameter(node) ||
+		ts.isBindingElement(node) ||
+		ts.isFunctionDeclaration(node) ||
+		ts.isFunctionExpression(node) ||
+		ts.isClassDeclaration(node) ||
+		ts.isEnumDeclaration(node) ||
+		ts.isImportSpecifier(node) ||
+		ts.isNamespaceImport(node) ||
+		ts.isImportClause(node)
+	) {
+		if (ts.isImportClause(node) && node.name === undefined) return null;
+		return node.name !== undefined && ts.isIdentifier(node.name) ? node.name : null;
+	}
+	return null;
+}
+
+/** The name of a property, a method, a key: found through its object, not through a scope. */
+function isMemberName(node: ts.Identifier): boolean {
+	const parent = node.parent;
+	if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+	if (ts.isImportSpecifier(parent) || ts.isBindingElement(parent)) return parent.propertyName === node;
+	return (
+		(ts.isPropertyAssignment(parent) ||
+			ts.isPropertyDeclaration(parent) ||
+			ts.isMethodDeclaration(parent) ||
+			ts.isAccessor(parent) ||
+			ts.isEnumMember(parent)) &&
+		parent.name === node
+	);
+}
+
+function isInside(node: ts.Node, outer: ts.Node): boolean {
+	return node.getSourceFile() === outer.getSourceFile() && node.pos >= outer.pos && node.end <= outer.end;
+}
