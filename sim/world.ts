@@ -95,7 +95,7 @@ export class World {
 		}
 		const radio = this.air.addRadio(options);
 		const flash = join(running.folder, options.name);
-		makeFlash(flash, options);
+		await makeFlash(flash, options);
 		const board = new Board(options, radio, flash, {
 			...running,
 			uplink: this.air.uplink,

@@ -10,7 +10,7 @@ export function radioRequest(operation: string, args: readonly unknown[], radio:
 	switch (operation) {
 		case "wlan.active":
 			return () => {
-				if (args[1] !== null) radio.setActive(id, args[1] as boolean);
+				if (args[1] !== null) radio.setActive(id, Boolean(args[1]));
 				return radio.active[id];
 			};
 		case "wlan.connect":

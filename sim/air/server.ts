@@ -87,7 +87,7 @@ export class AirServer {
 		const session = this.#byPort.get(sender.port);
 		const kind = data[0];
 		if (kind === FRAMES_HERE) this.#framesHere(data.toString("latin1", 1), sender.port);
-		else if (kind === REQUEST) this.#request(data, session, sender.port);
+		else if (kind === REQUEST) void this.#request(data, session, sender.port);
 		else if (session === undefined) return;
 		else if (kind === SEND) void this.#send(data, session, sender.port);
 		else if (kind === FEED) session.board.fed();

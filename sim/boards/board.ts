@@ -106,6 +106,8 @@ export class Board implements BoardSide {
 		const answer = this.memory.request(operation, args);
 		if (answer !== undefined) return answer();
 		switch (operation) {
+			case "board.id":
+				return this.mac;
 			case "board.rests":
 				return this.#rests(args[0] as string | null);
 			case "machine.deepsleep":
@@ -200,7 +202,8 @@ export class Board implements BoardSide {
 	}
 
 	/** main.py has ended: by itself (the board stays at its REPL), or by an exception, whose last line this is. */
-	#rests(exception: string | null): void {
+	async #rests(exception: string | null): Promise<void> {
+		await printedSoFar();
 		if (exception === null) this.#surroundings.changed(this, "stopped", "main.py has ended");
 		else this.#comeBack(exception);
 	}
@@ -220,4 +223,9 @@ export class Board implements BoardSide {
 		clearTimeout(this.#wakeUp);
 		this.#wakeUp = setTimeout(() => this.#endThen(() => this.#start("hard")), wait);
 	}
+}
+
+/** What a board printed before a request may still be on its way: another turn of the loop reads it. */
+async function printedSoFar(): Promise<void> {
+	for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,21 +1,22 @@
-import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cp, mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import type { BoardOptions } from "../types.ts";
 
 /** Makes a board's flash in an empty folder: its files, its texts, its main.py. Error if a source is not there. */
-export function makeFlash(folder: string, options: BoardOptions): void {
-	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(folder, { recursive: true });
+export async function makeFlash(folder: string, options: BoardOptions): Promise<void> {
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(folder, { recursive: true });
 	for (const { from, to } of options.files) {
-		if (!existsSync(from)) throw new Error(`${options.name}: there is no ${from} to put on its flash.`);
+		const source = await stat(from).catch(() => null);
+		if (source === null) throw new Error(`${options.name}: there is no ${from} to put on its flash.`);
 		const target = inside(folder, to);
-		mkdirSync(statSync(from).isDirectory() ? target : dirname(target), { recursive: true });
-		cpSync(from, target, { recursive: true });
+		await mkdir(source.isDirectory() ? target : dirname(target), { recursive: true });
+		await cp(from, target, { recursive: true });
 	}
 	for (const [path, text] of Object.entries({ ...options.texts, "main.py": options.main })) {
 		const target = inside(folder, path);
-		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(target, text);
+		await mkdir(dirname(target), { recursive: true });
+		await writeFile(target, text);
 	}
 }
 

@@ -65,7 +65,7 @@ class Air {
 				this.check();
 			} else if (data[0] === _JSON) {
 				const answer = loads(data) as unknown[];
-				if (answer[0] === this.number) return result(answer);
+				if ((answer[0] as int) === this.number) return result(answer);
 			} else {
 				this.note(data);
 			}

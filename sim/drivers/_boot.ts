@@ -12,6 +12,7 @@ import "espnow";
 import "aioespnow";
 import "neopixel";
 import { path, print_exception, stdin } from "sys";
+import { StringIO } from "uio";
 import { chdir, getcwd, stat } from "uos";
 import { mount, umount, VfsPosix } from "vfs";
 
@@ -47,10 +48,18 @@ function run(name: string): string | null {
 		else if (e instanceof KeyboardInterrupt) print_exception(e);
 		else if (e instanceof Exception) {
 			print_exception(e);
-			return repr(e);
+			return last_line(e);
 		} else throw e;
 	}
 	return null;
+}
+
+/** The last line of an exception's traceback. */
+function last_line(e: Error): string {
+	const text = new StringIO();
+	print_exception(e, text);
+	const lines = text.getvalue().trim().split("\n");
+	return lines[lines.length - 1]!;
 }
 
 make_flash_the_root();

@@ -134,7 +134,8 @@ export class PeerTable {
 	can_read(mac: bytes, key: bytes): boolean {
 		if (key === bytes(_KEY_LEN)) return true;
 		const peer = this.peers.get(mac);
-		return peer !== undefined && peer.encrypt && this.key(peer) === key;
+		if (peer === undefined) return false;
+		return peer.encrypt && this.key(peer) === key;
 	}
 }
 

@@ -4,6 +4,7 @@ import { StreamReader } from "asyncio";
 import * as espnow from "espnow";
 import { IOBase } from "io";
 import { air } from "./_air";
+import { driver } from "./_espnow";
 
 export const MAX_DATA_LEN = espnow.MAX_DATA_LEN;
 export const KEY_LEN = espnow.KEY_LEN;
@@ -39,6 +40,7 @@ export class AIOESPNow extends espnow.ESPNow {
 	}
 
 	/** Holds up the whole loop until the receiver has answered, as the real one does. */
+	// biome-ignore lint/suspicious/useAwait: that it does not await is its point
 	async asend(mac: bytes, message: string | buffer, sync: boolean = true): Promise<boolean> {
 		return this.send(mac, message, sync);
 	}
@@ -48,12 +50,12 @@ export class AIOESPNow extends espnow.ESPNow {
 	}
 
 	async __anext__(): Promise<readonly [bytearray, bytearray] | readonly [null, null]> {
-		return this.airecv();
+		return await this.airecv();
 	}
 
 	declare [Symbol.asyncIterator]: () => AsyncIterator<readonly [bytes, bytes]>;
 
 	private async arrival(): Promise<void> {
-		while (!this.active() || !this.any()) await arrival.readinto(nothing);
+		while (!driver.active || !driver.any()) await arrival.readinto(nothing);
 	}
 }

@@ -1,12 +1,10 @@
 // MicroPython's `espnow` for a simulated board, with the rules of the real driver: peers, sizes, the receive buffer.
 
-import { ETIMEDOUT } from "errno";
 import { IOBase } from "io";
-import { POLLIN, poll } from "select";
-import { ticks_diff, ticks_ms } from "utime";
-import { ACCEPTED, air, INTERFACE_DOWN, NO_MEMORY, OTHER_CHANNEL, port } from "./_air";
-import { type Peer, PeerTable, raise_espnow } from "./_peers";
-import { Receiver } from "./_receiver";
+import { POLLIN } from "select";
+import { air, port } from "./_air";
+import { check_active, driver, settle, transmit, wait } from "./_espnow";
+import { raise_espnow } from "./_peers";
 
 const _ESP8266 = port === "esp8266";
 
@@ -16,30 +14,9 @@ export const MAX_ENCRYPT_PEER_NUM = 6;
 export const ADDR_LEN = 6;
 export const KEY_LEN = 16;
 
-/** How long `send` waits for the receiver's acknowledgement, milliseconds. */
-const _SEND_TIMEOUT = 100;
-/** How long it tries again while the radio has no room for the frame, milliseconds. */
-const _ROOM_TIMEOUT = 2000;
-const _RECV_TIMEOUT = 300_000;
-const _FROM_AP = 1;
-const _ENCRYPTED = 2;
 /** ioctl: is there something to read or room to write? */
 const _STREAM_POLL = 3;
 const _POLLOUT = 4;
-
-/** The one state that every ESPNow object shows. */
-class Driver {
-	active: boolean = false;
-	timeout_ms: int = _RECV_TIMEOUT;
-	peers: PeerTable = new PeerTable();
-	receiver: Receiver = new Receiver();
-	/** What irecv() hands out, the same each time. */
-	data: [bytes | bytearray, bytearray] = [bytearray(ADDR_LEN), bytearray(MAX_DATA_LEN)];
-}
-
-const driver = new Driver();
-const arrival = poll();
-arrival.register(air.frames, POLLIN);
 
 export class ESPNow extends IOBase {
 	active(on: boolean | null = null): boolean {
@@ -162,8 +139,7 @@ export class ESPNow extends IOBase {
 
 	any(): boolean {
 		check_active();
-		driver.receiver.drain(driver.peers);
-		return driver.receiver.any();
+		return driver.any();
 	}
 
 	/** (sent, answered, not acknowledged, received, dropped) */
@@ -182,7 +158,7 @@ export class ESPNow extends IOBase {
 	ioctl(request: int, flags: int): int {
 		if (request !== _STREAM_POLL) return -1;
 		if (!driver.active) return 0;
-		return flags & ((this.any() ? POLLIN : 0) | _POLLOUT);
+		return flags & ((driver.any() ? POLLIN : 0) | _POLLOUT);
 	}
 
 	__iter__(): this {
@@ -201,40 +177,4 @@ if (_ESP8266) {
 	for (const name of ["peers_table", "mod_peer", "get_peer", "get_peers", "peer_count", "stats", "any", "irq"]) {
 		delattr(ESPNow, name);
 	}
-}
-
-function check_active(): void {
-	if (!driver.active) raise_espnow("NOT_INIT", 1);
-}
-
-/** Is a frame there, or does one come within that time? Negative: wait for ever. */
-function wait(timeout_ms: int): boolean {
-	const start = ticks_ms();
-	while (true) {
-		driver.receiver.drain(driver.peers);
-		if (driver.receiver.any()) return true;
-		const left = timeout_ms < 0 ? 1000 : timeout_ms - ticks_diff(ticks_ms(), start);
-		if (left <= 0) return false;
-		arrival.poll(left);
-	}
-}
-
-/** Waits until all frames have been answered for. An ESP8266 does not complain if that takes long. */
-function settle(): void {
-	if (!air.settle(_SEND_TIMEOUT) && !_ESP8266) throw new OSError(ETIMEDOUT);
-}
-
-function transmit(peer: Peer, payload: bytes): void {
-	const flags = (peer.ifidx === 1 ? _FROM_AP : 0) | (peer.encrypt ? _ENCRYPTED : 0);
-	const head = bytes([flags, peer.channel]).concat(peer.mac);
-	const key = peer.encrypt ? driver.peers.key(peer) : bytes();
-	const start = ticks_ms();
-	let verdict = air.transmit(head, key.concat(payload));
-	while (verdict === NO_MEMORY && ticks_diff(ticks_ms(), start) < _ROOM_TIMEOUT) {
-		air.settle(1);
-		verdict = air.transmit(head, key.concat(payload));
-	}
-	if (verdict === INTERFACE_DOWN) raise_espnow("IF", 8);
-	if (verdict === OTHER_CHANNEL) raise_espnow("CHAN", 9);
-	if (verdict !== ACCEPTED) raise_espnow("NO_MEM", 3);
 }

@@ -7,7 +7,7 @@ export type Colour = readonly [int, int, int];
 export class NeoPixel {
 	readonly pin: Pin;
 	readonly n: int;
-	private pixels: Colour[] = [];
+	private pixels: dict<int, Colour> = new dict<int, Colour>();
 
 	constructor(pin: Pin, n: int, _bpp: int = 3, _timing: int = 1) {
 		this.pin = pin;
@@ -20,16 +20,15 @@ export class NeoPixel {
 	}
 
 	__getitem__(i: int): Colour {
-		return this.pixels[i]!;
+		return this.pixels.get(i)!;
 	}
 
 	__setitem__(i: int, colour: Colour): void {
-		this.pixels[i] = colour;
+		this.pixels.set(i, colour);
 	}
 
 	fill(colour: Colour): void {
-		this.pixels = [];
-		for (let i = 0; i < this.n; i++) this.pixels.push(colour);
+		for (let i = 0; i < this.n; i++) this.pixels.set(i, colour);
 	}
 
 	write(): void {}

@@ -142,8 +142,12 @@ export class socket extends IOBase {
 	}
 }
 
+function is_up(): boolean {
+	return air.call("ip.up") as boolean;
+}
+
 function require_ip(): void {
-	if (air.call("ip.up") !== true) throw new OSError(EHOSTUNREACH);
+	if (!is_up()) throw new OSError(EHOSTUNREACH);
 }
 
 /** The IP address of a host, as text. */
@@ -154,7 +158,7 @@ function look_up(host: string): string {
 	} catch (e) {
 		if (!(e instanceof OSError)) throw e;
 	}
-	if (air.call("ip.up") !== true) throw new OSError(_EAI_FAIL);
+	if (!is_up()) throw new OSError(_EAI_FAIL);
 	try {
 		return endpoint(unix_getaddrinfo(host, 0, AF_INET, SOCK_STREAM)[0]![4])[0];
 	} catch (e) {

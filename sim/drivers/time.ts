@@ -22,8 +22,7 @@ export function time_ns(): int {
 
 /** (year, month, day, hour, minute, second, weekday, day of the year); now, unless seconds since 2000 are given. */
 export function gmtime(seconds: int | null = null): DateTime {
-	const [year, month, day, hour, minute, second, weekday, yearday] = unix_gmtime((seconds ?? time()) + _EPOCH);
-	return [year, month, day, hour, minute, second, weekday, yearday];
+	return unix_gmtime((seconds ?? time()) + _EPOCH).slice(0, 8) as unknown as DateTime;
 }
 
 /** A board knows no time zones. */

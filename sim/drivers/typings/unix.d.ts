@@ -23,8 +23,20 @@ declare module "usocket" {
 }
 
 declare module "utime" {
-	export * from "time";
+	export {
+		mktime,
+		sleep,
+		sleep_ms,
+		sleep_us,
+		ticks_add,
+		ticks_diff,
+		ticks_ms,
+		ticks_us,
+		time_ns,
+	} from "time";
 	export function ticks_cpu(): int;
+	/** Since 1970, and with a ninth element. */
+	export function gmtime(seconds?: int): readonly int[];
 }
 
 declare module "uos" {
@@ -35,6 +47,19 @@ declare module "uos" {
 	export function unlink(path: string): void;
 	export function ilistdir(path?: string): Iterable<readonly [string, int, int]>;
 	export function statvfs(path: string): readonly int[];
+}
+
+declare module "uio" {
+	/** A file in memory. */
+	export class StringIO implements TextFile {
+		read(size?: int): string;
+		readline(): string;
+		write(text: string): int;
+		flush(): void;
+		close(): void;
+		getvalue(): string;
+		[Symbol.iterator](): Iterator<string>;
+	}
 }
 
 declare module "vfs" {
