@@ -1,6 +1,7 @@
 // npm test: every suite under tests/, two at a time, each in a process of its own.
 import { join, resolve } from "node:path";
 import { micropython } from "./bootstrap.ts";
+import { bundleTranspiler } from "./build/transpiler.ts";
 import { parseOptions, seconds } from "./common/args.ts";
 import { ROOT } from "./common/paths.ts";
 import { report } from "./common/user-error.ts";
@@ -76,6 +77,7 @@ async function main(): Promise<void> {
 	}
 	const ending = new AbortController();
 	for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => ending.abort());
+	bundleTranspiler(console.log);
 	await micropython({ signal: ending.signal });
 	const counts = await runAll(options, ending.signal);
 	console.log(`\n${closingLine(counts)}`);

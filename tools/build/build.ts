@@ -6,6 +6,7 @@ import { UserError } from "../common/user-error.ts";
 import { apply, compare, type Difference, type OutputFile } from "./files.ts";
 import type { Project } from "./projects.ts";
 import { isCurrent, remember } from "./stamp.ts";
+import { bundleTranspiler } from "./transpiler.ts";
 
 /**
  * Builds a project unless its output is what its sources give. Files without errors are written, each at once; no other process
@@ -15,6 +16,7 @@ import { isCurrent, remember } from "./stamp.ts";
  * @throws UserError the errors in the sources, each a line
  */
 export async function buildIfStale(project: Project, say: (line: string) => void): Promise<void> {
+	bundleTranspiler(say);
 	if (isCurrent(project)) return;
 	await withLock(join(ROOT, ".nowlink", "build.lock"), async () => {
 		if (isCurrent(project)) return;
@@ -34,6 +36,7 @@ export async function buildIfStale(project: Project, say: (line: string) => void
  * @throws UserError the errors in the sources, each a line
  */
 export async function findStale(project: Project): Promise<Difference> {
+	bundleTranspiler(() => {});
 	const { files, errors } = await transpileProject(project);
 	if (errors.length > 0) throw new UserError(sentence(project, errors));
 	return compare(project.output, files);
@@ -48,7 +51,10 @@ interface Transpiled {
 async function transpileProject(project: Project): Promise<Transpiled> {
 	// Loaded when it is needed: the compiler takes half a second.
 	const { formatDiagnostic, transpile } = await import("tsmpy");
-	const { files, diagnostics } = transpile({ tsconfig: project.tsconfig });
+	const { files, diagnostics } = transpile({
+		tsconfig: project.tsconfig,
+		allowModuleNames: project.allowModuleNames ?? false,
+	});
 	const pathOf = (file: string) => relative(ROOT, file);
 	return { files, errors: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, pathOf)) };
 }

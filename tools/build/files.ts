@@ -44,8 +44,16 @@ function textOf(path: string): string | undefined {
 }
 
 function pythonIn(folder: string): string[] {
+	return filesIn(folder)
+		.filter((path) => path.endsWith(".py"))
+		.map((path) => relative(folder, path));
+}
+
+/** The paths of all files below a folder, sorted; none if it is not there. */
+export function filesIn(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && entry.name.endsWith(".py"))
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
 }

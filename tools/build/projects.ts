@@ -10,6 +10,8 @@ export interface Project {
 	readonly output: string;
 	/** Folders whose files decide the output. */
 	readonly inputs: readonly string[];
+	/** May its files be named like MicroPython's own modules? A board's drivers must be. */
+	readonly allowModuleNames?: boolean;
 }
 
 const TRANSPILER = ["transpiler/dist", "transpiler/typings", "transpiler/runtime"];

@@ -1,9 +1,9 @@
 // Knows whether a build is due, without loading the compiler.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../common/paths.ts";
-import { writeAtomically } from "./files.ts";
+import { filesIn, writeAtomically } from "./files.ts";
 import type { Project } from "./projects.ts";
 
 /**
@@ -16,14 +16,6 @@ export function stateOf(project: Project): string {
 		hash.update(`${path}\0`).update(readFileSync(path)).update("\0");
 	}
 	return hash.digest("hex");
-}
-
-function filesIn(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort();
 }
 
 /** True if nothing changed since `remember`. */

@@ -1,9 +1,8 @@
 // A run from the broker's start to the end of every process.
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
-import type { BrokerMessage } from "../../sim/broker/index.ts";
 import type { SimEvent } from "../../sim/types.ts";
-import { World } from "../../sim/world.ts";
+import type { World } from "../../sim/world.ts";
 import { micropython } from "../bootstrap.ts";
 import { buildIfStale } from "../build/build.ts";
 import { FIRMWARE } from "../build/projects.ts";
@@ -33,31 +32,33 @@ export async function run(options: StartOptions, view: View, controls: Controls)
 		score.count(event);
 		view.event(event);
 	};
-	const world = new World({ accessPoint: NETWORK, onEvent });
-	const onMessage = (message: BrokerMessage) => {
-		world.emit({ ...message, kind: "mqtt", at: world.now(), client: nameOfClient(message.client) });
-	};
-	const broker = await openBroker(options, onMessage);
+	let world: World | undefined;
+	const broker = await openBroker(options, (message) => {
+		world?.emit({ ...message, kind: "mqtt", at: world.now(), client: nameOfClient(message.client) });
+	});
 	try {
 		view.open(broker);
 		controls.onBroker?.(() => restart(broker, view));
-		await prepare(view, controls.end);
+		world = await prepare(onEvent, view, controls.end);
 		await play(world, broker, options, controls.end);
 	} catch (error) {
 		// Ended by the user while something was being waited for: an end like any other.
 		if (!controls.end.aborted) throw error;
 	} finally {
-		await world.close();
+		await world?.close();
 		await broker.stop();
 	}
 	view.close(score);
 	return score;
 }
 
-async function prepare(view: View, end: AbortSignal): Promise<void> {
+/** Installs and builds what is missing. Loads the simulator last, for it loads tsmpy, which may have been bundled just now. */
+async function prepare(onEvent: (event: SimEvent) => void, view: View, end: AbortSignal): Promise<World> {
 	await micropython({ say: view.notice, signal: end });
 	await buildIfStale(FIRMWARE, view.notice);
+	const { World } = await import("../../sim/world.ts");
 	end.throwIfAborted();
+	return new World({ accessPoint: NETWORK, onEvent });
 }
 
 async function play(world: World, broker: RunningBroker, options: StartOptions, end: AbortSignal): Promise<void> {
