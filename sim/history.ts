@@ -10,6 +10,8 @@ export interface WaitOptions {
 	readonly timeout?: number;
 	/** Look only at events after this mark; unless given, at all since the world began. */
 	readonly after?: number;
+	/** What is waited for, for the error's text: `the gateway joins`. */
+	readonly what?: string;
 }
 
 interface Waiter {
@@ -51,7 +53,7 @@ export class History {
 
 	/** The first event that matches, once it is there. Error if none comes in time. */
 	waitFor(matches: (event: SimEvent) => boolean, options: WaitOptions = {}): Promise<SimEvent> {
-		const { timeout = 10_000, after = 0 } = options;
+		const { timeout = 10_000, after = 0, what = "the event that was waited for" } = options;
 		const past = this.#events.slice(Math.max(0, after - this.#forgotten)).find(matches);
 		if (past !== undefined) return Promise.resolve(past);
 		return new Promise((resolve, reject) => {
@@ -70,7 +72,7 @@ export class History {
 					reject(error);
 				},
 			};
-			const timer = setTimeout(() => waiter.failed(this.#missing(matches, timeout)), timeout);
+			const timer = setTimeout(() => waiter.failed(this.#missing(what, timeout)), timeout);
 			this.#waiters.add(waiter);
 		});
 	}
@@ -80,11 +82,9 @@ export class History {
 		for (const waiter of this.#waiters) waiter.failed(new Error("The world was closed before what was waited for."));
 	}
 
-	#missing(matches: (event: SimEvent) => boolean, timeout: number): Error {
+	#missing(what: string, timeout: number): Error {
 		const printed = this.#events.flatMap((event) => (event.kind === "output" ? [`${event.board}: ${event.line}`] : []));
 		const lines = printed.slice(-LINES_IN_ERROR).map((line) => `\n  ${line}`);
-		return new Error(
-			`Nothing came in ${timeout} ms that ${matches} accepts. The boards printed last:${lines.join("")}`,
-		);
+		return new Error(`In ${timeout} ms this did not come: ${what}. The boards printed last:${lines.join("")}`);
 	}
 }

@@ -188,6 +188,7 @@ export class Board implements BoardSide {
 	async #lightSleep(milliseconds: number): Promise<void> {
 		const boot = this.#boot;
 		this.radio.isPowered = false;
+		this.#surroundings.changed(this, "asleep", `light sleep for ${milliseconds} ms`);
 		await new Promise((resolve) => setTimeout(resolve, milliseconds));
 		if (boot === this.#boot && this.#vm !== undefined) this.radio.isPowered = true;
 	}

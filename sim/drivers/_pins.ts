@@ -2,6 +2,9 @@
 
 import { air } from "./_air";
 
+/** What a method gives that is declared to give a number, in a call that is for its effect. */
+const NONE = null as unknown as int;
+
 export class Pin {
 	static readonly IN = 1;
 	static readonly OUT = 3;
@@ -27,10 +30,11 @@ export class Pin {
 		if (value !== null) this.level = value;
 	}
 
-	value(level: int | null = null): int | null {
+	/** Its level; None when it is set. */
+	value(level: int | null = null): int {
 		if (level !== null) {
 			this.level = level === 0 ? 0 : 1;
-			return null;
+			return NONE;
 		}
 		if (this.mode !== Pin.IN) return this.level;
 		return air.call("pin.read", this.id, this.pull === Pin.PULL_DOWN ? "down" : "up") as int;
@@ -44,7 +48,7 @@ export class Pin {
 		this.value(0);
 	}
 
-	__call__(level: int | null = null): int | null {
+	__call__(level: int | null = null): int {
 		return this.value(level);
 	}
 
@@ -64,8 +68,8 @@ export class Signal {
 		this.invert = invert;
 	}
 
-	value(level: int | null = null): int | null {
-		if (level === null) return this.flip(this.pin.value()!);
+	value(level: int | null = null): int {
+		if (level === null) return this.flip(this.pin.value());
 		return this.pin.value(this.flip(level));
 	}
 
@@ -89,12 +93,18 @@ export class ADC {
 	static readonly ATTN_11DB = 3;
 
 	private pin: int | string;
+	attenuation: int;
 
-	constructor(pin: Pin | int, _atten: int = 0) {
+	constructor(pin: Pin | int, options?: kwargs<{ atten?: int }>);
+	constructor(pin: Pin | int, atten: int | kwargs<{ atten?: int }> = 0) {
 		this.pin = pin instanceof Pin ? pin.name() : pin;
+		this.attenuation = atten as int;
 	}
 
-	atten(_attenuation: int): void {}
+	/** Kept, to no effect. */
+	atten(attenuation: int): void {
+		this.attenuation = attenuation;
+	}
 
 	/** 0 to 65535 */
 	read_u16(): int {

@@ -59,3 +59,8 @@ export class AIOESPNow extends espnow.ESPNow {
 		while (!driver.active || !driver.any()) await arrival.readinto(nothing);
 	}
 }
+
+/** For those who `import aioespnow as espnow`. */
+export function ESPNow(): AIOESPNow {
+	return new AIOESPNow();
+}

@@ -18,6 +18,20 @@ export const KEY_LEN = 16;
 const _STREAM_POLL = 3;
 const _POLLOUT = 4;
 
+/** How a peer is addressed; what is left out stays, or is as by default. */
+interface PeerSettings {
+	lmk?: bytes;
+	channel?: int;
+	ifidx?: int;
+	encrypt?: boolean;
+}
+
+interface Settings {
+	rxbuf?: int;
+	timeout_ms?: int;
+	rate?: int;
+}
+
 export class ESPNow extends IOBase {
 	active(on: boolean | null = null): boolean {
 		if (on === true && !driver.active) {
@@ -35,8 +49,10 @@ export class ESPNow extends IOBase {
 		return driver.active;
 	}
 
+	config(get: "rxbuf" | "timeout_ms"): int;
+	config(set: kwargs<Settings>): void;
 	config(
-		get: string | null = null,
+		get: string | kwargs<Settings> | null = null,
 		rxbuf: int | null = null,
 		timeout_ms: int | null = null,
 		rate: int | null = null,
@@ -45,7 +61,7 @@ export class ESPNow extends IOBase {
 		if (rxbuf !== null) driver.receiver.size = rxbuf;
 		if (timeout_ms !== null) driver.timeout_ms = timeout_ms;
 		if (_ESP8266 && (rate !== null || pm !== null)) throw new TypeError("extra keyword arguments given");
-		if (get === null) return null;
+		if (typeof get !== "string") return null;
 		if (get === "rxbuf") return driver.receiver.size;
 		if (get === "timeout_ms") return driver.timeout_ms;
 		throw new ValueError("unknown config param");
@@ -56,26 +72,29 @@ export class ESPNow extends IOBase {
 		return driver.receiver.peers_table;
 	}
 
+	add_peer(mac: bytes, lmk?: bytes | string | null, channel?: int, ifidx?: int, encrypt?: boolean): void;
+	add_peer(mac: bytes, settings: kwargs<PeerSettings>): void;
 	add_peer(
 		mac: bytes,
-		lmk: bytes | string | null = null,
+		lmk: bytes | string | kwargs<PeerSettings> | null = null,
 		channel: int | null = null,
 		ifidx: int | null = null,
 		encrypt: boolean | null = null,
 	): void {
 		check_active();
-		driver.peers.add(mac, lmk, channel, ifidx, encrypt);
+		driver.peers.add(mac, lmk as bytes | string | null, channel, ifidx, encrypt);
 	}
 
+	mod_peer(mac: bytes, settings: kwargs<PeerSettings>): void;
 	mod_peer(
 		mac: bytes,
-		lmk: bytes | string | null = null,
+		lmk: bytes | string | kwargs<PeerSettings> | null = null,
 		channel: int | null = null,
 		ifidx: int | null = null,
 		encrypt: boolean | null = null,
 	): void {
 		check_active();
-		driver.peers.change(mac, lmk, channel, ifidx, encrypt);
+		driver.peers.change(mac, lmk as bytes | string | null, channel, ifidx, encrypt);
 	}
 
 	del_peer(mac: bytes): void {

@@ -16,6 +16,8 @@ export const WDT_RESET = _ESP8266 ? 1 : 3;
 export const DEEPSLEEP_RESET = _ESP8266 ? 5 : 4;
 export const SOFT_RESET = _ESP8266 ? 4 : 5;
 
+/** Seconds from the epoch of Unix (1970) to that of the boards (2000). */
+const _EPOCH = 946_684_800;
 const _FREQUENCY = _ESP8266 ? 80_000_000 : 160_000_000;
 /** An ESP8266's watchdog cannot be set; it barks after about this time. Milliseconds. */
 const _ESP8266_WATCHDOG = 3200;
@@ -67,19 +69,21 @@ type DateTime = readonly [int, int, int, int, int, int, int, int];
 
 export class RTC {
 	/** (year, month, day, weekday, hour, minute, second, microsecond) */
-	datetime(to: DateTime | null = null): DateTime | null {
+	datetime(to: DateTime | null = null): DateTime {
 		if (to !== null) {
 			const [year, month, day, , hour, minute, second] = to;
 			const unix = int(unix_mktime([year, month, day, hour, minute, second, 0, 0]));
-			clock_zero.move(Math.floor(unix_time_ns() / 1_000_000) - (unix - 946_684_800) * 1000);
-			return null;
+			clock_zero.move(Math.floor(unix_time_ns() / 1_000_000) - (unix - _EPOCH) * 1000);
+			return null as unknown as DateTime;
 		}
 		const [year, month, day, hour, minute, second, weekday] = gmtime();
 		return [year, month, day, weekday, hour, minute, second, 0];
 	}
 
 	/** 2048 bytes (492 on an ESP8266) that outlast deep sleep. */
-	memory(data: string | bytes | null = null): bytes | null {
+	memory(): bytes;
+	memory(data: string | buffer): void;
+	memory(data: string | buffer | null = null): bytes | null {
 		if (data === null) return unhexlify(air.call("rtc.memory") as string);
 		air.call("rtc.memory", hexlify(typeof data === "string" ? data.encode() : data).decode());
 		return null;
@@ -87,7 +91,10 @@ export class RTC {
 }
 
 export class WDT {
-	constructor(_id: int = 0, timeout: int | null = null) {
+	readonly id: int;
+
+	constructor(id: int = 0, timeout: int | null = null) {
+		this.id = id;
 		if (_ESP8266 && timeout !== null) throw new TypeError("extra keyword arguments given");
 		const milliseconds = timeout ?? (_ESP8266 ? _ESP8266_WATCHDOG : 5000);
 		if (milliseconds <= 0) throw new ValueError("WDT timeout too short");

@@ -7,11 +7,15 @@ export type Colour = readonly [int, int, int];
 export class NeoPixel {
 	readonly pin: Pin;
 	readonly n: int;
+	readonly bpp: int;
+	readonly timing: int;
 	private pixels: dict<int, Colour> = new dict<int, Colour>();
 
-	constructor(pin: Pin, n: int, _bpp: int = 3, _timing: int = 1) {
+	constructor(pin: Pin, n: int, bpp: int = 3, timing: int = 1) {
 		this.pin = pin;
 		this.n = n;
+		this.bpp = bpp;
+		this.timing = timing;
 		this.fill([0, 0, 0]);
 	}
 

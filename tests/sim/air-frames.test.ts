@@ -55,7 +55,10 @@ test("that are broadcast count as sent, are not retried, and are not heard by an
 	small.radio.setChannel(6);
 	const receipt = await air.send(sender.radio, STA, BROADCAST, HELLO);
 	assert.equal(receipt, { acked: true, outcome: "delivered", tries: 1 });
-	assert.equal([near, elsewhere, small, sender].map((b) => b.received.length), [1, 0, 0, 0]);
+	assert.equal(
+		[near, elsewhere, small, sender].map((b) => b.received.length),
+		[1, 0, 0, 0],
+	);
 	near.radio.powerOff();
 	assert.is((await air.send(sender.radio, STA, BROADCAST, HELLO)).acked, true, "nobody hears it, and it still counts");
 });
