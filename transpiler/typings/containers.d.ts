@@ -25,6 +25,8 @@ interface bytearray extends Iterable<int> {
 	[index: number]: int;
 	slice(start?: int, end?: int): bytearray;
 	set(source: buffer, at?: int): void;
+	/** `x[:] = source`: it takes the length of what it is given. */
+	assign(source: buffer): void;
 	append(value: int): void;
 	extend(more: buffer | Iterable<int>): void;
 	decode(encoding?: string, errors?: string): string;

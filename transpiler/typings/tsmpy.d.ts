@@ -1,5 +1,5 @@
 // What tsmpy itself offers; nothing of it is left at run time.
-declare module "tsmpy" {
+declare module "tsmpy/board" {
 	/** A bytes literal: b`AT\r\n` is b"AT\r\n". The text must be ASCII; \xNN gives any byte. */
 	export function b(text: TemplateStringsArray): bytes;
 	/** Is it a whole number (and not a boolean)? `isinstance(x, int)` */

@@ -11,6 +11,12 @@ import { FLOAT, INT, type Range } from "./range.ts";
 /** Rounds after which a growing bound is let go. */
 const ROUNDS = 2;
 
+const LOGICAL: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.QuestionQuestionEqualsToken,
+	ts.SyntaxKind.BarBarEqualsToken,
+	ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+]);
+
 export class Numbers {
 	private readonly memo = new Map<ts.Symbol, Range>();
 	/** Symbols whose range is being worked out, with what is assumed of them meanwhile. */
@@ -87,6 +93,7 @@ export class Numbers {
 	}
 
 	combine(operator: ts.SyntaxKind, a: Range, b: Range, node?: ts.Node): Range {
+		if ((range.isNothing(a) || range.isNothing(b)) && !LOGICAL.has(operator)) return range.NOTHING;
 		switch (operator) {
 			case ts.SyntaxKind.PlusToken:
 			case ts.SyntaxKind.PlusEqualsToken:

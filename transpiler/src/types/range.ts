@@ -17,6 +17,11 @@ export const BYTE: Range = whole(0, 255);
 /** How long a list or a text can be on a board with 32-bit words. */
 export const LENGTH: Range = whole(0, 2 ** 30 - 1);
 
+/** No value at all: what a loop's analysis begins with. */
+export function isNothing(r: Range): boolean {
+	return r.low > r.high;
+}
+
 export function whole(low: number, high: number): Range {
 	return { low, high, fraction: false };
 }
@@ -48,12 +53,13 @@ export function isNonNegative(r: Range): boolean {
 }
 
 export function add(a: Range, b: Range): Range {
+	if (isNothing(a) || isNothing(b)) return NOTHING;
 	return a.fraction || b.fraction ? FLOAT : whole(a.low + b.low, a.high + b.high);
 }
 
 export function negate(a: Range): Range {
 	// `-0` is a float in TypeScript; as a whole number it is 0 everywhere but in `1 / -0`
-	return a.fraction ? FLOAT : whole(-a.high, -a.low);
+	return a.fraction ? FLOAT : isNothing(a) ? a : whole(-a.high, -a.low);
 }
 
 export function subtract(a: Range, b: Range): Range {

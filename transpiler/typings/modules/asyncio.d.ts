@@ -50,6 +50,8 @@ declare module "asyncio" {
 
 	export class StreamReader {
 		constructor(stream: object);
+		/** The stream below: what a close that must not wait can close. */
+		readonly s: { close(): void };
 		read(most?: int): Promise<bytes>;
 		readinto(target: bytearray | memoryview): Promise<int | null>;
 		readexactly(count: int): Promise<bytes>;

@@ -24,7 +24,7 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 
 const TYPE_GUARDS: Readonly<Record<string, string>> = { isInt: "int", isBytes: "bytes", isDict: "dict" };
 
-/** What "tsmpy" exports is no function on the board. */
+/** What "tsmpy/board" exports is no function on the board. */
 function lowerIntrinsic(cx: Context, node: ts.CallExpression): Expr | null {
 	for (const [name, type] of Object.entries(TYPE_GUARDS)) {
 		const [value] = node.arguments;

@@ -64,7 +64,7 @@ function fitsFString(e: Expr): boolean {
 	}
 }
 
-/** ``b`...` `` from "tsmpy". */
+/** ``b`...` `` from "tsmpy/board". */
 export function lowerTagged(cx: Context, node: ts.TaggedTemplateExpression): Expr {
 	if (!isIntrinsic(cx, node.tag, "b") || !ts.isNoSubstitutionTemplateLiteral(node.template))
 		return cx.refuse(node, "TSM1001", "A tagged template");
@@ -73,13 +73,13 @@ export function lowerTagged(cx: Context, node: ts.TaggedTemplateExpression): Exp
 	return { k: "bytes", value };
 }
 
-/** Is it that name, imported from "tsmpy"? */
+/** Is it that name, imported from "tsmpy/board"? */
 export function isIntrinsic(cx: Context, node: ts.Node, name: string): boolean {
 	const symbol = cx.symbolOf(node);
 	const [specifier] = symbol?.declarations ?? [];
 	if (specifier === undefined || !ts.isImportSpecifier(specifier)) return false;
 	const from = specifier.parent.parent.parent.moduleSpecifier;
-	return ts.isStringLiteral(from) && from.text === "tsmpy" && (specifier.propertyName ?? specifier.name).text === name;
+	return ts.isStringLiteral(from) && from.text === "tsmpy/board" && (specifier.propertyName ?? specifier.name).text === name;
 }
 
 export function lowerArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {

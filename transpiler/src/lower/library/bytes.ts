@@ -9,6 +9,12 @@ export const BYTES_METHODS: Methods = {
 	set: stored,
 	concat: ({ self, args }) => (args[0] === undefined ? null : py.binary("+", self, args[0])),
 	includes: ({ self, args }) => (args[0] === undefined ? null : py.compare("in", args[0], self)),
+	assign: ({ cx, self, args, node }) => {
+		const [source] = args;
+		if (source === undefined) return null;
+		cx.from(node, () => cx.push(py.assign(py.slice(self, null, null), source)));
+		return py.NONE;
+	},
 	append: asWritten("append"),
 	decode: asWritten("decode"),
 	endswith: asWritten("endswith"),

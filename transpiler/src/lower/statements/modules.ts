@@ -7,7 +7,7 @@ import type { PythonImport } from "../../program/modules.ts";
 import type { Context } from "../context.ts";
 
 export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
-	if (ts.isStringLiteral(node.moduleSpecifier) && node.moduleSpecifier.text === "tsmpy") return;
+	if (ts.isStringLiteral(node.moduleSpecifier) && node.moduleSpecifier.text === "tsmpy/board") return;
 	const clause = node.importClause;
 	if (clause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return;
 	const from = resolve(cx, node.moduleSpecifier);
