@@ -27,8 +27,10 @@ export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
 	cx.currentClass = { node, name };
 	const after: Stmt[] = [];
 	const body = cx.block(() => {
-		for (const member of node.members) lowerMember(cx, node, member, after);
+		const isStaticField = (m: ts.ClassElement): boolean => ts.isPropertyDeclaration(m) && isStatic(m);
+		for (const member of node.members.filter(isStaticField)) lowerMember(cx, node, member, after);
 		if (!node.members.some(ts.isConstructorDeclaration)) lowerImplicitConstructor(cx, node);
+		for (const member of node.members.filter((m) => !isStaticField(m))) lowerMember(cx, node, member, after);
 	});
 	cx.currentClass = outer;
 	cx.push({ k: "class", name, base: baseOf(cx, node), body }, ...after);
@@ -121,7 +123,7 @@ function lowerFields(cx: Context, owner: ts.ClassDeclaration): void {
 		if (!ts.isPropertyDeclaration(member) || isStatic(member) || hasModifier(member, ts.SyntaxKind.DeclareKeyword)) continue;
 		if (hasModifier(member, ts.SyntaxKind.AbstractKeyword)) continue;
 		const made = cx.block(() => cx.from(member, () => lowerField(cx, member)));
-		cx.push(...attachComments(member, made, cx.file));
+		if (made.length > 0) cx.push(...attachComments(member, made, cx.file));
 	}
 }
 

@@ -19,7 +19,7 @@ export function attachComments(node: ts.Node, made: Stmt[], file: ts.SourceFile)
 		{
 			...first,
 			comments: [...above, ...(isOneLine ? [] : trailing), ...(first.comments ?? [])],
-			...(isOneLine && trailing.length > 0 ? { trailing: trailing.join(" ") } : {}),
+			...(isOneLine && trailing.length > 0 && first.trailing === undefined ? { trailing: trailing.join(" ") } : {}),
 			...(spaced ? { spaced } : {}),
 		},
 		...rest,

@@ -33,6 +33,7 @@ export class Context {
 	/** Links `?.` whose test stands already. */
 	readonly tested = new Set<ts.Node>();
 	/** Names of variables that are never stored to again. */
+	private readonly fields = new WeakSet<Expr>();
 	private readonly steady = new WeakSet<Expr>();
 	private statements: Stmt[] = [];
 	private origin: Origin | null = null;
@@ -140,6 +141,16 @@ export class Context {
 	markSteady(value: Expr): Expr {
 		this.steady.add(value);
 		return value;
+	}
+
+	/** An attribute that may be read twice instead of being held. */
+	markField(value: Expr): Expr {
+		this.fields.add(value);
+		return value;
+	}
+
+	isField(value: Expr): boolean {
+		return this.fields.has(value);
 	}
 
 	isSteady(value: Expr): boolean {

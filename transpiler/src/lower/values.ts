@@ -44,7 +44,12 @@ function isSteady(cx: Context, e: Expr): boolean {
 
 /** An expression that may be written twice: evaluated once and held if it is not a plain name or literal. */
 export function reusable(cx: Context, e: Expr, base = "value"): Expr {
-	return e.k === "name" || e.k === "none" || e.k === "bool" || e.k === "number" || e.k === "str" ? e : cx.hold(e, base);
+	return isRepeatable(cx, e) ? e : cx.hold(e, base);
+}
+
+function isRepeatable(cx: Context, e: Expr): boolean {
+	if (e.k === "attr") return cx.isField(e) && isRepeatable(cx, e.value);
+	return e.k === "name" || e.k === "none" || e.k === "bool" || e.k === "number" || e.k === "str";
 }
 
 /** Has the expression no effect, and costs little to leave out or repeat? */

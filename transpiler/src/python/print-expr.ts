@@ -187,6 +187,9 @@ function broken(e: Expr, width: number): string | null {
 				...e.keywords.map((k) => `${k.name}=${nested(k.value)}`),
 			];
 			if (rows.length === 0) return null;
+			// breaking open is for nothing where the one argument is too long by itself
+			const [only = ""] = rows;
+			if (rows.length === 1 && !only.includes("\n") && only.length > 84) return null;
 			return `${head}(\n${rows.map((r) => `${indent(r)},\n`).join("")})`;
 		}
 		case "tuple":

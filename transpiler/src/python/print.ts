@@ -64,8 +64,7 @@ class Printer {
 	}
 
 	private comments(s: Stmt, depth: number): void {
-		for (const comment of s.comments ?? [])
-			for (const part of wrap(comment, WIDTH - depth * 4 - 2)) this.line(`# ${part}`.trimEnd(), depth, null);
+		for (const row of reflow(s.comments ?? [], WIDTH - depth * 4 - 2)) this.line(`# ${row}`.trimEnd(), depth, null);
 	}
 
 	/** One logical line: `text` may hold newlines where brackets were broken open. */
@@ -73,7 +72,7 @@ class Printer {
 		const rows = text.split("\n");
 		let trailing = s.trailing === undefined ? "" : `  # ${s.trailing}`;
 		const first = rows[0] ?? "";
-		if (trailing !== "" && (rows.length > 1 || depth * 4 + first.length + trailing.length > WIDTH)) {
+		if (trailing !== "" && !/noqa/.test(trailing) && (rows.length > 1 || depth * 4 + first.length + trailing.length > WIDTH)) {
 			for (const part of wrap(s.trailing ?? "", WIDTH - depth * 4 - 2)) this.line(`# ${part}`, depth, null);
 			trailing = "";
 		}
@@ -188,6 +187,18 @@ function fromImport(s: StmtOf<"from">, width: number): string {
 	const names = s.names.map((n) => (n.as === null ? n.name : `${n.name} as ${n.as}`));
 	const flat = `from ${s.module} import ${names.join(", ")}`;
 	return flat.length <= width ? flat : `from ${s.module} import (\n${names.map((n) => `    ${n},\n`).join("")})`;
+}
+
+/** Comment lines as they are, unless one is too long: then its paragraph is filled anew. */
+function reflow(rows: readonly string[], width: number): string[] {
+	const paragraphs: string[][] = [];
+	for (const row of rows) {
+		const last = paragraphs.at(-1);
+		const isText = /^\S/.test(row) && !/^[-*@|`#]/.test(row);
+		if (last !== undefined && isText && last[0] !== undefined && /^\S/.test(last[0])) last.push(row);
+		else paragraphs.push([row]);
+	}
+	return paragraphs.flatMap((p) => (p.some((row) => row.length > width) ? wrap(p.join(" "), width) : p));
 }
 
 function wrap(text: string, width: number): string[] {

@@ -84,6 +84,8 @@ export class Kinds {
 	present(node: ts.Node): Kind | null {
 		const kinds = new Set(this.of(node));
 		kinds.delete("none");
+		// any of the three: what they have in common
+		if (kinds.size > 1 && [...kinds].every((k) => BYTES_KINDS.includes(k))) return kinds.has("bytes") ? "bytes" : "bytearray";
 		return single(kinds);
 	}
 

@@ -237,6 +237,8 @@ export class Numbers {
 			this.assumed.set(symbol, assumption);
 			const found = writes.map((w) => this.ofWrite(w, symbol, assumption)).reduce(range.join);
 			if (range.includes(assumption, found)) break;
+			// Bounds that go on moving after they were let go would be a defect here: give up, safely.
+			if (round > 8) return promised ?? (found.fraction ? FLOAT : INT);
 			assumption = round < ROUNDS ? range.join(assumption, found) : range.widen(assumption, found);
 		}
 		return promised === null ? assumption : narrowTo(promised, assumption);

@@ -84,9 +84,11 @@ export class Scopes {
 		return this.checker.getSymbolAtLocation(name);
 	}
 
-	/** Is it used as a value anywhere but at `declared`? */
-	isUsed(symbol: ts.Symbol, declared: ts.Node): boolean {
-		return this.uses.some((u) => u.symbol === symbol && u.node !== declared);
+	/** Is it used as a value anywhere but at `declared`, or at the least exported? */
+	isUsed(symbol: ts.Symbol, declared: ts.Node, exportsCount: boolean): boolean {
+		return this.uses.some(
+			(u) => u.symbol === symbol && u.node !== declared && (exportsCount || !ts.isExportSpecifier(u.node.parent)),
+		);
 	}
 
 	/** A name that nothing in the scope, or around it, has. */
@@ -135,12 +137,18 @@ export class Scopes {
 	}
 
 	private noteUse(node: ts.Identifier, scope: Scope): void {
-		const parent = node.parent;
 		if (isMemberName(node)) return;
-		const symbol = ts.isShorthandPropertyAssignment(parent)
-			? this.checker.getShorthandAssignmentValueSymbol(parent)
-			: this.parameterSymbol(node);
+		const symbol = this.usedSymbol(node);
 		if (symbol !== undefined) this.uses.push({ symbol, scope, node });
+	}
+
+	private usedSymbol(node: ts.Identifier): ts.Symbol | undefined {
+		const parent = node.parent;
+		if (ts.isShorthandPropertyAssignment(parent)) return this.checker.getShorthandAssignmentValueSymbol(parent);
+		if (!ts.isExportSpecifier(parent)) return this.parameterSymbol(node);
+		// `export { x } from "./m"` names nothing of this file
+		if (parent.parent.parent.moduleSpecifier !== undefined) return undefined;
+		return this.checker.getExportSpecifierLocalTargetSymbol(parent);
 	}
 
 	private noteUses(): void {

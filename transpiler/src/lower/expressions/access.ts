@@ -20,7 +20,14 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	if (kind === "record" || kind === "dict") return readKey(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind !== "instance" && kind !== "function" && kind !== "promise")
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
-	return py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
+	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
+	return isField(cx, node) ? cx.markField(value) : value;
+}
+
+/** A field of a class: reading it does nothing else. */
+function isField(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	const declaration = cx.symbolOf(node.name)?.valueDeclaration;
+	return declaration !== undefined && (ts.isPropertyDeclaration(declaration) || ts.isParameter(declaration));
 }
 
 export function typeName(cx: Context, node: ts.Node): string {

@@ -137,7 +137,7 @@ function lowerCompound(cx: Context, node: ts.BinaryExpression, place: Place): Ex
 }
 
 function compoundValue(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, right: ts.Expression): Expr {
-	if (isBitOperator(operator)) return combineBits(cx, operator, left, right, false);
+	if (isBitOperator(operator)) return combineBits(cx, operator, left, right);
 	const isText = cx.facts.kinds.only(left) === "str";
 	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, left),

@@ -39,45 +39,88 @@ export function isBitOperator(kind: ts.SyntaxKind): boolean {
 	return OPERATORS[kind] !== undefined;
 }
 
-/** @param masked whoever asked looks at the low 32 bits only: no wrap is needed */
-export function bitOperation(cx: Context, node: ts.BinaryExpression | ts.PrefixUnaryExpression, masked: boolean): Expr {
-	if (ts.isPrefixUnaryExpression(node)) {
-		const [operand = py.NONE] = wholeOperands(cx, [node.operand], true);
-		return wrapUnless(cx, py.unary("~", operand), masked || fits32(cx, node.operand));
-	}
-	const operator = node.operatorToken.kind;
-	const quotient = truncatedQuotient(cx, node);
-	if (quotient !== null) return quotient;
-	return combineBits(cx, operator, node.left, node.right, masked);
+/** A value in Python, and whether it is the one TypeScript would have: else only its low 32 bits are. */
+interface Bits {
+	readonly value: Expr;
+	readonly exact: boolean;
+}
+
+export function bitOperation(cx: Context, node: ts.BinaryExpression | ts.PrefixUnaryExpression): Expr {
+	return exactly(cx, lowBits(cx, node));
 }
 
 /** `a op b` for nodes; also what `a op= b` stores. */
-export function combineBits(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, right: ts.Expression, masked: boolean): Expr {
+export function combineBits(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, right: ts.Expression): Expr {
+	return exactly(cx, combine(cx, operator, left, right));
+}
+
+function exactly(cx: Context, bits: Bits): Expr {
+	return bits.exact ? bits.value : py.call(cx.helper("_int32"), [bits.value]);
+}
+
+/** An operand of which the operation sees the low 32 bits only: an inner operation need not wrap. */
+function lowBits(cx: Context, node: ts.Expression): Bits {
+	const inner = unparenthesized(node);
+	if (!cx.substitutes.has(inner)) {
+		if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.TildeToken) {
+			const operand = lowBits(cx, inner.operand);
+			return { value: py.unary("~", operand.value), exact: operand.exact && fits32(cx, inner.operand) };
+		}
+		if (ts.isBinaryExpression(inner) && isBitOperator(inner.operatorToken.kind)) {
+			const quotient = truncatedQuotient(cx, inner);
+			if (quotient !== null) return quotient;
+			return combine(cx, inner.operatorToken.kind, inner.left, inner.right);
+		}
+	}
+	if (!cx.facts.numbers.isInt(node)) return { value: cx.refuse(node, "TSM2005"), exact: true };
+	return { value: lowerExpr(cx, node), exact: true };
+}
+
+function combine(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, right: ts.Expression): Bits {
 	const op = OPERATORS[operator];
 	if (op === undefined) throw new Error("not a bit operator");
 	const [a, b] = [cx.facts.numbers.of(left), cx.facts.numbers.of(right)];
-	const isShift = op === "<<" || op === ">>" || op === ">>>";
-	const [x = py.NONE, y = py.NONE] = wholeOperands(cx, [left, right], op !== ">>", isShift);
-	const count = isShift && !(b.low >= 0 && b.high <= 31) ? py.binary("&", y, py.int(31)) : y;
+	const [x, y] = lowPair(cx, left, right);
+	const bothFit = x.exact && y.exact && fits32(cx, left) && fits32(cx, right);
+	const count = b.low >= 0 && b.high <= 31 ? y.value : py.binary("&", y.value, py.int(31));
 	switch (op) {
-		case "&":
-			if (range.fitsUnsigned31(a) || range.fitsUnsigned31(b)) return py.binary("&", x, y);
-			return wrapUnless(cx, py.binary("&", x, y), masked || (fits32(cx, left) && fits32(cx, right)));
+		case "&": {
+			const isMask = (x.exact && range.fitsUnsigned31(a)) || (y.exact && range.fitsUnsigned31(b));
+			return { value: py.binary("&", x.value, y.value), exact: isMask || bothFit };
+		}
 		case "|":
-			if (isZero(right) && fits32(cx, left)) return x;
-			if (isZero(right)) return wrapUnless(cx, x, masked);
-			return wrapUnless(cx, py.binary("|", x, y), masked || (fits32(cx, left) && fits32(cx, right)));
+			if (isZero(right)) return { value: x.value, exact: x.exact && fits32(cx, left) };
+			return { value: py.binary("|", x.value, y.value), exact: bothFit };
 		case "^":
-			return wrapUnless(cx, py.binary("^", x, y), masked || (fits32(cx, left) && fits32(cx, right)));
+			return { value: py.binary("^", x.value, y.value), exact: bothFit };
 		case "<<": {
-			const exact = b.low === b.high && range.includes(range.INT32, scaled(a, b.low & 31));
-			return wrapUnless(cx, py.binary("<<", x, count), masked || exact);
+			const known = b.low === b.high && range.includes(range.INT32, scaled(a, b.low & 31));
+			return { value: py.binary("<<", x.value, count), exact: x.exact && known };
 		}
 		case ">>":
-			return py.binary(">>", wrapUnless(cx, x, fits32(cx, left)), count);
-		default:
-			return py.binary(">>", range.fitsUnsigned31(a) ? x : py.binary("&", x, { k: "number", text: "0xFFFFFFFF" }), count);
+			return { value: py.binary(">>", exactly(cx, { ...x, exact: x.exact && fits32(cx, left) }), count), exact: true };
+		default: {
+			const unsigned = x.exact && range.fitsUnsigned31(a) ? x.value : py.binary("&", x.value, { k: "number", text: "0xFFFFFFFF" });
+			return { value: py.binary(">>", unsigned, count), exact: true };
+		}
 	}
+}
+
+/** Both operands, in order; what was held meanwhile goes by its name. */
+function lowPair(cx: Context, left: ts.Expression, right: ts.Expression): [Bits, Bits] {
+	const exact: boolean[] = [];
+	const [x = py.NONE, y = py.NONE] = inOrder(
+		cx,
+		[left, right].map((node) => () => {
+			const bits = lowBits(cx, node);
+			exact.push(bits.exact);
+			return bits.value;
+		}),
+	);
+	return [
+		{ value: x, exact: exact[0] === true },
+		{ value: y, exact: exact[1] === true },
+	];
 }
 
 function scaled(r: range.Range, count: number): range.Range {
@@ -92,31 +135,12 @@ function fits32(cx: Context, node: ts.Expression): boolean {
 	return range.includes(range.INT32, cx.facts.numbers.of(node));
 }
 
-function wrapUnless(cx: Context, value: Expr, fits: boolean): Expr {
-	return fits ? value : py.call(cx.helper("_int32"), [value]);
-}
-
-/** The operands, refused if they may have a fraction. @param masked the operation looks at their low 32 bits only */
-function wholeOperands(cx: Context, nodes: readonly ts.Expression[], masked: boolean, isShift = false): Expr[] {
-	return inOrder(
-		cx,
-		nodes.map((node, i) => () => {
-			if (!cx.facts.numbers.isInt(node)) return cx.refuse(node, "TSM2005");
-			const inner = unparenthesized(node);
-			const lowBitsDo = masked && !(isShift && i === 1);
-			if (lowBitsDo && ts.isBinaryExpression(inner) && isBitOperator(inner.operatorToken.kind) && !cx.substitutes.has(inner))
-				return bitOperation(cx, inner, inner.operatorToken.kind !== ts.SyntaxKind.GreaterThanGreaterThanToken);
-			return lowerExpr(cx, node);
-		}),
-	);
-}
-
 /** `(a / b) | 0` of whole numbers: the quotient without its fraction. */
-function truncatedQuotient(cx: Context, node: ts.BinaryExpression): Expr | null {
+function truncatedQuotient(cx: Context, node: ts.BinaryExpression): Bits | null {
 	if (node.operatorToken.kind !== ts.SyntaxKind.BarToken || !isZero(node.right)) return null;
 	const division = cx.facts.numbers.intDivision(node.left);
 	if (division === null) return null;
-	return wrapUnless(cx, integerQuotient(cx, division, "trunc"), fits32(cx, division.left));
+	return { value: integerQuotient(cx, division, "trunc"), exact: fits32(cx, division.left) };
 }
 
 /** One integer division for `Math.floor(a / b)` and `Math.trunc(a / b)`. */

@@ -21,6 +21,14 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 		[node.right, node.left],
 	] as const)
 		if (isNone(side)) return py.compare(negated ? "is not" : "is", lowerExpr(cx, other), py.NONE);
+	if (!loose)
+		for (const [side, other] of [
+			[node.left, node.right],
+			[node.right, node.left],
+		] as const) {
+			const literal = booleanLiteral(side);
+			if (literal !== null) return equalsBoolean(cx, other, literal, negated);
+		}
 	if (loose) return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
 	const op = comparison(cx, node.left, node.right, negated);
 	if (op === null) return cx.refuse(node, "TSM2007");
@@ -31,6 +39,19 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 function isNone(node: ts.Expression): boolean {
 	const inner = unparenthesized(node);
 	return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
+}
+
+function booleanLiteral(node: ts.Expression): boolean | null {
+	const inner = unparenthesized(node);
+	if (inner.kind === ts.SyntaxKind.TrueKeyword) return true;
+	return inner.kind === ts.SyntaxKind.FalseKeyword ? false : null;
+}
+
+/** True and False are one object each; `==` would find 1 equal to True. */
+function equalsBoolean(cx: Context, node: ts.Expression, literal: boolean, negated: boolean): Expr {
+	const value = lowerExpr(cx, node);
+	if (cx.facts.kinds.only(node) === "bool") return literal === negated ? py.not(value) : value;
+	return py.compare(negated ? "is not" : "is", value, py.bool(literal));
 }
 
 const BY_VALUE: ReadonlySet<Kind> = new Set<Kind>(["number", "str", "bool", "none", "function", ...BYTES_KINDS]);

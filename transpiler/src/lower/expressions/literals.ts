@@ -31,10 +31,17 @@ export function lowerTemplate(cx: Context, node: ts.TemplateExpression): Expr {
 	const parts: (string | Expr)[] = node.head.text === "" ? [] : [node.head.text];
 	node.templateSpans.forEach((span, i) => {
 		const value = values[i] ?? py.NONE;
-		parts.push(fitsFString(value) ? value : cx.hold(value, "text"));
+		const shown = withoutStr(value);
+		parts.push(fitsFString(shown) ? shown : cx.hold(shown, "text"));
 		if (span.literal.text !== "") parts.push(span.literal.text);
 	});
 	return { k: "fstring", parts };
+}
+
+/** An f-string applies `str` by itself. */
+function withoutStr(e: Expr): Expr {
+	const isStr = e.k === "call" && e.func.k === "name" && e.func.id === "str" && e.args.length === 1 && e.keywords.length === 0;
+	return isStr ? (e.args[0] ?? e) : e;
 }
 
 function fitsFString(e: Expr): boolean {

@@ -7,7 +7,7 @@ import { unparenthesized } from "../../syntax.ts";
 import * as py from "../../python/build.ts";
 import { type Kind, SIZED_KINDS } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
-import { reusable } from "../values.ts";
+import { isPure, reusable } from "../values.ts";
 import { lowerExpr } from "./index.ts";
 
 interface Captured {
@@ -32,6 +32,8 @@ export function lowerTest(cx: Context, node: ts.Expression): Expr {
 function lowerTestPair(cx: Context, node: ts.BinaryExpression, op: "and" | "or"): Expr {
 	const left = lowerTest(cx, node.left);
 	const right = cx.capture(() => lowerTest(cx, node.right));
+	// `x === null || x === undefined` asks one question in Python
+	if (right.statements.length === 0 && isPure(left) && JSON.stringify(left) === JSON.stringify(right.value)) return left;
 	if (right.statements.length === 0) return py.logical(op, left, right.value);
 	return shortCircuit(cx, left, op, right);
 }
@@ -88,6 +90,8 @@ export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
 		cx.push(py.ifStmt(goesOn(cx, node, result), [...right.statements, py.assign(result, right.value)]));
 		return result;
 	}
+	// null and undefined are one in Python
+	if (operator === ts.SyntaxKind.QuestionQuestionToken && right.value.k === "none") return left;
 	if (operator !== ts.SyntaxKind.QuestionQuestionToken && isPlainTruth(cx, node.left))
 		return py.logical(operator === ts.SyntaxKind.BarBarToken ? "or" : "and", left, right.value);
 	const held = reusable(cx, left);

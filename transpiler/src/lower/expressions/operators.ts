@@ -30,7 +30,7 @@ const COMPARISONS: Readonly<Partial<Record<ts.SyntaxKind, CompareOp>>> = {
 
 export function lowerOperator(cx: Context, node: ts.BinaryExpression): Expr {
 	const operator = node.operatorToken.kind;
-	if (isBitOperator(operator)) return bitOperation(cx, node, false);
+	if (isBitOperator(operator)) return bitOperation(cx, node);
 	switch (operator) {
 		case ts.SyntaxKind.EqualsEqualsEqualsToken:
 		case ts.SyntaxKind.ExclamationEqualsEqualsToken:
@@ -131,7 +131,7 @@ function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 }
 
 export function lowerUnary(cx: Context, node: ts.PrefixUnaryExpression): Expr {
-	if (node.operator === ts.SyntaxKind.TildeToken) return bitOperation(cx, node, false);
+	if (node.operator === ts.SyntaxKind.TildeToken) return bitOperation(cx, node);
 	const kind = cx.facts.kinds.only(node.operand);
 	const value = lowerExpr(cx, node.operand);
 	if (kind !== "number") return cx.refuse(node, "TSM1003", node.getText(), "Number(...)");

@@ -51,7 +51,7 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 			),
 		),
 	String: (cx, node) => (node.arguments[0] === undefined ? py.str("") : toText(cx, node.arguments[0], "value")),
-	"Array.isArray": (cx, node) => guard(cx, node, "list"),
+	"Array.isArray": (cx, node) => isArray(cx, node),
 	"Number.isInteger": (cx, node) => py.call(cx.helper("_is_integer"), lowerAll(cx, node.arguments)),
 	"Math.floor": (cx, node) => rounded(cx, node, "floor"),
 	"Math.trunc": (cx, node) => rounded(cx, node, "trunc"),
@@ -68,9 +68,14 @@ function printed(cx: Context, node: ts.Expression): Expr {
 	return isPlain ? lowerExpr(cx, node) : toText(cx, node, "value");
 }
 
-function guard(cx: Context, node: ts.CallExpression, type: string): Expr {
+/** A readonly tuple is an array too. */
+function isArray(cx: Context, node: ts.CallExpression): Expr {
 	const [value] = node.arguments;
-	return value === undefined ? py.FALSE : py.call("isinstance", [lowerExpr(cx, value), py.name(type)]);
+	if (value === undefined) return py.FALSE;
+	const kinds = cx.facts.kinds.of(value);
+	const mayBeTuple = kinds.has("tuple") || kinds.has("unknown") || kinds.has("any");
+	const type = mayBeTuple ? py.tuple([py.name("list"), py.name("tuple")]) : py.name("list");
+	return py.call("isinstance", [lowerExpr(cx, value), type]);
 }
 
 function rounded(cx: Context, node: ts.CallExpression, how: "floor" | "trunc" | "ceil" | "round"): Expr {

@@ -13,20 +13,33 @@ export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 	const from = resolve(cx, node.moduleSpecifier);
 	if (from === null) return;
 	if (clause === undefined) {
-		cx.push(wholeModule(from, null));
+		cx.push(unused(wholeModule(from, null)));
 		return;
 	}
 	if (clause.name !== undefined) cx.refuse(clause.name, "TSM1001", "A default import");
 	const bindings = clause.namedBindings;
 	if (bindings === undefined) return;
 	if (ts.isNamespaceImport(bindings)) {
-		if (isNeeded(cx, bindings.name)) cx.push(wholeModule(from, nameOf(cx, bindings.name)));
+		const made = wholeModule(from, nameOf(cx, bindings.name));
+		if (isUsed(cx, bindings.name)) cx.push(made);
+		else if (isNeeded(cx, bindings.name)) cx.push(unused(made));
 		return;
 	}
 	const names = bindings.elements
 		.filter((e) => !e.isTypeOnly && isValue(cx, e.name) && isNeeded(cx, e.name))
 		.map((e) => imported(cx, e));
-	if (names.length > 0) cx.push({ k: "from", module: from.module, names });
+	const made: Stmt = { k: "from", module: from.module, names };
+	if (names.length > 0) cx.push(bindings.elements.every((e) => isUsed(cx, e.name)) ? made : unused(made));
+}
+
+/** Python's linters ask who uses it: other modules do, or its import is what matters. */
+function unused(s: Stmt): Stmt {
+	return { ...s, trailing: "noqa: F401" };
+}
+
+function isUsed(cx: Context, name: ts.Identifier): boolean {
+	const symbol = cx.symbolOf(name);
+	return symbol !== undefined && cx.scopes.isUsed(symbol, name, false);
 }
 
 function resolve(cx: Context, specifier: ts.Expression): PythonImport | null {
@@ -68,7 +81,7 @@ function isValue(cx: Context, name: ts.Identifier): boolean {
 function isNeeded(cx: Context, name: ts.Identifier): boolean {
 	if (cx.facts.loaded.options.verbatimModuleSyntax === true) return true;
 	const symbol = cx.symbolOf(name);
-	return symbol !== undefined && cx.scopes.isUsed(symbol, name);
+	return symbol !== undefined && cx.scopes.isUsed(symbol, name, true);
 }
 
 /** `import time`, `from . import gwconfig`, `from nowlink import ring as r`. */
@@ -90,13 +103,13 @@ export function lowerExport(cx: Context, node: ts.ExportDeclaration): void {
 	}
 	const from = resolve(cx, node.moduleSpecifier);
 	if (from === null) return;
-	if (clause === undefined) cx.push({ k: "from", module: from.module, names: [{ name: "*", as: null }] });
-	else if (ts.isNamespaceExport(clause)) cx.push(wholeModule(from, clause.name.text));
+	if (clause === undefined) cx.push({ k: "from", module: from.module, names: [{ name: "*", as: null }], trailing: "noqa: F403" });
+	else if (ts.isNamespaceExport(clause)) cx.push(unused(wholeModule(from, clause.name.text)));
 	else {
 		const names = clause.elements
 			.filter((e) => !e.isTypeOnly && isExportedValue(cx, e))
 			.map((e) => ({ name: (e.propertyName ?? e.name).text, as: e.propertyName === undefined ? null : e.name.text }));
-		if (names.length > 0) cx.push({ k: "from", module: from.module, names });
+		if (names.length > 0) cx.push(unused({ k: "from", module: from.module, names }));
 	}
 }
 
