@@ -27,15 +27,20 @@ export async function startGateway(world: World, broker: BrokerAddress): Promise
 	});
 }
 
-/** Powers a node up that runs the demo `synctx`. */
-export async function startNode(world: World, gatewayId: string): Promise<void> {
+/**
+ * Powers a node up.
+ *
+ * @param gatewayId what the gateway printed, for the configuration file that people edit
+ * @param main what the node's main.py holds; the demo `synctx` unless given
+ */
+export async function startNode(world: World, gatewayId: string, main = "import nodes.synctx\n"): Promise<void> {
 	await world.addBoard({
 		name: "node",
 		port: "esp32",
 		mac: NODE_MAC,
 		files: packages("nodes", "nowlink"),
 		texts: { "lib/nodes/link_setup.py": linkSetup(gatewayId) },
-		main: "import nodes.synctx\n",
+		main,
 	});
 }
 
