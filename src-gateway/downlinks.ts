@@ -7,15 +7,21 @@ import type { Reporter } from "./reporter";
 /** Bytes before the comma where a kept downlink begins: `[-1073741823,999`. */
 const _HEAD = 16;
 
+/** The text in these bytes; None: they are not UTF-8. */
+function _text(data: bytes): string | null {
+	try {
+		return data.decode();
+	} catch (e) {
+		if (e instanceof UnicodeError) return null;
+		throw e;
+	}
+}
+
 /** The end of a downlink frame, from the comma before the topic on. A message that is not UTF-8 goes as base64, with flag 1. */
 export function downlink(topic: string, message: bytes, retained: boolean): string {
-	let parts: unknown[];
-	try {
-		parts = [topic, message.decode(), retained];
-	} catch (e) {
-		if (!(e instanceof UnicodeError)) throw e;
-		parts = [topic, b2a_base64(message, { newline: false }).decode(), retained, 1];
-	}
+	const text = _text(message);
+	const parts =
+		text === null ? [topic, b2a_base64(message, { newline: false }).decode(), retained, 1] : [topic, text, retained];
 	return `,${pack(parts).slice(1)}`;
 }
 
@@ -30,11 +36,8 @@ export class Downlinks {
 
 	/** A message has come from the broker; it may hold anything. */
 	handle(topic: bytes, message: bytes, retained: boolean): void {
-		let name = "";
-		try {
-			name = topic.decode();
-		} catch (e) {
-			if (!(e instanceof UnicodeError)) throw e;
+		const name = _text(topic);
+		if (name === null) {
 			this._reporter.error("A message was dropped: its topic is not UTF-8.");
 			return;
 		}

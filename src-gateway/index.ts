@@ -9,9 +9,11 @@ function _make(): Gateway | null {
 	try {
 		return new Gateway(gwcfg, config);
 	} catch (e) {
-		if (!(e instanceof ValueError)) throw e;
-		print(`The gateway cannot start: ${e.message}`);
-		return null;
+		if (e instanceof ValueError) {
+			print(`The gateway cannot start: ${e.message}`);
+			return null;
+		}
+		throw e;
 	}
 }
 

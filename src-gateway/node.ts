@@ -28,8 +28,10 @@ export class Node {
 
 	/** The result of request `id`: BUSY while it is being worked on, None if it is not known. */
 	result_of(id: int): int | null {
-		const at = this._ids.indexOf(id);
-		return at < 0 ? null : this._results[at]!;
+		for (let i = 0; i < this._ids.length; i++) {
+			if (this._ids[i]! === id) return this._results[i]!;
+		}
+		return null;
 	}
 
 	/** Remembers a new request, in the place of the oldest. */
@@ -46,7 +48,8 @@ export class Node {
 
 	/** Sets the result of a request, if it is still remembered. */
 	finish(id: int, result: int): void {
-		const at = this._ids.indexOf(id);
-		if (at >= 0) this._results[at] = result;
+		for (let i = 0; i < this._ids.length; i++) {
+			if (this._ids[i]! === id) this._results[i] = result;
+		}
 	}
 }

@@ -1,7 +1,7 @@
 // Serves nodes that speak protocol v2: each request is done once and answered each time it comes. See docs/protocol.md.
-import { BUSY, DONE, type Frame, MAX_FRAME, message_of, NO_ROOM, pack, REFUSED, RXBUF, TAKEN } from "nowlink/wire";
+import { BUSY, DONE, type Frame, message_of, NO_ROOM, pack, REFUSED, RXBUF, TAKEN } from "nowlink/wire";
 import { gmtime, time } from "time";
-import { isInt } from "tsmpy";
+import { isInt } from "tsmpy/board";
 import type { Node } from "./node";
 import { Pending } from "./pending";
 import type { Radio } from "./radio";
@@ -50,7 +50,8 @@ export class ProtocolV2 {
 			return;
 		}
 		if (id === 0 || id > _LAST_ID) return;
-		switch (frame.length > 1 ? frame[1] : null) {
+		const operation = frame.length > 1 ? frame[1]! : null;
+		switch (typeof operation === "string" ? operation : "") {
 			case "p":
 				this._publish(node, id, frame);
 				break;
@@ -73,18 +74,18 @@ export class ProtocolV2 {
 
 	private _publish(node: Node, id: int, frame: Frame): void {
 		if (!this._is_new(node, id, publish_fault(frame))) return;
-		const topic = frame[2] as string;
-		const message = message_of(frame[3] as string, frame.length > 6 ? frame[6] : 0);
+		const topic = frame[2]! as string;
+		const message = message_of(frame[3]! as string, frame.length > 6 ? frame[6]! : 0);
 		const data = typeof message === "string" ? message.encode() : message;
 		const finished = (sent: boolean): void => this._finish(node, id, sent ? DONE : NO_ROOM);
-		if (this._uplink.add(topic.encode(), data, frame[4] === true, frame[5] as int, finished)) this._wait(node, id);
+		if (this._uplink.add(topic.encode(), data, frame[4]! as boolean, frame[5]! as int, finished)) this._wait(node, id);
 		else this._finish(node, id, NO_ROOM);
 	}
 
 	private _subscribe(node: Node, id: int, frame: Frame): void {
 		if (!this._is_new(node, id, subscribe_fault(frame))) return;
-		const topic = frame[2] as string;
-		if (this._registry.subscribe(node.id, topic, frame[3] as int)) {
+		const topic = frame[2]! as string;
+		if (this._registry.subscribe(node.id, topic, frame[3]! as int)) {
 			this._subscriptions.changed(topic, (result) => this._finish(node, id, result));
 			this._wait(node, id);
 		} else this._finish(node, id, REFUSED);
@@ -92,7 +93,7 @@ export class ProtocolV2 {
 
 	private _unsubscribe(node: Node, id: int, frame: Frame): void {
 		if (!this._is_new(node, id, unsubscribe_fault(frame))) return;
-		const topic = frame[2] as string;
+		const topic = frame[2]! as string;
 		this._registry.unsubscribe(node.id, topic);
 		this._subscriptions.changed(topic, (result) => this._finish(node, id, result));
 		this._wait(node, id);

@@ -5,6 +5,7 @@ import { hexlify } from "binascii";
 import { MAX_TOTAL_PEER_NUM } from "espnow";
 import { AP_IF, AUTH_WPA2_PSK, STA_IF, WLAN } from "network";
 import { urandom } from "os";
+import { b } from "tsmpy/board";
 
 /** Bytes of receive buffer: some thirty frames of full length, from nodes that wake at the same moment. */
 const _RXBUF = 8192;
@@ -19,6 +20,7 @@ export class Radio {
 	private readonly _espnow: AIOESPNow = new AIOESPNow();
 	/** Peers of the radio, the one used last at the end. */
 	private _peers: bytes[] = [];
+	private _latest: bytes = b``;
 
 	/** `use_ap_if`: whether nodes talk to the access point's interface. ESP8266 nodes must: a station that has joined ignores them. */
 	constructor(private readonly _use_ap_if: boolean) {
@@ -37,6 +39,7 @@ export class Radio {
 		this._espnow.config({ rxbuf: _RXBUF });
 		this._espnow.active(true);
 		this._peers = [];
+		this._latest = b``;
 	}
 
 	/** The channel that the radio is on. */
@@ -51,8 +54,8 @@ export class Radio {
 				const [mac, frame] = await this._espnow.airecv();
 				if (mac !== null) handle(bytes(mac), frame);
 			} catch (e) {
-				if (!(e instanceof OSError)) throw e;
-				await sleep_ms(100);
+				if (e instanceof OSError) await sleep_ms(100);
+				else throw e;
 			}
 		}
 	}
@@ -61,19 +64,23 @@ export class Radio {
 	send(mac: bytes, frame: string): boolean {
 		try {
 			this._use(mac);
-			if (this._espnow.send(mac, frame)) return true;
+			const arrived = this._espnow.send(mac, frame);
+			if (!arrived) this.failed += 1;
+			return arrived;
 		} catch (e) {
-			if (!(e instanceof OSError)) throw e;
+			if (e instanceof OSError) {
+				this.failed += 1;
+				return false;
+			}
+			throw e;
 		}
-		this.failed += 1;
-		return false;
 	}
 
 	/** Makes a node a peer; when all places are taken, the peer used longest ago goes. */
 	private _use(mac: bytes): void {
+		if (this._latest === mac) return;
+		this._latest = mac;
 		const peers = this._peers;
-		const last = peers.length - 1;
-		if (last >= 0 && peers[last]! === mac) return;
 		const at = peers.indexOf(mac);
 		if (at >= 0) {
 			this._peers = [...peers.slice(0, at), ...peers.slice(at + 1), mac];

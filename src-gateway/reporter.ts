@@ -7,11 +7,14 @@ import type { Uplink } from "./uplink";
 /** Milliseconds between two errors that are published: a babbling node must not flood anybody. */
 const _PAUSE = 1000;
 
+function _two(n: int): string {
+	return n < 10 ? `0${n}` : `${n}`;
+}
+
 /** `D/M/YYYY HH:MM:SS` */
 export function timestamp(): string {
 	const t = localtime();
-	const two = (n: int): string => (n < 10 ? `0${n}` : `${n}`);
-	return `${t[2]}/${t[1]}/${t[0]} ${two(t[3])}:${two(t[4])}:${two(t[5])}`;
+	return `${t[2]}/${t[1]}/${t[0]} ${_two(t[3])}:${_two(t[4])}:${_two(t[5])}`;
 }
 
 export class Reporter {

@@ -1,7 +1,7 @@
 // The gateway: puts its parts together and runs them.
 import { create_task, new_event_loop, run } from "asyncio";
 import { unpack } from "nowlink/wire";
-import { b } from "tsmpy";
+import { b } from "tsmpy/board";
 import { Downlinks } from "./downlinks";
 import type { Mailbox } from "./mailbox";
 import { MQTTClient } from "./mqtt_as";
@@ -38,7 +38,7 @@ export class Gateway {
 		const settings = new Settings(gwcfg);
 		const for_all = settings.pub_all;
 		config["keepalive"] = _KEEPALIVE;
-		this._server = `${config["server"]}`;
+		this._server = str(config["server"]);
 		this.client = new MQTTClient(config);
 		this.registry = new Registry(
 			settings.qlen,
@@ -62,8 +62,8 @@ export class Gateway {
 		try {
 			run(this.run());
 		} catch (e) {
-			if (!(e instanceof KeyboardInterrupt)) throw e;
-			print("Gateway stopped.");
+			if (e instanceof KeyboardInterrupt) print("Gateway stopped.");
+			else throw e;
 		} finally {
 			this.close();
 			new_event_loop();

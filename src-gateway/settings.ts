@@ -1,6 +1,6 @@
 // gwcfg, checked. A file kept from earlier may hold a defaultdict and namedtuples: only what those have in common is used.
 import { filter_fault, topic_fault } from "mqtt/topic";
-import { isInt } from "tsmpy";
+import { isInt } from "tsmpy/board";
 import type { PubIn, PubOut } from "./gwconfig";
 
 const _FILE = "gateway/gwconfig.py";
@@ -24,7 +24,7 @@ function _publication(gwcfg: Record<string, unknown>, key: string): unknown {
 	if (value === null || value === undefined) return null;
 	const topic = getattr(value, "topic", null);
 	const qos = getattr(value, "qos", null);
-	if (typeof topic === "string" && (qos === 0 || qos === 1)) {
+	if (typeof topic === "string" && isInt(qos) && (qos === 0 || qos === 1)) {
 		const fault = hasattr(value, "retain") ? topic_fault(topic.encode()) : filter_fault(topic.encode());
 		if (fault === "") return value;
 		throw new ValueError(`gwcfg["${key}"]: ${fault}. Please edit ${_FILE}`);

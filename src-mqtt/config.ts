@@ -3,7 +3,7 @@ import { hexlify } from "binascii";
 import * as machine from "machine";
 import { getrandbits } from "random";
 import { PROTOCOL_TLS_CLIENT, SSLContext } from "ssl";
-import { isBytes, isDict, isInt } from "tsmpy";
+import { isBytes, isDict, isInt } from "tsmpy/board";
 import { Will } from "./packet";
 
 /** Keys and defaults. `None` for server means that it has to be set; the rest may stay. */
@@ -42,12 +42,19 @@ function _whole(from: Record<string, unknown>, key: string): int {
 	return _refuse(key, "a whole number, 0 or more");
 }
 
+function _flag(from: Record<string, unknown>, key: string): boolean {
+	const value = from[key] ?? false;
+	return typeof value === "boolean" ? value : _refuse(key, "True or False");
+}
+
+function _bytes(value: unknown, key: string): bytes {
+	if (typeof value === "string") return value.encode();
+	return isBytes(value) ? value : _refuse(key, "text");
+}
+
 /** Text or bytes as bytes; None as none. */
 function _binary(from: Record<string, unknown>, key: string): bytes {
-	const value = from[key] ?? "";
-	if (typeof value === "string") return value.encode();
-	if (isBytes(value)) return value;
-	return _refuse(key, "text");
+	return _bytes(from[key] ?? "", key);
 }
 
 function _text(from: Record<string, unknown>, key: string): string | null {
@@ -59,9 +66,10 @@ function _text(from: Record<string, unknown>, key: string): string | null {
 function _will(value: unknown): Will | null {
 	if (value === null || value === undefined) return null;
 	if (Array.isArray(value) && value.length === 4) {
-		const parts = { topic: value[0], message: value[1] };
-		const topic = _binary(parts, "topic");
-		return new Will(topic, _binary(parts, "message"), value[2] === true, isInt(value[3]) ? value[3] : 0);
+		const retain = value[2]!;
+		const qos = value[3]!;
+		if (typeof retain === "boolean" && isInt(qos) && qos < 2)
+			return new Will(_bytes(value[0]!, "will"), _bytes(value[1]!, "will"), retain, qos);
 	}
 	return _refuse("will", "None or (topic, message, retain, qos)");
 }
@@ -127,18 +135,18 @@ export class Options {
 		this.keepalive = min(keepalive, 65535);
 		this.ping_ms = ping_interval > 0 ? ping_interval * 1000 : keepalive * 250;
 		this.response_ms = max(1, _whole(from, "response_time")) * 1000;
-		this.clean_init = from["clean_init"] !== false;
-		this.clean = from["clean"] !== false;
+		this.clean_init = _flag(from, "clean_init");
+		this.clean = _flag(from, "clean");
 		this.max_repubs = _whole(from, "max_repubs");
 		this.will = _will(from["will"]);
 		this.ssl = null;
 		this.server_hostname = null;
 		if (isDict(params)) {
-			if (wanted === true) this.ssl = _context(params);
+			if (typeof wanted === "boolean" && wanted) this.ssl = _context(params);
 			const name = params.get("server_hostname");
 			if (typeof name === "string") this.server_hostname = name;
 		}
-		if (wanted !== true && wanted !== false) this.ssl = wanted;
+		if (typeof wanted !== "boolean") this.ssl = wanted;
 		this.port = port > 0 ? port : this.ssl === null ? 1883 : 8883;
 		this.ssid = _text(from, "ssid");
 		this.wifi_pw = _text(from, "wifi_pw");

@@ -2,7 +2,7 @@
 import { Event, open_connection, type StreamWriter, sleep_ms, wait_for_ms } from "asyncio";
 import { ECONNRESET } from "errno";
 import { ticks_ms } from "time";
-import { b } from "tsmpy";
+import { b } from "tsmpy/board";
 import { Inbox } from "./inbox";
 import type { Publication } from "./publication";
 

@@ -22,6 +22,7 @@ export class Inbox {
 	/** Its packet id, 0 with qos 0: the broker wants to have it acknowledged all the same. */
 	skipped_id: int = 0;
 	private _data: bytearray = bytearray(_FIRST_SIZE);
+	private _view: memoryview;
 	private _start: int = 0;
 	private _end: int = 0;
 	private _body: int = 0;
@@ -31,11 +32,13 @@ export class Inbox {
 	private _left: int = 0;
 
 	/** `most`: bytes of the longest packet to keep. A longer PUBLISH is skipped, a longer other packet is an error. */
-	constructor(private readonly _most: int) {}
+	constructor(private readonly _most: int) {
+		this._view = memoryview(this._data);
+	}
 
 	/** The free part of the buffer, never empty. */
 	room(): memoryview {
-		const view = memoryview(this._data);
+		const view = this._view;
 		if (this._start > 0) {
 			const kept = this._end - this._start;
 			if (kept > 0) view.set(view.slice(this._start, this._end), 0);
@@ -52,7 +55,7 @@ export class Inbox {
 
 	/** The packet in hand, without its first byte and length field. */
 	body(): memoryview {
-		return memoryview(this._data).slice(this._body, this._start);
+		return this._view.slice(this._body, this._start);
 	}
 
 	/** Takes the next packet in hand if all of it is there. ValueError: what came is not MQTT. */
@@ -78,10 +81,11 @@ export class Inbox {
 
 	private _grow(size: int): void {
 		const data = bytearray(size);
-		data.set(memoryview(this._data).slice(this._start, this._end), 0);
+		data.set(this._view.slice(this._start, this._end), 0);
 		this._end -= this._start;
 		this._start = 0;
 		this._data = data;
+		this._view = memoryview(data);
 	}
 
 	private _begin_skip(body: int, length: int): boolean {
@@ -103,7 +107,7 @@ export class Inbox {
 			if (this._discard > 0) return false;
 			if (this._skip_stage === _END) break;
 			if (this._end - this._start < 2) return false;
-			const value = read_u16(this._data, this._start);
+			const value = read_u16(this._view, this._start);
 			this._start += 2;
 			this._left -= 2;
 			if (this._skip_stage === _TOPIC_LENGTH && (this.first & 6) !== 0) {

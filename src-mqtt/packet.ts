@@ -1,7 +1,7 @@
 // MQTT 3.1.1 packets as bytes: makes those a client sends and takes apart those it receives.
 // Nothing here knows of sockets or of sessions. Section numbers are those of the OASIS standard.
 import { pack } from "struct";
-import { b } from "tsmpy";
+import { b } from "tsmpy/board";
 
 // First bytes of what a broker sends; the lower four bits of a PUBLISH are its flags.
 export const CONNACK = 0x20;
@@ -36,7 +36,7 @@ export function length_field(length: int): bytes {
 	let left = length;
 	while (left > 127) {
 		field.append((left & 127) | 128);
-		left >>= 7;
+		left = Math.floor(left / 128);
 	}
 	field.append(left);
 	return bytes(field);
@@ -48,13 +48,13 @@ export function length_field(length: int): bytes {
  */
 export function read_length(data: bytearray, at: int, end: int): readonly [int, int] {
 	let length = 0;
-	let shift = 0;
+	let scale = 1;
 	for (let i = at; i < end; i++) {
 		const byte = data[i]!;
-		length |= (byte & 127) << shift;
+		length += (byte & 127) * scale;
 		if (byte < 128) return [length, i + 1];
-		shift += 7;
-		if (shift > 21) return [-2, i];
+		scale *= 128;
+		if (i === at + 3) return [-2, i];
 	}
 	return [-1, at];
 }
@@ -83,14 +83,14 @@ export function connect(
 	let flags = clean ? 2 : 0;
 	let payload = _field(client_id);
 	if (will !== null) {
-		flags |= 4 | (will.qos << 3) | (will.retain ? 32 : 0);
+		flags += 4 + will.qos * 8 + (will.retain ? 32 : 0);
 		payload = payload.concat(_field(will.topic)).concat(_field(will.message));
 	}
 	if (user.length > 0) {
-		flags |= 128;
+		flags += 128;
 		payload = payload.concat(_field(user));
 		if (password.length > 0) {
-			flags |= 64;
+			flags += 64;
 			payload = payload.concat(_field(password));
 		}
 	}
@@ -106,7 +106,7 @@ export function publish(
 	packet_id: int,
 	again: boolean,
 ): bytes {
-	const first = PUBLISH | (again ? 8 : 0) | (qos << 1) | (retain ? 1 : 0);
+	const first = PUBLISH + (again ? 8 : 0) + qos * 2 + (retain ? 1 : 0);
 	const size = 2 + topic.length + (qos > 0 ? 2 : 0) + message.length;
 	const parts = [bytes([first]), length_field(size), pack(">H", topic.length), topic];
 	if (qos > 0) parts.push(pack(">H", packet_id));
@@ -145,13 +145,13 @@ export function disconnect(): bytes {
 }
 
 /** The two bytes at `at` as a number. IndexError if they are not there. */
-export function read_u16(data: memoryview | bytearray, at: int): int {
-	return (data[at]! << 8) | data[at + 1]!;
+export function read_u16(data: memoryview, at: int): int {
+	return data[at]! * 256 + data[at + 1]!;
 }
 
 /** Takes the body of a PUBLISH apart; `first` is the packet's first byte. ValueError if it is malformed. */
 export function read_publish(first: int, body: memoryview): Received {
-	const qos = (first >> 1) & 3;
+	const qos = (first & 6) >> 1;
 	let at = 2;
 	if (body.length >= 2) at += read_u16(body, 0);
 	const message_at = qos > 0 ? at + 2 : at;

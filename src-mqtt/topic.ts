@@ -34,7 +34,7 @@ function _is_text(topic: bytes): boolean {
 		for (let i = 1; i <= more; i++) {
 			const byte = topic[at + i]!;
 			if ((byte & 0xc0) !== 0x80) return false;
-			code = (code << 6) | (byte & 0x3f);
+			code = code * 64 + (byte & 0x3f);
 		}
 		if (!_printable(code) || (more === 2 && code < 0x800) || (more === 3 && code < 0x10000)) return false;
 		at += more + 1;
@@ -57,7 +57,7 @@ export function topic_fault(topic: bytes): string {
 	const fault = _fault(topic);
 	if (fault !== "") return fault;
 	if (topic.includes(0x23) || topic.includes(0x2b)) return "the topic holds a wildcard (# or +)";
-	return topic[0] === 0x24 ? "topics that begin with $ belong to the broker" : "";
+	return topic[0]! === 0x24 ? "topics that begin with $ belong to the broker" : "";
 }
 
 /** What keeps `filter` from being subscribed to; "" if nothing does (4.7.1). */

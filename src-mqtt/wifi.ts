@@ -2,6 +2,7 @@
 import { sleep_ms } from "asyncio";
 import { ETIMEDOUT } from "errno";
 import { STA_IF, WLAN } from "network";
+import { platform } from "sys";
 import { ticks_diff, ticks_ms } from "time";
 
 /** Milliseconds that joining may take: a scan of all channels, the handshake and an address. */
@@ -29,11 +30,7 @@ export class Station {
 		const wlan = this._wlan;
 		wlan.active(true);
 		if (wlan.isconnected()) return;
-		try {
-			wlan.config({ reconnects: 0 });
-		} catch (e) {
-			if (!(e instanceof ValueError)) throw e; // an ESP8266 does not know it
-		}
+		if (platform !== "esp8266") wlan.config({ reconnects: 0 });
 		wlan.connect(this._ssid, this._password);
 		const begun = ticks_ms();
 		while (!wlan.isconnected()) {

@@ -3,11 +3,11 @@ import { b2a_base64, unhexlify } from "binascii";
 import { ESPNow } from "espnow";
 import type { Pin } from "machine";
 import { AP_IF, STA_IF, WLAN } from "network";
-import { BUSY, DONE, type Frame, MAX_FRAME, message_of, pack, RXBUF, TAKEN, unpack } from "nowlink/wire";
+import { BUSY, DONE, type Frame, MAX_FRAME, message_of, pack, REFUSED, RXBUF, TAKEN, unpack } from "nowlink/wire";
 import { uname } from "os";
 import { getrandbits } from "random";
 import { sleep_ms, ticks_diff, ticks_ms } from "time";
-import { isBytes, isInt } from "tsmpy";
+import { isBytes, isInt } from "tsmpy/board";
 
 /** `publish`: done; with qos 1 the broker has the message. `ping`: the broker is there. */
 export const PUB_OK = 0;
@@ -39,6 +39,9 @@ export class Link {
 	/** The channel in use. */
 	cur_chan: int = 0;
 	private readonly _mac: bytes;
+	private readonly _channel: int | null;
+	private readonly _credentials: readonly [string, string] | null;
+	private readonly _debug: boolean;
 	private readonly _sta: WLAN = new WLAN(STA_IF);
 	private readonly _radio: ESPNow = new ESPNow();
 	private _id: int = getrandbits(29) + 1;
@@ -59,16 +62,19 @@ export class Link {
 	 */
 	constructor(
 		gateway: string,
-		private readonly _channel: int | null,
-		private readonly _credentials: readonly [string, string] | null,
-		private readonly _debug: boolean = true,
+		channel: int | null,
+		credentials: readonly [string, string] | null,
+		debug: boolean = true,
 	) {
 		const sta = this._sta;
 		const radio = this._radio;
 		this._mac = unhexlify(gateway);
+		this._channel = channel;
+		this._credentials = credentials;
+		this._debug = debug;
 		this._say("Link init.");
 		sta.active(true);
-		if (_credentials === null) sta.disconnect(); // an ESP8266 joins its last network by itself
+		if (credentials === null) sta.disconnect(); // an ESP8266 joins its last network by itself
 		sta.config({ pm: WLAN.PM_NONE });
 		if (Link.txpower !== null) sta.config({ txpower: Link.txpower });
 		radio.active(false);
@@ -83,21 +89,23 @@ export class Link {
 	 * ValueError: too long for a frame, nothing was sent.
 	 */
 	publish(topic: string, msg: string | bytes, retain: boolean = false, qos: int = 0): int {
-		const answer = isBytes(msg)
-			? this._request("p", topic, b2a_base64(msg, { newline: false }).decode(), retain, qos, 1)
-			: this._request("p", topic, msg, retain, qos);
+		const answer = this._request(
+			isBytes(msg)
+				? ["p", topic, b2a_base64(msg, { newline: false }).decode(), retain, qos, 1]
+				: ["p", topic, msg, retain, qos],
+		);
 		if (answer === null) return ESP_FAIL;
 		return answer[1] === DONE || answer[1] === TAKEN ? answer[1] : PUB_FAIL;
 	}
 
 	/** Subscribes to a topic; wildcards are allowed. False: the gateway did not answer, or refused. */
 	subscribe(topic: string, qos: int = 0): boolean {
-		return this._taken(this._request("s", topic, qos));
+		return this._taken(this._request(["s", topic, qos]));
 	}
 
 	/** Ends a subscription. False as above. */
 	unsubscribe(topic: string): boolean {
-		return this._taken(this._request("u", topic));
+		return this._taken(this._request(["u", topic]));
 	}
 
 	/**
@@ -106,12 +114,12 @@ export class Link {
 	 */
 	get(callback: (topic: string, message: string | bytes, retained: boolean) => void): boolean {
 		while (this._waiting !== 0 || ticks_diff(ticks_ms(), this._answered_at) > _FRESH_MS) {
-			const answer = this._request("g", this._last);
+			const answer = this._request(["g", this._last]);
 			if (answer === null) return false;
 			const messages = this._in_order(answer);
 			if (messages.length === 0) return this._waiting === 0;
 			for (const message of messages) {
-				const flags = message.length > 5 ? message[5] : 0;
+				const flags = message.length > 5 ? message[5]! : 0;
 				callback(message[2], message_of(message[3], flags), message[4]);
 			}
 		}
@@ -120,20 +128,21 @@ export class Link {
 
 	/** Is all well? PUB_OK; PUB_FAIL: the broker is away; ESP_FAIL: the gateway does not answer. */
 	ping(): int {
-		const answer = this._request("q");
+		const answer = this._request(["q"]);
 		if (answer === null) return ESP_FAIL;
-		return answer.length > 4 && answer[4] === 1 ? PUB_OK : PUB_FAIL;
+		const up = answer.length > 4 ? answer[4]! : 0;
+		return isInt(up) && up === 1 ? PUB_OK : PUB_FAIL;
 	}
 
 	/** The gateway's channel, None if it does not answer. */
 	get_channel(): int | null {
-		const answer = this._request("q");
+		const answer = this._request(["q"]);
 		return answer === null ? null : answer[2];
 	}
 
 	/** Finds the channel anew, in the way that the constructor was told. Returns it; OSError: not found. */
 	reconnect(): int {
-		this._say(`reconnect chan ${this._channel} creds ${this._credentials}`);
+		this._say(`reconnect chan ${str(this._channel)} creds ${str(this._credentials)}`);
 		if (this._channel !== null) this._tune(this._channel);
 		else if (this._credentials !== null) this._join(this._credentials);
 		else this._search();
@@ -200,7 +209,7 @@ export class Link {
 	}
 
 	/** Sends a request, looks for the gateway if need be, and returns its answer. None: no answer. */
-	private _request(...request: unknown[]): Answer | null {
+	private _request(request: unknown[]): Answer | null {
 		const body = pack(request).slice(1);
 		const id = body === this._unanswered ? this._unanswered_id : this._next_id();
 		const frame = `[${id},${body}`;
@@ -212,12 +221,13 @@ export class Link {
 				this.reconnect();
 				answer = this._exchange(id, frame, _TRIES);
 			} catch (e) {
-				if (!(e instanceof OSError)) throw e;
+				if (e instanceof OSError) answer = null;
+				else throw e;
 			}
 		}
 		this._unanswered = answer === null ? body : "";
 		this._unanswered_id = id;
-		if (answer !== null && answer.length > 4 && typeof answer[4] === "string") this._say(answer[4]);
+		if (answer !== null && answer[1] === REFUSED) this._say(str(answer));
 		return answer;
 	}
 
@@ -255,17 +265,18 @@ export class Link {
 		try {
 			return this._radio.send(this._mac, frame);
 		} catch (e) {
-			if (!(e instanceof OSError)) throw e;
-			return false;
+			if (e instanceof OSError) return false;
+			throw e;
 		}
 	}
 
 	/** Is it the final answer? Keeps what it tells, then. */
 	private _is_answer(list: unknown[]): list is Answer {
-		if (list.length < 4 || list[1] === BUSY) return false;
-		const channel = list[2];
-		const waiting = list[3];
-		if (!isInt(channel) || !isInt(waiting)) return false;
+		if (list.length < 4) return false;
+		const result = list[1]!;
+		const channel = list[2]!;
+		const waiting = list[3]!;
+		if (!isInt(result) || result === BUSY || !isInt(channel) || !isInt(waiting)) return false;
 		this.cur_chan = channel;
 		this._waiting = waiting;
 		this._answered_at = ticks_ms();
@@ -280,7 +291,7 @@ export class Link {
 	/** The downlinks that came before `answer`, in order and without a gap, after telling the gateway that they are here. */
 	private _in_order(answer: Answer): Downlink[] {
 		const messages: Downlink[] = [];
-		let want = answer.length > 4 ? (answer[4] as int) : 0;
+		let want = answer.length > 4 ? (answer[4]! as int) : 0;
 		for (const frame of this._inbox) {
 			if (frame[0] === -want && frame.length > 4) {
 				messages.push(frame as Downlink);

@@ -7,7 +7,7 @@ import { BROKER_OUT, ESP_FAIL, Link, PUB_OK } from "./link";
 import { channel, credentials, gateway } from "./link_setup";
 
 function print_message(topic: string, message: string | bytes, retained: boolean): void {
-	print(`Got subscription   topic: "${topic}" message: "${message}" retained ${retained}`);
+	print(`Got subscription   topic: "${topic}" message: "${str(message)}" retained ${str(retained)}`);
 }
 
 const link = new Link(gateway, channel, credentials);

@@ -1,7 +1,7 @@
 // Wire protocol v2, what nodes and gateway share: docs/protocol.md tells all of it. Boards with 40 KB of heap import this.
 import { a2b_base64 } from "binascii";
 import { dumps, loads } from "json";
-import { isInt } from "tsmpy";
+import { isInt } from "tsmpy/board";
 
 /** Bytes of the longest frame that every ESP-NOW radio takes. */
 export const MAX_FRAME = 250;
@@ -27,7 +27,7 @@ export function pack(list: readonly unknown[]): string {
 export function unpack(frame: buffer): Frame | null {
 	try {
 		const list = loads(frame);
-		if (Array.isArray(list) && list.length > 0 && isInt(list[0])) return list as Frame;
+		if (Array.isArray(list) && list.length > 0 && isInt(list[0]!)) return list as Frame;
 	} catch {
 		// not JSON
 	}
@@ -37,7 +37,7 @@ export function unpack(frame: buffer): Frame | null {
 /** The message in a frame: with flag 1 it is bytes, in base64. */
 export function message_of(text: string, flags: unknown): string | bytes {
 	try {
-		if (flags === 1) return a2b_base64(text);
+		if (isInt(flags) && flags === 1) return a2b_base64(text);
 	} catch {
 		// not base64: as it is
 	}

@@ -1,0 +1,169 @@
+// A simulated house for the firmware: a broker, a Wi-Fi network, one gateway, and nodes that run programs of a test.
+import { join } from "node:path";
+import { type Broker, startBroker } from "../../sim/broker/index.ts";
+import type { FrameEvent, MqttEvent, OutputEvent, SimEvent, WorldOptions } from "../../sim/types.ts";
+import { type Board, World } from "../../sim/world.ts";
+import { buildIfStale } from "../../tools/build/build.ts";
+import { FIRMWARE } from "../../tools/build/projects.ts";
+
+export const CHANNEL = 6;
+/** An ESP32's access point has the address after its station's. */
+const GATEWAY_MAC = "02006e6f7701";
+export const GATEWAY_ID = "02006e6f7702";
+const NETWORK = { ssid: "home", password: "for tests only", channel: CHANNEL };
+/** Longer than a slow machine needs, milliseconds. */
+const PATIENCE = 30_000;
+
+export interface HouseOptions extends WorldOptions {
+	/** Lines for the end of the gateway's gwconfig.py. */
+	readonly gwconfig?: string;
+	/** Lines for the end of the gateway's mqtt_local.py. */
+	readonly mqttLocal?: string;
+	/** A broker that runs already; else an embedded one is started. */
+	readonly brokerPort?: number;
+	/** Is the gateway to be connected before the house is handed over? It is unless told otherwise. */
+	readonly connected?: boolean;
+}
+
+export interface NodeOptions {
+	readonly port?: "esp32" | "esp8266";
+	/** Python, after `Link` and the results are imported. */
+	readonly program: string;
+	/** Arguments of Link after the gateway's id; a fixed channel unless given. */
+	readonly link?: string;
+}
+
+export class House {
+	readonly world: World;
+	readonly broker: Broker | undefined;
+	readonly gateway: Board;
+	#nodes = 0;
+
+	private constructor(world: World, broker: Broker | undefined, gateway: Board) {
+		this.world = world;
+		this.broker = broker;
+		this.gateway = gateway;
+	}
+
+	static async open(options: HouseOptions = {}): Promise<House> {
+		await buildIfStale(FIRMWARE, () => {});
+		const { gwconfig = "", mqttLocal = "", brokerPort, connected = true, ...worldOptions } = options;
+		const world = new World({ accessPoint: NETWORK, ...worldOptions });
+		await world.start();
+		const broker =
+			brokerPort === undefined
+				? await startBroker({
+						port: 0,
+						onMessage: (message) => world.emit({ kind: "mqtt", at: world.now(), ...message }),
+					})
+				: undefined;
+		const settings = [
+			"from .mqtt_as import config",
+			'config["server"] = "127.0.0.1"',
+			`config["port"] = ${brokerPort ?? broker?.port}`,
+			`config["ssid"] = "${NETWORK.ssid}"`,
+			`config["wifi_pw"] = "${NETWORK.password}"`,
+			mqttLocal,
+		];
+		const gateway = await world.addBoard({
+			name: "gateway",
+			port: "esp32",
+			mac: GATEWAY_MAC,
+			files: packages("gateway", "mqtt", "nowlink"),
+			texts: { "lib/gateway/mqtt_local.py": `${settings.join("\n")}\n` },
+			main: gatewayMain(gwconfig),
+		});
+		const house = new House(world, broker, gateway);
+		if (connected) await house.printed("gateway", /connected to broker/);
+		return house;
+	}
+
+	/** Powers up a node that runs `program` once, with `link` made. */
+	async node({ program, port = "esp32", link = `${CHANNEL}, None` }: NodeOptions): Promise<Board> {
+		this.#nodes += 1;
+		const number = String(this.#nodes).padStart(2, "0");
+		return this.world.addBoard({
+			name: `node${number}`,
+			port,
+			mac: `02006e6f78${number}`,
+			files: packages("nodes", "nowlink"),
+			main: [
+				"from nodes.link import BROKER_OUT, ESP_FAIL, Link, PUB_FAIL, PUB_OK",
+				`link = Link("${GATEWAY_ID}", ${link}, False)`,
+				program,
+				'print("program over")',
+				"import time",
+				"while True: time.sleep(60)",
+			].join("\n"),
+		});
+	}
+
+	/** The first line of a board that fits, since `after`. */
+	async printed(board: string, line: RegExp, after = 0): Promise<string> {
+		const fits = (event: SimEvent) => event.kind === "output" && event.board === board && line.test(event.line);
+		return ((await this.world.waitFor(fits, { after, timeout: PATIENCE })) as OutputEvent).line;
+	}
+
+	/** The first publication that fits, since `after`. */
+	async published(topic: string, payload: RegExp, after = 0): Promise<MqttEvent> {
+		const fits = (event: SimEvent) => event.kind === "mqtt" && event.topic === topic && payload.test(text(event));
+		return (await this.world.waitFor(fits, { after, timeout: PATIENCE })) as MqttEvent;
+	}
+
+	/** What has been published to a topic so far. */
+	publications(topic: string): string[] {
+		return this.world.events.flatMap((event) => (event.kind === "mqtt" && event.topic === topic ? [text(event)] : []));
+	}
+
+	/** What boards have printed so far. */
+	lines(board: string): string[] {
+		return this.world.events.flatMap((event) => (event.kind === "output" && event.board === board ? [event.line] : []));
+	}
+
+	/** Sends a frame to the gateway from an address that no board has, and waits for the answer with the request's id. */
+	async ask(from: string, frame: string, after = this.world.mark()): Promise<string> {
+		const id = /^\[(\d+)/.exec(frame)?.[1];
+		const answers = new RegExp(`^\\[${id},[0-9]`);
+		void this.inject(from, frame);
+		return this.heard(from, answers, after);
+	}
+
+	inject(from: string, payload: string | Uint8Array): Promise<unknown> {
+		return this.world.air.inject({ from, to: GATEWAY_ID, channel: CHANNEL, payload } as Parameters<
+			World["air"]["inject"]
+		>[0]);
+	}
+
+	/** The first frame of the gateway to that address that fits, since `after`. */
+	async heard(to: string, payload: RegExp, after: number): Promise<string> {
+		const fits = (event: SimEvent) => event.kind === "frame" && plain(event.to) === to && payload.test(text(event));
+		return text((await this.world.waitFor(fits, { after, timeout: PATIENCE })) as FrameEvent);
+	}
+
+	async close(): Promise<void> {
+		await this.world.close();
+		await this.broker?.stop();
+	}
+}
+
+function gatewayMain(gwconfig: string): string {
+	// The package must not start before its configuration is changed: the lines go into the file itself.
+	return gwconfig === ""
+		? "import gateway\n"
+		: [
+				"path = 'lib/gateway/gwconfig.py'",
+				"with open(path) as file: text = file.read()",
+				`more = ${JSON.stringify(`\n${gwconfig}\n`)}`,
+				"if more not in text:",
+				"    with open(path, 'a') as file: file.write(more)",
+				"import gateway",
+				"",
+			].join("\n");
+}
+
+function packages(...names: readonly string[]): { from: string; to: string }[] {
+	return names.map((name) => ({ from: join(FIRMWARE.output, name), to: `lib/${name}` }));
+}
+
+const plain = (mac: string): string => mac.replaceAll(":", "");
+const text = ({ payload }: { payload: Uint8Array }): string => Buffer.from(payload).toString("utf8");

@@ -1,0 +1,62 @@
+# Packets of mqtt.packet, made and taken apart as a test asks for. Bytes are hex in both directions.
+import json
+import sys
+from binascii import hexlify, unhexlify
+
+from mqtt import packet, topic
+from mqtt.inbox import Inbox
+
+
+def text(data):
+    return hexlify(bytes(data)).decode()
+
+
+def made(kind, args):
+    if kind == "connect":
+        client_id, keepalive, clean, will, user, password = args
+        if will:
+            will = packet.Will(unhexlify(will[0]), unhexlify(will[1]), will[2], will[3])
+        return packet.connect(
+            unhexlify(client_id), keepalive, clean, will, unhexlify(user), unhexlify(password)
+        )
+    return getattr(packet, kind)(*[unhexlify(a) if isinstance(a, str) else a for a in args])
+
+
+def taken(most, chunks):
+    inbox = Inbox(most)
+    found = []
+    for chunk in chunks:
+        data = unhexlify(chunk)
+        while data:
+            room = inbox.room()
+            n = min(len(room), len(data))
+            room[:n] = data[:n]
+            inbox.added(n)
+            data = data[n:]
+            while inbox.next():
+                if inbox.skipped:
+                    found.append({"skipped": inbox.skipped, "id": inbox.skipped_id})
+                elif inbox.first & 0xF0 == packet.PUBLISH:
+                    name, message, retained, qos, packet_id = packet.read_publish(
+                        inbox.first, inbox.body()
+                    )
+                    found.append([text(name), text(message), retained, qos, packet_id])
+                else:
+                    found.append({"first": inbox.first, "body": text(inbox.body())})
+    return found
+
+
+for line in sys.stdin:
+    ask = json.loads(line)
+    try:
+        if "make" in ask:
+            print(json.dumps(text(made(ask["make"], ask["args"]))))
+        elif "take" in ask:
+            print(json.dumps(taken(ask["most"], ask["take"])))
+        else:
+            args = [unhexlify(a) for a in ask["args"]]
+            if ask["topic"] == "matches":
+                args = [a.decode() for a in args]
+            print(json.dumps(getattr(topic, ask["topic"])(*args)))
+    except ValueError as e:
+        print(json.dumps({"error": str(e)}))
