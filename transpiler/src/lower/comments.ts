@@ -9,13 +9,15 @@ const FOR_TOOLS = /^(biome-ignore|@ts-|eslint-|prettier-ignore|#region|#endregio
 /** Gives a statement's comments, and the blank line before it, to the first Python statement made of it. */
 export function attachComments(node: ts.Node, made: Stmt[], file: ts.SourceFile): Stmt[] {
 	const text = file.text;
-	const above = leading(node, file);
+	const { apart, above } = leading(node, file);
+	const before: Stmt[] = apart.length === 0 || isErased(node) ? [] : [{ k: "comment", comments: apart }];
 	const trailing = (ts.getTrailingCommentRanges(text, node.end) ?? []).flatMap((r) => linesOf(text, r));
 	const [first, ...rest] = made;
-	if (first === undefined) return above.length > 0 && !isErased(node) ? [{ k: "comment", comments: above }] : [];
-	const spaced = startsAfterBlankLine(node, file);
+	if (first === undefined) return above.length > 0 && !isErased(node) ? [...before, { k: "comment", comments: above }] : before;
+	const spaced = apart.length > 0 || startsAfterBlankLine(node, file);
 	const isOneLine = file.getLineAndCharacterOfPosition(node.getStart(file)).line === file.getLineAndCharacterOfPosition(node.end).line;
 	return [
+		...before,
 		{
 			...first,
 			comments: [...above, ...(isOneLine ? [] : trailing), ...(first.comments ?? [])],
@@ -33,11 +35,14 @@ export function closingComments(block: ts.Node, after: number, file: ts.SourceFi
 	return comments.length === 0 ? [] : [{ k: "comment", comments }];
 }
 
-function leading(node: ts.Node, file: ts.SourceFile): string[] {
+/** Comments above a node: those that a blank line parts from it, and its own. */
+function leading(node: ts.Node, file: ts.SourceFile): { apart: string[]; above: string[] } {
 	const ranges = ts.getLeadingCommentRanges(file.text, node.pos) ?? [];
 	// What stands on the line of the statement before belongs to that one.
 	const own = ranges.filter((r) => node.pos === 0 || file.text.slice(node.pos, r.pos).includes("\n"));
-	return own.flatMap((r) => linesOf(file.text, r));
+	const gap = own.findLastIndex((r, i) => /\n[ \t]*\n/.test(file.text.slice(r.end, own[i + 1]?.pos ?? node.getStart(file))));
+	const lines = (some: readonly ts.CommentRange[]): string[] => some.flatMap((r) => linesOf(file.text, r));
+	return { apart: lines(own.slice(0, gap + 1)), above: lines(own.slice(gap + 1)) };
 }
 
 /** Types leave nothing behind, and what is said of them neither. */

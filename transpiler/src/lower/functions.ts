@@ -6,7 +6,7 @@ import * as py from "../python/build.ts";
 import type { Context } from "./context.ts";
 import { lowerExpr } from "./expressions/index.ts";
 import { unpack } from "./patterns.ts";
-import { lowerStatements } from "./statements/index.ts";
+import { lowerStatements, runForEffect } from "./statements/index.ts";
 import { hasModifier } from "../syntax.ts";
 
 export interface FunctionParts {
@@ -53,7 +53,9 @@ function lowerBody(cx: Context, node: ts.FunctionLikeDeclaration): void {
 		lowerStatements(cx, body.statements, body);
 		return;
 	}
-	cx.from(body, () => cx.push(py.ret(lowerExpr(cx, body))));
+	const kinds = cx.facts.kinds.of(body);
+	const nothing = kinds.size === 0 || (kinds.size === 1 && kinds.has("none"));
+	cx.from(body, () => (nothing ? runForEffect(cx, body) : cx.push(py.ret(lowerExpr(cx, body)))));
 }
 
 function lowerParameter(cx: Context, p: ts.ParameterDeclaration, into: Param[]): void {

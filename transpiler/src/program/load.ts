@@ -56,7 +56,9 @@ export function load(request: LoadRequest): { loaded: Loaded | null; diagnostics
 	const wanted = (request.files ?? []).map((f) => project.addSourceFileAtPath(resolve(f)).getFilePath() as string);
 	if (config === undefined) project.addSourceFileAtPath(resolve(packageRoot(), "typings/index.d.ts"));
 	const program = project.getProgram().compilerObject;
-	const chosen = new Set(request.files === undefined ? project.getSourceFiles().map((f) => f.getFilePath() as string) : wanted);
+	// What a tsconfig names, not what that happens to import from elsewhere.
+	const named = project.getProgram().compilerObject.getRootFileNames();
+	const chosen = new Set(request.files === undefined ? named : wanted);
 	const sources = program
 		.getSourceFiles()
 		.filter((f) => !f.isDeclarationFile && (request.withImports === true || chosen.has(f.fileName)));

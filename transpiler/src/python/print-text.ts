@@ -27,15 +27,16 @@ export function printString(value: string): string {
 }
 
 export function printBytes(value: readonly number[]): string {
+	const quote = quoteFor(String.fromCharCode(...value));
 	let out = "";
 	for (const byte of value) {
 		const c = String.fromCharCode(byte);
-		if (c === '"') out += '\\"';
+		if (c === quote) out += `\\${c}`;
 		else if (ESCAPES[c] !== undefined) out += ESCAPES[c];
 		else if (byte < 0x20 || byte > 0x7e) out += `\\x${byte.toString(16).padStart(2, "0")}`;
 		else out += c;
 	}
-	return `b"${out}"`;
+	return `b${quote}${out}${quote}`;
 }
 
 /** The lowering has seen to it that the expressions hold no quotes, braces, backslashes or colons. */

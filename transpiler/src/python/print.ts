@@ -31,7 +31,7 @@ class Printer {
 		return { text: this.out.length === 0 ? "" : `${this.out.join("\n")}\n`, lines: this.origins };
 	}
 
-	block(body: readonly Stmt[], depth: number, module = false, inClass = false): void {
+	block(body: readonly Stmt[], depth: number, module = false): void {
 		if (body.every((s) => s.k === "comment")) {
 			for (const s of body) this.comments(s, depth);
 			if (!module) this.line("pass", depth, null);
@@ -39,16 +39,15 @@ class Printer {
 		}
 		body.forEach((s, i) => {
 			const before = body[i - 1];
-			if (before !== undefined) this.blankLines(this.gap(before, s, module, inClass));
+			if (before !== undefined) this.blankLines(this.gap(before, s, module));
 			this.statement(s, depth);
 		});
 	}
 
-	private gap(before: Stmt, after: Stmt, module: boolean, inClass: boolean): number {
+	private gap(before: Stmt, after: Stmt, module: boolean): number {
 		const big = (s: Stmt): boolean => s.k === "def" || s.k === "class" || s.k === "raw";
 		if (module && (big(before) || big(after))) return 2;
-		// within a function, definitions stand as close as they were written
-		if (inClass && (big(before) || big(after))) return 1;
+		if (big(before) || big(after)) return 1;
 		const isImport = (s: Stmt): boolean => s.k === "import" || s.k === "from";
 		if (module && isImport(before) !== isImport(after)) return 1;
 		return after.spaced === true ? 1 : 0;
@@ -114,7 +113,7 @@ class Printer {
 			case "class": {
 				const base = s.base === null ? "" : `(${printExpr(s.base, width)})`;
 				this.emit(s, depth, `class ${s.name}${base}:`);
-				return this.block(s.body, depth + 1, false, true);
+				return this.block(s.body, depth + 1);
 			}
 			default:
 				this.emit(s, depth, simple(s, width));

@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { unparenthesized } from "../syntax.ts";
 import type { Assignments, Write } from "./assignments.ts";
 import type { Kinds } from "./kinds.ts";
+import { narrowed } from "./narrowing.ts";
 import * as range from "./range.ts";
 import { FLOAT, INT, type Range } from "./range.ts";
 
@@ -205,7 +206,21 @@ export class Numbers {
 		if (typed !== null && typed.low > -Infinity) return typed;
 		if (symbol === undefined) return typed ?? FLOAT;
 		const found = this.ofSymbol(symbol);
-		return typed === null ? found : narrowTo(typed, found);
+		const known = typed === null ? found : narrowTo(typed, found);
+		return ts.isIdentifier(node) && !known.fraction ? this.narrowedAt(node, symbol, known) : known;
+	}
+
+	private narrowedAt(node: ts.Identifier, symbol: ts.Symbol, known: Range): Range {
+		const symbolOf = (n: ts.Node): ts.Symbol | undefined => this.checker.getSymbolAtLocation(n);
+		// Only what needs no further analysis: a condition may well speak of the very variable that is being settled.
+		const valueOf = (n: ts.Expression): Range | null => {
+			if (ts.isNumericLiteral(n)) return literal(n.getText());
+			if (ts.isPrefixUnaryExpression(n) && ts.isNumericLiteral(n.operand) && n.operator === ts.SyntaxKind.MinusToken)
+				return range.negate(literal(n.operand.getText()));
+			return isLength(n, this.kinds) ? range.LENGTH : null;
+		};
+		const found = narrowed(node, symbol, known, this.assignments, symbolOf, valueOf);
+		return range.isNothing(found) ? known : found;
 	}
 
 	/** What is ever stored in a variable, or in a property without a type of its own. */

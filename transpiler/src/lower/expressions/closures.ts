@@ -12,16 +12,22 @@ type Closure = ts.ArrowFunction | ts.FunctionExpression;
 /** @param base the name to give it, where it needs one */
 export function lowerFunctionExpression(cx: Context, node: Closure, base = "callback"): Expr {
 	const parts = lowerFunction(cx, node, null);
-	const [only] = parts.body;
-	const isLambda =
-		!parts.isAsync && parts.body.length === 1 && only !== undefined && only.k === "return" && only.value !== null && !isGenerator(node);
 	const bound = boundCaptures(cx, node);
-	if (isLambda && only.value !== null) {
-		const made = py.lambda(parts.params, only.value);
+	const value = parts.isAsync || isGenerator(node) ? null : lambdaValue(node, parts);
+	if (value !== null) {
+		const made = py.lambda(parts.params, value);
 		return bound.length === 0 ? made : py.call(py.lambda(asParams(bound), made), bound.map(py.name));
 	}
 	const name = cx.temp(node.name?.text ?? base);
 	return bindFunction(cx, name, parts, bound);
+}
+
+/** The one expression that the body consists of, or null. */
+function lambdaValue(node: Closure, parts: FunctionParts): Expr | null {
+	const [only, more] = parts.body;
+	if (only === undefined || more !== undefined) return null;
+	if (only.k === "return") return only.value;
+	return only.k === "expr" && !ts.isBlock(node.body) ? only.value : null;
 }
 
 /** Pushes the function's definition; gives what names it. */

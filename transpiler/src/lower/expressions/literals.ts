@@ -103,24 +103,28 @@ function lowerSpreadArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
 		cx,
 		node.elements.map((e) => () => lowerExpr(cx, ts.isSpreadElement(e) ? e.expression : e)),
 	);
-	let sum: Expr | null = null;
+	const parts: Expr[] = [];
 	let run: Expr[] = [];
-	const flush = (): void => {
-		if (run.length > 0) sum = sum === null ? py.list(run) : py.binary("+", sum, py.list(run));
-		run = [];
-	};
 	node.elements.forEach((e, i) => {
 		const value = values[i] ?? py.NONE;
-		if (!ts.isSpreadElement(e)) run.push(value);
-		else {
-			flush();
-			const copy = py.call("list", [value]);
-			sum = sum === null ? copy : py.binary("+", sum, copy);
+		if (!ts.isSpreadElement(e)) {
+			run.push(value);
+			return;
 		}
+		if (run.length > 0) parts.push(py.list(run));
+		run = [];
+		// a sum is a new list by itself; what stands alone, or is no list, is copied
+		const isList = cx.facts.kinds.only(e.expression) === "list" && node.elements.length > 1;
+		parts.push(isList || isFresh(value) ? value : py.call("list", [value]));
 	});
-	flush();
-	const all = sum ?? py.list([]);
+	if (run.length > 0) parts.push(py.list(run));
+	const all = parts.reduce((sum, part) => py.binary("+", sum, part));
 	return wantsTuple(cx, node) ? py.call("tuple", [all]) : all;
+}
+
+/** A list that nobody else has. */
+function isFresh(e: Expr): boolean {
+	return e.k === "comprehension" || e.k === "list" || (e.k === "call" && e.func.k === "name" && e.func.id === "list");
 }
 
 /** The type that the place asks for decides; a literal by itself is a list. */

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../expressions/index.ts";
 import { unparenthesized } from "../../syntax.ts";
+import { isAssignment } from "../../types/assignments.ts";
 
 interface Counting {
 	readonly target: Expr;
@@ -86,11 +87,13 @@ function isFixed(cx: Context, bound: ts.Expression, loop: ts.ForStatement): bool
 	if (ts.isIdentifier(inner)) return isNeverStored(cx, inner);
 	if (ts.isBinaryExpression(inner) && [ts.SyntaxKind.PlusToken, ts.SyntaxKind.MinusToken, ts.SyntaxKind.AsteriskToken].includes(inner.operatorToken.kind))
 		return isFixed(cx, inner.left, loop) && isFixed(cx, inner.right, loop);
-	if (ts.isPropertyAccessExpression(inner) && inner.name.text === "length" && ts.isIdentifier(inner.expression)) {
-		if (!isNeverStored(cx, inner.expression)) return false;
-		const kind = cx.facts.kinds.only(inner.expression);
-		if (kind === "str" || kind === "bytes" || kind === "tuple" || kind === "memoryview") return true;
-		return (kind === "list" || kind === "bytearray") && !mayResize(loop.statement);
+	if (ts.isPropertyAccessExpression(inner) && inner.name.text === "length") {
+		const list = inner.expression;
+		if (!(ts.isIdentifier(list) ? isNeverStored(cx, list) : isFieldLeftAlone(list, loop.statement))) return false;
+		const kind = cx.facts.kinds.only(list);
+		const keepsLength = kind === "str" || kind === "bytes" || kind === "tuple" || kind === "memoryview";
+		if (keepsLength && ts.isIdentifier(list)) return true;
+		return (keepsLength || kind === "list" || kind === "bytearray") && !mayResize(loop.statement);
 	}
 	return false;
 }
@@ -98,6 +101,21 @@ function isFixed(cx: Context, bound: ts.Expression, loop: ts.ForStatement): bool
 function isNeverStored(cx: Context, name: ts.Identifier): boolean {
 	const symbol = cx.symbolOf(name);
 	return symbol !== undefined && cx.scopes.homeOf(symbol) !== null && !cx.facts.assignments.isReassigned(symbol);
+}
+
+/** `this.items`, to which the loop's body stores nothing. */
+function isFieldLeftAlone(node: ts.Expression, body: ts.Node): boolean {
+	if (!ts.isPropertyAccessExpression(node) || node.expression.kind !== ts.SyntaxKind.ThisKeyword) return false;
+	let stored = false;
+	const visit = (n: ts.Node): void => {
+		if (ts.isBinaryExpression(n) && isAssignment(n.operatorToken.kind)) {
+			const target = unparenthesized(n.left);
+			stored ||= !ts.isIdentifier(target) && !ts.isElementAccessExpression(target) && (!ts.isPropertyAccessExpression(target) || target.name.text === node.name.text);
+		}
+		ts.forEachChild(n, visit);
+	};
+	visit(body);
+	return !stored;
 }
 
 /** Might the body make some list longer or shorter? Any call might, but for those of known names. */

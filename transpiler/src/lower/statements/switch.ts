@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { leaves } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
 import { lowerExpr } from "../expressions/index.ts";
@@ -47,13 +48,9 @@ function groupClauses(cx: Context, block: ts.CaseBlock): Group[] {
 	return groups;
 }
 
-/** Does control never come to the end of these statements? */
 function ends(statements: readonly ts.Statement[]): boolean {
 	const last = statements.at(-1);
-	if (last === undefined) return false;
-	if (ts.isBlock(last)) return ends(last.statements);
-	if (ts.isIfStatement(last) && last.elseStatement !== undefined) return ends([last.thenStatement]) && ends([last.elseStatement]);
-	return ts.isBreakStatement(last) || ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isContinueStatement(last);
+	return last !== undefined && leaves(last);
 }
 
 function clauseBody(cx: Context, clause: ts.CaseOrDefaultClause): Stmt[] {

@@ -5,8 +5,8 @@ import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../expressions/index.ts";
-import { unparenthesized } from "../../syntax.ts";
-import { lowerBody } from "./index.ts";
+import { leaves, unparenthesized } from "../../syntax.ts";
+import { lowerBody, lowerStatements } from "./index.ts";
 
 export function lowerTry(cx: Context, node: ts.TryStatement): void {
 	const body = lowerBody(cx, node.tryBlock);
@@ -27,16 +27,16 @@ function lowerCatch(cx: Context, clause: ts.CatchClause): Handler[] {
 	cx.caught = symbol ?? null;
 	try {
 		const chain = symbol === undefined ? null : typedHandlers(cx, clause.block, symbol);
-		return chain ?? [handler(cx, catchAll(cx, clause, symbol), symbol, clause.block, () => lowerBody(cx, clause.block))];
+		return chain ?? [handler(cx, catchAll(cx, clause, symbol), symbol, [clause.block], () => lowerBody(cx, clause.block))];
 	} finally {
 		cx.caught = outer;
 	}
 }
 
 /** A name only if it is used; a copy of it if a function captures it, because Python deletes it after the clause. */
-function handler(cx: Context, type: Expr, symbol: ts.Symbol | undefined, scope: ts.Node, body: () => Stmt[]): Handler {
+function handler(cx: Context, type: Expr, symbol: ts.Symbol | undefined, scopes: readonly ts.Node[], body: () => Stmt[]): Handler {
 	const made = body();
-	if (symbol === undefined || !isNamed(cx, symbol, scope)) return { type, name: null, body: made };
+	if (symbol === undefined || !scopes.some((s) => isNamed(cx, symbol, s))) return { type, name: null, body: made };
 	const name = cx.scopes.nameOf(symbol);
 	if (!cx.scopes.isCaptured(symbol)) return { type, name, body: made };
 	const caught = cx.temp("caught");
@@ -65,8 +65,8 @@ function isTypeTest(node: ts.Node): node is ts.BinaryExpression {
 
 /** `if (e instanceof A) {...} else if (e instanceof B) {...} else throw e;` as clauses of their own. */
 function typedHandlers(cx: Context, block: ts.Block, symbol: ts.Symbol): Handler[] | null {
-	const [first] = block.statements;
-	if (block.statements.length !== 1 || first === undefined || !ts.isIfStatement(first)) return null;
+	const [first, ...others] = block.statements;
+	if (first === undefined || !ts.isIfStatement(first)) return null;
 	const links: { types: ts.Expression[]; body: ts.Statement }[] = [];
 	let rest: ts.Statement | undefined = first;
 	while (rest !== undefined && ts.isIfStatement(rest)) {
@@ -76,16 +76,21 @@ function typedHandlers(cx: Context, block: ts.Block, symbol: ts.Symbol): Handler
 		rest = rest.elseStatement;
 	}
 	if (links.length === 0) return null;
+	// `if (e instanceof A) return ...; throw e;`: what follows is the `else` if no branch comes out of the `if`.
+	if (others.length > 0 && (rest !== undefined || !links.every((l) => leaves(l.body)))) return null;
+	const remaining = rest === undefined ? others : [rest];
 	const handlers = links.map(({ types, body }) => {
 		const lowered = types.map((t) => lowerExpr(cx, t));
 		const [only] = lowered;
 		const type = lowered.length === 1 && only !== undefined ? only : py.tuple(lowered);
-		return handler(cx, type, symbol, body, () => lowerBody(cx, body));
+		return handler(cx, type, symbol, [body], () => lowerBody(cx, body));
 	});
-	if (rest === undefined) return [...handlers, { type: py.name("Exception"), name: null, body: [py.PASS] }];
-	if (isRethrow(cx, rest, symbol)) return handlers;
-	const last = rest;
-	return [...handlers, handler(cx, py.name("Exception"), symbol, last, () => lowerBody(cx, last))];
+	const [only] = remaining;
+	if (only === undefined) return [...handlers, { type: py.name("Exception"), name: null, body: [py.PASS] }];
+	if (remaining.length === 1 && isRethrow(cx, only, symbol)) return handlers;
+	const lowerRest = (): Stmt[] =>
+		remaining.length === 1 ? lowerBody(cx, only) : cx.block(() => lowerStatements(cx, remaining, block));
+	return [...handlers, handler(cx, py.name("Exception"), symbol, remaining, lowerRest)];
 }
 
 /** `e instanceof A || e instanceof B`. */

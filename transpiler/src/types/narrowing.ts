@@ -1,0 +1,147 @@
+// What the conditions around a place say of a number: inside `if (i >= 0)`, after `if (i < 0) return`.
+
+import { ts } from "ts-morph";
+import { leaves, unparenthesized } from "../syntax.ts";
+import type { Assignments } from "./assignments.ts";
+import * as range from "./range.ts";
+import type { Range } from "./range.ts";
+
+/** The range of a constant's value, if the expression is a whole number that never changes. */
+export type Constant = (node: ts.Expression) => Range | null;
+
+/** Narrows what is known of the variable at `node` by every condition that holds there. */
+export function narrowed(
+	node: ts.Identifier,
+	symbol: ts.Symbol,
+	known: Range,
+	assignments: Assignments,
+	symbolOf: (node: ts.Node) => ts.Symbol | undefined,
+	valueOf: Constant,
+): Range {
+	const holders = conditionsAt(node).filter((c) => isSteadySince(c.condition, node, symbol, assignments));
+	let found = known;
+	for (const { condition, holds } of holders)
+		found = apply(condition, holds, found, (n) => ts.isIdentifier(n) && symbolOf(n) === symbol, valueOf);
+	return found;
+}
+
+interface Condition {
+	readonly condition: ts.Expression;
+	/** Whether it is true or false at the place. */
+	readonly holds: boolean;
+}
+
+function conditionsAt(node: ts.Node): Condition[] {
+	const found: Condition[] = [];
+	for (let child: ts.Node = node, parent = node.parent; parent !== undefined; child = parent, parent = parent.parent) {
+		if (ts.isFunctionLike(parent) || ts.isSourceFile(parent)) {
+			if (ts.isSourceFile(parent)) found.push(...passed(parent.statements, child));
+			break;
+		}
+		if (ts.isIfStatement(parent)) {
+			if (child === parent.thenStatement) found.push({ condition: parent.expression, holds: true });
+			if (child === parent.elseStatement) found.push({ condition: parent.expression, holds: false });
+		} else if (ts.isConditionalExpression(parent)) {
+			if (child === parent.whenTrue) found.push({ condition: parent.condition, holds: true });
+			if (child === parent.whenFalse) found.push({ condition: parent.condition, holds: false });
+		} else if (ts.isBinaryExpression(parent) && child === parent.right) {
+			if (parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) found.push({ condition: parent.left, holds: true });
+			if (parent.operatorToken.kind === ts.SyntaxKind.BarBarToken) found.push({ condition: parent.left, holds: false });
+		} else if ((ts.isWhileStatement(parent) || ts.isForStatement(parent)) && child === parent.statement) {
+			const condition = ts.isWhileStatement(parent) ? parent.expression : parent.condition;
+			if (condition !== undefined) found.push({ condition, holds: true });
+		} else if (ts.isBlock(parent)) found.push(...passed(parent.statements, child));
+	}
+	return found;
+}
+
+/** Conditions of `if (...) return` and the like that stand before the place in its block. */
+function passed(statements: readonly ts.Statement[], place: ts.Node): Condition[] {
+	const found: Condition[] = [];
+	for (const s of statements) {
+		if (s === place) break;
+		if (ts.isIfStatement(s) && s.elseStatement === undefined && leaves(s.thenStatement))
+			found.push({ condition: s.expression, holds: false });
+	}
+	return found;
+}
+
+/** Is nothing stored in the variable between the condition and the place? */
+function isSteadySince(condition: ts.Node, place: ts.Node, symbol: ts.Symbol, assignments: Assignments): boolean {
+	return assignments.of(symbol).every((w) => {
+		if (ts.isVariableDeclaration(w.node) || ts.isParameter(w.node)) return true;
+		if (ts.findAncestor(w.node, ts.isFunctionLike) !== ts.findAncestor(place, ts.isFunctionLike)) return false;
+		const loop = ts.findAncestor(condition, (n) => ts.isIterationStatement(n, false));
+		// A write further down runs before the place only in a next turn, which must ask the condition again.
+		if (w.node.pos > place.end) return !loopsBetween(condition, place).some((l) => isWithin(w.node, l));
+		return w.node.end <= condition.pos || (loop !== undefined && ts.isForStatement(loop) && loop.incrementor === w.node);
+	});
+}
+
+/** Loops around the place whose turns do not ask the condition. */
+function loopsBetween(condition: ts.Node, place: ts.Node): ts.Node[] {
+	const found: ts.Node[] = [];
+	for (let n = place.parent; n !== undefined; n = n.parent)
+		if (ts.isIterationStatement(n, false) && !isWithin(condition, n)) found.push(n);
+	return found;
+}
+
+function isWithin(node: ts.Node, outer: ts.Node): boolean {
+	return node.pos >= outer.pos && node.end <= outer.end;
+}
+
+function apply(
+	condition: ts.Expression,
+	holds: boolean,
+	known: Range,
+	isIt: (node: ts.Expression) => boolean,
+	valueOf: Constant,
+): Range {
+	const inner = unparenthesized(condition);
+	if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
+		return apply(inner.operand, !holds, known, isIt, valueOf);
+	if (!ts.isBinaryExpression(inner)) return known;
+	const operator = inner.operatorToken.kind;
+	const both = operator === (holds ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken);
+	if (both) return apply(inner.right, holds, apply(inner.left, holds, known, isIt, valueOf), isIt, valueOf);
+	const [left, right] = [unparenthesized(inner.left), unparenthesized(inner.right)];
+	if (isIt(left)) return compared(operator, holds, known, valueOf(right));
+	if (isIt(right)) return compared(MIRRORED[operator] ?? operator, holds, known, valueOf(left));
+	return known;
+}
+
+const MIRRORED: Readonly<Partial<Record<ts.SyntaxKind, ts.SyntaxKind>>> = {
+	[ts.SyntaxKind.LessThanToken]: ts.SyntaxKind.GreaterThanToken,
+	[ts.SyntaxKind.GreaterThanToken]: ts.SyntaxKind.LessThanToken,
+	[ts.SyntaxKind.LessThanEqualsToken]: ts.SyntaxKind.GreaterThanEqualsToken,
+	[ts.SyntaxKind.GreaterThanEqualsToken]: ts.SyntaxKind.LessThanEqualsToken,
+};
+
+/** `x operator other` holds, or does not. Numbers with a fraction stay as they are: NaN compares like nothing. */
+function compared(operator: ts.SyntaxKind, holds: boolean, x: Range, other: Range | null): Range {
+	if (other === null || other.fraction || x.fraction) return x;
+	const atLeast = (low: number): Range => range.whole(Math.max(x.low, low), x.high);
+	const atMost = (high: number): Range => range.whole(x.low, Math.min(x.high, high));
+	switch (operator) {
+		case ts.SyntaxKind.GreaterThanEqualsToken:
+			return holds ? atLeast(other.low) : atMost(other.high - 1);
+		case ts.SyntaxKind.GreaterThanToken:
+			return holds ? atLeast(other.low + 1) : atMost(other.high);
+		case ts.SyntaxKind.LessThanEqualsToken:
+			return holds ? atMost(other.high) : atLeast(other.low + 1);
+		case ts.SyntaxKind.LessThanToken:
+			return holds ? atMost(other.high - 1) : atLeast(other.low);
+		case ts.SyntaxKind.EqualsEqualsEqualsToken:
+		case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+			return equal(holds === (operator === ts.SyntaxKind.EqualsEqualsEqualsToken), x, other);
+		default:
+			return x;
+	}
+}
+
+function equal(same: boolean, x: Range, other: Range): Range {
+	if (same) return range.whole(Math.max(x.low, other.low), Math.min(x.high, other.high));
+	if (other.low !== other.high) return x;
+	if (x.low === other.low) return range.whole(x.low + 1, x.high);
+	return x.high === other.low ? range.whole(x.low, x.high - 1) : x;
+}
