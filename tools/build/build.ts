@@ -8,6 +8,9 @@ import type { Project } from "./projects.ts";
 import { isCurrent, remember } from "./stamp.ts";
 import { bundleTranspiler } from "./transpiler.ts";
 
+/** Errors that fit on a screen. */
+const MOST_SHOWN = 20;
+
 /**
  * Builds a project unless its output is what its sources give. Files without errors are written, each at once; no other process
  * builds meanwhile.
@@ -61,5 +64,11 @@ async function transpileProject(project: Project): Promise<Transpiled> {
 
 function sentence(project: Project, errors: readonly string[]): string {
 	const count = errors.length === 1 ? "an error" : `${errors.length} errors`;
-	return `the ${project.name} has ${count}; mend it and start again:\n${errors.map((line) => `  ${line}`).join("\n")}`;
+	const shown = errors.slice(0, MOST_SHOWN).map((line) => `  ${line}`);
+	const rest = errors.length - shown.length;
+	if (rest > 0)
+		shown.push(
+			`  and ${rest} more: npx tsmpy -p ${relative(ROOT, project.tsconfig)} -o ${relative(ROOT, project.output)}`,
+		);
+	return `the ${project.name} has ${count}; mend it and start again:\n${shown.join("\n")}`;
 }
