@@ -114,12 +114,19 @@ function lowerSpreadArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
 		if (run.length > 0) parts.push(py.list(run));
 		run = [];
 		// a sum is a new list by itself; what stands alone, or is no list, is copied
-		const isList = cx.facts.kinds.only(e.expression) === "list" && node.elements.length > 1;
+		const isList = isCertainlyList(cx, e.expression) && node.elements.length > 1;
 		parts.push(isList || isFresh(value) ? value : py.call("list", [value]));
 	});
 	if (run.length > 0) parts.push(py.list(run));
 	const all = parts.reduce((sum, part) => py.binary("+", sum, part));
 	return wantsTuple(cx, node) ? py.call("tuple", [all]) : all;
+}
+
+/** A `readonly T[]` may be a tuple on the board, and a rest parameter is one. */
+export function isCertainlyList(cx: Context, node: ts.Expression): boolean {
+	const declaration = cx.symbolOf(node)?.valueDeclaration;
+	if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined) return false;
+	return cx.checker.getTypeAtLocation(node).getSymbol()?.name === "Array";
 }
 
 /** A list that nobody else has. */

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isCertainlyList } from "../expressions/literals.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import type { MethodCall, Methods } from "./method.ts";
@@ -17,7 +18,10 @@ export const ARRAY_METHODS: Methods = {
 	unshift: ({ cx, self, args, node }) =>
 		isStatement(node) && args.length === 1 ? py.method(self, "insert", [py.int(0), ...args]) : cx.refuse(node, "TSM1005", "unshift's value", "an array"),
 	slice: sliceOf,
-	concat: ({ self, args }) => args.reduce((sum, a) => py.binary("+", sum, a), self),
+	concat: ({ cx, self, args, node, receiver }) =>
+		[receiver, ...node.arguments].every((n) => isCertainlyList(cx, n))
+			? args.reduce((sum, a) => py.binary("+", sum, a), self)
+			: null,
 	reverse: ({ cx, self }) => py.call(cx.helper("_reverse"), [self]),
 	join: joined,
 	includes: ({ cx, self, args, node, receiver }) => {
