@@ -29,7 +29,8 @@ export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 		.filter((e) => !e.isTypeOnly && isValue(cx, e.name) && isNeeded(cx, e.name))
 		.map((e) => imported(cx, e));
 	const made: Stmt = { k: "from", module: from.module, names };
-	if (names.length > 0) cx.push(bindings.elements.every((e) => isUsed(cx, e.name)) ? made : unused(made));
+	const isIdle = names.some((n) => n.as === null && !bindings.elements.some((e) => nameOf(cx, e.name) === n.name && isUsed(cx, e.name)));
+	if (names.length > 0) cx.push(isIdle ? unused(made) : made);
 }
 
 /** Python's linters ask who uses it: other modules do, or its import is what matters. */
@@ -59,7 +60,13 @@ function imported(cx: Context, e: ts.ImportSpecifier): { name: string; as: strin
 	const name = (e.propertyName ?? e.name).text;
 	checkFixed(cx, e.name);
 	const as = nameOf(cx, e.name);
-	return { name, as: as === name ? null : as };
+	// `import x as x` is how Python says that others may take it from here
+	return { name, as: as !== name || isExported(cx, e.name) ? as : null };
+}
+
+function isExported(cx: Context, name: ts.Identifier): boolean {
+	const symbol = cx.symbolOf(name);
+	return symbol !== undefined && cx.scopes.isUsed(symbol, name, true) && !isUsed(cx, name);
 }
 
 /** `from a import x` keeps the value that x had then. */
@@ -108,8 +115,8 @@ export function lowerExport(cx: Context, node: ts.ExportDeclaration): void {
 	else {
 		const names = clause.elements
 			.filter((e) => !e.isTypeOnly && isExportedValue(cx, e))
-			.map((e) => ({ name: (e.propertyName ?? e.name).text, as: e.propertyName === undefined ? null : e.name.text }));
-		if (names.length > 0) cx.push(unused({ k: "from", module: from.module, names }));
+			.map((e) => ({ name: (e.propertyName ?? e.name).text, as: e.name.text }));
+		if (names.length > 0) cx.push({ k: "from", module: from.module, names });
 	}
 }
 
