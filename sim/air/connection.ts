@@ -19,6 +19,7 @@ export class Connection {
 	readonly #ended: () => void;
 	#local: Socket | undefined;
 	#isStarted = false;
+	/** There is nothing left to look after. */
 	#isOver = false;
 	/** The board closed it in order; else its end just vanishes, as a reset board's does. */
 	closedByBoard = false;
@@ -31,12 +32,18 @@ export class Connection {
 		this.#server = createServer({ noDelay: true }, (local) => this.#taken(local));
 		this.#remote.setNoDelay(true);
 		this.#remote.on("error", () => this.drop());
-		this.#remote.on("end", () => this.#remoteEnded());
+		this.#remote.on("end", () => this.#local?.end());
+		this.#remote.on("close", () => this.#closed());
+	}
+
+	get isOver(): boolean {
+		return this.#isOver;
 	}
 
 	/** Connects, and listens for the board. Returns the port. DriverError if the other side refuses. */
 	async open(): Promise<number> {
 		if (this.radio.isOnline) await this.#reach();
+		if (this.#isOver) throw new DriverError("OSError", ERRNO.ECONNRESET);
 		return new Promise((resolve, reject) => {
 			this.#server.once("error", reject);
 			this.#server.listen(0, "127.0.0.1", () => {
@@ -58,12 +65,11 @@ export class Connection {
 		this.#local.resume();
 		this.#remote.resume();
 		if (this.#remote.readableEnded) this.#local.end();
-		if (this.#local.destroyed && this.closedByBoard) this.#finish();
+		if (this.#local.destroyed && this.closedByBoard) this.#remote.end();
 	}
 
 	/** Ends both sides at once. */
 	drop(): void {
-		this.#server.close();
 		if (this.#local !== undefined && !this.#local.destroyed) this.#local.resetAndDestroy();
 		if (this.#isStarted && !this.#remote.connecting && !this.#remote.destroyed) this.#remote.resetAndDestroy();
 		else this.#remote.destroy();
@@ -108,22 +114,19 @@ export class Connection {
 		local.on("drain", () => this.radio.isOnline && remote.resume());
 		local.on("error", () => {});
 		local.on("close", () => {
-			if (this.closedByBoard && this.radio.isOnline) this.#finish();
+			// If the board did not close it, the connection stays half open until the other side has something to say.
+			if (this.closedByBoard && this.radio.isOnline) remote.end();
+			this.#closed();
 		});
 		this.refresh();
 	}
 
-	#remoteEnded(): void {
-		if (this.#local !== undefined && !this.#local.destroyed) this.#local.end();
-		this.#over();
-	}
-
-	#finish(): void {
-		this.#remote.end();
-		this.#over();
+	#closed(): void {
+		if (this.#remote.destroyed && this.#local?.destroyed !== false) this.#over();
 	}
 
 	#over(): void {
+		this.#server.close();
 		if (this.#isOver) return;
 		this.#isOver = true;
 		this.#ended();

@@ -8,7 +8,8 @@ import type { Radio } from "./radio.ts";
  * say goodbye.
  */
 export class Uplink {
-	readonly #connections = new Map<number, Connection>();
+	readonly #connections = new Set<Connection>();
+	readonly #handles = new Map<number, Connection>();
 
 	/**
 	 * Connects a board to host:port. It then has to connect to 127.0.0.1 at the returned port, its handle of the
@@ -17,32 +18,36 @@ export class Uplink {
 	async open(radio: Radio, host: string, port: number): Promise<number> {
 		if (!radio.station.isJoined) throw new DriverError("OSError", ERRNO.EHOSTUNREACH);
 		let handle = 0;
-		const connection = new Connection(radio, { host, port }, () => this.#connections.delete(handle));
+		const connection = new Connection(radio, { host, port }, () => {
+			this.#connections.delete(connection);
+			this.#handles.delete(handle);
+		});
+		this.#connections.add(connection);
 		handle = await connection.open();
-		this.#connections.set(handle, connection);
+		if (!connection.isOver) this.#handles.set(handle, connection);
 		return handle;
 	}
 
 	/** The board closes the connection in order: the other side will hear of it. */
 	close(handle: number): void {
-		const connection = this.#connections.get(handle);
+		const connection = this.#handles.get(handle);
 		if (connection !== undefined) connection.closedByBoard = true;
 	}
 
 	/** A soft reset closes all of a board's connections in order. */
 	closeAll(radio: Radio): void {
-		for (const connection of this.#connections.values()) {
+		for (const connection of this.#connections) {
 			if (connection.radio === radio) connection.closedByBoard = true;
 		}
 	}
 
 	/** A radio joined, lost or left its access point, or that was switched: let traffic flow or stop. */
 	refresh(): void {
-		for (const connection of [...this.#connections.values()]) connection.refresh();
+		for (const connection of [...this.#connections]) connection.refresh();
 	}
 
 	/** Ends every connection. */
 	destroy(): void {
-		for (const connection of [...this.#connections.values()]) connection.drop();
+		for (const connection of [...this.#connections]) connection.drop();
 	}
 }

@@ -196,7 +196,11 @@ test("that do not get their turn within 100 ms raise ETIMEDOUT on an ESP32, neve
 test("that are encrypted are read only with the same keys at both ends", async () => {
 	await inWorld(async (world) => {
 		const key = `b"0123456789abcdef"`;
-		await addBoard(world, "b1", `radio(); e = now(); print("ready"); e.add_peer(mac("a1"), ${key}); print("got", e.recv()[1])`);
+		await addBoard(
+			world,
+			"b1",
+			`radio(); e = now(); print("ready"); e.add_peer(mac("a1"), ${key}); print("got", e.recv()[1])`,
+		);
 		await addBoard(world, "b3", `radio(); e = now(); print("ready"); print("got", e.recv(500)[1])`);
 		await Promise.all([printed(world, "b1", "ready"), printed(world, "b3", "ready")]);
 		const main = `

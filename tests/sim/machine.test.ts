@@ -115,10 +115,7 @@ test("the clock starts at 2000, counts whole seconds, is set by the RTC, and goe
 		`;
 		await addBoard(world, "a1", main);
 		assert.is(await printed(world, "a1", "start"), "start 0 (2000, 1, 1) (2000, 1, 1, 0, 0, 0)");
-		assert.is(
-			await printed(world, "a1", "set"),
-			"set (2026, 11, 23, 12, 30) (2026, 11, 23, 0, 12, 30, 0) 86400",
-		);
+		assert.is(await printed(world, "a1", "set"), "set (2026, 11, 23, 12, 30) (2026, 11, 23, 0, 12, 30, 0) 86400");
 		assert.is(await printed(world, "a1", "later"), "later (2026, 11, 23, 12, 30) True True");
 	});
 });
@@ -167,7 +164,8 @@ test("in light sleep a board hears nothing, and goes on afterwards with Wi-Fi an
 		`;
 		await addBoard(world, "b1", main);
 		await world.waitFor((e) => e.kind === "board" && e.note.startsWith("light sleep"));
-		const send = (payload: string) => world.air.inject({ from: "020000009901", to: "0200000000b1", channel: 6, payload });
+		const send = (payload: string) =>
+			world.air.inject({ from: "020000009901", to: "0200000000b1", channel: 6, payload });
 		assert.is((await send("asleep")).acked, false);
 		await printed(world, "b1", "up");
 		assert.is((await send("awake")).acked, true);

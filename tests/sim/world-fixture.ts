@@ -39,7 +39,11 @@ export async function printed(world: World, board: string, text: string, options
 }
 
 /** What a program printed once it has printed "END". */
-export async function output(main: string, more: Partial<BoardOptions> = {}, options: WorldOptions = {}): Promise<string[]> {
+export async function output(
+	main: string,
+	more: Partial<BoardOptions> = {},
+	options: WorldOptions = {},
+): Promise<string[]> {
 	let lines: string[] = [];
 	await inWorld(async (world) => {
 		await addBoard(world, "a1", `${dedent(main)}\nprint("END")`, more);
