@@ -5,7 +5,7 @@ import type { ts } from "ts-morph";
 import { check } from "./check/index.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { lowerModule } from "./lower/module.ts";
-import { load, type LoadRequest, typeErrors } from "./program/load.ts";
+import { type LoadRequest, load, typeErrors } from "./program/load.ts";
 import type { Origin } from "./python/ast.ts";
 import { print } from "./python/print.ts";
 import { Facts } from "./types/facts.ts";

@@ -32,6 +32,9 @@ export function leaves(node: ts.Statement): boolean {
 		const last = node.statements.at(-1);
 		return last !== undefined && leaves(last);
 	}
-	if (ts.isIfStatement(node)) return node.elseStatement !== undefined && leaves(node.thenStatement) && leaves(node.elseStatement);
-	return ts.isBreakStatement(node) || ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isContinueStatement(node);
+	if (ts.isIfStatement(node))
+		return node.elseStatement !== undefined && leaves(node.thenStatement) && leaves(node.elseStatement);
+	return (
+		ts.isBreakStatement(node) || ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isContinueStatement(node)
+	);
 }

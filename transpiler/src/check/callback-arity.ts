@@ -11,8 +11,18 @@ export function missingCallbackParameters(facts: Facts, node: ts.Node): Diagnost
 	const [wanted] = facts.checker.getContextualType(node)?.getCallSignatures() ?? [];
 	const [given] = facts.checker.getTypeAtLocation(node).getCallSignatures();
 	if (wanted === undefined || given === undefined) return null;
-	const takesRest = given.parameters.some((p) => p.valueDeclaration !== undefined && ts.isParameter(p.valueDeclaration) && p.valueDeclaration.dotDotDotToken !== undefined);
-	const wantsRest = wanted.parameters.some((p) => p.valueDeclaration !== undefined && ts.isParameter(p.valueDeclaration) && p.valueDeclaration.dotDotDotToken !== undefined);
+	const takesRest = given.parameters.some(
+		(p) =>
+			p.valueDeclaration !== undefined &&
+			ts.isParameter(p.valueDeclaration) &&
+			p.valueDeclaration.dotDotDotToken !== undefined,
+	);
+	const wantsRest = wanted.parameters.some(
+		(p) =>
+			p.valueDeclaration !== undefined &&
+			ts.isParameter(p.valueDeclaration) &&
+			p.valueDeclaration.dotDotDotToken !== undefined,
+	);
 	if (takesRest || wantsRest || given.parameters.length >= wanted.parameters.length) return null;
 	return diagnosticAt(node, "TSM1009", String(wanted.parameters.length), String(given.parameters.length));
 }

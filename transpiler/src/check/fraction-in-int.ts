@@ -4,9 +4,14 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isAssignment } from "../types/assignments.ts";
 import type { Facts } from "../types/facts.ts";
+import { combine } from "../types/operator-ranges.ts";
 
 export function fractionInInt(facts: Facts, node: ts.Node): Diagnostic | null {
-	if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind) && node.operatorToken.kind !== ts.SyntaxKind.EqualsToken)
+	if (
+		ts.isBinaryExpression(node) &&
+		isAssignment(node.operatorToken.kind) &&
+		node.operatorToken.kind !== ts.SyntaxKind.EqualsToken
+	)
 		return ofCompound(facts, node);
 	if (!isCandidate(node)) return null;
 	if (facts.kinds.only(node) !== "number") return null;
@@ -16,8 +21,9 @@ export function fractionInInt(facts: Facts, node: ts.Node): Diagnostic | null {
 }
 
 function ofCompound(facts: Facts, node: ts.BinaryExpression): Diagnostic | null {
-	if (facts.kinds.only(node.left) !== "number" || !facts.kinds.isInt(facts.checker.getTypeAtLocation(node.left))) return null;
-	const value = facts.numbers.combine(node.operatorToken.kind, facts.numbers.of(node.left), facts.numbers.of(node.right));
+	if (facts.kinds.only(node.left) !== "number" || !facts.kinds.isInt(facts.checker.getTypeAtLocation(node.left)))
+		return null;
+	const value = combine(node.operatorToken.kind, facts.numbers.of(node.left), facts.numbers.of(node.right));
 	return value.fraction ? diagnosticAt(node.right, "TSM2001") : null;
 }
 
@@ -39,6 +45,7 @@ function isName(node: ts.Identifier): boolean {
 function wantsInt(facts: Facts, type: ts.Type): boolean {
 	const bare = facts.checker.getNonNullableType(type);
 	if (bare.isNumberLiteral() || (bare.isUnion() && bare.types.some((t) => t.isNumberLiteral()))) return false;
-	if (bare.isUnion()) return bare.types.some((t) => facts.kinds.isInt(t)) && !bare.types.some((t) => t.flags & ts.TypeFlags.Number);
+	if (bare.isUnion())
+		return bare.types.some((t) => facts.kinds.isInt(t)) && !bare.types.some((t) => t.flags & ts.TypeFlags.Number);
 	return facts.kinds.isInt(bare);
 }

@@ -4,11 +4,11 @@ import { ts } from "ts-morph";
 import type { TranspileOptions } from "../api.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../types/facts.ts";
-import { fractionInInt } from "./fraction-in-int.ts";
+import { missingCallbackParameters } from "./callback-arity.ts";
 import { floatingPromise } from "./floating-promise.ts";
+import { fractionInInt } from "./fraction-in-int.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
 import { moduleName } from "./module-name.ts";
-import { missingCallbackParameters } from "./callback-arity.ts";
 
 /** Looks at one node; reports by returning. */
 export type Rule = (facts: Facts, node: ts.Node) => Diagnostic | null;

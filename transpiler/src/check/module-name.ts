@@ -9,7 +9,9 @@ import type { Facts } from "../types/facts.ts";
 export function moduleName(facts: Facts, file: ts.SourceFile): Diagnostic | null {
 	const output = facts.modules.outputOf(file);
 	const place = file.statements[0] ?? file;
-	const bad = facts.modules.nameOf(file).parts.find((part) => KEYWORDS.has(part) || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(part));
+	const bad = facts.modules
+		.nameOf(file)
+		.parts.find((part) => KEYWORDS.has(part) || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(part));
 	if (bad !== undefined) return diagnosticAt(place, "TSM3006", bad);
 	const root = rootModule(output);
 	return root !== null && MODULES.has(root) ? diagnosticAt(place, "TSM3003", output, root) : null;

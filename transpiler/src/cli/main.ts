@@ -7,7 +7,7 @@ import { type Command, HELP, parseCommand, UsageError } from "./arguments.ts";
 import { build } from "./build.ts";
 import { run } from "./run.ts";
 
-async function main(args: readonly string[]): Promise<number> {
+function main(args: readonly string[]): number | Promise<number> {
 	let command: Command;
 	try {
 		command = parseCommand(args);
@@ -36,13 +36,25 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 	throw error;
 });
 
-main(process.argv.slice(2)).then(
-	(status) => {
-		process.exitCode = status;
-	},
-	(error: unknown) => {
-		const message = error instanceof Error ? error.message : String(error);
-		console.error(formatDiagnostic({ code: "TSM9001", file: null, line: 0, column: 0, length: 0, message: `tsmpy failed: ${message}.`, help: "That is a defect of tsmpy: please report it with this line." }));
-		process.exitCode = 70;
-	},
-);
+Promise.resolve()
+	.then(() => main(process.argv.slice(2)))
+	.then(
+		(status) => {
+			process.exitCode = status;
+		},
+		(error: unknown) => {
+			const message = error instanceof Error ? error.message : String(error);
+			console.error(
+				formatDiagnostic({
+					code: "TSM9001",
+					file: null,
+					line: 0,
+					column: 0,
+					length: 0,
+					message: `tsmpy failed: ${message}.`,
+					help: "That is a defect of tsmpy: please report it with this line.",
+				}),
+			);
+			process.exitCode = 70;
+		},
+	);

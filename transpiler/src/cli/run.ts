@@ -36,7 +36,10 @@ export async function run(command: RunCommand): Promise<number> {
 
 function start(micropython: string, args: readonly string[], folder: string): Promise<number> {
 	return new Promise((done) => {
-		const child = spawn(micropython, args, { stdio: "inherit", env: { ...process.env, MICROPYPATH: `${folder}:.frozen` } });
+		const child = spawn(micropython, args, {
+			stdio: "inherit",
+			env: { ...process.env, MICROPYPATH: `${folder}:.frozen` },
+		});
 		child.on("error", (error) => {
 			console.error(`tsmpy: ${micropython} cannot be started: ${error.message}`);
 			done(1);

@@ -9,41 +9,122 @@ interface Entry {
 }
 
 export const CATALOG = {
-	TSM1001: { message: "{0} is not in the subset that tsmpy takes.", help: "See docs/subset.md for what to write instead." },
+	TSM1001: {
+		message: "{0} is not in the subset that tsmpy takes.",
+		help: "See docs/subset.md for what to write instead.",
+	},
 	TSM1002: { message: "`var` is visible in the whole function, before its line too.", help: "Write `let` or `const`." },
 	TSM1003: { message: "`{0}` converts its operands by rules of its own.", help: "Write `{1}`." },
-	TSM1004: { message: "A clause of this switch runs into the next one.", help: "End it with break, return, continue or throw." },
-	TSM1005: { message: "`{0}` of {1} has no counterpart on the board.", help: "See docs/subset.md for the methods there are." },
+	TSM1004: {
+		message: "A clause of this switch runs into the next one.",
+		help: "End it with break, return, continue or throw.",
+	},
+	TSM1005: {
+		message: "`{0}` of {1} has no counterpart on the board.",
+		help: "See docs/subset.md for the methods there are.",
+	},
 	TSM1006: { message: "Only an exception can be thrown.", help: "Throw an Error or one of Python's exceptions." },
 	TSM1007: { message: "`this` means nothing in a plain function.", help: "Use a method or an arrow function." },
-	TSM1008: { message: "A label has no counterpart in Python.", help: "Put the loops into a function and return from it." },
-	TSM1009: { message: "The call gives a callback {0} arguments, and this one takes {1}.", help: "Wrap it in an arrow function that takes what it is given." },
-	TSM1010: { message: "`break` in the middle of a switch clause has no counterpart in Python.", help: "Turn the condition round, or put the switch into a function and return." },
-	TSM2001: { message: "This number may have a fraction, and an int is asked for.", help: "Use Math.floor, Math.trunc or Math.round, or declare it as `number`." },
-	TSM2002: { message: "The value is of type `any`, so nothing is known of it.", help: "Give it a type, or `unknown` and a type guard." },
-	TSM2003: { message: "{0} is always true in TypeScript, but false in Python when it is empty.", help: "Ask for `.length > 0` or `.size > 0`, or compare with null." },
-	TSM2004: { message: "Whether this is true depends on what it is at run time.", help: "Compare it with what you mean: `=== null`, `!== 0`, `!== \"\"`." },
-	TSM2005: { message: "Bit operations are for whole numbers, and this one may have a fraction.", help: "Use Math.trunc first, or declare it as `int`." },
-	TSM2006: { message: "{0} cannot be turned into text the way JavaScript does.", help: "Use JSON.stringify, `.join`, or the parts of it." },
-	TSM2007: { message: "tsmpy cannot tell how to compare these.", help: "Narrow both to one type (typeof, instanceof, isInt) first." },
-	TSM2008: { message: "An index may be negative here, which Python counts from the end.", help: "Use an index that is known not to be, or `.at(i)`." },
-	TSM2009: { message: "`+` of {0} and {1} is not defined on the board.", help: "Convert one of them, or use a template literal." },
-	TSM2010: { message: "An object literal here has no form on the board that its type tells.", help: "Give it a type: an interface, a Record, or a class." },
-	TSM2011: { message: "Unpacking needs a tuple of known length.", help: "Give the value a type like `readonly [int, int]`, or use indexes." },
-	TSM2012: { message: "The order of {0} is not kept on the board.", help: "Use `dict` or `set` where order is of no meaning, or an array where it is." },
-	TSM2013: { message: "A number with this many digits is not exact in the 32-bit floats of a board.", help: "Use an int, or fewer digits." },
-	TSM2014: { message: "This may be undefined, and the function has a default for it.", help: "Leave the argument out where it is undefined, or give the parameter the default `null`." },
-	TSM3001: { message: "`{0}` is a word of Python's.", help: "Choose another name: members and exports come out as written." },
+	TSM1008: {
+		message: "A label has no counterpart in Python.",
+		help: "Put the loops into a function and return from it.",
+	},
+	TSM1009: {
+		message: "The call gives a callback {0} arguments, and this one takes {1}.",
+		help: "Wrap it in an arrow function that takes what it is given.",
+	},
+	TSM1010: {
+		message: "`break` in the middle of a switch clause has no counterpart in Python.",
+		help: "Turn the condition round, or put the switch into a function and return.",
+	},
+	TSM2001: {
+		message: "This number may have a fraction, and an int is asked for.",
+		help: "Use Math.floor, Math.trunc or Math.round, or declare it as `number`.",
+	},
+	TSM2002: {
+		message: "The value is of type `any`, so nothing is known of it.",
+		help: "Give it a type, or `unknown` and a type guard.",
+	},
+	TSM2003: {
+		message: "{0} is always true in TypeScript, but false in Python when it is empty.",
+		help: "Ask for `.length > 0` or `.size > 0`, or compare with null.",
+	},
+	TSM2004: {
+		message: "Whether this is true depends on what it is at run time.",
+		help: 'Compare it with what you mean: `=== null`, `!== 0`, `!== ""`.',
+	},
+	TSM2005: {
+		message: "Bit operations are for whole numbers, and this one may have a fraction.",
+		help: "Use Math.trunc first, or declare it as `int`.",
+	},
+	TSM2006: {
+		message: "{0} cannot be turned into text the way JavaScript does.",
+		help: "Use JSON.stringify, `.join`, or the parts of it.",
+	},
+	TSM2007: {
+		message: "tsmpy cannot tell how to compare these.",
+		help: "Narrow both to one type (typeof, instanceof, isInt) first.",
+	},
+	TSM2008: {
+		message: "An index may be negative here, which Python counts from the end.",
+		help: "Use an index that is known not to be, or `.at(i)`.",
+	},
+	TSM2009: {
+		message: "`+` of {0} and {1} is not defined on the board.",
+		help: "Convert one of them, or use a template literal.",
+	},
+	TSM2010: {
+		message: "An object literal here has no form on the board that its type tells.",
+		help: "Give it a type: an interface, a Record, or a class.",
+	},
+	TSM2011: {
+		message: "Unpacking needs a tuple of known length.",
+		help: "Give the value a type like `readonly [int, int]`, or use indexes.",
+	},
+	TSM2012: {
+		message: "The order of {0} is not kept on the board.",
+		help: "Use `dict` or `set` where order is of no meaning, or an array where it is.",
+	},
+	TSM2013: {
+		message: "A number with this many digits is not exact in the 32-bit floats of a board.",
+		help: "Use an int, or fewer digits.",
+	},
+	TSM2014: {
+		message: "This may be undefined, and the function has a default for it.",
+		help: "Leave the argument out where it is undefined, or give the parameter the default `null`.",
+	},
+	TSM3001: {
+		message: "`{0}` is a word of Python's.",
+		help: "Choose another name: members and exports come out as written.",
+	},
 	TSM3002: { message: "`{0}` would hide Python's own `{0}`, which the output needs.", help: "Choose another name." },
-	TSM3003: { message: "A file named {0} would replace MicroPython's own module `{1}` on the board.", help: "Rename it, or set `allowModuleNames` where that is meant." },
-	TSM3004: { message: "`{0}` is reassigned, and an importer would keep the old value.", help: "Export a function that returns it, or an object that holds it." },
-	TSM3005: { message: "The module {0} cannot be found.", help: "Import a file of the program or a module of the board." },
+	TSM3003: {
+		message: "A file named {0} would replace MicroPython's own module `{1}` on the board.",
+		help: "Rename it, or set `allowModuleNames` where that is meant.",
+	},
+	TSM3004: {
+		message: "`{0}` is reassigned, and an importer would keep the old value.",
+		help: "Export a function that returns it, or an object that holds it.",
+	},
+	TSM3005: {
+		message: "The module {0} cannot be found.",
+		help: "Import a file of the program or a module of the board.",
+	},
 	TSM3006: { message: "`{0}` is not a name that a Python module can have.", help: "Use letters, digits and _." },
 	TSM3007: { message: "`{0}` is used before the line that defines it has run.", help: "Move the definition up." },
-	TSM3008: { message: "The loop variable `{0}` is stored to after a function captured it.", help: "Copy it into a const inside the loop." },
-	TSM4001: { message: "Nothing waits for this promise, so nothing of it would run.", help: "Write `await`, `return`, or `asyncio.create_task(...)`." },
+	TSM3008: {
+		message: "The loop variable `{0}` is stored to after a function captured it.",
+		help: "Copy it into a const inside the loop.",
+	},
+	TSM4001: {
+		message: "Nothing waits for this promise, so nothing of it would run.",
+		help: "Write `await`, `return`, or `asyncio.create_task(...)`.",
+	},
 	TSM4002: { message: "`{0}` of a promise is not there in MicroPython.", help: "Use async functions and await." },
-	TSM9001: { message: "tsmpy failed on this: {0}", help: "That is a defect of tsmpy: please report it with this line." },
+	TSM9001: {
+		message: "tsmpy failed on this: {0}",
+		help: "That is a defect of tsmpy: please report it with this line.",
+	},
 	TSM9002: { message: "{0} is not there.", help: "Check the path." },
 	TSM9003: { message: "{0}", help: "See `tsmpy --help`." },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -105,7 +105,10 @@ function lowerImplicitConstructor(cx: Context, node: ts.ClassDeclaration): void 
 	const fields = cx.block(() => lowerFields(cx, node));
 	if (fields.length === 0) return;
 	const isDerived = node.heritageClauses?.some((h) => h.token === ts.SyntaxKind.ExtendsKeyword) === true;
-	const params = [{ name: "self", fallback: null }, ...(isDerived ? [{ name: "args", fallback: null, rest: true }] : [])];
+	const params = [
+		{ name: "self", fallback: null },
+		...(isDerived ? [{ name: "args", fallback: null, rest: true }] : []),
+	];
 	const handOn = py.exprStmt(py.call(py.attr(py.call("super"), "__init__"), [{ k: "star", value: py.name("args") }]));
 	const init: Stmt = {
 		k: "def",
@@ -120,7 +123,8 @@ function lowerImplicitConstructor(cx: Context, node: ts.ClassDeclaration): void 
 
 function lowerFields(cx: Context, owner: ts.ClassDeclaration): void {
 	for (const member of owner.members) {
-		if (!ts.isPropertyDeclaration(member) || isStatic(member) || hasModifier(member, ts.SyntaxKind.DeclareKeyword)) continue;
+		if (!ts.isPropertyDeclaration(member) || isStatic(member) || hasModifier(member, ts.SyntaxKind.DeclareKeyword))
+			continue;
 		if (hasModifier(member, ts.SyntaxKind.AbstractKeyword)) continue;
 		const made = cx.block(() => cx.from(member, () => lowerField(cx, member)));
 		if (made.length > 0) cx.push(...attachComments(member, made, cx.file));
@@ -132,7 +136,11 @@ function lowerField(cx: Context, member: ts.PropertyDeclaration): void {
 	const target = py.attr(py.name("self"), fieldName(cx, member.name));
 	const initializer = member.initializer;
 	if (initializer === undefined) {
-		if (cx.facts.kinds.of(member).has("none") || member.questionToken !== undefined || member.exclamationToken !== undefined)
+		if (
+			cx.facts.kinds.of(member).has("none") ||
+			member.questionToken !== undefined ||
+			member.exclamationToken !== undefined
+		)
 			cx.push(py.assign(target, py.NONE));
 		return;
 	}

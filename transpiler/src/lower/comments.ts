@@ -13,9 +13,11 @@ export function attachComments(node: ts.Node, made: Stmt[], file: ts.SourceFile)
 	const before: Stmt[] = apart.length === 0 || isErased(node) ? [] : [{ k: "comment", comments: apart }];
 	const trailing = (ts.getTrailingCommentRanges(text, node.end) ?? []).flatMap((r) => linesOf(text, r));
 	const [first, ...rest] = made;
-	if (first === undefined) return above.length > 0 && !isErased(node) ? [...before, { k: "comment", comments: above }] : before;
+	if (first === undefined)
+		return above.length > 0 && !isErased(node) ? [...before, { k: "comment", comments: above }] : before;
 	const spaced = apart.length > 0 || startsAfterBlankLine(node, file);
-	const isOneLine = file.getLineAndCharacterOfPosition(node.getStart(file)).line === file.getLineAndCharacterOfPosition(node.end).line;
+	const isOneLine =
+		file.getLineAndCharacterOfPosition(node.getStart(file)).line === file.getLineAndCharacterOfPosition(node.end).line;
 	return [
 		...before,
 		{
@@ -40,14 +42,21 @@ function leading(node: ts.Node, file: ts.SourceFile): { apart: string[]; above: 
 	const ranges = ts.getLeadingCommentRanges(file.text, node.pos) ?? [];
 	// What stands on the line of the statement before belongs to that one.
 	const own = ranges.filter((r) => node.pos === 0 || file.text.slice(node.pos, r.pos).includes("\n"));
-	const gap = own.findLastIndex((r, i) => /\n[ \t]*\n/.test(file.text.slice(r.end, own[i + 1]?.pos ?? node.getStart(file))));
+	const gap = own.findLastIndex((r, i) =>
+		/\n[ \t]*\n/.test(file.text.slice(r.end, own[i + 1]?.pos ?? node.getStart(file))),
+	);
 	const lines = (some: readonly ts.CommentRange[]): string[] => some.flatMap((r) => linesOf(file.text, r));
 	return { apart: lines(own.slice(0, gap + 1)), above: lines(own.slice(gap + 1)) };
 }
 
 /** Types leave nothing behind, and what is said of them neither. */
 function isErased(node: ts.Node): boolean {
-	return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isModuleDeclaration(node) || ts.isImportDeclaration(node);
+	return (
+		ts.isInterfaceDeclaration(node) ||
+		ts.isTypeAliasDeclaration(node) ||
+		ts.isModuleDeclaration(node) ||
+		ts.isImportDeclaration(node)
+	);
 }
 
 function startsAfterBlankLine(node: ts.Node, file: ts.SourceFile): boolean {

@@ -1,6 +1,6 @@
 // What the lowering of one file carries along: the facts, the statements being written, names, helpers.
 
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import type { Code } from "../diagnostics/catalog.ts";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Expr, Origin, Stmt } from "../python/ast.ts";

@@ -1,6 +1,6 @@
 // One file: its statements, after the helpers that they turned out to need.
 
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Stmt } from "../python/ast.ts";
@@ -23,8 +23,13 @@ export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 		return { body: arrange(cx, statements), diagnostics: cx.diagnostics, helpers: helperNames(cx.helpers) };
 	} catch (error) {
 		const place = file.statements[0] ?? file;
-		const text = error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 3).join(" ") : String(error);
-		return { body: [], diagnostics: [...cx.diagnostics, diagnosticAt(cx.failedAt ?? place, "TSM9001", text)], helpers: [] };
+		const text =
+			error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 3).join(" ") : String(error);
+		return {
+			body: [],
+			diagnostics: [...cx.diagnostics, diagnosticAt(cx.failedAt ?? place, "TSM9001", text)],
+			helpers: [],
+		};
 	}
 }
 

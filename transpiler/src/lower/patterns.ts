@@ -12,7 +12,8 @@ type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralE
 
 /** Pushes what stores the parts of `value` under the pattern's names. `source` has the value's type. */
 export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.Node): void {
-	if (ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern)) unpackArray(cx, pattern, value, source);
+	if (ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern))
+		unpackArray(cx, pattern, value, source);
 	else unpackObject(cx, pattern, value);
 }
 
@@ -102,12 +103,21 @@ function unpackObject(cx: Context, pattern: ts.ObjectBindingPattern | ts.ObjectL
 	}
 }
 
-function storeWithDefault(cx: Context, e: ts.BindingElement | ts.Expression | ts.ArrayBindingElement, part: Expr): void {
+function storeWithDefault(
+	cx: Context,
+	e: ts.BindingElement | ts.Expression | ts.ArrayBindingElement,
+	part: Expr,
+): void {
 	const target = ts.isBindingElement(e) ? e.name : (e as ts.Expression);
 	if (!ts.isBindingElement(e) || e.initializer === undefined) return store(cx, target, part);
 	const held = cx.hold(part, "part");
 	const fallback = e.initializer;
-	cx.push(py.ifStmt(py.isNone(held), cx.block(() => cx.push(py.assign(held, lowerExpr(cx, fallback))))));
+	cx.push(
+		py.ifStmt(
+			py.isNone(held),
+			cx.block(() => cx.push(py.assign(held, lowerExpr(cx, fallback)))),
+		),
+	);
 	store(cx, target, held);
 }
 

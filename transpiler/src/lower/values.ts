@@ -3,7 +3,6 @@
 
 import type { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
 import type { Context } from "./context.ts";
 import { lowerExpr } from "./expressions/index.ts";
 
@@ -73,4 +72,3 @@ export function isPure(e: Expr): boolean {
 			return false;
 	}
 }
-

@@ -26,8 +26,13 @@ export class Modules {
 	constructor(private readonly loaded: Loaded) {
 		this.folders = Object.entries(loaded.options.paths ?? {})
 			.filter(([pattern, [to]]) => pattern.endsWith("/*") && to?.endsWith("/*"))
-			.map(([pattern, [to]]) => ({ name: pattern.slice(0, -2), folder: resolve(loaded.root, (to ?? "").slice(0, -2)) }));
-		this.base = commonFolder(loaded.sources.filter((f) => this.packaged(f.fileName) === null).map((f) => dirname(f.fileName)));
+			.map(([pattern, [to]]) => ({
+				name: pattern.slice(0, -2),
+				folder: resolve(loaded.root, (to ?? "").slice(0, -2)),
+			}));
+		this.base = commonFolder(
+			loaded.sources.filter((f) => this.packaged(f.fileName) === null).map((f) => dirname(f.fileName)),
+		);
 	}
 
 	nameOf(file: ts.SourceFile): ModuleName {
@@ -49,7 +54,8 @@ export class Modules {
 		if (!ts.isStringLiteral(specifier)) return null;
 		const from = specifier.getSourceFile();
 		const resolved = this.resolveFile(specifier.text, from);
-		if (resolved === null) return specifier.text.startsWith(".") ? null : { module: specifier.text.replaceAll("/", "."), file: null };
+		if (resolved === null)
+			return specifier.text.startsWith(".") ? null : { module: specifier.text.replaceAll("/", "."), file: null };
 		const target = this.nameOf(resolved);
 		if (!specifier.text.startsWith(".")) return { module: target.parts.join("."), file: resolved };
 		return { module: this.relativeName(from, target), file: resolved };

@@ -29,7 +29,13 @@ export type Expr =
 	| { readonly k: "tuple"; readonly items: readonly Expr[] }
 	| { readonly k: "list"; readonly items: readonly Expr[] }
 	| { readonly k: "dict"; readonly entries: readonly (readonly [Expr, Expr])[] }
-	| { readonly k: "comprehension"; readonly item: Expr; readonly target: string; readonly source: Expr; readonly test: Expr | null }
+	| {
+			readonly k: "comprehension";
+			readonly item: Expr;
+			readonly target: string;
+			readonly source: Expr;
+			readonly test: Expr | null;
+	  }
 	| { readonly k: "walrus"; readonly name: string; readonly value: Expr }
 	| { readonly k: "await"; readonly value: Expr }
 	| { readonly k: "yield"; readonly value: Expr | null }

@@ -20,7 +20,8 @@ export const call = (func: Expr | string, args: readonly Expr[] = [], keywords: 
 	args,
 	keywords,
 });
-export const method = (value: Expr, called: string, args: readonly Expr[] = []): Expr => call(attr(value, called), args);
+export const method = (value: Expr, called: string, args: readonly Expr[] = []): Expr =>
+	call(attr(value, called), args);
 export const unary = (op: UnaryOp, operand: Expr): Expr => ({ k: "unary", op, operand });
 export const binary = (op: BinaryOp, left: Expr, right: Expr): Expr => ({ k: "binary", op, left, right });
 export const compare = (op: CompareOp, left: Expr, right: Expr): Expr => ({ k: "compare", op, left, right });

@@ -182,10 +182,7 @@ function broken(e: Expr, width: number): string | null {
 	switch (e.k) {
 		case "call": {
 			const head = at(e.func, LEVEL.atom);
-			const rows = [
-				...e.args.map((a) => nested(a)),
-				...e.keywords.map((k) => `${k.name}=${nested(k.value)}`),
-			];
+			const rows = [...e.args.map((a) => nested(a)), ...e.keywords.map((k) => `${k.name}=${nested(k.value)}`)];
 			if (rows.length === 0) return null;
 			// breaking open is for nothing where the one argument is too long by itself
 			const [only = ""] = rows;

@@ -71,7 +71,11 @@ class Printer {
 		const rows = text.split("\n");
 		let trailing = s.trailing === undefined ? "" : `  # ${s.trailing}`;
 		const first = rows[0] ?? "";
-		if (trailing !== "" && !/noqa/.test(trailing) && (rows.length > 1 || depth * 4 + first.length + trailing.length > WIDTH)) {
+		if (
+			trailing !== "" &&
+			!/noqa/.test(trailing) &&
+			(rows.length > 1 || depth * 4 + first.length + trailing.length > WIDTH)
+		) {
 			for (const part of wrap(s.trailing ?? "", WIDTH - depth * 4 - 2)) this.line(`# ${part}`, depth, null);
 			trailing = "";
 		}

@@ -48,16 +48,21 @@ const NAMED: Readonly<Record<string, Kind>> = {
 export const BYTES_KINDS: readonly Kind[] = ["bytes", "bytearray", "memoryview"];
 
 /** Python finds these false when empty; JavaScript finds every object true. */
-export const SIZED_KINDS: readonly Kind[] = [
-	...BYTES_KINDS,
-	"list",
-	"tuple",
-	"dict",
-	"set",
-	"map",
-	"jsset",
-	"record",
+export const SIZED_KINDS: readonly Kind[] = [...BYTES_KINDS, "list", "tuple", "dict", "set", "map", "jsset", "record"];
+
+const PRIMITIVES: readonly (readonly [ts.TypeFlags, Kind])[] = [
+	[ts.TypeFlags.Any, "any"],
+	[ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive, "unknown"],
+	[ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike, "number"],
+	[ts.TypeFlags.BooleanLike, "bool"],
+	[ts.TypeFlags.StringLike, "str"],
+	[ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void, "none"],
+	[ts.TypeFlags.ESSymbolLike, "symbol"],
 ];
+
+/** Types that stand for others. */
+const DEPENDENT =
+	ts.TypeFlags.TypeParameter | ts.TypeFlags.Substitution | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional;
 
 export class Kinds {
 	private readonly memo = new Map<ts.Type, ReadonlySet<Kind>>();
@@ -85,7 +90,8 @@ export class Kinds {
 		const kinds = new Set(this.of(node));
 		kinds.delete("none");
 		// any of the three: what they have in common
-		if (kinds.size > 1 && [...kinds].every((k) => BYTES_KINDS.includes(k))) return kinds.has("bytes") ? "bytes" : "bytearray";
+		if (kinds.size > 1 && [...kinds].every((k) => BYTES_KINDS.includes(k)))
+			return kinds.has("bytes") ? "bytes" : "bytearray";
 		return single(kinds);
 	}
 
@@ -108,31 +114,29 @@ export class Kinds {
 	}
 
 	private collect(type: ts.Type, into: Set<Kind>): void {
-		const flags = type.flags;
-		if (type.isUnion()) for (const t of type.types) for (const k of this.ofType(t)) into.add(k);
-		else if (flags & ts.TypeFlags.Any) into.add("any");
-		else if (flags & (ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) into.add("unknown");
-		else if (flags & ts.TypeFlags.NumberLike) into.add("number");
-		else if (flags & ts.TypeFlags.BigIntLike) into.add("number");
-		else if (flags & ts.TypeFlags.BooleanLike) into.add("bool");
-		else if (flags & ts.TypeFlags.StringLike) into.add("str");
-		else if (flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void)) into.add("none");
-		else if (flags & ts.TypeFlags.ESSymbolLike) into.add("symbol");
-		else if (flags & ts.TypeFlags.Never) return;
+		const primitive = PRIMITIVES.find(([flags]) => type.flags & flags);
+		if (type.isUnion()) for (const t of type.types) this.addAll(t, into);
+		else if (primitive !== undefined) into.add(primitive[1]);
+		else if (type.flags & ts.TypeFlags.Never) return;
 		else if (type.isIntersection()) this.collectIntersection(type, into);
-		else if (flags & (ts.TypeFlags.TypeParameter | ts.TypeFlags.Substitution | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional)) {
-			const bound = this.checker.getBaseConstraintOfType(type);
-			if (bound === undefined || bound === type) into.add("unknown");
-			else for (const k of this.ofType(bound)) into.add(k);
-		} else into.add(this.objectKind(type));
+		else if (type.flags & DEPENDENT) this.collectBound(type, into);
+		else into.add(this.objectKind(type));
+	}
+
+	private addAll(type: ts.Type, into: Set<Kind>): void {
+		for (const k of this.ofType(type)) into.add(k);
+	}
+
+	/** A type parameter is what its constraint is. */
+	private collectBound(type: ts.Type, into: Set<Kind>): void {
+		const bound = this.checker.getBaseConstraintOfType(type);
+		if (bound === undefined || bound === type) into.add("unknown");
+		else this.addAll(bound, into);
 	}
 
 	private collectIntersection(type: ts.IntersectionType, into: Set<Kind>): void {
 		const primitive = type.types.find((t) => t.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.StringLike));
-		if (primitive !== undefined) {
-			for (const k of this.ofType(primitive)) into.add(k);
-			return;
-		}
+		if (primitive !== undefined) return this.addAll(primitive, into);
 		// `T & { readonly [keywordArguments]?: never }` and the like: the part that says something decides
 		const kinds = new Set(type.types.map((t) => this.objectKind(t)));
 		if (kinds.size > 1) kinds.delete("record");
@@ -160,19 +164,13 @@ export class Kinds {
 		return "record";
 	}
 
-	private findImplemented(file: ts.SourceFile): void {
-		const visit = (node: ts.Node): void => {
-			if (ts.isClassLike(node)) {
-				for (const clause of node.heritageClauses ?? [])
-					if (clause.token === ts.SyntaxKind.ImplementsKeyword)
-						for (const t of clause.types) {
-							const symbol = this.checker.getTypeAtLocation(t).getSymbol();
-							if (symbol !== undefined) this.implemented.add(symbol);
-						}
+	private findImplemented(node: ts.Node): void {
+		if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ImplementsKeyword)
+			for (const t of node.types) {
+				const symbol = this.checker.getTypeAtLocation(t).getSymbol();
+				if (symbol !== undefined) this.implemented.add(symbol);
 			}
-			ts.forEachChild(node, visit);
-		};
-		visit(file);
+		ts.forEachChild(node, (child) => this.findImplemented(child));
 	}
 }
 
@@ -189,7 +187,9 @@ export function isDeclaredOnly(symbol: ts.Symbol): boolean {
 
 /** A mapped type of TypeScript's library (`Record`, `Partial`): its members are what counts. */
 function isPlainLibraryType(symbol: ts.Symbol): boolean {
-	return (symbol.declarations ?? []).every((d) => ts.isMappedTypeNode(d) || (ts.isTypeLiteralNode(d) && d.getSourceFile().fileName.includes("/lib.")));
+	return (symbol.declarations ?? []).every(
+		(d) => ts.isMappedTypeNode(d) || (ts.isTypeLiteralNode(d) && d.getSourceFile().fileName.includes("/lib.")),
+	);
 }
 
 function hasMethods(symbol: ts.Symbol): boolean {

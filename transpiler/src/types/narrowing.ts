@@ -3,8 +3,8 @@
 import { ts } from "ts-morph";
 import { leaves, unparenthesized } from "../syntax.ts";
 import type { Assignments } from "./assignments.ts";
-import * as range from "./range.ts";
 import type { Range } from "./range.ts";
+import * as range from "./range.ts";
 
 /** The range of a constant's value, if the expression is a whole number that never changes. */
 export type Constant = (node: ts.Expression) => Range | null;
@@ -33,26 +33,42 @@ interface Condition {
 
 function conditionsAt(node: ts.Node): Condition[] {
 	const found: Condition[] = [];
-	for (let child: ts.Node = node, parent = node.parent; parent !== undefined; child = parent, parent = parent.parent) {
-		if (ts.isFunctionLike(parent) || ts.isSourceFile(parent)) {
-			if (ts.isSourceFile(parent)) found.push(...passed(parent.statements, child));
-			break;
-		}
-		if (ts.isIfStatement(parent)) {
-			if (child === parent.thenStatement) found.push({ condition: parent.expression, holds: true });
-			if (child === parent.elseStatement) found.push({ condition: parent.expression, holds: false });
-		} else if (ts.isConditionalExpression(parent)) {
-			if (child === parent.whenTrue) found.push({ condition: parent.condition, holds: true });
-			if (child === parent.whenFalse) found.push({ condition: parent.condition, holds: false });
-		} else if (ts.isBinaryExpression(parent) && child === parent.right) {
-			if (parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) found.push({ condition: parent.left, holds: true });
-			if (parent.operatorToken.kind === ts.SyntaxKind.BarBarToken) found.push({ condition: parent.left, holds: false });
-		} else if ((ts.isWhileStatement(parent) || ts.isForStatement(parent)) && child === parent.statement) {
-			const condition = ts.isWhileStatement(parent) ? parent.expression : parent.condition;
-			if (condition !== undefined) found.push({ condition, holds: true });
-		} else if (ts.isBlock(parent)) found.push(...passed(parent.statements, child));
+	let child = node;
+	for (let parent = node.parent; !ts.isFunctionLike(parent); parent = parent.parent) {
+		found.push(...conditionsBetween(parent, child));
+		if (ts.isSourceFile(parent)) break;
+		child = parent;
 	}
 	return found;
+}
+
+/** What must hold for control to come from `parent` to its part `child`. */
+function conditionsBetween(parent: ts.Node, child: ts.Node): Condition[] {
+	if (ts.isBlock(parent) || ts.isSourceFile(parent)) return passed(parent.statements, child);
+	if (ts.isIfStatement(parent)) return branch(parent.expression, child, parent.thenStatement, parent.elseStatement);
+	if (ts.isConditionalExpression(parent)) return branch(parent.condition, child, parent.whenTrue, parent.whenFalse);
+	if (ts.isWhileStatement(parent)) return branch(parent.expression, child, parent.statement);
+	if (ts.isForStatement(parent)) return branch(parent.condition, child, parent.statement);
+	if (!ts.isBinaryExpression(parent)) return [];
+	switch (parent.operatorToken.kind) {
+		case ts.SyntaxKind.AmpersandAmpersandToken:
+			return branch(parent.left, child, parent.right);
+		case ts.SyntaxKind.BarBarToken:
+			return branch(parent.left, child, undefined, parent.right);
+		default:
+			return [];
+	}
+}
+
+function branch(
+	condition: ts.Expression | undefined,
+	child: ts.Node,
+	whenTrue?: ts.Node,
+	whenFalse?: ts.Node,
+): Condition[] {
+	if (condition === undefined) return [];
+	if (child === whenTrue) return [{ condition, holds: true }];
+	return child === whenFalse ? [{ condition, holds: false }] : [];
 }
 
 /** Conditions of `if (...) return` and the like that stand before the place in its block. */
@@ -74,7 +90,9 @@ function isSteadySince(condition: ts.Node, place: ts.Node, symbol: ts.Symbol, as
 		const loop = ts.findAncestor(condition, (n) => ts.isIterationStatement(n, false));
 		// A write further down runs before the place only in a next turn, which must ask the condition again.
 		if (w.node.pos > place.end) return !loopsBetween(condition, place).some((l) => isWithin(w.node, l));
-		return w.node.end <= condition.pos || (loop !== undefined && ts.isForStatement(loop) && loop.incrementor === w.node);
+		return (
+			w.node.end <= condition.pos || (loop !== undefined && ts.isForStatement(loop) && loop.incrementor === w.node)
+		);
 	});
 }
 

@@ -6,17 +6,12 @@ import { unparenthesized } from "../syntax.ts";
 import type { Assignments, Write } from "./assignments.ts";
 import type { Kinds } from "./kinds.ts";
 import { narrowed } from "./narrowing.ts";
+import { combine, mathRange, ROUNDINGS } from "./operator-ranges.ts";
 import * as range from "./range.ts";
 import { FLOAT, INT, type Range } from "./range.ts";
 
 /** Rounds after which a growing bound is let go. */
 const ROUNDS = 2;
-
-const LOGICAL: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.QuestionQuestionEqualsToken,
-	ts.SyntaxKind.BarBarEqualsToken,
-	ts.SyntaxKind.AmpersandAmpersandEqualsToken,
-]);
 
 export class Numbers {
 	private readonly memo = new Map<ts.Symbol, Range>();
@@ -85,56 +80,13 @@ export class Numbers {
 			case ts.SyntaxKind.QuestionQuestionToken:
 				return range.join(this.numeric(node.left), this.numeric(node.right));
 		}
-		return this.combine(operator, this.of(node.left), this.of(node.right), node);
+		if (this.kinds.only(node) === "str") return FLOAT;
+		return combine(operator, this.of(node.left), this.of(node.right));
 	}
 
 	/** `x || 0` where x is no number at all adds nothing to what the result can be as a number. */
 	private numeric(node: ts.Expression): Range {
 		return this.kinds.of(node).has("number") ? this.of(node) : range.NOTHING;
-	}
-
-	combine(operator: ts.SyntaxKind, a: Range, b: Range, node?: ts.Node): Range {
-		if ((range.isNothing(a) || range.isNothing(b)) && !LOGICAL.has(operator)) return range.NOTHING;
-		switch (operator) {
-			case ts.SyntaxKind.PlusToken:
-			case ts.SyntaxKind.PlusEqualsToken:
-				return node !== undefined && this.kinds.only(node) === "str" ? FLOAT : range.add(a, b);
-			case ts.SyntaxKind.MinusToken:
-			case ts.SyntaxKind.MinusEqualsToken:
-				return range.subtract(a, b);
-			case ts.SyntaxKind.AsteriskToken:
-			case ts.SyntaxKind.AsteriskEqualsToken:
-				return range.multiply(a, b);
-			case ts.SyntaxKind.AsteriskAsteriskToken:
-			case ts.SyntaxKind.AsteriskAsteriskEqualsToken:
-				return !a.fraction && range.isNonNegative(b) ? range.whole(a.low >= 0 ? 0 : -Infinity, Infinity) : FLOAT;
-			case ts.SyntaxKind.PercentToken:
-			case ts.SyntaxKind.PercentEqualsToken:
-				return range.remainder(a, b);
-			case ts.SyntaxKind.AmpersandToken:
-			case ts.SyntaxKind.AmpersandEqualsToken:
-				return range.and(a, b);
-			case ts.SyntaxKind.BarToken:
-			case ts.SyntaxKind.BarEqualsToken:
-			case ts.SyntaxKind.CaretToken:
-			case ts.SyntaxKind.CaretEqualsToken:
-				return range.or(a, b);
-			case ts.SyntaxKind.LessThanLessThanToken:
-			case ts.SyntaxKind.LessThanLessThanEqualsToken:
-				return range.shiftLeft(a, b);
-			case ts.SyntaxKind.GreaterThanGreaterThanToken:
-			case ts.SyntaxKind.GreaterThanGreaterThanEqualsToken:
-				return range.shiftRight(a, b);
-			case ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken:
-			case ts.SyntaxKind.GreaterThanGreaterThanGreaterThanEqualsToken:
-				return range.fitsUnsigned31(a) ? a : range.UINT32;
-			case ts.SyntaxKind.QuestionQuestionEqualsToken:
-			case ts.SyntaxKind.BarBarEqualsToken:
-			case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
-				return range.join(a, b);
-			default:
-				return FLOAT;
-		}
 	}
 
 	private ofCall(node: ts.CallExpression): Range {
@@ -156,28 +108,8 @@ export class Numbers {
 
 	private ofMath(name: string, args: readonly ts.Expression[]): Range {
 		const ranges = args.map((a) => (ts.isSpreadElement(a) ? FLOAT : this.of(a)));
-		const [a = FLOAT, b = FLOAT] = ranges;
-		switch (name) {
-			case "floor":
-			case "trunc":
-			case "ceil":
-			case "round":
-				return this.ofRounding(name, args[0], a);
-			case "abs":
-				return a.fraction ? FLOAT : range.whole(Math.max(0, a.low, -a.high), Math.max(Math.abs(a.low), Math.abs(a.high)));
-			case "min":
-				return ranges.some((r) => r.fraction) ? FLOAT : range.whole(Math.min(...ranges.map((r) => r.low)), Math.min(...ranges.map((r) => r.high)));
-			case "max":
-				return ranges.some((r) => r.fraction) ? FLOAT : range.whole(Math.max(...ranges.map((r) => r.low)), Math.max(...ranges.map((r) => r.high)));
-			case "imul":
-				return range.INT32;
-			case "sign":
-				return a.fraction ? FLOAT : range.whole(-1, 1);
-			case "pow":
-				return this.combine(ts.SyntaxKind.AsteriskAsteriskToken, a, b);
-			default:
-				return FLOAT;
-		}
+		const [first = FLOAT] = ranges;
+		return ROUNDINGS.has(name) ? this.ofRounding(name, args[0], first) : mathRange(name, ranges);
 	}
 
 	/** `Math.floor(a / b)` of whole numbers is one integer division; of anything else it may be an infinity. */
@@ -282,7 +214,7 @@ export class Numbers {
 		if (write.value !== null) {
 			if (!this.kinds.of(write.value).has("number")) return range.NOTHING;
 			const value = this.of(write.value);
-			return write.operator === null ? value : this.combine(write.operator, assumption, value);
+			return write.operator === null ? value : combine(write.operator, assumption, value);
 		}
 		return this.ofType(this.checker.getTypeOfSymbol(symbol)) ?? FLOAT;
 	}

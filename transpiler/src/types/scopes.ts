@@ -80,7 +80,9 @@ export class Scopes {
 	parameterSymbol(name: ts.Identifier): ts.Symbol | undefined {
 		const p = name.parent;
 		if (ts.isParameter(p) && p.name === name && ts.isParameterPropertyDeclaration(p, p.parent))
-			return this.checker.getSymbolsOfParameterPropertyDeclaration(p, name.text).find((s) => s.flags & ts.SymbolFlags.FunctionScopedVariable);
+			return this.checker
+				.getSymbolsOfParameterPropertyDeclaration(p, name.text)
+				.find((s) => s.flags & ts.SymbolFlags.FunctionScopedVariable);
 		return this.checker.getSymbolAtLocation(name);
 	}
 
@@ -156,7 +158,8 @@ export class Scopes {
 			const home = this.homes.get(use.symbol);
 			if (home !== undefined && home !== use.scope) this.captured.add(use.symbol);
 			// What is neither ours nor imported is a built-in: its name must stay free in every scope that uses it.
-			if (home === undefined) for (let s: Scope | null = use.scope; s !== null; s = s.parent) s.taken.add(use.symbol.name);
+			if (home === undefined)
+				for (let s: Scope | null = use.scope; s !== null; s = s.parent) s.taken.add(use.symbol.name);
 		}
 	}
 
@@ -164,7 +167,8 @@ export class Scopes {
 	private nameAll(declared: Declared[]): void {
 		const depth = (s: Scope): number => (s.parent === null ? 0 : depth(s.parent) + 1);
 		// Of one function's variables, those of its outermost block come first: they keep their names.
-		const blocks = (n: ts.Node, scope: Scope): number => (n === scope.node ? 0 : blocks(n.parent, scope) + (isBlockScope(n) ? 1 : 0));
+		const blocks = (n: ts.Node, scope: Scope): number =>
+			n === scope.node ? 0 : blocks(n.parent, scope) + (isBlockScope(n) ? 1 : 0);
 		const order = declared
 			.map((d, i) => ({ d, i, depth: depth(d.scope), nested: blocks(blockOf(d.node, d.scope), d.scope) }))
 			.sort((a, b) => a.depth - b.depth || a.nested - b.nested || a.i - b.i);

@@ -14,13 +14,7 @@ declare module "espnow" {
 		config(set: kwargs<{ rxbuf?: int; timeout_ms?: int; rate?: int }>): void;
 		/** ESP32 only: MAC to [rssi in dBm, ms since boot of the last frame read]. */
 		readonly peers_table: dict<bytes, readonly [int, int]>;
-		add_peer(
-			mac: bytes,
-			lmk?: bytes | string | null,
-			channel?: int,
-			ifidx?: int,
-			encrypt?: boolean,
-		): void;
+		add_peer(mac: bytes, lmk?: bytes | string | null, channel?: int, ifidx?: int, encrypt?: boolean): void;
 		add_peer(mac: bytes, options: kwargs<{ lmk?: bytes; channel?: int; ifidx?: int; encrypt?: boolean }>): void;
 		mod_peer(mac: bytes, options: kwargs<{ lmk?: bytes; channel?: int; ifidx?: int; encrypt?: boolean }>): void;
 		del_peer(mac: bytes): void;

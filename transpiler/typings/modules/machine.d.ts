@@ -33,9 +33,7 @@ declare module "machine" {
 	}
 	export class RTC {
 		constructor();
-		datetime(
-			to?: readonly [int, int, int, int, int, int, int, int],
-		): readonly [int, int, int, int, int, int, int, int];
+		datetime(to?: readonly [int, int, int, int, int, int, int, int]): readonly [int, int, int, int, int, int, int, int];
 		memory(): bytes;
 		memory(data: string | buffer): void;
 	}

@@ -17,7 +17,8 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	if (library !== null) return library;
 	const kind = cx.facts.kinds.present(node.expression);
 	if (kind === "any") return cx.refuse(node.expression, "TSM2002");
-	if (kind === "record" || kind === "dict") return readKey(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
+	if (kind === "record" || kind === "dict")
+		return readKey(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind !== "instance" && kind !== "function" && kind !== "promise")
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
@@ -52,7 +53,12 @@ function enumValue(cx: Context, node: ts.PropertyAccessExpression): Expr | null 
 }
 
 /** `r["key"]`: None if it may be absent, KeyError if the program insists (`!`) or the type has the key. */
-function readKey(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression, record: Expr, key: Expr): Expr {
+function readKey(
+	cx: Context,
+	node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+	record: Expr,
+	key: Expr,
+): Expr {
 	if (isAsserted(node) || !mayBeAbsent(cx, node)) return py.index(record, key);
 	return py.method(record, "get", [key]);
 }

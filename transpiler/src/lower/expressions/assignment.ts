@@ -1,9 +1,9 @@
 // Assignments, compound ones and steps, as statements and as values.
 
 import { ts } from "ts-morph";
-import type { BinaryOp, Expr, Stmt } from "../../python/ast.ts";
-import { bare, unparenthesized } from "../../syntax.ts";
+import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { unpack } from "../patterns.ts";
 import { inOrder, isPure, reusable } from "../values.ts";
@@ -119,12 +119,6 @@ function withTarget(cx: Context, left: ts.Expression, work: (target: Expr) => Ex
 	}
 }
 
-const AUGMENTED: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp>>> = {
-	[ts.SyntaxKind.PlusToken]: "+",
-	[ts.SyntaxKind.MinusToken]: "-",
-	[ts.SyntaxKind.AsteriskToken]: "*",
-};
-
 function lowerCompound(cx: Context, node: ts.BinaryExpression, place: Place): Expr {
 	const operator = PLAIN_OPERATOR[node.operatorToken.kind];
 	if (operator === undefined) return cx.refuse(node, "TSM1001", `\`${node.operatorToken.getText()}\``);
@@ -181,7 +175,8 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 	const operand = unparenthesized(node.operand);
 	if (cx.facts.kinds.only(operand) !== "number") return cx.refuse(node, "TSM2009", typeName(cx, operand), "1");
 	return withTarget(cx, operand, (target) => {
-		const before = place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(lowerExpr(cx, operand), "before") : null;
+		const before =
+			place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(lowerExpr(cx, operand), "before") : null;
 		cx.push(py.augment(target, op, py.int(1)));
 		return before ?? (target.k === "name" ? target : lowerExpr(cx, operand));
 	});

@@ -3,8 +3,8 @@
 
 import { ts } from "ts-morph";
 import type { BinaryOp, Expr } from "../../python/ast.ts";
-import { unparenthesized } from "../../syntax.ts";
 import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
 import * as range from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../values.ts";
@@ -100,7 +100,8 @@ function combine(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, righ
 		case ">>":
 			return { value: py.binary(">>", exactly(cx, { ...x, exact: x.exact && fits32(cx, left) }), count), exact: true };
 		default: {
-			const unsigned = x.exact && range.fitsUnsigned31(a) ? x.value : py.binary("&", x.value, { k: "number", text: "0xFFFFFFFF" });
+			const unsigned =
+				x.exact && range.fitsUnsigned31(a) ? x.value : py.binary("&", x.value, { k: "number", text: "0xFFFFFFFF" });
 			return { value: py.binary(">>", unsigned, count), exact: true };
 		}
 	}

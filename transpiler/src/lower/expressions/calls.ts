@@ -4,8 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr, Keyword } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { callLibrary } from "../library/index.ts";
 import { newLibrary } from "../library/constructors.ts";
+import { callLibrary } from "../library/index.ts";
 import { inOrder } from "../values.ts";
 import { lowerExpr } from "./index.ts";
 import { isIntrinsic } from "./literals.ts";
@@ -59,7 +59,12 @@ function lowerArgument(cx: Context, call: ts.CallExpression | ts.NewExpression, 
 function hasDefault(cx: Context, call: ts.CallExpression | ts.NewExpression, at: number): boolean {
 	const declaration = cx.checker.getResolvedSignature(call)?.getDeclaration();
 	const parameter = declaration?.parameters[at];
-	return parameter !== undefined && ts.isParameter(parameter) && parameter.initializer !== undefined && !isNoneLiteral(parameter.initializer);
+	return (
+		parameter !== undefined &&
+		ts.isParameter(parameter) &&
+		parameter.initializer !== undefined &&
+		!isNoneLiteral(parameter.initializer)
+	);
 }
 
 function isNoneLiteral(node: ts.Expression): boolean {
@@ -98,4 +103,3 @@ export function lowerNew(cx: Context, node: ts.NewExpression): Expr {
 	if (library !== null) return library;
 	return callWith(cx, node, () => lowerExpr(cx, node.expression));
 }
-

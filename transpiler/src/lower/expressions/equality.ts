@@ -2,8 +2,8 @@
 
 import { ts } from "ts-morph";
 import type { CompareOp, Expr } from "../../python/ast.ts";
-import { unparenthesized } from "../../syntax.ts";
 import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../values.ts";
@@ -78,7 +78,8 @@ export function comparisonOfKinds(a: ReadonlySet<Kind>, b: ReadonlySet<Kind>, ne
 function lowerTypeTest(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr | null {
 	const [left, right] = [unparenthesized(node.left), unparenthesized(node.right)];
 	const [query, name] = ts.isTypeOfExpression(left) ? [left, right] : ts.isTypeOfExpression(right) ? [right, left] : [];
-	if (query === undefined || name === undefined || !ts.isTypeOfExpression(query) || !ts.isStringLiteralLike(name)) return null;
+	if (query === undefined || name === undefined || !ts.isTypeOfExpression(query) || !ts.isStringLiteralLike(name))
+		return null;
 	const test = typeTest(cx, query, name.text);
 	return negated ? py.not(test) : test;
 }

@@ -3,7 +3,9 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isAssignment } from "../../types/assignments.ts";
 import type { Context } from "../context.ts";
+import { type Lowering, on } from "../dispatch.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./access.ts";
 import { lowerAssignment, lowerStep } from "./assignment.ts";
 import { lowerCall, lowerNew } from "./calls.ts";
@@ -13,7 +15,6 @@ import { lowerArray, lowerNumber, lowerObject, lowerTagged, lowerTemplate } from
 import { lowerCondition, lowerLogical, lowerNot } from "./logic.ts";
 import { lowerIdentifier, lowerThis } from "./names.ts";
 import { lowerOperator, lowerUnary } from "./operators.ts";
-import { isAssignment } from "../../types/assignments.ts";
 
 /** The value of an expression. Statements that it needs are pushed before it. */
 export function lowerExpr(cx: Context, node: ts.Expression): Expr {
@@ -23,55 +24,59 @@ export function lowerExpr(cx: Context, node: ts.Expression): Expr {
 	return lowerKind(cx, node);
 }
 
-function lowerKind(cx: Context, node: ts.Expression): Expr {
-	if (ts.isIdentifier(node)) return lowerIdentifier(cx, node);
-	if (ts.isNumericLiteral(node)) return lowerNumber(cx, node);
-	if (ts.isStringLiteralLike(node)) return py.str(node.text);
-	if (ts.isTemplateExpression(node)) return lowerTemplate(cx, node);
-	if (ts.isTaggedTemplateExpression(node)) return lowerTagged(cx, node);
-	if (ts.isArrayLiteralExpression(node)) return lowerArray(cx, node);
-	if (ts.isObjectLiteralExpression(node)) return lowerObject(cx, node);
-	if (ts.isPropertyAccessExpression(node)) return lowerPropertyAccess(cx, node);
-	if (ts.isElementAccessExpression(node)) return lowerElementAccess(cx, node);
-	if (ts.isCallExpression(node)) return lowerCall(cx, node);
-	if (ts.isNewExpression(node)) return lowerNew(cx, node);
-	if (ts.isBinaryExpression(node)) return lowerBinary(cx, node);
-	if (ts.isPrefixUnaryExpression(node)) return lowerPrefix(cx, node);
-	if (ts.isPostfixUnaryExpression(node)) return lowerStep(cx, node, "value");
-	if (ts.isConditionalExpression(node)) return lowerCondition(cx, node);
-	if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return lowerFunctionExpression(cx, node);
-	if (ts.isAwaitExpression(node)) return { k: "await", value: lowerExpr(cx, node.expression) };
-	if (ts.isYieldExpression(node)) return lowerYield(cx, node);
-	if (ts.isTypeOfExpression(node)) return cx.refuse(node, "TSM1001", "`typeof` outside a comparison");
-	if (ts.isVoidExpression(node)) return cx.refuse(node, "TSM1001", "`void`");
-	if (ts.isDeleteExpression(node)) return cx.refuse(node, "TSM1001", "`delete` as a value");
-	if (ts.isClassExpression(node)) return cx.refuse(node, "TSM1001", "A class expression");
-	return lowerPlain(cx, node);
-}
+const K = ts.SyntaxKind;
 
-/** What is only a wrapper around something, and keywords. */
-function lowerPlain(cx: Context, node: ts.Expression): Expr {
-	if (
-		ts.isParenthesizedExpression(node) ||
-		ts.isAsExpression(node) ||
-		ts.isSatisfiesExpression(node) ||
-		ts.isNonNullExpression(node)
-	)
-		return lowerExpr(cx, node.expression);
-	switch (node.kind) {
-		case ts.SyntaxKind.TrueKeyword:
-			return py.TRUE;
-		case ts.SyntaxKind.FalseKeyword:
-			return py.FALSE;
-		case ts.SyntaxKind.NullKeyword:
-			return py.NONE;
-		case ts.SyntaxKind.ThisKeyword:
-			return lowerThis(cx, node);
-		case ts.SyntaxKind.SuperKeyword:
-			return py.call("super");
-		default:
-			return cx.refuse(node, "TSM1001", `\`${node.getText()}\``);
-	}
+const refused =
+	(what: string) =>
+	(cx: Context, node: ts.Expression): Expr =>
+		cx.refuse(node, "TSM1001", what);
+
+const inside = (cx: Context, node: { readonly expression: ts.Expression } & ts.Node): Expr =>
+	lowerExpr(cx, node.expression);
+const text = (_cx: Context, node: ts.LiteralLikeNode): Expr => py.str(node.text);
+
+const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
+	on<ts.Identifier, Expr>(K.Identifier, lowerIdentifier),
+	on<ts.NumericLiteral, Expr>(K.NumericLiteral, lowerNumber),
+	on<ts.StringLiteral, Expr>(K.StringLiteral, text),
+	on<ts.NoSubstitutionTemplateLiteral, Expr>(K.NoSubstitutionTemplateLiteral, text),
+	on<ts.TemplateExpression, Expr>(K.TemplateExpression, lowerTemplate),
+	on<ts.TaggedTemplateExpression, Expr>(K.TaggedTemplateExpression, lowerTagged),
+	on<ts.ArrayLiteralExpression, Expr>(K.ArrayLiteralExpression, lowerArray),
+	on<ts.ObjectLiteralExpression, Expr>(K.ObjectLiteralExpression, lowerObject),
+	on<ts.PropertyAccessExpression, Expr>(K.PropertyAccessExpression, lowerPropertyAccess),
+	on<ts.ElementAccessExpression, Expr>(K.ElementAccessExpression, lowerElementAccess),
+	on<ts.CallExpression, Expr>(K.CallExpression, lowerCall),
+	on<ts.NewExpression, Expr>(K.NewExpression, lowerNew),
+	on<ts.BinaryExpression, Expr>(K.BinaryExpression, lowerBinary),
+	on<ts.PrefixUnaryExpression, Expr>(K.PrefixUnaryExpression, lowerPrefix),
+	on<ts.PostfixUnaryExpression, Expr>(K.PostfixUnaryExpression, (cx, node) => lowerStep(cx, node, "value")),
+	on<ts.ConditionalExpression, Expr>(K.ConditionalExpression, lowerCondition),
+	on<ts.ArrowFunction, Expr>(K.ArrowFunction, (cx, node) => lowerFunctionExpression(cx, node)),
+	on<ts.FunctionExpression, Expr>(K.FunctionExpression, (cx, node) => lowerFunctionExpression(cx, node)),
+	on<ts.AwaitExpression, Expr>(K.AwaitExpression, (cx, node) => ({
+		k: "await",
+		value: lowerExpr(cx, node.expression),
+	})),
+	on<ts.YieldExpression, Expr>(K.YieldExpression, lowerYield),
+	on<ts.ParenthesizedExpression, Expr>(K.ParenthesizedExpression, inside),
+	on<ts.AsExpression, Expr>(K.AsExpression, inside),
+	on<ts.SatisfiesExpression, Expr>(K.SatisfiesExpression, inside),
+	on<ts.NonNullExpression, Expr>(K.NonNullExpression, inside),
+	on<ts.TrueLiteral, Expr>(K.TrueKeyword, () => py.TRUE),
+	on<ts.FalseLiteral, Expr>(K.FalseKeyword, () => py.FALSE),
+	on<ts.NullLiteral, Expr>(K.NullKeyword, () => py.NONE),
+	on<ts.ThisExpression, Expr>(K.ThisKeyword, lowerThis),
+	on<ts.SuperExpression, Expr>(K.SuperKeyword, () => py.call("super")),
+	on<ts.TypeOfExpression, Expr>(K.TypeOfExpression, refused("`typeof` outside a comparison")),
+	on<ts.VoidExpression, Expr>(K.VoidExpression, refused("`void`")),
+	on<ts.DeleteExpression, Expr>(K.DeleteExpression, refused("`delete` as a value")),
+	on<ts.ClassExpression, Expr>(K.ClassExpression, refused("A class expression")),
+]);
+
+function lowerKind(cx: Context, node: ts.Expression): Expr {
+	const lower = LOWERINGS.get(node.kind);
+	return lower === undefined ? cx.refuse(node, "TSM1001", `\`${node.getText()}\``) : lower(cx, node as never);
 }
 
 function lowerBinary(cx: Context, node: ts.BinaryExpression): Expr {

@@ -11,7 +11,15 @@ import { toText } from "./text.ts";
 export function lowerNumber(cx: Context, node: ts.NumericLiteral): Expr {
 	const source = node.getText(cx.file).replaceAll("_", "");
 	const value = Number(source);
-	if (/^0[xbo]/i.test(source)) return { k: "number", text: source.toLowerCase().replace(/[a-f]/g, (c) => c.toUpperCase()).replace(/^0X/, "0x").replace(/^0B/, "0b") };
+	if (/^0[xbo]/i.test(source))
+		return {
+			k: "number",
+			text: source
+				.toLowerCase()
+				.replace(/[a-f]/g, (c) => c.toUpperCase())
+				.replace(/^0X/, "0x")
+				.replace(/^0B/, "0b"),
+		};
 	if (Number.isInteger(value)) {
 		if (!/[.e]/i.test(source)) return { k: "number", text: String(BigInt(source)) };
 		return { k: "number", text: Number.isSafeInteger(value) ? String(value) : `${value}` };
@@ -40,7 +48,8 @@ export function lowerTemplate(cx: Context, node: ts.TemplateExpression): Expr {
 
 /** An f-string applies `str` by itself. */
 function withoutStr(e: Expr): Expr {
-	const isStr = e.k === "call" && e.func.k === "name" && e.func.id === "str" && e.args.length === 1 && e.keywords.length === 0;
+	const isStr =
+		e.k === "call" && e.func.k === "name" && e.func.id === "str" && e.args.length === 1 && e.keywords.length === 0;
 	return isStr ? (e.args[0] ?? e) : e;
 }
 
@@ -86,7 +95,9 @@ export function isIntrinsic(cx: Context, node: ts.Node, name: string): boolean {
 	const [specifier] = symbol?.declarations ?? [];
 	if (specifier === undefined || !ts.isImportSpecifier(specifier)) return false;
 	const from = specifier.parent.parent.parent.moduleSpecifier;
-	return ts.isStringLiteral(from) && from.text === "tsmpy/board" && (specifier.propertyName ?? specifier.name).text === name;
+	return (
+		ts.isStringLiteral(from) && from.text === "tsmpy/board" && (specifier.propertyName ?? specifier.name).text === name
+	);
 }
 
 export function lowerArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
@@ -125,7 +136,8 @@ function lowerSpreadArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
 /** A `readonly T[]` may be a tuple on the board, and a rest parameter is one. */
 export function isCertainlyList(cx: Context, node: ts.Expression): boolean {
 	const declaration = cx.symbolOf(node)?.valueDeclaration;
-	if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined) return false;
+	if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined)
+		return false;
 	return cx.checker.getTypeAtLocation(node).getSymbol()?.name === "Array";
 }
 
@@ -162,7 +174,10 @@ export function lowerDict(cx: Context, node: ts.ObjectLiteralExpression): Expr {
 			entries.push({ key, value: () => lowerExpr(cx, p.initializer) });
 		} else if (ts.isShorthandPropertyAssignment(p)) {
 			const symbol = cx.checker.getShorthandAssignmentValueSymbol(p);
-			entries.push({ key: py.str(p.name.text), value: () => py.name(symbol === undefined ? p.name.text : cx.scopes.nameOf(symbol)) });
+			entries.push({
+				key: py.str(p.name.text),
+				value: () => py.name(symbol === undefined ? p.name.text : cx.scopes.nameOf(symbol)),
+			});
 		} else return cx.refuse(p, "TSM1001", ts.isSpreadAssignment(p) ? "Spread in an object" : "A method in an object");
 	}
 	const values = inOrder(

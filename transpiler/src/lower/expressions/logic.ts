@@ -3,8 +3,8 @@
 
 import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
-import { unparenthesized } from "../../syntax.ts";
 import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
 import { type Kind, SIZED_KINDS } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { isPure, reusable } from "../values.ts";
@@ -33,7 +33,8 @@ function lowerTestPair(cx: Context, node: ts.BinaryExpression, op: "and" | "or")
 	const left = lowerTest(cx, node.left);
 	const right = cx.capture(() => lowerTest(cx, node.right));
 	// `x === null || x === undefined` asks one question in Python
-	if (right.statements.length === 0 && isPure(left) && JSON.stringify(left) === JSON.stringify(right.value)) return left;
+	if (right.statements.length === 0 && isPure(left) && JSON.stringify(left) === JSON.stringify(right.value))
+		return left;
 	if (right.statements.length === 0) return py.logical(op, left, right.value);
 	return shortCircuit(cx, left, op, right);
 }

@@ -19,7 +19,8 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (node.text === "undefined") return py.NONE;
 	const symbol = cx.symbolOf(node);
 	if (symbol === undefined) return cx.refuse(node, "TSM1001", `\`${node.text}\``);
-	if (node.text === "NaN" || node.text === "Infinity") return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);
+	if (node.text === "NaN" || node.text === "Infinity")
+		return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);
 	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
 	const name = py.name(cx.scopes.nameOf(symbol));
 	return cx.facts.assignments.isReassigned(symbol) ? name : cx.markSteady(name);
@@ -27,7 +28,9 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 
 /** Names of JavaScript's world that are no values on the board; library calls on them are lowered by their callers. */
 const NOT_VALUES: ReadonlySet<string> = new Set(
-	"globalThis Object Array String Number Boolean Symbol Promise Reflect Proxy Math JSON console Date RegExp Function BigInt WeakMap WeakSet WeakRef Intl Atomics eval parseInt parseFloat isNaN isFinite arguments".split(" "),
+	"globalThis Object Array String Number Boolean Symbol Promise Reflect Proxy Math JSON console Date RegExp Function BigInt WeakMap WeakSet WeakRef Intl Atomics eval parseInt parseFloat isNaN isFinite arguments".split(
+		" ",
+	),
 );
 
 function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {

@@ -65,7 +65,8 @@ export function arithmetic(
 	right: Expr,
 ): Expr {
 	for (const n of [leftNode, rightNode])
-		if (cx.facts.kinds.only(n) !== "number") return cx.refuse(n, "TSM2009", typeText(cx, leftNode), typeText(cx, rightNode));
+		if (cx.facts.kinds.only(n) !== "number")
+			return cx.refuse(n, "TSM2009", typeText(cx, leftNode), typeText(cx, rightNode));
 	const [a, b] = [cx.facts.numbers.of(leftNode), cx.facts.numbers.of(rightNode)];
 	const mayBeZero = b.fraction || (b.low <= 0 && b.high >= 0);
 	switch (operator) {
@@ -137,4 +138,3 @@ export function lowerUnary(cx: Context, node: ts.PrefixUnaryExpression): Expr {
 	if (kind !== "number") return cx.refuse(node, "TSM1003", node.getText(), "Number(...)");
 	return node.operator === ts.SyntaxKind.MinusToken ? py.unary("-", value) : value;
 }
-

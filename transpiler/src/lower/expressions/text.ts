@@ -14,7 +14,13 @@ export function toText(cx: Context, node: ts.Expression, place: "fstring" | "val
 	return textOf(cx, node, value, kinds, place);
 }
 
-function textOf(cx: Context, node: ts.Expression, value: Expr, kinds: ReadonlySet<Kind>, place: "fstring" | "value"): Expr {
+function textOf(
+	cx: Context,
+	node: ts.Expression,
+	value: Expr,
+	kinds: ReadonlySet<Kind>,
+	place: "fstring" | "value",
+): Expr {
 	const [first] = kinds;
 	if (kinds.size === 1 && first !== undefined) {
 		switch (first) {

@@ -3,8 +3,8 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isCertainlyList } from "../expressions/literals.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
+import { isCertainlyList } from "../expressions/literals.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import type { MethodCall, Methods } from "./method.ts";
 import { sliceOf } from "./method.ts";
@@ -16,7 +16,9 @@ export const ARRAY_METHODS: Methods = {
 	shift: ({ cx, self, node }) =>
 		isAsserted(node) ? py.method(self, "pop", [py.int(0)]) : py.call(cx.helper("_shift"), [self]),
 	unshift: ({ cx, self, args, node }) =>
-		isStatement(node) && args.length === 1 ? py.method(self, "insert", [py.int(0), ...args]) : cx.refuse(node, "TSM1005", "unshift's value", "an array"),
+		isStatement(node) && args.length === 1
+			? py.method(self, "insert", [py.int(0), ...args])
+			: cx.refuse(node, "TSM1005", "unshift's value", "an array"),
 	slice: sliceOf,
 	concat: ({ cx, self, args, node, receiver }) =>
 		[receiver, ...node.arguments].every((n) => isCertainlyList(cx, n))
@@ -30,7 +32,9 @@ export const ARRAY_METHODS: Methods = {
 		return py.compare("in", wanted, self);
 	},
 	indexOf: ({ cx, self, args, node, receiver }) =>
-		args.length === 1 && comparesByValue({ cx, node, receiver }) ? py.call(cx.helper("_index_of"), [self, ...args]) : null,
+		args.length === 1 && comparesByValue({ cx, node, receiver })
+			? py.call(cx.helper("_index_of"), [self, ...args])
+			: null,
 	map: ({ cx, self, args, node }) => comprehended(cx, node, self, args, "map"),
 	filter: ({ cx, self, args, node }) => comprehended(cx, node, self, args, "filter"),
 	forEach: () => null,
@@ -75,7 +79,8 @@ function comprehended(
 ): Expr | null {
 	const [callback] = node.arguments;
 	const [lowered] = args;
-	if (callback === undefined || lowered === undefined || lowered.k !== "lambda" || !ts.isArrowFunction(callback)) return null;
+	if (callback === undefined || lowered === undefined || lowered.k !== "lambda" || !ts.isArrowFunction(callback))
+		return null;
 	const [param] = lowered.params;
 	if (param === undefined || callback.parameters.length !== 1) return null;
 	if (what === "map") return { k: "comprehension", item: lowered.body, target: param.name, source: self, test: null };

@@ -45,6 +45,7 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 function newArray(cx: Context, node: ts.NewExpression): Expr {
 	const [size] = node.arguments ?? [];
 	if (size === undefined) return py.list([]);
-	if (node.arguments?.length !== 1 || !cx.facts.numbers.isInt(size)) return cx.refuse(node, "TSM1001", "`new Array` of this");
+	if (node.arguments?.length !== 1 || !cx.facts.numbers.isInt(size))
+		return cx.refuse(node, "TSM1001", "`new Array` of this");
 	return py.binary("*", py.list([py.NONE]), lowerExpr(cx, size));
 }

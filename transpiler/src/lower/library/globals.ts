@@ -3,11 +3,11 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { integerQuotient } from "../expressions/bits.ts";
 import { lowerExpr } from "../expressions/index.ts";
 import { toText } from "../expressions/text.ts";
-import { unparenthesized } from "../../syntax.ts";
 import { inOrder, lowerAll } from "../values.ts";
 
 /** @returns null for a call of anything else */
@@ -21,8 +21,37 @@ export function callGlobal(cx: Context, node: ts.CallExpression): Expr | null {
 	return cx.refuse(node.expression, "TSM1005", member, owner ?? "");
 }
 
-const OWNERS: ReadonlySet<string> = new Set(["console", "Math", "JSON", "Number", "Object", "Array", "String", "Promise", "Date", "Reflect", "Symbol"]);
-const OWN_FUNCTIONS: ReadonlySet<string> = new Set(["parseInt", "parseFloat", "isNaN", "isFinite", "eval", "Boolean", "Symbol", "BigInt", "Date", "Array", "Object", "Number", "RegExp", "encodeURIComponent", "decodeURIComponent", "structuredClone"]);
+const OWNERS: ReadonlySet<string> = new Set([
+	"console",
+	"Math",
+	"JSON",
+	"Number",
+	"Object",
+	"Array",
+	"String",
+	"Promise",
+	"Date",
+	"Reflect",
+	"Symbol",
+]);
+const OWN_FUNCTIONS: ReadonlySet<string> = new Set([
+	"parseInt",
+	"parseFloat",
+	"isNaN",
+	"isFinite",
+	"eval",
+	"Boolean",
+	"Symbol",
+	"BigInt",
+	"Date",
+	"Array",
+	"Object",
+	"Number",
+	"RegExp",
+	"encodeURIComponent",
+	"decodeURIComponent",
+	"structuredClone",
+]);
 
 /** `Math.floor`, `String`: a name of JavaScript's world, not the program's own of that name. */
 function globalName(cx: Context, callee: ts.Expression): string | null {
@@ -30,7 +59,8 @@ function globalName(cx: Context, callee: ts.Expression): string | null {
 		const owner = callee.expression.text;
 		return OWNERS.has(owner) && isForeign(cx, callee.expression) ? `${owner}.${callee.name.text}` : null;
 	}
-	if (ts.isIdentifier(callee) && (callee.text in GLOBALS || OWN_FUNCTIONS.has(callee.text)) && isForeign(cx, callee)) return callee.text;
+	if (ts.isIdentifier(callee) && (callee.text in GLOBALS || OWN_FUNCTIONS.has(callee.text)) && isForeign(cx, callee))
+		return callee.text;
 	return null;
 }
 

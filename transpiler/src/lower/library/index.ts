@@ -4,14 +4,14 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
 import { typeName } from "../expressions/access.ts";
 import { lowerExpr } from "../expressions/index.ts";
-import type { Context } from "../context.ts";
 import { inOrder } from "../values.ts";
 import { ARRAY_METHODS } from "./arrays.ts";
 import { BYTES_METHODS } from "./bytes.ts";
-import { callGlobal } from "./globals.ts";
 import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
+import { callGlobal } from "./globals.ts";
 import type { Methods } from "./method.ts";
 import { STRING_METHODS } from "./strings.ts";
 
@@ -34,14 +34,30 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	if (!ts.isPropertyAccessExpression(callee)) return null;
 	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
 	const kind = cx.facts.kinds.present(callee.expression);
-	if (kind === "promise") return cx.refuse(callee.name, "TSM4002", callee.name.text);
 	const methods = kind === null ? undefined : METHODS[kind];
-	if (methods === undefined) {
-		if (kind === "map" || kind === "jsset") return cx.refuse(callee.expression, "TSM2012", kind === "map" ? "a Map" : "a Set");
-		if (kind === null || kind === "number" || kind === "bool")
+	if (methods === undefined) return refuseWithoutMethods(cx, callee, kind);
+	return callMethod(cx, node, callee, methods);
+}
+
+/** @returns null for an object, whose methods are its own */
+function refuseWithoutMethods(cx: Context, callee: ts.PropertyAccessExpression, kind: Kind | null): Expr | null {
+	switch (kind) {
+		case "promise":
+			return cx.refuse(callee.name, "TSM4002", callee.name.text);
+		case "map":
+			return cx.refuse(callee.expression, "TSM2012", "a Map");
+		case "jsset":
+			return cx.refuse(callee.expression, "TSM2012", "a Set");
+		case null:
+		case "number":
+		case "bool":
 			return cx.refuse(callee.name, "TSM1005", callee.name.text, typeName(cx, callee.expression));
-		return null;
+		default:
+			return null;
 	}
+}
+
+function callMethod(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression, methods: Methods): Expr {
 	const method = Object.hasOwn(methods, callee.name.text) ? methods[callee.name.text] : undefined;
 	if (method === undefined) return cx.refuse(callee.name, "TSM1005", callee.name.text, typeName(cx, callee.expression));
 	const spread = node.arguments.find(ts.isSpreadElement);
@@ -52,5 +68,13 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	if (spread !== undefined && !(callee.name.text === "push" && node.arguments.length === 1))
 		return cx.refuse(spread, "TSM1001", "Spread in a call of this method");
 	const made = method({ cx, node, receiver: callee.expression, self, args });
-	return made ?? cx.refuse(node, "TSM1005", `${callee.name.text}(${node.arguments.length} arguments)`, typeName(cx, callee.expression));
+	return (
+		made ??
+		cx.refuse(
+			node,
+			"TSM1005",
+			`${callee.name.text}(${node.arguments.length} arguments)`,
+			typeName(cx, callee.expression),
+		)
+	);
 }

@@ -31,4 +31,3 @@ export function sliceOf({ self, args }: MethodCall): Expr | null {
 	const start = from !== null && from.k === "number" && Number(from.text) === 0 ? null : from;
 	return py.slice(self, start, to);
 }
-

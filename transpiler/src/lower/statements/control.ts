@@ -34,7 +34,8 @@ export function lowerReturn(cx: Context, node: ts.ReturnStatement): void {
 function returnsPromise(cx: Context, node: ts.ReturnStatement): boolean {
 	let f: ts.Node = node;
 	while (!ts.isFunctionLike(f)) f = f.parent;
-	const isAsync = ts.canHaveModifiers(f) && (ts.getModifiers(f) ?? []).some((m) => m.kind === ts.SyntaxKind.AsyncKeyword);
+	const isAsync =
+		ts.canHaveModifiers(f) && (ts.getModifiers(f) ?? []).some((m) => m.kind === ts.SyntaxKind.AsyncKeyword);
 	return isAsync && node.expression !== undefined && cx.facts.kinds.only(node.expression) === "promise";
 }
 

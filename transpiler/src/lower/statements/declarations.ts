@@ -28,7 +28,9 @@ export function lowerDelete(cx: Context, node: ts.DeleteExpression): void {
 		const kind = cx.facts.kinds.present(target.expression);
 		if (kind === "record" || kind === "dict") {
 			const object = lowerExpr(cx, target.expression);
-			const key = ts.isPropertyAccessExpression(target) ? py.str(target.name.text) : lowerExpr(cx, target.argumentExpression);
+			const key = ts.isPropertyAccessExpression(target)
+				? py.str(target.name.text)
+				: lowerExpr(cx, target.argumentExpression);
 			cx.push(py.exprStmt(py.method(object, "pop", [key, py.NONE])));
 			return;
 		}

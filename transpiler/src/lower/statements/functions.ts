@@ -42,7 +42,11 @@ export function hoisted(cx: Context, nodes: readonly ts.Statement[]): ts.Stateme
 }
 
 /** Functions not defined yet that the statement may run, directly or through functions that it calls. */
-function neededNow(cx: Context, node: ts.Node, pending: ReadonlyMap<ts.Symbol, ts.FunctionDeclaration>): ts.FunctionDeclaration[] {
+function neededNow(
+	cx: Context,
+	node: ts.Node,
+	pending: ReadonlyMap<ts.Symbol, ts.FunctionDeclaration>,
+): ts.FunctionDeclaration[] {
 	const found = new Set<ts.FunctionDeclaration>();
 	const visit = (n: ts.Node): void => {
 		if (ts.isIdentifier(n)) {

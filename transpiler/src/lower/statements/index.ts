@@ -1,20 +1,21 @@
 // Statements, by syntax family.
 
 import { ts } from "ts-morph";
-import * as py from "../../python/build.ts";
 import type { Stmt } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { isAssignment } from "../../types/assignments.ts";
 import { lowerClass } from "../classes.ts";
 import { attachComments, closingComments } from "../comments.ts";
 import type { Context } from "../context.ts";
-import { lowerOptionalStatement } from "../expressions/chains.ts";
+import { type Lowering, on } from "../dispatch.ts";
 import { lowerAssignment, lowerStep } from "../expressions/assignment.ts";
+import { lowerOptionalStatement } from "../expressions/chains.ts";
 import { lowerExpr } from "../expressions/index.ts";
 import { isPure } from "../values.ts";
-import { lowerDelete, lowerEnum } from "./declarations.ts";
 import { lowerBreak, lowerContinue, lowerIf, lowerReturn, lowerThrow } from "./control.ts";
-import { lowerFunctionDeclaration, hoisted } from "./functions.ts";
+import { lowerDelete, lowerEnum } from "./declarations.ts";
+import { hoisted, lowerFunctionDeclaration } from "./functions.ts";
 import { lowerDo, lowerFor, lowerForOf, lowerWhile } from "./loops.ts";
 import { lowerExport, lowerImport } from "./modules.ts";
 import { lowerSwitch } from "./switch.ts";
@@ -40,27 +41,34 @@ export function lowerBody(cx: Context, node: ts.Statement): Stmt[] {
 	});
 }
 
+const K = ts.SyntaxKind;
+
+const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<void>> = new Map([
+	on<ts.ExpressionStatement, void>(K.ExpressionStatement, lowerExpressionStatement),
+	on<ts.VariableStatement, void>(K.VariableStatement, lowerVariables),
+	on<ts.FunctionDeclaration, void>(K.FunctionDeclaration, lowerFunctionDeclaration),
+	on<ts.ClassDeclaration, void>(K.ClassDeclaration, lowerClass),
+	on<ts.ReturnStatement, void>(K.ReturnStatement, lowerReturn),
+	on<ts.IfStatement, void>(K.IfStatement, lowerIf),
+	on<ts.ForOfStatement, void>(K.ForOfStatement, lowerForOf),
+	on<ts.ForStatement, void>(K.ForStatement, lowerFor),
+	on<ts.WhileStatement, void>(K.WhileStatement, lowerWhile),
+	on<ts.DoStatement, void>(K.DoStatement, lowerDo),
+	on<ts.Block, void>(K.Block, (cx, node) => lowerStatements(cx, node.statements, node)),
+	on<ts.BreakStatement, void>(K.BreakStatement, lowerBreak),
+	on<ts.ContinueStatement, void>(K.ContinueStatement, lowerContinue),
+	on<ts.ThrowStatement, void>(K.ThrowStatement, lowerThrow),
+	on<ts.TryStatement, void>(K.TryStatement, lowerTry),
+	on<ts.SwitchStatement, void>(K.SwitchStatement, lowerSwitch),
+	on<ts.ImportDeclaration, void>(K.ImportDeclaration, lowerImport),
+	on<ts.ExportDeclaration, void>(K.ExportDeclaration, lowerExport),
+	on<ts.EnumDeclaration, void>(K.EnumDeclaration, lowerEnum),
+	on<ts.LabeledStatement, void>(K.LabeledStatement, (cx, node) => void cx.refuse(node.label, "TSM1008")),
+]);
+
 function lowerStatement(cx: Context, node: ts.Statement): void {
-	if (ts.isExpressionStatement(node)) lowerExpressionStatement(cx, node);
-	else if (ts.isVariableStatement(node)) lowerVariables(cx, node);
-	else if (ts.isFunctionDeclaration(node)) lowerFunctionDeclaration(cx, node);
-	else if (ts.isClassDeclaration(node)) lowerClass(cx, node);
-	else if (ts.isReturnStatement(node)) lowerReturn(cx, node);
-	else if (ts.isIfStatement(node)) lowerIf(cx, node);
-	else if (ts.isForOfStatement(node)) lowerForOf(cx, node);
-	else if (ts.isForStatement(node)) lowerFor(cx, node);
-	else if (ts.isWhileStatement(node)) lowerWhile(cx, node);
-	else if (ts.isDoStatement(node)) lowerDo(cx, node);
-	else if (ts.isBlock(node)) lowerStatements(cx, node.statements, node);
-	else if (ts.isBreakStatement(node)) lowerBreak(cx, node);
-	else if (ts.isContinueStatement(node)) lowerContinue(cx, node);
-	else if (ts.isThrowStatement(node)) lowerThrow(cx, node);
-	else if (ts.isTryStatement(node)) lowerTry(cx, node);
-	else if (ts.isSwitchStatement(node)) lowerSwitch(cx, node);
-	else if (ts.isImportDeclaration(node)) lowerImport(cx, node);
-	else if (ts.isExportDeclaration(node)) lowerExport(cx, node);
-	else if (ts.isEnumDeclaration(node)) lowerEnum(cx, node);
-	else if (ts.isLabeledStatement(node)) cx.refuse(node.label, "TSM1008");
+	const lower = LOWERINGS.get(node.kind);
+	if (lower !== undefined) lower(cx, node as never);
 	else if (!isNothing(node)) cx.refuse(node, "TSM1001", `\`${node.getText().split(/[\s({]/)[0] ?? ""}\``);
 }
 

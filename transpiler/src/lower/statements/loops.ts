@@ -4,12 +4,12 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context, Jump } from "../context.ts";
+import { lowerTarget } from "../expressions/assignment.ts";
 import { lowerExpr } from "../expressions/index.ts";
 import { lowerTest } from "../expressions/logic.ts";
-import { lowerTarget } from "../expressions/assignment.ts";
 import { unpack } from "../patterns.ts";
-import { countingRange } from "./ranges.ts";
 import { lowerBody, runForEffect } from "./index.ts";
+import { countingRange } from "./ranges.ts";
 import { lowerDeclarations } from "./variables.ts";
 
 function inLoop(cx: Context, beforeContinue: Jump["beforeContinue"], work: () => Stmt[]): Stmt[] {
@@ -25,10 +25,7 @@ function inLoop(cx: Context, beforeContinue: Jump["beforeContinue"], work: () =>
 function pushWhile(cx: Context, test: () => Expr, body: readonly Stmt[]): void {
 	const asked = cx.capture(test);
 	if (asked.statements.length === 0) cx.push(py.whileStmt(asked.value, body));
-	else
-		cx.push(
-			py.whileStmt(py.TRUE, [...asked.statements, py.ifStmt(py.not(asked.value), [py.BREAK]), ...body]),
-		);
+	else cx.push(py.whileStmt(py.TRUE, [...asked.statements, py.ifStmt(py.not(asked.value), [py.BREAK]), ...body]));
 }
 
 export function lowerWhile(cx: Context, node: ts.WhileStatement): void {
@@ -65,7 +62,9 @@ export function lowerFor(cx: Context, node: ts.ForStatement): void {
 
 function endsInJump(body: readonly Stmt[]): boolean {
 	const last = body.at(-1);
-	return last !== undefined && (last.k === "continue" || last.k === "break" || last.k === "return" || last.k === "raise");
+	return (
+		last !== undefined && (last.k === "continue" || last.k === "break" || last.k === "return" || last.k === "raise")
+	);
 }
 
 export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
@@ -107,7 +106,13 @@ function loopTarget(cx: Context, head: ts.ForInitializer, node: ts.ForOfStatemen
 	}
 	const unpacked = cx.block(() => unpack(cx, name, py.name("_item_"), name));
 	const [only] = unpacked;
-	if (unpacked.length === 1 && only !== undefined && only.k === "assign" && only.value.k === "name" && only.value.id === "_item_")
+	if (
+		unpacked.length === 1 &&
+		only !== undefined &&
+		only.k === "assign" &&
+		only.value.k === "name" &&
+		only.value.id === "_item_"
+	)
 		return only.targets[0] ?? py.NONE;
 	const item = py.name(cx.temp("item"));
 	unpack(cx, name, item, name);

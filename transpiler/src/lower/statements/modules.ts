@@ -1,9 +1,9 @@
 // import, export.
 
 import { ts } from "ts-morph";
+import type { PythonImport } from "../../program/modules.ts";
 import type { Stmt } from "../../python/ast.ts";
 import { KEYWORDS } from "../../python/names.ts";
-import type { PythonImport } from "../../program/modules.ts";
 import type { Context } from "../context.ts";
 
 export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
@@ -29,7 +29,9 @@ export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 		.filter((e) => !e.isTypeOnly && isValue(cx, e.name) && isNeeded(cx, e.name))
 		.map((e) => imported(cx, e));
 	const made: Stmt = { k: "from", module: from.module, names };
-	const isIdle = names.some((n) => n.as === null && !bindings.elements.some((e) => nameOf(cx, e.name) === n.name && isUsed(cx, e.name)));
+	const isIdle = names.some(
+		(n) => n.as === null && !bindings.elements.some((e) => nameOf(cx, e.name) === n.name && isUsed(cx, e.name)),
+	);
 	if (names.length > 0) cx.push(isIdle ? unused(made) : made);
 }
 
@@ -95,8 +97,13 @@ function isNeeded(cx: Context, name: ts.Identifier): boolean {
 function wholeModule(from: PythonImport, as: string | null): Stmt {
 	const parts = /^(\.*)(.*?)([^.]+)$/.exec(from.module);
 	const [dots = "", path = "", last = from.module] = parts?.slice(1) ?? [];
-	if (dots === "" && (path === "" || as === null)) return { k: "import", module: from.module, as: as === last ? null : as };
-	return { k: "from", module: dots + path.replace(/\.$/, ""), names: [{ name: last, as: as === null || as === last ? null : as }] };
+	if (dots === "" && (path === "" || as === null))
+		return { k: "import", module: from.module, as: as === last ? null : as };
+	return {
+		k: "from",
+		module: dots + path.replace(/\.$/, ""),
+		names: [{ name: last, as: as === null || as === last ? null : as }],
+	};
 }
 
 export function lowerExport(cx: Context, node: ts.ExportDeclaration): void {
@@ -110,7 +117,8 @@ export function lowerExport(cx: Context, node: ts.ExportDeclaration): void {
 	}
 	const from = resolve(cx, node.moduleSpecifier);
 	if (from === null) return;
-	if (clause === undefined) cx.push({ k: "from", module: from.module, names: [{ name: "*", as: null }], trailing: "noqa: F403" });
+	if (clause === undefined)
+		cx.push({ k: "from", module: from.module, names: [{ name: "*", as: null }], trailing: "noqa: F403" });
 	else if (ts.isNamespaceExport(clause)) cx.push(unused(wholeModule(from, clause.name.text)));
 	else {
 		const names = clause.elements

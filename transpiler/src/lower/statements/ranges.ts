@@ -3,10 +3,10 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import type { Context } from "../context.ts";
-import { lowerExpr } from "../expressions/index.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { isAssignment } from "../../types/assignments.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../expressions/index.ts";
 
 interface Counting {
 	readonly target: Expr;
@@ -23,7 +23,9 @@ export function countingRange(cx: Context, node: ts.ForStatement): Counting | nu
 	if (symbol === undefined || !ts.isBinaryExpression(condition)) return null;
 	const step = stepOf(cx, incrementor, symbol);
 	if (step === null || !isCounter(cx, condition.left, symbol)) return null;
-	const writes = cx.facts.assignments.of(symbol).filter((w) => w.node !== counter && w.node !== unparenthesized(incrementor));
+	const writes = cx.facts.assignments
+		.of(symbol)
+		.filter((w) => w.node !== counter && w.node !== unparenthesized(incrementor));
 	if (writes.length > 0) return null;
 	const [from, bound] = [counter.initializer, condition.right];
 	if (!cx.facts.numbers.isInt(from) || !cx.facts.numbers.isInt(bound) || !isFixed(cx, bound, node)) return null;
@@ -44,9 +46,14 @@ function stepOf(cx: Context, node: ts.Expression, symbol: ts.Symbol): number | n
 	const inner = unparenthesized(node);
 	if (ts.isPrefixUnaryExpression(inner) || ts.isPostfixUnaryExpression(inner)) {
 		if (!isCounter(cx, inner.operand, symbol)) return null;
-		return inner.operator === ts.SyntaxKind.PlusPlusToken ? 1 : inner.operator === ts.SyntaxKind.MinusMinusToken ? -1 : null;
+		return inner.operator === ts.SyntaxKind.PlusPlusToken
+			? 1
+			: inner.operator === ts.SyntaxKind.MinusMinusToken
+				? -1
+				: null;
 	}
-	if (!ts.isBinaryExpression(inner) || !isCounter(cx, inner.left, symbol) || !ts.isNumericLiteral(inner.right)) return null;
+	if (!ts.isBinaryExpression(inner) || !isCounter(cx, inner.left, symbol) || !ts.isNumericLiteral(inner.right))
+		return null;
 	const value = Number(inner.right.text);
 	if (!Number.isInteger(value) || value === 0) return null;
 	if (inner.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken) return value;
@@ -85,7 +92,10 @@ function isFixed(cx: Context, bound: ts.Expression, loop: ts.ForStatement): bool
 	const inner = unparenthesized(bound);
 	if (ts.isNumericLiteral(inner)) return true;
 	if (ts.isIdentifier(inner)) return isNeverStored(cx, inner);
-	if (ts.isBinaryExpression(inner) && [ts.SyntaxKind.PlusToken, ts.SyntaxKind.MinusToken, ts.SyntaxKind.AsteriskToken].includes(inner.operatorToken.kind))
+	if (
+		ts.isBinaryExpression(inner) &&
+		[ts.SyntaxKind.PlusToken, ts.SyntaxKind.MinusToken, ts.SyntaxKind.AsteriskToken].includes(inner.operatorToken.kind)
+	)
 		return isFixed(cx, inner.left, loop) && isFixed(cx, inner.right, loop);
 	if (ts.isPropertyAccessExpression(inner) && inner.name.text === "length") {
 		const list = inner.expression;
@@ -110,7 +120,10 @@ function isFieldLeftAlone(node: ts.Expression, body: ts.Node): boolean {
 	const visit = (n: ts.Node): void => {
 		if (ts.isBinaryExpression(n) && isAssignment(n.operatorToken.kind)) {
 			const target = unparenthesized(n.left);
-			stored ||= !ts.isIdentifier(target) && !ts.isElementAccessExpression(target) && (!ts.isPropertyAccessExpression(target) || target.name.text === node.name.text);
+			stored ||=
+				!ts.isIdentifier(target) &&
+				!ts.isElementAccessExpression(target) &&
+				(!ts.isPropertyAccessExpression(target) || target.name.text === node.name.text);
 		}
 		ts.forEachChild(n, visit);
 	};
@@ -119,13 +132,19 @@ function isFieldLeftAlone(node: ts.Expression, body: ts.Node): boolean {
 }
 
 /** Might the body make some list longer or shorter? Any call might, but for those of known names. */
-const HARMLESS = /^(console\.log|print|Math\.\w+|String|\w+\.(indexOf|includes|slice|charCodeAt|toString|join|get|has|find|startsWith|endsWith))$/;
+const HARMLESS =
+	/^(console\.log|print|Math\.\w+|String|\w+\.(indexOf|includes|slice|charCodeAt|toString|join|get|has|find|startsWith|endsWith))$/;
 
 function mayResize(body: ts.Node): boolean {
 	let found = false;
 	const visit = (node: ts.Node): void => {
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) found ||= !HARMLESS.test(node.expression.getText());
-		if (ts.isBinaryExpression(node) && /\.length$/.test(node.left.getText()) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) found = true;
+		if (
+			ts.isBinaryExpression(node) &&
+			/\.length$/.test(node.left.getText()) &&
+			node.operatorToken.kind === ts.SyntaxKind.EqualsToken
+		)
+			found = true;
 		if (ts.isAwaitExpression(node) || ts.isYieldExpression(node)) found = true;
 		if (!found) ts.forEachChild(node, visit);
 	};

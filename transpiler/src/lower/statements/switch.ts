@@ -55,9 +55,11 @@ function ends(statements: readonly ts.Statement[]): boolean {
 
 function clauseBody(cx: Context, clause: ts.CaseOrDefaultClause): Stmt[] {
 	const [only] = clause.statements;
-	const statements = clause.statements.length === 1 && only !== undefined && ts.isBlock(only) ? only.statements : clause.statements;
+	const statements =
+		clause.statements.length === 1 && only !== undefined && ts.isBlock(only) ? only.statements : clause.statements;
 	const last = statements.at(-1);
-	const kept = last !== undefined && ts.isBreakStatement(last) && last.label === undefined ? statements.slice(0, -1) : statements;
+	const kept =
+		last !== undefined && ts.isBreakStatement(last) && last.label === undefined ? statements.slice(0, -1) : statements;
 	return cx.block(() => lowerStatements(cx, kept, clause));
 }
 

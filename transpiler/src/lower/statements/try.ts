@@ -3,9 +3,9 @@
 import { ts } from "ts-morph";
 import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { leaves, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../expressions/index.ts";
-import { leaves, unparenthesized } from "../../syntax.ts";
 import { lowerBody, lowerStatements } from "./index.ts";
 
 export function lowerTry(cx: Context, node: ts.TryStatement): void {
@@ -27,14 +27,22 @@ function lowerCatch(cx: Context, clause: ts.CatchClause): Handler[] {
 	cx.caught = symbol ?? null;
 	try {
 		const chain = symbol === undefined ? null : typedHandlers(cx, clause.block, symbol);
-		return chain ?? [handler(cx, catchAll(cx, clause, symbol), symbol, [clause.block], () => lowerBody(cx, clause.block))];
+		return (
+			chain ?? [handler(cx, catchAll(cx, clause, symbol), symbol, [clause.block], () => lowerBody(cx, clause.block))]
+		);
 	} finally {
 		cx.caught = outer;
 	}
 }
 
 /** A name only if it is used; a copy of it if a function captures it, because Python deletes it after the clause. */
-function handler(cx: Context, type: Expr, symbol: ts.Symbol | undefined, scopes: readonly ts.Node[], body: () => Stmt[]): Handler {
+function handler(
+	cx: Context,
+	type: Expr,
+	symbol: ts.Symbol | undefined,
+	scopes: readonly ts.Node[],
+	body: () => Stmt[],
+): Handler {
 	const made = body();
 	if (symbol === undefined || !scopes.some((s) => isNamed(cx, symbol, s))) return { type, name: null, body: made };
 	const name = cx.scopes.nameOf(symbol);
