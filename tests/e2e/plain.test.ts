@@ -1,10 +1,12 @@
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { resultOf, startTool } from "../helpers/command.ts";
+import { freshCopy } from "../helpers/copy.ts";
 import { openClient } from "../helpers/mqtt.ts";
 import { childrenOf, Run } from "./run.ts";
 
@@ -49,20 +51,23 @@ test("says at the top how to talk to it, then a plain line for each thing that h
 	assert.is(status, 0);
 });
 
-test("listens at its port before it builds or installs anything", async () => {
-	const child = startTool("tools/start.ts", ["--port", "0", "--for", "1"]);
-	const lines = createInterface({ input: child.stdout as NonNullable<typeof child.stdout> });
-	const [first] = await once(lines, "line");
-	assert.match(first, "nowlink");
-	let url = "";
-	lines.on("line", (line) => {
-		url ||= /mqtt:\/\/\S+/.exec(line)?.[0] ?? "";
-	});
-	while (url === "") await once(lines, "line");
-	const client = await openClient(url);
+test("after a fresh clone listens before it has installed or built anything, and can be ended then", async () => {
+	const copy = freshCopy();
+	const child = startTool(join(copy, "tools/start.ts"), ["--port", "0"], { MICROPYTHON: "" });
+	const lines: string[] = [];
+	const reader = createInterface({ input: child.stdout as NonNullable<typeof child.stdout> });
+	reader.on("line", (line) => lines.push(line));
+	const address = () => /mqtt:\/\/\S+/.exec(lines.join("\n"))?.[0];
+	while (address() === undefined) await once(reader, "line");
+	const client = await openClient(address() as string);
 	await client.endAsync(true);
-	child.kill("SIGINT");
-	await once(child, "close");
+	while (!lines.some((line) => line.startsWith("Bringing MicroPython"))) await once(reader, "line");
+	assert.not(existsSync(join(copy, ".venv", "nowlink.stamp")));
+	const started = descendantsOf(child.pid as number);
+	const ended = once(child, "close");
+	child.kill("SIGTERM");
+	assert.equal(await ended, [1, null]);
+	await areGone(started);
 });
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -43,7 +43,7 @@ export class Run {
 	waitFor(fits: (said: Said) => boolean, from = 0): Promise<Said> {
 		return new Promise((resolve, reject) => {
 			const fail = (why: string) => {
-				const printed = this.said.slice(-30).map((said) => JSON.stringify(said));
+				const printed = this.said.slice(-12).map((said) => JSON.stringify(said));
 				reject(new Error(`${why} before what ${fits} accepts. ${this.stderr}\nLast:\n${printed.join("\n")}`));
 			};
 			const timer = setTimeout(() => fail(`${PATIENCE_MS} ms went by`), PATIENCE_MS);

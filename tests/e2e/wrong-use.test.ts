@@ -1,11 +1,11 @@
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { startBroker } from "../../sim/broker/index.ts";
 import { micropython } from "../../tools/bootstrap.ts";
-import { type Result, ROOT, runTool } from "../helpers/command.ts";
-import { temporaryFolder } from "../helpers/folder.ts";
+import { type Result, runTool } from "../helpers/command.ts";
+import { freshCopy } from "../helpers/copy.ts";
 import { freePort } from "../helpers/mosquitto.ts";
 
 const test = suite("npm start used wrongly");
@@ -45,10 +45,7 @@ test("says that MICROPYTHON names no program", async () => {
 });
 
 test("says where the firmware has a type error, and starts nothing", async () => {
-	const copy = temporaryFolder();
-	const leftOut = ["node_modules", ".git", ".venv", ".nowlink"].map((name) => join(ROOT, name));
-	cpSync(ROOT, copy, { recursive: true, filter: (path) => !leftOut.includes(path) });
-	symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
+	const copy = freshCopy();
 	const file = join(copy, "src-node", "link.ts");
 	const lines = readFileSync(file, "utf8").split("\n");
 	writeFileSync(file, [...lines, "const wrong: string = 5;", "export { wrong };", ""].join("\n"));

@@ -23,7 +23,7 @@ function block(language: string): string {
 
 /** The Python that tsmpy makes of a file that stands in the project, without its first line, which names the file. */
 async function pythonOf(typescript: string): Promise<string> {
-	const file = join(ROOT, ".nowlink", `readme-${process.pid}.ts`);
+	const file = join(ROOT, ".nowlink", `readme_${process.pid}.ts`);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, typescript);
 	try {
