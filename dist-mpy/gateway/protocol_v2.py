@@ -1,0 +1,174 @@
+# Made by tsmpy 0.1.0 from src-gateway/protocol_v2.ts
+
+# Serves nodes that speak protocol v2: each request is done once and answered each time
+# it comes. See docs/protocol.md.
+from micropython import const
+from nowlink.wire import BUSY, DONE, message_of, NO_ROOM, pack, REFUSED, RXBUF, TAKEN
+from time import gmtime, time
+from .pending import Pending
+from .requests import publish_fault, subscribe_fault, unsubscribe_fault
+
+# Bytes that a frame takes in a node's receive buffer besides its own.
+_OVERHEAD = const(14)
+# Bytes of a node's receive buffer left for the answer that follows its downlinks.
+_ANSWER_ROOM = const(100)
+# Times that a frame is sent when the node's radio does not acknowledge it.
+_TRIES = const(2)
+_LAST_ID = const(0x3FFFFFFF)
+# Seconds from 1970 to 2000, where the clocks of boards begin.
+_TO_2000 = const(946684800)
+
+
+# Seconds since 1970.
+def _now():
+    return time() + _TO_2000 if gmtime(0)[0] == 2000 else time()
+
+
+class ProtocolV2:
+    def __init__(self, _radio, _registry, _uplink, _subscriptions, _reporter):
+        self._radio = _radio
+        self._registry = _registry
+        self._uplink = _uplink
+        self._subscriptions = _subscriptions
+        self._reporter = _reporter
+        self.pending = Pending(
+            lambda node, id: self._send(node, f"[{id},{BUSY}]"),
+            lambda node, id: self._finish(node, id, TAKEN),
+        )
+
+    # A frame of v2 from `node`; it may hold anything.
+    def handle(self, node, frame):
+        id = frame[0]
+        if id < 0:
+            node.mailbox.confirm(-id)
+            return
+        if id == 0 or id > _LAST_ID:
+            return
+        operation = frame[1] if len(frame) > 1 else None
+        subject = operation if isinstance(operation, str) else ""
+        if subject == "p":
+            self._publish(node, id, frame)
+        elif subject == "s":
+            self._subscribe(node, id, frame)
+        elif subject == "u":
+            self._unsubscribe(node, id, frame)
+        elif subject == "g":
+            self._fetch(node, id, frame[2] if len(frame) > 2 else None)
+        elif subject == "q":
+            self._answer(
+                node,
+                id,
+                DONE,
+                [1 if self._uplink.broker_is_up() else 0, _now()],
+            )
+        else:
+            self._refuse(node, id, "unknown request")
+
+    def _publish(self, node, id, frame):
+        if not self._is_new(node, id, publish_fault(frame)):
+            return
+        topic = frame[2]
+        message = message_of(frame[3], frame[6] if len(frame) > 6 else 0)
+        data = message.encode() if isinstance(message, str) else message
+
+        def finished(sent):
+            self._finish(node, id, DONE if sent else NO_ROOM)
+
+        if self._uplink.add(topic.encode(), data, frame[4], frame[5], finished):
+            self._wait(node, id)
+        else:
+            self._finish(node, id, NO_ROOM)
+
+    def _subscribe(self, node, id, frame):
+        if not self._is_new(node, id, subscribe_fault(frame)):
+            return
+        topic = frame[2]
+        if self._registry.subscribe(node.id, topic, frame[3]):
+            self._subscriptions.changed(
+                topic,
+                lambda result: self._finish(node, id, result),
+            )
+            self._wait(node, id)
+        else:
+            self._finish(node, id, REFUSED)
+
+    def _unsubscribe(self, node, id, frame):
+        if not self._is_new(node, id, unsubscribe_fault(frame)):
+            return
+        topic = frame[2]
+        self._registry.unsubscribe(node.id, topic)
+        self._subscriptions.changed(
+            topic,
+            lambda result: self._finish(node, id, result),
+        )
+        self._wait(node, id)
+
+    # Is it to be done? A request with a fault is refused; one that came before is
+    # answered as before.
+    def _is_new(self, node, id, fault):
+        if fault != "":
+            self._refuse(node, id, fault)
+            return False
+        result = node.result_of(id)
+        if result is None:
+            node.begin(id)
+            return True
+        node.repeated += 1
+        if result == BUSY:
+            self.pending.asked_again(node, id)
+        else:
+            self._answer(node, id, result)
+        return False
+
+    # Has the node wait, should its request not be finished yet; not for a broker that
+    # is away.
+    def _wait(self, node, id):
+        if node.result_of(id) != BUSY:
+            return
+        if self._uplink.broker_is_up():
+            self.pending.add(node, id)
+        else:
+            self._finish(node, id, TAKEN)
+
+    # A request has its result, or another one than the node was told.
+    def _finish(self, node, id, result):
+        first = node.result_of(id) == BUSY
+        node.finish(id, result)
+        if not first:
+            return
+        self.pending.remove(node, id)
+        self._answer(node, id, result)
+
+    def _refuse(self, node, id, reason):
+        self._reporter.error(f"Node {node.id}: a request was refused: {reason}.")
+        self._answer(node, id, REFUSED, [reason])
+
+    # Sends what waits for the node, as much as its receive buffer holds, and the
+    # answer.
+    def _fetch(self, node, id, last):
+        mailbox = node.mailbox
+        if isinstance(last, int):
+            mailbox.confirm(last)
+        room = RXBUF - _ANSWER_ROOM
+        i = 0
+        while i < mailbox.count():
+            frame = mailbox.frame(i)
+            room -= len(frame.encode()) + _OVERHEAD
+            if room < 0 or not self._send(node, frame):
+                break
+            i += 1
+        self._answer(node, id, DONE, [mailbox.first])
+
+    def _answer(self, node, id, result, more=None):
+        if more is None:
+            more = []
+        self._send(
+            node,
+            pack([id, result, self._radio.channel(), node.mailbox.count()] + more),
+        )
+
+    def _send(self, node, frame):
+        for i in range(_TRIES):
+            if self._radio.send(node.mac, frame):
+                return True
+        return False

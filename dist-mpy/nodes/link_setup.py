@@ -1,0 +1,13 @@
+# Made by tsmpy 0.1.0 from src-node/link_setup.ts
+# What all your nodes have in common. Edit this file on the board: it is yours, and an
+# upgrade of the nodes leaves it alone.
+
+# The gateway's id, which it prints when it starts: 12 hex digits.
+gateway = "2462abe6b0b5"
+
+# How to find the gateway's channel. One of:
+# fixed:     channel = 3     credentials = None
+# by Wi-Fi:  channel = None  credentials = ("your_network_name", "your_password")
+# by asking: channel = None  credentials = None
+channel = None
+credentials = None
