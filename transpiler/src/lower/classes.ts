@@ -169,24 +169,11 @@ function lowerStatic(cx: Context, member: ts.PropertyDeclaration, after: Stmt[])
 	else after.push(...value.statements, py.assign(py.attr(py.name(cx.currentClass?.name ?? "cls"), name), value.value));
 }
 
+/** What needs no name to be worked out. */
 function isPlain(e: Expr): boolean {
-	switch (e.k) {
-		case "none":
-		case "bool":
-		case "number":
-		case "str":
-		case "bytes":
-			return true;
-		case "unary":
-			return isPlain(e.operand);
-		case "list":
-		case "tuple":
-			return e.items.every(isPlain);
-		case "dict":
-			return e.entries.every(([k, v]) => isPlain(k) && isPlain(v));
-		default:
-			return false;
-	}
+	if (e.k === "list" || e.k === "tuple") return e.items.every(isPlain);
+	if (e.k === "dict") return e.entries.every(([k, v]) => isPlain(k) && isPlain(v));
+	return py.isConstant(e);
 }
 
 /** JavaScript's protocols by the names Python has for them. */

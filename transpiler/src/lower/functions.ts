@@ -100,26 +100,9 @@ function defaultOf(cx: Context, p: ts.ParameterDeclaration, name: string): Expr 
 	if (p.initializer === undefined) return p.questionToken === undefined ? null : py.NONE;
 	const initializer = p.initializer;
 	const value = cx.capture(() => lowerExpr(cx, initializer));
-	if (value.statements.length === 0 && isConstant(value.value)) return value.value;
+	if (value.statements.length === 0 && py.isConstant(value.value)) return value.value;
 	cx.push(py.ifStmt(py.isNone(py.name(name)), [...value.statements, py.assign(py.name(name), value.value)]));
 	return py.NONE;
-}
-
-function isConstant(e: Expr): boolean {
-	switch (e.k) {
-		case "none":
-		case "bool":
-		case "number":
-		case "str":
-		case "bytes":
-			return true;
-		case "unary":
-			return isConstant(e.operand);
-		case "tuple":
-			return e.items.every(isConstant);
-		default:
-			return false;
-	}
 }
 
 /** TypeScript lets a callback take fewer arguments than it is given; Python does not. */

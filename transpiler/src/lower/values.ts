@@ -3,6 +3,7 @@
 
 import type { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
+import * as py from "../python/build.ts";
 import type { Context } from "./context.ts";
 import { lowerExpr } from "./expressions/index.ts";
 
@@ -25,20 +26,7 @@ export function lowerAll(cx: Context, nodes: readonly ts.Expression[]): Expr[] {
 
 /** Does it give the same whenever it is evaluated, with no effect? */
 function isSteady(cx: Context, e: Expr): boolean {
-	switch (e.k) {
-		case "none":
-		case "bool":
-		case "number":
-		case "str":
-		case "bytes":
-			return true;
-		case "name":
-			return cx.isSteady(e);
-		case "unary":
-			return isSteady(cx, e.operand);
-		default:
-			return false;
-	}
+	return e.k === "name" ? cx.isSteady(e) : py.isConstant(e);
 }
 
 /** An expression that may be written twice: evaluated once and held if it is not a plain name or literal. */
@@ -55,11 +43,6 @@ function isRepeatable(cx: Context, e: Expr): boolean {
 export function isPure(e: Expr): boolean {
 	switch (e.k) {
 		case "name":
-		case "none":
-		case "bool":
-		case "number":
-		case "str":
-		case "bytes":
 			return true;
 		case "unary":
 			return isPure(e.operand);
@@ -69,6 +52,6 @@ export function isPure(e: Expr): boolean {
 		case "attr":
 			return isPure(e.value);
 		default:
-			return false;
+			return py.isConstant(e);
 	}
 }

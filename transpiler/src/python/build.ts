@@ -83,3 +83,21 @@ export function isBoolean(value: Expr): boolean {
 		(value.k === "logical" && isBoolean(value.left) && isBoolean(value.right))
 	);
 }
+
+/** A literal that cannot change: it may stand in a signature or a class body, and be written twice. */
+export function isConstant(e: Expr): boolean {
+	switch (e.k) {
+		case "none":
+		case "bool":
+		case "number":
+		case "str":
+		case "bytes":
+			return true;
+		case "unary":
+			return isConstant(e.operand);
+		case "tuple":
+			return e.items.every(isConstant);
+		default:
+			return false;
+	}
+}
