@@ -83,7 +83,7 @@ export class World {
 		const server = new AirServer(this.air);
 		const airPort = await server.start();
 		const folder = mkdtempSync(join(tmpdir(), "nowlink-"));
-		this.#running = { folder, server, airPort, reaper: new Reaper(), command, drivers };
+		this.#running = { folder, server, airPort, reaper: new Reaper(folder), command, drivers };
 	}
 
 	/** Makes a board's flash and powers it up. */

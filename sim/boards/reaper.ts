@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
 /**
- * Reads "+PID" and "-PID" lines. When they end, because this program did, kills the processes that are still noted.
- * Plain sh, so that it also works when Node was killed without a chance to clean up.
+ * Reads "+PID" and "-PID" lines. When they end, because this program did, kills the processes that are still noted and
+ * removes the folder. Plain sh, so that it also works when Node was killed without a chance to clean up.
  */
 const SCRIPT = `
+folder=$1
 pids=' '
 while read -r line; do
 	case $line in
@@ -13,10 +14,11 @@ while read -r line; do
 	esac
 done
 for pid in $pids; do kill -KILL "$pid" 2>/dev/null; done
+rm -rf -- "$folder"
 `;
 
 /**
- * Sees to it that no board outlives this program, however that ends. Boards run in process groups of their own, so
+ * Sees to it that no board outlives this program, nor its flash, however that ends. Boards run in process groups of their own, so
  * that a terminal's Ctrl-C, which ends this program, does not reach them as a KeyboardInterrupt.
  */
 export class Reaper {
@@ -24,8 +26,12 @@ export class Reaper {
 	readonly #pids = new Set<number>();
 	readonly #atExit = () => this.killAll();
 
-	constructor() {
-		this.#child = spawn("/bin/sh", ["-c", SCRIPT], { detached: true, stdio: ["pipe", "ignore", "ignore"] });
+	/** `folder` is removed when all is over. */
+	constructor(folder: string) {
+		this.#child = spawn("/bin/sh", ["-c", SCRIPT, "sh", folder], {
+			detached: true,
+			stdio: ["pipe", "ignore", "ignore"],
+		});
 		this.#child.on("error", () => {});
 		this.#child.stdin?.on("error", () => {});
 		this.#child.unref();
