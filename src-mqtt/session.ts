@@ -173,7 +173,6 @@ export class Session {
 		let delay = _FIRST_DELAY;
 		let told = false;
 		while (true) {
-			const begun = ticks_ms();
 			this.trouble = "";
 			try {
 				await this.join_network();
@@ -185,7 +184,7 @@ export class Session {
 			this._hang_up();
 			if (was_connected || !told) this.down.set();
 			told = true;
-			if (was_connected && ticks_diff(ticks_ms(), begun) > delay) delay = _FIRST_DELAY;
+			if (was_connected) delay = _FIRST_DELAY;
 			await sleep_ms(delay + getrandbits(7));
 			delay = min(delay * 2, _LAST_DELAY);
 		}

@@ -171,7 +171,6 @@ class Session:
         delay = _FIRST_DELAY
         told = False
         while True:
-            begun = ticks_ms()
             self.trouble = ""
             try:
                 await self.join_network()
@@ -183,7 +182,7 @@ class Session:
             if was_connected or not told:
                 self.down.set()
             told = True
-            if was_connected and ticks_diff(ticks_ms(), begun) > delay:
+            if was_connected:
                 delay = _FIRST_DELAY
             await sleep_ms(delay + getrandbits(7))
             delay = min(delay * 2, _LAST_DELAY)

@@ -79,7 +79,7 @@ export class House {
 	}
 
 	/** Powers up a node that runs `program` once, with `link` made. */
-	async node({ program, port = "esp32", link = `${CHANNEL}, None` }: NodeOptions): Promise<Board> {
+	node({ program, port = "esp32", link = `${CHANNEL}, None` }: NodeOptions): Promise<Board> {
 		this.#nodes += 1;
 		const number = String(this.#nodes).padStart(2, "0");
 		return this.world.addBoard({
@@ -121,7 +121,7 @@ export class House {
 	}
 
 	/** Sends a frame to the gateway from an address that no board has, and waits for the answer with the request's id. */
-	async ask(from: string, frame: string, after = this.world.mark()): Promise<string> {
+	ask(from: string, frame: string, after = this.world.mark()): Promise<string> {
 		const id = /^\[(\d+)/.exec(frame)?.[1];
 		const answers = new RegExp(`^\\[${id},[0-9]`);
 		void this.inject(from, frame);

@@ -9,7 +9,7 @@ let script: Script;
 test.before(async () => {
 	script = await Script.start("packets.py");
 });
-test.after(() => script.end());
+test.after(() => script?.end());
 
 const hex = (data: string | Buffer): string => Buffer.from(data).toString("hex");
 /** A packet as mqtt-packet writes it, in hex. */
@@ -134,14 +134,17 @@ for (const size of [1, 2, 3, 7, 64, 511, 512, 513, 5000]) {
 }
 
 test("a message that is too long is skipped and its packet id told; the next packets are whole", async () => {
-	const long = theirs({ ...small, payload: Buffer.alloc(200_000), messageId: 77 });
 	const unasked = theirs({ ...small, qos: 0, payload: Buffer.alloc(5000) });
 	const next = theirs({ cmd: "puback", messageId: 1 });
-	for (const size of [100_000, 1000, 1]) {
-		if (size === 1 && long.length > 1e6) continue;
+	for (const [length, size] of [
+		[200_000, 100_000],
+		[200_000, 1000],
+		[5000, 1],
+	] as const) {
+		const long = theirs({ ...small, payload: Buffer.alloc(length), messageId: 77 });
 		const bytes = long + next + unasked + next;
 		assert.equal(await take(bytes.match(new RegExp(`.{1,${size * 2}}`, "g")) ?? []), [
-			{ skipped: 200_000 + 2 + 4 + 2, id: 77 },
+			{ skipped: length + 2 + 4 + 2, id: 77 },
 			{ first: 0x40, body: "0001" },
 			{ skipped: 5000 + 2 + 4, id: 0 },
 			{ first: 0x40, body: "0001" },
@@ -173,7 +176,7 @@ test("what is no MQTT raises ValueError, never anything else", async () => {
 		const said = await take([`${bytes}`], 4096);
 		assert.ok(said !== null && typeof said === "object" && "error" in said, `${bytes}: ${JSON.stringify(said)}`);
 	}
-	const long = await take(["30ffff03ffff", "00".repeat(70_000)], 4096);
+	const long = await take(["32ffff03ffff", "00".repeat(70_000)], 4096);
 	assert.equal(long, { error: "malformed PUBLISH" });
 });
 

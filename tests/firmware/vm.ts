@@ -38,7 +38,7 @@ export class Script {
 		await buildIfStale(FIRMWARE, () => {});
 		const [command = "", ...args] = await micropython();
 		const env = { ...process.env, MICROPYPATH: `${FIRMWARE.output}:.frozen` };
-		return new Script(spawn(command, [...args, join(SCRIPTS, name)], { env }));
+		return new Script(spawn(command, [...args, "-X", "heapsize=16m", join(SCRIPTS, name)], { env }));
 	}
 
 	send(value: Json): void {
@@ -70,7 +70,7 @@ export class Script {
 	}
 
 	/** Sends a value and returns the next line. */
-	async ask<T extends Json = Json>(value: Json): Promise<T> {
+	ask<T extends Json = Json>(value: Json): Promise<T> {
 		this.send(value);
 		return this.next<T>();
 	}
