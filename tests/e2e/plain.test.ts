@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { resultOf, startTool } from "../helpers/command.ts";
+import { ROOT, resultOf, startTool } from "../helpers/command.ts";
 import { freshCopy } from "../helpers/copy.ts";
 import { openClient } from "../helpers/mqtt.ts";
 import { childrenOf, Run } from "./run.ts";
@@ -49,6 +49,16 @@ test("says at the top how to talk to it, then a plain line for each thing that h
 	assert.match(stdout, /^ *\d+\.\d{3} {2}mqtt {4}gateway -> broker +shed: Count 0 .* \(qos 1\)$/m);
 	assert.match(stdout, /\n\d+ publications of nodes reached the broker/);
 	assert.is(status, 0);
+});
+
+test("looks as the README shows it", async () => {
+	const shown = /```\n(nowlink: .*?)```/s.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
+	const { stdout } = await resultOf(startTool("tools/start.ts", ["--for", "5", "--port", "0"]));
+	// Times, ids and ports differ from run to run, and with them how far the first columns are moved.
+	const withoutNumbers = (text: string) => text.split("\n").map((line) => line.replace(/\d+/g, "N").trimStart());
+	const seen = new Set(withoutNumbers(stdout));
+	for (const line of withoutNumbers(shown)) assert.ok(seen.has(line), line);
+	assert.ok(shown.split("\n").length > 15);
 });
 
 test("after a fresh clone listens before it has installed or built anything, and can be ended then", async () => {
