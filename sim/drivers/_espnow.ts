@@ -26,6 +26,24 @@ class Driver {
 	/** What irecv() hands out, the same each time. */
 	data: [bytes | bytearray, bytearray] = [bytearray(6), bytearray(250)];
 
+	start(): void {
+		if (this.active) return;
+		this.receiver.start();
+		air.call("espnow.active", true);
+		this.active = true;
+	}
+
+	/** Forgets peers, frames that were not read, and answers that have not come. */
+	stop(): void {
+		if (!this.active) return;
+		air.call("espnow.active", false);
+		this.active = false;
+		this.peers.clear();
+		this.receiver.stop();
+		air.settle(0);
+		air.sent = air.answered;
+	}
+
 	/** Is there a frame to be read? */
 	any(): boolean {
 		this.receiver.drain(this.peers);

@@ -34,17 +34,9 @@ interface Settings {
 
 export class ESPNow extends IOBase {
 	active(on: boolean | null = null): boolean {
-		if (on === true && !driver.active) {
-			driver.receiver.start();
-			air.call("espnow.active", true);
-			driver.active = true;
-		} else if (on === false && driver.active) {
-			air.call("espnow.active", false);
-			driver.active = false;
-			driver.peers.clear();
-			driver.receiver.stop();
-			air.settle(0);
-			air.sent = air.answered;
+		if (on !== null) {
+			if (on) driver.start();
+			else driver.stop();
 		}
 		return driver.active;
 	}

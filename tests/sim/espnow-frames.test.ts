@@ -162,12 +162,13 @@ test("without sync return at once; their answers are counted later; send(message
 			print(e.send(mac("b9"), "x", False), e.send(mac("b1"), "y", False))
 			print(e.send("z"), e.stats())
 			e.del_peer(mac("b9"))
-			print(e.send("again"))
+			print("last", e.send("again"))
 		`;
 		await addBoard(world, "a1", main);
 		await printed(world, "b1", "got b'again'");
+		await printed(world, "a1", "last");
 		const lines = world.events.flatMap((e) => (e.kind === "output" && e.board === "a1" ? [e.line] : []));
-		assert.equal(lines, ["True True", "False (4, 4, 2, 0, 0)", "True"]);
+		assert.equal(lines, ["True True", "False (4, 4, 2, 0, 0)", "last True"]);
 	});
 });
 
@@ -190,6 +191,30 @@ test("that do not get their turn within 100 ms raise ETIMEDOUT on an ESP32, neve
 		assert.is(await printed(world, "a1", "OSError"), "OSError 110");
 		assert.is(await printed(world, "a4", "True"), "True");
 		await Promise.all(crowd);
+	});
+});
+
+test("that are sent faster than the radio gets rid of them use up its send pool: NO_MEM, after two seconds of trying", async () => {
+	await inWorld(async (world) => {
+		const main = `
+			radio(); e = now(); e.add_peer(mac("b9"))
+			pin = machine.Pin(1, machine.Pin.IN, machine.Pin.PULL_DOWN)
+			print("ready")
+			while not pin(): time.sleep_ms(1)
+			for i in range(100):
+			    try:
+			        e.send(mac("b9"), "x", False)
+			    except OSError as error:
+			        print("full", i, error.args)
+			        break
+		`;
+		const board = await addBoard(world, "a1", main);
+		await printed(world, "a1", "ready");
+		// They keep the channel busy for three seconds.
+		const payload = Buffer.alloc(250);
+		for (let i = 0; i < 180; i++) void world.air.inject({ from: FAR, to: FAR, channel: 1, payload });
+		board.setPin(1, 1);
+		assert.is(await printed(world, "a1", "full"), "full 32 (-12391, 'ESP_ERR_ESPNOW_NO_MEM')");
 	});
 });
 
