@@ -85,7 +85,7 @@ export class House {
 		return this.world.addBoard({
 			name: `node${number}`,
 			port,
-			mac: `02006e6f78${number}`,
+			mac: `02006e78${number}00`,
 			files: packages("nodes", "nowlink"),
 			main: [
 				"from nodes.link import BROKER_OUT, ESP_FAIL, Link, PUB_FAIL, PUB_OK",
@@ -96,6 +96,24 @@ export class House {
 				"while True: time.sleep(60)",
 			].join("\n"),
 		});
+	}
+
+	/** Powers up a board that hears and acknowledges frames but does nothing: a test sends in its name. */
+	async probe(mac: string): Promise<void> {
+		const name = `probe-${mac}`;
+		const lines = ["import espnow, network, time", "sta = network.WLAN(network.STA_IF)", "sta.active(True)"];
+		lines.push(`sta.config(channel=${CHANNEL})`, "e = espnow.ESPNow()", "e.active(True)", 'print("hears")');
+		lines.push("while True: e.recv(60000)");
+		await this.world.addBoard({ name, port: "esp32", mac, files: [], main: lines.join("\n") });
+		await this.printed(name, /hears/);
+	}
+
+	/** Asks the gateway in the name of a probe until so many messages wait for it. */
+	async waiting(from: string, count: number): Promise<void> {
+		for (let id = 900_000; ; id++) {
+			const answer = JSON.parse(await this.ask(from, `[${id},"q"]`)) as number[];
+			if (answer[3] === count) return;
+		}
 	}
 
 	/** The first line of a board that fits, since `after`. */
@@ -121,23 +139,32 @@ export class House {
 	}
 
 	/** Sends a frame to the gateway from an address that no board has, and waits for the answer with the request's id. */
-	ask(from: string, frame: string, after = this.world.mark()): Promise<string> {
+	ask(from: string, frame: string, after = this.world.mark(), channel = CHANNEL): Promise<string> {
 		const id = /^\[(\d+)/.exec(frame)?.[1];
 		const answers = new RegExp(`^\\[${id},[0-9]`);
-		void this.inject(from, frame);
+		void this.inject(from, frame, channel);
 		return this.heard(from, answers, after);
 	}
 
-	inject(from: string, payload: string | Uint8Array): Promise<unknown> {
-		return this.world.air.inject({ from, to: GATEWAY_ID, channel: CHANNEL, payload } as Parameters<
-			World["air"]["inject"]
-		>[0]);
+	inject(from: string, payload: string | Uint8Array, channel = CHANNEL): Promise<unknown> {
+		return this.world.air.inject({ from, to: GATEWAY_ID, channel, payload } as Parameters<World["air"]["inject"]>[0]);
 	}
 
 	/** The first frame of the gateway to that address that fits, since `after`. */
 	async heard(to: string, payload: RegExp, after: number): Promise<string> {
 		const fits = (event: SimEvent) => event.kind === "frame" && plain(event.to) === to && payload.test(text(event));
 		return text((await this.world.waitFor(fits, { after, timeout: PATIENCE })) as FrameEvent);
+	}
+
+	/** The gateway's frames to that address since `after`, up to the first that fits, however often each was sent. */
+	async framesUntil(to: string, last: RegExp, after: number): Promise<string[]> {
+		await this.heard(to, last, after);
+		const frames = this.world.events
+			.slice(after)
+			.flatMap((event) => (event.kind === "frame" && plain(event.to) === to ? [text(event)] : []));
+		return frames
+			.slice(0, frames.findIndex((frame) => last.test(frame)) + 1)
+			.filter((f, i, all) => all.indexOf(f) === i);
 	}
 
 	async close(): Promise<void> {

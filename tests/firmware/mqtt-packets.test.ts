@@ -111,7 +111,7 @@ const stream = [
 	theirs({ ...small, messageId: 7 }),
 	theirs({ cmd: "suback", messageId: 3, granted: [128] }),
 	theirs({ ...small, qos: 0, payload: Buffer.alloc(3000, 1) }),
-	theirs({ cmd: "unsuback", messageId: 4 }),
+	theirs({ cmd: "unsuback", messageId: 4, granted: [] }),
 	theirs({ cmd: "puback", messageId: 65535 }),
 	theirs({ ...small, payload: Buffer.alloc(0), retain: false, messageId: 8 }),
 	theirs({ cmd: "pingresp" }),

@@ -188,7 +188,7 @@ test("SUBACK's and UNSUBACK's results are returned, and a refusal is 128", async
 	stage.script.send({ unsubscribe: "a/#" });
 	const packet = await peer.expect("unsubscribe");
 	assert.equal(packet.unsubscriptions, ["a/#"]);
-	peer.send({ cmd: "unsuback", messageId: packet.messageId as number });
+	peer.send({ cmd: "unsuback", messageId: packet.messageId as number, granted: [] });
 	assert.equal(await stage.script.next(has("unsubscribed")), { unsubscribed: true });
 });
 
