@@ -13,7 +13,7 @@ def _number_text(x):
         return text
     digits, exponent = text.split("e")
     power = int(exponent)
-    if -7 <= power < 0:
+    if -7 < power < 0:
         sign = "-" if x < 0 else ""
         digits = digits.replace("-", "").replace(".", "")
         return sign + "0." + "0" * (-power - 1) + digits.rstrip("0")

@@ -25,7 +25,7 @@ export function lowerAll(cx: Context, nodes: readonly ts.Expression[]): Expr[] {
 }
 
 /** Does it give the same whenever it is evaluated, with no effect? */
-function isSteady(cx: Context, e: Expr): boolean {
+export function isSteady(cx: Context, e: Expr): boolean {
 	return e.k === "name" ? cx.isSteady(e) : py.isConstant(e);
 }
 

@@ -127,7 +127,7 @@ export class Scopes {
 			if (named !== null) {
 				const symbol = this.parameterSymbol(named);
 				// a function's own name belongs around it, its parameters inside
-				const home = ts.isFunctionDeclaration(child) ? scope : inner;
+				const home = ts.isFunctionDeclaration(child) || ts.isFunctionExpression(child) ? scope : inner;
 				if (symbol !== undefined && !this.homes.has(symbol)) {
 					this.homes.set(symbol, home);
 					declared.push({ symbol, scope: home, text: named.text, node: named });
@@ -214,7 +214,7 @@ export class Scopes {
 /** The innermost block that a declaration is visible in, at most its Python scope. */
 function blockOf(node: ts.Node, scope: Scope): ts.Node {
 	let n = node.parent;
-	if (ts.isFunctionDeclaration(n) || ts.isClassDeclaration(n)) n = n.parent;
+	if (ts.isFunctionDeclaration(n) || ts.isFunctionExpression(n) || ts.isClassDeclaration(n)) n = n.parent;
 	while (n !== scope.node && !isBlockScope(n)) n = n.parent;
 	return n;
 }

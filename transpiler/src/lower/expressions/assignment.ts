@@ -5,8 +5,9 @@ import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { isOutOfReach, runsProgram } from "../effects.ts";
 import { unpack } from "../patterns.ts";
-import { inOrder, isPure, reusable } from "../values.ts";
+import { inOrder, isPure, isSteady, reusable } from "../values.ts";
 import { memberName, typeName } from "./access.ts";
 import { combineBits, isBitOperator, PLAIN_OPERATOR } from "./bits.ts";
 import { lowerExpr } from "./index.ts";
@@ -38,36 +39,43 @@ function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Pla
 		unpack(cx, left, held, node.right);
 		return held;
 	}
-	const { target, value } = targetAndValue(cx, left, () => lowerExpr(cx, node.right));
-	// A value that is used again is stored under a name first, unless writing it twice is the same.
-	const kept = place === "value" && !isPure(value) ? (target.k === "name" ? target : cx.hold(value)) : value;
+	const { target, value } = targetAndValue(cx, left, node.right);
+	// A value that is used again is stored under a name first, unless it is the same after the store.
+	const kept = place === "value" && !isSteady(cx, value) ? (target.k === "name" ? target : cx.hold(value)) : value;
 	cx.push(py.assign(target, kept === target ? value : kept));
 	return place === "value" && kept !== target ? kept : target;
 }
 
 /** TypeScript evaluates `o`, `i`, then the value of `o[i] = value`; Python the value first. */
-function targetAndValue(cx: Context, left: ts.Expression, value: () => Expr): { target: Expr; value: Expr } {
-	if (ts.isIdentifier(left)) return { value: value(), target: lowerTarget(cx, left) };
+function targetAndValue(cx: Context, left: ts.Expression, right: ts.Expression): { target: Expr; value: Expr } {
+	if (ts.isIdentifier(left)) return { value: lowerExpr(cx, right), target: lowerTarget(cx, left) };
 	let stored: Expr = py.NONE;
 	const parts = targetParts(left);
 	const lowered = inOrder(cx, [
 		...parts.map((p) => () => lowerExpr(cx, p)),
 		() => {
-			stored = value();
+			stored = lowerExpr(cx, right);
 			return stored;
 		},
 	]);
 	parts.forEach((p, i) => {
 		const part = lowered[i] ?? py.NONE;
-		cx.substitutes.set(p, isPure(part) || isPure(stored) ? part : cx.hold(part, "target"));
+		cx.substitutes.set(p, mayStay(cx, p, part, right) ? part : cx.hold(part, "target"));
 	});
 	const target = lowerTarget(cx, left);
 	for (const p of parts) cx.substitutes.delete(p);
 	return { target, value: stored };
 }
 
+/** Is the part of a target the same after `right` was worked out? */
+function mayStay(cx: Context, node: ts.Expression, part: Expr, right: ts.Expression | null): boolean {
+	if (isSteady(cx, part)) return true;
+	return isPure(part) && (right === null || !runsProgram(cx, right) || isOutOfReach(cx, node));
+}
+
 /** The expressions inside a target that are evaluated on their own. */
-function targetParts(left: ts.Expression): ts.Expression[] {
+function targetParts(target: ts.Expression): ts.Expression[] {
+	const left = bare(target);
 	if (ts.isPropertyAccessExpression(left)) return [left.expression];
 	if (ts.isElementAccessExpression(left)) return [left.expression, left.argumentExpression];
 	return [];
@@ -106,11 +114,11 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 }
 
 /** Lowers a target whose parts are evaluated once, however often it is then read and written. */
-function withTarget(cx: Context, left: ts.Expression, work: (target: Expr) => Expr): Expr {
+function withTarget(cx: Context, left: ts.Expression, right: ts.Expression | null, work: (target: Expr) => Expr): Expr {
 	const parts = targetParts(left);
 	for (const p of parts) {
 		const value = lowerExpr(cx, p);
-		cx.substitutes.set(p, isPure(value) ? value : cx.hold(value, "target"));
+		cx.substitutes.set(p, mayStay(cx, p, value, right) ? value : cx.hold(value, "target"));
 	}
 	try {
 		return work(lowerTarget(cx, left));
@@ -123,7 +131,7 @@ function lowerCompound(cx: Context, node: ts.BinaryExpression, place: Place): Ex
 	const operator = PLAIN_OPERATOR[node.operatorToken.kind];
 	if (operator === undefined) return cx.refuse(node, "TSM1001", `\`${node.operatorToken.getText()}\``);
 	const left = unparenthesized(node.left);
-	return withTarget(cx, left, (target) => {
+	return withTarget(cx, left, node.right, (target) => {
 		const value = compoundValue(cx, operator, left, node.right);
 		cx.push(shorten(target, value));
 		return place === "value" && target.k !== "name" ? lowerExpr(cx, left) : target;
@@ -154,7 +162,7 @@ function same(a: Expr, b: Expr): boolean {
 /** `x ??= y`: the right side runs, and is stored, only if it is needed. */
 function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
 	const left = unparenthesized(node.left);
-	return withTarget(cx, left, (target) => {
+	return withTarget(cx, left, node.right, (target) => {
 		const current = lowerExpr(cx, left);
 		const isTrue = (): Expr => truth(cx, left, current);
 		const test =
@@ -174,7 +182,7 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 	const op = node.operator === ts.SyntaxKind.PlusPlusToken ? "+" : "-";
 	const operand = unparenthesized(node.operand);
 	if (cx.facts.kinds.only(operand) !== "number") return cx.refuse(node, "TSM2009", typeName(cx, operand), "1");
-	return withTarget(cx, operand, (target) => {
+	return withTarget(cx, operand, null, (target) => {
 		const before =
 			place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(lowerExpr(cx, operand), "before") : null;
 		cx.push(py.augment(target, op, py.int(1)));

@@ -13,12 +13,13 @@ type Closure = ts.ArrowFunction | ts.FunctionExpression;
 export function lowerFunctionExpression(cx: Context, node: Closure, base = "callback"): Expr {
 	const parts = lowerFunction(cx, node, null);
 	const bound = boundCaptures(cx, node);
-	const value = parts.isAsync || isGenerator(node) ? null : lambdaValue(node, parts);
+	const value = parts.isAsync || node.name !== undefined || isGenerator(node) ? null : lambdaValue(node, parts);
 	if (value !== null) {
 		const made = py.lambda(parts.params, value);
 		return bound.length === 0 ? made : py.call(py.lambda(asParams(bound), made), bound.map(py.name));
 	}
-	const name = cx.temp(node.name?.text ?? base);
+	const symbol = node.name === undefined ? undefined : cx.symbolOf(node.name);
+	const name = symbol === undefined ? cx.temp(base) : cx.scopes.nameOf(symbol);
 	return bindFunction(cx, name, parts, bound);
 }
 
@@ -60,12 +61,23 @@ export function boundCaptures(cx: Context, node: ts.Node): string[] {
 	const found: string[] = [];
 	for (const symbol of cx.scopes.capturesOf(node)) {
 		const declaration = symbol.valueDeclaration;
-		if (declaration === undefined || !isPerTurn(declaration, node)) continue;
-		const writes = cx.facts.assignments.of(symbol).filter((w) => w.node !== declaration && !isLoopStep(w.node));
+		if (declaration === undefined || isItself(declaration, node) || !isPerTurn(declaration, node)) continue;
+		if (declaration.pos > node.pos) cx.refuse(node, "TSM3007", symbol.name);
+		const writes = cx.facts.assignments.of(symbol).filter((w) => !isInside(declaration, w.node) && !isLoopStep(w.node));
 		if (writes.length > 0) cx.refuse(declaration, "TSM3008", symbol.name);
 		found.push(cx.scopes.nameOf(symbol));
 	}
 	return found.sort();
+}
+
+/** A function that calls itself finds itself by its own name. */
+function isItself(declaration: ts.Node, closure: ts.Node): boolean {
+	return declaration === closure || (ts.isVariableDeclaration(declaration) && declaration.initializer === closure);
+}
+
+/** A part of an unpacked declaration, say, within the whole. */
+function isInside(inner: ts.Node, outer: ts.Node): boolean {
+	return inner.pos >= outer.pos && inner.end <= outer.end;
 }
 
 /** Declared inside a loop that also has the closure inside, in the same function. */

@@ -1,0 +1,45 @@
+// O1, O3, U8: records are dicts: reading, writing, deleting, asking
+const config: Record<string, int> = {};
+config["a"] = 1;
+config.b = 2;
+const key = "c";
+config[key] = 3;
+console.log(config["a"], config["b"]!, config[key] ?? "none", config["zz"] ?? "none");
+config["a"]! += 10;
+config["b"]!++;
+console.log(config["a"], config["b"]);
+delete config["a"];
+console.log(config["a"] ?? "gone", "a" in config, "b" in config);
+interface Message {
+	topic: string;
+	qos: int;
+	retain?: boolean;
+	parts: string[];
+}
+const m: Message = { topic: "t", qos: 1, parts: [] };
+m.qos = 2;
+m.parts.push("x");
+m.retain ??= true;
+console.log(m.topic, m.qos, m.retain, m.parts.length, "retain" in m);
+const topic = "short";
+const copy: Message = { topic, qos: m.qos, parts: m.parts, retain: false };
+console.log(copy.topic, copy.qos, copy.retain, copy.parts === m.parts);
+const counts = new dict<string, int>();
+for (const word of ["a", "b", "a"]) counts.set(word, (counts.get(word) ?? 0) + 1);
+console.log(counts.get("a"), counts.get("b")!, counts.get("c") ?? "none", counts.has("a"), counts.size);
+counts.delete("a");
+counts.delete("a");
+console.log(counts.has("a"), counts.size, counts.get("q", 5));
+const seen = new set<int>();
+seen.add(1);
+seen.add(1);
+seen.add(2);
+console.log(seen.size, seen.has(1), seen.has(3));
+seen.delete(1);
+seen.delete(1);
+console.log(seen.size);
+let total = 0;
+for (const [, n] of counts.items()) total += n;
+for (const k of counts.keys()) total += k.length;
+console.log(total);
+export {};

@@ -1,0 +1,49 @@
+// C1, C5, C6, C8: fields, methods, accessors, statics, private members
+class Account {
+	static count: int = 0;
+	static readonly names: string[] = [];
+	static readonly limit = 2 ** 4;
+	balance = 0;
+	history: int[] = [];
+	#secret = 7;
+	private hidden = "h";
+	constructor(
+		readonly owner: string,
+		protected start: int = 5,
+	) {
+		Account.count += 1;
+		Account.names.push(owner);
+		this.balance = start;
+	}
+	get doubled(): int {
+		return this.balance * 2;
+	}
+	set doubled(value: int) {
+		this.balance = Math.floor(value / 2);
+	}
+	deposit(n: int): this {
+		this.balance += n;
+		this.history.push(n);
+		return this;
+	}
+	reveal(): string {
+		return `${this.#secret} ${this.hidden}`;
+	}
+	static create(owner: string): Account {
+		return new Account(owner, this.limit);
+	}
+}
+const a = new Account("ann");
+const b = Account.create("bob");
+a.deposit(3).deposit(4);
+console.log(a.balance, b.balance, a.history.length, b.history.length, Account.count, Account.names.join(","), Account.limit);
+console.log(a.doubled);
+a.doubled = 9;
+console.log(a.balance, a.doubled, a.reveal());
+a.doubled += 2;
+console.log(a.balance);
+const method = a.deposit;
+console.log(typeof method === "function");
+const bound = (n: int): Account => a.deposit(n);
+console.log(bound(1).balance);
+export {};

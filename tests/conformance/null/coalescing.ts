@@ -1,0 +1,42 @@
+// U2, U4: `??` asks for null only, and evaluates once; `??=`, `||=`, `&&=` store only if they must
+let calls = 0;
+function give(x: int | null): int | null {
+	calls++;
+	return x;
+}
+console.log(give(0) ?? 5, give(null) ?? 5, give(3) ?? 5, calls);
+console.log(give(null) ?? give(null) ?? 7, calls);
+let a: int | null = null;
+a ??= 4;
+a ??= 5;
+console.log(a);
+let b: int = 0;
+b ||= 6;
+b ||= 7;
+console.log(b);
+let c: int = 1;
+c &&= 0;
+c &&= 9;
+console.log(c);
+class Slot {
+	value: int | null = null;
+	writes: int = 0;
+}
+const slot = new Slot();
+let asked = 0;
+function the(): Slot {
+	asked++;
+	return slot;
+}
+the().value ??= 1;
+the().value ??= 2;
+console.log(slot.value, asked);
+const cache: Record<string, int> = {};
+cache["k"] ??= 1;
+cache["k"] ??= 2;
+console.log(cache["k"]);
+const text: string | null = give(null) === null ? "" : null;
+console.log((text ?? "none") + "|");
+const got = (a ??= 9) + 1;
+console.log(got, a);
+export {};

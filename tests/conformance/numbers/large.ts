@@ -1,0 +1,14 @@
+// N9, N11: whole numbers up to 2 ** 53 are exact
+const big = 9007199254740991;
+console.log(big, big - 1, -big, big % 10, Math.floor(big / 2));
+let product = 1;
+for (let i = 1; i <= 18; i++) product *= i;
+console.log(product);
+let n = 1;
+while (n < 1e15) n *= 10;
+console.log(n, n === 1e15, n === 1000000000000000);
+console.log(0xff, 0b101, 0o17, 1_000_000, 1e3, 0xFFFFFFFF, 5.0, 5e0);
+const million = 1e6;
+const parts = ["a", "b"];
+console.log(parts[million - 999999]!, parts[1e0]!, parts[1.0]!);
+export {};

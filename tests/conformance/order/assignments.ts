@@ -1,0 +1,40 @@
+// F8, F10: assignments as values, in conditions, chained
+let x: int;
+let y: int;
+x = y = 3;
+console.log(x, y);
+const items: int[] = [5, 4, 0, 9];
+let at = 0;
+let item: int;
+while ((item = items[at++]!) !== 0) console.log(item, at);
+console.log(at);
+let line: string | undefined;
+const lines = ["a", "b"];
+while ((line = lines.shift()) !== undefined) console.log(line);
+const a = [0, 0];
+let i = 0;
+a[i] = i = 1;
+console.log(a[0]!, a[1]!, i);
+i = 0;
+a[(i += 1)] = (i = 0) + 8;
+console.log(a[0]!, a[1]!, i);
+[x, y] = [y + 1, x + 2];
+console.log(x, y);
+class P {
+	v: int = 1;
+	w: int = 2;
+}
+const p = new P();
+p.v = p.w = p.v + p.w;
+console.log(p.v, p.w);
+const f = (): int => (x = 9);
+console.log(f() + x);
+if ((y = x) === 9) console.log("stored", y);
+const z = (x = 1, y = 2, x + y);
+console.log(z);
+a[0] = a[1] = 4;
+console.log(a[0], a[1]);
+let text = "";
+text = text + (text = "b") + text;
+console.log(text);
+export {};

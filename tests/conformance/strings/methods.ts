@@ -1,0 +1,20 @@
+// S3 to S6: methods of strings
+const s = "Hello, World";
+console.log(s.length, s.slice(7), s.slice(-5), s.slice(0, 5), s.slice(2, -2), s.slice(5, 2), s.slice(-100, 3), s.slice(3, 100));
+console.log(s.indexOf("o"), s.lastIndexOf("o"), s.indexOf("x"), s.includes("World"), s.startsWith("He"), s.endsWith("ld"));
+console.log(s.toUpperCase(), s.toLowerCase(), "  x ".trim() + "|", "  x ".trimStart() + "|", "  x ".trimEnd() + "|");
+console.log("a-b-c".replace("-", "+"), "a-b-c".replaceAll("-", "+"), "ab".repeat(3), "ab".repeat(0) + "|");
+console.log("7".padStart(3, "0"), "7".padEnd(3, "ab"), "12345".padStart(3), "x".padStart(4) + "|", "x".padEnd(4, "") + "|");
+for (const part of "a,b,,c".split(",")) console.log(`[${part}]`);
+for (const part of "abc".split("")) console.log(part);
+for (const part of "".split(",")) console.log(`[${part}]`);
+console.log(["a", "b"].join("-"), ["a"].join(), ["x", "y"].join(), ([] as string[]).join("-") + "|");
+console.log("a" < "b", "a" < "B", "abc" < "abd", "10" < "9", "" < "a");
+console.log("abc".charCodeAt(1), "abc".charCodeAt(0), "abc".charCodeAt(9));
+let text = "";
+for (const letter of "xyz") text = letter + text;
+text += 1;
+text += true;
+text += 2.5;
+console.log(text);
+export {};

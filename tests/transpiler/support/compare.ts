@@ -1,0 +1,60 @@
+// A program means in MicroPython what it means in JavaScript, or tsmpy refuses it: the harness that finds out.
+
+import { type Compiled, compileTexts, listDiagnostics } from "./compile.ts";
+import { runJavaScript } from "./javascript.ts";
+import { type Ran, runPython } from "./micropython.ts";
+
+export type Verdict =
+	| { readonly kind: "same"; readonly output: string }
+	| { readonly kind: "refused"; readonly codes: readonly string[]; readonly text: string }
+	| { readonly kind: "different"; readonly report: string };
+
+/** Compiles, runs and compares texts by name: the heart of every differential test. */
+export function compareTexts(sources: ReadonlyMap<string, string>): Promise<Map<string, Verdict>> {
+	return compareCompiled(compileTexts(sources), sources);
+}
+
+/** @param sources the TypeScript of what was compiled, by the same names */
+export async function compareCompiled(
+	compiled: ReadonlyMap<string, Compiled>,
+	sources: ReadonlyMap<string, string>,
+): Promise<Map<string, Verdict>> {
+	const python = await runPython([...compiled.values()].flatMap((c) => (c.python === null ? [] : [c.python])));
+	const verdicts = new Map<string, Verdict>();
+	for (const [name, made] of compiled) {
+		const ran = made.python === null ? undefined : python.get(made.python);
+		verdicts.set(
+			name,
+			ran === undefined ? refused(made) : judge(made, ran, await runJavaScript(sources.get(name) ?? "")),
+		);
+	}
+	return verdicts;
+}
+
+function refused(made: Compiled): Verdict {
+	return { kind: "refused", codes: made.diagnostics.map((d) => d.code), text: listDiagnostics(made.diagnostics) };
+}
+
+/** An exception's text is the library's own in each world: that both end by one is what must agree. */
+function judge(made: Compiled, python: Ran, javascript: Ran): Verdict {
+	const isSame = python.output === javascript.output && (python.error === null) === (javascript.error === null);
+	if (isSame) return { kind: "same", output: python.output };
+	return { kind: "different", report: differenceReport(made, python, javascript) };
+}
+
+function differenceReport(made: Compiled, python: Ran, javascript: Ran): string {
+	const show = (ran: Ran): string => [ran.output, ...(ran.error === null ? [] : [`uncaught ${ran.error}`])].join("\n");
+	return `JavaScript:\n${show(javascript)}\nMicroPython:\n${show(python)}\nfrom:\n${withoutHelpers(made.text)}`;
+}
+
+/** The program's own part of the Python: helpers are known. */
+function withoutHelpers(text: string): string {
+	return text.replace(/^def _[a-z0-9_]+\(.*\n(?:(?: {4}.*)?\n)+/gm, "");
+}
+
+/** An error whose text is all there is to say: where in the harness it was found helps nobody. */
+export function failure(text: string): Error {
+	const error = new Error(text);
+	error.stack = "";
+	return error;
+}

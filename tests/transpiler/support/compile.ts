@@ -1,0 +1,77 @@
+// Many small programs through tsmpy at once: one type checker for all of them.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type OutputFile, transpile } from "../../../transpiler/src/api.ts";
+import { type Diagnostic, formatDiagnostic } from "../../../transpiler/src/diagnostics/diagnostic.ts";
+import { ROOT } from "../../helpers/command.ts";
+import { temporaryFolder } from "../../helpers/folder.ts";
+
+/** What became of one TypeScript file. */
+export interface Compiled {
+	/** Absolute path of the Python, or null where tsmpy refused the file. */
+	readonly python: string | null;
+	readonly text: string;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiler options for programs that stand anywhere, each file a module. */
+const OPTIONS = {
+	target: "es2022",
+	module: "esnext",
+	moduleResolution: "bundler",
+	moduleDetection: "force",
+	lib: ["es2022"],
+	types: [],
+	strict: true,
+	noUncheckedIndexedAccess: true,
+	noEmit: true,
+};
+
+/**
+ * Compiles texts that have nothing to do with each other.
+ *
+ * @param sources texts by file name: `"first.ts"`, `"folder/second.ts"`
+ */
+export function compileTexts(sources: ReadonlyMap<string, string>): Map<string, Compiled> {
+	const folder = temporaryFolder();
+	for (const [name, text] of sources) writeWhole(join(folder, name), text);
+	const typings = join(ROOT, "transpiler/typings/index.d.ts");
+	const tsconfig = join(folder, "tsconfig.json");
+	writeFileSync(tsconfig, JSON.stringify({ compilerOptions: OPTIONS, files: [typings], include: ["**/*.ts"] }));
+	return compileProject(
+		tsconfig,
+		[...sources.keys()].map((name) => join(folder, name)),
+		folder,
+	);
+}
+
+/**
+ * Compiles the files of a tsconfig.
+ *
+ * @param files absolute paths of the TypeScript files that are asked for
+ * @param root what the names in the result are relative to
+ */
+export function compileProject(tsconfig: string, files: readonly string[], root: string): Map<string, Compiled> {
+	const result = transpile({ tsconfig });
+	const out = temporaryFolder();
+	const made = new Map<string, OutputFile>(result.files.map((f) => [f.source, f]));
+	const compiled = new Map<string, Compiled>();
+	for (const file of files) {
+		const output = made.get(file);
+		const python = output === undefined ? null : join(out, output.path);
+		if (python !== null) writeWhole(python, output?.text ?? "");
+		const diagnostics = result.diagnostics.filter((d) => d.file === file);
+		compiled.set(file.slice(root.length + 1), { python, text: output?.text ?? "", diagnostics });
+	}
+	return compiled;
+}
+
+function writeWhole(path: string, text: string): void {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, text);
+}
+
+/** One line a diagnostic, without the path. */
+export function listDiagnostics(diagnostics: readonly Diagnostic[]): string {
+	return diagnostics.map((d) => formatDiagnostic(d, () => "")).join("\n");
+}
