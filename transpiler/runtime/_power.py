@@ -4,4 +4,4 @@ def _power(a, b):
         return float("nan")
     if a == 0 and b < 0:
         return float("inf")
-    return a**b
+    return _near(a**b)

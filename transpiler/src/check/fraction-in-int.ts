@@ -16,8 +16,13 @@ export function fractionInInt(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!isCandidate(node)) return null;
 	if (facts.kinds.only(node) !== "number") return null;
 	const asked = facts.checker.getContextualType(node);
-	if (asked === undefined || !wantsInt(facts, asked)) return null;
-	return facts.numbers.isInt(node) ? null : diagnosticAt(node, "TSM2001");
+	if (asked === undefined || !facts.kinds.wantsInt(asked)) return null;
+	return facts.numbers.isInt(node) || isRounding(node) ? null : diagnosticAt(node, "TSM2001");
+}
+
+/** Where an int is asked for, rounding an infinity or NaN raises. */
+function isRounding(node: ts.Expression): boolean {
+	return ts.isCallExpression(node) && /^Math\.(floor|ceil|trunc|round)$/.test(node.expression.getText());
 }
 
 function ofCompound(facts: Facts, node: ts.BinaryExpression): Diagnostic | null {
@@ -40,12 +45,4 @@ function isCandidate(node: ts.Node): node is ts.Expression {
 function isName(node: ts.Identifier): boolean {
 	const parent = node.parent as { name?: ts.Node };
 	return parent.name === node;
-}
-
-function wantsInt(facts: Facts, type: ts.Type): boolean {
-	const bare = facts.checker.getNonNullableType(type);
-	if (bare.isNumberLiteral() || (bare.isUnion() && bare.types.some((t) => t.isNumberLiteral()))) return false;
-	if (bare.isUnion())
-		return bare.types.some((t) => facts.kinds.isInt(t)) && !bare.types.some((t) => t.flags & ts.TypeFlags.Number);
-	return facts.kinds.isInt(bare);
 }

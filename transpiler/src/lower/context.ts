@@ -1,6 +1,6 @@
 // What the lowering of one file carries along: the facts, the statements being written, names, helpers.
 
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { Code } from "../diagnostics/catalog.ts";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Expr, Origin, Stmt } from "../python/ast.ts";
@@ -19,8 +19,12 @@ export class Context {
 	readonly scopes: Scopes;
 	readonly helpers = new Set<string>();
 	readonly diagnostics: Diagnostic[] = [];
-	/** `from micropython import const` is needed. */
-	usesConst = false;
+	/** Names that the output imports for itself, by `module.name`. */
+	readonly boardImports = new Map<
+		string,
+		{ readonly module: string; readonly name: string; readonly as: string | null }
+	>();
+	private identifiersInFile: ReadonlySet<string> | null = null;
 	readonly jumps: Jump[] = [];
 	/** The class whose members are being lowered. */
 	currentClass: { readonly node: ts.ClassLikeDeclaration; readonly name: string } | null = null;
@@ -125,6 +129,26 @@ export class Context {
 	helper(name: string): Expr {
 		this.helpers.add(name);
 		return py.name(name);
+	}
+
+	/** A name of one of the board's modules, which the output imports for itself. */
+	boardName(module: string, name: string): Expr {
+		const alias = this.identifiers().has(name) ? `_${module}_${name}` : name;
+		this.boardImports.set(`${module}.${name}`, { module, name, as: alias === name ? null : alias });
+		return py.name(alias);
+	}
+
+	private identifiers(): ReadonlySet<string> {
+		if (this.identifiersInFile === null) {
+			const found = new Set<string>();
+			const visit = (node: ts.Node): void => {
+				if (ts.isIdentifier(node)) found.add(node.text);
+				ts.forEachChild(node, visit);
+			};
+			visit(this.file);
+			this.identifiersInFile = found;
+		}
+		return this.identifiersInFile;
 	}
 
 	temp(base: string): string {

@@ -37,18 +37,25 @@ export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 function arrange(cx: Context, statements: readonly Stmt[]): Stmt[] {
 	const firstOther = statements.findIndex((s) => s.k !== "import" && s.k !== "from" && s.k !== "comment");
 	const split = firstOther < 0 ? statements.length : firstOther;
-	const constant: Stmt[] = cx.usesConst
-		? [{ k: "from", module: "micropython", names: [{ name: "const", as: null }] }]
-		: [];
 	const imports = statements.slice(0, split);
-	return [...withConst(imports, constant), ...helperStatements(cx.helpers), ...statements.slice(split)];
+	return [...withOwn(imports, ownImports(cx)), ...helperStatements(cx.helpers), ...statements.slice(split)];
+}
+
+/** What the output imports for itself. */
+function ownImports(cx: Context): Stmt[] {
+	const wanted = [...cx.boardImports.values()];
+	const modules = [...new Set(wanted.map((w) => w.module))].sort();
+	return modules.map((module) => ({
+		k: "from",
+		module,
+		names: wanted.filter((w) => w.module === module).map(({ name, as }) => ({ name, as })),
+	}));
 }
 
 /** The header comment of the file stays on top. */
-function withConst(imports: readonly Stmt[], constant: readonly Stmt[]): Stmt[] {
+function withOwn(imports: readonly Stmt[], own: readonly Stmt[]): Stmt[] {
 	const [first, ...rest] = imports;
-	if (first === undefined || constant.length === 0) return [...imports, ...constant];
-	const [added] = constant;
-	if (added === undefined || first.comments === undefined) return [...constant, ...imports];
-	return [{ ...added, comments: first.comments }, { ...first, comments: [] }, ...rest];
+	const [added, ...more] = own;
+	if (first === undefined || added === undefined || first.comments === undefined) return [...own, ...imports];
+	return [{ ...added, comments: first.comments }, ...more, { ...first, comments: [] }, ...rest];
 }

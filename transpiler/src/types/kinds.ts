@@ -113,6 +113,14 @@ export class Kinds {
 		return type.types.some((t) => t.getProperties().some((p) => p.name.startsWith("__@wholeNumber")));
 	}
 
+	/** Does a place of this type ask for an `int`, and for no other number? */
+	wantsInt(type: ts.Type): boolean {
+		const bare = this.checker.getNonNullableType(type);
+		const members = bare.isUnion() ? bare.types : [bare];
+		if (members.some((t) => t.isNumberLiteral() || t.flags & ts.TypeFlags.Number)) return false;
+		return members.some((t) => this.isInt(t));
+	}
+
 	private collect(type: ts.Type, into: Set<Kind>): void {
 		const primitive = PRIMITIVES.find(([flags]) => type.flags & flags);
 		if (type.isUnion()) for (const t of type.types) this.addAll(t, into);

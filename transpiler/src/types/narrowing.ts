@@ -138,8 +138,8 @@ const MIRRORED: Readonly<Partial<Record<ts.SyntaxKind, ts.SyntaxKind>>> = {
 /** `x operator other` holds, or does not. Numbers with a fraction stay as they are: NaN compares like nothing. */
 function compared(operator: ts.SyntaxKind, holds: boolean, x: Range, other: Range | null): Range {
 	if (other === null || other.fraction || x.fraction) return x;
-	const atLeast = (low: number): Range => range.whole(Math.max(x.low, low), x.high);
-	const atMost = (high: number): Range => range.whole(x.low, Math.min(x.high, high));
+	const atLeast = (low: number): Range => range.whole(Math.max(x.low, low), x.high, x.exact);
+	const atMost = (high: number): Range => range.whole(x.low, Math.min(x.high, high), x.exact);
 	switch (operator) {
 		case ts.SyntaxKind.GreaterThanEqualsToken:
 			return holds ? atLeast(other.low) : atMost(other.high - 1);
@@ -158,8 +158,8 @@ function compared(operator: ts.SyntaxKind, holds: boolean, x: Range, other: Rang
 }
 
 function equal(same: boolean, x: Range, other: Range): Range {
-	if (same) return range.whole(Math.max(x.low, other.low), Math.min(x.high, other.high));
+	if (same) return range.whole(Math.max(x.low, other.low), Math.min(x.high, other.high), x.exact);
 	if (other.low !== other.high) return x;
-	if (x.low === other.low) return range.whole(x.low + 1, x.high);
-	return x.high === other.low ? range.whole(x.low, x.high - 1) : x;
+	if (x.low === other.low) return range.whole(x.low + 1, x.high, x.exact);
+	return x.high === other.low ? range.whole(x.low, x.high - 1, x.exact) : x;
 }

@@ -10,8 +10,8 @@ import { combine, mathRange, ROUNDINGS } from "./operator-ranges.ts";
 import * as range from "./range.ts";
 import { FLOAT, INT, type Range } from "./range.ts";
 
-/** Rounds after which a growing bound is let go. */
-const ROUNDS = 2;
+/** Rounds after which a growing bound is widened. */
+const ROUNDS = 3;
 
 export class Numbers {
 	private readonly memo = new Map<ts.Symbol, Range>();
@@ -179,16 +179,30 @@ export class Numbers {
 		if (promised === "unknown") return FLOAT;
 		const writes = this.assignments.of(symbol);
 		if (writes.length === 0) return promised ?? FLOAT;
-		let assumption: Range = range.NOTHING;
-		for (let round = 0; ; round++) {
+		const found = this.fixpoint(symbol, writes);
+		return promised === null ? found : narrowTo(promised, found);
+	}
+
+	/** What the writes store, if the variable holds what they store. */
+	private fixpoint(symbol: ts.Symbol, writes: readonly Write[]): Range {
+		const stored = (assumption: Range): Range => {
 			this.assumed.set(symbol, assumption);
-			const found = writes.map((w) => this.ofWrite(w, symbol, assumption)).reduce(range.join);
-			if (range.includes(assumption, found)) break;
-			// Bounds that go on moving after they were let go would be a defect here: give up, safely.
-			if (round > 8) return promised ?? (found.fraction ? FLOAT : INT);
-			assumption = round < ROUNDS ? range.join(assumption, found) : range.widen(assumption, found);
+			return writes.map((w) => this.ofWrite(w, symbol, assumption)).reduce(range.join);
+		};
+		const rounds = [range.NOTHING];
+		for (let i = 0; i <= ROUNDS; i++) {
+			const last = rounds[i] ?? range.NOTHING;
+			const found = stored(last);
+			if (range.includes(last, found)) return last;
+			rounds.push(range.join(last, found));
 		}
-		return promised === null ? assumption : narrowTo(promised, assumption);
+		const [first = FLOAT, second = FLOAT, third = FLOAT] = rounds.slice(-3);
+		const counter = range.widen(first, second, third);
+		if (range.isFinite(counter) && range.holds(counter, stored(counter))) return counter;
+		// A remainder or a mask may bound the variable however large it grows in between.
+		const large = range.join(third, stored(range.extended(second, third)));
+		if (range.includes(large, stored(large))) return large;
+		return large.exact === true ? INT : large.fraction ? FLOAT : range.HUGE;
 	}
 
 	/**
@@ -240,7 +254,8 @@ function literal(text: string): Range {
 
 function narrowTo(promised: Range, found: Range): Range {
 	if (found.fraction) return promised;
-	return range.whole(Math.max(promised.low, found.low), Math.min(promised.high, found.high));
+	const exact = promised.exact === true || found.exact === true;
+	return range.whole(Math.max(promised.low, found.low), Math.min(promised.high, found.high), exact);
 }
 
 function isByteSource(kind: string | null): boolean {

@@ -25,7 +25,7 @@ export function combine(operator: ts.SyntaxKind, a: Range, b: Range): Range {
 			return range.multiply(a, b);
 		case ts.SyntaxKind.AsteriskAsteriskToken:
 		case ts.SyntaxKind.AsteriskAsteriskEqualsToken:
-			return !a.fraction && range.isNonNegative(b) ? range.whole(a.low >= 0 ? 0 : -Infinity, Infinity) : FLOAT;
+			return range.power(a, b);
 		case ts.SyntaxKind.PercentToken:
 		case ts.SyntaxKind.PercentEqualsToken:
 			return range.remainder(a, b);
@@ -50,6 +50,9 @@ export function combine(operator: ts.SyntaxKind, a: Range, b: Range): Range {
 		case ts.SyntaxKind.BarBarEqualsToken:
 		case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
 			return range.join(a, b);
+		case ts.SyntaxKind.SlashToken:
+		case ts.SyntaxKind.SlashEqualsToken:
+			return range.REAL;
 		default:
 			return FLOAT;
 	}

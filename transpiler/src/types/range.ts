@@ -6,46 +6,120 @@ export interface Range {
 	readonly high: number;
 	/** It may have a fraction, or be NaN or an infinity. */
 	readonly fraction: boolean;
+	/** It is an `int` by declaration: Python's arithmetic, which keeps all digits, is what is meant. */
+	readonly exact?: boolean;
+	/** It is a Python float for certain, so its arithmetic is TypeScript's. */
+	readonly real?: boolean;
 }
 
+/** Whole numbers up to here are what they are in both languages; beyond, TypeScript's are rounded to doubles. */
+export const SAFE = Number.MAX_SAFE_INTEGER;
+
+/** A number of which nothing is known. */
 export const FLOAT: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, fraction: true };
-export const INT: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, fraction: false };
+/** The result of a division, a root, a literal with a fraction. */
+export const REAL: Range = { ...FLOAT, real: true };
+/** A whole number of any size, which TypeScript rounds to a double; in the end it is an infinity. */
+export const HUGE: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, fraction: false };
+/** What is declared as `int`. */
+export const INT: Range = {
+	low: Number.NEGATIVE_INFINITY,
+	high: Number.POSITIVE_INFINITY,
+	fraction: false,
+	exact: true,
+};
 export const NOTHING: Range = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY, fraction: false };
 export const INT32: Range = whole(-(2 ** 31), 2 ** 31 - 1);
 export const UINT32: Range = whole(0, 2 ** 32 - 1);
 export const BYTE: Range = whole(0, 255);
-/** How long a list or a text can be on a board with 32-bit words. */
-export const LENGTH: Range = whole(0, 2 ** 30 - 1);
+/** How long a list or a text is at the most: a board has at most 16 MB. */
+export const LENGTH: Range = whole(0, 2 ** 24 - 1);
 
 /** No value at all: what a loop's analysis begins with. */
 export function isNothing(r: Range): boolean {
 	return r.low > r.high;
 }
 
-export function whole(low: number, high: number): Range {
-	return { low, high, fraction: false };
+export function whole(low: number, high: number, exact = false): Range {
+	return exact ? { low, high, fraction: false, exact } : { low, high, fraction: false };
 }
 
 export function exactly(value: number): Range {
-	return Number.isInteger(value) ? whole(value, value) : FLOAT;
+	if (!Number.isInteger(value)) return REAL;
+	// larger literals are floats on the board too
+	return Math.abs(value) <= SAFE ? whole(value, value) : REAL;
+}
+
+/** Is Python's result TypeScript's? Not where digits are rounded away there, and kept here. */
+export function isSafe(r: Range): boolean {
+	return r.exact === true || r.real === true || (!r.fraction && r.low >= -SAFE && r.high <= SAFE);
+}
+
+/** Of an operation with such operands: a float meets a float or an int. */
+function inexact(a: Range, b: Range): Range {
+	return a.real === true || b.real === true ? REAL : FLOAT;
+}
+
+function isExact(a: Range, b: Range): boolean {
+	return a.exact === true || b.exact === true;
 }
 
 export function join(a: Range, b: Range): Range {
-	return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), fraction: a.fraction || b.fraction };
+	if (isNothing(a)) return b;
+	if (isNothing(b)) return a;
+	const fraction = a.fraction || b.fraction;
+	if (fraction) return a.real === true && b.real === true ? REAL : FLOAT;
+	return whole(Math.min(a.low, b.low), Math.max(a.high, b.high), isExact(a, b));
 }
 
 export function includes(outer: Range, inner: Range): boolean {
-	return outer.low <= inner.low && outer.high >= inner.high && (outer.fraction || !inner.fraction);
+	if (isNothing(inner)) return true;
+	const flags = (outer.fraction || !inner.fraction) && (outer.real !== true || inner.real === true);
+	return outer.low <= inner.low && outer.high >= inner.high && flags;
 }
 
-/** Where a bound moved between two rounds of a loop's analysis, let it go at once. */
-export function widen(before: Range, after: Range): Range {
-	const grown = join(before, after);
-	return {
-		low: grown.low < before.low ? Number.NEGATIVE_INFINITY : grown.low,
-		high: grown.high > before.high ? Number.POSITIVE_INFINITY : grown.high,
-		fraction: grown.fraction,
-	};
+/** Steps by which a counter may go on for as long as a board can run without reaching 2^52. */
+const SMALL_STEP = 2 ** 25;
+const COUNTER = 2 ** 52;
+
+/**
+ * What a variable of a loop can hold, from three rounds of its analysis. A bound that moves by the same small step each
+ * round is a counter's: it stays a safe whole number for as long as a board can run. Any other moving bound is let go.
+ */
+export function widen(first: Range, second: Range, third: Range): Range {
+	const grown = join(second, third);
+	if (grown.fraction) return grown;
+	const low = settled(-first.low, -second.low, -grown.low);
+	const high = settled(first.high, second.high, grown.high);
+	return whole(-low, high, grown.exact === true);
+}
+
+/** The upper bound that goes on from three values. */
+function settled(first: number, second: number, third: number): number {
+	if (third <= second) return second;
+	const [step, next] = [second - first, third - second];
+	return next <= step && next <= SMALL_STEP ? COUNTER : Number.POSITIVE_INFINITY;
+}
+
+export function isFinite(r: Range): boolean {
+	return Number.isFinite(r.low) && Number.isFinite(r.high);
+}
+
+/** A range with its moving bounds far out, where a remainder or a mask would still bound it. */
+export function extended(before: Range, after: Range): Range {
+	if (after.fraction) return after;
+	const low = after.low < before.low ? Number.NEGATIVE_INFINITY : after.low;
+	const high = after.high > before.high ? Number.POSITIVE_INFINITY : after.high;
+	return whole(low, high, after.exact);
+}
+
+/** Does what is stored stay within what was widened, but for a counter's next step? */
+export function holds(widened: Range, stored: Range): boolean {
+	if (includes(widened, stored)) return true;
+	if (stored.fraction || widened.fraction) return false;
+	const isCounter = (bound: number, next: number): boolean =>
+		next <= bound || (bound === COUNTER && next <= COUNTER + SMALL_STEP);
+	return isCounter(widened.high, stored.high) && isCounter(-widened.low, -stored.low);
 }
 
 export function isNonNegative(r: Range): boolean {
@@ -54,12 +128,13 @@ export function isNonNegative(r: Range): boolean {
 
 export function add(a: Range, b: Range): Range {
 	if (isNothing(a) || isNothing(b)) return NOTHING;
-	return a.fraction || b.fraction ? FLOAT : whole(a.low + b.low, a.high + b.high);
+	if (a.fraction || b.fraction) return inexact(a, b);
+	return whole(a.low + b.low, a.high + b.high, isExact(a, b));
 }
 
 export function negate(a: Range): Range {
 	// `-0` is a float in TypeScript; as a whole number it is 0 everywhere but in `1 / -0`
-	return a.fraction ? FLOAT : isNothing(a) ? a : whole(-a.high, -a.low);
+	return a.fraction || isNothing(a) ? a : whole(-a.high, -a.low, a.exact);
 }
 
 export function subtract(a: Range, b: Range): Range {
@@ -67,21 +142,28 @@ export function subtract(a: Range, b: Range): Range {
 }
 
 export function multiply(a: Range, b: Range): Range {
-	if (a.fraction || b.fraction) return FLOAT;
+	if (a.fraction || b.fraction) return inexact(a, b);
 	const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((x) => (Number.isNaN(x) ? 0 : x));
-	return whole(Math.min(...ends), Math.max(...ends));
+	return whole(Math.min(...ends), Math.max(...ends), isExact(a, b));
+}
+
+/** `a ** b`: whole for whole operands if b is not negative. */
+export function power(a: Range, b: Range): Range {
+	if (a.fraction || !isNonNegative(b)) return FLOAT;
+	const most = Math.max(Math.abs(a.low), Math.abs(a.high)) ** b.high;
+	return whole(a.low >= 0 ? 0 : -most, most, isExact(a, b));
 }
 
 /** JavaScript's `%`: the sign is the left side's. A divisor that may be 0 gives NaN there, ZeroDivisionError here. */
 export function remainder(a: Range, b: Range): Range {
-	if (a.fraction || b.fraction) return FLOAT;
+	if (a.fraction || b.fraction) return inexact(a, b);
 	const most = Math.max(Math.abs(b.low), Math.abs(b.high)) - 1;
-	return whole(a.low < 0 ? -most : 0, a.high > 0 ? Math.min(most, a.high) : 0);
+	return whole(a.low < 0 ? -most : 0, a.high > 0 ? Math.min(most, a.high) : 0, isExact(a, b));
 }
 
 /** The integer quotient, rounded down. */
 export function floorDivide(a: Range, b: Range): Range {
-	if (a.fraction || b.fraction || b.low <= 0) return INT;
+	if (a.fraction || b.fraction || b.low <= 0) return isSafe(a) ? whole(-SAFE, SAFE, isExact(a, b)) : INT;
 	const ends = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high]
 		.map((x) => (Number.isNaN(x) ? 0 : x))
 		.map(Math.floor);

@@ -21,8 +21,9 @@ export function lowerNumber(cx: Context, node: ts.NumericLiteral): Expr {
 				.replace(/^0B/, "0b"),
 		};
 	if (Number.isInteger(value)) {
-		if (!/[.e]/i.test(source)) return { k: "number", text: String(BigInt(source)) };
-		return { k: "number", text: Number.isSafeInteger(value) ? String(value) : `${value}` };
+		if (Number.isSafeInteger(value)) return { k: "number", text: String(value) };
+		const text = String(value);
+		return { k: "number", text: /[.e]/.test(text) ? text : `${text}.0` };
 	}
 	return { k: "number", text: String(value) };
 }

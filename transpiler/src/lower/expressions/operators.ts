@@ -4,7 +4,8 @@ import { ts } from "ts-morph";
 import type { BinaryOp, CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
-import { isNonNegative } from "../../types/range.ts";
+import { combine } from "../../types/operator-ranges.ts";
+import { isNonNegative, isSafe, type Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../values.ts";
 import { bitOperation, isBitOperator } from "./bits.ts";
@@ -79,12 +80,27 @@ export function arithmetic(
 				? py.binary("%", left, right)
 				: py.call(cx.helper("_remainder"), [left, right]);
 		case ts.SyntaxKind.AsteriskAsteriskToken:
-			return !a.fraction && isNonNegative(b)
-				? py.binary("**", left, right)
-				: py.call(cx.helper("_power"), [left, right]);
+			if (a.fraction || !isNonNegative(b)) return py.call(cx.helper("_power"), [left, right]);
+			return rounded(cx, operator, a, b, py.binary("**", left, right));
 		default:
-			return py.binary(ARITHMETIC[operator] ?? "+", left, right);
+			return rounded(cx, operator, a, b, py.binary(ARITHMETIC[operator] ?? "+", left, right));
 	}
+}
+
+/** Python keeps all digits of a whole number; TypeScript rounds beyond 2^53. */
+function rounded(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range, value: Expr): Expr {
+	const result = combine(operator, a, b);
+	if (isSafe(result) || isSmallStep(operator, a, b)) return value;
+	// worked out here, as TypeScript does
+	if (!result.fraction && result.low === result.high) return { k: "number", text: String(BigInt(result.low)) };
+	return py.call(cx.helper("_near"), [value]);
+}
+
+/** `n - 1` and its like reach no size that they did not have before. */
+function isSmallStep(operator: ts.SyntaxKind, a: Range, b: Range): boolean {
+	if (operator !== ts.SyntaxKind.PlusToken && operator !== ts.SyntaxKind.MinusToken) return false;
+	const isSmall = (r: Range): boolean => !r.fraction && r.low === r.high && Math.abs(r.low) <= 2 ** 24;
+	return (isSmall(b) && a.fraction) || (isSmall(a) && b.fraction);
 }
 
 function isNonZeroLiteral(node: ts.Expression): boolean {
@@ -96,7 +112,7 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 	const [left, right] = [cx.facts.kinds.only(node.left), cx.facts.kinds.only(node.right)];
 	if (left === "number" && right === "number") {
 		const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
-		return py.binary("+", a, b);
+		return arithmetic(cx, ts.SyntaxKind.PlusToken, node.left, node.right, a, b);
 	}
 	if (left !== "str" && right !== "str")
 		return cx.refuse(node, "TSM2009", typeText(cx, node.left), typeText(cx, node.right));

@@ -4,6 +4,7 @@ import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
+import { isSafe } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "./index.ts";
 
@@ -27,7 +28,7 @@ function textOf(
 			case "str":
 				return value;
 			case "number":
-				if (!cx.facts.numbers.isInt(node)) return py.call(cx.helper("_number_text"), [value]);
+				if (!isWritable(cx, node)) return py.call(cx.helper("_number_text"), [value]);
 				return place === "fstring" ? value : py.call("str", [value]);
 			case "bool":
 				return py.cond(value, py.str("true"), py.str("false"));
@@ -42,6 +43,12 @@ function textOf(
 		return py.call(cx.helper("_text"), args);
 	}
 	return cx.refuse(node, "TSM2006", "This");
+}
+
+/** Does Python's `str` write it as JavaScript does? Beyond 2^53 JavaScript writes other digits. */
+function isWritable(cx: Context, node: ts.Expression): boolean {
+	const known = cx.facts.numbers.of(node);
+	return !known.fraction && isSafe(known);
 }
 
 /** What None is written as here: the type has either null or undefined; if both, tsmpy cannot tell. */

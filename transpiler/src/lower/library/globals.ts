@@ -92,10 +92,9 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	"Math.max": (cx, node) => extreme(cx, node, "max"),
 };
 
-/** `print` writes texts and whole numbers as they are. */
+/** `print` writes texts and whole numbers as they are, like an f-string. */
 function printed(cx: Context, node: ts.Expression): Expr {
-	const isPlain = cx.facts.kinds.only(node) === "number" && cx.facts.numbers.isInt(node);
-	return isPlain ? lowerExpr(cx, node) : toText(cx, node, "value");
+	return toText(cx, node, "fstring");
 }
 
 /** A readonly tuple is an array too. */
@@ -114,7 +113,18 @@ function rounded(cx: Context, node: ts.CallExpression, how: "floor" | "trunc" | 
 	if (cx.facts.numbers.isInt(value)) return lowerExpr(cx, value);
 	const division = cx.facts.numbers.intDivision(unparenthesized(value));
 	if (division !== null && (how === "floor" || how === "trunc")) return integerQuotient(cx, division, how);
-	return py.call(cx.helper(`_${how}`), [lowerExpr(cx, value)]);
+	const asked = cx.checker.getContextualType(node);
+	return asked !== undefined && cx.facts.kinds.wantsInt(asked)
+		? roundedToInt(cx, value, how)
+		: py.call(cx.helper(`_${how}`), [lowerExpr(cx, value)]);
+}
+
+/** Where an int is asked for: Python's own rounding, which raises for an infinity or NaN. */
+function roundedToInt(cx: Context, value: ts.Expression, how: "floor" | "trunc" | "ceil" | "round"): Expr {
+	const number = lowerExpr(cx, value);
+	if (how === "trunc") return py.call("int", [number]);
+	if (how === "round") return py.call("int", [py.call(cx.helper("_round"), [number])]);
+	return py.call(cx.boardName("math", how), [number]);
 }
 
 function extreme(cx: Context, node: ts.CallExpression, name: "min" | "max"): Expr {

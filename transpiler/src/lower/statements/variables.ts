@@ -77,8 +77,7 @@ function isFolded(e: Expr): boolean {
 }
 
 function constCall(cx: Context, value: Expr): Expr {
-	cx.usesConst = true;
-	return py.call("const", [value]);
+	return py.call(cx.boardName("micropython", "const"), [value]);
 }
 
 /** What a module offers has the name that was written; where Python cannot have it, that must be said. */
