@@ -47,8 +47,8 @@ export function length_field(length: int): bytes {
  * Gives (length, index after the field); length -1: not all of the field is there yet; -2: it is malformed.
  */
 export function read_length(data: bytearray, at: int, end: int): readonly [int, int] {
-	let length = 0;
-	let scale = 1;
+	let length: int = 0;
+	let scale: int = 1;
 	for (let i = at; i < end; i++) {
 		const byte = data[i]!;
 		length += (byte & 127) * scale;

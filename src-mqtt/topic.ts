@@ -30,7 +30,7 @@ function _is_text(topic: bytes): boolean {
 		}
 		const more = _following(lead);
 		if (more === 0 || at + more >= end) return false;
-		let code = lead & (0x3f >> more);
+		let code: int = lead & (0x3f >> more);
 		for (let i = 1; i <= more; i++) {
 			const byte = topic[at + i]!;
 			if ((byte & 0xc0) !== 0x80) return false;
