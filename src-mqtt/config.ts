@@ -86,7 +86,7 @@ function _context(params: dict<string, unknown>): SSLContext {
 	const authority = params.get("cadata");
 	const verify = params.get("cert_reqs");
 	if (isInt(verify)) context.verify_mode = verify;
-	if (typeof authority === "string" || isBytes(authority)) context.load_verify_locations(authority);
+	if (typeof authority === "string" || isBytes(authority)) context.load_verify_locations({ cadata: authority });
 	const certificate = params.get("cert");
 	const key = params.get("key");
 	if ((typeof certificate === "string" || isBytes(certificate)) && (typeof key === "string" || isBytes(key)))

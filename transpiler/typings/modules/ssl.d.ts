@@ -7,7 +7,7 @@ declare module "ssl" {
 	export class SSLContext {
 		constructor(protocol: int);
 		verify_mode: int;
-		load_verify_locations(cadata: string | bytes): void;
+		load_verify_locations(options: kwargs<{ cafile?: string; cadata?: string | bytes }>): void;
 		load_cert_chain(certificate: string | bytes, key: string | bytes): void;
 		wrap_socket(
 			sock: object,
