@@ -106,8 +106,10 @@ export class AirServer {
 		try {
 			this.#reply(session, [number, (await this.#answer(session, operation, args)) ?? null]);
 		} catch (error) {
-			if (!(error instanceof DriverError)) throw error;
-			this.#reply(session, [number, null, error.exception, ...error.args]);
+			// What the simulator did not expect shows where it was asked for, and ends nobody else's board.
+			const { exception, args: facts } =
+				error instanceof DriverError ? error : new DriverError("RuntimeError", `the simulator failed: ${error}`);
+			this.#reply(session, [number, null, exception, ...facts]);
 		}
 	}
 

@@ -13,6 +13,8 @@ const FIRST_BACK_OFF = 500;
 const LONGEST_BACK_OFF = 30_000;
 /** A board that lived this long is no longer counted as failing. Milliseconds. */
 const HEALTHY = 10_000;
+/** Node's timers take no more: 24.8 days. Milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 /** The unix port's default: 64-bit objects take twice the room of a board's, and the drivers are in there too. */
 const DEFAULT_HEAP = 2 * 1024 * 1024;
 
@@ -181,7 +183,8 @@ export class Board implements BoardSide {
 	#sleep(milliseconds: number): void {
 		const note = milliseconds > 0 ? `deep sleep for ${milliseconds} ms` : "deep sleep";
 		this.#surroundings.changed(this, "asleep", note);
-		if (milliseconds > 0) this.#wakeUp = setTimeout(() => this.#start("deepsleep"), milliseconds);
+		if (milliseconds <= 0) return;
+		this.#wakeUp = setTimeout(() => this.#start("deepsleep"), Math.min(milliseconds, LONGEST_TIMER));
 	}
 
 	/** The processor waits and the radio hears nothing; both go on afterwards. */
@@ -194,7 +197,7 @@ export class Board implements BoardSide {
 	}
 
 	#startWatchdog(timeout: number): void {
-		if (timeout > 0) this.#watchdogTimeout = timeout;
+		this.#watchdogTimeout = Math.min(timeout, LONGEST_TIMER);
 		clearTimeout(this.#watchdog);
 		this.#watchdog = setTimeout(() => {
 			this.#surroundings.changed(this, "died", `its watchdog was not fed for ${this.#watchdogTimeout} ms`);

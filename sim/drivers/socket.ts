@@ -3,6 +3,7 @@
 
 import { EHOSTUNREACH } from "errno";
 import { IOBase } from "io";
+import { poll } from "select";
 import type { Address } from "socket";
 import {
 	inet_ntop,
@@ -22,6 +23,8 @@ export const SO_REUSEADDR = 2;
 
 /** What lwIP says when a name cannot be looked up. */
 const _EAI_FAIL = -202;
+/** ioctl: what of these can be done without waiting? */
+const _STREAM_POLL = 3;
 /** ioctl: which file descriptor is to be polled? */
 const _GET_FILENO = 10;
 
@@ -136,10 +139,19 @@ export class socket extends IOBase {
 		return this.inner.fileno();
 	}
 
-	/** For select.poll, asyncio and ssl. */
-	ioctl(request: int, _argument: int): int {
-		return request === _GET_FILENO ? this.inner.fileno() : 0;
+	/** For select.poll and asyncio, which wait for the file descriptor, and ssl, which asks what is ready now. */
+	ioctl(request: int, argument: int): int {
+		if (request === _GET_FILENO) return this.inner.fileno();
+		return request === _STREAM_POLL ? ready(this.inner, argument) : 0;
 	}
+}
+
+/** Which of POLLIN, POLLOUT, POLLERR and POLLHUP hold for a socket. */
+function ready(inner: UnixSocket, flags: int): int {
+	const poller = poll();
+	poller.register(inner, flags);
+	for (const [, events] of poller.ipoll(0)) return events;
+	return 0;
 }
 
 function is_up(): boolean {

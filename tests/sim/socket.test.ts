@@ -1,7 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
+import { join } from "node:path";
+import { createServer as createTlsServer } from "node:tls";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { World } from "../../sim/world.ts";
+import { temporaryFolder } from "../helpers/folder.ts";
 import { addBoard, inWorld, output, printed } from "./world-fixture.ts";
 
 const test = suite("sockets, on MicroPython");
@@ -186,6 +191,44 @@ test("the other side's end and its refusals reach the board", async () => {
 		connections[0]?.end();
 		await printed(world, "a1", "ended");
 	});
+});
+
+/** A key and a certificate that nobody vouches for, by OpenSSL's command; null where there is none. */
+function selfMade(): { key: string; cert: string } | null {
+	const [key, cert] = ["key.pem", "cert.pem"].map((name) => join(temporaryFolder(), name)) as [string, string];
+	const made = spawnSync("openssl", [
+		...["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"],
+		...["-keyout", key, "-out", cert],
+	]);
+	return made.status === 0 ? { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") } : null;
+}
+
+const identity = selfMade();
+// biome-ignore lint/suspicious/noSkippedTests: only where the openssl command is not installed
+const withOpenssl = identity === null ? test.skip : test;
+
+withOpenssl("TLS goes over a simulated socket, by asyncio's streams", async () => {
+	const server = createTlsServer(identity ?? {}, (socket) => {
+		socket.on("error", () => {});
+		socket.on("data", (data) => socket.write(`<${data}>`));
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const lines = await output(`${JOIN}
+import asyncio, ssl
+async def main():
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.verify_mode = ssl.CERT_NONE
+    address = ("127.0.0.1", ${(server.address() as { port: number }).port})
+    reader, writer = await asyncio.open_connection(*address, ssl=context, server_hostname="localhost")
+    writer.write(b"secret")
+    await writer.drain()
+    print(await reader.readexactly(8))
+    writer.close()
+    await writer.wait_closed()
+asyncio.run(main())
+`);
+	server.close();
+	assert.equal(lines, ["b'<secret>'"]);
 });
 
 test("a board can listen itself, and send datagrams", async () => {
