@@ -28,10 +28,11 @@ function lastLine(text: string): string | undefined {
 test("counts the tests of all suites in its last line and ends with status 0", async () => {
 	const { status, stdout } = await runSuites({
 		"a/one.test.ts": PASSING,
-		"b/two.test.ts": `${HEAD}test("c", () => {});\ntest.skip("d");\ntest.run();\n`,
+		"b/two.test.ts": `${HEAD}console.log("Skipped: no d here.");\ntest("c", () => {});\ntest.skip("d");\ntest.run();\n`,
 		"a/fixtures/no.test.ts": "throw new Error();",
 	});
 	assert.is(lastLine(stdout), "3 passed, 0 failed, 1 skipped");
+	assert.match(stdout, /^ {6}Skipped: no d here\.$/m);
 	assert.is(status, 0);
 });
 

