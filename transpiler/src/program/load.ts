@@ -55,6 +55,7 @@ export function load(request: LoadRequest): { loaded: Loaded | null; diagnostics
 	}
 	const wanted = (request.files ?? []).map((f) => project.addSourceFileAtPath(resolve(f)).getFilePath() as string);
 	if (config === undefined) project.addSourceFileAtPath(resolve(packageRoot(), "typings/index.d.ts"));
+	asModules(project);
 	const program = project.getProgram().compilerObject;
 	// What a tsconfig names, not what that happens to import from elsewhere.
 	const named = project.getProgram().compilerObject.getRootFileNames();
@@ -64,6 +65,13 @@ export function load(request: LoadRequest): { loaded: Loaded | null; diagnostics
 		.filter((f) => !f.isDeclarationFile && (request.withImports === true || chosen.has(f.fileName)));
 	const root = config === undefined ? process.cwd() : dirname(resolve(config));
 	return { loaded: { program, sources, root, options: program.getCompilerOptions() }, diagnostics: [] };
+}
+
+/** On the board every file is a module, also one that neither imports nor exports. */
+function asModules(project: Project): void {
+	for (const file of project.getSourceFiles())
+		if (!file.isDeclarationFile() && !ts.isExternalModule(file.compilerNode))
+			file.insertText(file.getEnd(), "\nexport {};");
 }
 
 /** What the type checker says of one file. */

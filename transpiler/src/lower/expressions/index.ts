@@ -13,7 +13,7 @@ import { lowerOptionalChain } from "./chains.ts";
 import { lowerFunctionExpression } from "./closures.ts";
 import { lowerArray, lowerNumber, lowerObject, lowerTagged, lowerTemplate } from "./literals.ts";
 import { lowerCondition, lowerLogical, lowerNot } from "./logic.ts";
-import { lowerIdentifier, lowerThis } from "./names.ts";
+import { lowerIdentifier, lowerSuper, lowerThis } from "./names.ts";
 import { lowerOperator, lowerUnary } from "./operators.ts";
 
 /** The value of an expression. Statements that it needs are pushed before it. */
@@ -67,7 +67,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.FalseLiteral, Expr>(K.FalseKeyword, () => py.FALSE),
 	on<ts.NullLiteral, Expr>(K.NullKeyword, () => py.NONE),
 	on<ts.ThisExpression, Expr>(K.ThisKeyword, lowerThis),
-	on<ts.SuperExpression, Expr>(K.SuperKeyword, () => py.call("super")),
+	on<ts.SuperExpression, Expr>(K.SuperKeyword, lowerSuper),
 	on<ts.TypeOfExpression, Expr>(K.TypeOfExpression, refused("`typeof` outside a comparison")),
 	on<ts.VoidExpression, Expr>(K.VoidExpression, refused("`void`")),
 	on<ts.DeleteExpression, Expr>(K.DeleteExpression, refused("`delete` as a value")),

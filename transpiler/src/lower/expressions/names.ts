@@ -62,3 +62,10 @@ function isStatic(node: ts.Node): boolean {
 	if (ts.isClassStaticBlockDeclaration(node)) return true;
 	return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((m) => m.kind === ts.SyntaxKind.StaticKeyword);
 }
+
+/** `super()` finds its class in a method only, not in a function or comprehension inside one. */
+export function lowerSuper(cx: Context): Expr {
+	const isMethod = ts.isClassElement(cx.scope.node);
+	const name = cx.currentClass?.name;
+	return isMethod || name === undefined ? py.call("super") : py.call("super", [py.name(name), py.name("self")]);
+}
