@@ -7,8 +7,10 @@ import { generate, type Packet, parser } from "mqtt-packet";
 export class Peer {
 	readonly #packets: Packet[] = [];
 	#look: () => void = () => {};
+	readonly socket: Socket;
 
-	constructor(readonly socket: Socket) {
+	constructor(socket: Socket) {
+		this.socket = socket;
 		const reader = parser({ protocolVersion: 4 });
 		reader.on("packet", (packet) => {
 			this.#packets.push(packet);

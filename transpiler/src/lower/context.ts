@@ -25,6 +25,7 @@ export class Context {
 		{ readonly module: string; readonly name: string; readonly as: string | null }
 	>();
 	private identifiersInFile: ReadonlySet<string> | null = null;
+	/** Loops and switches around the place, the innermost last. */
 	readonly jumps: Jump[] = [];
 	/** The class whose members are being lowered. */
 	currentClass: { readonly node: ts.ClassLikeDeclaration; readonly name: string } | null = null;
@@ -36,8 +37,9 @@ export class Context {
 	readonly substitutes = new Map<ts.Node, Expr>();
 	/** Links `?.` whose test stands already. */
 	readonly tested = new Set<ts.Node>();
-	/** Names of variables that are never stored to again. */
+	/** Attributes that reading does not change. */
 	private readonly fields = new WeakSet<Expr>();
+	/** Names of variables that are never stored to again. */
 	private readonly steady = new WeakSet<Expr>();
 	private statements: Stmt[] = [];
 	private origin: Origin | null = null;
@@ -45,10 +47,12 @@ export class Context {
 	failedAt: ts.Node | null = null;
 	private readonly scopeStack: Scope[] = [];
 
-	constructor(
-		readonly facts: Facts,
-		readonly file: ts.SourceFile,
-	) {
+	readonly facts: Facts;
+	readonly file: ts.SourceFile;
+
+	constructor(facts: Facts, file: ts.SourceFile) {
+		this.facts = facts;
+		this.file = file;
 		this.scopes = new Scopes(facts.checker, facts.assignments, file);
 		this.scopeStack.push(this.scopes.opened(file));
 	}

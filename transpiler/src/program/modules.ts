@@ -23,7 +23,10 @@ export class Modules {
 	private readonly folders: { readonly name: string; readonly folder: string }[];
 	private readonly base: string;
 
-	constructor(private readonly loaded: Loaded) {
+	private readonly loaded: Loaded;
+
+	constructor(loaded: Loaded) {
+		this.loaded = loaded;
 		this.folders = Object.entries(loaded.options.paths ?? {})
 			.filter(([pattern, [to]]) => pattern.endsWith("/*") && to?.endsWith("/*"))
 			.map(([pattern, [to]]) => ({

@@ -14,10 +14,10 @@ export interface Write {
 export class Assignments {
 	private readonly writes = new Map<ts.Symbol, Write[]>();
 
-	constructor(
-		private readonly checker: ts.TypeChecker,
-		sources: readonly ts.SourceFile[],
-	) {
+	private readonly checker: ts.TypeChecker;
+
+	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
+		this.checker = checker;
 		for (const file of sources) this.visit(file);
 	}
 

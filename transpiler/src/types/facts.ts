@@ -14,7 +14,10 @@ export class Facts {
 	readonly numbers: Numbers;
 	readonly modules: Modules;
 
-	constructor(readonly loaded: Loaded) {
+	readonly loaded: Loaded;
+
+	constructor(loaded: Loaded) {
+		this.loaded = loaded;
 		this.checker = loaded.program.getTypeChecker();
 		const own = loaded.program.getSourceFiles().filter((f) => !f.isDeclarationFile);
 		this.kinds = new Kinds(this.checker, own);

@@ -69,10 +69,10 @@ export class Kinds {
 	/** Interfaces that a class implements: their values have attributes. */
 	private readonly implemented = new Set<ts.Symbol>();
 
-	constructor(
-		private readonly checker: ts.TypeChecker,
-		sources: readonly ts.SourceFile[],
-	) {
+	private readonly checker: ts.TypeChecker;
+
+	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
+		this.checker = checker;
 		for (const file of sources) this.findImplemented(file);
 	}
 

@@ -20,11 +20,15 @@ export class Numbers {
 	/** An assumption was used since this was last cleared: results may not be kept yet. */
 	private leaned = false;
 
-	constructor(
-		private readonly checker: ts.TypeChecker,
-		private readonly kinds: Kinds,
-		private readonly assignments: Assignments,
-	) {}
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	private readonly assignments: Assignments;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, assignments: Assignments) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.assignments = assignments;
+	}
 
 	isInt(node: ts.Expression): boolean {
 		return !this.of(node).fraction;

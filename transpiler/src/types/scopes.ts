@@ -34,11 +34,12 @@ export class Scopes {
 	/** Every use, in source order, resolved before names are given. */
 	private readonly uses: { symbol: ts.Symbol; scope: Scope; node: ts.Node }[] = [];
 
-	constructor(
-		private readonly checker: ts.TypeChecker,
-		private readonly assignments: Assignments,
-		file: ts.SourceFile,
-	) {
+	private readonly checker: ts.TypeChecker;
+	private readonly assignments: Assignments;
+
+	constructor(checker: ts.TypeChecker, assignments: Assignments, file: ts.SourceFile) {
+		this.checker = checker;
+		this.assignments = assignments;
 		const root = this.open(file, null);
 		const declared: Declared[] = [];
 		this.walk(file, root, declared);
