@@ -33,6 +33,8 @@ const _JOIN_MS = 5000;
 /** Request ids: 1 to this, a small integer on every board. */
 const _LAST_ID = 0x3fffffff;
 
+const _ESP8266 = uname().sysname === "esp8266";
+
 export class Link {
 	/** Transmit power in dBm, None: the port's own. To be set before a Link is made; 17 helps some ESP32-S3 boards. */
 	static txpower: int | null = null;
@@ -169,7 +171,7 @@ export class Link {
 	}
 
 	private _tune(channel: int): void {
-		if (uname().sysname === "esp8266") {
+		if (_ESP8266) {
 			// Its station takes no channel; the access point's stays when that is switched off again.
 			const ap = new WLAN(AP_IF);
 			ap.active(true);
@@ -187,20 +189,27 @@ export class Link {
 			if (ticks_diff(ticks_ms(), begun) > _JOIN_MS) throw new OSError("WiFi connect fail");
 			sleep_ms(10);
 		}
-		this.cur_chan = sta.config("channel");
+		// An ESP8266's station does not know its channel, but the gateway does.
+		if (_ESP8266) this._ask_channel();
+		else this.cur_chan = sta.config("channel");
 	}
 
 	private _search(): void {
 		for (let channel = 1; channel < 14; channel++) {
 			this._tune(channel);
-			const id = this._next_id();
-			const answer = this._exchange(id, `[${id},"q"]`, 2);
+			const answer = this._ask_channel();
 			if (answer !== null) {
 				this._tune(answer[2]); // a frame can be heard on the channel beside its own
 				return;
 			}
 		}
 		throw new OSError("Connect fail");
+	}
+
+	/** Asks the gateway on the channel in use; its answer sets `cur_chan`. */
+	private _ask_channel(): Answer | null {
+		const id = this._next_id();
+		return this._exchange(id, `[${id},"q"]`, 2);
 	}
 
 	private _next_id(): int {

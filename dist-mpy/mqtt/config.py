@@ -107,7 +107,7 @@ def _context(params):
     if isinstance(verify, int):
         context.verify_mode = verify
     if isinstance(authority, str) or isinstance(authority, bytes):
-        context.load_verify_locations(authority)
+        context.load_verify_locations(cadata=authority)
     certificate = params.get("cert")
     key = params.get("key")
     if (

@@ -49,6 +49,8 @@ _JOIN_MS = const(5000)
 # Request ids: 1 to this, a small integer on every board.
 _LAST_ID = const(0x3FFFFFFF)
 
+_ESP8266 = uname().sysname == "esp8266"
+
 
 class Link:
     # Transmit power in dBm, None: the port's own. To be set before a Link is made; 17
@@ -181,7 +183,7 @@ class Link:
             print(text)
 
     def _tune(self, channel):
-        if uname().sysname == "esp8266":
+        if _ESP8266:
             # Its station takes no channel; the access point's stays when that is
             # switched off again.
             ap = WLAN(AP_IF)
@@ -201,18 +203,26 @@ class Link:
             if ticks_diff(ticks_ms(), begun) > _JOIN_MS:
                 raise OSError("WiFi connect fail")
             sleep_ms(10)
-        self.cur_chan = sta.config("channel")
+        # An ESP8266's station does not know its channel, but the gateway does.
+        if _ESP8266:
+            self._ask_channel()
+        else:
+            self.cur_chan = sta.config("channel")
 
     def _search(self):
         for channel in range(1, 14):
             self._tune(channel)
-            id = self._next_id()
-            answer = self._exchange(id, f'[{id},"q"]', 2)
+            answer = self._ask_channel()
             if answer is not None:
                 # a frame can be heard on the channel beside its own
                 self._tune(answer[2])
                 return
         raise OSError("Connect fail")
+
+    # Asks the gateway on the channel in use; its answer sets `cur_chan`.
+    def _ask_channel(self):
+        id = self._next_id()
+        return self._exchange(id, f'[{id},"q"]', 2)
 
     def _next_id(self):
         self._id = self._id + 1 if self._id < _LAST_ID else 1

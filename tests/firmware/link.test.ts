@@ -1,0 +1,352 @@
+// Link in a simulated house: what it calls published is at the broker, once, whatever the air, the gateway and the broker do.
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { FrameEvent, SimEvent } from "../../sim/types.ts";
+import { openClient } from "../helpers/mqtt.ts";
+import { CHANNEL, GATEWAY_ID, House, type HouseOptions } from "./house.ts";
+
+const test = suite("Link");
+
+/** Opens a house, closes it in the end. */
+function inHouse(about: string, options: HouseOptions, tell: (house: House) => Promise<void>): void {
+	test(about, async () => {
+		const house = await House.open(options);
+		try {
+			await tell(house);
+		} finally {
+			await house.close();
+		}
+	});
+}
+
+const range = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
+
+/** Python: publishes `count` numbered messages, each until that is PUB_OK, and waits while the broker is out. */
+const publishEach = (count: number): string => `
+for n in range(${count}):
+    while True:
+        result = link.publish("counted", "message %d" % n, False, 1)
+        if result == PUB_OK:
+            break
+        if result == BROKER_OUT:
+            while link.ping() != PUB_OK:
+                pass
+            break
+    print("published", n)
+`;
+
+/** Each message arrived, exactly so often. */
+function assertCounts(house: House, count: number, each: (times: number) => boolean): void {
+	const arrived = house.publications("counted");
+	for (const n of range(count)) {
+		const times = arrived.filter((text) => text === `message ${n}`).length;
+		assert.ok(each(times), `message ${n} arrived ${times} times`);
+	}
+}
+const once = (times: number): boolean => times === 1;
+
+for (const [about, count, faults] of [
+	["10 % of transmissions and 5 % of acknowledgements lost", 100, { loss: 0.1, ackLoss: 0.05, seed: 7 }],
+	["30 % of transmissions and 30 % of acknowledgements lost", 60, { loss: 0.3, ackLoss: 0.3, seed: 8 }],
+	["60 % of transmissions lost", 40, { loss: 0.6, ackLoss: 0.1, seed: 9 }],
+] as const) {
+	inHouse(`every publication arrives exactly once: ${about}`, faults, async (house) => {
+		await house.node({ program: publishEach(count) });
+		await house.printed("node01", /program over/);
+		assertCounts(house, count, once);
+	});
+
+	inHouse(`every downlink reaches the application exactly once: ${about}`, faults, async (house) => {
+		await house.node({
+			program: `
+while not link.subscribe("down", 1): pass
+print("subscribed")
+while True:
+    link.get(lambda topic, message, retained: print("got", message))
+`,
+		});
+		await house.printed("node01", /subscribed/);
+		const client = await openClient(house.broker?.url ?? "");
+		for (const n of range(count)) {
+			await client.publishAsync("down", `message ${n}.`, { qos: 1 });
+			if (n % 8 === 7) await house.printed("node01", new RegExp(`got message ${n}\\.`));
+		}
+		await house.printed("node01", new RegExp(`got message ${count - 1}\\.`));
+		await client.endAsync(true);
+		const got = house.lines("node01").filter((line) => line.startsWith("got"));
+		assert.equal(
+			got,
+			range(count).map((n) => `got message ${n}.`),
+		);
+	});
+}
+
+inHouse("a gateway reset loses no publication", {}, async (house) => {
+	await house.node({ program: publishEach(60) });
+	for (const n of [10, 30]) {
+		const mark = house.world.mark();
+		await house.printed("node01", new RegExp(`published ${n}`));
+		await house.gateway.reset();
+		await house.printed("gateway", /connected to broker/, mark);
+	}
+	await house.printed("node01", /program over/);
+	assertCounts(house, 60, (times) => times >= 1);
+});
+
+inHouse("a broker that is restarted costs no publication, and ping tells that it is away", {}, async (house) => {
+	await house.node({
+		program: `${publishEach(20)}\nprint("half")\nwhile link.ping() == PUB_OK: pass\nprint("away")\n${publishEach(30)}`,
+	});
+	await house.printed("node01", /half/);
+	await house.broker?.stop();
+	await house.printed("node01", /away/);
+	// Published while there is no broker: the gateway keeps it.
+	await house.world.waitFor((event) => isFrame(event, /^\[\d+,1,6,0\]$/));
+	await house.broker?.start();
+	await house.printed("node01", /program over/);
+	assertCounts(house, 20, (times) => times === 2);
+	assertCounts(house, 30, (times) => times >= 1 && times <= 2);
+});
+
+for (const [about, link] of [
+	["by asking", "None, None"],
+	["by Wi-Fi", 'None, ("home", "for tests only")'],
+] as const) {
+	inHouse(`when the access point moves, publications go on: ${about}`, {}, async (house) => {
+		await house.node({ link, program: publishEach(30) });
+		await house.printed("node01", /published 5/);
+		house.world.accessPoint.move(11);
+		await house.printed("node01", /published 15/);
+		house.world.accessPoint.move(2);
+		await house.printed("node01", /program over/);
+		assertCounts(house, 30, once);
+	});
+}
+
+inHouse("with a fixed channel, publications go on when the access point is back on it", {}, async (house) => {
+	await house.node({ program: publishEach(30) });
+	await house.printed("node01", /published 5/);
+	house.world.accessPoint.move(11);
+	await house.world.waitFor((event) => event.kind === "radio" && event.board === "gateway" && event.channel === 11);
+	house.world.accessPoint.move(CHANNEL);
+	await house.printed("node01", /program over/);
+	assertCounts(house, 30, once);
+});
+
+inHouse("a search settles on the gateway's channel though it is heard beside it", { leak: 1 }, async (house) => {
+	await house.node({ link: "None, None", program: 'print("channel", link.cur_chan, link.get_channel())' });
+	assert.is(await house.printed("node01", /channel/), `channel ${CHANNEL} ${CHANNEL}`);
+});
+
+inHouse("an ESP8266 works by each way to a channel", {}, async (house) => {
+	let nodes = 0;
+	for (const link of ["6, None", "None, None", 'None, ("home", "for tests only")']) {
+		nodes += 1;
+		await house.node({
+			port: "esp8266",
+			link,
+			program: `print("result", link.publish("esp8266", "${nodes}", False, 1))`,
+		});
+		await house.printed(`node0${nodes}`, /result 0/);
+		await house.published("esp8266", new RegExp(`^${nodes}$`));
+	}
+});
+
+inHouse("no gateway: ESP_FAIL, never PUB_OK; a search that finds nobody is an OSError", {}, async (house) => {
+	await house.gateway.powerDown();
+	await house.node({
+		program: `
+print("publish", link.publish("t", "m", False, 1) == ESP_FAIL, link.publish("t", "m") == ESP_FAIL)
+print("others", link.ping() == ESP_FAIL, link.subscribe("t", 1), link.get(print), link.get_channel())
+try: Link("${GATEWAY_ID}", None, None, False)
+except OSError as e: print("search:", e)
+`,
+	});
+	assert.is(await house.printed("node01", /^publish/), "publish True True");
+	assert.is(await house.printed("node01", /^others/), "others True False False None");
+	assert.is(await house.printed("node01", /^search/), "search: Connect fail");
+});
+
+inHouse("only the gateway's answers count, and only to the id that is out", { connected: false }, async (house) => {
+	await house.gateway.powerDown();
+	const node = "02006e780100";
+	house.world.onEvent((event) => {
+		if (!isFrame(event, /"forged"/)) return;
+		const id = Number(/\d+/.exec(String(Buffer.from(event.payload)))?.[0]);
+		const to = { to: node, channel: CHANNEL };
+		void house.world.air.inject({ ...to, from: "02abcdef0000", payload: `[${id},0,6,0]` });
+		for (const wrong of [id - 1, id + 1])
+			void house.world.air.inject({ ...to, from: GATEWAY_ID, payload: `[${wrong},0,6,0]` });
+		for (const bad of [
+			`[${id}]`,
+			`[${id},0]`,
+			`[${id},"0",6,0]`,
+			`[${id},0,null,0]`,
+			"[]",
+			"ACK",
+			'["ACK"]',
+			`{"a":${id}}`,
+		]) {
+			void house.world.air.inject({ ...to, from: GATEWAY_ID, payload: bad });
+		}
+	});
+	await house.node({ program: 'print("result", link.publish("t", "forged", False, 1) == ESP_FAIL)' });
+	assert.is(await house.printed("node01", /^result/), "result True");
+});
+
+inHouse("publishing again after ESP_FAIL is the same publication: it arrives once", {}, async (house) => {
+	await house.node({
+		program: 'import time\nfor n in range(6):\n    print("result", link.publish("t", "again", False, 1))',
+	});
+	house.world.air.setLink({ loss: 1 }, { from: GATEWAY_ID, to: "02006e780100" });
+	await house.printed("node01", /result 2/);
+	house.world.air.setLink({ loss: 0 }, { from: GATEWAY_ID, to: "02006e780100" });
+	await house.printed("node01", /program over/);
+	const results = house.lines("node01").filter((line) => line.startsWith("result"));
+	const failed = results.filter((line) => line === "result 2").length;
+	assert.ok(failed >= 1 && failed < 6, results.join());
+	// The failed ones and the first that was answered are one; each later one is its own.
+	assert.is(house.publications("t").length, 6 - failed);
+});
+
+inHouse("a callback of get may publish, and every downlink arrives", {}, async (house) => {
+	const client = await openClient(house.broker?.url ?? "");
+	await house.node({
+		program: `
+link.subscribe("in", 1)
+print("subscribed")
+count = 0
+def echo(topic, message, retained):
+    global count
+    count += 1
+    link.publish("out", message, False, 1)
+while count < 9: link.get(echo)
+`,
+	});
+	await house.printed("node01", /subscribed/);
+	for (const n of range(9)) await client.publishAsync("in", `echo ${n}`, { qos: 1 });
+	await house.printed("node01", /program over/);
+	assert.equal(
+		house.publications("out"),
+		range(9).map((n) => `echo ${n}`),
+	);
+	await client.endAsync(true);
+});
+
+inHouse("a full mailbox of messages of full length comes in one exchange", {}, async (house) => {
+	const client = await openClient(house.broker?.url ?? "");
+	const node = await house.node({
+		program: `
+link.subscribe("full", 1)
+link.subscribe("go", 1)
+print("subscribed")
+while link._request(["q"])[3] < 10: pass
+print("get")
+link.get(lambda topic, message, retained: print("got", len(message), message[-1]))
+`,
+	});
+	await house.printed(node.name, /subscribed/);
+	for (const n of range(10)) await client.publishAsync("full", "x".repeat(216) + n, { qos: 1 });
+	await house.printed(node.name, /program over/);
+	assert.equal(
+		house.lines(node.name).filter((line) => line.startsWith("got")),
+		range(10).map((n) => `got 217 ${n}`),
+	);
+	const sent = house.world.events.filter((event) => isFrame(event, /^\[(\d+,"g"|-)/) && event.sender === node.name);
+	assert.equal(
+		sent.map((event) => String(Buffer.from((event as FrameEvent).payload)).replace(/\d+/g, "N")),
+		['[N,"g",N]', "[-N]"],
+	);
+	await client.endAsync(true);
+});
+
+inHouse("a wake that publishes and finds nothing waiting is one frame out and one in", {}, async (house) => {
+	const node = await house.node({
+		program: 'print("result", link.publish("wake", "up", False, 1), link.get(print))',
+	});
+	await house.printed(node.name, /result 0 True/);
+	const frames = house.world.events.filter(
+		(event) => event.kind === "frame" && (event.sender === node.name || event.receiver === node.name),
+	);
+	assert.is(frames.length, 2);
+});
+
+inHouse("bytes go both ways, and text of any language", {}, async (house) => {
+	const client = await openClient(house.broker?.url ?? "");
+	await client.subscribeAsync("up/#", { qos: 1 });
+	const node = await house.node({
+		program: `
+link.subscribe("down/ü", 1)
+print(link.publish("up/ü", "grüße 😀", False, 1), link.publish("up/raw", b"\\x00\\xff", True, 1))
+count = 0
+def show(*message):
+    global count
+    count += 1
+    print("got", *message)
+while count < 2: link.get(show)
+`,
+	});
+	await house.printed(node.name, /0 0/);
+	for (const message of ["schön", Buffer.from([0, 255, 128])]) await client.publishAsync("down/ü", message, { qos: 1 });
+	await house.printed(node.name, /program over/);
+	assert.equal(
+		house.lines(node.name).filter((line) => line.startsWith("got")),
+		["got down/ü schön False", "got down/ü b'\\x00\\xff\\x80' False"],
+	);
+	assert.equal(house.publications("up/ü"), ["grüße 😀"]);
+	const raw = house.world.events.find((event) => event.kind === "mqtt" && event.topic === "up/raw");
+	assert.ok(raw?.kind === "mqtt" && Buffer.from(raw.payload).toString("hex") === "00ff" && raw.retain);
+	await client.endAsync(true);
+});
+
+inHouse("a message that does not fit raises ValueError with its size, and nothing is sent", {}, async (house) => {
+	const node = await house.node({
+		program: `
+try: link.publish("topic", "ü" * 120, False, 1)
+except ValueError as e: print("raised:", e)
+`,
+	});
+	assert.match(
+		await house.printed(node.name, /^raised/),
+		/^raised: message too long: a frame of 2\d\d bytes, 250 are the most$/,
+	);
+	assert.not(house.world.events.some((event) => event.kind === "frame"));
+});
+
+inHouse("what the gateway refuses is PUB_FAIL, and unsubscribe ends a subscription", {}, async (house) => {
+	const client = await openClient(house.broker?.url ?? "");
+	const node = await house.node({
+		program: `
+print("refused", link.publish("a/#", "m", False, 1) == PUB_FAIL, link.subscribe("a#", 1))
+print("subscribed", link.subscribe("one", 1), link.subscribe("two", 1), link.unsubscribe("one"))
+got = []
+while not got: link.get(lambda topic, message, retained: got.append(topic))
+print("got", got)
+`,
+	});
+	assert.is(await house.printed(node.name, /^refused/), "refused True False");
+	assert.is(await house.printed(node.name, /^subscribed/), "subscribed True True True");
+	for (const topic of ["one", "two"]) await client.publishAsync(topic, "m", { qos: 1 });
+	assert.is(await house.printed(node.name, /^got/), "got ['two']");
+	await client.endAsync(true);
+});
+
+inHouse("breakout leaves the program when the pin is low, and only then", {}, async (house) => {
+	const node = await house.node({
+		program: `
+from machine import Pin
+link.breakout(Pin(4, Pin.IN, Pin.PULL_UP))
+print("stays")
+while True: link.breakout(Pin(4, Pin.IN, Pin.PULL_UP))
+`,
+	});
+	await house.printed(node.name, /stays/);
+	node.setPin(4, 0);
+	await house.printed(node.name, /KeyboardInterrupt: breakout: the pin is low/);
+});
+
+function isFrame(event: SimEvent, payload: RegExp): event is FrameEvent {
+	return event.kind === "frame" && payload.test(String(Buffer.from(event.payload)));
+}
+
+test.run();
