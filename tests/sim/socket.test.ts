@@ -204,7 +204,7 @@ function selfMade(): { key: string; cert: string } | null {
 }
 
 const identity = selfMade();
-// biome-ignore lint/suspicious/noSkippedTests: only where the openssl command is not installed
+/** Where the openssl command is not installed, there is no certificate to test with. */
 const withOpenssl = identity === null ? test.skip : test;
 
 withOpenssl("TLS goes over a simulated socket, by asyncio's streams", async () => {
