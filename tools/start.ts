@@ -4,6 +4,10 @@ import { HELP, readOptions } from "./start/args.ts";
 import { run } from "./start/run.ts";
 import { jsonView, textView, type View } from "./start/view.ts";
 
+const PARENT_CHECK_MS = 500;
+/** A signal so long after the first one is another wish to end. Milliseconds. */
+const IMPATIENT_MS = 500;
+
 async function main(): Promise<void> {
 	const options = readOptions(process.argv.slice(2));
 	if (options === undefined) {
@@ -20,13 +24,26 @@ async function main(): Promise<void> {
 	process.exitCode = 1;
 }
 
-/** Aborted by Ctrl-C, by being told to terminate, or when nobody reads any more. */
+/** Aborted by Ctrl-C, by being told to terminate, or when nobody reads any more. A second Ctrl-C ends this process at once. */
 function endOfRun(): AbortSignal {
 	const ending = new AbortController();
-	// Once only: a second Ctrl-C ends this process at once, and the boards with it.
-	for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => ending.abort());
+	let toldAt = Number.POSITIVE_INFINITY;
+	const told = () => {
+		ending.abort();
+		// The boards end with this process. Under npm one Ctrl-C comes twice: from the terminal and from npm.
+		if (performance.now() - toldAt > IMPATIENT_MS) process.exit(1);
+		toldAt = Math.min(toldAt, performance.now());
+	};
+	for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, told);
 	process.stdout.on("error", () => ending.abort());
+	if (process.env.npm_lifecycle_event !== undefined) watchParent(() => ending.abort());
 	return ending.signal;
+}
+
+/** npm passes SIGTERM on; when it is killed, or its terminal is closed, only its being gone tells. */
+function watchParent(gone: () => void): void {
+	const parent = process.ppid;
+	setInterval(() => process.ppid !== parent && gone(), PARENT_CHECK_MS).unref();
 }
 
 function terminalView(): View {

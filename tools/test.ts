@@ -78,7 +78,7 @@ async function main(): Promise<void> {
 		return;
 	}
 	const ending = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => ending.abort());
+	for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => ending.abort());
 	bundleTranspiler(console.log);
 	await micropython({ signal: ending.signal });
 	const counts = await runAll(options, ending.signal);

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -88,6 +89,23 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 		assert.ok(started.length >= 2, "two boards at least");
 		await run.end(signal);
 		await areGone(started);
+	});
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const) {
+	// A terminal's Ctrl-C reaches every process of the group; the others are sent to npm alone.
+	const whom = signal === "SIGINT" ? "npm and all below it" : "npm alone";
+	test(`leaves no process behind after ${signal} to ${whom}`, async () => {
+		const args = ["--silent", "start", "--", "--json", "--port", "0"];
+		const npm = spawn("npm", args, { cwd: ROOT, detached: true, stdio: ["ignore", "pipe", "ignore"] });
+		const pid = npm.pid as number;
+		const reader = createInterface({ input: npm.stdout });
+		for await (const line of reader) if (line.includes('"kind":"frame"')) break;
+		npm.stdout.resume();
+		const started = descendantsOf(pid);
+		assert.ok(started.length >= 3, "start.ts and two boards at least");
+		process.kill(signal === "SIGINT" ? -pid : pid, signal);
+		await areGone([pid, ...started]);
 	});
 }
 

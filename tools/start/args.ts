@@ -10,7 +10,8 @@ who is on which channel, each ESP-NOW frame and each MQTT message. Ctrl-C ends i
   --for SECONDS             end by itself, counted from the gateway's start
   --port N                  port of the embedded broker (default 1883; 0 takes any free one)
   --broker mqtt://HOST:PORT use this broker, not the embedded one (mqtt://USER:PASSWORD@HOST:PORT to log in)
-  --json                    one JSON object a line, nothing else on the standard output
+  --json                    one JSON object a line, nothing else on the standard output (npm --silent start -- --json
+                            spares you npm's own lines)
   --help                    this text
 
 The signal SIGUSR2 restarts the embedded broker. The exit status is 0 if a publication of the node reached the broker by the end, else 1.
