@@ -64,13 +64,13 @@ function _text(from: Record<string, unknown>, key: string): string | null {
 }
 
 function _will(value: unknown): Will | null {
-	if (value === null || value === undefined) return null;
 	if (Array.isArray(value) && value.length === 4) {
 		const retain = value[2]!;
 		const qos = value[3]!;
 		if (typeof retain === "boolean" && isInt(qos) && qos < 2)
 			return new Will(_bytes(value[0]!, "will"), _bytes(value[1]!, "will"), retain, qos);
 	}
+	if (value === null || value === undefined) return null;
 	return _refuse("will", "None or (topic, message, retain, qos)");
 }
 

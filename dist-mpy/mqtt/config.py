@@ -81,13 +81,13 @@ def _text(from_, key):
 
 
 def _will(value):
-    if value is None:
-        return None
-    if isinstance(value, list) and len(value) == 4:
+    if isinstance(value, (list, tuple)) and len(value) == 4:
         retain = value[2]
         qos = value[3]
         if isinstance(retain, bool) and isinstance(qos, int) and qos < 2:
             return Will(_bytes(value[0], "will"), _bytes(value[1], "will"), retain, qos)
+    if value is None:
+        return None
     return _refuse("will", "None or (topic, message, retain, qos)")
 
 
