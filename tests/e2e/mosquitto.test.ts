@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { hasMosquitto, Mosquitto } from "../helpers/mosquitto.ts";
 import { openClient } from "../helpers/mqtt.ts";
 import { Run } from "./run.ts";
-import { brokerComesBack, gatewayComesBack, nodeComesBack, nodeCounts, nodeReceives, type Stage } from "./scenarios.ts";
+import { SCENARIOS, type Stage } from "./scenarios.ts";
 
 const test = suite<{ stage: Stage; mosquitto: Mosquitto }>("npm start with a real Mosquitto");
 const there = hasMosquitto();
@@ -30,17 +30,7 @@ if (there) {
 	});
 }
 
-provided("brings Count 0, Count 1, Count 2 to shed, one every three seconds", ({ stage }) => nodeCounts(stage));
-
-provided("brings what is published to foo_topic to the node", ({ stage }) => nodeReceives(stage, "foo_topic"));
-
-provided("brings what is published to allnodes to the node", ({ stage }) => nodeReceives(stage, "allnodes"));
-
-provided("goes on after the gateway's process was killed", ({ stage }) => gatewayComesBack(stage));
-
-provided("goes on after the node's process was killed", ({ stage }) => nodeComesBack(stage));
-
-provided("goes on after the broker was restarted", ({ stage }) => brokerComesBack(stage));
+for (const [name, play] of Object.entries(SCENARIOS)) provided(name, ({ stage }) => play(stage));
 
 provided("ends with status 0", async ({ stage: { run } }) => {
 	assert.is(await run.end("SIGTERM"), 0);

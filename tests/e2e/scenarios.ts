@@ -17,14 +17,14 @@ const COUNT = /^Count (\d+) ESPNow fails \d+ Broker fails \d+ mem_free \d+$/;
 const RECOVERY_MS = 60_000;
 
 /** The number that the node counts up, of its next publication. */
-export async function nextCount(client: MqttClient): Promise<number> {
+async function nextCount(client: MqttClient): Promise<number> {
 	const text = await nextMessage(client, "shed", () => true, RECOVERY_MS);
 	assert.match(text, COUNT);
 	return Number(COUNT.exec(text)?.[1]);
 }
 
 /** `Count 0`, `Count 1`, ... arrive, three seconds from one to the next. */
-export async function nodeCounts({ client }: Stage): Promise<void> {
+async function nodeCounts({ client }: Stage): Promise<void> {
 	assert.is(await nextCount(client), 0);
 	const times: number[] = [performance.now()];
 	for (const expected of [1, 2]) {
@@ -38,7 +38,7 @@ export async function nodeCounts({ client }: Stage): Promise<void> {
 }
 
 /** What the client publishes to a topic is printed by the node. */
-export async function nodeReceives({ run, client }: Stage, topic: string): Promise<void> {
+async function nodeReceives({ run, client }: Stage, topic: string): Promise<void> {
 	const message = `hello ${topic}, grüß dich 🌡`;
 	const printed = run.nodePrints(`topic: "${topic}" message: "${message}" retained False`);
 	await client.publishAsync(topic, message, { qos: 1 });
@@ -46,12 +46,12 @@ export async function nodeReceives({ run, client }: Stage, topic: string): Promi
 }
 
 /** After the gateway's process was killed, messages flow again, both ways. */
-export async function gatewayComesBack(stage: Stage): Promise<void> {
+async function gatewayComesBack(stage: Stage): Promise<void> {
 	await boardComesBack(stage, "gateway");
 }
 
 /** After the node's process was killed, it counts anew from 0, and messages reach it. */
-export async function nodeComesBack(stage: Stage): Promise<void> {
+async function nodeComesBack(stage: Stage): Promise<void> {
 	const zero = nextMessage(stage.client, "shed", (text) => text.startsWith("Count 0 "), RECOVERY_MS);
 	await boardComesBack(stage, "node");
 	await zero;
@@ -71,7 +71,7 @@ async function boardComesBack(stage: Stage, board: string): Promise<void> {
 }
 
 /** After the broker was restarted, and has forgotten everything, messages flow again, both ways. */
-export async function brokerComesBack(stage: Stage): Promise<void> {
+async function brokerComesBack(stage: Stage): Promise<void> {
 	await stage.restartBroker();
 	await nextCount(stage.client);
 	await bothTopicsReach(stage);
@@ -95,3 +95,13 @@ async function untilPrinted({ run, client }: Stage, topic: string): Promise<void
 		clearInterval(timer);
 	}
 }
+
+/** By the names of their tests, in their order. */
+export const SCENARIOS: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+	"brings Count 0, Count 1, Count 2 to shed, one every three seconds": nodeCounts,
+	"brings what is published to foo_topic to the node": (stage) => nodeReceives(stage, "foo_topic"),
+	"brings what is published to allnodes to the node": (stage) => nodeReceives(stage, "allnodes"),
+	"carries messages both ways again after the gateway's process was killed": gatewayComesBack,
+	"carries messages both ways again after the node's process was killed": nodeComesBack,
+	"carries messages both ways again after the broker was restarted": brokerComesBack,
+};
