@@ -37,6 +37,7 @@ test("gives each kind of event a line, its columns aligned", () => {
 		shown(frame('[7,"q"]')),
 		shown(frame('[7,"q"]', { outcome: "ack-lost", tries: 3 })),
 		shown(message("shed", "Count 0", { retain: true })),
+		shown(message("shed", "Count 0", { client: "" })),
 		shown({ kind: "output", at: 65432, board: "node", line: "Got subscription" }),
 	];
 	lines.push(shown({ ...frame("[]"), receiver: undefined } as SimEvent));
@@ -49,6 +50,7 @@ test("gives each kind of event a line, its columns aligned", () => {
 			'   1.234  frame   node -> gateway       ch  6  [7,"q"]',
 			'   1.234  frame   node -> gateway       ch  6  ACK LOST 3 tries [7,"q"]',
 			"   1.235  mqtt    gateway -> broker     shed: Count 0 (qos 1 retained)",
+			"   1.235  mqtt    broker                shed: Count 0 (qos 1)",
 			"  65.432  prints  node                  Got subscription",
 			"   1.234  frame   node -> 02bb          ch  6  []",
 			"",

@@ -105,10 +105,11 @@ function describe(event: SimEvent): Description {
 		}
 		case "mqtt": {
 			const marks = `qos ${event.qos}${event.retain ? " retained" : ""}`;
-			const who = harmless(event.client) || "?";
+			// An outside broker does not tell who published.
+			const who = event.client === "" ? "broker" : `${harmless(event.client)} -> broker`;
 			return {
 				kind: "mqtt",
-				who: `${who} -> broker`,
+				who,
 				what: `${harmless(event.topic)}: ${show(event.payload)} (${marks})`,
 			};
 		}
