@@ -61,7 +61,7 @@ function transpileFile(
 	source: ts.SourceFile,
 	options: TranspileOptions,
 ): { file: OutputFile | null; diagnostics: readonly Diagnostic[] } {
-	const refused = check(facts, source, options);
+	const refused = check(facts, source, options.allowModuleNames === true);
 	const lowered = lowerModule(facts, source);
 	const diagnostics = [...refused, ...lowered.diagnostics];
 	if (diagnostics.length > 0) return { file: null, diagnostics };

@@ -1,7 +1,6 @@
 // The subset's rules that hold wherever the syntax stands: each a small function with a code of its own.
 
 import { ts } from "ts-morph";
-import type { TranspileOptions } from "../api.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../types/facts.ts";
 import { missingCallbackParameters } from "./callback-arity.ts";
@@ -15,9 +14,9 @@ export type Rule = (facts: Facts, node: ts.Node) => Diagnostic | null;
 
 const RULES: readonly Rule[] = [fractionInInt, floatingPromise, memberIsKeyword, missingCallbackParameters];
 
-export function check(facts: Facts, file: ts.SourceFile, options: TranspileOptions): Diagnostic[] {
+export function check(facts: Facts, file: ts.SourceFile, allowModuleNames: boolean): Diagnostic[] {
 	const found: Diagnostic[] = [];
-	const named = options.allowModuleNames === true ? null : moduleName(facts, file);
+	const named = allowModuleNames ? null : moduleName(facts, file);
 	if (named !== null) found.push(named);
 	const visit = (node: ts.Node): void => {
 		for (const rule of RULES) {

@@ -54,8 +54,8 @@ export const CATALOG = {
 		help: 'Compare it with what you mean: `=== null`, `!== 0`, `!== ""`.',
 	},
 	TSM2005: {
-		message: "Bit operations are for whole numbers, and this one may have a fraction.",
-		help: "Use Math.trunc first, or declare it as `int`.",
+		message: "Bit operations are for numbers.",
+		help: "Convert it with Number(...) or a comparison first.",
 	},
 	TSM2006: {
 		message: "{0} cannot be turned into text the way JavaScript does.",

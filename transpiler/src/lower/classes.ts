@@ -6,10 +6,10 @@ import * as py from "../python/build.ts";
 import { hasModifier } from "../syntax.ts";
 import { attachComments } from "./comments.ts";
 import type { Context } from "./context.ts";
-import { memberName } from "./expressions/access.ts";
-import { lowerExpr } from "./expressions/index.ts";
 import { EXCEPTIONS } from "./expressions/names.ts";
 import { defStatement, lowerFunction, scopeDeclarations } from "./functions.ts";
+import { memberName } from "./members.ts";
+import { lowerExpr } from "./recursion.ts";
 import { checkExportedName } from "./statements/variables.ts";
 
 export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {

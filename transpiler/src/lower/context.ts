@@ -7,6 +7,7 @@ import type { Expr, Origin, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Facts } from "../types/facts.ts";
 import { type Scope, Scopes } from "../types/scopes.ts";
+import type { Lowerings } from "./recursion.ts";
 
 /** What a loop must run before `continue`, and what a `switch` turns `break` into. */
 export interface Jump {
@@ -49,10 +50,12 @@ export class Context {
 
 	readonly facts: Facts;
 	readonly file: ts.SourceFile;
+	readonly lowerings: Lowerings;
 
-	constructor(facts: Facts, file: ts.SourceFile) {
+	constructor(facts: Facts, file: ts.SourceFile, lowerings: Lowerings) {
 		this.facts = facts;
 		this.file = file;
+		this.lowerings = lowerings;
 		this.scopes = new Scopes(facts.checker, facts.assignments, file);
 		this.scopeStack.push(this.scopes.opened(file));
 	}

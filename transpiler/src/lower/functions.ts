@@ -5,9 +5,9 @@ import type { Expr, Param, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { hasModifier } from "../syntax.ts";
 import type { Context } from "./context.ts";
-import { lowerExpr } from "./expressions/index.ts";
 import { unpack } from "./patterns.ts";
-import { lowerStatements, runForEffect } from "./statements/index.ts";
+import { lowerExpr, lowerStatements } from "./recursion.ts";
+import { runForEffect } from "./statements/effects.ts";
 
 export interface FunctionParts {
 	readonly params: readonly Param[];

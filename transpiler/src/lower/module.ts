@@ -6,8 +6,12 @@ import { diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Stmt } from "../python/ast.ts";
 import type { Facts } from "../types/facts.ts";
 import { Context } from "./context.ts";
+import { lowerExpression } from "./expressions/index.ts";
+import type { Lowerings } from "./recursion.ts";
 import { helperNames, helperStatements } from "./runtime.ts";
-import { lowerStatements } from "./statements/index.ts";
+import { lowerBlock, lowerStatementList } from "./statements/index.ts";
+
+const LOWERINGS: Lowerings = { expression: lowerExpression, statements: lowerStatementList, block: lowerBlock };
 
 export interface LoweredModule {
 	readonly body: readonly Stmt[];
@@ -17,9 +21,9 @@ export interface LoweredModule {
 }
 
 export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
-	const cx = new Context(facts, file);
+	const cx = new Context(facts, file, LOWERINGS);
 	try {
-		const statements = cx.block(() => lowerStatements(cx, file.statements, file));
+		const statements = cx.block(() => lowerStatementList(cx, file.statements, file));
 		return { body: arrange(cx, statements), diagnostics: cx.diagnostics, helpers: helperNames(cx.helpers) };
 	} catch (error) {
 		const place = file.statements[0] ?? file;

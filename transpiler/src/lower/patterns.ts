@@ -4,8 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Context } from "./context.ts";
-import { lowerTarget } from "./expressions/assignment.ts";
-import { lowerExpr } from "./expressions/index.ts";
+import { lowerExpr } from "./recursion.ts";
+import { lowerTarget } from "./targets.ts";
 import { reusable } from "./values.ts";
 
 type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;

@@ -5,7 +5,7 @@ import type { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Context } from "./context.ts";
-import { lowerExpr } from "./expressions/index.ts";
+import { lowerExpr } from "./recursion.ts";
 
 /** Lowers operands so that they run in source order, each once. */
 export function inOrder(cx: Context, operands: readonly (() => Expr)[]): Expr[] {

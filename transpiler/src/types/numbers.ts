@@ -130,7 +130,8 @@ export class Numbers {
 	intDivision(node: ts.Expression): ts.BinaryExpression | null {
 		const inner = unparenthesized(node);
 		if (!ts.isBinaryExpression(inner) || inner.operatorToken.kind !== ts.SyntaxKind.SlashToken) return null;
-		return this.isInt(inner.left) && this.isInt(inner.right) ? inner : null;
+		if (!this.isInt(inner.left) || !this.isInt(inner.right)) return null;
+		return range.mayBeZero(this.of(inner.right)) ? null : inner;
 	}
 
 	private ofReference(node: ts.Expression): Range {

@@ -154,6 +154,11 @@ export function power(a: Range, b: Range): Range {
 	return whole(a.low >= 0 ? 0 : -most, most, isExact(a, b));
 }
 
+/** As a divisor: by 0 TypeScript gives NaN or an infinity. An `int` is Python's, and raises ZeroDivisionError. */
+export function mayBeZero(r: Range): boolean {
+	return r.exact !== true && (r.fraction || (r.low <= 0 && r.high >= 0));
+}
+
 /** JavaScript's `%`: the sign is the left side's. A divisor that may be 0 gives NaN there, ZeroDivisionError here. */
 export function remainder(a: Range, b: Range): Range {
 	if (a.fraction || b.fraction) return inexact(a, b);

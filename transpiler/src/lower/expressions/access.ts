@@ -3,12 +3,12 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { KEYWORDS } from "../../python/names.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { readProperty } from "../library/properties.ts";
+import { memberName, typeName } from "../members.ts";
+import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
-import { lowerExpr } from "./index.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
 	const constant = enumValue(cx, node);
@@ -21,25 +21,21 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 		return readKey(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind !== "instance" && kind !== "function" && kind !== "promise")
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
+	if (node.expression.kind === ts.SyntaxKind.SuperKeyword && isAccessor(cx, node))
+		return cx.refuse(node, "TSM1001", "`super` with an accessor");
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
 	return isField(cx, node) ? cx.markField(value) : value;
+}
+
+/** MicroPython's `super()` hands out the property, not its value. */
+function isAccessor(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	return (cx.symbolOf(node.name)?.declarations ?? []).some(ts.isAccessor);
 }
 
 /** A field of a class: reading it does nothing else. */
 function isField(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	const declaration = cx.symbolOf(node.name)?.valueDeclaration;
 	return declaration !== undefined && (ts.isPropertyDeclaration(declaration) || ts.isParameter(declaration));
-}
-
-export function typeName(cx: Context, node: ts.Node): string {
-	return `\`${cx.checker.typeToString(cx.checker.getTypeAtLocation(node))}\``;
-}
-
-/** A member's name comes out as written; a word of Python's cannot. */
-export function memberName(cx: Context, name: ts.MemberName): string {
-	const text = ts.isPrivateIdentifier(name) ? `_${name.text.slice(1)}` : name.text;
-	if (KEYWORDS.has(text)) cx.refuse(name, "TSM3001", text);
-	return text;
 }
 
 function enumValue(cx: Context, node: ts.PropertyAccessExpression): Expr | null {

@@ -6,11 +6,12 @@ import * as py from "../../python/build.ts";
 import { bare, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isOutOfReach, runsProgram } from "../effects.ts";
+import { typeName } from "../members.ts";
 import { unpack } from "../patterns.ts";
+import { lowerExpr } from "../recursion.ts";
+import { lowerTarget } from "../targets.ts";
 import { inOrder, isPure, isSteady, reusable } from "../values.ts";
-import { memberName, typeName } from "./access.ts";
 import { combineBits, isBitOperator, PLAIN_OPERATOR } from "./bits.ts";
-import { lowerExpr } from "./index.ts";
 import { truth } from "./logic.ts";
 import { arithmetic } from "./operators.ts";
 import { toText } from "./text.ts";
@@ -79,38 +80,6 @@ function targetParts(target: ts.Expression): ts.Expression[] {
 	if (ts.isPropertyAccessExpression(left)) return [left.expression];
 	if (ts.isElementAccessExpression(left)) return [left.expression, left.argumentExpression];
 	return [];
-}
-
-/** Something that can stand left of Python's `=`. */
-export function lowerTarget(cx: Context, node: ts.Expression): Expr {
-	const left = bare(node);
-	if (ts.isIdentifier(left)) {
-		const symbol = cx.symbolOf(left);
-		return symbol === undefined ? cx.refuse(left, "TSM1001", left.text) : py.name(cx.scopes.nameOf(symbol));
-	}
-	if (ts.isPropertyAccessExpression(left)) {
-		const kind = cx.facts.kinds.present(left.expression);
-		const object = lowerExpr(cx, left.expression);
-		if (kind === "record" || kind === "dict") return py.index(object, py.str(left.name.text));
-		if (kind === "instance" || kind === "function") return py.attr(object, memberName(cx, left.name));
-		return cx.refuse(left, "TSM1005", `${left.name.text} =`, typeName(cx, left.expression));
-	}
-	if (ts.isElementAccessExpression(left)) return lowerElementTarget(cx, left);
-	return cx.refuse(left, "TSM1001", "This target of an assignment");
-}
-
-function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr {
-	const kind = cx.facts.kinds.present(left.expression);
-	const object = lowerExpr(cx, left.expression);
-	const at = lowerExpr(cx, left.argumentExpression);
-	if (kind === "list") {
-		const known = cx.facts.numbers.of(left.argumentExpression);
-		if (known.fraction || known.low < 0) cx.refuse(left.argumentExpression, known.fraction ? "TSM2001" : "TSM2008");
-		return py.index(object, at);
-	}
-	if (kind === "record" || kind === "dict" || kind === "bytearray" || kind === "memoryview" || kind === "instance")
-		return py.index(object, at);
-	return cx.refuse(left, "TSM1005", "[] =", typeName(cx, left.expression));
 }
 
 /** Lowers a target whose parts are evaluated once, however often it is then read and written. */

@@ -7,8 +7,8 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import * as range from "../../types/range.ts";
 import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
-import { lowerExpr } from "./index.ts";
 
 const OPERATORS: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp | ">>>">>> = {
 	[ts.SyntaxKind.AmpersandToken]: "&",
@@ -72,7 +72,7 @@ function lowBits(cx: Context, node: ts.Expression): Bits {
 			return combine(cx, inner.operatorToken.kind, inner.left, inner.right);
 		}
 	}
-	if (!cx.facts.numbers.isInt(node)) return { value: cx.refuse(node, "TSM2005"), exact: true };
+	if (!cx.facts.numbers.isInt(node)) return { value: truncated(cx, node), exact: true };
 	return { value: lowerExpr(cx, node), exact: true };
 }
 
@@ -132,8 +132,15 @@ function isZero(node: ts.Expression): boolean {
 	return ts.isNumericLiteral(node) && Number(node.text) === 0;
 }
 
+/** Any other number is cut to 32 bits before it is an operand. */
+function truncated(cx: Context, node: ts.Expression): Expr {
+	if (cx.facts.kinds.only(node) !== "number") return cx.refuse(node, "TSM2005");
+	return py.call(cx.helper("_to_int32"), [lowerExpr(cx, node)]);
+}
+
 function fits32(cx: Context, node: ts.Expression): boolean {
-	return range.includes(range.INT32, cx.facts.numbers.of(node));
+	const known = cx.facts.numbers.of(node);
+	return known.fraction || range.includes(range.INT32, known);
 }
 
 /** `(a / b) | 0` of whole numbers: the quotient without its fraction. */

@@ -6,8 +6,8 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { newLibrary } from "../library/constructors.ts";
 import { callLibrary } from "../library/index.ts";
+import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
-import { lowerExpr } from "./index.ts";
 import { isIntrinsic } from "./literals.ts";
 
 export function lowerCall(cx: Context, node: ts.CallExpression): Expr {

@@ -4,8 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
 import { reusable } from "../values.ts";
-import { lowerExpr } from "./index.ts";
 
 type Link = ts.PropertyAccessChain | ts.ElementAccessChain | ts.CallChain;
 

@@ -6,8 +6,8 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
 import { lowerAll } from "../values.ts";
-import { lowerExpr } from "./index.ts";
 
 export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	const operator = node.operatorToken.kind;

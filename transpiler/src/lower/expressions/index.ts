@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { isAssignment } from "../../types/assignments.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
+import { lowerExpr } from "../recursion.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./access.ts";
 import { lowerAssignment, lowerStep } from "./assignment.ts";
 import { lowerCall, lowerNew } from "./calls.ts";
@@ -17,7 +18,7 @@ import { lowerIdentifier, lowerSuper, lowerThis } from "./names.ts";
 import { lowerOperator, lowerUnary } from "./operators.ts";
 
 /** The value of an expression. Statements that it needs are pushed before it. */
-export function lowerExpr(cx: Context, node: ts.Expression): Expr {
+export function lowerExpression(cx: Context, node: ts.Expression): Expr {
 	const known = cx.substitutes.get(node);
 	if (known !== undefined) return known;
 	if (ts.isOptionalChain(node) && isChainEnd(node) && hasUntestedLink(cx, node)) return lowerOptionalChain(cx, node);

@@ -4,8 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
-import { lowerExpr } from "./index.ts";
 import { toText } from "./text.ts";
 
 export function lowerNumber(cx: Context, node: ts.NumericLiteral): Expr {

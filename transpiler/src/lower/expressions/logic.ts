@@ -7,8 +7,8 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { type Kind, SIZED_KINDS } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
 import { isPure, reusable } from "../values.ts";
-import { lowerExpr } from "./index.ts";
 
 interface Captured {
 	readonly statements: readonly Stmt[];

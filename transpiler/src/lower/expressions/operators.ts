@@ -5,12 +5,13 @@ import type { BinaryOp, CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
 import { combine } from "../../types/operator-ranges.ts";
-import { isNonNegative, isSafe, type Range } from "../../types/range.ts";
+import { isNonNegative, isSafe, mayBeZero, type Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
+import { typeName } from "../members.ts";
+import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
 import { bitOperation, isBitOperator } from "./bits.ts";
 import { lowerEquality } from "./equality.ts";
-import { lowerExpr } from "./index.ts";
 import { toText } from "./text.ts";
 
 const ARITHMETIC: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp>>> = {
@@ -67,16 +68,15 @@ export function arithmetic(
 ): Expr {
 	for (const n of [leftNode, rightNode])
 		if (cx.facts.kinds.only(n) !== "number")
-			return cx.refuse(n, "TSM2009", typeText(cx, leftNode), typeText(cx, rightNode));
+			return cx.refuse(n, "TSM2009", typeName(cx, leftNode), typeName(cx, rightNode));
 	const [a, b] = [cx.facts.numbers.of(leftNode), cx.facts.numbers.of(rightNode)];
-	const mayBeZero = b.fraction || (b.low <= 0 && b.high >= 0);
 	switch (operator) {
 		case ts.SyntaxKind.SlashToken:
-			return mayBeZero && !isNonZeroLiteral(rightNode)
+			return (b.fraction || (b.low <= 0 && b.high >= 0)) && !isNonZeroLiteral(rightNode)
 				? py.call(cx.helper("_divide"), [left, right])
 				: py.binary("/", left, right);
 		case ts.SyntaxKind.PercentToken:
-			return isNonNegative(a) && isNonNegative(b)
+			return isNonNegative(a) && isNonNegative(b) && !mayBeZero(b)
 				? py.binary("%", left, right)
 				: py.call(cx.helper("_remainder"), [left, right]);
 		case ts.SyntaxKind.AsteriskAsteriskToken:
@@ -115,16 +115,12 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 		return arithmetic(cx, ts.SyntaxKind.PlusToken, node.left, node.right, a, b);
 	}
 	if (left !== "str" && right !== "str")
-		return cx.refuse(node, "TSM2009", typeText(cx, node.left), typeText(cx, node.right));
+		return cx.refuse(node, "TSM2009", typeName(cx, node.left), typeName(cx, node.right));
 	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
 		() => toText(cx, node.left, "value"),
 		() => toText(cx, node.right, "value"),
 	]);
 	return py.binary("+", a, b);
-}
-
-export function typeText(cx: Context, node: ts.Node): string {
-	return `\`${cx.checker.typeToString(cx.checker.getTypeAtLocation(node))}\``;
 }
 
 function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp): Expr {

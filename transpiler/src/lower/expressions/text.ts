@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
 import { isSafe } from "../../types/range.ts";
 import type { Context } from "../context.ts";
-import { lowerExpr } from "./index.ts";
+import { lowerExpr } from "../recursion.ts";
 
 /** @param place an f-string writes ints by itself; elsewhere they need `str` */
 export function toText(cx: Context, node: ts.Expression, place: "fstring" | "value"): Expr {

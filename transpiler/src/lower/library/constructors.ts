@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
-import { lowerExpr } from "../expressions/index.ts";
+import { lowerExpr } from "../recursion.ts";
 import { lowerAll } from "../values.ts";
 
 /** @returns null for a class of the program's, or of a declared API */

@@ -6,8 +6,8 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { integerQuotient } from "../expressions/bits.ts";
-import { lowerExpr } from "../expressions/index.ts";
 import { toText } from "../expressions/text.ts";
+import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
 
 /** @returns null for a call of anything else */

@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly, SIZED_KINDS } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
-import { lowerExpr } from "../expressions/index.ts";
+import { lowerExpr } from "../recursion.ts";
 
 /** @returns null for a property that is no library's */
 export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Expr | null {

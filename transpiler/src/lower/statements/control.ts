@@ -4,10 +4,9 @@ import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { lowerExpr } from "../expressions/index.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { isException } from "../library/properties.ts";
-import { lowerBody } from "./index.ts";
+import { lowerBody, lowerExpr } from "../recursion.ts";
 
 export function lowerIf(cx: Context, node: ts.IfStatement): void {
 	const test = lowerTest(cx, node.expression);

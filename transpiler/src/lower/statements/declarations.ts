@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
-import { lowerExpr } from "../expressions/index.ts";
+import { lowerExpr } from "../recursion.ts";
 
 /** Members are constants wherever they are used; the enum itself is left out unless other modules may ask for it. */
 export function lowerEnum(cx: Context, node: ts.EnumDeclaration): void {

@@ -2,19 +2,14 @@
 
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
-import * as py from "../../python/build.ts";
-import { unparenthesized } from "../../syntax.ts";
-import { isAssignment } from "../../types/assignments.ts";
 import { lowerClass } from "../classes.ts";
 import { attachComments, closingComments } from "../comments.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
-import { lowerAssignment, lowerStep } from "../expressions/assignment.ts";
-import { lowerOptionalStatement } from "../expressions/chains.ts";
-import { lowerExpr } from "../expressions/index.ts";
-import { isPure } from "../values.ts";
+import { lowerStatements } from "../recursion.ts";
 import { lowerBreak, lowerContinue, lowerIf, lowerReturn, lowerThrow } from "./control.ts";
-import { lowerDelete, lowerEnum } from "./declarations.ts";
+import { lowerEnum } from "./declarations.ts";
+import { runForEffect } from "./effects.ts";
 import { hoisted, lowerFunctionDeclaration } from "./functions.ts";
 import { lowerDo, lowerFor, lowerForOf, lowerWhile } from "./loops.ts";
 import { lowerExport, lowerImport } from "./modules.ts";
@@ -23,7 +18,7 @@ import { lowerTry } from "./try.ts";
 import { lowerVariables } from "./variables.ts";
 
 /** The statements of a block, a function's body or a file; functions used before their line are moved up. */
-export function lowerStatements(cx: Context, nodes: readonly ts.Statement[], block: ts.Node): void {
+export function lowerStatementList(cx: Context, nodes: readonly ts.Statement[], block: ts.Node): void {
 	let last = block.pos;
 	for (const node of hoisted(cx, nodes)) {
 		const made = cx.block(() => cx.from(node, () => lowerStatement(cx, node)));
@@ -34,7 +29,7 @@ export function lowerStatements(cx: Context, nodes: readonly ts.Statement[], blo
 }
 
 /** A block, or a single statement, as the body of something. */
-export function lowerBody(cx: Context, node: ts.Statement): Stmt[] {
+export function lowerBlock(cx: Context, node: ts.Statement): Stmt[] {
 	return cx.block(() => {
 		if (ts.isBlock(node)) lowerStatements(cx, node.statements, node);
 		else lowerStatements(cx, [node], node.parent);
@@ -85,35 +80,4 @@ function isNothing(node: ts.Statement): boolean {
 function lowerExpressionStatement(cx: Context, node: ts.ExpressionStatement): void {
 	runForEffect(cx, node.expression);
 	if (cx.afterSuper?.call === node) cx.afterSuper.run();
-}
-
-/** Runs an expression whose value nobody wants. */
-export function runForEffect(cx: Context, node: ts.Expression): void {
-	const inner = unparenthesized(node);
-	if (ts.isBinaryExpression(inner) && isAssignment(inner.operatorToken.kind)) {
-		lowerAssignment(cx, inner, "statement");
-		return;
-	}
-	if (isStep(inner)) {
-		lowerStep(cx, inner, "statement");
-		return;
-	}
-	if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.CommaToken) {
-		runForEffect(cx, inner.left);
-		runForEffect(cx, inner.right);
-		return;
-	}
-	if (ts.isDeleteExpression(inner)) return lowerDelete(cx, inner);
-	if (ts.isVoidExpression(inner)) return runForEffect(cx, inner.expression);
-	if (ts.isOptionalChain(inner)) return lowerOptionalStatement(cx, inner);
-	const value = lowerExpr(cx, inner);
-	if (!isPure(value)) cx.push(py.exprStmt(value));
-}
-
-function isStep(node: ts.Expression): node is ts.PrefixUnaryExpression | ts.PostfixUnaryExpression {
-	return (
-		ts.isPostfixUnaryExpression(node) ||
-		(ts.isPrefixUnaryExpression(node) &&
-			(node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken))
-	);
 }

@@ -4,11 +4,11 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context, Jump } from "../context.ts";
-import { lowerTarget } from "../expressions/assignment.ts";
-import { lowerExpr } from "../expressions/index.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { unpack } from "../patterns.ts";
-import { lowerBody, runForEffect } from "./index.ts";
+import { lowerBody, lowerExpr } from "../recursion.ts";
+import { lowerTarget } from "../targets.ts";
+import { runForEffect } from "./effects.ts";
 import { countingRange } from "./ranges.ts";
 import { lowerDeclarations } from "./variables.ts";
 

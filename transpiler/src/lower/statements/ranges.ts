@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { isAssignment } from "../../types/assignments.ts";
 import type { Context } from "../context.ts";
-import { lowerExpr } from "../expressions/index.ts";
+import { lowerExpr } from "../recursion.ts";
 
 interface Counting {
 	readonly target: Expr;

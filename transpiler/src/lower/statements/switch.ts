@@ -6,9 +6,8 @@ import * as py from "../../python/build.ts";
 import { leaves } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
-import { lowerExpr } from "../expressions/index.ts";
+import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { reusable } from "../values.ts";
-import { lowerStatements } from "./index.ts";
 
 interface Group {
 	/** null: default. */

@@ -5,8 +5,7 @@ import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { leaves, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
-import { lowerExpr } from "../expressions/index.ts";
-import { lowerBody, lowerStatements } from "./index.ts";
+import { lowerBody, lowerExpr, lowerStatements } from "../recursion.ts";
 
 export function lowerTry(cx: Context, node: ts.TryStatement): void {
 	const body = lowerBody(cx, node.tryBlock);

@@ -7,9 +7,9 @@ import { EMITTED, KEYWORDS } from "../../python/names.ts";
 import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
-import { lowerExpr } from "../expressions/index.ts";
 import { lowerFunction } from "../functions.ts";
 import { unpack } from "../patterns.ts";
+import { lowerExpr } from "../recursion.ts";
 
 export function lowerVariables(cx: Context, node: ts.VariableStatement): void {
 	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;

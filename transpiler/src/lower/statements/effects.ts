@@ -1,0 +1,43 @@
+// Expressions that stand for what they do.
+
+import { ts } from "ts-morph";
+import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
+import { isAssignment } from "../../types/assignments.ts";
+import type { Context } from "../context.ts";
+import { lowerAssignment, lowerStep } from "../expressions/assignment.ts";
+import { lowerOptionalStatement } from "../expressions/chains.ts";
+import { lowerExpr } from "../recursion.ts";
+import { isPure } from "../values.ts";
+import { lowerDelete } from "./declarations.ts";
+
+/** Runs an expression whose value nobody wants. */
+export function runForEffect(cx: Context, node: ts.Expression): void {
+	const inner = unparenthesized(node);
+	if (ts.isBinaryExpression(inner) && isAssignment(inner.operatorToken.kind)) {
+		lowerAssignment(cx, inner, "statement");
+		return;
+	}
+	if (isStep(inner)) {
+		lowerStep(cx, inner, "statement");
+		return;
+	}
+	if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.CommaToken) {
+		runForEffect(cx, inner.left);
+		runForEffect(cx, inner.right);
+		return;
+	}
+	if (ts.isDeleteExpression(inner)) return lowerDelete(cx, inner);
+	if (ts.isVoidExpression(inner)) return runForEffect(cx, inner.expression);
+	if (ts.isOptionalChain(inner)) return lowerOptionalStatement(cx, inner);
+	const value = lowerExpr(cx, inner);
+	if (!isPure(value)) cx.push(py.exprStmt(value));
+}
+
+function isStep(node: ts.Expression): node is ts.PrefixUnaryExpression | ts.PostfixUnaryExpression {
+	return (
+		ts.isPostfixUnaryExpression(node) ||
+		(ts.isPrefixUnaryExpression(node) &&
+			(node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken))
+	);
+}

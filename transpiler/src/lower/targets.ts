@@ -1,0 +1,41 @@
+// What stands left of an assignment.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../python/ast.ts";
+import * as py from "../python/build.ts";
+import { bare } from "../syntax.ts";
+import type { Context } from "./context.ts";
+import { memberName, typeName } from "./members.ts";
+import { lowerExpr } from "./recursion.ts";
+
+/** Something that can stand left of Python's `=`. */
+export function lowerTarget(cx: Context, node: ts.Expression): Expr {
+	const left = bare(node);
+	if (ts.isIdentifier(left)) {
+		const symbol = cx.symbolOf(left);
+		return symbol === undefined ? cx.refuse(left, "TSM1001", left.text) : py.name(cx.scopes.nameOf(symbol));
+	}
+	if (ts.isPropertyAccessExpression(left)) {
+		const kind = cx.facts.kinds.present(left.expression);
+		const object = lowerExpr(cx, left.expression);
+		if (kind === "record" || kind === "dict") return py.index(object, py.str(left.name.text));
+		if (kind === "instance" || kind === "function") return py.attr(object, memberName(cx, left.name));
+		return cx.refuse(left, "TSM1005", `${left.name.text} =`, typeName(cx, left.expression));
+	}
+	if (ts.isElementAccessExpression(left)) return lowerElementTarget(cx, left);
+	return cx.refuse(left, "TSM1001", "This target of an assignment");
+}
+
+function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr {
+	const kind = cx.facts.kinds.present(left.expression);
+	const object = lowerExpr(cx, left.expression);
+	const at = lowerExpr(cx, left.argumentExpression);
+	if (kind === "list") {
+		const known = cx.facts.numbers.of(left.argumentExpression);
+		if (known.fraction || known.low < 0) cx.refuse(left.argumentExpression, known.fraction ? "TSM2001" : "TSM2008");
+		return py.index(object, at);
+	}
+	if (kind === "record" || kind === "dict" || kind === "bytearray" || kind === "memoryview" || kind === "instance")
+		return py.index(object, at);
+	return cx.refuse(left, "TSM1005", "[] =", typeName(cx, left.expression));
+}
