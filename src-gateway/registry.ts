@@ -1,4 +1,5 @@
 // The nodes that the gateway knows, and which of them wants which topic.
+import { Event } from "asyncio";
 import { matches } from "mqtt/topic";
 import { time } from "time";
 import type { Mailbox } from "./mailbox";
@@ -16,13 +17,16 @@ export class Registry {
 	/** Topic, with wildcards or without, to its qos and the ids of the nodes that want it. */
 	readonly topics: dict<string, [int, set<string>]> = new dict<string, [int, set<string>]>();
 
+	/** Set when there is a new node or a subscription changes. */
+	readonly changed: Event = new Event();
+
 	/** `qlen`: messages that wait for each node. `for_all`: the topic that every node is subscribed to, or "". */
 	constructor(
 		private readonly _qlen: int,
-		private readonly _for_all: string,
+		readonly for_all: string,
 		qos: int,
 	) {
-		if (_for_all !== "") this.topics.set(_for_all, [qos, new set<string>()]);
+		if (for_all !== "") this.topics.set(for_all, [qos, new set<string>()]);
 	}
 
 	/** The node with this MAC, which is known from now on. */
@@ -33,7 +37,8 @@ export class Registry {
 			node = new Node(mac, this._qlen);
 			this.nodes.set(mac, node);
 			this.queues.set(node.id, node.mailbox);
-			if (this._for_all !== "") this.topics.get(this._for_all)![1].add(node.id);
+			this.changed.set();
+			if (this.for_all !== "") this.topics.get(this.for_all)![1].add(node.id);
 		}
 		node.seen_at = time();
 		return node;
@@ -54,6 +59,7 @@ export class Registry {
 	subscribe(id: string, topic: string, qos: int): boolean {
 		const entry = this.topics.get(topic);
 		if (entry !== undefined) {
+			if (!entry[1].has(id) || entry[0] < qos) this.changed.set();
 			entry[1].add(id);
 			entry[0] = max(entry[0], qos);
 			return true;
@@ -64,20 +70,23 @@ export class Registry {
 		}
 		if (count >= _MOST_TOPICS) return false;
 		this.topics.set(topic, [qos, new set<string>([id])]);
+		this.changed.set();
 		return true;
 	}
 
 	/** Notes that a node does not want a topic any more. */
 	unsubscribe(id: string, topic: string): void {
 		const entry = this.topics.get(topic);
-		if (entry === undefined) return;
+		if (entry === undefined || !entry[1].has(id)) return;
 		entry[1].delete(id);
-		if (entry[1].size === 0 && topic !== this._for_all) this.topics.delete(topic);
+		this.changed.set();
+		if (entry[1].size === 0 && topic !== this.for_all) this.topics.delete(topic);
 	}
 
 	/** Drops a topic, whoever wants it. */
 	drop(topic: string): void {
 		this.topics.pop(topic, null);
+		this.changed.set();
 	}
 
 	/** Puts a downlink into the mailbox of each node that wants `topic`, once. Returns how many do. */

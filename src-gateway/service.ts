@@ -10,6 +10,7 @@ import { Radio } from "./radio";
 import { Registry } from "./registry";
 import { Reporter } from "./reporter";
 import { Settings } from "./settings";
+import { Store } from "./store";
 import { Subscriptions } from "./subscriptions";
 import { Uplink } from "./uplink";
 
@@ -30,6 +31,7 @@ export class Gateway {
 	readonly radio: Radio;
 	private readonly _reporter: Reporter;
 	private readonly _subscriptions: Subscriptions;
+	private readonly _store: Store;
 	private readonly _v2: ProtocolV2;
 	private readonly _server: string;
 
@@ -51,6 +53,7 @@ export class Gateway {
 		const uplink = new Uplink(this.client);
 		this._reporter = new Reporter(settings, uplink);
 		this._subscriptions = new Subscriptions(this.client, this.registry);
+		this._store = new Store(this.registry, this._reporter);
 		this._v2 = new ProtocolV2(this.radio, this.registry, uplink, this._subscriptions, this._reporter);
 		const downlinks = new Downlinks(this.registry, this._reporter);
 		this.client.on_message = (topic, message, retained) => downlinks.handle(topic, message, retained);
@@ -72,12 +75,14 @@ export class Gateway {
 
 	/** Serves nodes, from the first moment on: router and broker may come later. */
 	async run(): Promise<void> {
+		this._store.load();
 		this.radio.open();
 		print(`ESPNow ID: ${this.radio.id}`);
 		this.client.start();
 		create_task(this._tell_up());
 		create_task(this._tell_down());
 		create_task(this._v2.pending.watch());
+		create_task(this._store.keep());
 		create_task(this._subscriptions.keep((topic) => this._refused(topic)));
 		await this.radio.listen((mac, frame) => this.handle(mac, frame));
 	}

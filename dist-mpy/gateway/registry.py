@@ -2,6 +2,7 @@
 
 # The nodes that the gateway knows, and which of them wants which topic.
 from micropython import const
+from asyncio import Event
 from mqtt.topic import matches
 from time import time
 from .node import Node
@@ -16,17 +17,20 @@ _MOST_TOPICS = const(30)
 class Registry:
     # `qlen`: messages that wait for each node. `for_all`: the topic that every node is
     # subscribed to, or "".
-    def __init__(self, _qlen, _for_all, qos):
+    def __init__(self, _qlen, for_all, qos):
         self.nodes = {}
         # Node id to what waits for it.
         self.queues = {}
         # Topic, with wildcards or without, to its qos and the ids of the nodes that
         # want it.
         self.topics = {}
+
+        # Set when there is a new node or a subscription changes.
+        self.changed = Event()
         self._qlen = _qlen
-        self._for_all = _for_all
-        if _for_all != "":
-            self.topics[_for_all] = [qos, set()]
+        self.for_all = for_all
+        if for_all != "":
+            self.topics[for_all] = [qos, set()]
 
     # The node with this MAC, which is known from now on.
     def node(self, mac):
@@ -37,8 +41,9 @@ class Registry:
             node = Node(mac, self._qlen)
             self.nodes[mac] = node
             self.queues[node.id] = node.mailbox
-            if self._for_all != "":
-                self.topics[self._for_all][1].add(node.id)
+            self.changed.set()
+            if self.for_all != "":
+                self.topics[self.for_all][1].add(node.id)
         node.seen_at = time()
         return node
 
@@ -59,6 +64,8 @@ class Registry:
     def subscribe(self, id, topic, qos):
         entry = self.topics.get(topic)
         if entry is not None:
+            if id not in entry[1] or entry[0] < qos:
+                self.changed.set()
             entry[1].add(id)
             entry[0] = max(entry[0], qos)
             return True
@@ -69,20 +76,23 @@ class Registry:
         if count >= _MOST_TOPICS:
             return False
         self.topics[topic] = [qos, set([id])]
+        self.changed.set()
         return True
 
     # Notes that a node does not want a topic any more.
     def unsubscribe(self, id, topic):
         entry = self.topics.get(topic)
-        if entry is None:
+        if entry is None or id not in entry[1]:
             return
         entry[1].discard(id)
-        if len(entry[1]) == 0 and topic != self._for_all:
+        self.changed.set()
+        if len(entry[1]) == 0 and topic != self.for_all:
             self.topics.pop(topic, None)
 
     # Drops a topic, whoever wants it.
     def drop(self, topic):
         self.topics.pop(topic, None)
+        self.changed.set()
 
     # Puts a downlink into the mailbox of each node that wants `topic`, once. Returns
     # how many do.

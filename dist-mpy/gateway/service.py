@@ -11,6 +11,7 @@ from .radio import Radio
 from .registry import Registry
 from .reporter import Reporter
 from .settings import Settings
+from .store import Store
 from .subscriptions import Subscriptions
 from .uplink import Uplink
 
@@ -43,6 +44,7 @@ class Gateway:
         uplink = Uplink(self.client)
         self._reporter = Reporter(settings, uplink)
         self._subscriptions = Subscriptions(self.client, self.registry)
+        self._store = Store(self.registry, self._reporter)
         self._v2 = ProtocolV2(
             self.radio,
             self.registry,
@@ -66,12 +68,14 @@ class Gateway:
 
     # Serves nodes, from the first moment on: router and broker may come later.
     async def run(self):
+        self._store.load()
         self.radio.open()
         print(f"ESPNow ID: {self.radio.id}")
         self.client.start()
         create_task(self._tell_up())
         create_task(self._tell_down())
         create_task(self._v2.pending.watch())
+        create_task(self._store.keep())
         create_task(self._subscriptions.keep(lambda topic: self._refused(topic)))
         await self.radio.listen(lambda mac, frame: self.handle(mac, frame))
 

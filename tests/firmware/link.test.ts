@@ -1,4 +1,7 @@
 // Link in a simulated house: what it calls published is at the broker, once, whatever the air, the gateway and the broker do.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { FrameEvent, SimEvent } from "../../sim/types.ts";
@@ -92,6 +95,37 @@ inHouse("a gateway reset loses no publication", {}, async (house) => {
 	await house.printed("node01", /program over/);
 	assertCounts(house, 60, (times) => times >= 1);
 });
+
+inHouse(
+	"a gateway reset costs no subscription, and a damaged file of them does not keep it from starting",
+	{},
+	async (house) => {
+		const client = await openClient(house.broker?.url ?? "");
+		await house.node({
+			program: `
+print(link.subscribe("kept/#", 1))
+while True: link.get(lambda topic, message, retained: print("got", message))
+`,
+		});
+		await house.printed("node01", /True/);
+		const kept = join(house.gateway.flash, "gateway_nodes.jsonl");
+		while (!existsSync(kept) || !readFileSync(kept, "utf8").includes("kept/#")) await setTimeout(10);
+		for (const [message, damage] of [
+			["first", (text: string) => text],
+			["second", (text: string) => `garbage\n[1,2\n["x",0,["zz"]]\n${text}[\u0000`],
+		] as const) {
+			writeFileSync(kept, damage(readFileSync(kept, "utf8")));
+			const mark = house.world.mark();
+			await house.gateway.reset();
+			await house.printed("gateway", /connected to broker/, mark);
+			// Subscribed once the broker passes it on; before that it is nobody's message.
+			const timer = setInterval(() => client.publish("kept/x", message, { qos: 1 }), 100);
+			await house.printed("node01", new RegExp(`got ${message}`));
+			clearInterval(timer);
+		}
+		await client.endAsync(true);
+	},
+);
 
 inHouse("a broker that is restarted costs no publication, and ping tells that it is away", {}, async (house) => {
 	await house.node({
