@@ -53,7 +53,10 @@ const yes: boolean = c > 0;
 const none = maybe(false);
 const fs: (() => int)[] = [];
 `;
-const FOOT = "for (const made of fs) show(String(made()));\nshow(`${a} ${b} ${s}`);\nexport {};\n";
+const FOOT = `for (const made of fs) show(String(made()));
+show(String(a) + " " + b + " " + s);
+export {};
+`;
 
 const TOP: Names = {
 	read: { int: ["a", "b", "c"], float: ["f"], string: ["s"], boolean: ["yes"], maybe: ["none"] },

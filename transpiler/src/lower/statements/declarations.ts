@@ -5,6 +5,7 @@ import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
+import { checkExportedName } from "./variables.ts";
 
 /** Members are constants wherever they are used; the enum itself is left out unless other modules may ask for it. */
 export function lowerEnum(cx: Context, node: ts.EnumDeclaration): void {
@@ -12,6 +13,7 @@ export function lowerEnum(cx: Context, node: ts.EnumDeclaration): void {
 		if (cx.checker.getConstantValue(member) === undefined)
 			cx.refuse(member, "TSM1001", "An enum member that is worked out at run time");
 	if (hasModifier(node, ts.SyntaxKind.ConstKeyword) || hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;
+	checkExportedName(cx, node.name);
 	const symbol = cx.symbolOf(node.name);
 	if (symbol === undefined || !hasModifier(node, ts.SyntaxKind.ExportKeyword)) return;
 	const body = node.members.map((m) => {

@@ -5,6 +5,7 @@ import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
 import { lowerFunction } from "../functions.ts";
+import { checkExportedName } from "./variables.ts";
 
 export function lowerFunctionDeclaration(cx: Context, node: ts.FunctionDeclaration): void {
 	if (node.body === undefined) return;
@@ -12,6 +13,7 @@ export function lowerFunctionDeclaration(cx: Context, node: ts.FunctionDeclarati
 		cx.refuse(node, "TSM1001", "A default export");
 		return;
 	}
+	checkExportedName(cx, node.name);
 	const symbol = cx.symbolOf(node.name);
 	const parts = lowerFunction(cx, node, null);
 	bindFunction(cx, symbol === undefined ? node.name.text : cx.scopes.nameOf(symbol), parts, boundCaptures(cx, node));

@@ -17,6 +17,7 @@ export function countingRange(cx: Context, node: ts.ForStatement): Counting | nu
 	const { initializer, condition, incrementor } = node;
 	if (initializer === undefined || condition === undefined || incrementor === undefined) return null;
 	if (!ts.isVariableDeclarationList(initializer) || initializer.declarations.length !== 1) return null;
+	if ((initializer.flags & ts.NodeFlags.BlockScoped) === 0) return null;
 	const [counter] = initializer.declarations;
 	if (counter?.initializer === undefined || !ts.isIdentifier(counter.name)) return null;
 	const symbol = cx.symbolOf(counter.name);
