@@ -1,5 +1,5 @@
 def _to_int32(x):
-    # as JavaScript's bit operations take a number: the whole part, its low 32 bits, signed
+    # as JavaScript's bit operations take a number: its low 32 bits, signed
     if x != x or x in (float("inf"), float("-inf")):
         return 0
     x = int(x) & 0xFFFFFFFF

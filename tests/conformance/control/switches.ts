@@ -76,6 +76,31 @@ switch (true) {
 	default:
 		console.log("none");
 }
+const order: string[] = [];
+function seen(name: string, n: int): int {
+	order.push(name);
+	return n;
+}
+switch (seen("subject", 2)) {
+	case seen("a", 1):
+	case seen("b", 2):
+	case seen("c", 3):
+		order.push("found");
+		break;
+	case seen("d", 2):
+		order.push("never");
+		break;
+}
+console.log(order.join(" "));
+function flag(on: boolean): string {
+	switch (on) {
+		case true:
+			return "on";
+		case false:
+			return "off";
+	}
+}
+console.log(flag(true), flag(false));
 enum Color {
 	Red,
 	Green = 5,

@@ -86,10 +86,9 @@ export class Context {
 
 	/** Adds a statement to what is being written, before what the caller is about to make. */
 	push(...statements: readonly Stmt[]): void {
-		for (const s of statements) {
-			if (s.origin === undefined && this.origin !== null) s.origin = this.origin;
-			this.statements.push(s);
-		}
+		// a copy: `pass`, `break` and `continue` are one statement each for all of their places
+		for (const s of statements)
+			this.statements.push(s.origin === undefined && this.origin !== null ? { ...s, origin: this.origin } : s);
 	}
 
 	/** Runs `work`; the statements that it pushed are handed back instead of written. */

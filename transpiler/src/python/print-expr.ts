@@ -5,7 +5,8 @@ import { printBytes, printFString, printString } from "./print-text.ts";
 
 /** The Python Language Reference, 6.17 "Operator precedence": higher binds tighter. */
 const LEVEL = {
-	walrus: 0,
+	/** `:=` and `yield`: in parentheses wherever they are a part of something. */
+	whole: 0,
 	lambda: 1,
 	cond: 2,
 	or: 3,
@@ -42,10 +43,10 @@ const BINARY_LEVEL: Readonly<Record<string, number>> = {
 function level(e: Expr): number {
 	switch (e.k) {
 		case "walrus":
-			return LEVEL.walrus;
-		case "lambda":
 		case "yield":
 		case "yieldFrom":
+			return LEVEL.whole;
+		case "lambda":
 			return LEVEL.lambda;
 		case "cond":
 			return LEVEL.cond;
@@ -66,12 +67,17 @@ function level(e: Expr): number {
 
 /**
  * @param width columns left on the line; what is longer is broken open at its outermost brackets
- * @param mode "bare" lets a tuple stand without parentheses
+ * @param place "returned" lets a tuple stand without parentheses, "stored" a `yield` too
  */
-export function printExpr(e: Expr, width: number, mode: "bare" | "nested" = "nested"): string {
-	const flat = mode === "bare" && e.k === "tuple" && e.items.length > 1 ? commas(e.items) : text(e);
+export function printExpr(e: Expr, width: number, place: "part" | "returned" | "stored" = "part"): string {
+	const flat = whole(e, place);
 	if (flat.length <= width) return flat;
 	return broken(e, width) ?? flat;
+}
+
+function whole(e: Expr, place: "part" | "returned" | "stored"): string {
+	if (place !== "part" && e.k === "tuple" && e.items.length > 1) return commas(e.items);
+	return place === "stored" && e.k !== "walrus" ? text(e) : at(e, LEVEL.lambda);
 }
 
 export function printTarget(e: Expr): string {
@@ -118,7 +124,7 @@ function text(e: Expr): string {
 			// `1.real` would be a broken number
 			return `${e.value.k === "number" ? `(${e.value.text})` : at(e.value, LEVEL.atom)}.${e.attr}`;
 		case "index":
-			return `${at(e.value, LEVEL.atom)}[${e.index.k === "tuple" ? commas(e.index.items) : text(e.index)}]`;
+			return `${at(e.value, LEVEL.atom)}[${e.index.k === "tuple" && e.index.items.length > 1 ? commas(e.index.items) : at(e.index, LEVEL.lambda)}]`;
 		case "slice":
 			return `${at(e.value, LEVEL.atom)}[${bound(e.from)}:${bound(e.to)}]`;
 		case "call":
@@ -198,7 +204,7 @@ function broken(e: Expr, width: number): string | null {
 		case "dict":
 			return `{\n${e.entries.map(([k, v]) => `${indent(`${at(k, LEVEL.lambda)}: ${nested(v)}`)},\n`).join("")}}`;
 		case "await": {
-			const inner = broken(e.value, width - 6);
+			const inner = e.value.k === "await" ? null : broken(e.value, width - 6);
 			return inner === null ? null : `await ${inner}`;
 		}
 		case "logical":

@@ -159,17 +159,17 @@ class Printer {
 function simple(s: Stmt, width: number): string {
 	switch (s.k) {
 		case "expr":
-			return printExpr(s.value, width);
+			return printExpr(s.value, width, "stored");
 		case "assign": {
 			const head = s.targets.map((t) => `${printTarget(t)} = `).join("");
-			return head + printExpr(s.value, width - head.length, "bare");
+			return head + printExpr(s.value, width - head.length, "stored");
 		}
 		case "augment": {
 			const head = `${printTarget(s.target)} ${s.op}= `;
-			return head + printExpr(s.value, width - head.length);
+			return head + printExpr(s.value, width - head.length, "stored");
 		}
 		case "return":
-			return s.value === null ? "return" : `return ${printExpr(s.value, width - 7, "bare")}`;
+			return s.value === null ? "return" : `return ${printExpr(s.value, width - 7, "returned")}`;
 		case "raise":
 			return s.value === null ? "raise" : `raise ${printExpr(s.value, width - 6)}`;
 		case "import":

@@ -13,7 +13,8 @@ type Closure = ts.ArrowFunction | ts.FunctionExpression;
 export function lowerFunctionExpression(cx: Context, node: Closure, base = "callback"): Expr {
 	const parts = lowerFunction(cx, node, null);
 	const bound = boundCaptures(cx, node);
-	const value = parts.isAsync || node.name !== undefined || isGenerator(node) ? null : lambdaValue(node, parts);
+	const isDef = parts.isAsync || node.name !== undefined || isGenerator(node) || isStored(node);
+	const value = isDef ? null : lambdaValue(node, parts);
 	if (value !== null) {
 		const made = py.lambda(parts.params, value);
 		return bound.length === 0 ? made : py.call(py.lambda(asParams(bound), made), bound.map(py.name));
@@ -21,6 +22,18 @@ export function lowerFunctionExpression(cx: Context, node: Closure, base = "call
 	const symbol = node.name === undefined ? undefined : cx.symbolOf(node.name);
 	const name = symbol === undefined ? cx.temp(base) : cx.scopes.nameOf(symbol);
 	return bindFunction(cx, name, parts, bound);
+}
+
+/** In a variable: what has a name is a `def` in Python (PEP 8). */
+function isStored(node: Closure): boolean {
+	let n: ts.Node = node;
+	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	if (ts.isVariableDeclaration(n.parent)) return true;
+	return (
+		ts.isBinaryExpression(n.parent) &&
+		n.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+		ts.isIdentifier(n.parent.left)
+	);
 }
 
 /** The one expression that the body consists of, or null. */

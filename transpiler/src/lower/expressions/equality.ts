@@ -27,7 +27,7 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 			[node.right, node.left],
 		] as const) {
 			const literal = booleanLiteral(side);
-			if (literal !== null) return equalsBoolean(cx, other, literal, negated);
+			if (literal !== null) return equalsBoolean(cx, other, lowerExpr(cx, other), literal, negated);
 		}
 	if (loose) return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
 	const op = comparison(cx, node.left, node.right, negated);
@@ -41,15 +41,14 @@ function isNone(node: ts.Expression): boolean {
 	return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
 }
 
-function booleanLiteral(node: ts.Expression): boolean | null {
+export function booleanLiteral(node: ts.Expression): boolean | null {
 	const inner = unparenthesized(node);
 	if (inner.kind === ts.SyntaxKind.TrueKeyword) return true;
 	return inner.kind === ts.SyntaxKind.FalseKeyword ? false : null;
 }
 
-/** True and False are one object each; `==` would find 1 equal to True. */
-function equalsBoolean(cx: Context, node: ts.Expression, literal: boolean, negated: boolean): Expr {
-	const value = lowerExpr(cx, node);
+/** True and False are one object each; `==` would find 1 equal to True. `value` is `node`'s. */
+export function equalsBoolean(cx: Context, node: ts.Expression, value: Expr, literal: boolean, negated: boolean): Expr {
 	if (cx.facts.kinds.only(node) === "bool") return literal === negated ? py.not(value) : value;
 	return py.compare(negated ? "is not" : "is", value, py.bool(literal));
 }

