@@ -42,6 +42,9 @@ export class Gateway {
 		config["keepalive"] = _KEEPALIVE;
 		this._server = str(config["server"]);
 		this.client = new MQTTClient(config);
+		for (const key of this.client.unused) print(`config["${key}"] means nothing to this gateway's MQTT client.`);
+		if (!settings.lpmode)
+			print('gwcfg["lpmode"] = False is not there yet: messages wait until their node asks for them.');
 		this.registry = new Registry(
 			settings.qlen,
 			for_all === null ? "" : for_all.topic,

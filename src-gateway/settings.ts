@@ -35,6 +35,7 @@ function _publication(gwcfg: Record<string, unknown>, key: string): unknown {
 export class Settings {
 	readonly debug: boolean;
 	readonly qlen: int;
+	readonly lpmode: boolean;
 	readonly use_ap_if: boolean;
 	readonly pub_all: PubIn | null;
 	readonly errors: PubOut | null;
@@ -47,6 +48,7 @@ export class Settings {
 			throw new ValueError(`gwcfg["qlen"] should be a number from 1 on: please edit ${_FILE}`);
 		this.debug = _flag(gwcfg, "debug");
 		this.qlen = qlen;
+		this.lpmode = _flag(gwcfg, "lpmode");
 		this.use_ap_if = _flag(gwcfg, "use_ap_if");
 		this.pub_all = _publication(gwcfg, "pub_all") as PubIn | null;
 		this.errors = _publication(gwcfg, "errors") as PubOut | null;

@@ -3,12 +3,14 @@
 import { Publication } from "mqtt/publication";
 import type { Session } from "mqtt/session";
 
-/** Publications that may wait for the broker: some 15 KB of messages of full length. */
-const _ROOM = 60;
-/** Of these, places that only the gateway's own reports may take. */
-const _RESERVED = 4;
+/** Publications of nodes that may wait for the broker: some 15 KB of messages of full length. */
+const _ROOM = 56;
+/** Reports of the gateway itself that may wait besides: they must not take the nodes' room. */
+const _REPORTS = 4;
 
 export class Uplink {
+	private _reports: int = 0;
+
 	constructor(private readonly _client: Session) {}
 
 	broker_is_up(): boolean {
@@ -17,14 +19,18 @@ export class Uplink {
 
 	/** Takes a publication, `finished` will be called with whether it was done. False: there is no room, nothing was done. */
 	add(topic: bytes, message: bytes, retain: boolean, qos: int, finished: (sent: boolean) => void): boolean {
-		if (this._client.pending() >= _ROOM - _RESERVED) return false;
+		if (this._client.pending() - this._reports >= _ROOM) return false;
 		this._client.submit(new Publication(topic, message, retain, qos, finished));
 		return true;
 	}
 
 	/** Takes a report of the gateway itself, if there is room. */
 	report(topic: string, text: string, retain: boolean, qos: int): void {
-		if (this._client.pending() < _ROOM)
-			this._client.submit(new Publication(topic.encode(), text.encode(), retain, qos, () => {}));
+		if (this._reports >= _REPORTS) return;
+		this._reports += 1;
+		const finished = (_sent: boolean): void => {
+			this._reports -= 1;
+		};
+		this._client.submit(new Publication(topic.encode(), text.encode(), retain, qos, finished));
 	}
 }

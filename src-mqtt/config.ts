@@ -80,7 +80,7 @@ function _own_id(): bytes {
 	return `nowlink-${getrandbits(30)}`.encode();
 }
 
-/** A TLS context by `ssl_params`: certificates and keys as bytes or text (PEM), or DER where the port takes it. */
+/** A TLS context by `ssl_params`: certificates and keys as bytes in DER form, which every port takes. */
 function _context(params: dict<string, unknown>): SSLContext {
 	const context = new SSLContext(PROTOCOL_TLS_CLIENT);
 	const authority = params.get("cadata");

@@ -13,7 +13,7 @@ export class MessageQueue {
 	private readonly _arrived: Event = new Event();
 
 	constructor(private readonly _size: int) {
-		this._messages = new deque<Message>([], _size);
+		this._messages = new deque<Message>([] as const, _size);
 	}
 
 	put(message: Message): void {

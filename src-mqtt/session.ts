@@ -42,6 +42,8 @@ export class Session {
 	trouble: string = "";
 	/** Connections made so far. */
 	connections: int = 0;
+	/** Keys of the configuration that mean nothing to this client. */
+	readonly unused: readonly string[];
 	protected readonly options: Options;
 	private _connection: Connection | null = null;
 	private readonly _connected: Event = new Event();
@@ -58,6 +60,7 @@ export class Session {
 	/** `config`: see the module `config`. ValueError names what is wrong in it. */
 	constructor(config: Record<string, unknown>) {
 		this.options = new Options(config);
+		this.unused = this.options.unused;
 		this.queue = new MessageQueue(this.options.queue_len);
 		this._wipe = this.options.clean_init && !this.options.clean;
 	}

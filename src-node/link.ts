@@ -300,7 +300,8 @@ export class Link {
 	/** The downlinks that came before `answer`, in order and without a gap, after telling the gateway that they are here. */
 	private _in_order(answer: Answer): Downlink[] {
 		const messages: Downlink[] = [];
-		let want = answer.length > 4 ? (answer[4]! as int) : 0;
+		const first = answer.length > 4 ? answer[4]! : 0;
+		let want = isInt(first) ? first : 0;
 		for (const frame of this._inbox) {
 			if (frame[0] === -want && frame.length > 4) {
 				messages.push(frame as Downlink);

@@ -8,7 +8,7 @@ export class Ring<T> {
 
 	/** `size`: how many items it holds, at least 1. */
 	constructor(readonly size: int) {
-		this._items = new deque<T>([], size);
+		this._items = new deque<T>([] as const, size);
 	}
 
 	/** Adds an item. True: the oldest had to go for it. */

@@ -33,6 +33,15 @@ class Gateway:
         config["keepalive"] = _KEEPALIVE
         self._server = str(config.get("server"))
         self.client = MQTTClient(config)
+        for key in self.client.unused:
+            print(f"config[\"{key}\"] means nothing to this gateway's MQTT client.")
+        if not settings.lpmode:
+            print(
+                (
+                    'gwcfg["lpmode"] = False is not there yet: messages wait until '
+                    "their node asks for them."
+                ),
+            )
         self.registry = Registry(
             settings.qlen,
             "" if for_all is None else for_all.topic,

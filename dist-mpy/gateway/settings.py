@@ -58,6 +58,7 @@ class Settings:
             )
         self.debug = _flag(gwcfg, "debug")
         self.qlen = qlen
+        self.lpmode = _flag(gwcfg, "lpmode")
         self.use_ap_if = _flag(gwcfg, "use_ap_if")
         self.pub_all = _publication(gwcfg, "pub_all")
         self.errors = _publication(gwcfg, "errors")

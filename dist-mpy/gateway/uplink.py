@@ -5,14 +5,17 @@
 from micropython import const
 from mqtt.publication import Publication
 
-# Publications that may wait for the broker: some 15 KB of messages of full length.
-_ROOM = const(60)
-# Of these, places that only the gateway's own reports may take.
-_RESERVED = const(4)
+# Publications of nodes that may wait for the broker: some 15 KB of messages of full
+# length.
+_ROOM = const(56)
+# Reports of the gateway itself that may wait besides: they must not take the nodes'
+# room.
+_REPORTS = const(4)
 
 
 class Uplink:
     def __init__(self, _client):
+        self._reports = 0
         self._client = _client
 
     def broker_is_up(self):
@@ -21,17 +24,20 @@ class Uplink:
     # Takes a publication, `finished` will be called with whether it was done. False:
     # there is no room, nothing was done.
     def add(self, topic, message, retain, qos, finished):
-        if self._client.pending() >= _ROOM - _RESERVED:
+        if self._client.pending() - self._reports >= _ROOM:
             return False
         self._client.submit(Publication(topic, message, retain, qos, finished))
         return True
 
     # Takes a report of the gateway itself, if there is room.
     def report(self, topic, text, retain, qos):
-        if self._client.pending() < _ROOM:
-            def callback(_):
-                pass
+        if self._reports >= _REPORTS:
+            return
+        self._reports += 1
 
-            self._client.submit(
-                Publication(topic.encode(), text.encode(), retain, qos, callback),
-            )
+        def finished(_sent):
+            self._reports -= 1
+
+        self._client.submit(
+            Publication(topic.encode(), text.encode(), retain, qos, finished),
+        )

@@ -98,8 +98,8 @@ def _own_id():
     return f"nowlink-{getrandbits(30)}".encode()
 
 
-# A TLS context by `ssl_params`: certificates and keys as bytes or text (PEM), or DER
-# where the port takes it.
+# A TLS context by `ssl_params`: certificates and keys as bytes in DER form, which every
+# port takes.
 def _context(params):
     context = SSLContext(PROTOCOL_TLS_CLIENT)
     authority = params.get("cadata")

@@ -13,7 +13,7 @@ class MessageQueue:
         self.discards = 0
         self._arrived = Event()
         self._size = _size
-        self._messages = deque([], _size)
+        self._messages = deque((), _size)
 
     def put(self, message):
         if len(self._messages) == self._size:

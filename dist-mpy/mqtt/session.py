@@ -62,6 +62,7 @@ class Session:
         self._tasks = []
         self._runner = None
         self.options = Options(config)
+        self.unused = self.options.unused
         self.queue = MessageQueue(self.options.queue_len)
         self._wipe = self.options.clean_init and not self.options.clean
 

@@ -319,7 +319,8 @@ class Link:
     # the gateway that they are here.
     def _in_order(self, answer):
         messages = []
-        want = answer[4] if len(answer) > 4 else 0
+        first = answer[4] if len(answer) > 4 else 0
+        want = first if isinstance(first, int) else 0
         for frame in self._inbox:
             if frame[0] == -want and len(frame) > 4:
                 messages.append(frame)

@@ -11,7 +11,7 @@ class Ring:
         # Items lost so far because others needed the room.
         self.dropped = 0
         self.size = size
-        self._items = deque([], size)
+        self._items = deque((), size)
 
     # Adds an item. True: the oldest had to go for it.
     def push(self, item):
