@@ -41,7 +41,7 @@ export class Run {
 
 	/** The first object that fits, of those said after the first `from` ones. */
 	waitFor(fits: (said: Said) => boolean, from = 0): Promise<Said> {
-		return new Promise((resolve, reject) => {
+		const found = new Promise<Said>((resolve, reject) => {
 			const fail = (why: string) => {
 				const printed = this.said.slice(-12).map((said) => JSON.stringify(said));
 				reject(new Error(`${why} before what ${fits} accepts. ${this.stderr}\nLast:\n${printed.join("\n")}`));
@@ -50,10 +50,10 @@ export class Run {
 			const previous = this.#look;
 			const look = () => {
 				previous();
-				const found = this.said.slice(from).find(fits);
-				if (found === undefined) return;
+				const said = this.said.slice(from).find(fits);
+				if (said === undefined) return;
 				clearTimeout(timer);
-				resolve(found);
+				resolve(said);
 			};
 			this.#look = look;
 			void this.#ended.then(() => {
@@ -62,6 +62,9 @@ export class Run {
 			});
 			look();
 		});
+		// Whoever waits for it may have to await something else before.
+		found.catch(() => {});
+		return found;
 	}
 
 	/** The broker's address, once it listens. */

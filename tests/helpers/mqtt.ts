@@ -22,7 +22,7 @@ export function nextMessage(
 	fits: (text: string) => boolean = () => true,
 	timeout = 20_000,
 ): Promise<string> {
-	return new Promise((resolve, reject) => {
+	const found = new Promise<string>((resolve, reject) => {
 		const seen: string[] = [];
 		const timer = setTimeout(() => {
 			client.off("message", look);
@@ -37,4 +37,7 @@ export function nextMessage(
 		}
 		client.on("message", look);
 	});
+	// Whoever waits for it may have to await something else before.
+	found.catch(() => {});
+	return found;
 }
