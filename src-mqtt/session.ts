@@ -25,6 +25,15 @@ function _to_bytes(text: string | bytes): bytes {
 	return typeof text === "string" ? text.encode() : text;
 }
 
+/** Ends a task. The one that Ctrl-C has interrupted cannot be cancelled, and does not run any more. */
+function _cancel(task: Task): void {
+	try {
+		task.cancel();
+	} catch (e) {
+		if (!(e instanceof RuntimeError)) throw e;
+	}
+}
+
 export class Session {
 	/** Bytes of the longest packet taken from the broker; a longer message is acknowledged, dropped and reported. */
 	static max_packet: int = 4096;
@@ -155,7 +164,7 @@ export class Session {
 
 	/** Ends everything at once. */
 	close(): void {
-		if (this._runner !== null) this._runner.cancel();
+		if (this._runner !== null) _cancel(this._runner);
 		this._runner = null;
 		this._hang_up();
 	}
@@ -226,7 +235,7 @@ export class Session {
 
 	/** Ends the connection, if there is one. */
 	private _hang_up(): void {
-		for (const task of this._tasks) task.cancel();
+		for (const task of this._tasks) _cancel(task);
 		this._tasks = [];
 		this._connected.clear();
 		this._pinged = false;

@@ -32,6 +32,16 @@ def _to_bytes(text):
     return text.encode() if isinstance(text, str) else text
 
 
+# Ends a task. The one that Ctrl-C has interrupted cannot be cancelled, and does not run
+# any more.
+def _cancel(task):
+    try:
+        task.cancel()
+    except Exception as e:
+        if not isinstance(e, RuntimeError):
+            raise
+
+
 class Session:
     # Bytes of the longest packet taken from the broker; a longer message is
     # acknowledged, dropped and reported.
@@ -152,7 +162,7 @@ class Session:
     # Ends everything at once.
     def close(self):
         if self._runner is not None:
-            self._runner.cancel()
+            _cancel(self._runner)
         self._runner = None
         self._hang_up()
 
@@ -235,7 +245,7 @@ class Session:
     # Ends the connection, if there is one.
     def _hang_up(self):
         for task in self._tasks:
-            task.cancel()
+            _cancel(task)
         self._tasks = []
         self._connected.clear()
         self._pinged = False

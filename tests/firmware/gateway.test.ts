@@ -2,6 +2,7 @@
 import type { MqttClient } from "mqtt";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { SimEvent } from "../../sim/types.ts";
 import { openClient } from "../helpers/mqtt.ts";
 import { BrokerDouble } from "./broker-double.ts";
 import { GATEWAY_ID, House } from "./house.ts";
@@ -299,6 +300,28 @@ test("before router and broker are there nodes are answered; what they publish a
 		);
 	} finally {
 		await early.close();
+	}
+});
+
+test("Ctrl-C stops it with a sentence instead of a traceback", async () => {
+	const stopped = await House.open();
+	try {
+		const end = (event: SimEvent): boolean =>
+			event.kind === "board" && event.board === "gateway" && event.state !== "started";
+		for (let i = 0; i < 3; i++) {
+			const mark = stopped.world.mark();
+			process.kill(stopped.gateway.pid as number, "SIGINT");
+			await stopped.printed("gateway", /^Gateway stopped\.$/, mark);
+			await stopped.world.waitFor(end, { after: mark });
+			assert.equal(
+				stopped.lines("gateway").filter((line) => /Traceback|Error/.test(line)),
+				[],
+			);
+			await stopped.gateway.reset();
+			await stopped.printed("gateway", /connected to broker/, mark);
+		}
+	} finally {
+		await stopped.close();
 	}
 });
 
