@@ -70,9 +70,8 @@ export class Connection {
 
 	/** Ends both sides at once. */
 	drop(): void {
-		if (this.#local !== undefined && !this.#local.destroyed) this.#local.resetAndDestroy();
-		if (this.#isStarted && !this.#remote.connecting && !this.#remote.destroyed) this.#remote.resetAndDestroy();
-		else this.#remote.destroy();
+		if (this.#local !== undefined) reset(this.#local);
+		reset(this.#remote);
 		this.#over();
 	}
 
@@ -131,4 +130,12 @@ export class Connection {
 		this.#isOver = true;
 		this.#ended();
 	}
+}
+
+/** Ends a socket by a reset where it can still send one: a socket that has said goodbye, or never connected, cannot. */
+function reset(socket: Socket): void {
+	if (socket.destroyed) return;
+	// resetAndDestroy() after end() would leave the handle open for ever: libuv refuses to reset it.
+	if (socket.pending || socket.connecting || socket.writableEnded) socket.destroy();
+	else socket.resetAndDestroy();
 }
