@@ -1,7 +1,7 @@
 // `tsmpy FILE...`: prints or writes the Python.
 
 import { relative } from "node:path";
-import { transpile } from "../api.ts";
+import { type OutputFile, transpile } from "../api.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostics/diagnostic.ts";
 import { writeOutputs } from "../output.ts";
 import type { BuildCommand } from "./arguments.ts";
@@ -13,11 +13,22 @@ export function build(command: BuildCommand): number {
 		allowModuleNames: command.allowModuleNames,
 	});
 	report(diagnostics);
-	if (command.out !== null) {
-		const written = writeOutputs(command.out, files);
-		console.error(`${files.length} modules in ${command.out}, ${written} of them changed`);
-	} else for (const file of files) process.stdout.write(file.text);
+	if (command.out === null) for (const file of files) process.stdout.write(file.text);
+	else if (!write(command.out, files)) return 1;
 	return diagnostics.length > 0 ? 1 : 0;
+}
+
+/** @returns false, and says why, if the folder cannot be written to */
+function write(folder: string, files: readonly OutputFile[]): boolean {
+	try {
+		const written = writeOutputs(folder, files);
+		console.error(`${files.length} modules in ${folder}, ${written} of them changed`);
+		return true;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		console.error(`tsmpy: ${folder} cannot be written to (${why}). Choose another folder with -o.`);
+		return false;
+	}
 }
 
 export function report(diagnostics: readonly Diagnostic[]): void {

@@ -1,6 +1,6 @@
 // From files and a tsconfig to a checked program. ts-morph loads; from here on the compiler's own nodes are used.
 
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Project, ts } from "ts-morph";
 import { type Diagnostic, diagnosticWithoutPlace, fromTypeScript } from "../diagnostics/diagnostic.ts";
@@ -38,22 +38,20 @@ function defaultOptions(): ts.CompilerOptions {
 	};
 }
 
-/** Reads what is asked for; a file or a tsconfig that is not there is a diagnostic. */
+/** Reads what is asked for; a file or a tsconfig that is not there is a diagnostic, the other files are read. */
 export function load(request: LoadRequest): { loaded: Loaded | null; diagnostics: Diagnostic[] } {
-	const missing = [...(request.files ?? []), ...(request.tsconfig === undefined ? [] : [request.tsconfig])]
-		.filter((f) => !existsSync(f))
-		.map((f) => diagnosticWithoutPlace("TSM9002", f));
-	if (missing.length > 0) return { loaded: null, diagnostics: missing };
 	const config = request.tsconfig;
+	const unreadable = config === undefined ? null : (whyUnreadable(config) ?? whyBroken(config));
+	if (unreadable !== null) return { loaded: null, diagnostics: [unreadable] };
+	const bad = (request.files ?? []).map((f) => [f, whyUnreadable(f)] as const);
+	const files = bad.filter(([, why]) => why === null).map(([f]) => f);
+	const diagnostics = bad.flatMap(([, why]) => why ?? []);
+	if (request.files !== undefined && files.length === 0) return { loaded: null, diagnostics };
 	const project =
 		config === undefined
 			? new Project({ compilerOptions: defaultOptions() })
 			: new Project({ tsConfigFilePath: config, skipAddingFilesFromTsConfig: request.files !== undefined });
-	if (config !== undefined) {
-		const broken = ts.readConfigFile(config, ts.sys.readFile).error;
-		if (broken !== undefined) return { loaded: null, diagnostics: [fromTypeScript(broken)] };
-	}
-	const wanted = (request.files ?? []).map((f) => project.addSourceFileAtPath(resolve(f)).getFilePath() as string);
+	const wanted = files.map((f) => project.addSourceFileAtPath(resolve(f)).getFilePath() as string);
 	if (config === undefined) project.addSourceFileAtPath(resolve(packageRoot(), "typings/index.d.ts"));
 	asModules(project);
 	const program = project.getProgram().compilerObject;
@@ -64,7 +62,17 @@ export function load(request: LoadRequest): { loaded: Loaded | null; diagnostics
 		.getSourceFiles()
 		.filter((f) => !f.isDeclarationFile && (request.withImports === true || chosen.has(f.fileName)));
 	const root = config === undefined ? process.cwd() : dirname(resolve(config));
-	return { loaded: { program, sources, root, options: program.getCompilerOptions() }, diagnostics: [] };
+	return { loaded: { program, sources, root, options: program.getCompilerOptions() }, diagnostics };
+}
+
+function whyUnreadable(path: string): Diagnostic | null {
+	if (!existsSync(path)) return diagnosticWithoutPlace("TSM9002", path);
+	return statSync(path).isFile() ? null : diagnosticWithoutPlace("TSM9003", `${path} is not a file.`);
+}
+
+function whyBroken(tsconfig: string): Diagnostic | null {
+	const broken = ts.readConfigFile(tsconfig, ts.sys.readFile).error;
+	return broken === undefined ? null : fromTypeScript(broken);
 }
 
 /** On the board every file is a module, also one that neither imports nor exports. */

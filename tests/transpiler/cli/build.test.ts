@@ -1,0 +1,131 @@
+// `tsmpy FILE...`: what it prints, writes and says.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { folderWith, tsmpy } from "./command.ts";
+
+const GOOD = 'export const greeting = "hello";\nexport function double(n: int): int {\n\treturn n * 2;\n}\n';
+const BAD = "export const x = 1;\n\n  var old = 2;\nconsole.log(old == 3);\n";
+
+test("one file: prints the Python, says nothing else, status 0", async () => {
+	const { stdout, stderr, status } = await tsmpy(folderWith({ "good.ts": GOOD }), ["good.ts"]);
+	assert.match(stdout, /^# Made by tsmpy \d+\.\d+\.\d+ from good\.ts\n/);
+	assert.ok(stdout.endsWith('greeting = "hello"\n\n\ndef double(n):\n    return n * 2\n'), stdout);
+	assert.is(stderr, "");
+	assert.is(status, 0);
+});
+
+test("a file that is refused: file:line:column, code, sentence and way out for each, nothing printed, status 1", async () => {
+	const { stdout, stderr, status } = await tsmpy(folderWith({ "bad.ts": BAD }), ["bad.ts"]);
+	const lines = stderr.trimEnd().split("\n");
+	assert.is(lines.length, 2);
+	assert.match(lines[0] ?? "", /^bad\.ts:3:3 - TSM1002: `var` .*\. Write `let` or `const`\.$/);
+	assert.match(lines[1] ?? "", /^bad\.ts:4:13 - TSM1003: .*\. Write `===`\.$/);
+	assert.is(stdout, "");
+	assert.is(status, 1);
+});
+
+test("a type error: file:line:column and TypeScript's own code", async () => {
+	const { stderr, status } = await tsmpy(folderWith({ "typed.ts": 'const n: int = "text";\nexport {};\n' }), [
+		"typed.ts",
+	]);
+	assert.match(stderr, /^typed\.ts:1:7 - TS2322: Type 'string' is not assignable to type '.*'\.$/m);
+	assert.is(status, 1);
+});
+
+test("a syntax error: one sentence with its place", async () => {
+	const { stderr, status } = await tsmpy(folderWith({ "broken.ts": "const = ;\n" }), ["broken.ts"]);
+	assert.match(stderr, /^broken\.ts:1:7 - TS\d+: /);
+	assert.not.match(stderr, /\n\s+at /);
+	assert.is(status, 1);
+});
+
+test("several files with -o: those with an error are not written, the others are, status 1", async () => {
+	const folder = folderWith({ "good.ts": GOOD, "bad.ts": BAD, "deep/other.ts": GOOD });
+	const { stderr, status } = await tsmpy(folder, ["good.ts", "bad.ts", "deep/other.ts", "-o", "out"]);
+	assert.equal(readdirSync(join(folder, "out"), { recursive: true, encoding: "utf8" }).sort(), [
+		"deep",
+		join("deep", "other.py"),
+		"good.py",
+	]);
+	assert.match(stderr, /^bad\.ts:3:3 - TSM1002/m);
+	assert.is(status, 1);
+});
+
+test("a file with an error leaves the Python of before alone", async () => {
+	const folder = folderWith({ "bad.ts": BAD, "good.ts": GOOD, "out/bad.py": "# of before\n" });
+	await tsmpy(folder, ["bad.ts", "good.ts", "-o", "out"]);
+	assert.is(readFileSync(join(folder, "out/bad.py"), "utf8"), "# of before\n");
+});
+
+test("written again, nothing changes: same bytes, same files, no time stamp touched", async () => {
+	const folder = folderWith({ "good.ts": GOOD });
+	await tsmpy(folder, ["good.ts", "-o", "out"]);
+	const path = join(folder, "out/good.py");
+	const [text, time] = [readFileSync(path, "utf8"), statSync(path).mtimeMs];
+	const { stderr } = await tsmpy(folder, ["good.ts", "-o", "out"]);
+	assert.is(readFileSync(path, "utf8"), text);
+	assert.is(statSync(path).mtimeMs, time);
+	assert.match(stderr, /1 modules? in out, 0 of them changed/);
+	assert.equal(readdirSync(join(folder, "out")), ["good.py"]);
+});
+
+test("files that share top-level names are modules of their own", async () => {
+	const folder = folderWith({ "a.ts": "const x = 1;\nconsole.log(x);\n", "b.ts": 'const x = "b";\nconsole.log(x);\n' });
+	const { stderr, status } = await tsmpy(folder, ["a.ts", "b.ts", "-o", "out"]);
+	assert.not.match(stderr, /TS2451/);
+	assert.is(status, 0);
+});
+
+test("-p: the files of a tsconfig, by its paths", async () => {
+	const folder = folderWith({
+		"tsconfig.json": JSON.stringify({
+			compilerOptions: { strict: true, noEmit: true, types: [], paths: { "lib/*": ["./src/lib/*"] } },
+			files: ["main.ts"],
+		}),
+		"main.ts": 'import { one } from "lib/one";\nexport const two = one + one;\n',
+		"src/lib/one.ts": "export const one = 1;\n",
+	});
+	const { stderr, status } = await tsmpy(folder, ["-p", "tsconfig.json", "-o", "out"]);
+	assert.is(status, 0, stderr);
+	assert.match(readFileSync(join(folder, "out/main.py"), "utf8"), /^from lib\.one import one$/m);
+});
+
+test("a file that is not there: one sentence that names it, status 1, the others are written", async () => {
+	const folder = folderWith({ "good.ts": GOOD });
+	const { stderr, status } = await tsmpy(folder, ["nowhere.ts", "good.ts", "-o", "out"]);
+	assert.match(stderr, /^TSM9002: nowhere\.ts is not there\. Check the path\.$/m);
+	assert.is(status, 1);
+	assert.ok(existsSync(join(folder, "out/good.py")));
+	assert.not.ok(existsSync(join(folder, "out/nowhere.py")));
+});
+
+test("a tsconfig that is not there, or is broken: a sentence, status 1", async () => {
+	const folder = folderWith({ "broken.json": "{ nonsense", "good.ts": GOOD });
+	const missing = await tsmpy(folder, ["-p", "tsconfig.json", "-o", "out"]);
+	assert.match(missing.stderr, /tsconfig\.json is not there/);
+	assert.is(missing.status, 1);
+	const broken = await tsmpy(folder, ["-p", "broken.json", "-o", "out"]);
+	assert.match(broken.stderr, /broken\.json:1:\d+ - TS\d+: /);
+	assert.not.match(broken.stderr, /\n\s+at |TSM9001/);
+	assert.is(broken.status, 1);
+});
+
+test("a folder in place of a file: a sentence, no stack trace", async () => {
+	const folder = folderWith({ "dir/good.ts": GOOD });
+	const { stderr, status } = await tsmpy(folder, ["dir"]);
+	assert.not.match(stderr, /\n\s+at |TSM9001/);
+	assert.match(stderr, /^TSM9003: dir is not a file\./);
+	assert.is(status, 1);
+});
+
+test("an output folder that cannot be made: a sentence that names it, no stack trace", async () => {
+	const folder = folderWith({ "good.ts": GOOD, out: "a file" });
+	const { stderr, status } = await tsmpy(folder, ["good.ts", "-o", "out"]);
+	assert.match(stderr, /^tsmpy: out cannot be written to/m);
+	assert.not.match(stderr, /\n\s+at |TSM9001/);
+	assert.ok(status !== 0);
+});
+
+test.run();

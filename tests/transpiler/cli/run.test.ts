@@ -1,0 +1,67 @@
+// `tsmpy run FILE.ts`: the program on the real MicroPython.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { micropython } from "../../../tools/bootstrap.ts";
+import { temporaryFolder } from "../../helpers/folder.ts";
+import { folderWith, tsmpy } from "./command.ts";
+
+const [program = "", ...first] = await micropython();
+const own = join(temporaryFolder(), "micropython");
+writeFileSync(own, `#!/bin/sh\nexec ${[program, ...first].map((a) => `'${a}'`).join(" ")} "$@"\n`, { mode: 0o755 });
+const ENV = { MICROPYTHON: own };
+
+test("runs it and what it imports, with its arguments, and gives its output", async () => {
+	const folder = folderWith({
+		"main.ts":
+			'import { argv } from "sys";\nimport { twice } from "./lib/twice";\nconsole.log(twice(argv.length), argv[1] ?? "none", argv[2] ?? "none");\n',
+		"lib/twice.ts": "export function twice(n: int): int {\n\treturn n * 2;\n}\n",
+	});
+	const { stdout, stderr, status } = await tsmpy(folder, ["run", "main.ts", "--flag", "two words"], ENV);
+	assert.is(stdout, "6 --flag two words\n");
+	assert.is(stderr, "");
+	assert.is(status, 0);
+});
+
+test("the program's exit status is its own", async () => {
+	const folder = folderWith({ "main.ts": 'import { exit } from "sys";\nexit(7);\n' });
+	assert.is((await tsmpy(folder, ["run", "main.ts"], ENV)).status, 7);
+});
+
+test("an exception that nothing catches: MicroPython's traceback, status 1", async () => {
+	const folder = folderWith({ "main.ts": 'throw new ValueError("wrong");\nexport {};\n' });
+	const { stdout, stderr, status } = await tsmpy(folder, ["run", "main.ts"], ENV);
+	assert.match(stdout + stderr, /ValueError: wrong/);
+	assert.is(status, 1);
+});
+
+test("a program with an error is not run", async () => {
+	const folder = folderWith({ "main.ts": 'console.log("ran");\nvar x = 1;\nexport {};\n' });
+	const { stdout, stderr, status } = await tsmpy(folder, ["run", "main.ts"], ENV);
+	assert.is(stdout, "");
+	assert.match(stderr, /^main\.ts:2:1 - TSM1002/);
+	assert.is(status, 1);
+});
+
+test("an error in a file that it imports keeps it from running too", async () => {
+	const folder = folderWith({
+		"main.ts": 'import { x } from "./other";\nconsole.log(x);\n',
+		"other.ts": "export const x = 1;\nvar y = 2;\n",
+	});
+	const { stdout, stderr, status } = await tsmpy(folder, ["run", "main.ts"], ENV);
+	assert.is(stdout, "");
+	assert.match(stderr, /^other\.ts:2:1 - TSM1002/);
+	assert.is(status, 1);
+});
+
+test("MICROPYTHON that points nowhere: a sentence with its name and a way out, no stack trace", async () => {
+	const folder = folderWith({ "main.ts": 'console.log("x");\nexport {};\n' });
+	const { stderr, status } = await tsmpy(folder, ["run", "main.ts"], { MICROPYTHON: "/nowhere/micropython" });
+	assert.match(stderr, /^tsmpy: .*\/nowhere\/micropython/);
+	assert.not.match(stderr, /\n\s+at /);
+	assert.is(stderr.trimEnd().split("\n").length, 1);
+	assert.is(status, 1);
+});
+
+test.run();
