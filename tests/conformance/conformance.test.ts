@@ -1,6 +1,7 @@
-// Each program of this folder prints on MicroPython what it prints in Node. Its first line says what it is about, by
-// the rows of the list of differences between the two languages.
-import { readdirSync, readFileSync } from "node:fs";
+// Each program of this folder prints on MicroPython what it prints in Node, or, where it is about what only the board
+// has, what stands in `NAME.expected.txt` beside it. Its first line says what it is about, by the rows of the list of
+// differences between the two languages.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -17,7 +18,13 @@ const compiled = compileProject(
 	names.map((name) => join(FOLDER, name)),
 	FOLDER,
 );
-const verdicts = await compareCompiled(compiled, sources);
+const verdicts = await compareCompiled(compiled, sources, expectedOutput);
+
+/** What a program must print that Node cannot run, or null. */
+function expectedOutput(name: string): string | null {
+	const path = join(FOLDER, name.replace(/\.ts$/, ".expected.txt"));
+	return existsSync(path) ? readFileSync(path, "utf8").trimEnd() : null;
+}
 
 for (const name of names) {
 	const about = /^\/\/ (.*)\n/.exec(sources.get(name) ?? "")?.[1] ?? "says what it is about";
