@@ -70,24 +70,16 @@ export const CATALOG = {
 		help: "Use an index that is known not to be, or `.at(i)`.",
 	},
 	TSM2009: {
-		message: "`+` of {0} and {1} is not defined on the board.",
+		message: "`{0}` of {1} and {2} is not defined on the board.",
 		help: "Convert one of them, or use a template literal.",
 	},
 	TSM2010: {
 		message: "An object literal here has no form on the board that its type tells.",
 		help: "Give it a type: an interface, a Record, or a class.",
 	},
-	TSM2011: {
-		message: "Unpacking needs a tuple of known length.",
-		help: "Give the value a type like `readonly [int, int]`, or use indexes.",
-	},
 	TSM2012: {
 		message: "The order of {0} is not kept on the board.",
 		help: "Use `dict` or `set` where order is of no meaning, or an array where it is.",
-	},
-	TSM2013: {
-		message: "A number with this many digits is not exact in the 32-bit floats of a board.",
-		help: "Use an int, or fewer digits.",
 	},
 	TSM2014: {
 		message: "This may be undefined, and the function has a default for it.",

@@ -162,8 +162,14 @@ export class Kinds {
 		if (symbol !== undefined && named !== undefined && isDeclaredOnly(symbol)) return named;
 		if (type.getCallSignatures().length > 0) return "function";
 		if (type.getConstructSignatures().length > 0) return "function";
+		if (isEmpty(type)) return "unknown";
 		if (symbol === undefined) return "record";
 		if (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.ValueModule)) return "instance";
+		return this.membersKind(type, symbol);
+	}
+
+	/** An interface or a type literal: an object if it stands for one, else a dict. */
+	private membersKind(type: ts.Type, symbol: ts.Symbol): Kind {
 		if (this.implemented.has(symbol) || hasMethods(symbol) || isDeclaredOnly(symbol)) {
 			return symbol.name === "Record" || isPlainLibraryType(symbol) ? "record" : "instance";
 		}
@@ -180,6 +186,13 @@ export class Kinds {
 			}
 		ts.forEachChild(node, (child) => this.findImplemented(child));
 	}
+}
+
+/** `{}`: whatever is not null or undefined. */
+function isEmpty(type: ts.Type): boolean {
+	const hasIndex = type.getStringIndexType() !== undefined || type.getNumberIndexType() !== undefined;
+	const isLiteral = (type.getSymbol()?.declarations ?? []).every((d) => ts.isTypeLiteralNode(d));
+	return isLiteral && !hasIndex && type.getProperties().length === 0;
 }
 
 function single(kinds: ReadonlySet<Kind>): Kind | null {

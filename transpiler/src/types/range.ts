@@ -161,7 +161,8 @@ export function mayBeZero(r: Range): boolean {
 
 /** JavaScript's `%`: the sign is the left side's. A divisor that may be 0 gives NaN there, ZeroDivisionError here. */
 export function remainder(a: Range, b: Range): Range {
-	if (a.fraction || b.fraction) return inexact(a, b);
+	// by 0 it is NaN
+	if (a.fraction || b.fraction || mayBeZero(b)) return inexact(a, b);
 	const most = Math.max(Math.abs(b.low), Math.abs(b.high)) - 1;
 	return whole(a.low < 0 ? -most : 0, a.high > 0 ? Math.min(most, a.high) : 0, isExact(a, b));
 }

@@ -150,7 +150,7 @@ function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
 export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, place: Place): Expr {
 	const op = node.operator === ts.SyntaxKind.PlusPlusToken ? "+" : "-";
 	const operand = unparenthesized(node.operand);
-	if (cx.facts.kinds.only(operand) !== "number") return cx.refuse(node, "TSM2009", typeName(cx, operand), "1");
+	if (cx.facts.kinds.only(operand) !== "number") return cx.refuse(node, "TSM2009", op, typeName(cx, operand), "1");
 	return withTarget(cx, operand, null, (target) => {
 		const before =
 			place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(lowerExpr(cx, operand), "before") : null;

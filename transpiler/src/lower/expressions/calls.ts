@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { newLibrary } from "../library/constructors.ts";
 import { callLibrary } from "../library/index.ts";
+import { memberName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
 import { isIntrinsic } from "./literals.ts";
@@ -19,7 +20,22 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	const library = callLibrary(cx, node);
 	if (library !== null) return library;
 	if (cx.facts.kinds.only(node.expression) === "any") return cx.refuse(node.expression, "TSM2002");
-	return callWith(cx, node, () => lowerExpr(cx, node.expression));
+	const method = methodOf(cx, node.expression);
+	if (method === null) return callWith(cx, node, () => lowerExpr(cx, node.expression));
+	return callWith(
+		cx,
+		node,
+		() => lowerExpr(cx, method.expression),
+		(object) => py.attr(object, memberName(cx, method.name)),
+	);
+}
+
+/** `object.method`: what the arguments do cannot change which function that is, so it needs no holding. */
+function methodOf(cx: Context, callee: ts.Expression): ts.PropertyAccessExpression | null {
+	if (!ts.isPropertyAccessExpression(callee) || callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
+	const symbol = cx.symbolOf(callee.name);
+	const isMethod = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Method) !== 0;
+	return isMethod && cx.facts.kinds.present(callee.expression) === "instance" ? callee : null;
 }
 
 const TYPE_GUARDS: Readonly<Record<string, string>> = { isInt: "int", isBytes: "bytes", isDict: "dict" };
@@ -34,8 +50,13 @@ function lowerIntrinsic(cx: Context, node: ts.CallExpression): Expr | null {
 	return null;
 }
 
-/** The callee first, then the arguments, as in both languages. */
-function callWith(cx: Context, node: ts.CallExpression | ts.NewExpression, callee: () => Expr): Expr {
+/** The callee (or what `finish` makes it of) first, then the arguments, as in both languages. */
+function callWith(
+	cx: Context,
+	node: ts.CallExpression | ts.NewExpression,
+	callee: () => Expr,
+	finish: (callee: Expr) => Expr = (e) => e,
+): Expr {
 	const args = node.arguments ?? [];
 	const options = keywordLiteral(cx, node);
 	const positional = options === null ? args : args.slice(0, -1);
@@ -46,7 +67,7 @@ function callWith(cx: Context, node: ts.CallExpression | ts.NewExpression, calle
 		...names.map((n) => n.value),
 	]);
 	const keywords: Keyword[] = names.map((n, i) => ({ name: n.name, value: values[positional.length + i] ?? py.NONE }));
-	return py.call(func, values.slice(0, positional.length), keywords);
+	return py.call(finish(func), values.slice(0, positional.length), keywords);
 }
 
 function lowerArgument(cx: Context, call: ts.CallExpression | ts.NewExpression, arg: ts.Expression, at: number): Expr {

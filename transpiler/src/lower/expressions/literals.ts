@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, lowerAll } from "../values.ts";
+import { inOrder, isSteady, lowerAll } from "../values.ts";
 import { toText } from "./text.ts";
 
 export function lowerNumber(cx: Context, node: ts.NumericLiteral): Expr {
@@ -28,30 +28,47 @@ export function lowerNumber(cx: Context, node: ts.NumericLiteral): Expr {
 	return { k: "number", text: String(value) };
 }
 
-/**
- * An f-string where every part is simple enough for MicroPython's f-strings (no quotes, braces or colons inside),
- * else a sum.
- */
+/** An f-string if every part is simple enough for MicroPython's (no quotes, braces or colons inside), else a sum. */
 export function lowerTemplate(cx: Context, node: ts.TemplateExpression): Expr {
 	const values = inOrder(
 		cx,
 		node.templateSpans.map((s) => () => toText(cx, s.expression, "fstring")),
 	);
+	const shown = values.map(withoutStr);
+	const misfit = shown.findLastIndex((v) => v.k !== "str" && !fitsFString(v));
+	if (misfit >= 0 && values.length <= MOST_ADDED) return sumOfTexts(cx, node, values);
 	const parts: (string | Expr)[] = node.head.text === "" ? [] : [node.head.text];
 	node.templateSpans.forEach((span, i) => {
-		const value = values[i] ?? py.NONE;
-		const shown = withoutStr(value);
-		parts.push(fitsFString(shown) ? shown : cx.hold(shown, "text"));
+		const value = shown[i] ?? py.NONE;
+		// what stands before a part that is worked out first must be worked out before it
+		const isHeld = i <= misfit && !isSteady(cx, value);
+		parts.push(value.k === "str" ? value.value : isHeld ? cx.hold(value, "text") : value);
 		if (span.literal.text !== "") parts.push(span.literal.text);
 	});
 	return { k: "fstring", parts };
 }
 
+/** Texts that are added rather than put into an f-string. */
+const MOST_ADDED = 2;
+
+function sumOfTexts(cx: Context, node: ts.TemplateExpression, values: readonly Expr[]): Expr {
+	const parts: Expr[] = node.head.text === "" ? [] : [py.str(node.head.text)];
+	node.templateSpans.forEach((span, i) => {
+		const value = values[i] ?? py.NONE;
+		const isBare = cx.facts.kinds.only(span.expression) === "number" && !isCallOf(value, "_number_text");
+		parts.push(isBare ? py.call("str", [value]) : value);
+		if (span.literal.text !== "") parts.push(py.str(span.literal.text));
+	});
+	return parts.reduce((sum, part) => py.binary("+", sum, part));
+}
+
 /** An f-string applies `str` by itself. */
 function withoutStr(e: Expr): Expr {
-	const isStr =
-		e.k === "call" && e.func.k === "name" && e.func.id === "str" && e.args.length === 1 && e.keywords.length === 0;
-	return isStr ? (e.args[0] ?? e) : e;
+	return isCallOf(e, "str") && e.args.length === 1 && e.keywords.length === 0 ? (e.args[0] ?? e) : e;
+}
+
+function isCallOf(e: Expr, name: string): e is Extract<Expr, { k: "call" }> {
+	return e.k === "call" && e.func.k === "name" && e.func.id === name;
 }
 
 function fitsFString(e: Expr): boolean {

@@ -68,7 +68,7 @@ export function arithmetic(
 ): Expr {
 	for (const n of [leftNode, rightNode])
 		if (cx.facts.kinds.only(n) !== "number")
-			return cx.refuse(n, "TSM2009", typeName(cx, leftNode), typeName(cx, rightNode));
+			return cx.refuse(n, "TSM2009", ts.tokenToString(operator) ?? "", typeName(cx, leftNode), typeName(cx, rightNode));
 	const [a, b] = [cx.facts.numbers.of(leftNode), cx.facts.numbers.of(rightNode)];
 	switch (operator) {
 		case ts.SyntaxKind.SlashToken:
@@ -115,7 +115,7 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 		return arithmetic(cx, ts.SyntaxKind.PlusToken, node.left, node.right, a, b);
 	}
 	if (left !== "str" && right !== "str")
-		return cx.refuse(node, "TSM2009", typeName(cx, node.left), typeName(cx, node.right));
+		return cx.refuse(node, "TSM2009", "+", typeName(cx, node.left), typeName(cx, node.right));
 	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
 		() => toText(cx, node.left, "value"),
 		() => toText(cx, node.right, "value"),

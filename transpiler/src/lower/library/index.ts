@@ -53,8 +53,16 @@ function refuseWithoutMethods(cx: Context, callee: ts.PropertyAccessExpression, 
 		case "bool":
 			return cx.refuse(callee.name, "TSM1005", callee.name.text, typeName(cx, callee.expression));
 		default:
-			return null;
+			return isJavaScripts(cx, callee)
+				? cx.refuse(callee.name, "TSM1005", callee.name.text, typeName(cx, callee.expression))
+				: null;
 	}
+}
+
+/** A method that TypeScript's own library declares, of an object that the board does not have. */
+function isJavaScripts(cx: Context, callee: ts.PropertyAccessExpression): boolean {
+	const declarations = cx.symbolOf(callee.name)?.declarations ?? [];
+	return declarations.length > 0 && declarations.every((d) => /\/lib\.[\w.]+\.d\.ts$/.test(d.getSourceFile().fileName));
 }
 
 function callMethod(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression, methods: Methods): Expr {
