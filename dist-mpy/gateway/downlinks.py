@@ -26,8 +26,7 @@ def downlink(topic, message, retained):
         if text is None
         else [topic, text, retained]
     )
-    text2 = pack(parts)[1:]
-    return f",{text2}"
+    return "," + pack(parts)[1:]
 
 
 class Downlinks:
