@@ -13,6 +13,7 @@ function either(flag: boolean): string | int {
 console.log(`${name} ${n} ${f} ${yes} ${!yes} ${nothing} ${pick(true)} ${pick(false)} ${either(true)} ${either(false)}`);
 console.log(`{${n}} {} {{${n}}} "${name}" '${name}' \\ ${"quoted \"inside\""} ${'and \'so\''}`);
 console.log(`${n > 2 ? "big" : "small"} ${[1, 2].length} ${"a:b"} ${{ a: 1 }.a} ${((x: int) => x + 1)(n)} ${n + 1}${n * 2}`);
+console.log(`{${"a"}}`, `{}${"b"}`, `${"{c}"}`, `${"d"}${n}`, `{`);
 console.log(`line one
 line two\ttab`);
 console.log("a" + n + f + yes + nothing + "b", n + f + "c" + n + f, "" + n, n + "", 1 + 2 + "3", "1" + 2 + 3);

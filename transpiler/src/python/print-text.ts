@@ -42,9 +42,10 @@ export function printBytes(value: readonly number[]): string {
 /** The lowering has seen to it that the expressions hold no quotes, braces, backslashes or colons. */
 export function printFString(parts: readonly (string | Expr)[], expr: (e: Expr) => string): string {
 	const plain = parts.filter((p) => typeof p === "string").join("");
+	if (parts.every((p) => typeof p === "string")) return printString(plain);
 	const quote = quoteFor(plain);
 	const body = parts.map((p) =>
 		typeof p === "string" ? escape(p, quote).replaceAll("{", "{{").replaceAll("}", "}}") : `{${expr(p)}}`,
 	);
-	return (parts.every((p) => typeof p === "string") ? "" : "f") + quote + body.join("") + quote;
+	return `f${quote}${body.join("")}${quote}`;
 }
