@@ -7,7 +7,7 @@ import { compareTexts, failure } from "../support/compare.ts";
 import { program } from "./statements.ts";
 
 const SEED = Number(process.env.FUZZ_SEED ?? 2026);
-const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 250);
 
 const texts = fc.sample(program, { seed: SEED, numRuns: RUNS });
 const sources = new Map(texts.map((text, i) => [`program${i}.ts`, text]));

