@@ -10,6 +10,7 @@ function divide(a: int, b: int): void {
 	attempt("floor", () => Math.floor(a / b));
 	attempt("trunc", () => Math.trunc(a / b));
 	attempt("| 0", () => (a / b) | 0);
+	attempt("%", () => a % b);
 	console.log("/", a / b);
 }
 divide(7, 0);

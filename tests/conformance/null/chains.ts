@@ -35,5 +35,5 @@ function list(flag: boolean): int[] | undefined {
 	return flag ? [7] : undefined;
 }
 console.log(list(true)?.[0] ?? "none", list(false)?.[0] ?? "none", list(true)?.length ?? "none", list(false)?.length ?? "none");
-console.log(find(false)?.next === undefined, find(true)?.next === null);
+console.log(find(false)?.next == null, find(true)?.next == null);
 export {};

@@ -4,15 +4,26 @@ import { ts } from "ts-morph";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../types/facts.ts";
 import { missingCallbackParameters } from "./callback-arity.ts";
+import { earlyOverride } from "./early-override.ts";
 import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
 import { moduleName } from "./module-name.ts";
+import { staticTwin } from "./static-twin.ts";
+import { yieldInFinally } from "./yield-in-finally.ts";
 
 /** Looks at one node; reports by returning. */
 export type Rule = (facts: Facts, node: ts.Node) => Diagnostic | null;
 
-const RULES: readonly Rule[] = [fractionInInt, floatingPromise, memberIsKeyword, missingCallbackParameters];
+const RULES: readonly Rule[] = [
+	fractionInInt,
+	floatingPromise,
+	memberIsKeyword,
+	missingCallbackParameters,
+	earlyOverride,
+	staticTwin,
+	yieldInFinally,
+];
 
 export function check(facts: Facts, file: ts.SourceFile, allowModuleNames: boolean): Diagnostic[] {
 	const found: Diagnostic[] = [];

@@ -37,6 +37,11 @@ export const CATALOG = {
 		message: "`break` in the middle of a switch clause has no counterpart in Python.",
 		help: "Turn the condition round, or put the switch into a function and return.",
 	},
+	TSM1011: {
+		message:
+			"A loop that is left early ends this generator in TypeScript, but in Python its `finally` would never run.",
+		help: "Move what `finally` does to where the generator is used.",
+	},
 	TSM2001: {
 		message: "This number may have a fraction, and an int is asked for.",
 		help: "Use Math.floor, Math.trunc or Math.round, or declare it as `number`.",
@@ -85,6 +90,10 @@ export const CATALOG = {
 		message: "This may be undefined, and the function has a default for it.",
 		help: "Leave the argument out where it is undefined, or give the parameter the default `null`.",
 	},
+	TSM2015: {
+		message: "null and undefined are one on the board, and this can be either.",
+		help: "Compare with `== null`, or let the type have one of the two.",
+	},
 	TSM3001: {
 		message: "`{0}` is a word of Python's.",
 		help: "Choose another name: members and exports come out as written.",
@@ -107,6 +116,14 @@ export const CATALOG = {
 	TSM3008: {
 		message: "The loop variable `{0}` is stored to after a function captured it.",
 		help: "Copy it into a const inside the loop.",
+	},
+	TSM3009: {
+		message: "`{0}` is both a static and an instance member, and Python has one place for the two.",
+		help: "Rename one of them.",
+	},
+	TSM3010: {
+		message: "A derived class overrides `{0}`, and its fields are not there yet when this constructor calls it.",
+		help: "Call it after the object is made.",
 	},
 	TSM4001: {
 		message: "Nothing waits for this promise, so nothing of it would run.",

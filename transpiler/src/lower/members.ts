@@ -11,7 +11,7 @@ export function typeName(cx: Context, node: ts.Node): string {
 
 /** A member's name comes out as written; a word of Python's cannot. */
 export function memberName(cx: Context, name: ts.MemberName): string {
-	const text = ts.isPrivateIdentifier(name) ? `_${name.text.slice(1)}` : name.text;
+	const text = ts.isPrivateIdentifier(name) ? cx.facts.privateNames.of(name, cx.symbolOf(name)) : name.text;
 	if (KEYWORDS.has(text)) cx.refuse(name, "TSM3001", text);
 	return text;
 }

@@ -1,11 +1,12 @@
 // All that is known of a program before it is lowered, in one hand.
 
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Assignments } from "./assignments.ts";
 import { Kinds } from "./kinds.ts";
 import { Numbers } from "./numbers.ts";
+import { PrivateNames } from "./private-names.ts";
 
 export class Facts {
 	readonly checker: ts.TypeChecker;
@@ -13,8 +14,10 @@ export class Facts {
 	readonly assignments: Assignments;
 	readonly numbers: Numbers;
 	readonly modules: Modules;
+	readonly privateNames: PrivateNames;
 
 	readonly loaded: Loaded;
+	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
 	constructor(loaded: Loaded) {
 		this.loaded = loaded;
@@ -24,5 +27,28 @@ export class Facts {
 		this.assignments = new Assignments(this.checker, own);
 		this.numbers = new Numbers(this.checker, this.kinds, this.assignments);
 		this.modules = new Modules(loaded);
+		this.privateNames = new PrivateNames(own);
+	}
+
+	/** The program's classes that derive from this one, at any remove. */
+	derivedFrom(base: ts.ClassLikeDeclaration): readonly ts.ClassLikeDeclaration[] {
+		this.derived ??= this.findDerived();
+		const direct = this.derived.get(base) ?? [];
+		return [...direct, ...direct.flatMap((d) => this.derivedFrom(d))];
+	}
+
+	private findDerived(): Map<ts.Node, ts.ClassLikeDeclaration[]> {
+		const found = new Map<ts.Node, ts.ClassLikeDeclaration[]>();
+		const visit = (node: ts.Node): void => {
+			if (ts.isClassLike(node)) {
+				const extended = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+				const base =
+					extended === undefined ? undefined : this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
+				if (base !== undefined) found.set(base, [...(found.get(base) ?? []), node]);
+			}
+			ts.forEachChild(node, visit);
+		};
+		for (const file of this.loaded.program.getSourceFiles()) if (!file.isDeclarationFile) visit(file);
+		return found;
 	}
 }

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { readProperty } from "../library/properties.ts";
+import { roundedToInt, roundingOf } from "../library/rounding.ts";
 import { memberName, typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
@@ -74,7 +75,7 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 	const kind = cx.facts.kinds.present(node.expression);
 	const [value = py.NONE, at = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, node.expression),
-		() => lowerExpr(cx, node.argumentExpression),
+		() => lowerIndex(cx, node.argumentExpression),
 	]);
 	switch (kind) {
 		case "record":
@@ -97,6 +98,12 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 	}
 }
 
+/** A number that is rounded where it stands is an int: an infinity raises. */
+function lowerIndex(cx: Context, node: ts.Expression): Expr {
+	const rounding = cx.facts.numbers.isInt(node) ? null : roundingOf(node);
+	return rounding === null ? lowerExpr(cx, node) : roundedToInt(cx, rounding.value, rounding.how);
+}
+
 /** An object of a declared API that can be indexed, such as a deque. */
 function hasNumberIndex(cx: Context, node: ts.ElementAccessExpression): boolean {
 	const type = cx.checker.getTypeAtLocation(node.expression);
@@ -105,7 +112,8 @@ function hasNumberIndex(cx: Context, node: ts.ElementAccessExpression): boolean 
 }
 
 function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, value: Expr, at: Expr): Expr {
-	if (!cx.facts.numbers.isInt(node.argumentExpression)) return cx.refuse(node.argumentExpression, "TSM2001");
+	if (!cx.facts.numbers.isInt(node.argumentExpression) && roundingOf(node.argumentExpression) === null)
+		return cx.refuse(node.argumentExpression, "TSM2001");
 	// Python's own types keep Python's own meaning
 	if (BYTES_KINDS.includes(kind) && isAsserted(node)) return py.index(value, at);
 	const known = cx.facts.numbers.of(node.argumentExpression);

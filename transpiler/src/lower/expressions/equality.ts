@@ -16,19 +16,8 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	const loose = operator === ts.SyntaxKind.EqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken;
 	const typeTest = lowerTypeTest(cx, node, negated);
 	if (typeTest !== null) return typeTest;
-	for (const [side, other] of [
-		[node.left, node.right],
-		[node.right, node.left],
-	] as const)
-		if (isNone(side)) return py.compare(negated ? "is not" : "is", lowerExpr(cx, other), py.NONE);
-	if (!loose)
-		for (const [side, other] of [
-			[node.left, node.right],
-			[node.right, node.left],
-		] as const) {
-			const literal = booleanLiteral(side);
-			if (literal !== null) return equalsBoolean(cx, other, lowerExpr(cx, other), literal, negated);
-		}
+	const literal = withLiteral(cx, node, negated, loose);
+	if (literal !== null) return literal;
 	if (loose) return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
 	const op = comparison(cx, node.left, node.right, negated);
 	if (op === null) return cx.refuse(node, "TSM2007");
@@ -39,6 +28,42 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 function isNone(node: ts.Expression): boolean {
 	const inner = unparenthesized(node);
 	return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
+}
+
+/** A comparison with null, undefined, true or false, which are one object each. */
+function withLiteral(cx: Context, node: ts.BinaryExpression, negated: boolean, loose: boolean): Expr | null {
+	for (const [side, other] of [
+		[node.left, node.right],
+		[node.right, node.left],
+	] as const) {
+		if (isNone(side)) {
+			if (!loose && hasBoth(cx, other) && !isPairedTest(node)) return cx.refuse(other, "TSM2015");
+			return py.compare(negated ? "is not" : "is", lowerExpr(cx, other), py.NONE);
+		}
+		const literal = loose ? null : booleanLiteral(side);
+		if (literal !== null) return equalsBoolean(cx, other, lowerExpr(cx, other), literal, negated);
+	}
+	return null;
+}
+
+function hasBoth(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getTypeAtLocation(node);
+	const members = type.isUnion() ? type.types : [type];
+	const has = (flag: ts.TypeFlags): boolean => members.some((t) => (t.flags & flag) !== 0);
+	return has(ts.TypeFlags.Null) && has(ts.TypeFlags.Undefined);
+}
+
+/** `x === null || x === undefined` asks for either, and `x !== null && x !== undefined` for neither. */
+function isPairedTest(node: ts.BinaryExpression): boolean {
+	const outer = node.parent;
+	if (!ts.isBinaryExpression(outer)) return false;
+	const same = node.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
+	const joins = same ? ts.SyntaxKind.BarBarToken : ts.SyntaxKind.AmpersandAmpersandToken;
+	const other = outer.left === node ? outer.right : outer.left;
+	if (outer.operatorToken.kind !== joins || !ts.isBinaryExpression(other)) return false;
+	if (other.operatorToken.kind !== node.operatorToken.kind || other.left.getText() !== node.left.getText())
+		return false;
+	return isNone(other.right) && isNone(node.right) && other.right.kind !== node.right.kind;
 }
 
 export function booleanLiteral(node: ts.Expression): boolean | null {

@@ -76,9 +76,10 @@ export function arithmetic(
 				? py.call(cx.helper("_divide"), [left, right])
 				: py.binary("/", left, right);
 		case ts.SyntaxKind.PercentToken:
-			return isNonNegative(a) && isNonNegative(b) && !mayBeZero(b)
+			if (a.fraction || b.fraction || mayBeZero(b)) return py.call(cx.helper("_remainder"), [left, right]);
+			return isNonNegative(a) && isNonNegative(b)
 				? py.binary("%", left, right)
-				: py.call(cx.helper("_remainder"), [left, right]);
+				: py.call(cx.helper("_whole_remainder"), [left, right]);
 		case ts.SyntaxKind.AsteriskAsteriskToken:
 			if (a.fraction || !isNonNegative(b)) return py.call(cx.helper("_power"), [left, right]);
 			return rounded(cx, operator, a, b, py.binary("**", left, right));

@@ -9,6 +9,7 @@ import { integerQuotient } from "../expressions/bits.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
+import { type Rounding, roundedToInt } from "./rounding.ts";
 
 /** @returns null for a call of anything else */
 export function callGlobal(cx: Context, node: ts.CallExpression): Expr | null {
@@ -107,7 +108,7 @@ function isArray(cx: Context, node: ts.CallExpression): Expr {
 	return py.call("isinstance", [lowerExpr(cx, value), type]);
 }
 
-function rounded(cx: Context, node: ts.CallExpression, how: "floor" | "trunc" | "ceil" | "round"): Expr {
+function rounded(cx: Context, node: ts.CallExpression, how: Rounding): Expr {
 	const [value] = node.arguments;
 	if (value === undefined || node.arguments.length > 1) return cx.refuse(node, "TSM1005", how, "Math");
 	if (cx.facts.numbers.isInt(value)) return lowerExpr(cx, value);
@@ -117,14 +118,6 @@ function rounded(cx: Context, node: ts.CallExpression, how: "floor" | "trunc" | 
 	return asked !== undefined && cx.facts.kinds.wantsInt(asked)
 		? roundedToInt(cx, value, how)
 		: py.call(cx.helper(`_${how}`), [lowerExpr(cx, value)]);
-}
-
-/** Where an int is asked for: Python's own rounding, which raises for an infinity or NaN. */
-function roundedToInt(cx: Context, value: ts.Expression, how: "floor" | "trunc" | "ceil" | "round"): Expr {
-	const number = lowerExpr(cx, value);
-	if (how === "trunc") return py.call("int", [number]);
-	if (how === "round") return py.call("int", [py.call(cx.helper("_round"), [number])]);
-	return py.call(cx.boardName("math", how), [number]);
 }
 
 function extreme(cx: Context, node: ts.CallExpression, name: "min" | "max"): Expr {

@@ -1,0 +1,15 @@
+// TSM3009: Python has one namespace for what belongs to a class and to its instances.
+
+import { ts } from "ts-morph";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { hasModifier } from "../syntax.ts";
+import type { Facts } from "../types/facts.ts";
+
+export function staticTwin(_facts: Facts, node: ts.Node): Diagnostic | null {
+	if (!ts.isClassElement(node) || node.name === undefined || !ts.isClassLike(node.parent)) return null;
+	if (!hasModifier(node, ts.SyntaxKind.StaticKeyword)) return null;
+	const name = node.name.getText();
+	const isTwin = (m: ts.ClassElement): boolean =>
+		m.name?.getText() === name && !hasModifier(m, ts.SyntaxKind.StaticKeyword);
+	return node.parent.members.some(isTwin) ? diagnosticAt(node.name, "TSM3009", name) : null;
+}
