@@ -1,6 +1,6 @@
 // The library: a TypeScript program in, MicroPython modules and diagnostics out.
 
-import { relative } from "node:path";
+import { basename, relative } from "node:path";
 import type { ts } from "ts-morph";
 import { check } from "./check/index.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.ts";
@@ -79,7 +79,8 @@ function transpileFile(
 }
 
 function header(facts: Facts, source: ts.SourceFile): string {
-	return `Made by tsmpy ${version()} from ${relative(facts.loaded.root, source.fileName)}`;
+	const path = relative(facts.loaded.root, source.fileName);
+	return `Made by tsmpy ${version()} from ${path.startsWith("..") ? basename(path) : path}`;
 }
 
 function dedupe(found: readonly Diagnostic[]): Diagnostic[] {
