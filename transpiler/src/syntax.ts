@@ -38,3 +38,41 @@ export function leaves(node: ts.Statement): boolean {
 		ts.isBreakStatement(node) || ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isContinueStatement(node)
 	);
 }
+
+/** `null` or `undefined`, written out. */
+export function isNoneLiteral(node: ts.Expression): boolean {
+	const inner = unparenthesized(node);
+	return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
+}
+
+/** Does `inner` lie within `outer`, or is it the same? Both of one file. */
+export function isInside(inner: ts.Node, outer: ts.Node): boolean {
+	return inner.pos >= outer.pos && inner.end <= outer.end;
+}
+
+export type Rounding = "floor" | "trunc" | "ceil" | "round";
+
+/** `Math.floor(x)` and its like, taken apart; null for anything else. */
+export function roundingOf(node: ts.Expression): { readonly how: Rounding; readonly value: ts.Expression } | null {
+	const inner = unparenthesized(node);
+	if (!ts.isCallExpression(inner)) return null;
+	const [, how] = /^Math\.(floor|ceil|trunc|round)$/.exec(inner.expression.getText()) ?? [];
+	const [value] = inner.arguments;
+	return how === undefined || value === undefined ? null : { how: how as Rounding, value };
+}
+
+/** The operators of `&=` and its like, by the plain operator. */
+export const PLAIN_OPERATOR: Readonly<Partial<Record<ts.SyntaxKind, ts.SyntaxKind>>> = {
+	[ts.SyntaxKind.PlusEqualsToken]: ts.SyntaxKind.PlusToken,
+	[ts.SyntaxKind.MinusEqualsToken]: ts.SyntaxKind.MinusToken,
+	[ts.SyntaxKind.AsteriskEqualsToken]: ts.SyntaxKind.AsteriskToken,
+	[ts.SyntaxKind.SlashEqualsToken]: ts.SyntaxKind.SlashToken,
+	[ts.SyntaxKind.PercentEqualsToken]: ts.SyntaxKind.PercentToken,
+	[ts.SyntaxKind.AsteriskAsteriskEqualsToken]: ts.SyntaxKind.AsteriskAsteriskToken,
+	[ts.SyntaxKind.AmpersandEqualsToken]: ts.SyntaxKind.AmpersandToken,
+	[ts.SyntaxKind.BarEqualsToken]: ts.SyntaxKind.BarToken,
+	[ts.SyntaxKind.CaretEqualsToken]: ts.SyntaxKind.CaretToken,
+	[ts.SyntaxKind.LessThanLessThanEqualsToken]: ts.SyntaxKind.LessThanLessThanToken,
+	[ts.SyntaxKind.GreaterThanGreaterThanEqualsToken]: ts.SyntaxKind.GreaterThanGreaterThanToken,
+	[ts.SyntaxKind.GreaterThanGreaterThanGreaterThanEqualsToken]: ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken,
+};

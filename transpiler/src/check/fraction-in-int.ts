@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { roundingOf } from "../syntax.ts";
 import { isAssignment } from "../types/assignments.ts";
 import type { Facts } from "../types/facts.ts";
 import { combine } from "../types/operator-ranges.ts";
@@ -17,12 +18,8 @@ export function fractionInInt(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (facts.kinds.only(node) !== "number") return null;
 	const asked = facts.checker.getContextualType(node);
 	if (asked === undefined || !facts.kinds.wantsInt(asked)) return null;
-	return facts.numbers.isInt(node) || isRounding(node) ? null : diagnosticAt(node, "TSM2001");
-}
-
-/** Where an int is asked for, rounding an infinity or NaN raises. */
-function isRounding(node: ts.Expression): boolean {
-	return ts.isCallExpression(node) && /^Math\.(floor|ceil|trunc|round)$/.test(node.expression.getText());
+	// rounding an infinity or NaN raises where an int is asked for
+	return facts.numbers.isInt(node) || roundingOf(node) !== null ? null : diagnosticAt(node, "TSM2001");
 }
 
 function ofCompound(facts: Facts, node: ts.BinaryExpression): Diagnostic | null {

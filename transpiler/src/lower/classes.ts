@@ -21,8 +21,7 @@ export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
 	const decorated = (ts.getDecorators(node) ?? [])[0];
 	if (decorated !== undefined) cx.refuse(decorated, "TSM1001", "A decorator");
 	checkExportedName(cx, node.name);
-	const symbol = cx.symbolOf(node.name);
-	const name = symbol === undefined ? node.name.text : cx.scopes.nameOf(symbol);
+	const name = cx.nameAt(node.name);
 	const outer = cx.currentClass;
 	cx.currentClass = { node, name };
 	const after: Stmt[] = [];
@@ -72,7 +71,7 @@ function lowerConstructor(cx: Context, owner: ts.ClassDeclaration, node: ts.Cons
 		lowerFields(cx, owner);
 		for (const p of node.parameters)
 			if (ts.isParameterPropertyDeclaration(p, node) && ts.isIdentifier(p.name))
-				cx.push(py.assign(py.attr(py.name("self"), p.name.text), parameterValue(cx, p.name)));
+				cx.push(py.assign(py.attr(py.name("self"), p.name.text), py.name(cx.nameAt(p.name))));
 	};
 	if (superCall === undefined) {
 		pushInit(cx, node, () => fields());
@@ -89,11 +88,6 @@ function isSuperCall(node: ts.Statement): boolean {
 		ts.isCallExpression(node.expression) &&
 		node.expression.expression.kind === ts.SyntaxKind.SuperKeyword
 	);
-}
-
-function parameterValue(cx: Context, name: ts.Identifier): Expr {
-	const symbol = cx.scopes.parameterSymbol(name);
-	return py.name(symbol === undefined ? name.text : cx.scopes.nameOf(symbol));
 }
 
 function pushInit(cx: Context, node: ts.ConstructorDeclaration, before: () => void): void {

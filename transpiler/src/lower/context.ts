@@ -187,6 +187,14 @@ export class Context {
 		return this.steady.has(value);
 	}
 
+	/** The Python name of the variable that an identifier declares or, as in `{ x }`, stands for. */
+	nameAt(name: ts.Identifier): string {
+		const symbol = ts.isShorthandPropertyAssignment(name.parent)
+			? this.checker.getShorthandAssignmentValueSymbol(name.parent)
+			: this.scopes.parameterSymbol(name);
+		return symbol === undefined ? name.text : this.scopes.nameOf(symbol);
+	}
+
 	symbolOf(node: ts.Node): ts.Symbol | undefined {
 		return this.checker.getSymbolAtLocation(node);
 	}

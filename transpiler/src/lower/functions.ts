@@ -60,19 +60,13 @@ function lowerBody(cx: Context, node: ts.FunctionLikeDeclaration): void {
 
 function lowerParameter(cx: Context, p: ts.ParameterDeclaration, into: Param[]): void {
 	if (ts.isIdentifier(p.name) && p.name.text === "this") return;
-	const plain = ts.isIdentifier(p.name);
-	const name = plain ? parameterName(cx, p.name as ts.Identifier) : cx.temp("argument");
+	const name = ts.isIdentifier(p.name) ? cx.nameAt(p.name) : cx.temp("argument");
 	if (p.dotDotDotToken !== undefined) {
 		into.push({ name, fallback: null, rest: true });
 		// Python hands a tuple; TypeScript an array that may be changed.
 		if (isChanged(cx, p)) cx.push(py.assign(py.name(name), py.call("list", [py.name(name)])));
 	} else into.push({ name, fallback: defaultOf(cx, p, name) });
-	if (!plain) unpack(cx, p.name as ts.BindingPattern, py.name(name), p);
-}
-
-function parameterName(cx: Context, name: ts.Identifier): string {
-	const symbol = cx.scopes.parameterSymbol(name);
-	return symbol === undefined ? name.text : cx.scopes.nameOf(symbol);
+	if (!ts.isIdentifier(p.name)) unpack(cx, p.name, py.name(name), p);
 }
 
 /** A rest parameter that is only read, or spread, may stay the tuple that Python hands over. */

@@ -55,13 +55,8 @@ function simpleTargets(cx: Context, elements: readonly (ts.ArrayBindingElement |
 	if (!plain || elements.length === 0) return null;
 	return elements.map((e) => {
 		if (ts.isOmittedExpression(e)) return py.name("_");
-		return ts.isBindingElement(e) ? bindingTarget(cx, e.name as ts.Identifier) : lowerTarget(cx, e as ts.Expression);
+		return ts.isBindingElement(e) ? py.name(cx.nameAt(e.name as ts.Identifier)) : lowerTarget(cx, e as ts.Expression);
 	});
-}
-
-function bindingTarget(cx: Context, name: ts.Identifier): Expr {
-	const symbol = cx.symbolOf(name);
-	return py.name(symbol === undefined ? name.text : cx.scopes.nameOf(symbol));
 }
 
 /** How many items the value has for certain and at the most, or null. */
@@ -123,6 +118,6 @@ function storeWithDefault(
 
 function store(cx: Context, target: ts.BindingName | ts.Expression, value: Expr): void {
 	if (ts.isArrayBindingPattern(target) || ts.isObjectBindingPattern(target)) unpack(cx, target, value, target);
-	else if (ts.isIdentifier(target)) cx.push(py.assign(bindingTarget(cx, target), value));
+	else if (ts.isIdentifier(target)) cx.push(py.assign(py.name(cx.nameAt(target)), value));
 	else cx.push(py.assign(lowerTarget(cx, target as ts.Expression), value));
 }

@@ -101,3 +101,8 @@ export function isConstant(e: Expr): boolean {
 			return false;
 	}
 }
+
+/** Are the two written alike? */
+export function same(a: Expr, b: Expr): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}

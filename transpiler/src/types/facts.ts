@@ -17,12 +17,15 @@ export class Facts {
 	readonly privateNames: PrivateNames;
 
 	readonly loaded: Loaded;
+	/** The program's files that are no declarations. */
+	private readonly own: readonly ts.SourceFile[];
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
 	constructor(loaded: Loaded) {
 		this.loaded = loaded;
 		this.checker = loaded.program.getTypeChecker();
 		const own = loaded.program.getSourceFiles().filter((f) => !f.isDeclarationFile);
+		this.own = own;
 		this.kinds = new Kinds(this.checker, own);
 		this.assignments = new Assignments(this.checker, own);
 		this.numbers = new Numbers(this.checker, this.kinds, this.assignments);
@@ -48,7 +51,7 @@ export class Facts {
 			}
 			ts.forEachChild(node, visit);
 		};
-		for (const file of this.loaded.program.getSourceFiles()) if (!file.isDeclarationFile) visit(file);
+		for (const file of this.own) visit(file);
 		return found;
 	}
 }

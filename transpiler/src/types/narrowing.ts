@@ -1,7 +1,7 @@
 // What the conditions around a place say of a number: inside `if (i >= 0)`, after `if (i < 0) return`.
 
 import { ts } from "ts-morph";
-import { leaves, unparenthesized } from "../syntax.ts";
+import { isInside, leaves, unparenthesized } from "../syntax.ts";
 import type { Assignments } from "./assignments.ts";
 import type { Range } from "./range.ts";
 import * as range from "./range.ts";
@@ -89,7 +89,7 @@ function isSteadySince(condition: ts.Node, place: ts.Node, symbol: ts.Symbol, as
 		if (ts.findAncestor(w.node, ts.isFunctionLike) !== ts.findAncestor(place, ts.isFunctionLike)) return false;
 		const loop = ts.findAncestor(condition, (n) => ts.isIterationStatement(n, false));
 		// A write further down runs before the place only in a next turn, which must ask the condition again.
-		if (w.node.pos > place.end) return !loopsBetween(condition, place).some((l) => isWithin(w.node, l));
+		if (w.node.pos > place.end) return !loopsBetween(condition, place).some((l) => isInside(w.node, l));
 		return (
 			w.node.end <= condition.pos || (loop !== undefined && ts.isForStatement(loop) && loop.incrementor === w.node)
 		);
@@ -100,12 +100,8 @@ function isSteadySince(condition: ts.Node, place: ts.Node, symbol: ts.Symbol, as
 function loopsBetween(condition: ts.Node, place: ts.Node): ts.Node[] {
 	const found: ts.Node[] = [];
 	for (let n = place.parent; n !== undefined; n = n.parent)
-		if (ts.isIterationStatement(n, false) && !isWithin(condition, n)) found.push(n);
+		if (ts.isIterationStatement(n, false) && !isInside(condition, n)) found.push(n);
 	return found;
-}
-
-function isWithin(node: ts.Node, outer: ts.Node): boolean {
-	return node.pos >= outer.pos && node.end <= outer.end;
 }
 
 function apply(

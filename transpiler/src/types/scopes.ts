@@ -4,6 +4,7 @@
 
 import { ts } from "ts-morph";
 import { pythonName } from "../python/names.ts";
+import { isInside } from "../syntax.ts";
 import type { Assignments } from "./assignments.ts";
 
 export interface Scope {
@@ -260,8 +261,4 @@ function isMemberName(node: ts.Identifier): boolean {
 			ts.isEnumMember(parent)) &&
 		parent.name === node
 	);
-}
-
-function isInside(node: ts.Node, outer: ts.Node): boolean {
-	return node.getSourceFile() === outer.getSourceFile() && node.pos >= outer.pos && node.end <= outer.end;
 }

@@ -3,10 +3,11 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { roundingOf } from "../../syntax.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { readProperty } from "../library/properties.ts";
-import { roundedToInt, roundingOf } from "../library/rounding.ts";
+import { roundedToInt } from "../library/rounding.ts";
 import { memberName, typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";

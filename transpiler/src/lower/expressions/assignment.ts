@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare, unparenthesized } from "../../syntax.ts";
+import { bare, PLAIN_OPERATOR, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isOutOfReach, runsProgram } from "../effects.ts";
 import { typeName } from "../members.ts";
@@ -11,7 +11,7 @@ import { unpack } from "../patterns.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerTarget } from "../targets.ts";
 import { inOrder, isPure, isSteady, reusable } from "../values.ts";
-import { combineBits, isBitOperator, PLAIN_OPERATOR } from "./bits.ts";
+import { combineBits, isBitOperator } from "./bits.ts";
 import { truth } from "./logic.ts";
 import { arithmetic } from "./operators.ts";
 import { toText } from "./text.ts";
@@ -120,12 +120,8 @@ function compoundValue(cx: Context, operator: ts.SyntaxKind, left: ts.Expression
 
 /** `x = x + y` as `x += y`. */
 function shorten(target: Expr, value: Expr): Stmt {
-	if (value.k === "binary" && same(value.left, target)) return py.augment(target, value.op, value.right);
+	if (value.k === "binary" && py.same(value.left, target)) return py.augment(target, value.op, value.right);
 	return py.assign(target, value);
-}
-
-function same(a: Expr, b: Expr): boolean {
-	return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** `x ??= y`: the right side runs, and is stored, only if it is needed. */

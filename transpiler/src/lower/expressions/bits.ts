@@ -19,22 +19,6 @@ const OPERATORS: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp | ">>>">>> = {
 	[ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken]: ">>>",
 };
 
-/** The operators of `&=` and its like, by the plain operator. */
-export const PLAIN_OPERATOR: Readonly<Partial<Record<ts.SyntaxKind, ts.SyntaxKind>>> = {
-	[ts.SyntaxKind.PlusEqualsToken]: ts.SyntaxKind.PlusToken,
-	[ts.SyntaxKind.MinusEqualsToken]: ts.SyntaxKind.MinusToken,
-	[ts.SyntaxKind.AsteriskEqualsToken]: ts.SyntaxKind.AsteriskToken,
-	[ts.SyntaxKind.SlashEqualsToken]: ts.SyntaxKind.SlashToken,
-	[ts.SyntaxKind.PercentEqualsToken]: ts.SyntaxKind.PercentToken,
-	[ts.SyntaxKind.AsteriskAsteriskEqualsToken]: ts.SyntaxKind.AsteriskAsteriskToken,
-	[ts.SyntaxKind.AmpersandEqualsToken]: ts.SyntaxKind.AmpersandToken,
-	[ts.SyntaxKind.BarEqualsToken]: ts.SyntaxKind.BarToken,
-	[ts.SyntaxKind.CaretEqualsToken]: ts.SyntaxKind.CaretToken,
-	[ts.SyntaxKind.LessThanLessThanEqualsToken]: ts.SyntaxKind.LessThanLessThanToken,
-	[ts.SyntaxKind.GreaterThanGreaterThanEqualsToken]: ts.SyntaxKind.GreaterThanGreaterThanToken,
-	[ts.SyntaxKind.GreaterThanGreaterThanGreaterThanEqualsToken]: ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken,
-};
-
 export function isBitOperator(kind: ts.SyntaxKind): boolean {
 	return OPERATORS[kind] !== undefined;
 }

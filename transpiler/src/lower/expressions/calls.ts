@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Keyword } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isNoneLiteral } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { newLibrary } from "../library/constructors.ts";
 import { callLibrary } from "../library/index.ts";
@@ -88,10 +89,6 @@ function hasDefault(cx: Context, call: ts.CallExpression | ts.NewExpression, at:
 	);
 }
 
-function isNoneLiteral(node: ts.Expression): boolean {
-	return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
-}
-
 /** The object literal at the end that stands for keyword arguments, by the declaration's `kwargs<...>`. */
 function keywordLiteral(cx: Context, node: ts.CallExpression | ts.NewExpression): ts.ObjectLiteralExpression | null {
 	const last = node.arguments?.at(-1);
@@ -108,13 +105,9 @@ function keywordValues(cx: Context, literal: ts.ObjectLiteralExpression): { name
 	for (const p of literal.properties) {
 		if (ts.isPropertyAssignment(p) && ts.isIdentifier(p.name))
 			found.push({ name: p.name.text, value: () => lowerExpr(cx, p.initializer) });
-		else if (ts.isShorthandPropertyAssignment(p)) {
-			const symbol = cx.checker.getShorthandAssignmentValueSymbol(p);
-			found.push({
-				name: p.name.text,
-				value: () => py.name(symbol === undefined ? p.name.text : cx.scopes.nameOf(symbol)),
-			});
-		} else cx.refuse(p, "TSM1001", "Anything but `name: value` among keyword arguments");
+		else if (ts.isShorthandPropertyAssignment(p))
+			found.push({ name: p.name.text, value: () => py.name(cx.nameAt(p.name)) });
+		else cx.refuse(p, "TSM1001", "Anything but `name: value` among keyword arguments");
 	}
 	return found;
 }

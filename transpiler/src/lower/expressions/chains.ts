@@ -10,7 +10,7 @@ import { reusable } from "../values.ts";
 type Link = ts.PropertyAccessChain | ts.ElementAccessChain | ts.CallChain;
 
 export function lowerOptionalChain(cx: Context, node: ts.OptionalChain): Expr {
-	const { base, rest } = testFirstLink(cx, node, () => lowerExpr(cx, node));
+	const { base, rest } = testFirstLink(cx, node);
 	if (rest.statements.length === 0) return py.cond(py.isNotNone(base), rest.value, py.NONE);
 	const result = py.name(cx.temp("value"));
 	cx.push(
@@ -22,18 +22,19 @@ export function lowerOptionalChain(cx: Context, node: ts.OptionalChain): Expr {
 
 /** As a statement of its own it needs no value: an `if`. */
 export function lowerOptionalStatement(cx: Context, node: ts.OptionalChain): void {
-	const { base, rest } = testFirstLink(cx, node, () => lowerExpr(cx, node));
+	const { base, rest } = testFirstLink(cx, node);
 	const body = rest.value.k === "none" ? rest.statements : [...rest.statements, py.exprStmt(rest.value)];
 	cx.push(py.ifStmt(py.isNotNone(base), body));
 }
 
-function testFirstLink<T>(cx: Context, node: ts.OptionalChain, work: () => T) {
+/** The value that the first `?.` tests, and what the chain does if it is there. */
+function testFirstLink(cx: Context, node: ts.OptionalChain) {
 	const link = firstLink(cx, node);
 	const base = reusable(cx, lowerExpr(cx, link.expression), "found");
 	cx.tested.add(link);
 	cx.substitutes.set(link.expression, base);
 	try {
-		return { base, rest: cx.capture(work) };
+		return { base, rest: cx.capture(() => lowerExpr(cx, node)) };
 	} finally {
 		cx.substitutes.delete(link.expression);
 		cx.tested.delete(link);

@@ -4,13 +4,13 @@
 import { ts } from "ts-morph";
 import type { Expr, Param } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isInside } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { defStatement, type FunctionParts, lowerFunction } from "../functions.ts";
 
 type Closure = ts.ArrowFunction | ts.FunctionExpression;
 
-/** @param base the name to give it, where it needs one */
-export function lowerFunctionExpression(cx: Context, node: Closure, base = "callback"): Expr {
+export function lowerFunctionExpression(cx: Context, node: Closure): Expr {
 	const parts = lowerFunction(cx, node, null);
 	const bound = boundCaptures(cx, node);
 	const isDef = parts.isAsync || node.name !== undefined || isGenerator(node) || isStored(node);
@@ -19,8 +19,7 @@ export function lowerFunctionExpression(cx: Context, node: Closure, base = "call
 		const made = py.lambda(parts.params, value);
 		return bound.length === 0 ? made : py.call(py.lambda(asParams(bound), made), bound.map(py.name));
 	}
-	const symbol = node.name === undefined ? undefined : cx.symbolOf(node.name);
-	const name = symbol === undefined ? cx.temp(base) : cx.scopes.nameOf(symbol);
+	const name = node.name === undefined ? cx.temp("callback") : cx.nameAt(node.name);
 	return bindFunction(cx, name, parts, bound);
 }
 
@@ -86,11 +85,6 @@ export function boundCaptures(cx: Context, node: ts.Node): string[] {
 /** A function that calls itself finds itself by its own name. */
 function isItself(declaration: ts.Node, closure: ts.Node): boolean {
 	return declaration === closure || (ts.isVariableDeclaration(declaration) && declaration.initializer === closure);
-}
-
-/** A part of an unpacked declaration, say, within the whole. */
-function isInside(inner: ts.Node, outer: ts.Node): boolean {
-	return inner.pos >= outer.pos && inner.end <= outer.end;
 }
 
 /** Declared inside a loop that also has the closure inside, in the same function. */

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { unparenthesized } from "../../syntax.ts";
+import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -25,18 +25,13 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	return py.compare(op, left, right);
 }
 
-function isNone(node: ts.Expression): boolean {
-	const inner = unparenthesized(node);
-	return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
-}
-
 /** A comparison with null, undefined, true or false, which are one object each. */
 function withLiteral(cx: Context, node: ts.BinaryExpression, negated: boolean, loose: boolean): Expr | null {
 	for (const [side, other] of [
 		[node.left, node.right],
 		[node.right, node.left],
 	] as const) {
-		if (isNone(side)) {
+		if (isNoneLiteral(side)) {
 			if (!loose && hasBoth(cx, other) && !isPairedTest(node)) return cx.refuse(other, "TSM2015");
 			return py.compare(negated ? "is not" : "is", lowerExpr(cx, other), py.NONE);
 		}
@@ -63,7 +58,7 @@ function isPairedTest(node: ts.BinaryExpression): boolean {
 	if (outer.operatorToken.kind !== joins || !ts.isBinaryExpression(other)) return false;
 	if (other.operatorToken.kind !== node.operatorToken.kind || other.left.getText() !== node.left.getText())
 		return false;
-	return isNone(other.right) && isNone(node.right) && other.right.kind !== node.right.kind;
+	return isNoneLiteral(other.right) && isNoneLiteral(node.right) && other.right.kind !== node.right.kind;
 }
 
 export function booleanLiteral(node: ts.Expression): boolean | null {

@@ -190,13 +190,9 @@ export function lowerDict(cx: Context, node: ts.ObjectLiteralExpression): Expr {
 		if (ts.isPropertyAssignment(p)) {
 			const key = propertyKey(cx, p.name);
 			entries.push({ key, value: () => lowerExpr(cx, p.initializer) });
-		} else if (ts.isShorthandPropertyAssignment(p)) {
-			const symbol = cx.checker.getShorthandAssignmentValueSymbol(p);
-			entries.push({
-				key: py.str(p.name.text),
-				value: () => py.name(symbol === undefined ? p.name.text : cx.scopes.nameOf(symbol)),
-			});
-		} else return cx.refuse(p, "TSM1001", ts.isSpreadAssignment(p) ? "Spread in an object" : "A method in an object");
+		} else if (ts.isShorthandPropertyAssignment(p))
+			entries.push({ key: py.str(p.name.text), value: () => py.name(cx.nameAt(p.name)) });
+		else return cx.refuse(p, "TSM1001", ts.isSpreadAssignment(p) ? "Spread in an object" : "A method in an object");
 	}
 	const values = inOrder(
 		cx,

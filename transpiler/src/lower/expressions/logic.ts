@@ -33,8 +33,7 @@ function lowerTestPair(cx: Context, node: ts.BinaryExpression, op: "and" | "or")
 	const left = lowerTest(cx, node.left);
 	const right = cx.capture(() => lowerTest(cx, node.right));
 	// `x === null || x === undefined` asks one question in Python
-	if (right.statements.length === 0 && isPure(left) && JSON.stringify(left) === JSON.stringify(right.value))
-		return left;
+	if (right.statements.length === 0 && isPure(left) && py.same(left, right.value)) return left;
 	if (right.statements.length === 0) return py.logical(op, left, right.value);
 	return shortCircuit(cx, left, op, right);
 }

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { hasModifier } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 
@@ -60,7 +61,7 @@ function thisContainer(node: ts.Node): ts.Node {
 
 function isStatic(node: ts.Node): boolean {
 	if (ts.isClassStaticBlockDeclaration(node)) return true;
-	return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((m) => m.kind === ts.SyntaxKind.StaticKeyword);
+	return hasModifier(node, ts.SyntaxKind.StaticKeyword);
 }
 
 /** `super()` finds its class in a method only, not in a function or comprehension inside one. */

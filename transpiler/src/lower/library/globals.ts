@@ -3,13 +3,13 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { unparenthesized } from "../../syntax.ts";
+import { type Rounding, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { integerQuotient } from "../expressions/bits.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
-import { type Rounding, roundedToInt } from "./rounding.ts";
+import { roundedToInt } from "./rounding.ts";
 
 /** @returns null for a call of anything else */
 export function callGlobal(cx: Context, node: ts.CallExpression): Expr | null {

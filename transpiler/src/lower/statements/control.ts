@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { isException } from "../library/properties.ts";
@@ -33,8 +34,7 @@ export function lowerReturn(cx: Context, node: ts.ReturnStatement): void {
 function returnsPromise(cx: Context, node: ts.ReturnStatement): boolean {
 	let f: ts.Node = node;
 	while (!ts.isFunctionLike(f)) f = f.parent;
-	const isAsync =
-		ts.canHaveModifiers(f) && (ts.getModifiers(f) ?? []).some((m) => m.kind === ts.SyntaxKind.AsyncKeyword);
+	const isAsync = hasModifier(f, ts.SyntaxKind.AsyncKeyword);
 	return isAsync && node.expression !== undefined && cx.facts.kinds.only(node.expression) === "promise";
 }
 

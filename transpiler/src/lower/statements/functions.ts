@@ -14,9 +14,7 @@ export function lowerFunctionDeclaration(cx: Context, node: ts.FunctionDeclarati
 		return;
 	}
 	checkExportedName(cx, node.name);
-	const symbol = cx.symbolOf(node.name);
-	const parts = lowerFunction(cx, node, null);
-	bindFunction(cx, symbol === undefined ? node.name.text : cx.scopes.nameOf(symbol), parts, boundCaptures(cx, node));
+	bindFunction(cx, cx.nameAt(node.name), lowerFunction(cx, node, null), boundCaptures(cx, node));
 }
 
 /** A function can be called before its line in TypeScript: then its definition comes before the statement that does. */

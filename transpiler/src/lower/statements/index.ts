@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
+import { hasModifier } from "../../syntax.ts";
 import { lowerClass } from "../classes.ts";
 import { attachComments, closingComments } from "../comments.ts";
 import type { Context } from "../context.ts";
@@ -73,7 +74,7 @@ function isNothing(node: ts.Statement): boolean {
 		ts.isInterfaceDeclaration(node) ||
 		ts.isTypeAliasDeclaration(node) ||
 		ts.isEmptyStatement(node) ||
-		(ts.isModuleDeclaration(node) && (ts.getModifiers(node) ?? []).some((m) => m.kind === ts.SyntaxKind.DeclareKeyword))
+		(ts.isModuleDeclaration(node) && hasModifier(node, ts.SyntaxKind.DeclareKeyword))
 	);
 }
 

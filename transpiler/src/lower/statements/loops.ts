@@ -100,10 +100,7 @@ function loopTarget(cx: Context, head: ts.ForInitializer, node: ts.ForOfStatemen
 	if ((head.flags & ts.NodeFlags.BlockScoped) === 0) cx.refuse(head, "TSM1002");
 	const name = head.declarations[0]?.name;
 	if (name === undefined) return cx.refuse(node, "TSM1001", "A loop without a variable");
-	if (ts.isIdentifier(name)) {
-		const symbol = cx.symbolOf(name);
-		return py.name(symbol === undefined ? name.text : cx.scopes.nameOf(symbol));
-	}
+	if (ts.isIdentifier(name)) return py.name(cx.nameAt(name));
 	const unpacked = cx.block(() => unpack(cx, name, py.name("_item_"), name));
 	const [only] = unpacked;
 	if (

@@ -20,7 +20,7 @@ export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 	const bindings = clause.namedBindings;
 	if (bindings === undefined) return;
 	if (ts.isNamespaceImport(bindings)) {
-		const made = wholeModule(from, nameOf(cx, bindings.name));
+		const made = wholeModule(from, cx.nameAt(bindings.name));
 		if (isUsed(cx, bindings.name)) cx.push(made);
 		else if (isNeeded(cx, bindings.name)) cx.push(unused(made));
 		return;
@@ -30,7 +30,7 @@ export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 		.map((e) => imported(cx, e));
 	const made: Stmt = { k: "from", module: from.module, names };
 	const isIdle = names.some(
-		(n) => n.as === null && !bindings.elements.some((e) => nameOf(cx, e.name) === n.name && isUsed(cx, e.name)),
+		(n) => n.as === null && !bindings.elements.some((e) => cx.nameAt(e.name) === n.name && isUsed(cx, e.name)),
 	);
 	if (names.length > 0) cx.push(isIdle ? unused(made) : made);
 }
@@ -53,15 +53,10 @@ function resolve(cx: Context, specifier: ts.Expression): PythonImport | null {
 	return from;
 }
 
-function nameOf(cx: Context, name: ts.Identifier): string {
-	const symbol = cx.symbolOf(name);
-	return symbol === undefined ? name.text : cx.scopes.nameOf(symbol);
-}
-
 function imported(cx: Context, e: ts.ImportSpecifier): { name: string; as: string | null } {
 	const name = (e.propertyName ?? e.name).text;
 	checkFixed(cx, e.name);
-	const as = nameOf(cx, e.name);
+	const as = cx.nameAt(e.name);
 	// `import x as x` is how Python says that others may take it from here
 	return { name, as: as !== name || isExported(cx, e.name) ? as : null };
 }

@@ -29,7 +29,7 @@ function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 	}
 	checkExportedName(cx, d.name);
 	const symbol = cx.symbolOf(d.name);
-	const name = symbol === undefined ? d.name.text : cx.scopes.nameOf(symbol);
+	const name = cx.nameAt(d.name);
 	const value = d.initializer;
 	if (value !== undefined && isNamedFunction(cx, d, value, symbol)) {
 		bindFunction(cx, name, lowerFunction(cx, value, null), boundCaptures(cx, value));
