@@ -1,4 +1,4 @@
-// Bundles tsmpy into dist/: cli.js (the command) and index.js (the library). ts-morph stays outside.
+// Bundles tsmpy into dist/: cli.js (the command) and index.js (the library). The compiler stays outside.
 import { build } from "esbuild";
 
 await build({
@@ -9,6 +9,6 @@ await build({
 	platform: "node",
 	target: "node20",
 	format: "esm",
-	external: ["ts-morph"],
+	external: ["ts-morph", "@ts-morph/common"],
 	logLevel: "warning",
 });

@@ -5,7 +5,7 @@ import type { ts } from "ts-morph";
 import { check } from "./check/index.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { lowerModule } from "./lower/module.ts";
-import { type LoadRequest, load, typeErrors } from "./program/load.ts";
+import { type Loaded, type LoadRequest, load, relaxed, typeErrors } from "./program/load.ts";
 import type { Origin } from "./python/ast.ts";
 import { print } from "./python/print.ts";
 import { Facts } from "./types/facts.ts";
@@ -38,22 +38,39 @@ export interface Transpiled {
 /** Never throws for what is wrong with the program: that is in `diagnostics`. */
 export function transpile(options: TranspileOptions): Transpiled {
 	const { loaded, diagnostics } = load(options);
-	if (loaded === null) return { files: [], diagnostics };
+	if (loaded === null) return { files: [], diagnostics: inOrder(diagnostics) };
+	const strict = transpileProgram(loaded, loaded.sources, options);
+	const failing = strict.filter((r) => r.hasTypeErrors).map((r) => r.source);
+	const second = relaxed(loaded, failing);
+	const again = second === null ? [] : transpileProgram(second, second.sources, options);
+	const replaced = new Set(again.map((r) => r.source.fileName));
+	const results = [...strict.filter((r) => !replaced.has(r.source.fileName)), ...again];
+	return {
+		files: results.flatMap((r) => r.file ?? []),
+		diagnostics: inOrder([...diagnostics, ...results.flatMap((r) => r.diagnostics)]),
+	};
+}
+
+/** What became of one file. */
+interface FileResult {
+	readonly source: ts.SourceFile;
+	readonly file: OutputFile | null;
+	readonly diagnostics: readonly Diagnostic[];
+	readonly hasTypeErrors: boolean;
+}
+
+function transpileProgram(
+	loaded: Loaded,
+	sources: readonly ts.SourceFile[],
+	options: TranspileOptions,
+): readonly FileResult[] {
 	const facts = new Facts(loaded);
-	const files: OutputFile[] = [];
-	const found: Diagnostic[] = [...diagnostics];
-	for (const source of loaded.sources) {
+	return sources.map((source) => {
 		const errors = typeErrors(loaded.program, source);
 		// A program that the type checker refuses is not looked at further: its types say nothing reliable.
-		if (errors.length > 0) {
-			found.push(...errors);
-			continue;
-		}
-		const result = transpileFile(facts, source, options);
-		found.push(...result.diagnostics);
-		if (result.file !== null) files.push(result.file);
-	}
-	return { files, diagnostics: dedupe(found).sort(compareDiagnostics) };
+		if (errors.length > 0) return { source, file: null, diagnostics: errors, hasTypeErrors: true };
+		return { source, ...transpileFile(facts, source, options), hasTypeErrors: false };
+	});
 }
 
 function transpileFile(
@@ -83,12 +100,14 @@ function header(facts: Facts, source: ts.SourceFile): string {
 	return `Made by tsmpy ${version()} from ${path.startsWith("..") ? basename(path) : path}`;
 }
 
-function dedupe(found: readonly Diagnostic[]): Diagnostic[] {
+/** Sorted, each once. */
+function inOrder(found: readonly Diagnostic[]): Diagnostic[] {
 	const seen = new Set<string>();
-	return found.filter((d) => {
+	const once = found.filter((d) => {
 		const key = `${d.file}:${d.line}:${d.column}:${d.code}`;
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;
 	});
+	return once.sort(compareDiagnostics);
 }

@@ -1,8 +1,9 @@
 // `tsmpy FILE...`: what it prints, writes and says.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { ROOT } from "../../helpers/command.ts";
 import { folderWith, tsmpy } from "./command.ts";
 
 const GOOD = 'export const greeting = "hello";\nexport function double(n: int): int {\n\treturn n * 2;\n}\n';
@@ -76,6 +77,39 @@ test("files that share top-level names are modules of their own", async () => {
 	const { stderr, status } = await tsmpy(folder, ["a.ts", "b.ts", "-o", "out"]);
 	assert.not.match(stderr, /TS2451/);
 	assert.is(status, 0);
+});
+
+const UNSURE = "const xs = [1, 2];\nconst first: number = xs[0];\nconsole.log(first);\n";
+
+test("without a tsconfig an item may be taken for present, and so may all that the file is connected with", async () => {
+	const folder = folderWith({
+		"main.ts": `import { twice } from "./lib";\n${UNSURE}console.log(twice(xs));\n`,
+		"lib.ts": "export function twice(xs: number[]): number {\n\treturn (xs[0] ?? 0) * 2;\n}\n",
+		"wrong.ts": `${UNSURE}const s: string = 1;\nexport { s };\n`,
+	});
+	const { stderr, status } = await tsmpy(folder, ["main.ts", "lib.ts", "wrong.ts", "-o", "out"]);
+	assert.match(stderr, /^wrong\.ts:4:7 - TS2322/);
+	assert.equal(stderr.match(/ - TS/g)?.length, 1);
+	assert.is(status, 1);
+	assert.equal(readdirSync(join(folder, "out")).sort(), ["lib.py", "main.py"]);
+});
+
+test("with a tsconfig what it says of indices counts", async () => {
+	const options = { strict: true, types: ["tsmpy/micropython"], noUncheckedIndexedAccess: true };
+	const folder = folderWith({
+		"tsconfig.json": JSON.stringify({ compilerOptions: options, files: ["main.ts"] }),
+		"main.ts": UNSURE,
+	});
+	symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+	const { stderr, status } = await tsmpy(folder, ["-p", "tsconfig.json", "-o", "out"]);
+	assert.match(stderr, /^main\.ts:2:7 - TS2322/);
+	assert.is(status, 1);
+});
+
+test("a method may override another without saying so", async () => {
+	const text = "class A {\n\tm(): void {}\n}\nclass B extends A {\n\tm(): void {}\n}\nnew B().m();\n";
+	const { status, stderr } = await tsmpy(folderWith({ "main.ts": text }), ["main.ts"]);
+	assert.is(status, 0, stderr);
 });
 
 test("-p: the files of a tsconfig, by its paths", async () => {

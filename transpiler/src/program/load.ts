@@ -1,18 +1,27 @@
-// From files and a tsconfig to a checked program. ts-morph loads; from here on the compiler's own nodes are used.
+// From files and a tsconfig to a checked program.
 
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { Project, ts } from "ts-morph";
+import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticWithoutPlace, fromTypeScript } from "../diagnostics/diagnostic.ts";
 import { packageRoot } from "../package-root.ts";
+import { SourceCache } from "./host.ts";
+import { importGroup } from "./imports.ts";
+import type { Target } from "./target.ts";
 
 export interface Loaded {
 	readonly program: ts.Program;
 	/** The files to turn into Python, in the program's order. */
 	readonly sources: readonly ts.SourceFile[];
+	/** Absolute names of all files that are turned into Python together: what their modules are called depends on them. */
+	readonly together: readonly string[];
 	/** The folder that the tsconfig stands in, else the working folder. */
 	readonly root: string;
 	readonly options: ts.CompilerOptions;
+	readonly target: Target;
+	/** No tsconfig says how strict the types are. */
+	readonly byDefault: boolean;
+	readonly cache: SourceCache;
 }
 
 export interface LoadRequest {
@@ -20,6 +29,15 @@ export interface LoadRequest {
 	readonly files?: readonly string[];
 	/** Also the files that these import. */
 	readonly withImports?: boolean;
+	/** What the output is to run on; `unix` if not given. */
+	readonly target?: Target;
+}
+
+interface Settings {
+	readonly options: ts.CompilerOptions;
+	/** The files that the tsconfig names. */
+	readonly named: readonly string[];
+	readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What a file without a tsconfig is compiled with. */
@@ -28,41 +46,102 @@ function defaultOptions(): ts.CompilerOptions {
 		target: ts.ScriptTarget.ES2022,
 		module: ts.ModuleKind.ESNext,
 		moduleResolution: ts.ModuleResolutionKind.Bundler,
-		lib: ["lib.es2022.d.ts", "lib.esnext.disposable.d.ts"],
+		lib: ["lib.es2023.d.ts", "lib.esnext.disposable.d.ts"],
 		types: [],
 		strict: true,
 		noUncheckedIndexedAccess: true,
-		noImplicitOverride: true,
+		allowImportingTsExtensions: true,
 		skipLibCheck: true,
-		noEmit: true,
 	};
 }
 
 /** Reads what is asked for; a file or a tsconfig that is not there is a diagnostic, the other files are read. */
-export function load(request: LoadRequest): { loaded: Loaded | null; diagnostics: Diagnostic[] } {
-	const config = request.tsconfig;
-	const unreadable = config === undefined ? null : (whyUnreadable(config) ?? whyBroken(config));
-	if (unreadable !== null) return { loaded: null, diagnostics: [unreadable] };
+export function load(
+	request: LoadRequest,
+	cache = new SourceCache(),
+): { loaded: Loaded | null; diagnostics: Diagnostic[] } {
 	const bad = (request.files ?? []).map((f) => [f, whyUnreadable(f)] as const);
-	const files = bad.filter(([, why]) => why === null).map(([f]) => f);
-	const diagnostics = bad.flatMap(([, why]) => why ?? []);
-	if (request.files !== undefined && files.length === 0) return { loaded: null, diagnostics };
-	const project =
-		config === undefined
-			? new Project({ compilerOptions: defaultOptions() })
-			: new Project({ tsConfigFilePath: config, skipAddingFilesFromTsConfig: request.files !== undefined });
-	const wanted = files.map((f) => project.addSourceFileAtPath(resolve(f)).getFilePath() as string);
-	if (config === undefined) project.addSourceFileAtPath(resolve(packageRoot(), "typings/index.d.ts"));
-	asModules(project);
-	const program = project.getProgram().compilerObject;
-	// What a tsconfig names, not what that happens to import from elsewhere.
-	const named = project.getProgram().compilerObject.getRootFileNames();
-	const chosen = new Set(request.files === undefined ? named : wanted);
+	const files = bad.filter(([, why]) => why === null).map(([f]) => resolve(f));
+	const settings = settingsOf(request);
+	const diagnostics = [...bad.flatMap(([, why]) => why ?? []), ...settings.diagnostics];
+	const wanted = request.files === undefined ? settings.named : files;
+	if (settings.diagnostics.length > 0 || wanted.length === 0) return { loaded: null, diagnostics };
+	const rootNames = request.tsconfig === undefined ? [...wanted, ownTypings()] : wanted;
+	const program = ts.createProgram({ rootNames, options: settings.options, host: cache.host(settings.options) });
+	diagnostics.push(
+		...[...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()].map((d) => fromTypeScript(d)),
+	);
+	const chosen = new Set(wanted);
 	const sources = program
 		.getSourceFiles()
-		.filter((f) => !f.isDeclarationFile && (request.withImports === true || chosen.has(f.fileName)));
-	const root = config === undefined ? process.cwd() : dirname(resolve(config));
-	return { loaded: { program, sources, root, options: program.getCompilerOptions() }, diagnostics };
+		.filter((f) => isSource(f) && (request.withImports === true || chosen.has(f.fileName)));
+	const loaded: Loaded = {
+		program,
+		sources,
+		together: sources.map((f) => f.fileName),
+		root: request.tsconfig === undefined ? process.cwd() : dirname(resolve(request.tsconfig)),
+		options: settings.options,
+		target: request.target ?? "unix",
+		byDefault: request.tsconfig === undefined,
+		cache,
+	};
+	return { loaded, diagnostics };
+}
+
+/**
+ * Files that are wrong only because an array may lack what is asked for, and what they are connected with by imports:
+ * a program of their own in which it counts as there. Null where a tsconfig says how it is to be.
+ */
+export function relaxed(loaded: Loaded, failing: readonly ts.SourceFile[]): Loaded | null {
+	if (!loaded.byDefault || failing.length === 0) return null;
+	const names = importGroup(loaded.program, failing);
+	const options = { ...loaded.options, noUncheckedIndexedAccess: false };
+	const program = ts.createProgram({
+		rootNames: [...names, ownTypings()],
+		options,
+		host: loaded.cache.host(options),
+	});
+	return { ...loaded, program, options, sources: loaded.sources.filter((f) => names.has(f.fileName)) };
+}
+
+function ownTypings(): string {
+	return resolve(packageRoot(), "typings/index.d.ts");
+}
+
+function settingsOf(request: LoadRequest): Settings {
+	if (request.tsconfig === undefined) return { options: forBoards(defaultOptions()), named: [], diagnostics: [] };
+	const unreadable = whyUnreadable(request.tsconfig);
+	if (unreadable !== null) return { options: {}, named: [], diagnostics: [unreadable] };
+	const errors: ts.Diagnostic[] = [];
+	const parsed = ts.getParsedCommandLineOfConfigFile(
+		resolve(request.tsconfig),
+		{},
+		{ ...ts.sys, onUnRecoverableConfigFileDiagnostic: (d) => void errors.push(d) },
+	);
+	// Whether the tsconfig names files is of no interest where they are given.
+	const isAboutFiles = (d: ts.Diagnostic): boolean => d.code === 18002 || d.code === 18003;
+	for (const d of parsed?.errors ?? []) if (request.files === undefined || !isAboutFiles(d)) errors.push(d);
+	return {
+		options: forBoards(parsed?.options ?? {}),
+		named: (parsed?.fileNames ?? []).filter((name) => !/\.json$/.test(name)),
+		diagnostics: errors.map(fromTypeScript),
+	};
+}
+
+/** On the board every file is a module, also one that neither imports nor exports; TypeScript itself writes nothing. */
+function forBoards(options: ts.CompilerOptions): ts.CompilerOptions {
+	return {
+		ignoreDeprecations: "6.0",
+		...options,
+		moduleDetection: ts.ModuleDetectionKind.Force,
+		noEmit: true,
+		composite: false,
+		incremental: false,
+	};
+}
+
+function isSource(file: ts.SourceFile): boolean {
+	return !file.isDeclarationFile && /\.[cm]?tsx?$/.test(file.fileName);
 }
 
 function whyUnreadable(path: string): Diagnostic | null {
@@ -70,19 +149,8 @@ function whyUnreadable(path: string): Diagnostic | null {
 	return statSync(path).isFile() ? null : diagnosticWithoutPlace("TSM9003", `${path} is not a file.`);
 }
 
-function whyBroken(tsconfig: string): Diagnostic | null {
-	const broken = ts.readConfigFile(tsconfig, ts.sys.readFile).error;
-	return broken === undefined ? null : fromTypeScript(broken);
-}
-
-/** On the board every file is a module, also one that neither imports nor exports. */
-function asModules(project: Project): void {
-	for (const file of project.getSourceFiles())
-		if (!file.isDeclarationFile() && !ts.isExternalModule(file.compilerNode))
-			file.insertText(file.getEnd(), "\nexport {};");
-}
-
 /** What the type checker says of one file. */
 export function typeErrors(program: ts.Program, file: ts.SourceFile): Diagnostic[] {
-	return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(fromTypeScript);
+	const syntax = program.getSyntacticDiagnostics(file);
+	return (syntax.length > 0 ? syntax : program.getSemanticDiagnostics(file)).map(fromTypeScript);
 }

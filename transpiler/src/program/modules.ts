@@ -34,14 +34,14 @@ export class Modules {
 				folder: resolve(loaded.root, (to ?? "").slice(0, -2)),
 			}));
 		this.base = commonFolder(
-			loaded.sources.filter((f) => this.packaged(f.fileName) === null).map((f) => dirname(f.fileName)),
+			loaded.together.filter((name) => this.packaged(name) === null).map((name) => dirname(name)),
 		);
 	}
 
 	nameOf(file: ts.SourceFile): ModuleName {
 		const packaged = this.packaged(file.fileName);
 		const path = packaged ?? relative(this.loaded.options.rootDir ?? this.base, file.fileName);
-		const parts = path.replace(/\.tsx?$/, "").split("/");
+		const parts = path.replace(/\.[cm]?tsx?$/, "").split("/");
 		const isPackage = parts.at(-1) === "index";
 		return { parts: isPackage ? parts.slice(0, -1) : parts, isPackage };
 	}

@@ -26,7 +26,7 @@ export function lowerStatementList(cx: Context, nodes: readonly ts.Statement[], 
 		cx.push(...attachComments(node, made, cx.file));
 	}
 	for (const node of nodes) last = Math.max(last, node.end);
-	if (nodes.length > 0) cx.push(...closingComments(block, last, cx.file));
+	if (nodes.length > 0 || ts.isSourceFile(block)) cx.push(...closingComments(block, last, cx.file));
 }
 
 /** A block, or a single statement, as the body of something. */

@@ -1,0 +1,49 @@
+// Which files of a program are connected by imports.
+
+import { ts } from "ts-morph";
+
+/** Absolute names of the files that a file imports, those of types too. */
+export function importsOf(program: ts.Program, file: ts.SourceFile): string[] {
+	const found: string[] = [];
+	for (const specifier of specifiersOf(file)) {
+		const resolved = ts.resolveModuleName(specifier.text, file.fileName, program.getCompilerOptions(), ts.sys);
+		const name = resolved.resolvedModule?.resolvedFileName;
+		if (name !== undefined && program.getSourceFile(name) !== undefined) found.push(name);
+	}
+	return found;
+}
+
+/** The files that these import, at any remove, and that import one of them. */
+export function importGroup(program: ts.Program, files: readonly ts.SourceFile[]): ReadonlySet<string> {
+	const neighbours = new Map<string, string[]>();
+	const connect = (a: string, b: string): void => {
+		const known = neighbours.get(a);
+		if (known === undefined) neighbours.set(a, [b]);
+		else known.push(b);
+	};
+	for (const file of program.getSourceFiles()) {
+		if (file.isDeclarationFile) continue;
+		for (const imported of importsOf(program, file)) {
+			connect(file.fileName, imported);
+			connect(imported, file.fileName);
+		}
+	}
+	const group = new Set<string>();
+	const waiting = files.map((f) => f.fileName);
+	for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+		if (group.has(name)) continue;
+		group.add(name);
+		waiting.push(...(neighbours.get(name) ?? []));
+	}
+	return group;
+}
+
+function specifiersOf(file: ts.SourceFile): ts.StringLiteralLike[] {
+	return file.statements.flatMap((s) =>
+		(ts.isImportDeclaration(s) || ts.isExportDeclaration(s)) &&
+		s.moduleSpecifier !== undefined &&
+		ts.isStringLiteralLike(s.moduleSpecifier)
+			? [s.moduleSpecifier]
+			: [],
+	);
+}
