@@ -70,10 +70,6 @@ export const CATALOG = {
 		message: "tsmpy cannot tell how to compare these.",
 		help: "Narrow both to one type (typeof, instanceof, isInt) first.",
 	},
-	TSM2008: {
-		message: "An index may be negative here, which Python counts from the end.",
-		help: "Use an index that is known not to be, or `.at(i)`.",
-	},
 	TSM2009: {
 		message: "`{0}` of {1} and {2} is not defined on the board.",
 		help: "Convert one of them, or use a template literal.",

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { bare } from "../syntax.ts";
+import { isItemThere } from "../types/bounds.ts";
 import type { Context } from "./context.ts";
 import { memberName, typeName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
@@ -30,12 +31,14 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 	const kind = cx.facts.kinds.present(left.expression);
 	const object = lowerExpr(cx, left.expression);
 	const at = lowerExpr(cx, left.argumentExpression);
-	if (kind === "list") {
-		const known = cx.facts.numbers.of(left.argumentExpression);
-		if (known.fraction || known.low < 0) cx.refuse(left.argumentExpression, known.fraction ? "TSM2001" : "TSM2008");
-		return py.index(object, at);
-	}
+	if (kind === "list") return py.index(object, slotOf(cx, left, object, at));
 	if (kind === "record" || kind === "dict" || kind === "bytearray" || kind === "memoryview" || kind === "instance")
 		return py.index(object, at);
 	return cx.refuse(left, "TSM1005", "[] =", typeName(cx, left.expression));
+}
+
+/** Where an item goes: one behind the last makes the list longer, as in JavaScript. */
+function slotOf(cx: Context, left: ts.ElementAccessExpression, list: Expr, at: Expr): Expr {
+	if (cx.facts.kinds.only(left.argumentExpression) !== "number") return cx.refuse(left.argumentExpression, "TSM2001");
+	return isItemThere(cx.facts, left) ? at : py.call(cx.helper("_slot"), [list, at]);
 }

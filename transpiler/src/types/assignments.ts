@@ -13,6 +13,7 @@ export interface Write {
 
 export class Assignments {
 	private readonly writes = new Map<ts.Symbol, Write[]>();
+	private readonly pushedTo = new Set<ts.Symbol>();
 
 	private readonly checker: ts.TypeChecker;
 
@@ -30,6 +31,11 @@ export class Assignments {
 		return this.of(symbol).some((w) => !isDeclaration(w.node));
 	}
 
+	/** Is it a list that somebody calls `push` of? */
+	isPushedTo(symbol: ts.Symbol): boolean {
+		return this.pushedTo.has(symbol);
+	}
+
 	private visit(node: ts.Node): void {
 		if ((ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isParameter(node)) && node.initializer)
 			this.add(node.name, { node, value: node.initializer, operator: null });
@@ -40,8 +46,15 @@ export class Assignments {
 			if (!ts.isVariableDeclarationList(node.initializer))
 				this.add(node.initializer, { node, value: null, operator: null });
 			else for (const d of node.initializer.declarations) this.add(d.name, { node: d, value: null, operator: null });
-		}
+		} else if (ts.isCallExpression(node)) this.notePush(node.expression);
 		ts.forEachChild(node, (child) => this.visit(child));
+	}
+
+	private notePush(called: ts.Expression): void {
+		if (!ts.isPropertyAccessExpression(called) || called.name.text !== "push") return;
+		const list = called.expression;
+		const symbol = this.checker.getSymbolAtLocation(ts.isPropertyAccessExpression(list) ? list.name : list);
+		if (symbol !== undefined) this.pushedTo.add(symbol);
 	}
 
 	private addAssignment(node: ts.BinaryExpression): void {

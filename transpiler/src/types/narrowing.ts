@@ -25,13 +25,13 @@ export function narrowed(
 	return found;
 }
 
-interface Condition {
+export interface Condition {
 	readonly condition: ts.Expression;
 	/** Whether it is true or false at the place. */
 	readonly holds: boolean;
 }
 
-function conditionsAt(node: ts.Node): Condition[] {
+export function conditionsAt(node: ts.Node): Condition[] {
 	const found: Condition[] = [];
 	let child = node;
 	for (let parent = node.parent; !ts.isFunctionLike(parent); parent = parent.parent) {

@@ -3,11 +3,10 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { roundingOf } from "../../syntax.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds.ts";
+import { isNonNegative } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { readProperty } from "../library/properties.ts";
-import { roundedToInt } from "../library/rounding.ts";
 import { memberName, typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
@@ -76,7 +75,7 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 	const kind = cx.facts.kinds.present(node.expression);
 	const [value = py.NONE, at = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, node.expression),
-		() => lowerIndex(cx, node.argumentExpression),
+		() => lowerExpr(cx, node.argumentExpression),
 	]);
 	switch (kind) {
 		case "record":
@@ -99,12 +98,6 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 	}
 }
 
-/** A number that is rounded where it stands is an int: an infinity raises. */
-function lowerIndex(cx: Context, node: ts.Expression): Expr {
-	const rounding = cx.facts.numbers.isInt(node) ? null : roundingOf(node);
-	return rounding === null ? lowerExpr(cx, node) : roundedToInt(cx, rounding.value, rounding.how);
-}
-
 /** An object of a declared API that can be indexed, such as a deque. */
 function hasNumberIndex(cx: Context, node: ts.ElementAccessExpression): boolean {
 	const type = cx.checker.getTypeAtLocation(node.expression);
@@ -113,14 +106,15 @@ function hasNumberIndex(cx: Context, node: ts.ElementAccessExpression): boolean 
 }
 
 function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, value: Expr, at: Expr): Expr {
-	if (!cx.facts.numbers.isInt(node.argumentExpression) && roundingOf(node.argumentExpression) === null)
-		return cx.refuse(node.argumentExpression, "TSM2001");
-	// Python's own types keep Python's own meaning
-	if (BYTES_KINDS.includes(kind) && isAsserted(node)) return py.index(value, at);
-	const known = cx.facts.numbers.of(node.argumentExpression);
+	const index = node.argumentExpression;
+	if (cx.facts.kinds.only(index) !== "number") return cx.refuse(index, "TSM2001");
+	const known = cx.facts.numbers.of(index);
 	const isThere = isAsserted(node) || isTupleItem(cx, node);
-	if (isThere && known.low >= 0) return py.index(value, at);
-	return py.call(cx.helper(isThere ? "_sure_item" : "_item"), [value, at]);
+	// Python's own types keep Python's own meaning
+	if (BYTES_KINDS.includes(kind) && isAsserted(node) && !known.fraction) return py.index(value, at);
+	if (isThere && isNonNegative(known)) return py.index(value, at);
+	if (isThere) return py.call(cx.helper("_sure_item"), [value, at]);
+	return py.call(cx.helper(known.fraction ? "_item_at" : "_item"), [value, at]);
 }
 
 /** `t[0]` of a tuple type that has a first item. */
