@@ -55,6 +55,3 @@ interface String {
 	/** UTF-8. */
 	encode(): bytes;
 }
-
-/** Each value is written as JavaScript's `String` would write it, with a space between. */
-declare const console: { log(...values: unknown[]): void };

@@ -52,6 +52,11 @@ const OWN_FUNCTIONS: ReadonlySet<string> = new Set([
 	"encodeURIComponent",
 	"decodeURIComponent",
 	"structuredClone",
+	"setTimeout",
+	"setInterval",
+	"clearTimeout",
+	"clearInterval",
+	"queueMicrotask",
 ]);
 
 /** `Math.floor`, `String`: a name of JavaScript's world, not the program's own of that name. */

@@ -1,0 +1,24 @@
+// What JavaScript's own library leaves to the place it runs in. Written so that it goes together with TypeScript's
+// `dom` and with `@types/node`.
+
+interface Console {
+	/** Each value is written as JavaScript would write it, with a space between. */
+	log(...values: unknown[]): void;
+	info(...values: unknown[]): void;
+	debug(...values: unknown[]): void;
+	/** These two write to the error output. */
+	warn(...values: unknown[]): void;
+	error(...values: unknown[]): void;
+}
+declare var console: Console;
+
+declare function setTimeout(callback: () => void, ms?: number): number;
+declare function setTimeout(callback: (nothing: void) => void, ms?: number): number;
+declare function setTimeout<A extends unknown[]>(callback: (...args: A) => void, ms?: number, ...args: A): number;
+declare function setInterval(callback: () => void, ms?: number): number;
+declare function setInterval(callback: (nothing: void) => void, ms?: number): number;
+declare function setInterval<A extends unknown[]>(callback: (...args: A) => void, ms?: number, ...args: A): number;
+declare function clearTimeout(timer: number | undefined): void;
+declare function clearInterval(timer: number | undefined): void;
+declare function queueMicrotask(callback: () => void): void;
+declare function structuredClone<T>(value: T): T;
