@@ -13,10 +13,10 @@ interface Console {
 declare var console: Console;
 
 declare function setTimeout(callback: () => void, ms?: number): number;
-declare function setTimeout(callback: (nothing: void) => void, ms?: number): number;
+declare function setTimeout(callback: (nothing: undefined) => void, ms?: number): number;
 declare function setTimeout<A extends unknown[]>(callback: (...args: A) => void, ms?: number, ...args: A): number;
 declare function setInterval(callback: () => void, ms?: number): number;
-declare function setInterval(callback: (nothing: void) => void, ms?: number): number;
+declare function setInterval(callback: (nothing: undefined) => void, ms?: number): number;
 declare function setInterval<A extends unknown[]>(callback: (...args: A) => void, ms?: number, ...args: A): number;
 declare function clearTimeout(timer: number | undefined): void;
 declare function clearInterval(timer: number | undefined): void;
