@@ -39,6 +39,17 @@ export function leaves(node: ts.Statement): boolean {
 	);
 }
 
+/** Is it declared by `var`? */
+export function isVar(node: ts.Node): boolean {
+	let n = node;
+	while (ts.isBindingElement(n) || ts.isObjectBindingPattern(n) || ts.isArrayBindingPattern(n)) n = n.parent;
+	return (
+		ts.isVariableDeclaration(n) &&
+		ts.isVariableDeclarationList(n.parent) &&
+		(n.parent.flags & ts.NodeFlags.BlockScoped) === 0
+	);
+}
+
 /** `null` or `undefined`, written out. */
 export function isNoneLiteral(node: ts.Expression): boolean {
 	const inner = unparenthesized(node);

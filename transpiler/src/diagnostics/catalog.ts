@@ -13,29 +13,16 @@ export const CATALOG = {
 		message: "{0} is not in the subset that tsmpy takes.",
 		help: "See docs/subset.md for what to write instead.",
 	},
-	TSM1002: { message: "`var` is visible in the whole function, before its line too.", help: "Write `let` or `const`." },
 	TSM1003: { message: "`{0}` converts its operands by rules of its own.", help: "Write `{1}`." },
-	TSM1004: {
-		message: "A clause of this switch runs into the next one.",
-		help: "End it with break, return, continue or throw.",
-	},
 	TSM1005: {
 		message: "`{0}` of {1} has no counterpart on the board.",
 		help: "See docs/subset.md for the methods there are.",
 	},
 	TSM1006: { message: "Only an exception can be thrown.", help: "Throw an Error or one of Python's exceptions." },
 	TSM1007: { message: "`this` means nothing in a plain function.", help: "Use a method or an arrow function." },
-	TSM1008: {
-		message: "A label has no counterpart in Python.",
-		help: "Put the loops into a function and return from it.",
-	},
 	TSM1009: {
 		message: "The call gives a callback {0} arguments, and this one takes {1}.",
 		help: "Wrap it in an arrow function that takes what it is given.",
-	},
-	TSM1010: {
-		message: "`break` in the middle of a switch clause has no counterpart in Python.",
-		help: "Turn the condition round, or put the switch into a function and return.",
 	},
 	TSM1011: {
 		message:

@@ -8,12 +8,18 @@ import * as py from "../python/build.ts";
 import type { Facts } from "../types/facts.ts";
 import { type Scope, Scopes } from "../types/scopes.ts";
 import type { Lowerings } from "./recursion.ts";
+import type { Crossing } from "./statements/jumps.ts";
 
-/** What a loop must run before `continue`, and what a `switch` turns `break` into. */
-export interface Jump {
+/** A statement that `break` or `continue` may aim at. */
+export interface Frame {
+	readonly kind: "loop" | "switch" | "block";
+	readonly labels: readonly string[];
+	/** Is it a loop in Python, so that Python's `break` leaves it? */
+	readonly isLoop: boolean;
 	/** Statements before each `continue`: the step of a `for`. Lowered anew for each. */
 	readonly beforeContinue: (() => void) | null;
-	readonly kind: "loop" | "switch";
+	/** Jumps to statements further out that leave it. */
+	readonly crossings: Crossing[];
 }
 
 export class Context {
@@ -26,8 +32,8 @@ export class Context {
 		{ readonly module: string; readonly name: string; readonly as: string | null }
 	>();
 	private identifiersInFile: ReadonlySet<string> | null = null;
-	/** Loops and switches around the place, the innermost last. */
-	readonly jumps: Jump[] = [];
+	/** What can be jumped out of around the place, the innermost last. */
+	readonly frames: Frame[] = [];
 	/** The class whose members are being lowered. */
 	currentClass: { readonly node: ts.ClassLikeDeclaration; readonly name: string } | null = null;
 	/** In a derived class's constructor: what runs right after `super(...)`. */
@@ -72,14 +78,14 @@ export class Context {
 
 	inScope<T>(scope: Scope, work: () => T): T {
 		this.scopeStack.push(scope);
-		const jumps = this.jumps.splice(0);
+		const frames = this.frames.splice(0);
 		const caught = this.caught;
 		this.caught = null;
 		try {
 			return work();
 		} finally {
 			this.scopeStack.pop();
-			this.jumps.push(...jumps);
+			this.frames.push(...frames);
 			this.caught = caught;
 		}
 	}

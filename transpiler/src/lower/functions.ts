@@ -8,6 +8,7 @@ import type { Context } from "./context.ts";
 import { unpack } from "./patterns.ts";
 import { lowerExpr, lowerStatements } from "./recursion.ts";
 import { runForEffect } from "./statements/effects.ts";
+import { earlyVariables } from "./statements/vars.ts";
 
 export interface FunctionParts {
 	readonly params: readonly Param[];
@@ -34,7 +35,7 @@ export function lowerFunction(
 		const isAsync = hasModifier(node, ts.SyntaxKind.AsyncKeyword);
 		if (isAsync && "asteriskToken" in node && node.asteriskToken !== undefined)
 			cx.refuse(node, "TSM1001", "An async generator");
-		return { params, body: [...scopeDeclarations(cx), ...statements], isAsync };
+		return { params, body: [...scopeDeclarations(cx), ...earlyVariables(cx), ...statements], isAsync };
 	});
 }
 

@@ -10,6 +10,7 @@ import { lowerExpression } from "./expressions/index.ts";
 import type { Lowerings } from "./recursion.ts";
 import { helperNames, helperStatements } from "./runtime.ts";
 import { lowerBlock, lowerStatementList } from "./statements/index.ts";
+import { earlyVariables } from "./statements/vars.ts";
 
 const LOWERINGS: Lowerings = { expression: lowerExpression, statements: lowerStatementList, block: lowerBlock };
 
@@ -23,7 +24,10 @@ export interface LoweredModule {
 export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 	const cx = new Context(facts, file, LOWERINGS);
 	try {
-		const statements = cx.block(() => lowerStatementList(cx, file.statements, file));
+		const statements = cx.block(() => {
+			cx.push(...earlyVariables(cx));
+			lowerStatementList(cx, file.statements, file);
+		});
 		return { body: arrange(cx, statements), diagnostics: cx.diagnostics, helpers: helperNames(cx.helpers) };
 	} catch (error) {
 		const place = file.statements[0] ?? file;

@@ -1,6 +1,7 @@
 // Who writes what: for each variable, parameter and property, every expression that is stored in it.
 
 import { ts } from "ts-morph";
+import { isVar } from "../syntax.ts";
 
 export interface Write {
 	/** The assignment, increment, declaration or loop. */
@@ -28,6 +29,7 @@ export class Assignments {
 
 	/** Is it stored to after its declaration? */
 	isReassigned(symbol: ts.Symbol): boolean {
+		if (isStoredAgain(symbol)) return true;
 		return this.of(symbol).some((w) => !isDeclaration(w.node));
 	}
 
@@ -90,6 +92,15 @@ export class Assignments {
 		if (known === undefined) this.writes.set(symbol, [write]);
 		else known.push(write);
 	}
+}
+
+/** A `var` may be declared twice, or in a loop without being a new one at each turn. */
+function isStoredAgain(symbol: ts.Symbol): boolean {
+	const [first, second] = (symbol.declarations ?? []).filter((d) => isVar(d));
+	if (first === undefined) return false;
+	if (second !== undefined || symbol.valueDeclaration !== first) return true;
+	const around = ts.findAncestor(first, (n) => ts.isFunctionLike(n) || ts.isIterationStatement(n, false));
+	return around !== undefined && !ts.isFunctionLike(around);
 }
 
 export function isAssignment(kind: ts.SyntaxKind): boolean {

@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import { pythonName } from "../python/names.ts";
-import { isInside } from "../syntax.ts";
+import { isInside, isVar } from "../syntax.ts";
 import type { Assignments } from "./assignments.ts";
 
 export interface Scope {
@@ -72,6 +72,15 @@ export class Scopes {
 	/** Where a variable of this file is declared; null for others. */
 	homeOf(symbol: ts.Symbol): Scope | null {
 		return this.homes.get(symbol) ?? null;
+	}
+
+	declaredIn(scope: Scope): ts.Symbol[] {
+		return [...this.homes].filter(([, home]) => home === scope).map(([symbol]) => symbol);
+	}
+
+	/** Is it named further up in the file? */
+	isUsedBefore(symbol: ts.Symbol, position: number): boolean {
+		return this.uses.some((u) => u.symbol === symbol && u.node.pos < position);
 	}
 
 	isCaptured(symbol: ts.Symbol): boolean {
@@ -216,6 +225,7 @@ export class Scopes {
 /** The innermost block that a declaration is visible in, at most its Python scope. */
 function blockOf(node: ts.Node, scope: Scope): ts.Node {
 	let n = node.parent;
+	if (isVar(n)) return scope.node;
 	if (ts.isFunctionDeclaration(n) || ts.isFunctionExpression(n) || ts.isClassDeclaration(n)) n = n.parent;
 	while (n !== scope.node && !isBlockScope(n)) n = n.parent;
 	return n;

@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Param } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isInside } from "../../syntax.ts";
+import { isInside, isVar } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { defStatement, type FunctionParts, lowerFunction } from "../functions.ts";
 
@@ -73,7 +73,8 @@ export function boundCaptures(cx: Context, node: ts.Node): string[] {
 	const found: string[] = [];
 	for (const symbol of cx.scopes.capturesOf(node)) {
 		const declaration = symbol.valueDeclaration;
-		if (declaration === undefined || isItself(declaration, node) || !isPerTurn(declaration, node)) continue;
+		if (declaration === undefined || isVar(declaration) || isItself(declaration, node) || !isPerTurn(declaration, node))
+			continue;
 		if (declaration.pos > node.pos) cx.refuse(node, "TSM3007", symbol.name);
 		const writes = cx.facts.assignments.of(symbol).filter((w) => !isInside(declaration, w.node) && !isLoopStep(w.node));
 		if (writes.length > 0) cx.refuse(declaration, "TSM3008", symbol.name);

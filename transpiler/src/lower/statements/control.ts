@@ -1,4 +1,4 @@
-// if, return, throw, break, continue.
+// if, return, throw.
 
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
@@ -54,19 +54,4 @@ export function lowerThrow(cx: Context, node: ts.ThrowStatement): void {
 function isCaught(cx: Context, node: ts.Expression): boolean {
 	const declaration = cx.symbolOf(node)?.valueDeclaration;
 	return declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent);
-}
-
-export function lowerBreak(cx: Context, node: ts.BreakStatement): void {
-	if (node.label !== undefined) cx.refuse(node.label, "TSM1008");
-	else if (cx.jumps.at(-1)?.kind === "switch") cx.refuse(node, "TSM1010");
-	else cx.push(py.BREAK);
-}
-
-export function lowerContinue(cx: Context, node: ts.ContinueStatement): void {
-	if (node.label !== undefined) {
-		cx.refuse(node.label, "TSM1008");
-		return;
-	}
-	cx.jumps.findLast((j) => j.kind === "loop")?.beforeContinue?.();
-	cx.push(py.CONTINUE);
 }

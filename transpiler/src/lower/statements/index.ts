@@ -8,10 +8,11 @@ import { attachComments, closingComments } from "../comments.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
 import { lowerStatements } from "../recursion.ts";
-import { lowerBreak, lowerContinue, lowerIf, lowerReturn, lowerThrow } from "./control.ts";
+import { lowerIf, lowerReturn, lowerThrow } from "./control.ts";
 import { lowerEnum } from "./declarations.ts";
 import { runForEffect } from "./effects.ts";
 import { hoisted, lowerFunctionDeclaration } from "./functions.ts";
+import { lowerBreak, lowerContinue, lowerLabeled } from "./jumps.ts";
 import { lowerDo, lowerFor, lowerForOf, lowerWhile } from "./loops.ts";
 import { lowerExport, lowerImport } from "./modules.ts";
 import { lowerSwitch } from "./switch.ts";
@@ -59,7 +60,9 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<void>> = new Map([
 	on<ts.ImportDeclaration, void>(K.ImportDeclaration, lowerImport),
 	on<ts.ExportDeclaration, void>(K.ExportDeclaration, lowerExport),
 	on<ts.EnumDeclaration, void>(K.EnumDeclaration, lowerEnum),
-	on<ts.LabeledStatement, void>(K.LabeledStatement, (cx, node) => void cx.refuse(node.label, "TSM1008")),
+	on<ts.LabeledStatement, void>(K.LabeledStatement, (cx, node) =>
+		lowerLabeled(cx, node, (inner) => lowerStatement(cx, inner)),
+	),
 ]);
 
 function lowerStatement(cx: Context, node: ts.Statement): void {

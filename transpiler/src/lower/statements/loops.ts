@@ -3,48 +3,46 @@
 import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import type { Context, Jump } from "../context.ts";
+import type { Context, Frame } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { unpack } from "../patterns.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
 import { lowerTarget } from "../targets.ts";
 import { runForEffect } from "./effects.ts";
+import { inFrame, newFrame, pushLoop } from "./jumps.ts";
 import { countingRange } from "./ranges.ts";
 import { lowerDeclarations } from "./variables.ts";
 
-function inLoop(cx: Context, beforeContinue: Jump["beforeContinue"], work: () => Stmt[]): Stmt[] {
-	cx.jumps.push({ kind: "loop", beforeContinue });
-	try {
-		return work();
-	} finally {
-		cx.jumps.pop();
-	}
-}
-
 /** `while`, whose test may need statements of its own at each turn. */
-function pushWhile(cx: Context, test: () => Expr, body: readonly Stmt[]): void {
+function pushWhile(cx: Context, frame: Frame, test: () => Expr, body: readonly Stmt[]): void {
 	const asked = cx.capture(test);
-	if (asked.statements.length === 0) cx.push(py.whileStmt(asked.value, body));
-	else cx.push(py.whileStmt(py.TRUE, [...asked.statements, py.ifStmt(py.not(asked.value), [py.BREAK]), ...body]));
+	const loop =
+		asked.statements.length === 0
+			? py.whileStmt(asked.value, body)
+			: py.whileStmt(py.TRUE, [...asked.statements, py.ifStmt(py.not(asked.value), [py.BREAK]), ...body]);
+	pushLoop(cx, frame, loop);
 }
 
 export function lowerWhile(cx: Context, node: ts.WhileStatement): void {
-	const body = inLoop(cx, null, () => lowerBody(cx, node.statement));
-	pushWhile(cx, () => lowerTest(cx, node.expression), body);
+	const frame = newFrame("loop", node, true);
+	const body = inFrame(cx, frame, () => lowerBody(cx, node.statement));
+	pushWhile(cx, frame, () => lowerTest(cx, node.expression), body);
 }
 
 export function lowerDo(cx: Context, node: ts.DoStatement): void {
 	const leave = (): void => cx.push(py.ifStmt(py.not(lowerTest(cx, node.expression)), [py.BREAK]));
-	const body = inLoop(cx, leave, () => lowerBody(cx, node.statement));
-	cx.push(py.whileStmt(py.TRUE, [...body, ...cx.block(leave)]));
+	const frame = newFrame("loop", node, true, leave);
+	const body = inFrame(cx, frame, () => lowerBody(cx, node.statement));
+	pushLoop(cx, frame, py.whileStmt(py.TRUE, [...body, ...cx.block(leave)]));
 }
 
 export function lowerFor(cx: Context, node: ts.ForStatement): void {
 	const counting = countingRange(cx, node);
 	if (counting !== null) {
 		const range = counting.range();
-		const body = inLoop(cx, null, () => lowerBody(cx, node.statement));
-		cx.push({ k: "for", target: counting.target, source: range, body, isAsync: false });
+		const frame = newFrame("loop", node, true);
+		const body = inFrame(cx, frame, () => lowerBody(cx, node.statement));
+		pushLoop(cx, frame, { k: "for", target: counting.target, source: range, body, isAsync: false });
 		return;
 	}
 	if (node.initializer !== undefined) {
@@ -54,10 +52,12 @@ export function lowerFor(cx: Context, node: ts.ForStatement): void {
 	const step = (): void => {
 		if (node.incrementor !== undefined) runForEffect(cx, node.incrementor);
 	};
-	const body = inLoop(cx, step, () => lowerBody(cx, node.statement));
+	const frame = newFrame("loop", node, true, step);
+	const body = inFrame(cx, frame, () => lowerBody(cx, node.statement));
 	const steps = endsInJump(body) ? [] : cx.block(step);
 	const condition = node.condition;
-	pushWhile(cx, () => (condition === undefined ? py.TRUE : lowerTest(cx, condition)), [...body, ...steps]);
+	const test = (): Expr => (condition === undefined ? py.TRUE : lowerTest(cx, condition));
+	pushWhile(cx, frame, test, [...body, ...steps]);
 }
 
 function endsInJump(body: readonly Stmt[]): boolean {
@@ -71,13 +71,14 @@ export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
 	const source = iterated(cx, node);
 	const head = node.initializer;
 	let target: Expr = py.NONE;
-	const body = inLoop(cx, null, () =>
+	const frame = newFrame("loop", node, true);
+	const body = inFrame(cx, frame, () =>
 		cx.block(() => {
 			target = loopTarget(cx, head, node);
 			cx.push(...lowerBody(cx, node.statement));
 		}),
 	);
-	cx.push({ k: "for", target, source, body, isAsync: node.awaitModifier !== undefined });
+	pushLoop(cx, frame, { k: "for", target, source, body, isAsync: node.awaitModifier !== undefined });
 }
 
 /** `xs.entries()` is `enumerate(xs)`; a Map or Set has an order that the board's do not keep. */
@@ -97,7 +98,6 @@ function iterated(cx: Context, node: ts.ForOfStatement): Expr {
 /** What the loop stores into; a pattern that is no plain tuple is unpacked at the head of the body. */
 function loopTarget(cx: Context, head: ts.ForInitializer, node: ts.ForOfStatement): Expr {
 	if (!ts.isVariableDeclarationList(head)) return lowerTarget(cx, head);
-	if ((head.flags & ts.NodeFlags.BlockScoped) === 0) cx.refuse(head, "TSM1002");
 	const name = head.declarations[0]?.name;
 	if (name === undefined) return cx.refuse(node, "TSM1001", "A loop without a variable");
 	if (ts.isIdentifier(name)) return py.name(cx.nameAt(name));

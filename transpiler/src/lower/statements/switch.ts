@@ -1,4 +1,5 @@
-// switch as if/elif: every clause must end, so none runs into the next.
+// switch as if/elif. Where a clause runs into the next one, the clause that fits is found first, and then each clause
+// runs that stands at or after it.
 
 import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
@@ -8,29 +9,84 @@ import type { Context } from "../context.ts";
 import { booleanLiteral, comparisonOfKinds, equalsBoolean } from "../expressions/equality.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { isPure, reusable } from "../values.ts";
+import { inFrame, newFrame, once, pushLoop } from "./jumps.ts";
 
 interface Group {
-	/** null: default. */
-	readonly tests: readonly ts.Expression[] | null;
+	readonly tests: readonly ts.Expression[];
+	readonly isDefault: boolean;
 	readonly clause: ts.CaseOrDefaultClause;
+	/** Does it end before the next one? */
+	readonly ends: boolean;
 }
 
 export function lowerSwitch(cx: Context, node: ts.SwitchStatement): void {
 	const subject = reusable(cx, lowerExpr(cx, node.expression), "subject");
-	const groups = groupClauses(cx, node.caseBlock);
-	cx.jumps.push({ kind: "switch", beforeContinue: null });
-	const bodies = groups.map((g) => ({ group: g, body: clauseBody(cx, g.clause) }));
-	cx.jumps.pop();
-	let otherwise: readonly Stmt[] = bodies.find((b) => b.group.tests === null)?.body ?? [];
-	for (const { group, body } of bodies.filter((b) => b.group.tests !== null).reverse()) {
-		const test = cx.capture(() => clauseTest(cx, node.expression, subject, group.tests ?? []));
-		otherwise = [...test.statements, py.ifStmt(test.value, body, otherwise)];
+	const groups = groupClauses(node.caseBlock);
+	const isLoop = hasInnerBreak(node);
+	const frame = newFrame("switch", node, isLoop);
+	const lowered = cx.block(() =>
+		inFrame(cx, frame, () => {
+			if (groups.every((g) => g.ends)) pushChain(cx, node.expression, subject, groups);
+			else pushEntered(cx, node.expression, subject, groups);
+		}),
+	);
+	if (isLoop) pushLoop(cx, frame, once(lowered));
+	else cx.push(...lowered);
+}
+
+/** `if subject == 1: ... elif subject == 2: ... else: ...` */
+function pushChain(cx: Context, subject: ts.Expression, value: Expr, groups: readonly Group[]): void {
+	const bodies = groups.map((g) => clauseBody(cx, g.clause));
+	cx.push(...choose(cx, subject, value, groups, (_g, i) => bodies[i] ?? []));
+}
+
+/** `entry` is the number of the clause that fits; from there on clauses run until one ends. */
+function pushEntered(cx: Context, subject: ts.Expression, value: Expr, groups: readonly Group[]): void {
+	const entry = py.name(cx.temp("entry"));
+	const enter = (_g: Group | null, i: number): Stmt[] => [py.assign(entry, py.int(i))];
+	cx.push(...choose(cx, subject, value, groups, enter));
+	let first = 0;
+	const runs: { from: number; to: number }[] = [];
+	groups.forEach((g, i) => {
+		if (!g.ends && i < groups.length - 1) return;
+		runs.push({ from: first, to: i });
+		first = i + 1;
+	});
+	let otherwise: Stmt[] = [];
+	for (const { from, to } of runs.reverse()) {
+		const body = cx.block(() => {
+			for (let i = from; i <= to; i++) {
+				const made = clauseBody(cx, (groups[i] as Group).clause);
+				if (i === to || made.length === 0) cx.push(...made);
+				else cx.push(py.ifStmt(py.compare(i === from ? "==" : "<=", entry, py.int(i)), made));
+			}
+		});
+		const test = py.compare(from === to ? "==" : "<=", entry, py.int(to));
+		if (body.length > 0) otherwise = [py.ifStmt(test, body, otherwise)];
 	}
 	cx.push(...otherwise);
 }
 
+/** Asks the tests one after another; `then` makes what follows of the one that fits, of the default, or of none. */
+function choose(
+	cx: Context,
+	subject: ts.Expression,
+	value: Expr,
+	groups: readonly Group[],
+	then: (group: Group | null, at: number) => Stmt[],
+): Stmt[] {
+	const fallback = groups.findIndex((g) => g.isDefault);
+	let otherwise = then(groups[fallback] ?? null, fallback < 0 ? groups.length : fallback);
+	for (const [i, group] of [...groups.entries()].reverse()) {
+		if (group.isDefault) continue;
+		const test = cx.capture(() => clauseTest(cx, subject, value, group.tests));
+		otherwise = [...test.statements, py.ifStmt(test.value, then(group, i), otherwise)];
+	}
+	return otherwise;
+}
+
 /** `case 1: case 2: body` is one clause with two tests. */
-function groupClauses(cx: Context, block: ts.CaseBlock): Group[] {
+function groupClauses(block: ts.CaseBlock): Group[] {
 	const groups: Group[] = [];
 	let tests: ts.Expression[] = [];
 	let isDefault = false;
@@ -39,17 +95,45 @@ function groupClauses(cx: Context, block: ts.CaseBlock): Group[] {
 		else isDefault = true;
 		const isLast = i === block.clauses.length - 1;
 		if (clause.statements.length === 0 && !isLast) return;
-		if (!isLast && !ends(clause.statements)) cx.refuse(clause, "TSM1004");
-		groups.push({ tests: isDefault ? null : tests, clause });
+		const last = clause.statements.at(-1);
+		groups.push({ tests, isDefault, clause, ends: isLast || (last !== undefined && leaves(last)) });
 		tests = [];
 		isDefault = false;
 	});
 	return groups;
 }
 
-function ends(statements: readonly ts.Statement[]): boolean {
-	const last = statements.at(-1);
-	return last !== undefined && leaves(last);
+/** Is there a `break` of this switch that has something of its clause, or the next clause, after it? */
+function hasInnerBreak(node: ts.SwitchStatement): boolean {
+	const { labels } = newFrame("switch", node, false);
+	let found = false;
+	const visit = (n: ts.Node, isOwn: boolean, isLast: boolean): void => {
+		if (ts.isFunctionLike(n) || ts.isClassLike(n)) return;
+		if (ts.isBreakStatement(n)) {
+			const aims = n.label === undefined ? isOwn : labels.includes(n.label.text);
+			found ||= aims && !isLast;
+			return;
+		}
+		const inner = isOwn && !ts.isIterationStatement(n, false) && !ts.isSwitchStatement(n);
+		const list = ts.isBlock(n) ? n.statements : null;
+		ts.forEachChild(n, (child) => {
+			visit(child, inner, isLast && (list === null ? ts.isIfStatement(n) : child === list.at(-1)));
+		});
+	};
+	const clauses = node.caseBlock.clauses;
+	clauses.forEach((clause, at) => {
+		const last = clause.statements.at(-1);
+		const ends = at === clauses.length - 1 || (last !== undefined && leaves(last));
+		const end = clause.statements.findLastIndex((s) => !isPlainBreak(s));
+		clause.statements.forEach((s, i) => {
+			visit(s, true, ends && i >= end);
+		});
+	});
+	return found;
+}
+
+function isPlainBreak(node: ts.Statement): boolean {
+	return ts.isBreakStatement(node) && node.label === undefined;
 }
 
 function clauseBody(cx: Context, clause: ts.CaseOrDefaultClause): Stmt[] {
@@ -57,8 +141,7 @@ function clauseBody(cx: Context, clause: ts.CaseOrDefaultClause): Stmt[] {
 	const statements =
 		clause.statements.length === 1 && only !== undefined && ts.isBlock(only) ? only.statements : clause.statements;
 	const last = statements.at(-1);
-	const kept =
-		last !== undefined && ts.isBreakStatement(last) && last.label === undefined ? statements.slice(0, -1) : statements;
+	const kept = last !== undefined && isPlainBreak(last) ? statements.slice(0, -1) : statements;
 	return cx.block(() => lowerStatements(cx, kept, clause));
 }
 

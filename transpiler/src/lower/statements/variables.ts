@@ -4,12 +4,13 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { EMITTED, KEYWORDS } from "../../python/names.ts";
-import { hasModifier } from "../../syntax.ts";
+import { hasModifier, isVar } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
 import { lowerFunction } from "../functions.ts";
 import { unpack } from "../patterns.ts";
 import { lowerExpr } from "../recursion.ts";
+import { startsAbsent } from "./vars.ts";
 
 export function lowerVariables(cx: Context, node: ts.VariableStatement): void {
 	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;
@@ -17,7 +18,6 @@ export function lowerVariables(cx: Context, node: ts.VariableStatement): void {
 }
 
 export function lowerDeclarations(cx: Context, list: ts.VariableDeclarationList): void {
-	if ((list.flags & ts.NodeFlags.BlockScoped) === 0) cx.refuse(list, "TSM1002");
 	if ((list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using) cx.refuse(list, "TSM1001", "`using`");
 	for (const d of list.declarations) lowerDeclaration(cx, d);
 }
@@ -31,6 +31,8 @@ function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 	const symbol = cx.symbolOf(d.name);
 	const name = cx.nameAt(d.name);
 	const value = d.initializer;
+	if (value === undefined && isVar(d) && symbol !== undefined && symbol.valueDeclaration !== d) return;
+	if (value === undefined && isVar(d) && symbol !== undefined && startsAbsent(cx, symbol)) return;
 	if (value !== undefined && isNamedFunction(cx, d, value, symbol)) {
 		bindFunction(cx, name, lowerFunction(cx, value, null), boundCaptures(cx, value));
 		return;
