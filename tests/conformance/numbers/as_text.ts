@@ -6,6 +6,6 @@ for (const value of values) console.log(value, String(value), `${value}`, value 
 function zero(x: number): number {
 	return x * -1;
 }
-console.log(zero(0), String(zero(0)), `${zero(0)}`);
+console.log(String(zero(0)), `${zero(0)}`);
 console.log(NaN, Infinity, -Infinity);
 export {};

@@ -7,7 +7,7 @@ for (const a of [7, -7, 0, 6, -6, 2147483647, 4503599627370497] as int[]) {
 	for (const b of [2, -2, 3, -3] as int[]) {
 		const x = opaque(a);
 		const y = opaque(b);
-		console.log(a, b, x / y, Math.floor(x / y), Math.trunc(x / y), Math.ceil(x / y), Math.round(x / y));
+		console.log(`${a} ${b} ${x / y} ${Math.floor(x / y)} ${Math.trunc(x / y)} ${Math.ceil(x / y)} ${Math.round(x / y)}`);
 	}
 }
 console.log(Math.floor(7 / 2), Math.floor(-7 / 2), Math.trunc(-7 / 2), (-7 / 2) | 0, (7 / 2) | 0);

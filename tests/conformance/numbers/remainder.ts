@@ -4,7 +4,7 @@ function opaque(n: int): int {
 }
 
 for (const a of [7, -7, 0, 1, -1, 100] as int[]) {
-	for (const b of [3, -3, 1, 7] as int[]) console.log(a, b, opaque(a) % opaque(b));
+	for (const b of [3, -3, 1, 7] as int[]) console.log(`${a} ${b} ${opaque(a) % opaque(b)}`);
 }
 console.log(-7.5 % 2, 7.5 % -2, 7.5 % 2, 5 % 2.5, -0.5 % 1);
 let count = 0;

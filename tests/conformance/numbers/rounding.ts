@@ -4,7 +4,7 @@ const values: number[] = [
 	9007199254740991,
 ];
 for (const value of values)
-	console.log(value, Math.round(value), Math.floor(value), Math.ceil(value), Math.trunc(value), Math.abs(value));
+	console.log(`${value} ${Math.round(value)} ${Math.floor(value)} ${Math.ceil(value)} ${Math.trunc(value)} ${Math.abs(value)}`);
 const bad: number[] = [Infinity, -Infinity, NaN];
 for (const value of bad) console.log(Math.round(value), Math.floor(value), Math.ceil(value), Math.trunc(value), Math.abs(value));
 export {};

@@ -24,14 +24,19 @@ export async function compareCompiled(
 	expected: (name: string) => string | null = () => null,
 ): Promise<Map<string, Verdict>> {
 	const python = await runPython([...compiled.values()].flatMap((c) => (c.python === null ? [] : [c.python])));
+	const forNode = [...sources].filter(([name]) => isAccepted(compiled.get(name)) && expected(name) === null);
+	const javascript = await runJavaScript(new Map(forNode));
 	const verdicts = new Map<string, Verdict>();
 	for (const [name, made] of compiled) {
 		const ran = made.python === null ? undefined : python.get(made.python);
-		const output = expected(name);
-		const truth = output === null ? await runJavaScript(sources.get(name) ?? "") : { output, error: null };
+		const truth = javascript.get(name) ?? { output: expected(name) ?? "", error: null };
 		verdicts.set(name, ran === undefined ? refused(made) : judge(made, ran, truth));
 	}
 	return verdicts;
+}
+
+function isAccepted(made: Compiled | undefined): boolean {
+	return made !== undefined && made.python !== null;
 }
 
 function refused(made: Compiled): Verdict {

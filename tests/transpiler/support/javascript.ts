@@ -1,57 +1,79 @@
-// Runs TypeScript as JavaScript, in a world of its own that has what the typings declare: the truth that the output of
-// tsmpy is held against.
-import { createContext, Script } from "node:vm";
+// Runs TypeScript as JavaScript in a real Node: the truth that the output of tsmpy is held against.
+import { execFile } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { transformSync } from "esbuild";
-import { asyncio } from "./asyncio.ts";
+import { temporaryFolder } from "../../helpers/folder.ts";
 import type { Ran } from "./micropython.ts";
 
-const TIMEOUT_MS = 2000;
+/** How long one process may take before the program that it stands at counts as hanging. */
+const PATIENCE_MS = 60_000;
 
-/** Python's built-ins that programs of both worlds may use, as close as JavaScript has them. */
-const PRELUDE = `
-class BaseException extends Error { constructor(...args) { super(args.map(String).join(", ")); this.args = args; } }
-class Exception extends BaseException {}
-class ValueError extends Exception {}
-class LookupError extends Exception {}
-class IndexError extends LookupError {}
-class KeyError extends LookupError {}
-class RuntimeError extends Exception {}
-class NotImplementedError extends RuntimeError {}
-class OSError extends Exception { constructor(...args) { super(...args); this.errno = args[0]; } }
-class dict extends Map {
-	get(key, otherwise) { return this.has(key) ? super.get(key) : otherwise; }
-	setdefault(key, value) { if (!this.has(key)) this.set(key, value); return super.get(key); }
-	items() { return this.entries(); }
-	[Symbol.iterator]() { return this.keys(); }
-}
-class set extends Set {}
-const { min, max, abs } = Math;
-const list = (values) => Array.from(values);
-const sum = (values) => Array.from(values).reduce((a, b) => a + b, 0);
-`;
-
-/** @param source TypeScript; types are not checked here */
-export async function runJavaScript(source: string): Promise<Ran> {
-	const { code } = transformSync(source, { loader: "ts", format: "cjs", target: "es2022" });
-	const lines: string[] = [];
-	const loop = asyncio();
-	const modules: Readonly<Record<string, unknown>> = {
-		asyncio: loop.module,
-		"tsmpy/board": { isInt: Number.isInteger },
-	};
-	const world = createContext({
-		console: { log: (...values: unknown[]) => lines.push(values.map(String).join(" ")) },
-		require: (name: string) => modules[name],
-		module: { exports: {} },
-		exports: {},
-	});
-	let error: string | null = null;
-	try {
-		// in a block of its own, so that a program may have names of the prelude's
-		new Script(`${PRELUDE}{${code}\n}`).runInContext(world, { timeout: TIMEOUT_MS });
-		await loop.finished();
-	} catch (thrown) {
-		error = thrown instanceof Object && "message" in thrown ? String(thrown) : `threw ${String(thrown)}`;
+/**
+ * Runs each text as a program of its own, to the last of its promises and timers.
+ *
+ * @param sources TypeScript by name; types are not checked here
+ * @returns what each did, by its name
+ */
+export async function runJavaScript(sources: ReadonlyMap<string, string>): Promise<Map<string, Ran>> {
+	const folder = temporaryFolder();
+	const ran = new Map<string, Ran>();
+	const nameOf = new Map<string, string>();
+	for (const [name, source] of sources) {
+		const path = join(folder, `${nameOf.size}.js`);
+		nameOf.set(path, name);
+		writeFileSync(path, asScript(source));
 	}
-	return { output: lines.join("\n"), error };
+	let waiting = [...nameOf.keys()];
+	while (waiting.length > 0) {
+		const { output, trouble } = await batch(folder, waiting);
+		const done = readBatch(output, trouble);
+		if (done.size === 0) throw new Error(`Node ran nothing: ${trouble}`);
+		for (const [path, result] of done) ran.set(nameOf.get(path) ?? path, result);
+		waiting = waiting.filter((path) => !done.has(path));
+	}
+	return ran;
+}
+
+/** The body of a function in a world that has `require`. */
+function asScript(source: string): string {
+	try {
+		return transformSync(source, { loader: "ts", format: "cjs", target: "es2022" }).code;
+	} catch (error) {
+		if (!String(error).includes("Top-level await")) throw error;
+		const { code } = transformSync(source, { loader: "ts", format: "esm", target: "es2022" });
+		const body = code
+			.replace(/^import \* as (\w+) from (".*");$/gm, "const $1 = require($2);")
+			.replace(/^import (\{.*\}) from (".*");$/gm, (_, names: string, from: string) => {
+				return `const ${names.replaceAll(" as ", ": ")} = require(${from});`;
+			})
+			.replace(/^export \{[^}]*\};$/gm, "");
+		return `(async () => {${body}\n})();`;
+	}
+}
+
+function batch(folder: string, paths: readonly string[]): Promise<{ output: string; trouble: string }> {
+	const [list, output] = [join(folder, "list"), join(folder, "output")];
+	writeFileSync(list, paths.join("\n"));
+	writeFileSync(output, "");
+	const args = [join(import.meta.dirname, "batch.mjs"), list, output];
+	return new Promise((done) => {
+		execFile(process.execPath, args, { timeout: PATIENCE_MS, killSignal: "SIGKILL" }, (error, _stdout, stderr) => {
+			const trouble = error?.killed === true ? "hangs" : `Node ended: ${stderr.trim() || String(error)}`;
+			done({ output: readFileSync(output, "utf8"), trouble });
+		});
+	});
+}
+
+/** What stands before the end mark of each program, and of the one that ended the process. */
+function readBatch(output: string, trouble: string): Map<string, Ran> {
+	const found = new Map<string, Ran>();
+	for (const part of output.split("\x01").slice(1)) {
+		const isWhole = part.includes("\x03");
+		const [head = "", thrown] = part.replace("\x03", "").split("\x02");
+		const [path = "", ...lines] = head.split("\n");
+		const error = thrown ?? (isWhole ? null : trouble);
+		found.set(path, { output: lines.join("\n").replace(/\n$/, ""), error });
+	}
+	return found;
 }

@@ -98,9 +98,10 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	"Math.max": (cx, node) => extreme(cx, node, "max"),
 };
 
-/** `print` writes texts and whole numbers as they are, like an f-string. */
+/** `print` writes texts and whole numbers as they are, like an f-string. Only here a -0 shows. */
 function printed(cx: Context, node: ts.Expression): Expr {
-	return toText(cx, node, "fstring");
+	const isFraction = cx.facts.kinds.only(node) === "number" && !cx.facts.numbers.isInt(node);
+	return isFraction ? py.call(cx.helper("_number_shown"), [lowerExpr(cx, node)]) : toText(cx, node, "fstring");
 }
 
 /** A readonly tuple is an array too. */
