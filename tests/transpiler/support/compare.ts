@@ -3,11 +3,17 @@
 import { type Compiled, compileTexts, listDiagnostics } from "./compile.ts";
 import { runJavaScript } from "./javascript.ts";
 import { type Ran, runPython } from "./micropython.ts";
+import { runPython32 } from "./webassembly.ts";
 
 export type Verdict =
 	| { readonly kind: "same"; readonly output: string }
 	| { readonly kind: "refused"; readonly codes: readonly string[]; readonly text: string }
 	| { readonly kind: "different"; readonly report: string };
+
+/** A MicroPython that programs are run on, by what a report calls it. */
+export const MACHINES = { unix: runPython, "32-bit WebAssembly": runPython32 } as const;
+
+export type Machine = keyof typeof MACHINES;
 
 /** Compiles, runs and compares texts by name: the heart of every differential test. */
 export function compareTexts(sources: ReadonlyMap<string, string>): Promise<Map<string, Verdict>> {
@@ -17,20 +23,22 @@ export function compareTexts(sources: ReadonlyMap<string, string>): Promise<Map<
 /**
  * @param sources the TypeScript of what was compiled, by the same names
  * @param expected what a program must print that is not for Node; null for all others
+ * @param machine where the Python runs
  */
 export async function compareCompiled(
 	compiled: ReadonlyMap<string, Compiled>,
 	sources: ReadonlyMap<string, string>,
 	expected: (name: string) => string | null = () => null,
+	machine: Machine = "unix",
 ): Promise<Map<string, Verdict>> {
-	const python = await runPython([...compiled.values()].flatMap((c) => (c.python === null ? [] : [c.python])));
+	const python = await MACHINES[machine]([...compiled.values()].flatMap((c) => (c.python === null ? [] : [c.python])));
 	const forNode = [...sources].filter(([name]) => isAccepted(compiled.get(name)) && expected(name) === null);
 	const javascript = await runJavaScript(new Map(forNode));
 	const verdicts = new Map<string, Verdict>();
 	for (const [name, made] of compiled) {
 		const ran = made.python === null ? undefined : python.get(made.python);
 		const truth = javascript.get(name) ?? { output: expected(name) ?? "", error: null };
-		verdicts.set(name, ran === undefined ? refused(made) : judge(made, ran, truth));
+		verdicts.set(name, ran === undefined ? refused(made) : judge(made, ran, truth, machine));
 	}
 	return verdicts;
 }
@@ -44,15 +52,15 @@ function refused(made: Compiled): Verdict {
 }
 
 /** An exception's text is the library's own in each world: that both end by one is what must agree. */
-function judge(made: Compiled, python: Ran, javascript: Ran): Verdict {
+function judge(made: Compiled, python: Ran, javascript: Ran, machine: Machine): Verdict {
 	const isSame = python.output === javascript.output && (python.error === null) === (javascript.error === null);
 	if (isSame) return { kind: "same", output: python.output };
-	return { kind: "different", report: differenceReport(made, python, javascript) };
+	return { kind: "different", report: differenceReport(made, python, javascript, machine) };
 }
 
-function differenceReport(made: Compiled, python: Ran, javascript: Ran): string {
+function differenceReport(made: Compiled, python: Ran, javascript: Ran, machine: Machine): string {
 	const show = (ran: Ran): string => [ran.output, ...(ran.error === null ? [] : [`uncaught ${ran.error}`])].join("\n");
-	return `JavaScript:\n${show(javascript)}\nMicroPython:\n${show(python)}\nfrom:\n${withoutHelpers(made.text)}`;
+	return `JavaScript:\n${show(javascript)}\nMicroPython (${machine}):\n${show(python)}\nfrom:\n${withoutHelpers(made.text)}`;
 }
 
 /** The program's own part of the Python: helpers are known. */
