@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../types/facts.ts";
 import { missingCallbackParameters } from "./callback-arity.ts";
+import { containerAsOther } from "./container-as-other.ts";
 import { earlyOverride } from "./early-override.ts";
 import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
@@ -16,6 +17,7 @@ import { yieldInFinally } from "./yield-in-finally.ts";
 export type Rule = (facts: Facts, node: ts.Node) => Diagnostic | null;
 
 const RULES: readonly Rule[] = [
+	containerAsOther,
 	fractionInInt,
 	floatingPromise,
 	memberIsKeyword,

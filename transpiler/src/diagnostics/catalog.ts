@@ -65,10 +65,6 @@ export const CATALOG = {
 		message: "An object literal here has no form on the board that its type tells.",
 		help: "Give it a type: an interface, a Record, or a class.",
 	},
-	TSM2012: {
-		message: "The order of {0} is not kept on the board.",
-		help: "Use `dict` or `set` where order is of no meaning, or an array where it is.",
-	},
 	TSM2014: {
 		message: "This may be undefined, and the function has a default for it.",
 		help: "Leave the argument out where it is undefined, or give the parameter the default `null`.",
@@ -76,6 +72,15 @@ export const CATALOG = {
 	TSM2015: {
 		message: "null and undefined are one on the board, and this can be either.",
 		help: "Compare with `== null`, or let the type have one of the two.",
+	},
+	TSM2030: {
+		message: "{0} goes where {1} is asked for, and nothing there can tell what it is.",
+		help: "Hand over `[...x]`, or give the place the type Map or Set.",
+	},
+	TSM2031: {
+		message:
+			"This loop takes entries out of `{0}` and puts some back, which the board cannot tell from entries that stayed.",
+		help: "Go through a copy: `[...x]`.",
 	},
 	TSM3001: {
 		message: "`{0}` is a word of Python's.",

@@ -7,6 +7,7 @@ import { Assignments } from "./assignments.ts";
 import { Kinds } from "./kinds.ts";
 import { Numbers } from "./numbers.ts";
 import { PrivateNames } from "./private-names.ts";
+import { Removals } from "./removals.ts";
 
 export class Facts {
 	readonly checker: ts.TypeChecker;
@@ -15,6 +16,7 @@ export class Facts {
 	readonly numbers: Numbers;
 	readonly modules: Modules;
 	readonly privateNames: PrivateNames;
+	readonly removals: Removals;
 
 	readonly loaded: Loaded;
 	/** The program's files that are no declarations. */
@@ -31,6 +33,7 @@ export class Facts {
 		this.numbers = new Numbers(this.checker, this.kinds, this.assignments);
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);
+		this.removals = new Removals(this.checker, this.kinds, own);
 	}
 
 	/** The program's classes that derive from this one, at any remove. */

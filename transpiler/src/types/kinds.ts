@@ -41,6 +41,8 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	ReadonlyMap: "map",
 	Set: "jsset",
 	ReadonlySet: "jsset",
+	WeakMap: "map",
+	WeakSet: "jsset",
 	Promise: "promise",
 	PromiseLike: "promise",
 };

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds.ts";
 import { isNonNegative } from "../../types/range.ts";
 import type { Context } from "../context.ts";
+import { firstOf } from "../iterables.ts";
 import { readProperty } from "../library/properties.ts";
 import { memberName, typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -14,7 +15,7 @@ import { inOrder } from "../values.ts";
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
 	const constant = enumValue(cx, node);
 	if (constant !== null) return constant;
-	const library = readProperty(cx, node);
+	const library = (node.name.text === "value" ? firstOf(cx, node.expression) : null) ?? readProperty(cx, node);
 	if (library !== null) return library;
 	const kind = cx.facts.kinds.present(node.expression);
 	if (kind === "any") return cx.refuse(node.expression, "TSM2002");

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { lowerIterable } from "../iterables.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, isSteady, lowerAll } from "../values.ts";
 import { toText } from "./text.ts";
@@ -130,7 +131,7 @@ export function lowerArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
 function lowerSpreadArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
 	const values = inOrder(
 		cx,
-		node.elements.map((e) => () => lowerExpr(cx, ts.isSpreadElement(e) ? e.expression : e)),
+		node.elements.map((e) => () => (ts.isSpreadElement(e) ? lowerIterable(cx, e.expression) : lowerExpr(cx, e))),
 	);
 	const parts: Expr[] = [];
 	let run: Expr[] = [];

@@ -29,7 +29,7 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 
 /** Names of JavaScript's world that are no values on the board; library calls on them are lowered by their callers. */
 const NOT_VALUES: ReadonlySet<string> = new Set(
-	"globalThis Object Array String Number Boolean Symbol Promise Reflect Proxy Math JSON console Date RegExp Function BigInt WeakMap WeakSet WeakRef Intl Atomics eval parseInt parseFloat isNaN isFinite arguments".split(
+	"globalThis Object Array String Number Boolean Symbol Promise Reflect Proxy Math JSON console Date RegExp Function BigInt Map Set WeakMap WeakSet WeakRef Intl Atomics eval parseInt parseFloat isNaN isFinite arguments".split(
 		" ",
 	),
 );

@@ -7,6 +7,7 @@ import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerAll } from "../values.ts";
+import { newMap, newSet } from "./map-constructors.ts";
 
 /** @returns null for a class of the program's, or of a declared API */
 export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
@@ -22,15 +23,16 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 		case "Uint8Array":
 			return py.call("bytearray", lowerAll(cx, [...args]));
 		case "Map":
+		case "WeakMap":
+			return newMap(cx, node);
 		case "Set":
-			return cx.refuse(node, "TSM2012", `a ${node.expression.text}`);
+		case "WeakSet":
+			return newSet(cx, node);
 		case "Promise":
 			return cx.refuse(node, "TSM4002", "new Promise");
 		case "Array":
 			return newArray(cx, node);
 		case "Proxy":
-		case "WeakMap":
-		case "WeakSet":
 		case "WeakRef":
 		case "Date":
 		case "RegExp":

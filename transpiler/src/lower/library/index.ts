@@ -12,6 +12,7 @@ import { ARRAY_METHODS } from "./arrays.ts";
 import { BYTES_METHODS } from "./bytes.ts";
 import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
 import { callGlobal } from "./globals.ts";
+import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Methods } from "./method.ts";
 import { STRING_METHODS } from "./strings.ts";
 
@@ -24,6 +25,8 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 	memoryview: BYTES_METHODS,
 	dict: DICT_METHODS,
 	set: SET_METHODS,
+	map: MAP_METHODS,
+	jsset: JS_SET_METHODS,
 };
 
 /** @returns null for a call that is no library's */
@@ -44,10 +47,6 @@ function refuseWithoutMethods(cx: Context, callee: ts.PropertyAccessExpression, 
 	switch (kind) {
 		case "promise":
 			return cx.refuse(callee.name, "TSM4002", callee.name.text);
-		case "map":
-			return cx.refuse(callee.expression, "TSM2012", "a Map");
-		case "jsset":
-			return cx.refuse(callee.expression, "TSM2012", "a Set");
 		case null:
 		case "number":
 		case "bool":

@@ -5,6 +5,7 @@ import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context, Frame } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
+import { loopSource, lowerIterable } from "../iterables.ts";
 import { unpack } from "../patterns.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
 import { lowerTarget } from "../targets.ts";
@@ -68,8 +69,8 @@ function endsInJump(body: readonly Stmt[]): boolean {
 }
 
 export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
-	const source = iterated(cx, node);
 	const head = node.initializer;
+	const source = loopSource(cx, node.expression, node.statement, isPairPattern(head)) ?? iterated(cx, node);
 	let target: Expr = py.NONE;
 	const frame = newFrame("loop", node, true);
 	const body = inFrame(cx, frame, () =>
@@ -81,7 +82,7 @@ export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
 	pushLoop(cx, frame, { k: "for", target, source, body, isAsync: node.awaitModifier !== undefined });
 }
 
-/** `xs.entries()` is `enumerate(xs)`; a Map or Set has an order that the board's do not keep. */
+/** `xs.entries()` is `enumerate(xs)`. */
 function iterated(cx: Context, node: ts.ForOfStatement): Expr {
 	const source = node.expression;
 	if (ts.isCallExpression(source) && ts.isPropertyAccessExpression(source.expression)) {
@@ -89,10 +90,13 @@ function iterated(cx: Context, node: ts.ForOfStatement): Expr {
 		if (source.expression.name.text === "entries" && (kind === "list" || kind === "tuple"))
 			return py.call("enumerate", [lowerExpr(cx, source.expression.expression)]);
 	}
-	const kind = cx.facts.kinds.only(source);
-	if (kind === "map" || kind === "jsset") return cx.refuse(source, "TSM2012", kind === "map" ? "a Map" : "a Set");
-	if (kind === "any") return cx.refuse(source, "TSM2002");
-	return lowerExpr(cx, source);
+	return lowerIterable(cx, source);
+}
+
+/** `[key, value]`, each into a variable of its own. */
+function isPairPattern(head: ts.ForInitializer): boolean {
+	const name = ts.isVariableDeclarationList(head) ? head.declarations[0]?.name : undefined;
+	return name !== undefined && ts.isArrayBindingPattern(name);
 }
 
 /** What the loop stores into; a pattern that is no plain tuple is unpacked at the head of the body. */

@@ -1,0 +1,3 @@
+def _each_value(entries):
+    for key in _live(entries):
+        yield entries[key]

@@ -1,0 +1,47 @@
+// TSM2030: a Map or Set is a dictionary on the board, and what asks for any iterable or object would take it for one.
+
+import { ts } from "ts-morph";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import type { Facts } from "../types/facts.ts";
+import { areWrapped } from "../types/keys.ts";
+import { isDeclaredOnly } from "../types/kinds.ts";
+
+export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null {
+	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !isMade(node)) return null;
+	if (!isHandedOver(facts, node)) return null;
+	const kind = facts.kinds.present(node);
+	if (kind !== "map" && kind !== "jsset") return null;
+	const asked = facts.checker.getContextualType(node);
+	if (asked === undefined) return null;
+	const kinds = facts.kinds.ofType(asked);
+	if (kinds.has(kind) || kinds.size === 0) return null;
+	// a loop over a Set finds its items, if they are filed as they are
+	const isPlainSet = kind === "jsset" && !areWrapped(facts.checker, facts.kinds, facts.checker.getTypeAtLocation(node));
+	if (isPlainSet && asked.getSymbol()?.name === "Iterable") return null;
+	return diagnosticAt(node, "TSM2030", kind === "map" ? "A Map" : "A Set", `\`${facts.checker.typeToString(asked)}\``);
+}
+
+function isMade(node: ts.Node): node is ts.Expression {
+	return ts.isNewExpression(node) || ts.isCallExpression(node);
+}
+
+/** To a variable, a function of the program's, a caller, or into an object. */
+function isHandedOver(facts: Facts, node: ts.Expression): boolean {
+	const outer = node.parent;
+	if (ts.isCallExpression(outer) || ts.isNewExpression(outer)) {
+		if (outer.expression === node) return false;
+		const callee = facts.checker.getTypeAtLocation(outer.expression).getSymbol();
+		return callee === undefined || !isDeclaredOnly(callee);
+	}
+	if (ts.isBinaryExpression(outer))
+		return outer.right === node && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+	return (
+		ts.isVariableDeclaration(outer) ||
+		ts.isReturnStatement(outer) ||
+		ts.isArrowFunction(outer) ||
+		ts.isPropertyAssignment(outer) ||
+		ts.isPropertyDeclaration(outer) ||
+		ts.isArrayLiteralExpression(outer) ||
+		ts.isAsExpression(outer)
+	);
+}

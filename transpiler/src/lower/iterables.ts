@@ -1,0 +1,113 @@
+// What `for...of`, spread and their like go through: a Python iterable that gives what TypeScript's gives.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../python/ast.ts";
+import * as py from "../python/build.ts";
+import { unparenthesized } from "../syntax.ts";
+import { areWrapped } from "../types/keys.ts";
+import type { Context } from "./context.ts";
+import { lowerExpr } from "./recursion.ts";
+
+type Part = "keys" | "values" | "entries";
+
+/** A Map or Set, or a call of its `keys`, `values` or `entries`. */
+interface Walk {
+	readonly container: ts.Expression;
+	readonly part: Part;
+	readonly isSet: boolean;
+}
+
+/**
+ * Everything that is in it by now: what changes later is not seen. A list or tuple comes as it is, and must be copied
+ * by who changes it.
+ */
+export function lowerIterable(cx: Context, node: ts.Expression): Expr {
+	const walk = walkOf(cx, node);
+	if (walk !== null) return everything(cx, walk, lowerExpr(cx, walk.container));
+	if (cx.facts.kinds.only(node) === "any") return cx.refuse(node, "TSM2002");
+	return lowerExpr(cx, node);
+}
+
+/** Is it a Map, a Set, or one of their iterators, made where it stands? */
+export function walkOf(cx: Context, node: ts.Expression): Walk | null {
+	const inner = unparenthesized(node);
+	const kind = cx.facts.kinds.only(inner);
+	if (kind === "map" || kind === "jsset")
+		return { container: inner, part: kind === "map" ? "entries" : "keys", isSet: kind === "jsset" };
+	if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) return null;
+	if (ts.isOptionalChain(inner)) return null;
+	const [name, container] = [inner.expression.name.text, inner.expression.expression];
+	const owner = cx.facts.kinds.only(container);
+	if (owner !== "map" && owner !== "jsset") return null;
+	if (name !== "keys" && name !== "values" && name !== "entries") return null;
+	const isSet = owner === "jsset";
+	return { container, part: isSet && name === "values" ? "keys" : name, isSet };
+}
+
+function everything(cx: Context, walk: Walk, container: Expr): Expr {
+	const wrapped = isWrapped(cx, walk);
+	const unkey = (key: Expr): Expr => (wrapped ? py.call(cx.helper("_unkey"), [key]) : key);
+	const key = py.name("k");
+	switch (walk.part) {
+		case "values":
+			return py.method(container, "values");
+		case "keys":
+			return wrapped ? comprehension(unkey(key), "k", container) : container;
+		case "entries":
+			if (walk.isSet) return comprehension(py.list([unkey(key), unkey(key)]), "k", container);
+			if (!wrapped) return comprehension(py.call("list", [py.name("e")]), "e", py.method(container, "items"));
+			return comprehension(py.list([unkey(key), py.name("v")]), "k, v", py.method(container, "items"));
+	}
+}
+
+function comprehension(item: Expr, target: string, source: Expr): Expr {
+	return { k: "comprehension", item, target, source, test: null };
+}
+
+function isWrapped(cx: Context, walk: Walk): boolean {
+	return areWrapped(cx.checker, cx.facts.kinds, cx.checker.getTypeAtLocation(walk.container));
+}
+
+/**
+ * The source of a loop over a Map or Set, or null for another iterable. Python's own iterators see what is added, as
+ * JavaScript's do, but lose count where something is removed.
+ * @param unpacked do the entries go into variables of their own at once?
+ */
+export function loopSource(cx: Context, node: ts.Expression, body: ts.Node, unpacked: boolean): Expr | null {
+	const walk = walkOf(cx, node);
+	if (walk === null) return null;
+	const container = lowerExpr(cx, walk.container);
+	const refilled = cx.facts.removals.refilled(body);
+	if (refilled !== null) cx.refuse(node, "TSM2031", refilled);
+	const isPlain = !isWrapped(cx, walk) && !cx.facts.removals.mayRemove(body);
+	if (isPlain && walk.part === "keys") return container;
+	if (isPlain && walk.part === "values") return py.method(container, "values");
+	if (walk.isSet && walk.part === "entries") return everything(cx, walk, container);
+	if (isPlain && unpacked) return py.method(container, "items");
+	return py.call(cx.helper(EACH[walk.part]), [container]);
+}
+
+const EACH = { keys: "_each_key", values: "_each_value", entries: "_each_entry" } as const;
+
+/** `m.keys()` and its like as a value: an iterator, which gives each item once. */
+export function iteratorOf(cx: Context, node: ts.CallExpression, container: Expr): Expr | null {
+	const walk = walkOf(cx, node);
+	if (walk === null) return null;
+	if (walk.isSet && walk.part === "entries") return py.call("iter", [everything(cx, walk, container)]);
+	return py.call(cx.helper(EACH[walk.part]), [container]);
+}
+
+/** The value of `m.keys().next()` is the first key; null for any other expression. */
+export function firstOf(cx: Context, node: ts.Expression): Expr | null {
+	const inner = unparenthesized(node);
+	if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) return null;
+	if (inner.expression.name.text !== "next" || inner.arguments.length > 0) return null;
+	const made = unparenthesized(inner.expression.expression);
+	const walk = walkOf(cx, made);
+	if (walk === null || !ts.isCallExpression(made)) return null;
+	const container = lowerExpr(cx, walk.container);
+	const isPlain = !isWrapped(cx, walk);
+	if (isPlain && walk.part === "keys") return py.call(cx.helper("_first"), [container]);
+	if (isPlain && walk.part === "values") return py.call(cx.helper("_first"), [py.method(container, "values")]);
+	return py.call(cx.helper("_first"), [iteratorOf(cx, made, container) ?? container]);
+}

@@ -1,0 +1,84 @@
+// `new Map(...)`, `new Set(...)`, and their weak forms, which hold what they were given as long as they live.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { areWrapped, keyForm, keyTypes } from "../../types/keys.ts";
+import type { Context } from "../context.ts";
+import { lowerIterable, walkOf } from "../iterables.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder } from "../values.ts";
+import { filedAs } from "./maps.ts";
+
+export function newMap(cx: Context, node: ts.NewExpression): Expr {
+	const [given] = node.arguments ?? [];
+	const make = cx.boardName("collections", "OrderedDict");
+	if (given === undefined || cx.facts.kinds.only(given) === "none") return py.call(make);
+	if (ts.isArrayLiteralExpression(given) && given.elements.every((e) => isPair(e))) {
+		if (given.elements.length === 0) return py.call(make);
+		return py.call(make, [py.tuple(pairs(cx, given.elements as unknown as ts.ArrayLiteralExpression[]))]);
+	}
+	const walk = walkOf(cx, given);
+	if (walk !== null && walk.part === "entries" && !walk.isSet) return py.method(lowerExpr(cx, walk.container), "copy");
+	const form = formOf(cx, node);
+	const source = lowerIterable(cx, given);
+	if (form === "plain") return py.call(make, [orNothing(cx, given, source)]);
+	const key = py.call(cx.helper(form === "number" ? "_number_key" : "_key"), [py.name("k")]);
+	return py.call(make, [
+		{
+			k: "comprehension",
+			item: py.tuple([key, py.name("v")]),
+			target: "k, v",
+			source: orNothing(cx, given, source),
+			test: null,
+		},
+	]);
+}
+
+function isPair(node: ts.Expression): boolean {
+	return ts.isArrayLiteralExpression(node) && node.elements.length === 2 && !node.elements.some(ts.isSpreadElement);
+}
+
+function pairs(cx: Context, nodes: readonly ts.ArrayLiteralExpression[]): Expr[] {
+	const parts = nodes.flatMap((n) => [...n.elements]);
+	const lowered = inOrder(
+		cx,
+		parts.map((p) => () => lowerExpr(cx, p)),
+	);
+	return nodes.map((n, i) => {
+		const [key] = n.elements;
+		const [k, v] = [lowered[2 * i] ?? py.NONE, lowered[2 * i + 1] ?? py.NONE];
+		return py.tuple([key === undefined ? k : filedAs(cx, key, k), v]);
+	});
+}
+
+export function newSet(cx: Context, node: ts.NewExpression): Expr {
+	const [given] = node.arguments ?? [];
+	const make = cx.boardName("collections", "OrderedDict");
+	if (given === undefined || cx.facts.kinds.only(given) === "none") return py.call(make);
+	if (ts.isArrayLiteralExpression(given) && given.elements.length === 0) return py.call(make);
+	const walk = walkOf(cx, given);
+	if (walk?.isSet === true && walk.part === "keys") return py.method(lowerExpr(cx, walk.container), "copy");
+	const form = formOf(cx, node);
+	const item = py.name("k");
+	const key = form === "plain" ? item : py.call(cx.helper(form === "number" ? "_number_key" : "_key"), [item]);
+	const source = orNothing(cx, given, lowerIterable(cx, given));
+	const shown = source.k === "list" ? py.tuple(source.items) : source;
+	return py.call(make, [
+		{ k: "comprehension", item: py.tuple([key, py.TRUE]), target: "k", source: shown, test: null },
+	]);
+}
+
+/** `new Map(null)` is empty. */
+function orNothing(cx: Context, given: ts.Expression, source: Expr): Expr {
+	return cx.facts.kinds.of(given).has("none") ? py.logical("or", source, py.tuple([])) : source;
+}
+
+/** How the keys of the new container's type are filed. */
+function formOf(cx: Context, node: ts.NewExpression): "plain" | "number" | "wrapped" {
+	const type = cx.checker.getTypeAtLocation(node);
+	if (areWrapped(cx.checker, cx.facts.kinds, type)) return "wrapped";
+	const keys = keyTypes(cx.checker, type);
+	const isWhole = keys.every((k) => cx.facts.kinds.isInt(k));
+	return keys.some((k) => keyForm(cx.facts.kinds.ofType(k), isWhole) === "number") ? "number" : "plain";
+}

@@ -1,0 +1,101 @@
+// Methods of Map and Set: an OrderedDict each, a Set's with True for values.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { keyForm, valueTypes } from "../../types/keys.ts";
+import type { Context } from "../context.ts";
+import { iteratorOf, loopSource } from "../iterables.ts";
+import { isAsserted, isStatement } from "../places.ts";
+import { isSteady, reusable } from "../values.ts";
+import type { Method, MethodCall, Methods } from "./method.ts";
+
+/** What `key`, the value of `node`, is filed under. */
+export function filedAs(cx: Context, node: ts.Expression, key: Expr): Expr {
+	const kinds = cx.facts.kinds.of(node);
+	const isWhole = kinds.has("number") && cx.facts.numbers.isInt(node);
+	const form = keyForm(kinds, isWhole);
+	if (form === "plain") return key;
+	return py.call(cx.helper(form === "number" ? "_number_key" : "_key"), [key]);
+}
+
+function keyOf({ cx, node, args }: MethodCall): Expr | null {
+	const [given] = node.arguments;
+	const [key] = args;
+	return given === undefined || key === undefined ? null : filedAs(cx, given, key);
+}
+
+const has: Method = (call) => {
+	const key = keyOf(call);
+	return key === null ? null : py.compare("in", key, call.self);
+};
+
+/** `m.get(k)!` insists that it is there. */
+const get: Method = (call) => {
+	const key = keyOf(call);
+	if (key === null) return null;
+	return isAsserted(call.cx, call.node) && !mayHoldNone(call)
+		? py.index(call.self, key)
+		: py.method(call.self, "get", [key]);
+};
+
+function mayHoldNone({ cx, receiver }: MethodCall): boolean {
+	const values = valueTypes(cx.checker, cx.checker.getTypeAtLocation(receiver));
+	return values.some((t) => ["none", "unknown", "any"].some((k) => cx.facts.kinds.ofType(t).has(k as "none")));
+}
+
+/** `m.set(k, v)` and `s.add(k)`: the container itself is the value. */
+const store =
+	(value: "argument" | "true"): Method =>
+	(call) => {
+		const { cx, node, args } = call;
+		const key = keyOf(call);
+		const stored = value === "true" ? py.TRUE : args[1];
+		if (key === null || stored === undefined) return null;
+		const self = isStatement(node) || isSteady(cx, call.self) ? call.self : reusable(cx, call.self, "entries");
+		cx.from(node, () => cx.push(py.assign(py.index(self, key), stored)));
+		return isStatement(node) ? py.NONE : self;
+	};
+
+const remove: Method = (call) => {
+	const key = keyOf(call);
+	if (key === null) return null;
+	if (isStatement(call.node)) return py.method(call.self, "pop", [key, py.NONE]);
+	return py.call(call.cx.helper("_removed"), [call.self, key]);
+};
+
+const iterate: Method = ({ cx, node, self }) => iteratorOf(cx, node, self);
+
+/** `m.forEach((value, key, map) => ...)` as a loop. */
+function forEach(call: MethodCall): Expr | null {
+	const { cx, node, self, args } = call;
+	const [given] = node.arguments;
+	const [callback] = args;
+	if (given === undefined || callback === undefined || args.length !== 1 || !isStatement(node)) return null;
+	if (!ts.isPropertyAccessExpression(node.expression)) return null;
+	const isSet = cx.facts.kinds.only(call.receiver) === "jsset";
+	const held = reusable(cx, self, "entries");
+	const called = reusable(cx, callback, "callback");
+	const [key, value] = [py.name(cx.temp("key")), isSet ? null : py.name(cx.temp("value"))];
+	cx.substitutes.set(call.receiver, held);
+	const source = loopSource(cx, call.receiver, given, !isSet);
+	cx.substitutes.delete(call.receiver);
+	if (source === null) return null;
+	const body = [py.exprStmt(py.call(called, [value ?? key, key, held]))];
+	const target = value === null ? key : py.tuple([key, value]);
+	cx.from(node, () => cx.push({ k: "for", target, source, body, isAsync: false }));
+	return py.NONE;
+}
+
+const COMMON: Methods = {
+	has,
+	delete: remove,
+	clear: ({ self }) => py.method(self, "clear"),
+	keys: iterate,
+	values: iterate,
+	entries: iterate,
+	forEach,
+};
+
+export const MAP_METHODS: Methods = { ...COMMON, get, set: store("argument") };
+export const JS_SET_METHODS: Methods = { ...COMMON, add: store("true") };

@@ -1,0 +1,22 @@
+// What the place around an expression asks of it.
+
+import { ts } from "ts-morph";
+import type { Context } from "./context.ts";
+
+/** `x!`, or `x as T` where T has no null: the program insists that it is there. */
+export function isAsserted(cx: Context, node: ts.Node): boolean {
+	let n = node;
+	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	if (ts.isNonNullExpression(n.parent)) return true;
+	if (!ts.isAsExpression(n.parent)) return false;
+	const kinds = cx.facts.kinds.of(n.parent);
+	return !kinds.has("none") && !kinds.has("unknown") && !kinds.has("any");
+}
+
+/** Nobody wants its value. */
+export function isStatement(node: ts.Node): boolean {
+	let n = node;
+	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	if (ts.isExpressionStatement(n.parent) || ts.isVoidExpression(n.parent)) return true;
+	return ts.isForStatement(n.parent) && n.parent.incrementor === n;
+}

@@ -1,0 +1,76 @@
+// May running something take entries out of a Map, a Set or a record? Python's iterators skip an entry then.
+
+import { ts } from "ts-morph";
+import type { Kinds } from "./kinds.ts";
+
+export class Removals {
+	private readonly memo = new Map<ts.Node, boolean>();
+
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	private readonly sources: readonly ts.SourceFile[];
+	private inProgram: boolean | null = null;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[]) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.sources = sources;
+	}
+
+	/** While `node` runs, functions that it calls included. */
+	mayRemove(node: ts.Node): boolean {
+		const known = this.memo.get(node);
+		if (known !== undefined) return known;
+		// a function that calls itself adds nothing by that
+		this.memo.set(node, false);
+		const found = this.removes(node) || ts.forEachChild(node, (c) => this.mayRemove(c)) === true;
+		this.memo.set(node, found);
+		return found;
+	}
+
+	private removes(node: ts.Node): boolean {
+		if (ts.isDeleteExpression(node) || ts.isAwaitExpression(node) || ts.isYieldExpression(node)) return this.anywhere();
+		if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
+		if (ts.isCallExpression(node) && this.isRemoval(node)) return true;
+		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
+		if (declaration === undefined) return false;
+		if (declaration.getSourceFile().isDeclarationFile) return false;
+		// a method may be overridden, and a function type stand for any function
+		if (ts.isFunctionDeclaration(declaration) && declaration.body !== undefined)
+			return this.mayRemove(declaration.body);
+		return this.anywhere();
+	}
+
+	private isRemoval(node: ts.CallExpression): boolean {
+		if (!ts.isPropertyAccessExpression(node.expression)) return false;
+		const name = node.expression.name.text;
+		if (name !== "delete" && name !== "clear") return false;
+		const kind = this.kinds.present(node.expression.expression);
+		return kind !== "dict" && kind !== "set";
+	}
+
+	/** The text of a Map or Set that a loop's body both takes from and adds to, or null. */
+	refilled(body: ts.Node): string | null {
+		const [taken, added] = [new Set<string>(), new Set<string>()];
+		const visit = (node: ts.Node): void => {
+			if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+				const { name, expression } = node.expression;
+				if (this.isRemoval(node)) taken.add(expression.getText());
+				else if (name.text === "set" || name.text === "add") added.add(expression.getText());
+			}
+			ts.forEachChild(node, visit);
+		};
+		visit(body);
+		return [...taken].find((t) => added.has(t)) ?? null;
+	}
+
+	/** Does the program do so at all? */
+	private anywhere(): boolean {
+		const visit = (node: ts.Node): boolean =>
+			ts.isDeleteExpression(node) ||
+			(ts.isCallExpression(node) && this.isRemoval(node)) ||
+			ts.forEachChild(node, visit) === true;
+		this.inProgram ??= this.sources.some(visit);
+		return this.inProgram;
+	}
+}
