@@ -18,7 +18,6 @@ export const CATALOG = {
 		message: "`{0}` of {1} has no counterpart on the board.",
 		help: "See docs/subset.md for the methods there are.",
 	},
-	TSM1006: { message: "Only an exception can be thrown.", help: "Throw an Error or one of Python's exceptions." },
 	TSM1007: { message: "`this` means nothing in a plain function.", help: "Use a method or an arrow function." },
 	TSM1009: {
 		message: "The call gives a callback {0} arguments, and this one takes {1}.",

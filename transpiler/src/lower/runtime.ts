@@ -1,6 +1,6 @@
 // Runtime helpers: Python functions that a module receives only if it uses them, each with those that it calls.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import type { Stmt } from "../python/ast.ts";
@@ -15,13 +15,17 @@ function source(name: string): string {
 	return text;
 }
 
+function isHelper(name: string): boolean {
+	return sources.has(name) || existsSync(join(packageRoot(), "runtime", `${name}.py`));
+}
+
 /** The helpers asked for and what they call, in an order in which each is defined before it is called. */
 export function helperNames(wanted: Iterable<string>): string[] {
 	const order: string[] = [];
 	const take = (name: string): void => {
 		if (order.includes(name)) return;
-		for (const [, called] of source(name).matchAll(/\b(_[a-z]\w*)\(/g))
-			if (called !== undefined && called !== name) take(called);
+		for (const [called] of source(name).matchAll(/(?<![\w.])_[A-Za-z]\w*/g))
+			if (called !== name && isHelper(called)) take(called);
 		order.push(name);
 	};
 	for (const name of [...wanted].sort()) take(name);

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Assignments } from "./assignments.ts";
+import { Exceptions } from "./exceptions.ts";
 import { Kinds } from "./kinds.ts";
 import { Numbers } from "./numbers.ts";
 import { PrivateNames } from "./private-names.ts";
@@ -21,6 +22,7 @@ export class Facts {
 	readonly loaded: Loaded;
 	/** The program's files that are no declarations. */
 	private readonly own: readonly ts.SourceFile[];
+	private thrown: Exceptions | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
 	constructor(loaded: Loaded) {
@@ -34,6 +36,11 @@ export class Facts {
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);
 		this.removals = new Removals(this.checker, this.kinds, own);
+	}
+
+	get exceptions(): Exceptions {
+		this.thrown ??= new Exceptions(this.checker, this.kinds, this.own);
+		return this.thrown;
 	}
 
 	/** The program's classes that derive from this one, at any remove. */

@@ -66,6 +66,8 @@ const PRIMITIVES: readonly (readonly [ts.TypeFlags, Kind])[] = [
 const DEPENDENT =
 	ts.TypeFlags.TypeParameter | ts.TypeFlags.Substitution | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional;
 
+const TEXT: ReadonlySet<Kind> = new Set<Kind>(["str"]);
+
 export class Kinds {
 	private readonly memo = new Map<ts.Type, ReadonlySet<Kind>>();
 	/** Interfaces that a class implements: their values have attributes. */
@@ -79,7 +81,16 @@ export class Kinds {
 	}
 
 	of(node: ts.Node): ReadonlySet<Kind> {
+		if (ts.isPropertyAccessExpression(node) && this.isTextOfCaught(node)) return TEXT;
 		return this.ofType(this.checker.getTypeAtLocation(node));
+	}
+
+	/** `catch (e: any)`: `e.message` and `e.name` are texts, whatever TypeScript takes them for. */
+	private isTextOfCaught(node: ts.PropertyAccessExpression): boolean {
+		if (node.name.text !== "message" && node.name.text !== "name") return false;
+		const declaration = this.checker.getSymbolAtLocation(node.expression)?.valueDeclaration;
+		if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+		return ts.isCatchClause(declaration.parent) && declaration.type?.kind === ts.SyntaxKind.AnyKeyword;
 	}
 
 	/** The one kind that all values of the node have, or null. */

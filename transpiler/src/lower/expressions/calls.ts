@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { isNoneLiteral } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { newLibrary } from "../library/constructors.ts";
+import { superOfError } from "../library/errors.ts";
 import { callLibrary } from "../library/index.ts";
 import { memberName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -14,8 +15,7 @@ import { isIntrinsic } from "./literals.ts";
 
 export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return cx.refuse(node, "TSM1001", "A dynamic import");
-	if (node.expression.kind === ts.SyntaxKind.SuperKeyword)
-		return callWith(cx, node, () => py.attr(py.call("super"), "__init__"));
+	if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(cx, node);
 	const intrinsic = lowerIntrinsic(cx, node);
 	if (intrinsic !== null) return intrinsic;
 	const library = callLibrary(cx, node);
@@ -29,6 +29,11 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 		() => lowerExpr(cx, method.expression),
 		(object) => py.attr(object, memberName(cx, method.name)),
 	);
+}
+
+function lowerSuperCall(cx: Context, node: ts.CallExpression): Expr {
+	const init = py.attr(py.call("super"), "__init__");
+	return superOfError(cx, node, init) ?? callWith(cx, node, () => init);
 }
 
 /** `object.method`: what the arguments do cannot change which function that is, so it needs no holding. */

@@ -7,6 +7,7 @@ import type { Kind } from "../../types/kinds.ts";
 import { combine } from "../../types/operator-ranges.ts";
 import { isNonNegative, isSafe, mayBeZero, type Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
+import { caughtClasses } from "../library/errors.ts";
 import { typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
@@ -133,7 +134,14 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 }
 
 function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
-	const [value = py.NONE, type = py.NONE] = lowerAll(cx, [node.left, node.right]);
+	const [value = py.NONE, type = py.NONE] = inOrder(cx, [
+		() => lowerExpr(cx, node.left),
+		() => {
+			const classes = caughtClasses(cx, node.right);
+			const [only = py.NONE] = classes;
+			return classes.length === 1 ? only : py.tuple(classes);
+		},
+	]);
 	return py.call("isinstance", [value, type]);
 }
 

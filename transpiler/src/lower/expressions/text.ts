@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
 import { isSafe } from "../../types/range.ts";
 import type { Context } from "../context.ts";
+import { errorText, isErrorWithoutText } from "../library/errors.ts";
 import { lowerExpr } from "../recursion.ts";
 
 /** @param place an f-string writes ints by itself; elsewhere they need `str` */
@@ -22,6 +23,7 @@ function textOf(
 	kinds: ReadonlySet<Kind>,
 	place: "fstring" | "value",
 ): Expr {
+	if (isErrorWithoutText(cx, node)) return errorText(cx, value);
 	const [first] = kinds;
 	if (kinds.size === 1 && first !== undefined) {
 		switch (first) {

@@ -7,10 +7,13 @@ import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerAll } from "../values.ts";
+import { newError } from "./errors.ts";
 import { newMap, newSet } from "./map-constructors.ts";
 
 /** @returns null for a class of the program's, or of a declared API */
 export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
+	const error = newError(cx, node);
+	if (error !== null) return error;
 	if (!ts.isIdentifier(node.expression)) return null;
 	const symbol = cx.symbolOf(node.expression);
 	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;

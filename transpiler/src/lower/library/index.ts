@@ -11,6 +11,7 @@ import { inOrder } from "../values.ts";
 import { ARRAY_METHODS } from "./arrays.ts";
 import { BYTES_METHODS } from "./bytes.ts";
 import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
+import { callErrorMethod, newError } from "./errors.ts";
 import { callGlobal } from "./globals.ts";
 import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Methods } from "./method.ts";
@@ -31,6 +32,8 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 
 /** @returns null for a call that is no library's */
 export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
+	const ofError = newError(cx, node) ?? callErrorMethod(cx, node);
+	if (ofError !== null) return ofError;
 	const global = callGlobal(cx, node);
 	if (global !== null) return global;
 	const callee = node.expression;

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { isDeclaredOnly, SIZED_KINDS } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
+import { readErrorProperty } from "./errors.ts";
 
 /** @returns null for a property that is no library's */
 export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
@@ -13,14 +14,11 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 	const kind = cx.facts.kinds.present(node.expression);
 	const sized = kind === "str" || (kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
 	if (sized && (name === "length" || name === "size")) return py.call("len", [lowerExpr(cx, node.expression)]);
+	const ofError = readErrorProperty(cx, node);
+	if (ofError !== null) return ofError;
 	const symbol = cx.symbolOf(node.name);
 	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
 	if (name === "length" && isIndexed(cx, node.expression)) return py.call("len", [lowerExpr(cx, node.expression)]);
-	if (name === "message" && isException(cx, node.expression)) return py.call("str", [lowerExpr(cx, node.expression)]);
-	if (name === "name" && isException(cx, node.expression))
-		return py.attr(py.call("type", [lowerExpr(cx, node.expression)]), "__name__");
-	if ((name === "stack" || name === "cause") && isException(cx, node.expression))
-		return cx.refuse(node.name, "TSM1005", name, "an exception");
 	const owner = ts.isIdentifier(node.expression) ? node.expression.text : "";
 	if (owner === "Math" || owner === "Number") return mathConstant(cx, node, owner);
 	return null;
@@ -28,11 +26,6 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 
 function isIndexed(cx: Context, node: ts.Expression): boolean {
 	return cx.checker.getTypeAtLocation(node).getNumberIndexType() !== undefined;
-}
-
-/** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
-export function isException(cx: Context, node: ts.Expression): boolean {
-	return cx.checker.getTypeAtLocation(node).getProperty("stack") !== undefined;
 }
 
 /** Values of ECMA-262, 21.3.1 and 21.1.2. */

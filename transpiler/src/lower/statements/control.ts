@@ -1,12 +1,12 @@
 // if, return, throw.
 
 import { ts } from "ts-morph";
-import type { Stmt } from "../../python/ast.ts";
+import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
-import { isException } from "../library/properties.ts";
+import { isCaught, isException } from "../library/errors.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
 
 export function lowerIf(cx: Context, node: ts.IfStatement): void {
@@ -43,15 +43,16 @@ export function lowerThrow(cx: Context, node: ts.ThrowStatement): void {
 		cx.push(py.raise(null));
 		return;
 	}
-	if (!isException(cx, node.expression) && !isCaught(cx, node.expression)) {
-		cx.refuse(node.expression, "TSM1006");
-		return;
-	}
-	cx.push(py.raise(lowerExpr(cx, node.expression)));
+	cx.push(py.raise(raised(cx, node.expression)));
 }
 
-/** A variable of a `catch` holds an exception, whatever its type says. */
-function isCaught(cx: Context, node: ts.Expression): boolean {
-	const declaration = cx.symbolOf(node)?.valueDeclaration;
-	return declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent);
+/** Python raises exceptions only: what is none, or may be none, travels in one. */
+function raised(cx: Context, node: ts.Expression): Expr {
+	const value = lowerExpr(cx, node);
+	if (isException(cx, node)) return value;
+	const kinds = cx.facts.kinds.of(node);
+	const isOpen = isCaught(cx, node) || kinds.has("unknown") || kinds.has("any");
+	if (isOpen) return cx.facts.exceptions.throwsValues ? py.call(cx.helper("_throwable"), [value]) : value;
+	const mayBe = cx.checker.getTypeAtLocation(node).isUnion();
+	return py.call(cx.helper(mayBe ? "_throwable" : "_Thrown"), [value]);
 }

@@ -5,6 +5,7 @@ import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { leaves, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { caughtClasses, isExceptionClass } from "../library/errors.ts";
 import { lowerBody, lowerExpr, lowerStatements } from "../recursion.ts";
 
 export function lowerTry(cx: Context, node: ts.TryStatement): void {
@@ -45,9 +46,18 @@ function handler(
 	const made = body();
 	if (symbol === undefined || !scopes.some((s) => isNamed(cx, symbol, s))) return { type, name: null, body: made };
 	const name = cx.scopes.nameOf(symbol);
-	if (!cx.scopes.isCaptured(symbol)) return { type, name, body: made };
+	const mayBeWrapped = isCatchAll(type) && cx.facts.exceptions.throwsValues;
+	const value = (held: string): Expr => (mayBeWrapped ? py.call(cx.helper("_caught"), [py.name(held)]) : py.name(held));
+	if (!cx.scopes.isCaptured(symbol))
+		return { type, name, body: mayBeWrapped ? [py.assign(py.name(name), value(name)), ...made] : made };
 	const caught = cx.temp("caught");
-	return { type, name: caught, body: [py.assign(py.name(name), py.name(caught)), ...made] };
+	return { type, name: caught, body: [py.assign(py.name(name), value(caught)), ...made] };
+}
+
+/** `Exception`, or a tuple with it. */
+function isCatchAll(type: Expr): boolean {
+	if (type.k === "tuple") return type.items.some(isCatchAll);
+	return type.k === "name" && type.id === "Exception";
 }
 
 /** Is the exception used for anything but to be thrown again, or asked for its type? */
@@ -87,7 +97,7 @@ function typedHandlers(cx: Context, block: ts.Block, symbol: ts.Symbol): Handler
 	if (others.length > 0 && (rest !== undefined || !links.every((l) => leaves(l.body)))) return null;
 	const remaining = rest === undefined ? others : [rest];
 	const handlers = links.map(({ types, body }) => {
-		const lowered = types.map((t) => lowerExpr(cx, t));
+		const lowered = types.flatMap((t) => caughtClasses(cx, t));
 		const [only] = lowered;
 		const type = lowered.length === 1 && only !== undefined ? only : py.tuple(lowered);
 		return handler(cx, type, symbol, [body], () => lowerBody(cx, body));
@@ -105,6 +115,7 @@ function testedTypes(cx: Context, node: ts.Expression, symbol: ts.Symbol): ts.Ex
 	const inner = unparenthesized(node);
 	if (isTypeTest(inner)) {
 		if (cx.symbolOf(inner.left) !== symbol) return null;
+		if (!isExceptionClass(cx, inner.right)) return null;
 		consumed.add(inner);
 		return [inner.right];
 	}

@@ -1,0 +1,3 @@
+def _caused(e, cause):
+    e.cause = cause
+    return e

@@ -1,0 +1,3 @@
+def _error_message(e):
+    message = getattr(e, "message", None)
+    return str(e) if message is None else message

@@ -1,0 +1,153 @@
+// JavaScript's errors. `message` is Python's `str(e)`; a name, and what else is stored, only the program's own have.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
+import { isDeclaredOnly } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
+
+/** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
+export function isException(cx: Context, node: ts.Expression): boolean {
+	return cx.facts.exceptions.isException(cx.checker.getTypeAtLocation(node));
+}
+
+/** A variable of a `catch` holds what was thrown, whatever its type says. */
+export function isCaught(cx: Context, node: ts.Node): boolean {
+	const declaration = cx.symbolOf(node)?.valueDeclaration;
+	return declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent);
+}
+
+/** Does the expression name a class of exceptions? */
+export function isExceptionClass(cx: Context, node: ts.Expression): boolean {
+	const [made] = cx.checker.getTypeAtLocation(node).getConstructSignatures();
+	return made !== undefined && cx.facts.exceptions.isException(made.getReturnType());
+}
+
+/** The classes that `instanceof` asks for: what JavaScript reports as a TypeError is two things in Python. */
+export function caughtClasses(cx: Context, node: ts.Expression): Expr[] {
+	const type = lowerExpr(cx, node);
+	return type.k === "name" && type.id === "TypeError" && isNative(cx, node)
+		? [type, py.name("AttributeError")]
+		: [type];
+}
+
+function isNative(cx: Context, node: ts.Expression): boolean {
+	const symbol = cx.symbolOf(node);
+	return symbol !== undefined && isDeclaredOnly(symbol);
+}
+
+/** `e.message`, `e.name`, `e.cause`; null for anything else. */
+export function readErrorProperty(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
+	const name = node.name.text;
+	const untyped = isUntypedCaught(cx, node.expression);
+	if (!untyped && !isException(cx, node.expression)) return null;
+	const symbol = cx.symbolOf(node.name);
+	if (!untyped && (symbol === undefined || !isDeclaredOnly(symbol))) return null;
+	if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
+	switch (name) {
+		case "message":
+			return errorMessage(cx, lowerExpr(cx, node.expression));
+		case "name":
+			return py.call(cx.helper("_error_name"), [lowerExpr(cx, node.expression)]);
+		case "cause":
+			return py.call("getattr", [lowerExpr(cx, node.expression), py.str("cause"), py.NONE]);
+		case "stack":
+			return cx.refuse(node.name, "TSM1005", name, "an exception");
+		default:
+			return null;
+	}
+}
+
+/** `catch (e: any)`: what is asked of it is what an error has. */
+export function isUntypedCaught(cx: Context, node: ts.Expression): boolean {
+	const inner = unparenthesized(node);
+	return ts.isIdentifier(inner) && cx.facts.kinds.only(inner) === "any" && isCaught(cx, inner);
+}
+
+function errorMessage(cx: Context, error: Expr): Expr {
+	return cx.facts.exceptions.hasOwnMessage ? py.call(cx.helper("_error_message"), [error]) : py.call("str", [error]);
+}
+
+/** `String(e)`, `${e}`, `e.toString()`. */
+export function errorText(cx: Context, error: Expr): Expr {
+	return py.call(cx.helper("_error_text"), [error]);
+}
+
+/** `e.toString()` of one that has none of its own; null for another call. */
+export function callErrorMethod(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = node.expression;
+	if (isPrototypeRepair(node)) return py.NONE;
+	if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "toString") return null;
+	if (!isUntypedCaught(cx, callee.expression)) {
+		const symbol = cx.symbolOf(callee.name);
+		if (!isException(cx, callee.expression) || symbol === undefined || !isDeclaredOnly(symbol)) return null;
+	}
+	const isSuper = callee.expression.kind === ts.SyntaxKind.SuperKeyword;
+	return errorText(cx, isSuper ? py.name("self") : lowerExpr(cx, callee.expression));
+}
+
+/** `Object.setPrototypeOf(this, C.prototype)`: what old JavaScript needs after `super(...)`, and nobody else. */
+function isPrototypeRepair(node: ts.CallExpression): boolean {
+	if (node.expression.getText() !== "Object.setPrototypeOf") return false;
+	const [object, prototype] = node.arguments;
+	const home = ts.findAncestor(node, ts.isConstructorDeclaration)?.parent;
+	if (object?.kind !== ts.SyntaxKind.ThisKeyword || prototype === undefined || home === undefined) return false;
+	const text = prototype.getText();
+	return text === "new.target.prototype" || text === `${home.name?.text}.prototype`;
+}
+
+/** `new Error(message, { cause })` and its like; null for a class with a constructor of its own. */
+export function newError(cx: Context, node: ts.NewExpression | ts.CallExpression): Expr | null {
+	if (node.expression.kind === ts.SyntaxKind.SuperKeyword || !isExceptionClass(cx, node.expression)) return null;
+	const declaration = cx.checker.getResolvedSignature(node)?.getDeclaration();
+	if (declaration === undefined || !/\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName)) return null;
+	if (node.expression.getText() === "AggregateError") return cx.refuse(node, "TSM1001", "`AggregateError`");
+	const [message, options, more] = node.arguments ?? [];
+	if (more !== undefined || [message, options].some((a) => a !== undefined && ts.isSpreadElement(a)))
+		return cx.refuse(node, "TSM1001", "These arguments of an error");
+	const kind = lowerExpr(cx, node.expression);
+	const args = message === undefined ? [] : [messageText(cx, message)];
+	const isOpen = isNative(cx, node.expression) && (options !== undefined || cx.facts.exceptions.storesIntoNative);
+	const made = isOpen ? py.call(cx.helper("_open_error"), [kind, ...args]) : py.call(kind, args);
+	return options === undefined ? made : py.call(cx.helper("_caused"), [made, causeOf(cx, options)]);
+}
+
+/** An error without a message has an empty one. */
+export function messageText(cx: Context, node: ts.Expression): Expr {
+	const value = lowerExpr(cx, node);
+	return cx.facts.kinds.of(node).has("none") ? py.logical("or", value, py.str("")) : value;
+}
+
+/** What stands, or may stand, under `cause` in the options. */
+export function causeOf(cx: Context, options: ts.Expression): Expr {
+	const literal = unparenthesized(options);
+	if (ts.isObjectLiteralExpression(literal) && literal.properties.length === 1) {
+		const [only] = literal.properties;
+		if (only !== undefined && ts.isPropertyAssignment(only) && only.name.getText() === "cause")
+			return lowerExpr(cx, only.initializer);
+		if (only !== undefined && ts.isShorthandPropertyAssignment(only) && only.name.text === "cause")
+			return py.name(cx.nameAt(only.name));
+	}
+	const value = lowerExpr(cx, options);
+	return py.method(py.logical("or", value, { k: "dict", entries: [] }), "get", [py.str("cause")]);
+}
+
+/** An error whose text is JavaScript's: neither its class nor one that derives from it has a `toString` of its own. */
+export function isErrorWithoutText(cx: Context, node: ts.Expression): boolean {
+	if (isUntypedCaught(cx, node)) return !cx.facts.exceptions.throwsValues;
+	return isException(cx, node) && !cx.facts.exceptions.hasOwnText;
+}
+
+/** `super(message, { cause })` of a class that derives from one of JavaScript's; null for any other. */
+export function superOfError(cx: Context, node: ts.CallExpression, init: Expr): Expr | null {
+	const declaration = cx.checker.getResolvedSignature(node)?.getDeclaration();
+	if (declaration === undefined || !/\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName)) return null;
+	const [message, options, more] = node.arguments;
+	if (more !== undefined || [message, options].some((a) => a !== undefined && ts.isSpreadElement(a))) return null;
+	const args = message === undefined ? [] : [messageText(cx, message)];
+	if (options === undefined) return py.call(init, args);
+	cx.push(py.exprStmt(py.call(init, args)), py.assign(py.attr(py.name("self"), "cause"), causeOf(cx, options)));
+	return py.NONE;
+}
