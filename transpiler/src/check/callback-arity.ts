@@ -8,7 +8,8 @@ export function missingCallbackParameters(facts: Facts, node: ts.Node): Diagnost
 	if (!ts.isCallExpression(node.parent ?? node) && !ts.isNewExpression(node.parent ?? node)) return null;
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return null;
 	if ((node.parent as ts.CallExpression).expression === node) return null;
-	const [wanted] = facts.checker.getContextualType(node)?.getCallSignatures() ?? [];
+	const asked = facts.checker.getContextualType(node);
+	const [wanted] = asked === undefined ? [] : facts.checker.getNonNullableType(asked).getCallSignatures();
 	const [given] = facts.checker.getTypeAtLocation(node).getCallSignatures();
 	if (wanted === undefined || given === undefined) return null;
 	const takesRest = given.parameters.some(

@@ -6,7 +6,7 @@ import { unparenthesized } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 
 export function floatingPromise(facts: Facts, node: ts.Node): Diagnostic | null {
-	if (!ts.isExpressionStatement(node)) return null;
+	if (!ts.isExpressionStatement(node) || facts.promises.areJavaScripts(node.getSourceFile())) return null;
 	const inner = unparenthesized(node.expression);
 	const value = ts.isVoidExpression(inner) ? inner.expression : inner;
 	if (ts.isBinaryExpression(value)) return null;

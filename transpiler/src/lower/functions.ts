@@ -6,6 +6,7 @@ import * as py from "../python/build.ts";
 import { hasModifier } from "../syntax.ts";
 import type { Context } from "./context.ts";
 import { unpack } from "./patterns.ts";
+import { asyncDecorators } from "./promises.ts";
 import { lowerExpr, lowerStatements } from "./recursion.ts";
 import { runForEffect } from "./statements/effects.ts";
 import { earlyVariables } from "./statements/vars.ts";
@@ -14,6 +15,8 @@ export interface FunctionParts {
 	readonly params: readonly Param[];
 	readonly body: readonly Stmt[];
 	readonly isAsync: boolean;
+	/** What makes it an async function as JavaScript has them. */
+	readonly decorators?: readonly Expr[];
 }
 
 /** @param before statements at the head of the body: an initialiser's fields, say */
@@ -35,7 +38,12 @@ export function lowerFunction(
 		const isAsync = hasModifier(node, ts.SyntaxKind.AsyncKeyword);
 		if (isAsync && "asteriskToken" in node && node.asteriskToken !== undefined)
 			cx.refuse(node, "TSM1001", "An async generator");
-		return { params, body: [...scopeDeclarations(cx), ...earlyVariables(cx), ...statements], isAsync };
+		return {
+			params,
+			body: [...scopeDeclarations(cx), ...earlyVariables(cx), ...statements],
+			isAsync,
+			decorators: asyncDecorators(cx, node),
+		};
 	});
 }
 
@@ -104,12 +112,20 @@ function defaultOf(cx: Context, p: ts.ParameterDeclaration, name: string): Expr 
 function extraParameters(cx: Context, node: ts.FunctionLikeDeclaration): string[] {
 	if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return [];
 	if (node.parameters.some((p) => p.dotDotDotToken !== undefined)) return [];
-	const [signature] = cx.checker.getContextualType(node)?.getCallSignatures() ?? [];
+	const asked = cx.checker.getContextualType(node);
+	const [signature] = asked === undefined ? [] : cx.checker.getNonNullableType(asked).getCallSignatures();
 	const wanted = signature?.parameters ?? [];
 	return wanted.slice(node.parameters.length).map(() => cx.temp("_"));
 }
 
 /** A method's or function's statement. */
 export function defStatement(name: string, parts: FunctionParts, decorators: readonly Expr[] = []): Stmt {
-	return { k: "def", name, params: parts.params, body: parts.body, decorators, isAsync: parts.isAsync };
+	return {
+		k: "def",
+		name,
+		params: parts.params,
+		body: parts.body,
+		decorators: [...decorators, ...(parts.decorators ?? [])],
+		isAsync: parts.isAsync,
+	};
 }

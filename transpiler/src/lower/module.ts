@@ -4,6 +4,7 @@ import type { ts } from "ts-morph";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Stmt } from "../python/ast.ts";
+import * as py from "../python/build.ts";
 import type { Facts } from "../types/facts.ts";
 import { Context } from "./context.ts";
 import { lowerExpression } from "./expressions/index.ts";
@@ -27,6 +28,8 @@ export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 		const statements = cx.block(() => {
 			cx.push(...earlyVariables(cx));
 			lowerStatementList(cx, file.statements, file);
+			if (cx.helpers.size > 0 && facts.promises.isEntry(file) && helperNames(cx.helpers).includes("_Loop"))
+				cx.push(py.exprStmt(py.call(cx.helper("_run_loop"))));
 		});
 		return { body: arrange(cx, statements), diagnostics: cx.diagnostics, helpers: helperNames(cx.helpers) };
 	} catch (error) {

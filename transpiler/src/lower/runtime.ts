@@ -22,10 +22,11 @@ function isHelper(name: string): boolean {
 /** The helpers asked for and what they call, in an order in which each is defined before it is called. */
 export function helperNames(wanted: Iterable<string>): string[] {
 	const order: string[] = [];
+	const seen = new Set<string>();
 	const take = (name: string): void => {
-		if (order.includes(name)) return;
-		for (const [called] of source(name).matchAll(/(?<![\w.])_[A-Za-z]\w*/g))
-			if (called !== name && isHelper(called)) take(called);
+		if (seen.has(name)) return;
+		seen.add(name);
+		for (const [used] of source(name).matchAll(/(?<![\w.])_[A-Za-z]\w*/g)) if (isHelper(used)) take(used);
 		order.push(name);
 	};
 	for (const name of [...wanted].sort()) take(name);

@@ -8,6 +8,7 @@ import { Exceptions } from "./exceptions.ts";
 import { Kinds } from "./kinds.ts";
 import { Numbers } from "./numbers.ts";
 import { PrivateNames } from "./private-names.ts";
+import { Promises } from "./promises.ts";
 import { Removals } from "./removals.ts";
 
 export class Facts {
@@ -15,6 +16,7 @@ export class Facts {
 	readonly kinds: Kinds;
 	readonly assignments: Assignments;
 	readonly numbers: Numbers;
+	readonly promises: Promises;
 	readonly modules: Modules;
 	readonly privateNames: PrivateNames;
 	readonly removals: Removals;
@@ -33,6 +35,7 @@ export class Facts {
 		this.kinds = new Kinds(this.checker, own);
 		this.assignments = new Assignments(this.checker, own);
 		this.numbers = new Numbers(this.checker, this.kinds, this.assignments);
+		this.promises = new Promises(this.checker, own);
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);
 		this.removals = new Removals(this.checker, this.kinds, own);

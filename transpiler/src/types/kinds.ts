@@ -45,6 +45,10 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	WeakSet: "jsset",
 	Promise: "promise",
 	PromiseLike: "promise",
+	PromiseFulfilledResult: "record",
+	PromiseRejectedResult: "record",
+	IteratorYieldResult: "record",
+	IteratorReturnResult: "record",
 };
 
 export const BYTES_KINDS: readonly Kind[] = ["bytes", "bytearray", "memoryview"];

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { isAssignment } from "../../types/assignments.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
+import { lowerAwait } from "../promises.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./access.ts";
 import { lowerAssignment, lowerStep } from "./assignment.ts";
@@ -55,10 +56,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.ConditionalExpression, Expr>(K.ConditionalExpression, lowerCondition),
 	on<ts.ArrowFunction, Expr>(K.ArrowFunction, (cx, node) => lowerFunctionExpression(cx, node)),
 	on<ts.FunctionExpression, Expr>(K.FunctionExpression, (cx, node) => lowerFunctionExpression(cx, node)),
-	on<ts.AwaitExpression, Expr>(K.AwaitExpression, (cx, node) => ({
-		k: "await",
-		value: lowerExpr(cx, node.expression),
-	})),
+	on<ts.AwaitExpression, Expr>(K.AwaitExpression, lowerAwait),
 	on<ts.YieldExpression, Expr>(K.YieldExpression, lowerYield),
 	on<ts.ParenthesizedExpression, Expr>(K.ParenthesizedExpression, inside),
 	on<ts.AsExpression, Expr>(K.AsExpression, inside),

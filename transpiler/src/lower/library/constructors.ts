@@ -9,6 +9,7 @@ import { lowerExpr } from "../recursion.ts";
 import { lowerAll } from "../values.ts";
 import { newError } from "./errors.ts";
 import { newMap, newSet } from "./map-constructors.ts";
+import { newPromise } from "./promises.ts";
 
 /** @returns null for a class of the program's, or of a declared API */
 export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
@@ -32,7 +33,7 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 		case "WeakSet":
 			return newSet(cx, node);
 		case "Promise":
-			return cx.refuse(node, "TSM4002", "new Promise");
+			return newPromise(cx, node);
 		case "Array":
 			return newArray(cx, node);
 		case "Proxy":

@@ -9,6 +9,7 @@ import { integerQuotient } from "../expressions/bits.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
+import { PROMISE_GLOBALS } from "./promises.ts";
 import { roundedToInt } from "./rounding.ts";
 
 /** @returns null for a call of anything else */
@@ -52,11 +53,6 @@ const OWN_FUNCTIONS: ReadonlySet<string> = new Set([
 	"encodeURIComponent",
 	"decodeURIComponent",
 	"structuredClone",
-	"setTimeout",
-	"setInterval",
-	"clearTimeout",
-	"clearInterval",
-	"queueMicrotask",
 ]);
 
 /** `Math.floor`, `String`: a name of JavaScript's world, not the program's own of that name. */
@@ -94,6 +90,7 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	"Math.ceil": (cx, node) => rounded(cx, node, "ceil"),
 	"Math.round": (cx, node) => rounded(cx, node, "round"),
 	"Math.abs": (cx, node) => py.call("abs", lowerAll(cx, node.arguments)),
+	...PROMISE_GLOBALS,
 	"Math.min": (cx, node) => extreme(cx, node, "min"),
 	"Math.max": (cx, node) => extreme(cx, node, "max"),
 };

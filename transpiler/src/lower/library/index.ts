@@ -15,6 +15,7 @@ import { callErrorMethod, newError } from "./errors.ts";
 import { callGlobal } from "./globals.ts";
 import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Methods } from "./method.ts";
+import { PROMISE_METHODS } from "./promises.ts";
 import { STRING_METHODS } from "./strings.ts";
 
 const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
@@ -28,6 +29,7 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 	set: SET_METHODS,
 	map: MAP_METHODS,
 	jsset: JS_SET_METHODS,
+	promise: PROMISE_METHODS,
 };
 
 /** @returns null for a call that is no library's */
@@ -48,8 +50,6 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 /** @returns null for an object, whose methods are its own */
 function refuseWithoutMethods(cx: Context, callee: ts.PropertyAccessExpression, kind: Kind | null): Expr | null {
 	switch (kind) {
-		case "promise":
-			return cx.refuse(callee.name, "TSM4002", callee.name.text);
 		case null:
 		case "number":
 		case "bool":

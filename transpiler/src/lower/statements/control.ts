@@ -7,6 +7,7 @@ import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { isCaught, isException } from "../library/errors.ts";
+import { hasJavaScriptPromises } from "../promises.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
 
 export function lowerIf(cx: Context, node: ts.IfStatement): void {
@@ -34,6 +35,8 @@ export function lowerReturn(cx: Context, node: ts.ReturnStatement): void {
 function returnsPromise(cx: Context, node: ts.ReturnStatement): boolean {
 	let f: ts.Node = node;
 	while (!ts.isFunctionLike(f)) f = f.parent;
+	// JavaScript's own promises: the helper that settles the function's promise sees to it
+	if (hasJavaScriptPromises(cx)) return false;
 	const isAsync = hasModifier(f, ts.SyntaxKind.AsyncKeyword);
 	return isAsync && node.expression !== undefined && cx.facts.kinds.only(node.expression) === "promise";
 }

@@ -1,0 +1,64 @@
+class _Promise:
+    def __init__(self):
+        self.state = None
+        self.value = None
+        self.settled = False
+        self.handled = False
+        self.reactions = []
+
+    def __iter__(self):
+        return (yield self)
+
+    def resolve(self, value=None):
+        if self.settled:
+            return
+        self.settled = True
+        if value is self:
+            self.finish(False, TypeError("Chaining cycle detected for promise #<Promise>"))
+        elif isinstance(value, _Promise):
+            _Loop.jobs.append((self.follow, value))
+        else:
+            self.finish(True, value)
+
+    def reject(self, error=None):
+        if not self.settled:
+            self.settled = True
+            self.finish(False, error)
+
+    def follow(self, other):
+        other.subscribe(lambda value: self.finish(True, value), lambda error: self.finish(False, error))
+
+    def finish(self, state, value):
+        self.state = state
+        self.value = value
+        if not state and not self.handled:
+            _Loop.rejected.append(self)
+        for reaction in self.reactions:
+            _Loop.jobs.append((reaction[0 if state else 1], value))
+        self.reactions = None
+
+    def subscribe(self, on_value, on_error):
+        self.handled = True
+        if self.state is None:
+            self.reactions.append((on_value, on_error))
+        else:
+            _Loop.jobs.append((on_value if self.state else on_error, self.value))
+
+    def then(self, on_value=None, on_error=None):
+        derived = _Promise()
+        self.subscribe(
+            _reaction(derived, on_value) if on_value is not None else derived.resolve,
+            _reaction(derived, on_error) if on_error is not None else derived.reject,
+        )
+        return derived
+
+    def catch(self, on_error=None):
+        return self.then(None, on_error)
+
+    def lastly(self, run=None):
+        if run is None:
+            return self.then()
+        return self.then(
+            lambda value: _settled(run()).then(lambda _: value),
+            lambda error: _settled(run()).then(lambda _: _raise(error)),
+        )

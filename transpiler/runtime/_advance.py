@@ -1,0 +1,12 @@
+def _advance(coroutine, promise, go_on, value):
+    try:
+        awaited = go_on(value)
+    except StopIteration as end:
+        promise.resolve(end.value)
+    except Exception as error:
+        promise.reject(error)
+    else:
+        awaited.subscribe(
+            lambda value: _advance(coroutine, promise, coroutine.send, value),
+            lambda error: _advance(coroutine, promise, coroutine.throw, error),
+        )

@@ -1,0 +1,2 @@
+def _clear_timer(key=None):
+    _Loop.timers.pop(key, None)

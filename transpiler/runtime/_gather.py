@@ -1,0 +1,22 @@
+def _gather(items, whole, on_value, on_error):
+    # The list of the values, or of what `on_value` and `on_error` make of each; without `on_error` one that fails
+    # fails the whole
+    items = list(items)
+    results = [None] * len(items)
+    left = [len(items)]
+
+    def storing(i, make):
+        def store(value):
+            results[i] = value if make is None else make(value)
+            left[0] -= 1
+            if left[0] == 0:
+                whole.resolve(results)
+
+        return store
+
+    for i, item in enumerate(items):
+        fails = whole.reject if on_error is None else storing(i, on_error)
+        _settled(item).then(storing(i, on_value), fails)
+    if not items:
+        whole.resolve(results)
+    return whole

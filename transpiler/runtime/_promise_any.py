@@ -1,0 +1,20 @@
+def _promise_any(items):
+    first = _Promise()
+    items = list(items)
+    errors = [None] * len(items)
+    left = [len(items)]
+
+    def failing(i):
+        def fail(error):
+            errors[i] = error
+            left[0] -= 1
+            if left[0] == 0:
+                first.reject(_AggregateError(errors))
+
+        return fail
+
+    for i, item in enumerate(items):
+        _settled(item).then(first.resolve, failing(i))
+    if not items:
+        first.reject(_AggregateError(errors))
+    return first

@@ -1,0 +1,2 @@
+def _queue_microtask(run):
+    _Loop.jobs.append((lambda _: run(), None))

@@ -1,0 +1,2 @@
+def _raise(error):
+    raise error

@@ -1,0 +1,4 @@
+def _rejected(error=None):
+    promise = _Promise()
+    promise.reject(error)
+    return promise

@@ -1,0 +1,3 @@
+def _run_loop():
+    while _turn():
+        pass

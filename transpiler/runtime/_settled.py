@@ -1,0 +1,7 @@
+def _settled(value=None):
+    # Promise.resolve
+    if isinstance(value, _Promise):
+        return value
+    promise = _Promise()
+    promise.resolve(value)
+    return promise

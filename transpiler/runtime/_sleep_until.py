@@ -1,0 +1,13 @@
+def _sleep_until(due):
+    import time
+
+    ticks = time.ticks_ms()
+    if _Loop.ticks is None:
+        _Loop.ticks = ticks
+    wait = due - _Loop.now
+    if wait > 0:
+        left = wait - time.ticks_diff(ticks, _Loop.ticks)
+        if left > 0:
+            time.sleep_ms(left)
+        _Loop.ticks = time.ticks_add(_Loop.ticks, wait)
+        _Loop.now = due

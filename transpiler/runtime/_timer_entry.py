@@ -1,0 +1,4 @@
+def _timer_entry(run, delay, args, repeats):
+    delay = int(delay) if 1 <= delay < 2147483648 else 1
+    _Loop.count += 1
+    return (_Loop.now + delay, _Loop.count, run, args, delay if repeats else None)

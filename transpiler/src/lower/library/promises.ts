@@ -1,0 +1,55 @@
+// JavaScript's promises and timers.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { hasJavaScriptPromises } from "../promises.ts";
+import { lowerAll } from "../values.ts";
+import type { Method, Methods } from "./method.ts";
+
+const method =
+	(name: string, most: number): Method =>
+	({ cx, node, self, args }) => {
+		if (!hasJavaScriptPromises(cx))
+			return cx.refuse(
+				ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node,
+				"TSM4002",
+				node.expression.getText().replace(/^.*\./s, ""),
+			);
+		return args.length > most ? null : py.method(self, name, args);
+	};
+
+export const PROMISE_METHODS: Methods = {
+	// biome-ignore lint/suspicious/noThenProperty: a table of methods, not a thenable
+	then: method("then", 2),
+	catch: method("catch", 1),
+	finally: method("lastly", 1),
+};
+
+const helper =
+	(name: string) =>
+	(cx: Context, node: ts.CallExpression): Expr => {
+		if (!hasJavaScriptPromises(cx)) return cx.refuse(node.expression, "TSM4002", node.expression.getText());
+		return py.call(cx.helper(name), lowerAll(cx, node.arguments));
+	};
+
+/** Calls of JavaScript's own functions, by name. */
+export const PROMISE_GLOBALS: Readonly<Record<string, (cx: Context, node: ts.CallExpression) => Expr>> = {
+	"Promise.resolve": helper("_settled"),
+	"Promise.reject": helper("_rejected"),
+	"Promise.all": helper("_promise_all"),
+	"Promise.allSettled": helper("_promise_all_settled"),
+	"Promise.race": helper("_promise_race"),
+	"Promise.any": helper("_promise_any"),
+	setTimeout: helper("_set_timeout"),
+	setInterval: helper("_set_interval"),
+	clearTimeout: helper("_clear_timer"),
+	clearInterval: helper("_clear_timer"),
+	queueMicrotask: helper("_queue_microtask"),
+};
+
+export function newPromise(cx: Context, node: ts.NewExpression): Expr {
+	if (!hasJavaScriptPromises(cx)) return cx.refuse(node, "TSM4002", "new Promise");
+	return py.call(cx.helper("_new_promise"), lowerAll(cx, node.arguments ?? []));
+}

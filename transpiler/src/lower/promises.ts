@@ -1,0 +1,43 @@
+// async functions and await. In a program with JavaScript's promises an async function is made one by a helper that
+// runs it to its first await at once; in one with the board's asyncio it is Python's as it stands.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../python/ast.ts";
+import * as py from "../python/build.ts";
+import { hasModifier } from "../syntax.ts";
+import type { Context } from "./context.ts";
+import { lowerExpr } from "./recursion.ts";
+
+export function hasJavaScriptPromises(cx: Context): boolean {
+	return cx.facts.promises.areJavaScripts(cx.file);
+}
+
+export function lowerAwait(cx: Context, node: ts.AwaitExpression): Expr {
+	const value = lowerExpr(cx, node.expression);
+	if (!hasJavaScriptPromises(cx)) return { k: "await", value };
+	if (enclosingFunction(node) === null) return py.call(cx.helper("_wait"), [value]);
+	return awaited(cx, node.expression, value);
+}
+
+/** Python awaits a promise only; JavaScript also what is none, for a turn. */
+export function awaited(cx: Context, node: ts.Expression, value: Expr): Expr {
+	const isPromise = cx.facts.kinds.only(node) === "promise";
+	return { k: "await", value: isPromise ? value : py.call(cx.helper("_settled"), [value]) };
+}
+
+/** The decorators that make an async function what it is in JavaScript. */
+export function asyncDecorators(cx: Context, node: ts.FunctionLikeDeclaration): Expr[] {
+	if (!hasModifier(node, ts.SyntaxKind.AsyncKeyword) || !hasJavaScriptPromises(cx)) return [];
+	return [cx.helper(isGenerator(node) ? "_async_generator" : "_async")];
+}
+
+function isGenerator(node: ts.FunctionLikeDeclaration): boolean {
+	return "asteriskToken" in node && node.asteriskToken !== undefined;
+}
+
+/** The function that the node stands in; null at a module's top level. */
+export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | null {
+	for (let n = node.parent; n !== undefined; n = n.parent)
+		if (ts.isFunctionLike(n)) return n as ts.FunctionLikeDeclaration;
+	return null;
+}
