@@ -42,6 +42,8 @@ export class Context {
 	caught: ts.Symbol | null = null;
 	/** Expressions to use in place of a node: what was evaluated before. */
 	readonly substitutes = new Map<ts.Node, Expr>();
+	/** Functions that the library calls before its own call ends, each with exactly the parameters it declares. */
+	readonly calledAtOnce = new Set<ts.Node>();
 	/** Links `?.` whose test stands already. */
 	readonly tested = new Set<ts.Node>();
 	/** Attributes that reading does not change. */

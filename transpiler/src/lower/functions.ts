@@ -111,6 +111,7 @@ function defaultOf(cx: Context, p: ts.ParameterDeclaration, name: string): Expr 
 /** TypeScript lets a callback take fewer arguments than it is given; Python does not. */
 function extraParameters(cx: Context, node: ts.FunctionLikeDeclaration): string[] {
 	if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return [];
+	if (cx.calledAtOnce.has(node)) return [];
 	if (node.parameters.some((p) => p.dotDotDotToken !== undefined)) return [];
 	const asked = cx.checker.getContextualType(node);
 	const [signature] = asked === undefined ? [] : cx.checker.getNonNullableType(asked).getCallSignatures();

@@ -32,9 +32,12 @@ export type Expr =
 	| {
 			readonly k: "comprehension";
 			readonly item: Expr;
+			/** A name, or several as they stand in a `for`: `i, x`. */
 			readonly target: string;
 			readonly source: Expr;
 			readonly test: Expr | null;
+			/** Gives its items one by one instead of a list of them. */
+			readonly lazy?: boolean;
 	  }
 	| { readonly k: "walrus"; readonly name: string; readonly value: Expr }
 	| { readonly k: "await"; readonly value: Expr }

@@ -31,6 +31,23 @@ export const tuple = (items: readonly Expr[]): Expr => ({ k: "tuple", items });
 export const list = (items: readonly Expr[]): Expr => ({ k: "list", items });
 export const lambda = (params: readonly Param[], body: Expr): Expr => ({ k: "lambda", params, body });
 
+export const comprehension = (item: Expr, target: string, source: Expr, test: Expr | null = null): Expr => ({
+	k: "comprehension",
+	item,
+	target,
+	source,
+	test,
+});
+/** Items one by one, to be taken by the function that it is given to. */
+export const lazily = (item: Expr, target: string, source: Expr, test: Expr | null = null): Expr => ({
+	k: "comprehension",
+	item,
+	target,
+	source,
+	test,
+	lazy: true,
+});
+
 export const exprStmt = (value: Expr): Stmt => ({ k: "expr", value });
 export const assign = (target: Expr, value: Expr): Stmt => ({ k: "assign", targets: [target], value });
 export const augment = (target: Expr, op: BinaryOp, value: Expr): Stmt => ({ k: "augment", target, op, value });

@@ -151,9 +151,7 @@ function text(e: Expr): string {
 		case "dict":
 			return `{${e.entries.map(([k, v]) => `${at(k, LEVEL.lambda)}: ${at(v, LEVEL.lambda)}`).join(", ")}}`;
 		case "comprehension":
-			return `[${at(e.item, LEVEL.lambda)} for ${e.target} in ${at(e.source, LEVEL.or)}${
-				e.test === null ? "" : ` if ${at(e.test, LEVEL.or)}`
-			}]`;
+			return e.lazy === true ? `(${comprehended(e)})` : `[${comprehended(e)}]`;
 		case "walrus":
 			return `${e.name} := ${at(e.value, LEVEL.lambda)}`;
 		case "await":
@@ -169,7 +167,15 @@ function bound(e: Expr | null): string {
 	return e === null ? "" : at(e, LEVEL.lambda);
 }
 
+function comprehended(e: Extract<Expr, { k: "comprehension" }>): string {
+	const test = e.test === null ? "" : ` if ${at(e.test, LEVEL.or)}`;
+	return `${at(e.item, LEVEL.lambda)} for ${e.target} in ${at(e.source, LEVEL.or)}${test}`;
+}
+
 function callArguments(e: Extract<Expr, { k: "call" }>): string[] {
+	const [only, ...more] = e.args;
+	if (only?.k === "comprehension" && only.lazy === true && more.length + e.keywords.length === 0)
+		return [comprehended(only)];
 	return [
 		...e.args.map((a) => at(a, LEVEL.lambda)),
 		...e.keywords.map((k) => `${k.name}=${at(k.value, LEVEL.lambda)}`),

@@ -12,8 +12,9 @@ type Closure = ts.ArrowFunction | ts.FunctionExpression;
 
 export function lowerFunctionExpression(cx: Context, node: Closure): Expr {
 	const parts = lowerFunction(cx, node, null);
-	const bound = boundCaptures(cx, node);
-	const isDef = parts.isAsync || node.name !== undefined || isGenerator(node) || isStored(node);
+	const atOnce = cx.calledAtOnce.has(node);
+	const bound = atOnce ? [] : boundCaptures(cx, node);
+	const isDef = atOnce || parts.isAsync || node.name !== undefined || isGenerator(node) || isStored(node);
 	const value = isDef ? null : lambdaValue(node, parts);
 	if (value !== null) {
 		const made = py.lambda(parts.params, value);

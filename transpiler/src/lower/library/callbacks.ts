@@ -1,0 +1,173 @@
+// Functions handed to a library method, which calls them at once, item by item: an expression where the function is
+// one, else a call with exactly the parameters that the function declares.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+import { lowerTest } from "../expressions/logic.ts";
+import { lowerExpr } from "../recursion.ts";
+import { isSteady } from "../values.ts";
+
+export interface Callback {
+	/** How many of the arguments it takes. */
+	readonly arity: number;
+	/** Variables for its arguments, as a `for` has them: a pattern of a tuple is `(a, b)`. */
+	readonly params: readonly string[];
+	/** What it gives for them. */
+	readonly value: Expr;
+	/** As a function of `arity` parameters. */
+	readonly asFunction: () => Expr;
+}
+
+interface Wanted {
+	/** How many arguments the library gives. */
+	readonly most: number;
+	/** Is its answer a condition? */
+	readonly test?: boolean;
+	/** Names for the arguments of a function that has none to show. */
+	readonly names: readonly string[];
+}
+
+export function lowerCallback(cx: Context, node: ts.Expression, wanted: Wanted): Callback {
+	const inner = bare(node);
+	const closure = ts.isArrowFunction(inner) || ts.isFunctionExpression(inner) ? inner : null;
+	if (closure !== null) cx.calledAtOnce.add(closure);
+	const inlined = closure === null ? globalFunction(cx, inner, wanted) : inlineArrow(cx, closure, wanted);
+	return inlined ?? called(cx, inner, closure, wanted);
+}
+
+/** `(x, i) => expression`, taken apart. */
+function inlineArrow(cx: Context, node: ts.ArrowFunction | ts.FunctionExpression, wanted: Wanted): Callback | null {
+	const body = node.body;
+	if (!ts.isArrowFunction(node) || ts.isBlock(body) || node.parameters.length > wanted.most) return null;
+	if (ts.getModifiers(node)?.length) return null;
+	const params = node.parameters.map((p) => parameterNames(cx, p));
+	if (params.some((p) => p === null) || (params[2] ?? null) !== null) return null;
+	const before = cx.diagnostics.length;
+	const lowered = cx.inScope(cx.scopes.opened(node), () =>
+		cx.capture(() => (wanted.test === true ? lowerTest(cx, body) : lowerExpr(cx, body))),
+	);
+	if (lowered.statements.length > 0) {
+		cx.diagnostics.length = before;
+		return null;
+	}
+	return fromExpression(params as string[], lowered.value);
+}
+
+function fromExpression(params: readonly string[], value: Expr): Callback {
+	const plain = params.every((p) => !p.startsWith("("));
+	const asFunction = (): Expr => {
+		if (plain)
+			return py.lambda(
+				params.map((name) => ({ name, fallback: null })),
+				value,
+			);
+		throw new Error("a pattern is no parameter in Python");
+	};
+	return { arity: params.length, params, value, asFunction };
+}
+
+/** A name, or several for a pattern that takes a tuple apart; null if a default, a rest or a closure is about. */
+function parameterNames(cx: Context, p: ts.ParameterDeclaration): string | null {
+	if (p.initializer !== undefined || p.dotDotDotToken !== undefined) return null;
+	if (ts.isIdentifier(p.name)) return isFree(cx, p.name) ? cx.nameAt(p.name) : null;
+	if (!ts.isArrayBindingPattern(p.name)) return null;
+	const type = cx.checker.getTypeAtLocation(p);
+	if (!cx.checker.isTupleType(type)) return null;
+	const tuple = (type as ts.TypeReference).target as ts.TupleType;
+	if (tuple.hasRestElement || tuple.minLength !== p.name.elements.length) return null;
+	const names = p.name.elements.map((e) =>
+		ts.isBindingElement(e) &&
+		ts.isIdentifier(e.name) &&
+		e.initializer === undefined &&
+		e.dotDotDotToken === undefined &&
+		isFree(cx, e.name)
+			? cx.nameAt(e.name)
+			: null,
+	);
+	return names.includes(null) || names.length < 2 ? null : `(${names.join(", ")})`;
+}
+
+/** A function that outlives the turn would find the next turn's value in a comprehension's variable. */
+function isFree(cx: Context, name: ts.Identifier): boolean {
+	const symbol = cx.symbolOf(name);
+	return symbol !== undefined && !cx.scopes.isCaptured(symbol) && !cx.facts.assignments.isReassigned(symbol);
+}
+
+/** `String`, `Number`, `Boolean` and the like, which are no values in Python: as what a call of them gives. */
+function globalFunction(cx: Context, node: ts.Expression, wanted: Wanted): Callback | null {
+	if (!ts.isIdentifier(node)) return null;
+	const symbol = cx.symbolOf(node);
+	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
+	if (node.text === "Boolean" && wanted.test === true) return truthOfItem(cx, node, wanted);
+	return null;
+}
+
+/** `xs.filter(Boolean)`. */
+function truthOfItem(cx: Context, node: ts.Identifier, wanted: Wanted): Callback | null {
+	const [name = "item"] = wanted.names;
+	const given = cx.checker.getContextualType(node)?.getCallSignatures()[0]?.parameters[0];
+	const type = given === undefined ? undefined : cx.checker.getTypeOfSymbolAtLocation(given, node);
+	const param = cx.temp(name);
+	const value = type === undefined ? null : truthOfType(cx, type, py.name(param));
+	return value === null ? null : fromExpression([param], value);
+}
+
+/** A function that is called by name, with as many arguments as it declares. */
+function called(
+	cx: Context,
+	node: ts.Expression,
+	closure: ts.ArrowFunction | ts.FunctionExpression | null,
+	wanted: Wanted,
+): Callback {
+	const lowered = lowerExpr(cx, node);
+	const callee = closure !== null || isSteady(cx, lowered) ? lowered : cx.hold(lowered, "callback");
+	const arity = closure === null ? declaredArity(cx, node, wanted.most) : closureArity(closure, wanted.most);
+	const params = wanted.names.slice(0, arity).map((n) => cx.temp(n));
+	const value = py.call(callee, params.map(py.name));
+	const tested = wanted.test === true ? testOfCall(cx, node, value) : value;
+	const asFunction = (): Expr =>
+		tested === value
+			? callee
+			: py.lambda(
+					params.map((name) => ({ name, fallback: null })),
+					tested,
+				);
+	return { arity, params, value: tested, asFunction };
+}
+
+function closureArity(node: ts.ArrowFunction | ts.FunctionExpression, most: number): number {
+	if (node.parameters.some((p) => p.dotDotDotToken !== undefined)) return most;
+	return Math.min(node.parameters.filter((p) => p.name.getText() !== "this").length, most);
+}
+
+/** How many arguments a function value takes at run time: those of its type, whatever function it is. */
+function declaredArity(cx: Context, node: ts.Expression, most: number): number {
+	const signatures = cx.checker.getTypeAtLocation(node).getCallSignatures();
+	const isRest = (s: ts.Symbol): boolean => {
+		const declaration = s.valueDeclaration;
+		return declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
+	};
+	if (signatures.some((s) => s.parameters.some(isRest))) return most;
+	return Math.min(Math.max(0, ...signatures.map((s) => s.parameters.length)), most);
+}
+
+function testOfCall(cx: Context, node: ts.Expression, value: Expr): Expr {
+	const [signature] = cx.checker.getTypeAtLocation(node).getCallSignatures();
+	const type = signature === undefined ? undefined : cx.checker.getReturnTypeOfSignature(signature);
+	const test = type === undefined ? null : truthOfType(cx, type, value);
+	return test ?? cx.refuse(node, "TSM2004");
+}
+
+/** What Python asks of a value of that type to learn whether JavaScript finds it true; null if it may be anything. */
+export function truthOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
+	const kinds = new Set(cx.facts.kinds.ofType(type));
+	kinds.delete("none");
+	const all = [...kinds];
+	if (all.every((k) => k === "bool" || k === "str")) return value;
+	if (all.every((k) => k === "bool" || k === "number")) return py.call(cx.helper("_is_true"), [value]);
+	const isObject = all.every((k) => !["bool", "str", "number", "unknown", "any", "symbol"].includes(k));
+	return isObject ? py.isNotNone(value) : null;
+}

@@ -1,0 +1,176 @@
+// Array methods that call a function for each item: comprehensions and loops.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { mayResize } from "../resizing.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder, reusable } from "../values.ts";
+import { type Callback, lowerCallback } from "./callbacks.ts";
+
+/** A call `self.name(callback, ...rest)`, lowered in order. */
+interface Iteration {
+	readonly cx: Context;
+	readonly node: ts.CallExpression;
+	/** The items; a generator where the callback may change how many there are. */
+	readonly items: Expr;
+	readonly callback: Callback;
+	/** What is lowered of the further arguments. */
+	readonly rest: readonly Expr[];
+}
+
+interface IterationMethod {
+	readonly lower: (it: Iteration) => Expr;
+	readonly test?: true;
+	/** Parameters before the item: a fold's sum. */
+	readonly leading?: 1;
+}
+
+const NOT_FOUND = py.int(-1);
+
+export const ITERATIONS: Readonly<Record<string, IterationMethod>> = {
+	map: { lower: (it) => py.comprehension(it.callback.value, targets(it), source(it)) },
+	filter: { test: true, lower: filtered },
+	some: { test: true, lower: (it) => py.call("any", [py.lazily(it.callback.value, targets(it), source(it))]) },
+	every: { test: true, lower: (it) => py.call("all", [py.lazily(it.callback.value, targets(it), source(it))]) },
+	find: { test: true, lower: (it) => first(it, false, source(it, false)) },
+	findIndex: { test: true, lower: (it) => first(it, true, source(it, true)) },
+	findLast: { test: true, lower: (it) => first(it, false, backward(it)) },
+	findLastIndex: { test: true, lower: (it) => first(it, true, backward(it)) },
+	forEach: { lower: forEach },
+	flatMap: {
+		lower: (it) =>
+			py.call(it.cx.helper("_flat"), [py.comprehension(it.callback.value, targets(it), source(it))]),
+	},
+	reduce: { leading: 1, lower: (it) => reduced(it, false) },
+	reduceRight: { leading: 1, lower: (it) => reduced(it, true) },
+};
+
+export function lowerIteration(
+	cx: Context,
+	node: ts.CallExpression,
+	receiver: ts.Expression,
+	method: IterationMethod,
+): Expr | null {
+	const [given, ...more] = node.arguments;
+	if (given === undefined || node.arguments.some(ts.isSpreadElement)) return null;
+	// the second argument of the others is what `this` is in the callback
+	if (more.length > (method.leading ?? 0)) return null;
+	const leading = method.leading ?? 0;
+	const names = leading === 1 ? ["total", "item", "i", "items"] : ["item", "i", "items"];
+	let callback: Callback | null = null;
+	const [self = py.NONE, , ...rest] = inOrder(cx, [
+		() => lowerExpr(cx, receiver),
+		() => {
+			callback = lowerCallback(cx, given, { most: 3 + leading, test: method.test === true, names });
+			return py.NONE;
+		},
+		...more.map((m) => () => lowerExpr(cx, m)),
+	]);
+	if (callback === null) return null;
+	if (givesPromise(cx, given) && (method.test === true || node.parent.kind === ts.SyntaxKind.ExpressionStatement))
+		return cx.refuse(given, "TSM4001");
+	const { items, taken } = withArray(cx, self, callback, 2 + leading);
+	const seen = mayResize(cx, given) ? py.call(cx.helper("_visited"), [items]) : items;
+	return method.lower({ cx, node, items: seen, callback: taken, rest });
+}
+
+function givesPromise(cx: Context, node: ts.Expression): boolean {
+	const signatures = cx.checker.getTypeAtLocation(node).getCallSignatures();
+	return signatures.some((s) => cx.facts.kinds.ofType(cx.checker.getReturnTypeOfSignature(s)).has("promise"));
+}
+
+/** A callback that also takes the array is given it by name. */
+function withArray(cx: Context, self: Expr, callback: Callback, at: number): { items: Expr; taken: Callback } {
+	const name = callback.params[at];
+	if (name === undefined || callback.value.k !== "call") return { items: self, taken: callback };
+	const items = reusable(cx, self, "items");
+	const params = callback.params.slice(0, at);
+	const value: Expr = { ...callback.value, args: callback.value.args.map((a) => (isNamed(a, name) ? items : a)) };
+	const asFunction = (): Expr =>
+		py.lambda(
+			params.map((p) => ({ name: p, fallback: null })),
+			value,
+		);
+	return { items, taken: { arity: at, params, value, asFunction } };
+}
+
+function isNamed(e: Expr, name: string): boolean {
+	return e.k === "name" && e.id === name;
+}
+
+/** The variables of the comprehension: the item's, and the index's before it where it is asked for. */
+function targets(it: Iteration): string {
+	const [item = it.cx.temp("_"), i] = it.callback.params;
+	// a pattern stands alone without its parentheses
+	return i === undefined ? item.replace(/^\((.*)\)$/, "$1") : `${i}, ${item}`;
+}
+
+function source(it: Iteration, indexed = it.callback.params.length > 1): Expr {
+	return indexed ? py.call("enumerate", [it.items]) : it.items;
+}
+
+function filtered(it: Iteration): Expr {
+	const [item, i] = it.callback.params;
+	const named = item !== undefined && !item.startsWith("(");
+	if (named) return py.comprehension(py.name(item), targets(it), source(it), it.callback.value);
+	// the item as a whole is what is kept, not its parts
+	const whole = it.cx.temp("item");
+	const f = functionOf(it);
+	const test = py.call(f, i === undefined ? (item === undefined ? [] : [py.name(whole)]) : [py.name(whole), py.name(i)]);
+	return py.comprehension(py.name(whole), i === undefined ? whole : `${i}, ${whole}`, source(it), test);
+}
+
+function functionOf(it: Iteration): Expr {
+	return it.callback.asFunction();
+}
+
+/** `next(...)` of the items, or of their places, for which the callback says yes. */
+function first(it: Iteration, wantsPlace: boolean, from: Expr): Expr {
+	const [item = it.cx.temp("item"), i] = it.callback.params;
+	const indexed = i !== undefined || wantsPlace;
+	const place = i ?? it.cx.temp("i");
+	const variables = indexed ? `${place}, ${item}` : item;
+	const found = py.lazily(py.name(wantsPlace ? place : item), variables, indexed ? from : from, it.callback.value);
+	return py.call("next", [found, wantsPlace ? NOT_FOUND : py.NONE]);
+}
+
+function backward(it: Iteration): Expr {
+	return py.call(it.cx.helper("_backward"), [it.items]);
+}
+
+function forEach(it: Iteration): Expr {
+	const [item = it.cx.temp("_"), i] = it.callback.params;
+	const target = i === undefined ? py.name(item) : py.tuple([py.name(i), py.name(item)]);
+	it.cx.from(it.node, () =>
+		it.cx.push({
+			k: "for",
+			target,
+			source: source(it),
+			body: [py.exprStmt(it.callback.value)],
+			isAsync: false,
+		}),
+	);
+	return py.NONE;
+}
+
+/** A fold: the helper calls `f(total, item)`, or `f(total, item, i)` if asked for. */
+function reduced(it: Iteration, right: boolean): Expr {
+	const { cx, callback, rest } = it;
+	const indexed = callback.arity > 2;
+	const helper = cx.helper(right ? "_reduce_right" : indexed ? "_reduce_indexed" : "_reduce");
+	const f = right && !indexed ? padded(cx, callback, 3) : padded(cx, callback, indexed ? 3 : 2);
+	return py.call(helper, [it.items, f, ...rest]);
+}
+
+/** The callback as a function that is given `count` arguments. */
+function padded(cx: Context, callback: Callback, count: number): Expr {
+	if (callback.arity === count) return callback.asFunction();
+	const params = [...callback.params];
+	while (params.length < count) params.push(cx.temp("_"));
+	return py.lambda(
+		params.map((name) => ({ name, fallback: null })),
+		callback.value,
+	);
+}
