@@ -8,6 +8,7 @@ export function missingCallbackParameters(facts: Facts, node: ts.Node): Diagnost
 	if (!ts.isCallExpression(node.parent ?? node) && !ts.isNewExpression(node.parent ?? node)) return null;
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return null;
 	if ((node.parent as ts.CallExpression).expression === node) return null;
+	if (ts.isCallExpression(node.parent) && isLibrarys(facts, node.parent)) return null;
 	const asked = facts.checker.getContextualType(node);
 	const [wanted] = asked === undefined ? [] : facts.checker.getNonNullableType(asked).getCallSignatures();
 	const [given] = facts.checker.getTypeAtLocation(node).getCallSignatures();
@@ -26,4 +27,10 @@ export function missingCallbackParameters(facts: Facts, node: ts.Node): Diagnost
 	);
 	if (takesRest || wantsRest || given.parameters.length >= wanted.parameters.length) return null;
 	return diagnosticAt(node, "TSM1009", String(wanted.parameters.length), String(given.parameters.length));
+}
+
+/** A method of JavaScript's library: its lowering gives a callback what that declares. */
+function isLibrarys(facts: Facts, call: ts.CallExpression): boolean {
+	const declaration = facts.checker.getResolvedSignature(call)?.getDeclaration();
+	return declaration !== undefined && /\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName);
 }

@@ -81,6 +81,10 @@ export const CATALOG = {
 			"This loop takes entries out of `{0}` and puts some back, which the board cannot tell from entries that stayed.",
 		help: "Go through a copy: `[...x]`.",
 	},
+	TSM2040: {
+		message: "An array of holes shows here, and the board has none.",
+		help: "Write `new Array(n).fill(value)` or `Array.from({ length: n }, () => value)`.",
+	},
 	TSM3001: {
 		message: "`{0}` is a word of Python's.",
 		help: "Choose another name: members and exports come out as written.",

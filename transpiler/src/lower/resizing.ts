@@ -27,7 +27,8 @@ function bodyResizes(cx: Context, fn: ts.Node, visited: Set<ts.Node>): boolean {
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
 			if (isResizingCall(cx, node, fn) || callResizes(cx, node.expression, visited)) return true;
 			for (const a of node.arguments ?? [])
-				if (cx.facts.kinds.of(a).has("function") && !isFunctionNode(bare(a)) && callResizes(cx, a, visited)) return true;
+				if (cx.facts.kinds.of(a).has("function") && !isFunctionNode(bare(a)) && callResizes(cx, a, visited))
+					return true;
 		}
 		if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind) && isLengthOrItem(cx, node.left))
 			return true;
@@ -55,7 +56,8 @@ function isOwnArray(cx: Context, node: ts.Expression, fn: ts.Node): boolean {
 	const declaration = cx.symbolOf(bare(node))?.valueDeclaration;
 	if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.initializer === undefined)
 		return false;
-	const isInside = declaration.getSourceFile() === fn.getSourceFile() && fn.pos <= declaration.pos && declaration.end <= fn.end;
+	const isInside =
+		declaration.getSourceFile() === fn.getSourceFile() && fn.pos <= declaration.pos && declaration.end <= fn.end;
 	return isInside && ts.isArrayLiteralExpression(declaration.initializer);
 }
 

@@ -13,7 +13,7 @@ export const EMITTED: ReadonlySet<string> = new Set(
 	(
 		"len str int float bool list tuple dict set print range isinstance min max abs sum sorted enumerate super " +
 		"Exception BaseException ValueError TypeError StopIteration StopAsyncIteration bytes bytearray memoryview " +
-		"const property staticmethod classmethod repr round next iter reversed type object callable chr ord"
+		"const property staticmethod classmethod repr round next iter reversed type object callable chr ord any all"
 	).split(" "),
 );
 

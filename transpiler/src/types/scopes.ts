@@ -69,6 +69,21 @@ export class Scopes {
 		return this.names.get(symbol) ?? pythonName(symbol.name);
 	}
 
+	/** From here on the variable has another name: what it stands in has become a part of the function around it. */
+	rename(symbol: ts.Symbol, name: string): void {
+		this.names.set(symbol, name);
+	}
+
+	/** The functions that use a variable of a function around them, and those between. */
+	capturers(symbol: ts.Symbol): readonly ts.Node[] {
+		const home = this.homes.get(symbol);
+		const found = new Set<ts.Node>();
+		for (const use of this.uses)
+			if (use.symbol === symbol)
+				for (let s: Scope | null = use.scope; s !== null && s !== home; s = s.parent) found.add(s.node);
+		return [...found];
+	}
+
 	/** Where a variable of this file is declared; null for others. */
 	homeOf(symbol: ts.Symbol): Scope | null {
 		return this.homes.get(symbol) ?? null;

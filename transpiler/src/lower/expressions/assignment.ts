@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare, PLAIN_OPERATOR, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isOutOfReach, runsProgram } from "../effects.ts";
+import { wholeArgument } from "../library/whole.ts";
 import { typeName } from "../members.ts";
 import { unpack } from "../patterns.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -40,11 +41,32 @@ function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Pla
 		unpack(cx, left, held, node.right);
 		return held;
 	}
+	if (
+		ts.isPropertyAccessExpression(left) &&
+		left.name.text === "length" &&
+		cx.facts.kinds.present(left.expression) === "list"
+	)
+		return lowerLength(cx, left, node.right, place);
 	const { target, value } = targetAndValue(cx, left, node.right);
 	// A value that is used again is stored under a name first, unless it is the same after the store.
 	const kept = place === "value" && !isSteady(cx, value) ? (target.k === "name" ? target : cx.hold(value)) : value;
 	cx.push(py.assign(target, kept === target ? value : kept));
 	return place === "value" && kept !== target ? kept : target;
+}
+
+/** `items.length = n` cuts the array. */
+function lowerLength(cx: Context, left: ts.PropertyAccessExpression, right: ts.Expression, place: Place): Expr {
+	const [items = py.NONE, size = py.NONE] = inOrder(cx, [
+		() => lowerExpr(cx, left.expression),
+		() => lowerExpr(cx, right),
+	]);
+	const held = place === "value" ? reusable(cx, size) : size;
+	const isZero = held.k === "number" && Number(held.text) === 0;
+	const cut = isZero
+		? py.method(items, "clear")
+		: py.call(cx.helper("_set_length"), [items, wholeArgument(cx, right, held)]);
+	cx.push(py.exprStmt(cut));
+	return held;
 }
 
 /** TypeScript evaluates `o`, `i`, then the value of `o[i] = value`; Python the value first. */

@@ -4,9 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { lowerIterable } from "../iterables.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, isSteady, lowerAll } from "../values.ts";
+import { inOrder, isSteady } from "../values.ts";
 import { toText } from "./text.ts";
 
 export function lowerNumber(cx: Context, node: ts.NumericLiteral): Expr {
@@ -117,63 +116,6 @@ export function isIntrinsic(cx: Context, node: ts.Node, name: string): boolean {
 	return (
 		ts.isStringLiteral(from) && from.text === "tsmpy/board" && (specifier.propertyName ?? specifier.name).text === name
 	);
-}
-
-export function lowerArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
-	if (node.elements.some(ts.isSpreadElement)) return lowerSpreadArray(cx, node);
-	const hole = node.elements.find(ts.isOmittedExpression);
-	if (hole !== undefined) return cx.refuse(node, "TSM1001", "An array with holes");
-	const items = lowerAll(cx, node.elements);
-	return wantsTuple(cx, node) ? py.tuple(items) : py.list(items);
-}
-
-/** `[...a, x]`: MicroPython has no `[*a, x]`. */
-function lowerSpreadArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
-	const values = inOrder(
-		cx,
-		node.elements.map((e) => () => (ts.isSpreadElement(e) ? lowerIterable(cx, e.expression) : lowerExpr(cx, e))),
-	);
-	const parts: Expr[] = [];
-	let run: Expr[] = [];
-	node.elements.forEach((e, i) => {
-		const value = values[i] ?? py.NONE;
-		if (!ts.isSpreadElement(e)) {
-			run.push(value);
-			return;
-		}
-		if (run.length > 0) parts.push(py.list(run));
-		run = [];
-		// a sum is a new list by itself; what stands alone, or is no list, is copied
-		const isList = isCertainlyList(cx, e.expression) && node.elements.length > 1;
-		parts.push(isList || isFresh(value) ? value : py.call("list", [value]));
-	});
-	if (run.length > 0) parts.push(py.list(run));
-	const all = parts.reduce((sum, part) => py.binary("+", sum, part));
-	return wantsTuple(cx, node) ? py.call("tuple", [all]) : all;
-}
-
-/** A `readonly T[]` may be a tuple on the board, and a rest parameter is one. */
-export function isCertainlyList(cx: Context, node: ts.Expression): boolean {
-	const declaration = cx.symbolOf(node)?.valueDeclaration;
-	if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined)
-		return false;
-	return cx.checker.getTypeAtLocation(node).getSymbol()?.name === "Array";
-}
-
-/** A list that nobody else has. */
-function isFresh(e: Expr): boolean {
-	return e.k === "comprehension" || e.k === "list" || (e.k === "call" && e.func.k === "name" && e.func.id === "list");
-}
-
-/** The type that the place asks for decides; a literal by itself is a list. */
-function wantsTuple(cx: Context, node: ts.ArrayLiteralExpression): boolean {
-	const outer = node.parent;
-	if (ts.isAsExpression(outer) && outer.type.getText() === "const") return true;
-	const asked = cx.checker.getContextualType(node);
-	if (asked === undefined) return false;
-	const kinds = new Set(cx.facts.kinds.ofType(asked));
-	kinds.delete("none");
-	return kinds.size === 1 && kinds.has("tuple");
 }
 
 export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr {

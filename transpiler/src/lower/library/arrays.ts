@@ -3,11 +3,11 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isCertainlyList } from "../expressions/arrays.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
-import { isCertainlyList } from "../expressions/literals.ts";
-import { lowerTest } from "../expressions/logic.ts";
-import type { MethodCall, Methods } from "./method.ts";
-import { sliceOf } from "./method.ts";
+import { isKnownWhole, itemType, joined } from "./items.ts";
+import { type MethodCall, type Methods, sliceOf } from "./method.ts";
+import { wholeArgument } from "./whole.ts";
 
 export const ARRAY_METHODS: Methods = {
 	push: pushed,
@@ -16,79 +16,110 @@ export const ARRAY_METHODS: Methods = {
 	shift: ({ cx, self, node }) =>
 		isAsserted(node) ? py.method(self, "pop", [py.int(0)]) : py.call(cx.helper("_shift"), [self]),
 	unshift: ({ cx, self, args, node }) =>
-		isStatement(node) && args.length === 1
+		isStatement(node) && args.length === 1 && !hasSpread(node)
 			? py.method(self, "insert", [py.int(0), ...args])
-			: cx.refuse(node, "TSM1005", "unshift's value", "an array"),
+			: py.call(cx.helper("_unshift"), [self, listed(args)]),
+	splice: spliced,
 	slice: sliceOf,
+	at: ({ cx, self, args, node }) => {
+		const [at] = args;
+		const [given] = node.arguments;
+		if (at === undefined || given === undefined || args.length > 1) return null;
+		if (isAsserted(node) && isKnownWhole(cx, given)) return py.index(self, at);
+		return py.call(cx.helper("_at"), [self, wholeArgument(cx, given, at)]);
+	},
 	concat: ({ cx, self, args, node, receiver }) =>
 		[receiver, ...node.arguments].every((n) => isCertainlyList(cx, n))
-			? args.reduce((sum, a) => py.binary("+", sum, a), self)
-			: null,
-	reverse: ({ cx, self }) => py.call(cx.helper("_reverse"), [self]),
+			? args.length === 0
+				? py.call("list", [self])
+				: args.reduce((sum, a) => py.binary("+", sum, a), self)
+			: py.call(cx.helper("_concat"), [self, ...args]),
+	reverse: ({ cx, self, node }) =>
+		isStatement(node) ? py.method(self, "reverse") : py.call(cx.helper("_reverse"), [self]),
 	join: joined,
-	includes: ({ cx, self, args, node, receiver }) => {
-		const [wanted] = args;
-		if (wanted === undefined || args.length > 1 || !comparesByValue({ cx, node, receiver })) return null;
-		return py.compare("in", wanted, self);
+	toString: (call: MethodCall) => (call.args.length === 0 ? joined(call) : null),
+	flat: ({ cx, self, args, node }) => {
+		const [depth] = node.arguments;
+		const [value] = args;
+		return py.call(cx.helper("_flat"), [
+			self,
+			...(depth === undefined || value === undefined ? [] : [wholeArgument(cx, depth, value)]),
+		]);
 	},
-	indexOf: ({ cx, self, args, node, receiver }) =>
-		args.length === 1 && comparesByValue({ cx, node, receiver })
-			? py.call(cx.helper("_index_of"), [self, ...args])
-			: null,
-	map: ({ cx, self, args, node }) => comprehended(cx, node, self, args, "map"),
-	filter: ({ cx, self, args, node }) => comprehended(cx, node, self, args, "filter"),
-	forEach: () => null,
+	fill: filled,
+	keys: ({ self }) => py.call("range", [py.call("len", [self])]),
+	values: ({ self }) => py.call("iter", [self]),
+	entries: ({ cx, self }) => py.call(cx.helper("_entries"), [self]),
+	includes: (call) => searched(call, "includes"),
+	indexOf: (call) => searched(call, "indexOf"),
+	lastIndexOf: (call) => searched(call, "lastIndexOf"),
 };
 
-type Calls = Pick<MethodCall, "cx" | "node" | "receiver">;
+/** The arguments as one list; with a spread among them they are one that is starred. */
+function listed(args: readonly Expr[]): Expr {
+	const [only] = args;
+	return only?.k === "star" ? only.value : py.list(args);
+}
+
+function hasSpread(node: ts.CallExpression): boolean {
+	return node.arguments.some(ts.isSpreadElement);
+}
 
 function pushed({ self, args, node, cx }: MethodCall): Expr | null {
-	const [first] = node.arguments;
-	if (!isStatement(node)) return cx.refuse(node, "TSM1005", "push's value", "an array");
-	if (first !== undefined && ts.isSpreadElement(first)) return py.method(self, "extend", args);
+	const [only] = args;
+	if (!isStatement(node)) return py.call(cx.helper("_push"), [self, listed(args)]);
+	if (only?.k === "star") return py.method(self, "extend", [only.value]);
 	return args.length === 1 ? py.method(self, "append", args) : py.method(self, "extend", [py.tuple(args)]);
 }
 
-function joined({ cx, self, args, receiver }: MethodCall): Expr | null {
-	const type = cx.checker.getTypeAtLocation(receiver);
-	const items = cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
-	if (items === undefined) return null;
-	const kinds = cx.facts.kinds.ofType(items);
-	if (kinds.size !== 1 || !kinds.has("str")) return null;
-	return py.method(args[0] ?? py.str(","), "join", [self]);
+/** `splice(at, count, ...added)`: the number of arguments counts. */
+function spliced({ cx, self, args, node }: MethodCall): Expr | null {
+	const [at, count] = node.arguments;
+	const [start, size, ...added] = args;
+	if (at === undefined || start === undefined) return py.list([]);
+	const parts: Expr[] = [self, wholeArgument(cx, at, start)];
+	if (count !== undefined && size !== undefined) parts.push(wholeArgument(cx, count, size));
+	if (added.length > 0) parts.push(listed(added));
+	return py.call(cx.helper("_splice"), parts);
 }
 
-/** Do Python's `in` and JavaScript's `===` find the same items equal? */
-function comparesByValue({ cx, node, receiver }: Calls): boolean {
-	const type = cx.checker.getTypeAtLocation(receiver);
-	const items = cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
-	const [wanted] = node.arguments;
-	if (items === undefined || wanted === undefined) return false;
-	const [a, b] = [cx.facts.kinds.ofType(items), cx.facts.kinds.of(wanted)];
-	if (a.has("number") && !cx.facts.kinds.isInt(items) && !cx.facts.numbers.isInt(wanted)) return false;
-	return comparisonOfKinds(a, b, false) === "==";
+/** `[None] * n` of `new Array(n)` is filled by making it of the value. */
+function filled({ cx, self, args, node }: MethodCall): Expr | null {
+	const [value, ...places] = args;
+	if (value === undefined) return null;
+	const size = places.length === 0 ? emptySize(self) : null;
+	if (size !== null) return py.binary("*", py.list([value]), size);
+	const bounds = places.map((p, i) => {
+		const given = node.arguments[i + 1];
+		return given === undefined || cx.facts.kinds.of(given).has("none") ? p : wholeArgument(cx, given, p);
+	});
+	return py.call(cx.helper("_fill"), [self, value, ...bounds]);
 }
 
-/** `xs.map((x) => ...)` with a one-expression arrow function of one parameter. */
-function comprehended(
-	cx: MethodCall["cx"],
-	node: ts.CallExpression,
-	self: Expr,
-	args: readonly Expr[],
-	what: "map" | "filter",
-): Expr | null {
-	const [callback] = node.arguments;
-	const [lowered] = args;
-	if (callback === undefined || lowered === undefined || lowered.k !== "lambda" || !ts.isArrowFunction(callback))
-		return null;
-	const [param] = lowered.params;
-	if (param === undefined || callback.parameters.length !== 1) return null;
-	if (what === "map") return { k: "comprehension", item: lowered.body, target: param.name, source: self, test: null };
-	const body = callback.body;
-	if (ts.isBlock(body)) return null;
-	const test = cx.inScope(cx.scopes.opened(callback), () => cx.capture(() => lowerTest(cx, body)));
-	if (test.statements.length > 0) return null;
-	return { k: "comprehension", item: py.name(param.name), target: param.name, source: self, test: test.value };
+function emptySize(self: Expr): Expr | null {
+	if (self.k !== "binary" || self.op !== "*" || self.left.k !== "list") return null;
+	const [only] = self.left.items;
+	return only?.k === "none" && self.left.items.length === 1 ? self.right : null;
+}
+
+/** Searching by `===`, or in `includes` by SameValueZero: NaN is found. */
+function searched(call: MethodCall, how: "includes" | "indexOf" | "lastIndexOf"): Expr | null {
+	const { cx, self, args, node, receiver } = call;
+	const [wanted, from] = args;
+	const [given, at] = node.arguments;
+	const items = itemType(cx, receiver);
+	if (wanted === undefined || given === undefined || items === undefined || args.length > 2) return null;
+	const [a, b] = [cx.facts.kinds.ofType(items), cx.facts.kinds.of(given)];
+	const op = comparisonOfKinds(a, b, false);
+	const start = at === undefined || from === undefined ? [] : [wholeArgument(cx, at, from)];
+	if (op === null || a.has("promise")) return null;
+	const mayBeNaN = how === "includes" && a.has("number") && b.has("number") && !isKnownWhole(cx, given);
+	if (how === "includes" && op === "==" && start.length === 0 && !mayBeNaN) return py.compare("in", wanted, self);
+	if (mayBeNaN) return py.call(cx.helper("_includes"), [self, wanted, ...start]);
+	const first = op === "is" ? "_index_of_same" : start.length === 0 ? "_index_of" : "_index_of_from";
+	const last = op === "is" ? "_last_index_of_same" : "_last_index_of";
+	const found = py.call(cx.helper(how === "lastIndexOf" ? last : first), [self, wanted, ...start]);
+	return how === "includes" ? py.compare(">=", found, py.int(0)) : found;
 }
 
 function isAsserted(node: ts.Node): boolean {

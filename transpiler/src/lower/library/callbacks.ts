@@ -26,6 +26,9 @@ interface Wanted {
 	readonly most: number;
 	/** Is its answer a condition? */
 	readonly test?: boolean;
+	readonly patterns?: boolean;
+	/** Do its variables live in the function around it? */
+	readonly loop?: boolean;
 	/** Names for the arguments of a function that has none to show. */
 	readonly names: readonly string[];
 }
@@ -43,8 +46,10 @@ function inlineArrow(cx: Context, node: ts.ArrowFunction | ts.FunctionExpression
 	const body = node.body;
 	if (!ts.isArrowFunction(node) || ts.isBlock(body) || node.parameters.length > wanted.most) return null;
 	if (ts.getModifiers(node)?.length) return null;
-	const params = node.parameters.map((p) => parameterNames(cx, p));
-	if (params.some((p) => p === null) || (params[2] ?? null) !== null) return null;
+	if (node.parameters.some((p) => ts.isArrayBindingPattern(p.name)) && wanted.patterns !== true) return null;
+	const names = node.parameters.map((p) => parameterNames(cx, p));
+	if (names.includes(null) || names.length > wanted.names.length - 1) return null;
+	if (wanted.loop === true) for (const n of names.flatMap((n) => n ?? [])) moveOut(cx, n);
 	const before = cx.diagnostics.length;
 	const lowered = cx.inScope(cx.scopes.opened(node), () =>
 		cx.capture(() => (wanted.test === true ? lowerTest(cx, body) : lowerExpr(cx, body))),
@@ -53,7 +58,17 @@ function inlineArrow(cx: Context, node: ts.ArrowFunction | ts.FunctionExpression
 		cx.diagnostics.length = before;
 		return null;
 	}
-	return fromExpression(params as string[], lowered.value);
+	const params = names.map((n) => (n ?? []).map((v) => cx.nameAt(v)));
+	return fromExpression(
+		params.map((p, i) => (ts.isIdentifier(node.parameters[i]?.name ?? node) ? (p[0] ?? "_") : `(${p.join(", ")})`)),
+		lowered.value,
+	);
+}
+
+/** A loop's variable is the function's around it, and must not be one that is there already. */
+function moveOut(cx: Context, name: ts.Identifier): void {
+	const symbol = cx.symbolOf(name);
+	if (symbol !== undefined) cx.scopes.rename(symbol, cx.temp(cx.nameAt(name)));
 }
 
 function fromExpression(params: readonly string[], value: Expr): Callback {
@@ -69,31 +84,42 @@ function fromExpression(params: readonly string[], value: Expr): Callback {
 	return { arity: params.length, params, value, asFunction };
 }
 
-/** A name, or several for a pattern that takes a tuple apart; null if a default, a rest or a closure is about. */
-function parameterNames(cx: Context, p: ts.ParameterDeclaration): string | null {
+/** The variable that a parameter is, or those of a tuple's pattern; null if a default, a rest or a closure is about. */
+function parameterNames(cx: Context, p: ts.ParameterDeclaration): ts.Identifier[] | null {
 	if (p.initializer !== undefined || p.dotDotDotToken !== undefined) return null;
-	if (ts.isIdentifier(p.name)) return isFree(cx, p.name) ? cx.nameAt(p.name) : null;
+	if (ts.isIdentifier(p.name)) return isFree(cx, p.name) ? [p.name] : null;
 	if (!ts.isArrayBindingPattern(p.name)) return null;
 	const type = cx.checker.getTypeAtLocation(p);
 	if (!cx.checker.isTupleType(type)) return null;
 	const tuple = (type as ts.TypeReference).target as ts.TupleType;
-	if (tuple.hasRestElement || tuple.minLength !== p.name.elements.length) return null;
-	const names = p.name.elements.map((e) =>
-		ts.isBindingElement(e) &&
-		ts.isIdentifier(e.name) &&
-		e.initializer === undefined &&
-		e.dotDotDotToken === undefined &&
-		isFree(cx, e.name)
-			? cx.nameAt(e.name)
-			: null,
-	);
-	return names.includes(null) || names.length < 2 ? null : `(${names.join(", ")})`;
+	if (tuple.hasRestElement || tuple.minLength !== p.name.elements.length || tuple.minLength < 2) return null;
+	const names: ts.Identifier[] = [];
+	for (const e of p.name.elements) {
+		if (!ts.isBindingElement(e) || e.initializer !== undefined || e.dotDotDotToken !== undefined) return null;
+		if (!ts.isIdentifier(e.name) || !isFree(cx, e.name)) return null;
+		names.push(e.name);
+	}
+	return names;
 }
 
 /** A function that outlives the turn would find the next turn's value in a comprehension's variable. */
 function isFree(cx: Context, name: ts.Identifier): boolean {
 	const symbol = cx.symbolOf(name);
-	return symbol !== undefined && !cx.scopes.isCaptured(symbol) && !cx.facts.assignments.isReassigned(symbol);
+	if (symbol === undefined || cx.facts.assignments.isReassigned(symbol)) return false;
+	return cx.scopes.capturers(symbol).every((f) => isCalledAtOnce(cx, f));
+}
+
+const AT_ONCE: ReadonlySet<string> = new Set(
+	"map filter some every find findIndex findLast findLastIndex forEach flatMap reduce reduceRight sort".split(" "),
+);
+
+/** Is the function handed to an array's method that calls it before it ends? */
+function isCalledAtOnce(cx: Context, node: ts.Node): boolean {
+	const call = node.parent;
+	if (!ts.isCallExpression(call) || call.arguments[0] !== node || !ts.isPropertyAccessExpression(call.expression))
+		return false;
+	const kind = cx.facts.kinds.present(call.expression.expression);
+	return AT_ONCE.has(call.expression.name.text) && (kind === "list" || kind === "tuple");
 }
 
 /** `String`, `Number`, `Boolean` and the like, which are no values in Python: as what a call of them gives. */

@@ -5,8 +5,8 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
-import { lowerExpr } from "../recursion.ts";
 import { lowerAll } from "../values.ts";
+import { newArray } from "./array-making.ts";
 import { newError } from "./errors.ts";
 import { newMap, newSet } from "./map-constructors.ts";
 import { newPromise } from "./promises.ts";
@@ -45,13 +45,4 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 		default:
 			return null;
 	}
-}
-
-/** `new Array(n).fill(x)` is the way to make one; an array of holes is none. */
-function newArray(cx: Context, node: ts.NewExpression): Expr {
-	const [size] = node.arguments ?? [];
-	if (size === undefined) return py.list([]);
-	if (node.arguments?.length !== 1 || !cx.facts.numbers.isInt(size))
-		return cx.refuse(node, "TSM1001", "`new Array` of this");
-	return py.binary("*", py.list([py.NONE]), lowerExpr(cx, size));
 }

@@ -9,6 +9,7 @@ import { integerQuotient } from "../expressions/bits.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
+import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
 import { PROMISE_GLOBALS } from "./promises.ts";
 import { roundedToInt } from "./rounding.ts";
 
@@ -83,6 +84,9 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 			),
 		),
 	String: (cx, node) => (node.arguments[0] === undefined ? py.str("") : toText(cx, node.arguments[0], "value")),
+	Array: newArray,
+	"Array.from": arrayFrom,
+	"Array.of": arrayOf,
 	"Array.isArray": (cx, node) => isArray(cx, node),
 	"Number.isInteger": (cx, node) => py.call(cx.helper("_is_integer"), lowerAll(cx, node.arguments)),
 	"Math.floor": (cx, node) => rounded(cx, node, "floor"),

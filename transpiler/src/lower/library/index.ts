@@ -5,6 +5,8 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { lowerSpread } from "../expressions/arrays.ts";
+import { lowerIterable } from "../iterables.ts";
 import { typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
@@ -13,9 +15,11 @@ import { BYTES_METHODS } from "./bytes.ts";
 import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
 import { callErrorMethod, newError } from "./errors.ts";
 import { callGlobal } from "./globals.ts";
+import { ITERATIONS, lowerIteration } from "./iteration.ts";
 import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
-import type { Methods } from "./method.ts";
+import type { Method, Methods } from "./method.ts";
 import { PROMISE_METHODS } from "./promises.ts";
+import { lowerSort } from "./sorting.ts";
 import { STRING_METHODS } from "./strings.ts";
 
 const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
@@ -68,23 +72,51 @@ function isJavaScripts(cx: Context, callee: ts.PropertyAccessExpression): boolea
 }
 
 function callMethod(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression, methods: Methods): Expr {
+	const iteration = methods === ARRAY_METHODS ? ITERATIONS[callee.name.text] : undefined;
+	if (iteration !== undefined)
+		return lowerIteration(cx, node, callee.expression, iteration) ?? refuseForm(cx, node, callee);
+	if (methods === ARRAY_METHODS && callee.name.text === "sort")
+		return lowerSort(cx, node, callee.expression) ?? refuseForm(cx, node, callee);
 	const method = Object.hasOwn(methods, callee.name.text) ? methods[callee.name.text] : undefined;
 	if (method === undefined) return cx.refuse(callee.name, "TSM1005", callee.name.text, typeName(cx, callee.expression));
 	const spread = node.arguments.find(ts.isSpreadElement);
+	if (spread !== undefined && methods === ARRAY_METHODS) return callWithSpread(cx, node, callee, method);
 	const [self = py.NONE, ...args] = inOrder(cx, [
 		() => lowerExpr(cx, callee.expression),
 		...node.arguments.map((a) => () => lowerExpr(cx, ts.isSpreadElement(a) ? a.expression : a)),
 	]);
-	if (spread !== undefined && !(callee.name.text === "push" && node.arguments.length === 1))
-		return cx.refuse(spread, "TSM1001", "Spread in a call of this method");
-	const made = method({ cx, node, receiver: callee.expression, self, args });
-	return (
-		made ??
-		cx.refuse(
-			node,
-			"TSM1005",
-			`${callee.name.text}(${node.arguments.length} arguments)`,
-			typeName(cx, callee.expression),
-		)
-	);
+	if (spread !== undefined) return cx.refuse(spread, "TSM1001", "Spread in a call of this method");
+	return method({ cx, node, receiver: callee.expression, self, args }) ?? refuseForm(cx, node, callee);
+}
+
+/** How many arguments stand before those that may be spread, by the method. */
+const SPREAD_FROM: Readonly<Record<string, number>> = { push: 0, unshift: 0, concat: 0, splice: 2 };
+
+/** All arguments of `push(...xs, y)` as one list, starred. */
+function callWithSpread(
+	cx: Context,
+	node: ts.CallExpression,
+	callee: ts.PropertyAccessExpression,
+	method: Method,
+): Expr {
+	const from = SPREAD_FROM[callee.name.text];
+	const fixed = node.arguments.slice(0, from);
+	const spread = node.arguments.slice(from);
+	const [only] = spread;
+	if (from === undefined || fixed.some(ts.isSpreadElement)) return refuseForm(cx, node, callee);
+	const lowered = inOrder(cx, [
+		() => lowerExpr(cx, callee.expression),
+		...fixed.map((a) => () => lowerExpr(cx, a)),
+		() =>
+			spread.length === 1 && only !== undefined && ts.isSpreadElement(only)
+				? lowerIterable(cx, only.expression)
+				: lowerSpread(cx, spread),
+	]);
+	const [self = py.NONE, ...args] = lowered.map((e, i): Expr => (i > from ? { k: "star", value: e } : e));
+	return method({ cx, node, receiver: callee.expression, self, args }) ?? refuseForm(cx, node, callee);
+}
+
+function refuseForm(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression): Expr {
+	const form = `${callee.name.text}(${node.arguments.length} arguments)`;
+	return cx.refuse(node, "TSM1005", form, typeName(cx, callee.expression));
 }

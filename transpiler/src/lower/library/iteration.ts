@@ -4,8 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { mayResize } from "../resizing.ts";
 import { lowerExpr } from "../recursion.ts";
+import { mayResize } from "../resizing.ts";
 import { inOrder, reusable } from "../values.ts";
 import { type Callback, lowerCallback } from "./callbacks.ts";
 
@@ -25,23 +25,25 @@ interface IterationMethod {
 	readonly test?: true;
 	/** Parameters before the item: a fold's sum. */
 	readonly leading?: 1;
+	/** May the callback take an item apart in its head? Not where the item as a whole is asked for. */
+	readonly patterns?: true;
+	/** Its variables live in the function around it. */
+	readonly loop?: true;
 }
 
-const NOT_FOUND = py.int(-1);
-
 export const ITERATIONS: Readonly<Record<string, IterationMethod>> = {
-	map: { lower: (it) => py.comprehension(it.callback.value, targets(it), source(it)) },
+	map: { patterns: true, lower: (it) => py.comprehension(it.callback.value, targets(it), source(it)) },
 	filter: { test: true, lower: filtered },
-	some: { test: true, lower: (it) => py.call("any", [py.lazily(it.callback.value, targets(it), source(it))]) },
-	every: { test: true, lower: (it) => py.call("all", [py.lazily(it.callback.value, targets(it), source(it))]) },
-	find: { test: true, lower: (it) => first(it, false, source(it, false)) },
-	findIndex: { test: true, lower: (it) => first(it, true, source(it, true)) },
-	findLast: { test: true, lower: (it) => first(it, false, backward(it)) },
-	findLastIndex: { test: true, lower: (it) => first(it, true, backward(it)) },
-	forEach: { lower: forEach },
+	some: { patterns: true, test: true, lower: (it) => asked(it, "any") },
+	every: { patterns: true, test: true, lower: (it) => asked(it, "all") },
+	find: { test: true, lower: (it) => first(it, "item", false) },
+	findIndex: { test: true, lower: (it) => first(it, "place", false) },
+	findLast: { test: true, lower: (it) => first(it, "item", true) },
+	findLastIndex: { test: true, lower: (it) => first(it, "place", true) },
+	forEach: { patterns: true, loop: true, lower: forEach },
 	flatMap: {
-		lower: (it) =>
-			py.call(it.cx.helper("_flat"), [py.comprehension(it.callback.value, targets(it), source(it))]),
+		patterns: true,
+		lower: (it) => py.call(it.cx.helper("_flat"), [py.comprehension(it.callback.value, targets(it), source(it))]),
 	},
 	reduce: { leading: 1, lower: (it) => reduced(it, false) },
 	reduceRight: { leading: 1, lower: (it) => reduced(it, true) },
@@ -63,7 +65,7 @@ export function lowerIteration(
 	const [self = py.NONE, , ...rest] = inOrder(cx, [
 		() => lowerExpr(cx, receiver),
 		() => {
-			callback = lowerCallback(cx, given, { most: 3 + leading, test: method.test === true, names });
+			callback = lowerCallback(cx, given, { ...method, most: 3 + leading, names });
 			return py.NONE;
 		},
 		...more.map((m) => () => lowerExpr(cx, m)),
@@ -111,33 +113,24 @@ function source(it: Iteration, indexed = it.callback.params.length > 1): Expr {
 	return indexed ? py.call("enumerate", [it.items]) : it.items;
 }
 
-function filtered(it: Iteration): Expr {
-	const [item, i] = it.callback.params;
-	const named = item !== undefined && !item.startsWith("(");
-	if (named) return py.comprehension(py.name(item), targets(it), source(it), it.callback.value);
-	// the item as a whole is what is kept, not its parts
-	const whole = it.cx.temp("item");
-	const f = functionOf(it);
-	const test = py.call(f, i === undefined ? (item === undefined ? [] : [py.name(whole)]) : [py.name(whole), py.name(i)]);
-	return py.comprehension(py.name(whole), i === undefined ? whole : `${i}, ${whole}`, source(it), test);
+function asked(it: Iteration, all: "any" | "all"): Expr {
+	return py.call(all, [py.lazily(it.callback.value, targets(it), source(it))]);
 }
 
-function functionOf(it: Iteration): Expr {
-	return it.callback.asFunction();
+function filtered(it: Iteration): Expr {
+	const [item = it.cx.temp("item"), i] = it.callback.params;
+	return py.comprehension(py.name(item), i === undefined ? item : `${i}, ${item}`, source(it), it.callback.value);
 }
 
 /** `next(...)` of the items, or of their places, for which the callback says yes. */
-function first(it: Iteration, wantsPlace: boolean, from: Expr): Expr {
+function first(it: Iteration, what: "item" | "place", backward: boolean): Expr {
 	const [item = it.cx.temp("item"), i] = it.callback.params;
-	const indexed = i !== undefined || wantsPlace;
-	const place = i ?? it.cx.temp("i");
-	const variables = indexed ? `${place}, ${item}` : item;
-	const found = py.lazily(py.name(wantsPlace ? place : item), variables, indexed ? from : from, it.callback.value);
-	return py.call("next", [found, wantsPlace ? NOT_FOUND : py.NONE]);
-}
-
-function backward(it: Iteration): Expr {
-	return py.call(it.cx.helper("_backward"), [it.items]);
+	const isIndexed = i !== undefined || what === "place" || backward;
+	const place = isIndexed ? (i ?? it.cx.temp("i")) : "";
+	const from = backward ? py.call(it.cx.helper("_backward"), [it.items]) : source(it, isIndexed);
+	const given = py.name(what === "place" ? place : item);
+	const found = py.lazily(given, isIndexed ? `${place}, ${item}` : item, from, it.callback.value);
+	return py.call("next", [found, what === "place" ? py.int(-1) : py.NONE]);
 }
 
 function forEach(it: Iteration): Expr {

@@ -1,0 +1,3 @@
+def _push(items, added):
+    items.extend(added)
+    return len(items)

@@ -1,0 +1,3 @@
+def _unshift(items, added):
+    items[0:0] = added
+    return len(items)

@@ -1,0 +1,70 @@
+// Array literals and what is spread in them.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { runsProgram } from "../effects.ts";
+import { lowerIterable } from "../iterables.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder, lowerAll } from "../values.ts";
+
+export function lowerArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
+	const hole = node.elements.find(ts.isOmittedExpression);
+	if (hole !== undefined) return cx.refuse(node, "TSM1001", "An array with holes");
+	if (node.elements.some(ts.isSpreadElement)) {
+		const all = lowerSpread(cx, node.elements);
+		return wantsTuple(cx, node) ? py.call("tuple", [all]) : all;
+	}
+	const items = lowerAll(cx, node.elements);
+	return wantsTuple(cx, node) ? py.tuple(items) : py.list(items);
+}
+
+/** `...a, x` as a new list: MicroPython has no `[*a, x]`. */
+export function lowerSpread(cx: Context, elements: readonly ts.Expression[]): Expr {
+	const values = inOrder(
+		cx,
+		elements.map((e) => () => (ts.isSpreadElement(e) ? lowerIterable(cx, e.expression) : lowerExpr(cx, e))),
+	);
+	const parts: Expr[] = [];
+	let run: Expr[] = [];
+	elements.forEach((e, i) => {
+		const value = values[i] ?? py.NONE;
+		if (!ts.isSpreadElement(e)) {
+			run.push(value);
+			return;
+		}
+		if (run.length > 0) parts.push(py.list(run));
+		run = [];
+		// a sum is a new list by itself; what stands alone, is no list, or may change meanwhile is copied
+		const stays = elements.slice(i + 1).every((later) => !runsProgram(cx, later));
+		const isList = isCertainlyList(cx, e.expression) && elements.length > 1 && stays;
+		parts.push(isList || isFresh(value) ? value : py.call("list", [value]));
+	});
+	if (run.length > 0) parts.push(py.list(run));
+	return parts.reduce((sum, part) => py.binary("+", sum, part));
+}
+
+/** A `readonly T[]` may be a tuple on the board, and a rest parameter is one. */
+export function isCertainlyList(cx: Context, node: ts.Expression): boolean {
+	const declaration = cx.symbolOf(node)?.valueDeclaration;
+	if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined)
+		return false;
+	return cx.checker.getTypeAtLocation(node).getSymbol()?.name === "Array";
+}
+
+/** A list that nobody else has. */
+function isFresh(e: Expr): boolean {
+	return e.k === "comprehension" || e.k === "list" || (e.k === "call" && e.func.k === "name" && e.func.id === "list");
+}
+
+/** The type that the place asks for decides; a literal by itself is a list. */
+function wantsTuple(cx: Context, node: ts.ArrayLiteralExpression): boolean {
+	const outer = node.parent;
+	if (ts.isAsExpression(outer) && outer.type.getText() === "const") return true;
+	const asked = cx.checker.getContextualType(node);
+	if (asked === undefined) return false;
+	const kinds = new Set(cx.facts.kinds.ofType(asked));
+	kinds.delete("none");
+	return kinds.size === 1 && kinds.has("tuple");
+}

@@ -1,0 +1,43 @@
+// What arrays consist of: the type of their items, and their items as text.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import type { MethodCall } from "./method.ts";
+
+export function itemType(cx: Context, array: ts.Expression): ts.Type | undefined {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(array));
+	return cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+}
+
+export function isKnownWhole(cx: Context, node: ts.Expression): boolean {
+	return cx.facts.kinds.only(node) === "number" && cx.facts.numbers.isInt(node);
+}
+
+const WRITABLE: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "none", "list", "tuple"]);
+
+/** Are the array's items, and those of arrays in it, all written alike by JavaScript and `_join`? */
+export function isJoinable(cx: Context, type: ts.Type, depth = 0): boolean {
+	const kinds = cx.facts.kinds.ofType(type);
+	if ([...kinds].some((k) => !WRITABLE.has(k)) || depth > 5) return false;
+	const parts = type.isUnion() ? type.types : [type];
+	return parts.every((t) => {
+		const items = cx.checker.getIndexTypeOfType(t, ts.IndexKind.Number);
+		const isArray = cx.checker.isArrayType(t) || cx.checker.isTupleType(t);
+		return !isArray || (items !== undefined && isJoinable(cx, items, depth + 1));
+	});
+}
+
+/** `xs.join(separator)`: null and undefined are written as nothing. */
+export function joined({ cx, self, args, node, receiver }: MethodCall): Expr | null {
+	const items = itemType(cx, receiver);
+	const [given] = node.arguments;
+	if (items === undefined || args.length > 1 || (given !== undefined && cx.facts.kinds.only(given) !== "str"))
+		return null;
+	const kinds = cx.facts.kinds.ofType(items);
+	const separator = args[0] ?? py.str(",");
+	if (kinds.size === 1 && kinds.has("str")) return py.method(separator, "join", [self]);
+	return isJoinable(cx, items) ? py.call(cx.helper("_join"), [self, ...args]) : null;
+}

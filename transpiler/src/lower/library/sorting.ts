@@ -1,0 +1,58 @@
+// sort, toSorted: JavaScript's order without a comparator is that of the texts; with one it is stable.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder } from "../values.ts";
+import { type Callback, lowerCallback } from "./callbacks.ts";
+import { itemType } from "./items.ts";
+
+/** @returns null where the items have no order that is known here */
+export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Expression): Expr | null {
+	const [comparator] = node.arguments;
+	const items = itemType(cx, receiver);
+	if (items === undefined || node.arguments.length > 1 || node.arguments.some(ts.isSpreadElement)) return null;
+	const mayBeUndefined = hasUndefined(items);
+	if (comparator === undefined || comparator.getText() === "undefined") return byText(cx, node, receiver, items);
+	let callback: Callback | null = null;
+	const [self = py.NONE] = inOrder(cx, [
+		() => lowerExpr(cx, receiver),
+		() => {
+			callback = lowerCallback(cx, comparator, { most: 2, names: ["a", "b", "_"] });
+			return py.NONE;
+		},
+	]);
+	if (callback === null) return null;
+	return py.call(cx.helper(mayBeUndefined ? "_sort_present" : "_sort"), [self, twoParameters(cx, callback)]);
+}
+
+/** The comparator as a function of two. */
+function twoParameters(cx: Context, callback: Callback): Expr {
+	if (callback.arity === 2) return callback.asFunction();
+	const params = [...callback.params];
+	while (params.length < 2) params.push(cx.temp("_"));
+	return py.lambda(
+		params.map((name) => ({ name, fallback: null })),
+		callback.value,
+	);
+}
+
+function hasUndefined(type: ts.Type): boolean {
+	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & ts.TypeFlags.Undefined) !== 0);
+}
+
+function byText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, items: ts.Type): Expr | null {
+	const kinds = [...cx.facts.kinds.ofType(items)];
+	if (kinds.some((k) => k !== "str" && k !== "number" && k !== "bool" && k !== "none")) return null;
+	if (kinds.includes("none") && !hasUndefined(items)) return null;
+	const self = lowerExpr(cx, receiver);
+	const isStatement = ts.isExpressionStatement(node.parent);
+	// equal texts are one: that Python's sort is not stable does not show
+	if (isStatement && kinds.every((k) => k === "str")) return py.method(self, "sort");
+	if (isStatement && kinds.every((k) => k === "number"))
+		return py.call(py.attr(self, "sort"), [], [{ name: "key", value: cx.helper("_number_text") }]);
+	return py.call(cx.helper("_sort_text"), [self]);
+}
