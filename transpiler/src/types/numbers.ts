@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { unparenthesized } from "../syntax.ts";
 import type { Assignments, Write } from "./assignments.ts";
+import { isItemPlace } from "./item-places.ts";
 import type { Kinds } from "./kinds.ts";
 import { narrowed } from "./narrowing.ts";
 import { combine, mathRange, ROUNDINGS } from "./operator-ranges.ts";
@@ -99,7 +100,8 @@ export class Numbers {
 			const receiver = called.expression.getText();
 			const [first] = node.arguments;
 			if (receiver === "Math" && first !== undefined) return this.ofMath(called.name.text, node.arguments);
-			if (/^(indexOf|lastIndexOf|findIndex|search)$/.test(called.name.text)) return range.whole(-1, range.LENGTH.high);
+			if (/^(indexOf|lastIndexOf|findIndex|findLastIndex|search)$/.test(called.name.text))
+				return range.whole(-1, range.LENGTH.high);
 			if (called.name.text === "charCodeAt") return FLOAT;
 			if (receiver === "Number" && called.name.text === "parseInt") return FLOAT;
 		}
@@ -217,6 +219,7 @@ export class Numbers {
 	private declared(symbol: ts.Symbol): Range | null | "unknown" {
 		const declaration = symbol.valueDeclaration;
 		if (declaration === undefined) return "unknown";
+		if (!this.assignments.isReassigned(symbol) && isItemPlace(declaration, this.kinds)) return range.LENGTH;
 		if (ts.isVariableDeclaration(declaration)) {
 			if (declaration.getSourceFile().isDeclarationFile)
 				return this.ofType(this.checker.getTypeOfSymbol(symbol)) ?? "unknown";

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isCertainlyList } from "../expressions/arrays.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
+import { isAsserted, isStatement } from "../places.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
 import { type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { wholeArgument } from "./whole.ts";
@@ -12,9 +13,9 @@ import { wholeArgument } from "./whole.ts";
 export const ARRAY_METHODS: Methods = {
 	push: pushed,
 	// On a board a `pop` of an empty list raises; JavaScript gives undefined.
-	pop: ({ cx, self, node }) => (isAsserted(node) ? py.method(self, "pop") : py.call(cx.helper("_pop"), [self])),
+	pop: ({ cx, self, node }) => (isAsserted(cx, node) ? py.method(self, "pop") : py.call(cx.helper("_pop"), [self])),
 	shift: ({ cx, self, node }) =>
-		isAsserted(node) ? py.method(self, "pop", [py.int(0)]) : py.call(cx.helper("_shift"), [self]),
+		isAsserted(cx, node) ? py.method(self, "pop", [py.int(0)]) : py.call(cx.helper("_shift"), [self]),
 	unshift: ({ cx, self, args, node }) =>
 		isStatement(node) && args.length === 1 && !hasSpread(node)
 			? py.method(self, "insert", [py.int(0), ...args])
@@ -25,7 +26,7 @@ export const ARRAY_METHODS: Methods = {
 		const [at] = args;
 		const [given] = node.arguments;
 		if (at === undefined || given === undefined || args.length > 1) return null;
-		if (isAsserted(node) && isKnownWhole(cx, given)) return py.index(self, at);
+		if (isAsserted(cx, node) && isKnownWhole(cx, given)) return py.index(self, at);
 		return py.call(cx.helper("_at"), [self, wholeArgument(cx, given, at)]);
 	},
 	concat: ({ cx, self, args, node, receiver }) =>
@@ -120,12 +121,4 @@ function searched(call: MethodCall, how: "includes" | "indexOf" | "lastIndexOf")
 	const last = op === "is" ? "_last_index_of_same" : "_last_index_of";
 	const found = py.call(cx.helper(how === "lastIndexOf" ? last : first), [self, wanted, ...start]);
 	return how === "includes" ? py.compare(">=", found, py.int(0)) : found;
-}
-
-function isAsserted(node: ts.Node): boolean {
-	return ts.isNonNullExpression(node.parent);
-}
-
-function isStatement(node: ts.Node): boolean {
-	return ts.isExpressionStatement(node.parent);
 }

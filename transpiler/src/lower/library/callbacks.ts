@@ -2,12 +2,14 @@
 // one, else a call with exactly the parameters that the function declares.
 
 import { ts } from "ts-morph";
-import type { Expr } from "../../python/ast.ts";
+import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
+import { markUnasked } from "../places.ts";
 import { lowerExpr } from "../recursion.ts";
+import { runForEffect } from "../statements/effects.ts";
 import { isSteady } from "../values.ts";
 
 export interface Callback {
@@ -17,6 +19,8 @@ export interface Callback {
 	readonly params: readonly string[];
 	/** What it gives for them. */
 	readonly value: Expr;
+	/** What it does for them, where its value counts for nothing. */
+	readonly statements?: readonly Stmt[];
 	/** As a function of `arity` parameters. */
 	readonly asFunction: () => Expr;
 }
@@ -49,7 +53,13 @@ function inlineArrow(cx: Context, node: ts.ArrowFunction | ts.FunctionExpression
 	if (node.parameters.some((p) => ts.isArrayBindingPattern(p.name)) && wanted.patterns !== true) return null;
 	const names = node.parameters.map((p) => parameterNames(cx, p));
 	if (names.includes(null) || names.length > wanted.names.length - 1) return null;
-	if (wanted.loop === true) for (const n of names.flatMap((n) => n ?? [])) moveOut(cx, n);
+	if (wanted.loop === true)
+		return inlineLoop(
+			cx,
+			node,
+			body,
+			names.map((n) => n ?? []),
+		);
 	const before = cx.diagnostics.length;
 	const lowered = cx.inScope(cx.scopes.opened(node), () =>
 		cx.capture(() => (wanted.test === true ? lowerTest(cx, body) : lowerExpr(cx, body))),
@@ -58,11 +68,38 @@ function inlineArrow(cx: Context, node: ts.ArrowFunction | ts.FunctionExpression
 		cx.diagnostics.length = before;
 		return null;
 	}
-	const params = names.map((n) => (n ?? []).map((v) => cx.nameAt(v)));
 	return fromExpression(
-		params.map((p, i) => (ts.isIdentifier(node.parameters[i]?.name ?? node) ? (p[0] ?? "_") : `(${p.join(", ")})`)),
+		targetsOf(
+			cx,
+			node,
+			names.map((n) => n ?? []),
+		),
 		lowered.value,
 	);
+}
+
+/** The parameters as a `for` has them. */
+function targetsOf(cx: Context, node: ts.ArrowFunction, names: readonly (readonly ts.Identifier[])[]): string[] {
+	return names.map((parts, i) => {
+		const all = parts.map((v) => cx.nameAt(v));
+		const isPlain = ts.isIdentifier(node.parameters[i]?.name ?? node);
+		return isPlain ? (all[0] ?? "_") : `(${all.join(", ")})`;
+	});
+}
+
+/** The body as statements of the function around it, unless that would have to declare what it writes. */
+function inlineLoop(
+	cx: Context,
+	node: ts.ArrowFunction,
+	body: ts.Expression,
+	names: readonly (readonly ts.Identifier[])[],
+): Callback | null {
+	const scope = cx.scopes.opened(node);
+	if (scope.writesGlobal.size + scope.writesOuter.size > 0) return null;
+	for (const name of names.flat()) moveOut(cx, name);
+	markUnasked(body);
+	const { statements } = cx.capture(() => cx.from(body, () => runForEffect(cx, body)));
+	return { ...fromExpression(targetsOf(cx, node, names), py.NONE), statements };
 }
 
 /** A loop's variable is the function's around it, and must not be one that is there already. */

@@ -141,7 +141,7 @@ function forEach(it: Iteration): Expr {
 			k: "for",
 			target,
 			source: source(it),
-			body: [py.exprStmt(it.callback.value)],
+			body: it.callback.statements ?? [py.exprStmt(it.callback.value)],
 			isAsync: false,
 		}),
 	);
