@@ -4,4 +4,4 @@ def _divide(a, b):
         return a / b
     if a == 0 or a != a:
         return float("nan")
-    return float("inf") if (a > 0) == (str(b)[0] != "-") else float("-inf")
+    return float("inf") if (a > 0) != _is_minus(b) else float("-inf")

@@ -1,0 +1,2 @@
+def _is_finite(x):
+    return isinstance(x, (int, float)) and x - x == 0

@@ -1,0 +1,2 @@
+def _is_nan(x):
+    return x != x
