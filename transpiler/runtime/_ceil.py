@@ -1,8 +1,8 @@
 def _ceil(x):
-    # a whole number; infinities, NaN and -0 stay what they are
-    if isinstance(x, int) or x - x != 0 or x == 0:
+    # a whole number; infinities and NaN stay what they are, and -0.5 gives -0
+    if isinstance(x, int) or x - x != 0:
         return x
     n = int(x)
     if n < x:
         n += 1
-    return n if n or x > 0 else -0.0
+    return -0.0 if n == 0 and _is_minus(x) else n

@@ -1,8 +1,8 @@
 def _round(x):
-    # halves go up, as in JavaScript
-    if isinstance(x, int) or x - x != 0 or x == 0:
+    # halves go up, as in JavaScript; -0.5 gives -0
+    if isinstance(x, int) or x - x != 0:
         return x
     n = int(x) if x >= 0 or x == int(x) else int(x) - 1
     if x - n >= 0.5:
         n += 1
-    return n if n or x > 0 else -0.0
+    return -0.0 if n == 0 and _is_minus(x) else n

@@ -1,5 +1,5 @@
 def _trunc(x):
-    # a whole number; infinities, NaN and -0 stay what they are
-    if isinstance(x, int) or x - x != 0 or x == 0:
+    # a whole number; infinities and NaN stay what they are, and -0.5 gives -0
+    if isinstance(x, int) or x - x != 0:
         return x
-    return int(x) or (0 if x > 0 else -0.0)
+    return int(x) or (-0.0 if _is_minus(x) else 0)

@@ -40,14 +40,17 @@ const SLACK = 16n;
 function isReadRight(value: number, digits: bigint, power: number): boolean {
 	// below, doubles have fewer bits; the largest need no care: nothing lies above
 	if (value < 2 ** -1022) return false;
-	const [over, under] =
-		power >= 0 ? [digits * 10n ** BigInt(power), 1n] : [digits, 10n ** BigInt(-power)];
+	const [over, under] = power >= 0 ? [digits * 10n ** BigInt(power), 1n] : [digits, 10n ** BigInt(-power)];
 	const shift = 64 - (bitLength(over) - bitLength(under)) + 1;
 	const [n, d] = shift >= 0 ? [over << BigInt(shift), under] : [over, under << BigInt(-shift)];
 	// 64 or 65 bits and what is left below them
 	const bits = n / d;
 	const extra = bitLength(bits) - 64;
-	const [wide, rest, unit] = [bits >> BigInt(extra), n - (bits >> BigInt(extra)) * (d << BigInt(extra)), d << BigInt(extra)];
+	const [wide, rest, unit] = [
+		bits >> BigInt(extra),
+		n - (bits >> BigInt(extra)) * (d << BigInt(extra)),
+		d << BigInt(extra),
+	];
 	if (Math.abs(power) > EXACT_POWER || digits >= 1n << 64n) {
 		const low = wide & 0x7ffn;
 		const half = 1n << 10n;

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, isSteady } from "../values.ts";
+import { floatLiteral } from "./decimals.ts";
 import { toText } from "./text.ts";
 
 export function lowerNumber(cx: Context, node: ts.NumericLiteral): Expr {
@@ -20,12 +21,8 @@ export function lowerNumber(cx: Context, node: ts.NumericLiteral): Expr {
 				.replace(/^0X/, "0x")
 				.replace(/^0B/, "0b"),
 		};
-	if (Number.isInteger(value)) {
-		if (Number.isSafeInteger(value)) return { k: "number", text: String(value) };
-		const text = String(value);
-		return { k: "number", text: /[.e]/.test(text) ? text : `${text}.0` };
-	}
-	return { k: "number", text: String(value) };
+	if (Number.isSafeInteger(value)) return { k: "number", text: String(value) };
+	return Number.isFinite(value) ? floatLiteral(value) : py.call("float", [py.str("inf")]);
 }
 
 /** An f-string if every part is simple enough for MicroPython's (no quotes, braces or colons inside), else a sum. */

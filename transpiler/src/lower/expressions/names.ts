@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { NUMBER_VALUES } from "../library/numbers.ts";
 
 /** JavaScript's exceptions, by the names Python has for them. */
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -35,6 +36,8 @@ const NOT_VALUES: ReadonlySet<string> = new Set(
 );
 
 function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
+	const helper = isDeclaredOnly(symbol) ? NUMBER_VALUES[node.text] : undefined;
+	if (helper !== undefined) return cx.helper(helper);
 	if (NOT_VALUES.has(node.text)) return cx.refuse(node, "TSM1001", `\`${node.text}\` as a value`);
 	const exception = EXCEPTIONS[node.text];
 	if (exception !== undefined && isDeclaredOnly(symbol)) return py.name(exception);

@@ -8,6 +8,7 @@ import { combine } from "../../types/operator-ranges.ts";
 import { isNonNegative, isSafe, mayBeZero, type Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { caughtClasses } from "../library/errors.ts";
+import { toNumber } from "../library/numbers.ts";
 import { typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
@@ -82,11 +83,25 @@ export function arithmetic(
 				? py.binary("%", left, right)
 				: py.call(cx.helper("_whole_remainder"), [left, right]);
 		case ts.SyntaxKind.AsteriskAsteriskToken:
-			if (a.fraction || !isNonNegative(b)) return py.call(cx.helper("_power"), [left, right]);
-			return rounded(cx, operator, a, b, py.binary("**", left, right));
+			return lowerPower(cx, leftNode, rightNode, left, right);
 		default:
 			return rounded(cx, operator, a, b, py.binary(ARITHMETIC[operator] ?? "+", left, right));
 	}
+}
+
+/** `a ** b`; also Math.pow. */
+export function lowerPower(
+	cx: Context,
+	leftNode: ts.Expression,
+	rightNode: ts.Expression,
+	left: Expr,
+	right: Expr,
+): Expr {
+	const [a, b] = [cx.facts.numbers.of(leftNode), cx.facts.numbers.of(rightNode)];
+	// JavaScript's power of large numbers is not the nearest one: only what is exact is Python's own
+	if (a.fraction || !isNonNegative(b) || !isSafe(combine(ts.SyntaxKind.AsteriskAsteriskToken, a, b)))
+		return py.call(cx.helper("_power"), [left, right]);
+	return rounded(cx, ts.SyntaxKind.AsteriskAsteriskToken, a, b, py.binary("**", left, right));
 }
 
 /** Python keeps all digits of a whole number; TypeScript rounds beyond 2^53. */
@@ -154,8 +169,6 @@ function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 
 export function lowerUnary(cx: Context, node: ts.PrefixUnaryExpression): Expr {
 	if (node.operator === ts.SyntaxKind.TildeToken) return bitOperation(cx, node);
-	const kind = cx.facts.kinds.only(node.operand);
-	const value = lowerExpr(cx, node.operand);
-	if (kind !== "number") return cx.refuse(node, "TSM1003", node.getText(), "Number(...)");
+	const value = toNumber(cx, node.operand);
 	return node.operator === ts.SyntaxKind.MinusToken ? py.unary("-", value) : value;
 }

@@ -3,15 +3,14 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { type Rounding, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
-import { integerQuotient } from "../expressions/bits.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, lowerAll } from "../values.ts";
+import { inOrder } from "../values.ts";
 import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
+import { MATH } from "./math.ts";
+import { NUMBER_FUNCTIONS } from "./numbers.ts";
 import { PROMISE_GLOBALS } from "./promises.ts";
-import { roundedToInt } from "./rounding.ts";
 
 /** @returns null for a call of anything else */
 export function callGlobal(cx: Context, node: ts.CallExpression): Expr | null {
@@ -88,15 +87,9 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	"Array.from": arrayFrom,
 	"Array.of": arrayOf,
 	"Array.isArray": (cx, node) => isArray(cx, node),
-	"Number.isInteger": (cx, node) => py.call(cx.helper("_is_integer"), lowerAll(cx, node.arguments)),
-	"Math.floor": (cx, node) => rounded(cx, node, "floor"),
-	"Math.trunc": (cx, node) => rounded(cx, node, "trunc"),
-	"Math.ceil": (cx, node) => rounded(cx, node, "ceil"),
-	"Math.round": (cx, node) => rounded(cx, node, "round"),
-	"Math.abs": (cx, node) => py.call("abs", lowerAll(cx, node.arguments)),
+	...MATH,
+	...NUMBER_FUNCTIONS,
 	...PROMISE_GLOBALS,
-	"Math.min": (cx, node) => extreme(cx, node, "min"),
-	"Math.max": (cx, node) => extreme(cx, node, "max"),
 };
 
 /** `print` writes texts and whole numbers as they are, like an f-string. Only here a -0 shows. */
@@ -113,23 +106,4 @@ function isArray(cx: Context, node: ts.CallExpression): Expr {
 	const mayBeTuple = kinds.has("tuple") || kinds.has("unknown") || kinds.has("any");
 	const type = mayBeTuple ? py.tuple([py.name("list"), py.name("tuple")]) : py.name("list");
 	return py.call("isinstance", [lowerExpr(cx, value), type]);
-}
-
-function rounded(cx: Context, node: ts.CallExpression, how: Rounding): Expr {
-	const [value] = node.arguments;
-	if (value === undefined || node.arguments.length > 1) return cx.refuse(node, "TSM1005", how, "Math");
-	if (cx.facts.numbers.isInt(value)) return lowerExpr(cx, value);
-	const division = cx.facts.numbers.intDivision(unparenthesized(value));
-	if (division !== null && (how === "floor" || how === "trunc")) return integerQuotient(cx, division, how);
-	const asked = cx.checker.getContextualType(node);
-	return asked !== undefined && cx.facts.kinds.wantsInt(asked)
-		? roundedToInt(cx, value, how)
-		: py.call(cx.helper(`_${how}`), [lowerExpr(cx, value)]);
-}
-
-function extreme(cx: Context, node: ts.CallExpression, name: "min" | "max"): Expr {
-	const args = node.arguments;
-	if (args.length < 2 || args.some(ts.isSpreadElement)) return cx.refuse(node, "TSM1005", `${name} of this`, "Math");
-	const whole = args.every((a) => cx.facts.numbers.isInt(a));
-	return py.call(whole ? py.name(name) : cx.helper(`_${name}`), lowerAll(cx, args));
 }

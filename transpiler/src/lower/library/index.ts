@@ -18,12 +18,14 @@ import { callGlobal } from "./globals.ts";
 import { ITERATIONS, lowerIteration } from "./iteration.ts";
 import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Method, Methods } from "./method.ts";
+import { NUMBER_METHODS } from "./numbers.ts";
 import { PROMISE_METHODS } from "./promises.ts";
 import { lowerSort } from "./sorting.ts";
 import { STRING_METHODS } from "./strings.ts";
 
 const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 	str: STRING_METHODS,
+	number: NUMBER_METHODS,
 	list: ARRAY_METHODS,
 	tuple: ARRAY_METHODS,
 	bytes: BYTES_METHODS,
@@ -55,7 +57,6 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 function refuseWithoutMethods(cx: Context, callee: ts.PropertyAccessExpression, kind: Kind | null): Expr | null {
 	switch (kind) {
 		case null:
-		case "number":
 		case "bool":
 			return cx.refuse(callee.name, "TSM1005", callee.name.text, typeName(cx, callee.expression));
 		default:

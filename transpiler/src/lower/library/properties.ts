@@ -7,6 +7,7 @@ import { isDeclaredOnly, SIZED_KINDS } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
 import { readErrorProperty } from "./errors.ts";
+import { NUMBER_VALUES, numberConstant } from "./numbers.ts";
 
 /** @returns null for a property that is no library's */
 export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
@@ -28,15 +29,9 @@ function isIndexed(cx: Context, node: ts.Expression): boolean {
 	return cx.checker.getTypeAtLocation(node).getNumberIndexType() !== undefined;
 }
 
-/** Values of ECMA-262, 21.3.1 and 21.1.2. */
-const CONSTANTS: Readonly<Record<string, string>> = {
-	"Math.PI": "3.141592653589793",
-	"Math.E": "2.718281828459045",
-	"Number.MAX_SAFE_INTEGER": "9007199254740991",
-	"Number.MIN_SAFE_INTEGER": "-9007199254740991",
-};
-
 function mathConstant(cx: Context, node: ts.PropertyAccessExpression, owner: string): Expr {
-	const text = CONSTANTS[`${owner}.${node.name.text}`];
-	return text === undefined ? cx.refuse(node.name, "TSM1005", node.name.text, owner) : { k: "number", text };
+	const name = `${owner}.${node.name.text}`;
+	const helper = NUMBER_VALUES[name];
+	if (helper !== undefined) return cx.helper(helper);
+	return numberConstant(name) ?? cx.refuse(node.name, "TSM1005", node.name.text, owner);
 }

@@ -1,0 +1,14 @@
+def _grouped(x):
+    # toLocaleString() of a number as Node writes it: thousands apart, three places at the most
+    if x - x != 0:
+        return "NaN" if x != x else "∞" if x > 0 else "-∞"
+    text = str(_scaled(abs(x), 3))
+    text = "0" * (4 - len(text)) + text
+    whole = text[:-3]
+    rest = text[-3:].rstrip("0")
+    parts = []
+    while len(whole) > 3:
+        parts.insert(0, whole[-3:])
+        whole = whole[:-3]
+    parts.insert(0, whole)
+    return ("-" if _is_minus(x) else "") + ",".join(parts) + ("." + rest if rest else "")

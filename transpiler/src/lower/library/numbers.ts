@@ -1,0 +1,139 @@
+// Number, parseInt and their like, and the methods of numbers.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { isSafe } from "../../types/range.ts";
+import type { Context } from "../context.ts";
+import { floatLiteral } from "../expressions/decimals.ts";
+import { lowerExpr } from "../recursion.ts";
+import { lowerAll } from "../values.ts";
+import { NUMBER_CONSTANTS } from "./math.ts";
+import type { MethodCall, Methods } from "./method.ts";
+import { wholeArgument } from "./whole.ts";
+
+type GlobalCall = (cx: Context, node: ts.CallExpression) => Expr;
+
+export const NUMBER_FUNCTIONS: Readonly<Record<string, GlobalCall>> = {
+	Number: (cx, node) => (node.arguments[0] === undefined ? py.int(0) : toNumber(cx, node.arguments[0])),
+	"Number.isInteger": asked("_is_integer"),
+	"Number.isSafeInteger": asked("_is_safe"),
+	"Number.isFinite": asked("_is_finite"),
+	"Number.isNaN": (cx, node) => isNaNTest(cx, node),
+	"Number.parseInt": parsed("_parse_int", 2),
+	"Number.parseFloat": parsed("_parse_float", 1),
+	parseInt: parsed("_parse_int", 2),
+	parseFloat: parsed("_parse_float", 1),
+	isNaN: (cx, node) => isNaNTest(cx, node),
+	isFinite: ofNumber("_is_finite"),
+};
+
+/** Functions of one argument that can be handed on by their names. */
+export const NUMBER_VALUES: Readonly<Record<string, string>> = {
+	Number: "_to_number",
+	parseFloat: "_parse_float",
+	isNaN: "_is_nan",
+	isFinite: "_is_finite",
+	"Number.isInteger": "_is_integer",
+	"Number.isSafeInteger": "_is_safe",
+	"Number.isFinite": "_is_finite",
+	"Number.isNaN": "_is_nan",
+	"Number.parseFloat": "_parse_float",
+};
+
+/** What JavaScript converts to a number, here or in the helper; null and undefined are told apart by the type. */
+export function toNumber(cx: Context, node: ts.Expression): Expr {
+	const kinds = cx.facts.kinds.of(node);
+	if (kinds.size === 1 && kinds.has("number")) return lowerExpr(cx, node);
+	if (kinds.size === 1 && kinds.has("bool")) return py.call("int", [lowerExpr(cx, node)]);
+	const wrong = [...kinds].find((k) => !["number", "bool", "str", "none"].includes(k));
+	if (wrong !== undefined) return cx.refuse(node, "TSM1005", "Number(...)", "this");
+	const value = lowerExpr(cx, node);
+	return py.call(cx.helper("_to_number"), kinds.has("none") ? [value, noneNumber(cx, node)] : [value]);
+}
+
+function noneNumber(cx: Context, node: ts.Expression): Expr {
+	const type = cx.checker.getTypeAtLocation(node);
+	const members = type.isUnion() ? type.types : [type];
+	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
+	const mayBeUndefined = has(ts.TypeFlags.Undefined | ts.TypeFlags.Void);
+	if (has(ts.TypeFlags.Null) && mayBeUndefined) return cx.refuse(node, "TSM2015");
+	return mayBeUndefined ? py.call("float", [py.str("nan")]) : py.int(0);
+}
+
+/** A question that JavaScript asks of any value. */
+function asked(helper: string): GlobalCall {
+	return (cx, node) =>
+		node.arguments.length === 1
+			? py.call(cx.helper(helper), lowerAll(cx, node.arguments))
+			: cx.refuse(node, "TSM1005", "This call", "Number");
+}
+
+/** A question of what is converted to a number first. */
+function ofNumber(helper: string): GlobalCall {
+	return (cx, node) => {
+		const [value] = node.arguments;
+		if (value === undefined) return cx.refuse(node, "TSM1001", "This call without an argument");
+		return py.call(cx.helper(helper), [toNumber(cx, value)]);
+	};
+}
+
+function isNaNTest(cx: Context, node: ts.CallExpression): Expr {
+	const [value] = node.arguments;
+	if (value === undefined) return py.FALSE;
+	const isOwn = ts.isIdentifier(node.expression);
+	const lowered = isOwn ? toNumber(cx, value) : lowerExpr(cx, value);
+	// NaN is the only value that is not itself; a name may stand twice
+	return lowered.k === "name" ? py.compare("!=", lowered, lowered) : py.call(cx.helper("_is_nan"), [lowered]);
+}
+
+function parsed(helper: string, most: number): GlobalCall {
+	return (cx, node) => {
+		const [text] = node.arguments;
+		if (text === undefined || node.arguments.length > most) return cx.refuse(node, "TSM1001", "This call");
+		const kinds = [...cx.facts.kinds.of(text)];
+		if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none"))
+			return cx.refuse(text, "TSM2006", "This");
+		return py.call(cx.helper(helper), lowerAll(cx, node.arguments));
+	};
+}
+
+export const NUMBER_METHODS: Methods = {
+	toFixed: digits("_to_fixed"),
+	toPrecision: digits("_to_precision"),
+	toExponential: digits("_to_exponential"),
+	toString: inBase,
+	toLocaleString: ({ cx, self, args }: MethodCall) =>
+		args.length === 0 ? py.call(cx.helper("_grouped"), [self]) : null,
+	valueOf: ({ self }: MethodCall) => self,
+};
+
+function digits(helper: string): (call: MethodCall) => Expr | null {
+	return ({ cx, self, args, node }) => {
+		const [count] = args;
+		const [asked] = node.arguments;
+		if (count === undefined || asked === undefined) return py.call(cx.helper(helper), [self]);
+		return py.call(cx.helper(helper), [self, wholeArgument(cx, asked, count)]);
+	};
+}
+
+function inBase({ cx, self, args, receiver, node }: MethodCall): Expr | null {
+	const [base] = args;
+	const [asked] = node.arguments;
+	if (base !== undefined && asked !== undefined)
+		return py.call(cx.helper("_to_base"), [self, wholeArgument(cx, asked, base)]);
+	const known = cx.facts.numbers.of(receiver);
+	if (!known.fraction && isSafe(known)) return py.call("str", [self]);
+	return py.call(cx.helper("_number_text"), [self]);
+}
+
+/** `Math.PI`, `Number.MAX_VALUE`; null for what there is none. */
+export function numberConstant(name: string): Expr | null {
+	const value = NUMBER_CONSTANTS[name];
+	if (value === undefined) return null;
+	if (!Number.isFinite(value)) {
+		const text = Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
+		return py.call("float", [py.str(text)]);
+	}
+	return Number.isSafeInteger(value) ? py.int(value) : floatLiteral(value);
+}
