@@ -20,8 +20,8 @@ export const CATALOG = {
 	},
 	TSM1007: { message: "`this` means nothing in a plain function.", help: "Use a method or an arrow function." },
 	TSM1009: {
-		message: "The call gives a callback {0} arguments, and this one takes {1}.",
-		help: "Wrap it in an arrow function that takes what it is given.",
+		message: "A function in this would be called with another number of arguments than its type says.",
+		help: "Declare the functions with the parameters that they are given.",
 	},
 	TSM1011: {
 		message:
@@ -65,8 +65,8 @@ export const CATALOG = {
 		help: "Give it a type: an interface, a Record, or a class.",
 	},
 	TSM2014: {
-		message: "This may be undefined, and the function has a default for it.",
-		help: "Leave the argument out where it is undefined, or give the parameter the default `null`.",
+		message: "This may be undefined, for which the function has a default, or null, which is a value of its own.",
+		help: "Narrow it to one of the two, or let its type have one of the two only.",
 	},
 	TSM2015: {
 		message: "null and undefined are one on the board, and this can be either.",

@@ -31,7 +31,7 @@ export function lowerFunction(
 		const params: Param[] = receiver === null ? [] : [{ name: receiver, fallback: null }];
 		const statements = cx.block(() => {
 			for (const p of node.parameters) lowerParameter(cx, p, params);
-			for (const p of extraParameters(cx, node)) params.push({ name: p, fallback: null });
+			params.push(...extraParameters(cx, node));
 			before();
 			lowerBody(cx, node);
 		});
@@ -100,23 +100,44 @@ function isChanged(cx: Context, p: ts.ParameterDeclaration): boolean {
 
 /** A literal that cannot change stands in the signature; anything else is worked out at each call. */
 function defaultOf(cx: Context, p: ts.ParameterDeclaration, name: string): Expr | null {
-	if (p.initializer === undefined) return p.questionToken === undefined ? null : py.NONE;
 	const initializer = p.initializer;
+	if (initializer === undefined) return p.questionToken === undefined && !mayBeLeftOut(cx, p) ? null : py.NONE;
 	const value = cx.capture(() => lowerExpr(cx, initializer));
-	if (value.statements.length === 0 && py.isConstant(value.value)) return value.value;
-	cx.push(py.ifStmt(py.isNone(py.name(name)), [...value.statements, py.assign(py.name(name), value.value)]));
-	return py.NONE;
+	const isLast = isFollowedByOptional(p);
+	const isPlain = value.statements.length === 0 && py.isConstant(value.value);
+	if (isPlain && isLast && !cx.facts.defaults.mayGetUndefined(p)) return value.value;
+	const unset = cx.facts.defaults.takesNull(p) ? py.UNSET : py.NONE;
+	const isUnset = py.compare("is", py.name(name), unset);
+	cx.push(py.ifStmt(isUnset, [...value.statements, py.assign(py.name(name), value.value)]));
+	return isLast ? unset : null;
 }
 
-/** TypeScript lets a callback take fewer arguments than it is given; Python does not. */
-function extraParameters(cx: Context, node: ts.FunctionLikeDeclaration): string[] {
-	if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return [];
-	if (cx.calledAtOnce.has(node)) return [];
-	if (node.parameters.some((p) => p.dotDotDotToken !== undefined)) return [];
-	const asked = cx.checker.getContextualType(node);
-	const [signature] = asked === undefined ? [] : cx.checker.getNonNullableType(asked).getCallSignatures();
-	const wanted = signature?.parameters ?? [];
-	return wanted.slice(node.parameters.length).map(() => cx.temp("_"));
+/** Python lets no parameter follow one with a default that has none itself. */
+function isFollowedByOptional(p: ts.ParameterDeclaration): boolean {
+	const all = p.parent.parameters;
+	return all
+		.slice(all.indexOf(p) + 1)
+		.every((q) => (q.initializer ?? q.questionToken ?? q.dotDotDotToken) !== undefined);
+}
+
+/** The function is also called by a type that lets the parameter be left out. */
+function mayBeLeftOut(cx: Context, p: ts.ParameterDeclaration): boolean {
+	const wanted = cx.facts.arity.of(p.parent);
+	return wanted !== null && p.parent.parameters.indexOf(p) >= wanted.least;
+}
+
+/** TypeScript lets a function take fewer arguments than it is given; Python does not. */
+function extraParameters(cx: Context, node: ts.FunctionLikeDeclaration): Param[] {
+	const wanted = cx.calledAtOnce.has(node) ? null : cx.facts.arity.of(node);
+	if (wanted === null || node.parameters.some((p) => p.dotDotDotToken !== undefined)) return [];
+	const own = node.parameters.filter((p) => p.name.getText() !== "this").length;
+	if (wanted.most === Number.POSITIVE_INFINITY) return [{ name: cx.temp("_"), fallback: null, rest: true }];
+	const mayBeLeftOut = (at: number): boolean =>
+		at >= wanted.least || node.parameters.some((p) => (p.initializer ?? p.questionToken) !== undefined);
+	return Array.from({ length: Math.max(0, wanted.most - own) }, (_, i) => ({
+		name: cx.temp("_"),
+		fallback: mayBeLeftOut(own + i) ? py.NONE : null,
+	}));
 }
 
 /** A method's or function's statement. */

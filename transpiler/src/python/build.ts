@@ -3,6 +3,8 @@
 import type { BinaryOp, CompareOp, Expr, Keyword, Param, Stmt, StmtOf, UnaryOp } from "./ast.ts";
 
 export const NONE: Expr = { k: "none" };
+/** Python's Ellipsis: stands for `undefined` where None is a value like any other. */
+export const UNSET: Expr = { k: "name", id: "..." };
 export const TRUE: Expr = { k: "bool", value: true };
 export const FALSE: Expr = { k: "bool", value: false };
 

@@ -3,7 +3,9 @@
 import { ts } from "ts-morph";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
+import { Arity } from "./arity.ts";
 import { Assignments } from "./assignments.ts";
+import { Defaults } from "./defaults.ts";
 import { Exceptions } from "./exceptions.ts";
 import { Kinds } from "./kinds.ts";
 import { Numbers } from "./numbers.ts";
@@ -25,6 +27,8 @@ export class Facts {
 	/** The program's files that are no declarations. */
 	private readonly own: readonly ts.SourceFile[];
 	private thrown: Exceptions | null = null;
+	private arities: Arity | null = null;
+	private fallbacks: Defaults | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
 	constructor(loaded: Loaded) {
@@ -44,6 +48,16 @@ export class Facts {
 	get exceptions(): Exceptions {
 		this.thrown ??= new Exceptions(this.checker, this.kinds, this.own);
 		return this.thrown;
+	}
+
+	get arity(): Arity {
+		this.arities ??= new Arity(this.checker, (base) => this.derivedFrom(base), this.own);
+		return this.arities;
+	}
+
+	get defaults(): Defaults {
+		this.fallbacks ??= new Defaults(this.checker, this.kinds, this.own);
+		return this.fallbacks;
 	}
 
 	/** The program's classes that derive from this one, at any remove. */

@@ -3,14 +3,13 @@
 import { ts } from "ts-morph";
 import type { Expr, Keyword } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isNoneLiteral } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { newLibrary } from "../library/constructors.ts";
 import { superOfError } from "../library/errors.ts";
 import { callLibrary } from "../library/index.ts";
 import { memberName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
+import { inOrder, reusable } from "../values.ts";
 import { isIntrinsic } from "./literals.ts";
 
 export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
@@ -78,20 +77,28 @@ function callWith(
 
 function lowerArgument(cx: Context, call: ts.CallExpression | ts.NewExpression, arg: ts.Expression, at: number): Expr {
 	if (ts.isSpreadElement(arg)) return { k: "star", value: lowerExpr(cx, arg.expression) };
-	if (cx.facts.kinds.of(arg).has("none") && hasDefault(cx, call, at)) return cx.refuse(arg, "TSM2014");
-	return lowerExpr(cx, arg);
+	const value = lowerExpr(cx, arg);
+	return replacesNone(cx, call, arg, at) ? unsetIfNone(cx, arg, value) : value;
 }
 
-/** Has the called function a default for that parameter? Python would take None for a value. */
-function hasDefault(cx: Context, call: ts.CallExpression | ts.NewExpression, at: number): boolean {
-	const declaration = cx.checker.getResolvedSignature(call)?.getDeclaration();
-	const parameter = declaration?.parameters[at];
-	return (
-		parameter !== undefined &&
-		ts.isParameter(parameter) &&
-		parameter.initializer !== undefined &&
-		!isNoneLiteral(parameter.initializer)
-	);
+/** None is a value of the parameter's, and the argument may be `undefined`, for which the default stands in. */
+function replacesNone(
+	cx: Context,
+	call: ts.CallExpression | ts.NewExpression,
+	arg: ts.Expression,
+	at: number,
+): boolean {
+	if (!cx.facts.kinds.of(arg).has("none")) return false;
+	const parameter = cx.facts.defaults.parameterAt(call, at);
+	if (parameter?.initializer === undefined || !cx.facts.defaults.takesNull(parameter)) return false;
+	return cx.facts.defaults.mayBeUndefined(cx.checker.getTypeAtLocation(arg));
+}
+
+function unsetIfNone(cx: Context, arg: ts.Expression, value: Expr): Expr {
+	if (cx.facts.defaults.mayBeNull(cx.checker.getTypeAtLocation(arg))) return cx.refuse(arg, "TSM2014");
+	if (value.k === "none") return py.UNSET;
+	const held = reusable(cx, value);
+	return py.cond(py.isNone(held), py.UNSET, held);
 }
 
 /** The object literal at the end that stands for keyword arguments, by the declaration's `kwargs<...>`. */

@@ -5,8 +5,10 @@ import { ts } from "ts-morph";
 import type { Expr, Param } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isInside, isVar } from "../../syntax.ts";
+import type { Wanted } from "../../types/arity.ts";
 import type { Context } from "../context.ts";
 import { defStatement, type FunctionParts, lowerFunction } from "../functions.ts";
+import { reusable } from "../values.ts";
 
 type Closure = ts.ArrowFunction | ts.FunctionExpression;
 
@@ -103,4 +105,26 @@ function isLoopStep(node: ts.Node): boolean {
 		if (ts.isStatement(n.parent)) return false;
 	}
 	return false;
+}
+
+/** A function of which only the type is known, where it is called with another number of arguments. */
+export function adapted(cx: Context, node: ts.Expression, value: Expr, wanted: Wanted): Expr {
+	const [signature] = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)).getCallSignatures();
+	const takes = signature?.parameters.length ?? 0;
+	const held = reusable(cx, value, "function");
+	const most = wanted.most === Number.POSITIVE_INFINITY ? takes : wanted.most;
+	const params: Param[] = Array.from({ length: most }, (_, i) => ({
+		name: `a${i}`,
+		fallback: i >= wanted.least ? py.NONE : null,
+	}));
+	const given = params.slice(0, takes).map((p) => py.name(p.name));
+	if (wanted.most === Number.POSITIVE_INFINITY) params.push({ name: "_", fallback: null, rest: true });
+	const made = py.lambda(params, py.call(held, given));
+	const bound = held.k === "name" && !cx.isSteady(held) ? bindNow(held.id, made) : made;
+	return cx.facts.kinds.of(node).has("none") ? py.cond(py.isNone(held), py.NONE, bound) : bound;
+}
+
+/** The variable may be stored to later: the function is the one that it holds now. */
+function bindNow(name: string, made: Expr): Expr {
+	return py.call(py.lambda([{ name, fallback: null }], made), [py.name(name)]);
 }

@@ -13,7 +13,7 @@ import { lowerArray } from "./arrays.ts";
 import { lowerAssignment, lowerStep } from "./assignment.ts";
 import { lowerCall, lowerNew } from "./calls.ts";
 import { lowerOptionalChain } from "./chains.ts";
-import { lowerFunctionExpression } from "./closures.ts";
+import { adapted, lowerFunctionExpression } from "./closures.ts";
 import { lowerNumber, lowerObject, lowerTagged, lowerTemplate } from "./literals.ts";
 import { lowerCondition, lowerLogical, lowerNot } from "./logic.ts";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./names.ts";
@@ -23,6 +23,11 @@ import { lowerOperator, lowerUnary } from "./operators.ts";
 export function lowerExpression(cx: Context, node: ts.Expression): Expr {
 	const known = cx.substitutes.get(node);
 	if (known !== undefined) return known;
+	const wanted = cx.facts.arity.wrapOf(node);
+	return wanted === null ? lowerUnwrapped(cx, node) : adapted(cx, node, lowerUnwrapped(cx, node), wanted);
+}
+
+function lowerUnwrapped(cx: Context, node: ts.Expression): Expr {
 	if (ts.isOptionalChain(node) && isChainEnd(node) && hasUntestedLink(cx, node)) return lowerOptionalChain(cx, node);
 	return lowerKind(cx, node);
 }
