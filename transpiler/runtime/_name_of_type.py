@@ -1,0 +1,11 @@
+def _name_of_type(x, tag):
+    # what JavaScript calls the class of a list, a dictionary or an object
+    if isinstance(x, (list, tuple)):
+        return "Array"
+    if isinstance(x, (bytes, bytearray)):
+        return "Uint8Array"
+    if isinstance(x, dict):
+        if tag == "?":
+            raise TypeError("an object, a Map or a Set?")
+        return {"M": "Map", "S": "Set"}.get(tag, "Object")
+    return type(x).__name__
