@@ -85,6 +85,18 @@ export const CATALOG = {
 		message: "An array of holes shows here, and the board has none.",
 		help: "Write `new Array(n).fill(value)` or `Array.from({ length: n }, () => value)`.",
 	},
+	TSM2050: {
+		message: "{0} cannot be printed the way Node prints it.",
+		help: "Print its parts, or a text that you make of it.",
+	},
+	TSM2051: {
+		message: "Node prints an error with its stack, which is another one on the board.",
+		help: "Print `e.message` or `String(e)`.",
+	},
+	TSM2052: {
+		message: "`{0}` in a text for `console.log` asks for something that {1} is not turned into here.",
+		help: "Use a template literal.",
+	},
 	TSM3001: {
 		message: "`{0}` is a word of Python's.",
 		help: "Choose another name: members and exports come out as written.",

@@ -10,6 +10,7 @@ import { EXCEPTIONS } from "./expressions/names.ts";
 import { defStatement, lowerFunction, scopeDeclarations } from "./functions.ts";
 import { memberName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
+import { shownFields } from "./shapes.ts";
 import { checkExportedName } from "./statements/variables.ts";
 
 export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
@@ -27,6 +28,7 @@ export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
 	const after: Stmt[] = [];
 	const body = cx.block(() => {
 		const isStaticField = (m: ts.ClassElement): boolean => ts.isPropertyDeclaration(m) && isStatic(m);
+		if (cx.facts.shown.has(node)) cx.push(py.assign(py.name("_shown"), shownFields(cx, node)));
 		for (const member of node.members.filter(isStaticField)) lowerMember(cx, node, member, after);
 		if (!node.members.some(ts.isConstructorDeclaration)) lowerImplicitConstructor(cx, node);
 		for (const member of node.members.filter((m) => !isStaticField(m))) lowerMember(cx, node, member, after);

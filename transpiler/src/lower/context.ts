@@ -7,6 +7,7 @@ import type { Expr, Origin, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Facts } from "../types/facts.ts";
 import { type Scope, Scopes } from "../types/scopes.ts";
+import type { Shape } from "../types/shapes.ts";
 import type { Lowerings } from "./recursion.ts";
 import type { Crossing } from "./statements/jumps.ts";
 
@@ -31,6 +32,11 @@ export class Context {
 		string,
 		{ readonly module: string; readonly name: string; readonly as: string | null }
 	>();
+	/** Statements that the module needs before its own: constants that helpers are given. */
+	readonly prologue: Stmt[] = [];
+	/** Names of the constants that hold shapes, and of those that are being made (null: not asked for yet). */
+	readonly shapes = new Map<Shape, string>();
+	readonly openShapes = new Map<Shape, string | null>();
 	private identifiersInFile: ReadonlySet<string> | null = null;
 	/** What can be jumped out of around the place, the innermost last. */
 	readonly frames: Frame[] = [];

@@ -49,7 +49,12 @@ function arrange(cx: Context, statements: readonly Stmt[]): Stmt[] {
 	const firstOther = statements.findIndex((s) => s.k !== "import" && s.k !== "from" && s.k !== "comment");
 	const split = firstOther < 0 ? statements.length : firstOther;
 	const imports = statements.slice(0, split);
-	return [...withOwn(imports, ownImports(cx)), ...helperStatements(cx.helpers), ...statements.slice(split)];
+	return [
+		...withOwn(imports, ownImports(cx)),
+		...helperStatements(cx.helpers),
+		...cx.prologue,
+		...statements.slice(split),
+	];
 }
 
 /** What the output imports for itself. */

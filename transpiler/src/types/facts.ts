@@ -12,6 +12,8 @@ import { Numbers } from "./numbers.ts";
 import { PrivateNames } from "./private-names.ts";
 import { Promises } from "./promises.ts";
 import { Removals } from "./removals.ts";
+import { Shapes } from "./shapes.ts";
+import { Shown } from "./shown.ts";
 
 export class Facts {
 	readonly checker: ts.TypeChecker;
@@ -26,6 +28,8 @@ export class Facts {
 	readonly loaded: Loaded;
 	/** The program's files that are no declarations. */
 	private readonly own: readonly ts.SourceFile[];
+	private shapesOfTypes: Shapes | null = null;
+	private shownClasses: Shown | null = null;
 	private thrown: Exceptions | null = null;
 	private arities: Arity | null = null;
 	private fallbacks: Defaults | null = null;
@@ -43,6 +47,16 @@ export class Facts {
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);
 		this.removals = new Removals(this.checker, this.kinds, own);
+	}
+
+	get shapes(): Shapes {
+		this.shapesOfTypes ??= new Shapes(this.checker, this.kinds, this.own);
+		return this.shapesOfTypes;
+	}
+
+	get shown(): Shown {
+		this.shownClasses ??= new Shown(this.checker, this.shapes, this.own, (base) => this.derivedFrom(base));
+		return this.shownClasses;
 	}
 
 	get exceptions(): Exceptions {

@@ -11,18 +11,12 @@ import { lowerExpr } from "../recursion.ts";
 
 /** @param place an f-string writes ints by itself; elsewhere they need `str` */
 export function toText(cx: Context, node: ts.Expression, place: "fstring" | "value"): Expr {
-	const kinds = cx.facts.kinds.of(node);
-	const value = lowerExpr(cx, node);
-	return textOf(cx, node, value, kinds, place);
+	return textOf(cx, node, lowerExpr(cx, node), place);
 }
 
-function textOf(
-	cx: Context,
-	node: ts.Expression,
-	value: Expr,
-	kinds: ReadonlySet<Kind>,
-	place: "fstring" | "value",
-): Expr {
+/** @param value what `node` was lowered to */
+export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fstring" | "value"): Expr {
+	const kinds = cx.facts.kinds.of(node);
 	if (isErrorWithoutText(cx, node)) return errorText(cx, value);
 	const [first] = kinds;
 	if (kinds.size === 1 && first !== undefined) {

@@ -6,8 +6,8 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
+import { CONSOLE } from "./console.ts";
 import { MATH } from "./math.ts";
 import { NUMBER_FUNCTIONS } from "./numbers.ts";
 import { PROMISE_GLOBALS } from "./promises.ts";
@@ -74,14 +74,7 @@ function isForeign(cx: Context, node: ts.Identifier): boolean {
 type GlobalCall = (cx: Context, node: ts.CallExpression) => Expr;
 
 const GLOBALS: Readonly<Record<string, GlobalCall>> = {
-	"console.log": (cx, node) =>
-		py.call(
-			"print",
-			inOrder(
-				cx,
-				node.arguments.map((a) => () => printed(cx, a)),
-			),
-		),
+	...CONSOLE,
 	String: (cx, node) => (node.arguments[0] === undefined ? py.str("") : toText(cx, node.arguments[0], "value")),
 	Array: newArray,
 	"Array.from": arrayFrom,
@@ -91,12 +84,6 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	...NUMBER_FUNCTIONS,
 	...PROMISE_GLOBALS,
 };
-
-/** `print` writes texts and whole numbers as they are, like an f-string. Only here a -0 shows. */
-function printed(cx: Context, node: ts.Expression): Expr {
-	const isFraction = cx.facts.kinds.only(node) === "number" && !cx.facts.numbers.isInt(node);
-	return isFraction ? py.call(cx.helper("_number_shown"), [lowerExpr(cx, node)]) : toText(cx, node, "fstring");
-}
 
 /** A readonly tuple is an array too. */
 function isArray(cx: Context, node: ts.CallExpression): Expr {

@@ -1,0 +1,164 @@
+// `console`: what Node prints, made from types where they tell, else by helpers that look at the value.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import { textOf } from "../expressions/text.ts";
+import { lowerExpr } from "../recursion.ts";
+import { shapeExpr, shapeOf, unshownPart } from "../shapes.ts";
+import { inOrder } from "../values.ts";
+
+type Stream = "stdout" | "stderr";
+type ConsoleCall = (cx: Context, node: ts.CallExpression) => Expr;
+
+export const CONSOLE: Readonly<Record<string, ConsoleCall>> = {
+	"console.log": (cx, node) => printed(cx, node.arguments, "stdout"),
+	"console.info": (cx, node) => printed(cx, node.arguments, "stdout"),
+	"console.debug": (cx, node) => printed(cx, node.arguments, "stdout"),
+	"console.warn": (cx, node) => printed(cx, node.arguments, "stderr"),
+	"console.error": (cx, node) => printed(cx, node.arguments, "stderr"),
+};
+
+function printed(cx: Context, args: readonly ts.Expression[], stream: Stream): Expr {
+	const keywords = stream === "stderr" ? [{ name: "file", value: cx.boardName("sys", "stderr") }] : [];
+	return py.call("print", printedTexts(cx, args, stream), keywords);
+}
+
+function printedTexts(cx: Context, args: readonly ts.Expression[], stream: Stream): Expr[] {
+	const [first, ...rest] = args;
+	if (first === undefined) return [];
+	const pattern = ts.isStringLiteralLike(first) ? first.text : null;
+	if (pattern?.includes("%") === true && rest.length > 0 && !rest.some(ts.isSpreadElement))
+		return substituted(cx, pattern, rest, stream);
+	const isAlone = rest.length === 0 && !ts.isSpreadElement(first);
+	const isPlain = isAlone || !mayHoldPercent(cx, first);
+	const texts = inOrder(
+		cx,
+		args.map((a) => () => shownArgument(cx, a, stream, isPlain ? "fstring" : "value")),
+	);
+	return isPlain ? texts : [py.call(cx.helper("_formatted"), texts)];
+}
+
+/** May the first text hold a `%` that console.log replaces? */
+function mayHoldPercent(cx: Context, node: ts.Expression): boolean {
+	if (ts.isStringLiteralLike(node)) return node.text.includes("%");
+	if (ts.isTemplateExpression(node)) {
+		const isText = (e: ts.Expression): boolean => mayHoldPercent(cx, e);
+		return (
+			[node.head, ...node.templateSpans.map((s) => s.literal)].some((t) => t.text.includes("%")) ||
+			node.templateSpans.some((s) => isText(s.expression))
+		);
+	}
+	if (ts.isSpreadElement(node)) return true;
+	const type = cx.checker.getTypeAtLocation(node);
+	const members = type.isUnion() ? type.types : [type];
+	if (members.every((t) => t.isStringLiteral()))
+		return members.some((t) => t.isStringLiteral() && t.value.includes("%"));
+	const kinds = cx.facts.kinds.of(node);
+	return kinds.has("str") || kinds.has("unknown") || kinds.has("any");
+}
+
+function shownArgument(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {
+	if (!ts.isSpreadElement(node)) return shown(cx, node, stream, place);
+	const shape = cx.facts.shapes.of(cx.checker.getTypeAtLocation(node.expression));
+	if (shape.list === null || reports(cx, node, shape, stream)) return cx.refuse(node, "TSM2050", "What is spread here");
+	const item = cx.temp("value");
+	const text = py.call(cx.helper("_shown"), shapeArguments(py.name(item), shapeExpr(cx, shape.list)));
+	const all = {
+		k: "comprehension",
+		item: text,
+		target: item,
+		source: lowerExpr(cx, node.expression),
+		test: null,
+	} as const;
+	return { k: "star", value: all };
+}
+
+const PRIMITIVES: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "none"]);
+
+/** The text of one argument: as it is at the top, in quotes inside something. `print` writes whole numbers itself. */
+function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {
+	const value = lowerExpr(cx, node);
+	const kinds = cx.facts.kinds.of(node);
+	const isWhole = kinds.has("number") && cx.facts.numbers.isInt(node);
+	const [only] = kinds;
+	if (kinds.size === 1 && only !== undefined && PRIMITIVES.has(only))
+		return only === "number" && !isWhole
+			? py.call(cx.helper("_number_shown"), [value])
+			: textOf(cx, node, value, place);
+	const shape = shapeOf(cx, node);
+	if (reports(cx, node, shape, stream)) return stream === "stderr" ? py.call("str", [value]) : value;
+	if ([...kinds].every((k) => PRIMITIVES.has(k)))
+		return py.call(cx.helper("_primitive_shown"), shape.none === null ? [value] : [value, py.str(shape.none)]);
+	const mayBeText = kinds.has("str") || kinds.has("unknown") || kinds.has("any");
+	return py.call(cx.helper(mayBeText ? "_shown" : "_inspect"), shapeArguments(value, shapeExpr(cx, shape)));
+}
+
+function shapeArguments(value: Expr, shape: Expr): Expr[] {
+	return shape.k === "none" ? [value] : [value, shape];
+}
+
+/** Nobody compares the error output: there a value may look otherwise. */
+function reports(cx: Context, node: ts.Expression, shape: ReturnType<typeof shapeOf>, stream: Stream): boolean {
+	const problem = unshownPart(cx, shape);
+	if (problem === null) return false;
+	if (stream === "stdout") {
+		if (problem === "An error") cx.refuse(node, "TSM2051");
+		else cx.refuse(node, "TSM2050", problem);
+	}
+	return true;
+}
+
+/** `console.log("%s is %d", name, age)`. */
+function substituted(cx: Context, pattern: string, rest: readonly ts.Expression[], stream: Stream): Expr[] {
+	const parts: (string | (() => Expr))[] = [];
+	const waiting = [...rest];
+	for (const piece of pattern.split(/(%[sdifjoOc%])/)) {
+		const isPlace = /^%[sdifjoOc]$/.test(piece);
+		const value = isPlace ? waiting.shift() : undefined;
+		if (value !== undefined) parts.push(() => replacement(cx, piece, value, stream));
+		else parts.push(piece === "%%" ? "%" : piece);
+	}
+	const values = inOrder(cx, [
+		...parts.filter((p) => typeof p !== "string"),
+		...waiting.map((a) => () => shownArgument(cx, a, stream, "fstring")),
+	]);
+	let used = 0;
+	const texts = parts
+		.filter((p) => p !== "")
+		.map((p) => (typeof p === "string" ? py.str(p) : (values[used++] ?? py.NONE)));
+	const first = texts.reduce((sum, t) => py.binary("+", sum, t));
+	return [first, ...values.slice(used)];
+}
+
+function replacement(cx: Context, place: string, node: ts.Expression, stream: Stream): Expr {
+	const kinds = cx.facts.kinds.of(node);
+	const refuse = (): Expr =>
+		cx.refuse(node, "TSM2052", place, `\`${cx.checker.typeToString(cx.checker.getTypeAtLocation(node))}\``);
+	switch (place) {
+		case "%s":
+			if (![...kinds].every((k) => PRIMITIVES.has(k))) return refuse();
+			return shown(cx, node, stream, "value");
+		case "%d":
+		case "%f":
+			return kinds.size === 1 && kinds.has("number") ? shown(cx, node, stream, "value") : refuse();
+		case "%i":
+			return cx.facts.numbers.isInt(node) && kinds.has("number")
+				? textOf(cx, node, lowerExpr(cx, node), "value")
+				: refuse();
+		case "%O": {
+			const shape = shapeOf(cx, node);
+			const value = lowerExpr(cx, node);
+			return reports(cx, node, shape, stream)
+				? value
+				: py.call(cx.helper("_inspect"), shapeArguments(value, shapeExpr(cx, shape)));
+		}
+		case "%c":
+			cx.push(py.exprStmt(lowerExpr(cx, node)));
+			return py.str("");
+		default:
+			return refuse();
+	}
+}

@@ -1,0 +1,80 @@
+// Shapes of what is printed, as the helper `_inspect` takes them: a tuple of the text of None, the shape of a list's
+// items, what a dictionary is, and the shapes inside it; None where Python's types tell all.
+
+import type { ts } from "ts-morph";
+import type { Expr } from "../python/ast.ts";
+import * as py from "../python/build.ts";
+import { isPlainShape, type Keyed, type Shape } from "../types/shapes.ts";
+import type { Context } from "./context.ts";
+
+/** What of the type cannot be shown as Node shows it; null if all can. */
+export function unshownPart(cx: Context, shape: Shape): string | null {
+	const { shapes } = cx.facts;
+	for (const s of shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) if (s.problem !== null) return s.problem;
+	return null;
+}
+
+export function shapeOf(cx: Context, node: ts.Expression): Shape {
+	return cx.facts.shapes.of(cx.checker.getTypeAtLocation(node));
+}
+
+export function shapeExpr(cx: Context, shape: Shape | null): Expr {
+	if (shape === null || isPlainShape(shape)) return py.NONE;
+	const name = cx.shapes.get(shape);
+	if (name !== undefined) return py.name(name);
+	// met again inside itself: looked up when it is needed
+	if (cx.openShapes.has(shape)) return py.lambda([], py.name(openName(cx, shape)));
+	cx.openShapes.set(shape, null);
+	const [tag, inner] = keyedExprs(cx, shape.keyed);
+	const none = shape.none === null ? py.NONE : py.str(shape.none);
+	const made = py.tuple([none, shapeExpr(cx, shape.list), py.str(tag), inner]);
+	const given = cx.openShapes.get(shape) ?? null;
+	cx.openShapes.delete(shape);
+	if (given === null && py.isConstant(made)) return made;
+	const held = given ?? shapeName(cx);
+	cx.shapes.set(shape, held);
+	cx.prologue.push(py.assign(py.name(held), made));
+	return py.name(held);
+}
+
+function openName(cx: Context, shape: Shape): string {
+	const name = cx.openShapes.get(shape) ?? shapeName(cx);
+	cx.openShapes.set(shape, name);
+	return name;
+}
+
+function shapeName(cx: Context): string {
+	return cx.scopes.fresh(cx.scopes.opened(cx.file), "_shape");
+}
+
+function keyedExprs(cx: Context, keyed: Keyed | null): readonly [string, Expr] {
+	switch (keyed?.tag) {
+		case "record": {
+			const fields = [...keyed.fields].filter(([, of]) => !isPlainShape(of));
+			if (fields.length === 0) return ["", py.NONE];
+			return ["", { k: "dict", entries: fields.map(([name, of]) => [py.str(name), shapeExpr(cx, of)] as const) }];
+		}
+		case "index":
+			return ["", shapeExpr(cx, keyed.values)];
+		case "map":
+			return ["M", py.tuple([shapeExpr(cx, keyed.keys), shapeExpr(cx, keyed.values)])];
+		case "set":
+			return ["S", shapeExpr(cx, keyed.items)];
+		case "open":
+			return ["?", py.NONE];
+		default:
+			return ["", py.NONE];
+	}
+}
+
+/** `_shown = ("x", "y")` in a class: the fields that `_inspect` shows. */
+export function shownFields(cx: Context, node: ts.ClassLikeDeclaration): Expr {
+	const fields = cx.facts.shapes.fieldsOf(node).map(({ name, shape }) => {
+		const text = "text" in name ? name.text : name.getText();
+		const of = shapeExpr(cx, shape);
+		return of.k === "none" && /^[a-z_]\w*$/i.test(text)
+			? py.str(text)
+			: py.tuple([py.str(/^[a-z_]\w*$/i.test(text) ? text : `'${text}'`), py.str(text), of]);
+	});
+	return py.tuple(fields);
+}

@@ -1,0 +1,33 @@
+// The classes whose instances the program gives to `console.log`: their fields' names and order go onto the board.
+
+import { ts } from "ts-morph";
+import type { Shapes } from "./shapes.ts";
+
+type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
+
+export class Shown {
+	private readonly classes = new Set<ts.ClassLikeDeclaration | null>();
+
+	constructor(checker: ts.TypeChecker, shapes: Shapes, sources: readonly ts.SourceFile[], derived: Derived) {
+		const note = (node: ts.Expression): void => {
+			const value = ts.isSpreadElement(node) ? node.expression : node;
+			for (const shape of shapes.reach(shapes.of(checker.getTypeAtLocation(value)), derived))
+				for (const c of shape.classes) for (const one of c === null ? [c] : [c, ...derived(c)]) this.classes.add(one);
+		};
+		const visit = (node: ts.Node): void => {
+			if (ts.isCallExpression(node) && isConsole(node.expression)) node.arguments.forEach(note);
+			ts.forEachChild(node, visit);
+		};
+		for (const file of sources) visit(file);
+	}
+
+	has(node: ts.ClassLikeDeclaration): boolean {
+		return this.classes.has(node) || this.classes.has(null);
+	}
+}
+
+function isConsole(callee: ts.Expression): boolean {
+	return (
+		ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && callee.expression.text === "console"
+	);
+}
