@@ -23,7 +23,7 @@ class _Promise:
     def reject(self, error=None):
         if not self.settled:
             self.settled = True
-            self.finish(False, error)
+            self.finish(False, _throwable(error))
 
     def follow(self, other):
         other.subscribe(lambda value: self.finish(True, value), lambda error: self.finish(False, error))
@@ -48,7 +48,7 @@ class _Promise:
         derived = _Promise()
         self.subscribe(
             _reaction(derived, on_value) if on_value is not None else derived.resolve,
-            _reaction(derived, on_error) if on_error is not None else derived.reject,
+            _reaction(derived, lambda error: on_error(_caught(error))) if on_error is not None else derived.reject,
         )
         return derived
 

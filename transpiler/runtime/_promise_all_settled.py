@@ -5,5 +5,5 @@ def _promise_all_settled(items):
         items,
         _Promise(),
         lambda value: OrderedDict((("status", "fulfilled"), ("value", value))),
-        lambda error: OrderedDict((("status", "rejected"), ("reason", error))),
+        lambda error: OrderedDict((("status", "rejected"), ("reason", _caught(error)))),
     )

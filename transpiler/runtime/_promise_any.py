@@ -6,7 +6,7 @@ def _promise_any(items):
 
     def failing(i):
         def fail(error):
-            errors[i] = error
+            errors[i] = _caught(error)
             left[0] -= 1
             if left[0] == 0:
                 first.reject(_AggregateError(errors))

@@ -8,10 +8,10 @@ import { containerAsOther } from "./container-as-other.ts";
 import { earlyOverride } from "./early-override.ts";
 import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
+import { generatorInPattern } from "./generator-in-pattern.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
 import { moduleName } from "./module-name.ts";
 import { staticTwin } from "./static-twin.ts";
-import { yieldInFinally } from "./yield-in-finally.ts";
 
 /** Looks at one node; reports by returning. */
 export type Rule = (facts: Facts, node: ts.Node) => Diagnostic | null;
@@ -24,7 +24,7 @@ const RULES: readonly Rule[] = [
 	missingCallbackParameters,
 	earlyOverride,
 	staticTwin,
-	yieldInFinally,
+	generatorInPattern,
 ];
 
 export function check(facts: Facts, file: ts.SourceFile, allowModuleNames: boolean): Diagnostic[] {

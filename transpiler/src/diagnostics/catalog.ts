@@ -25,8 +25,8 @@ export const CATALOG = {
 	},
 	TSM1011: {
 		message:
-			"A loop that is left early ends this generator in TypeScript, but in Python its `finally` would never run.",
-		help: "Move what `finally` does to where the generator is used.",
+			"A pattern that leaves items over ends the generator in TypeScript, but in Python its `finally` would never run.",
+		help: "Take the items in a loop, which ends it when it is left.",
 	},
 	TSM2001: {
 		message: "This number may have a fraction, and an int is asked for.",

@@ -6,7 +6,7 @@ import * as py from "../python/build.ts";
 import { hasModifier } from "../syntax.ts";
 import type { Context } from "./context.ts";
 import { unpack } from "./patterns.ts";
-import { asyncDecorators } from "./promises.ts";
+import { asyncDecorators, hasJavaScriptPromises } from "./promises.ts";
 import { lowerExpr, lowerStatements } from "./recursion.ts";
 import { runForEffect } from "./statements/effects.ts";
 import { earlyVariables } from "./statements/vars.ts";
@@ -36,7 +36,7 @@ export function lowerFunction(
 			lowerBody(cx, node);
 		});
 		const isAsync = hasModifier(node, ts.SyntaxKind.AsyncKeyword);
-		if (isAsync && "asteriskToken" in node && node.asteriskToken !== undefined)
+		if (isAsync && !hasJavaScriptPromises(cx) && "asteriskToken" in node && node.asteriskToken !== undefined)
 			cx.refuse(node, "TSM1001", "An async generator");
 		return {
 			params,

@@ -35,6 +35,31 @@ function isGenerator(node: ts.FunctionLikeDeclaration): boolean {
 	return "asteriskToken" in node && node.asteriskToken !== undefined;
 }
 
+/** Does the node stand in an async generator with JavaScript's promises? */
+export function isAsyncGenerator(cx: Context, node: ts.Node): boolean {
+	const home = enclosingFunction(node);
+	if (home === null || !hasJavaScriptPromises(cx)) return false;
+	return isGenerator(home) && hasModifier(home, ts.SyntaxKind.AsyncKeyword);
+}
+
+/** What is yielded is awaited first; then it goes out through the same door as what is only awaited. */
+export function lowerAsyncYield(cx: Context, node: ts.YieldExpression): Expr {
+	const { expression } = node;
+	if (node.asteriskToken !== undefined && expression !== undefined)
+		return { k: "await", value: py.call(cx.helper("_delegate"), [lowerExpr(cx, expression)]) };
+	const value: Expr =
+		expression === undefined
+			? { k: "await", value: py.call(cx.helper("_settled")) }
+			: awaited(cx, expression, lowerExpr(cx, expression));
+	return { k: "await", value: py.call(cx.helper("_Yielded"), [value]) };
+}
+
+/** Waits for a promise where the node stands: in an async function, or at a module's top level. */
+export function waitFor(cx: Context, node: ts.Node, promise: Expr): Expr {
+	if (enclosingFunction(node) === null) return py.call(cx.helper("_wait"), [promise]);
+	return { k: "await", value: promise };
+}
+
 /** The function that the node stands in; null at a module's top level. */
 export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | null {
 	for (let n = node.parent; n !== undefined; n = n.parent)

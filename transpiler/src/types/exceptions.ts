@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import { hasModifier } from "../syntax.ts";
 import type { Kinds } from "./kinds.ts";
 import { isDeclaredOnly } from "./kinds.ts";
+import { mayRejectWithValue } from "./promises.ts";
 
 export class Exceptions {
 	/** Is something thrown that is no exception? Then a `catch` has to unwrap what it gets. */
@@ -24,6 +25,7 @@ export class Exceptions {
 		this.kinds = kinds;
 		const found = { throwsValues: false, storesIntoNative: false, hasOwnMessage: false, hasOwnText: false };
 		const visit = (node: ts.Node): void => {
+			if (mayRejectWithValue(checker, node, (type) => this.isException(type))) found.throwsValues = true;
 			if (ts.isThrowStatement(node)) found.throwsValues ||= this.isValue(node.expression);
 			else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
 				found.storesIntoNative ||= this.isStoreIntoNative(node.left);

@@ -7,6 +7,7 @@ import { Arity } from "./arity.ts";
 import { Assignments } from "./assignments.ts";
 import { Defaults } from "./defaults.ts";
 import { Exceptions } from "./exceptions.ts";
+import { hasClosing } from "./generators.ts";
 import { Kinds } from "./kinds.ts";
 import { Numbers } from "./numbers.ts";
 import { PrivateNames } from "./private-names.ts";
@@ -33,6 +34,7 @@ export class Facts {
 	private thrown: Exceptions | null = null;
 	private arities: Arity | null = null;
 	private fallbacks: Defaults | null = null;
+	private closing: boolean | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
 	constructor(loaded: Loaded) {
@@ -72,6 +74,10 @@ export class Facts {
 	get defaults(): Defaults {
 		this.fallbacks ??= new Defaults(this.checker, this.kinds, this.own);
 		return this.fallbacks;
+	/** May a loop over a generator that is left early have to end it? */
+	get closesGenerators(): boolean {
+		this.closing ??= hasClosing(this.own);
+		return this.closing;
 	}
 
 	/** The program's classes that derive from this one, at any remove. */

@@ -26,6 +26,8 @@ export type Kind =
 	| "instance"
 	| "function"
 	| "promise"
+	/** A generator, or anything else that is known only as something to iterate over or to ask for its next item. */
+	| "iterator"
 	| "symbol"
 	| "unknown"
 	| "any";
@@ -47,6 +49,20 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	PromiseLike: "promise",
 	PromiseFulfilledResult: "record",
 	PromiseRejectedResult: "record",
+	Generator: "iterator",
+	AsyncGenerator: "iterator",
+	Iterator: "iterator",
+	AsyncIterator: "iterator",
+	Iterable: "iterator",
+	AsyncIterable: "iterator",
+	IterableIterator: "iterator",
+	AsyncIterableIterator: "iterator",
+	IteratorObject: "iterator",
+	AsyncIteratorObject: "iterator",
+	ArrayIterator: "iterator",
+	MapIterator: "iterator",
+	SetIterator: "iterator",
+	StringIterator: "iterator",
 	IteratorYieldResult: "record",
 	IteratorReturnResult: "record",
 };

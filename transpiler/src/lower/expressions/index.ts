@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { isAssignment } from "../../types/assignments.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
-import { lowerAwait } from "../promises.ts";
+import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../promises.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./access.ts";
 import { lowerArray } from "./arrays.ts";
@@ -110,6 +110,7 @@ function lowerPrefix(cx: Context, node: ts.PrefixUnaryExpression): Expr {
 }
 
 function lowerYield(cx: Context, node: ts.YieldExpression): Expr {
+	if (isAsyncGenerator(cx, node)) return lowerAsyncYield(cx, node);
 	const value = node.expression === undefined ? null : lowerExpr(cx, node.expression);
 	if (node.asteriskToken !== undefined && value !== null) return { k: "yieldFrom", value };
 	return { k: "yield", value };

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds.ts";
+import { isRejection } from "../../types/promises.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
 
@@ -16,7 +17,9 @@ export function isException(cx: Context, node: ts.Expression): boolean {
 /** A variable of a `catch` holds what was thrown, whatever its type says. */
 export function isCaught(cx: Context, node: ts.Node): boolean {
 	const declaration = cx.symbolOf(node)?.valueDeclaration;
-	return declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent);
+	if (declaration === undefined) return false;
+	if (ts.isVariableDeclaration(declaration)) return ts.isCatchClause(declaration.parent);
+	return ts.isParameter(declaration) && isRejection(cx.facts.kinds, declaration);
 }
 
 /** Does the expression name a class of exceptions? */
@@ -63,7 +66,19 @@ export function readErrorProperty(cx: Context, node: ts.PropertyAccessExpression
 /** `catch (e: any)`: what is asked of it is what an error has. */
 export function isUntypedCaught(cx: Context, node: ts.Expression): boolean {
 	const inner = unparenthesized(node);
-	return ts.isIdentifier(inner) && cx.facts.kinds.only(inner) === "any" && isCaught(cx, inner);
+	if (cx.facts.kinds.only(inner) !== "any") return false;
+	if (ts.isPropertyAccessExpression(inner)) return inner.name.text === "reason" && isOfPromises(cx, inner.name);
+	return ts.isIdentifier(inner) && isCaught(cx, inner);
+}
+
+/** `reason` of one of the results of `Promise.allSettled`. */
+function isOfPromises(cx: Context, name: ts.MemberName): boolean {
+	const declaration = cx.symbolOf(name)?.declarations?.[0]?.parent;
+	return (
+		declaration !== undefined &&
+		ts.isInterfaceDeclaration(declaration) &&
+		isDeclaredOnly(cx.checker.getTypeAtLocation(declaration).symbol)
+	);
 }
 
 function errorMessage(cx: Context, error: Expr): Expr {

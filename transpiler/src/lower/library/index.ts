@@ -16,6 +16,7 @@ import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
 import { callErrorMethod, newError } from "./errors.ts";
 import { callGlobal } from "./globals.ts";
 import { ITERATIONS, lowerIteration } from "./iteration.ts";
+import { ITERATOR_METHODS } from "./iterators.ts";
 import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Method, Methods } from "./method.ts";
 import { NUMBER_METHODS } from "./numbers.ts";
@@ -36,6 +37,7 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 	map: MAP_METHODS,
 	jsset: JS_SET_METHODS,
 	promise: PROMISE_METHODS,
+	iterator: ITERATOR_METHODS,
 };
 
 /** @returns null for a call that is no library's */

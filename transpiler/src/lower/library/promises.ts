@@ -5,11 +5,20 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { hasJavaScriptPromises } from "../promises.ts";
-import { lowerAll } from "../values.ts";
+import { isSteady, lowerAll } from "../values.ts";
 import type { Method, Methods } from "./method.ts";
 
+/** A function given by name that takes nothing is called with nothing. */
+function takingOne(cx: Context, node: ts.Expression | undefined, value: Expr): Expr {
+	if (node === undefined || ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return value;
+	const [signature] = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)).getCallSignatures();
+	if (signature === undefined || signature.parameters.length > 0) return value;
+	const name = cx.temp("_");
+	return py.lambda([{ name, fallback: null }], py.call(isSteady(cx, value) ? value : cx.hold(value, "callback")));
+}
+
 const method =
-	(name: string, most: number): Method =>
+	(name: string, most: number, given: 0 | 1 = 1): Method =>
 	({ cx, node, self, args }) => {
 		if (!hasJavaScriptPromises(cx))
 			return cx.refuse(
@@ -17,14 +26,15 @@ const method =
 				"TSM4002",
 				node.expression.getText().replace(/^.*\./s, ""),
 			);
-		return args.length > most ? null : py.method(self, name, args);
+		if (args.length > most) return null;
+		return py.method(self, name, given === 0 ? args : args.map((a, i) => takingOne(cx, node.arguments[i], a)));
 	};
 
 export const PROMISE_METHODS: Methods = {
 	// biome-ignore lint/suspicious/noThenProperty: a table of methods, not a thenable
 	then: method("then", 2),
 	catch: method("catch", 1),
-	finally: method("lastly", 1),
+	finally: method("lastly", 1, 0),
 };
 
 const helper =

@@ -7,7 +7,7 @@ import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { isCaught, isException } from "../library/errors.ts";
-import { hasJavaScriptPromises } from "../promises.ts";
+import { awaited, hasJavaScriptPromises, isAsyncGenerator } from "../promises.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
 
 export function lowerIf(cx: Context, node: ts.IfStatement): void {
@@ -28,6 +28,10 @@ export function lowerReturn(cx: Context, node: ts.ReturnStatement): void {
 		return;
 	}
 	const value = lowerExpr(cx, node.expression);
+	if (isAsyncGenerator(cx, node)) {
+		cx.push(py.ret(awaited(cx, node.expression, value)));
+		return;
+	}
 	cx.push(py.ret(returnsPromise(cx, node) ? { k: "await", value } : value));
 }
 

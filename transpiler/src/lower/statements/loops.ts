@@ -7,6 +7,7 @@ import type { Context, Frame } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { loopSource, lowerIterable } from "../iterables.ts";
 import { unpack } from "../patterns.ts";
+import { hasJavaScriptPromises, waitFor } from "../promises.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
 import { lowerTarget } from "../targets.ts";
 import { runForEffect } from "./effects.ts";
@@ -69,6 +70,10 @@ function endsInJump(body: readonly Stmt[]): boolean {
 }
 
 export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
+	if (node.awaitModifier !== undefined && hasJavaScriptPromises(cx)) {
+		lowerForAwait(cx, node);
+		return;
+	}
 	const head = node.initializer;
 	const source = loopSource(cx, node.expression, node.statement, isPairPattern(head)) ?? iterated(cx, node);
 	let target: Expr = py.NONE;
@@ -79,7 +84,15 @@ export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
 			cx.push(...lowerBody(cx, node.statement));
 		}),
 	);
-	pushLoop(cx, frame, { k: "for", target, source, body, isAsync: node.awaitModifier !== undefined });
+	const isAsync = node.awaitModifier !== undefined;
+	if (!mayNeedClosing(cx, node)) {
+		pushLoop(cx, frame, { k: "for", target, source, body, isAsync });
+		return;
+	}
+	const items = cx.hold(py.call("iter", [source]), "items");
+	const loop = cx.block(() => pushLoop(cx, frame, { k: "for", target, source: items, body, isAsync }));
+	const close = py.exprStmt(py.call(cx.helper("_close"), [items]));
+	cx.push({ k: "try", body: loop, handlers: [], final: [close] });
 }
 
 /** `xs.entries()` is `enumerate(xs)`. */
@@ -97,6 +110,43 @@ function iterated(cx: Context, node: ts.ForOfStatement): Expr {
 function isPairPattern(head: ts.ForInitializer): boolean {
 	const name = ts.isVariableDeclarationList(head) ? head.declarations[0]?.name : undefined;
 	return name !== undefined && ts.isArrayBindingPattern(name);
+}
+
+/** May it be a generator with something to do when the loop is left early, in a program that has such? */
+function mayNeedClosing(cx: Context, node: ts.ForOfStatement): boolean {
+	if (!cx.facts.closesGenerators || node.awaitModifier !== undefined) return false;
+	return [...cx.facts.kinds.of(node.expression)].some((k) => k === "iterator" || k === "instance" || k === "unknown");
+}
+
+/** `for await` over JavaScript's own: each item is asked for, and an iterator that is left early is told so. */
+function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
+	const items = cx.hold(py.call(cx.helper("_async_items"), [lowerExpr(cx, node.expression)]), "items");
+	const [step, open] = [py.name(cx.temp("step")), py.name(cx.temp("is_open"))];
+	const close = (): void => cx.push(py.assign(open, py.FALSE));
+	const frame = newFrame("loop", node, true, close);
+	const body = inFrame(cx, frame, () =>
+		cx.block(() => {
+			const head = cx.capture(() => loopTarget(cx, node.initializer, node));
+			cx.push(py.assign(head.value, py.index(step, py.str("value"))), ...head.statements);
+			cx.push(...lowerBody(cx, node.statement));
+		}),
+	);
+	const leave = py.exprStmt(waitFor(cx, node, py.method(items, "leave")));
+	pushLoop(
+		cx,
+		frame,
+		py.whileStmt(py.TRUE, [
+			py.assign(step, waitFor(cx, node, py.method(items, "next"))),
+			py.ifStmt(py.index(step, py.str("done")), [py.BREAK]),
+			py.assign(open, py.TRUE),
+			{
+				k: "try",
+				body: endsInJump(body) ? body : [...body, ...cx.block(close)],
+				handlers: [],
+				final: [py.ifStmt(open, [leave])],
+			},
+		]),
+	);
 }
 
 /** What the loop stores into; a pattern that is no plain tuple is unpacked at the head of the body. */

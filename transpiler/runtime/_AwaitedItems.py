@@ -1,0 +1,19 @@
+class _AwaitedItems:
+    # the items of a list or generator, each awaited
+    def __init__(self, items):
+        self.items = items
+
+    def next(self, _=None):
+        try:
+            value, done = next(self.items), False
+        except StopIteration as end:
+            value, done = end.value, True
+        except Exception as error:
+            return _rejected(error)
+        return _settled(value).then(lambda value: _step(value, done))
+
+    def leave(self, value=None):
+        if not hasattr(self.items, "close"):
+            return _settled(_step(value, True))
+        self.items.close()
+        return _settled(value).then(lambda value: _step(value, True))

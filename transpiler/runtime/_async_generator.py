@@ -1,0 +1,2 @@
+def _async_generator(function):
+    return lambda *args: _AsyncGenerator(function(*args))

@@ -1,0 +1,3 @@
+def _close(items):
+    if hasattr(items, "close"):
+        items.close()

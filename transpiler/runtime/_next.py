@@ -1,0 +1,18 @@
+def _next(items, value=None):
+    # a generator's, one of Python's iterators', or that of an iterator that the program made itself
+    if isinstance(items, dict):
+        return items["next"]()
+    if hasattr(items, "next"):
+        return items.next()
+    try:
+        if not hasattr(items, "send"):
+            return _step(next(items), False)
+        try:
+            return _step(items.send(value), False)
+        except TypeError as error:
+            if value is None or "just-started" not in str(error):
+                raise
+            # JavaScript drops what comes before the first yield
+            return _step(items.send(None), False)
+    except StopIteration as end:
+        return _step(end.value, True)
