@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../promises.ts";
 import { lowerExpr } from "../recursion.ts";
+import { runForEffect } from "../statements/effects.ts";
 import { lowerElementAccess, lowerPropertyAccess } from "./access.ts";
 import { lowerArray } from "./arrays.ts";
 import { lowerAssignment, lowerStep } from "./assignment.ts";
@@ -74,7 +75,10 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.ThisExpression, Expr>(K.ThisKeyword, lowerThis),
 	on<ts.SuperExpression, Expr>(K.SuperKeyword, lowerSuper),
 	on<ts.TypeOfExpression, Expr>(K.TypeOfExpression, refused("`typeof` outside a comparison")),
-	on<ts.VoidExpression, Expr>(K.VoidExpression, refused("`void`")),
+	on<ts.VoidExpression, Expr>(K.VoidExpression, (cx, node) => {
+		runForEffect(cx, node.expression);
+		return py.NONE;
+	}),
 	on<ts.DeleteExpression, Expr>(K.DeleteExpression, refused("`delete` as a value")),
 	on<ts.ClassExpression, Expr>(K.ClassExpression, refused("A class expression")),
 ]);
