@@ -74,6 +74,8 @@ export class Facts {
 	get defaults(): Defaults {
 		this.fallbacks ??= new Defaults(this.checker, this.kinds, this.own);
 		return this.fallbacks;
+	}
+
 	/** May a loop over a generator that is left early have to end it? */
 	get closesGenerators(): boolean {
 		this.closing ??= hasClosing(this.own);
