@@ -81,6 +81,18 @@ export const CATALOG = {
 			"This loop takes entries out of `{0}` and puts some back, which the board cannot tell from entries that stayed.",
 		help: "Go through a copy: `[...x]`.",
 	},
+	TSM2032: {
+		message: "`for...in` over {0}: the board can list the keys of a record only.",
+		help: "Use `for...of`, or a Record.",
+	},
+	TSM2033: {
+		message: "A method of this object asks for `this`, and a copy of it would still mean the first object.",
+		help: "Make it a class, or let the method take what it needs as a parameter.",
+	},
+	TSM2034: {
+		message: "The board cannot freeze an object, and this one can be written to under a type that allows it.",
+		help: "Freeze the literal where it is made, under a Readonly type.",
+	},
 	TSM2040: {
 		message: "An array of holes shows here, and the board has none.",
 		help: "Write `new Array(n).fill(value)` or `Array.from({ length: n }, () => value)`.",

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Context } from "./context.ts";
+import { recordKey } from "./keys.ts";
 import { lowerExpr } from "./recursion.ts";
 import { lowerTarget } from "./targets.ts";
 import { reusable } from "./values.ts";
@@ -76,37 +77,94 @@ function tupleLength(cx: Context, source: ts.Node, value: Expr): number | null {
 }
 
 function unpackObject(cx: Context, pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpression, value: Expr): void {
-	if (ts.isObjectLiteralExpression(pattern)) {
-		cx.refuse(pattern, "TSM1001", "Assignment to an object pattern");
-		return;
-	}
 	const held = reusable(cx, value, "parts");
 	const isRecord = cx.facts.kinds.present(pattern) === "record";
-	for (const e of pattern.elements) {
-		const key = e.propertyName ?? e.name;
-		if (e.dotDotDotToken !== undefined || !(ts.isIdentifier(key) || ts.isStringLiteralLike(key))) {
-			cx.refuse(e, "TSM1001", "This part of an object pattern");
+	const taken: Expr[] = [];
+	for (const e of partsOf(pattern)) {
+		if (e.isRest) {
+			if (!isRecord) cx.refuse(e.node, "TSM1001", "The rest of an object that is no record");
+			const rest = py.method(held, "copy");
+			store(cx, e.target, taken.length === 0 ? rest : py.call(cx.helper("_without"), [rest, ...taken]));
 			continue;
 		}
-		const optional = e.initializer !== undefined;
-		const part = isRecord
-			? optional
-				? py.method(held, "get", [py.str(key.text)])
-				: py.index(held, py.str(key.text))
-			: py.attr(held, key.text);
-		storeWithDefault(cx, e, part);
+		const key = keyOf(cx, e.key);
+		if (key === null || (!isRecord && key.k !== "str")) {
+			cx.refuse(e.node, "TSM1001", "This part of an object pattern");
+			continue;
+		}
+		taken.push(key);
+		if (e.fallback !== null && allowsNull(cx, pattern, key)) cx.refuse(e.fallback, "TSM2015");
+		storeOrDefault(cx, e.target, e.fallback, partOf(cx, pattern, held, key, isRecord, e.fallback !== null));
 	}
 }
 
-function storeWithDefault(
+interface ObjectPart {
+	readonly node: ts.Node;
+	readonly key: ts.PropertyName | null;
+	readonly target: ts.BindingName | ts.Expression;
+	readonly fallback: ts.Expression | null;
+	readonly isRest: boolean;
+}
+
+/** The parts of `const { a, b: c = 1, ...rest }`, and of `({ a, b: o.c = 1, ...rest } = value)`. */
+function partsOf(pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpression): ObjectPart[] {
+	if (ts.isObjectBindingPattern(pattern))
+		return pattern.elements.map((e) => ({
+			node: e,
+			key: e.propertyName ?? (ts.isIdentifier(e.name) ? e.name : null),
+			target: e.name,
+			fallback: e.initializer ?? null,
+			isRest: e.dotDotDotToken !== undefined,
+		}));
+	return pattern.properties.flatMap((p): ObjectPart[] => {
+		if (ts.isSpreadAssignment(p)) return [{ node: p, key: null, target: p.expression, fallback: null, isRest: true }];
+		if (ts.isShorthandPropertyAssignment(p)) {
+			const fallback = p.objectAssignmentInitializer ?? null;
+			return [{ node: p, key: p.name, target: p.name, fallback, isRest: false }];
+		}
+		if (!ts.isPropertyAssignment(p)) return [];
+		const inner = p.initializer;
+		const hasDefault = ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+		const target = hasDefault ? inner.left : inner;
+		return [{ node: p, key: p.name, target, fallback: hasDefault ? inner.right : null, isRest: false }];
+	});
+}
+
+function keyOf(cx: Context, name: ts.PropertyName | null): Expr | null {
+	if (name === null || ts.isPrivateIdentifier(name)) return null;
+	if (ts.isNumericLiteral(name)) return py.str(String(Number(name.text)));
+	if (!ts.isComputedPropertyName(name)) return py.str(name.text);
+	return reusable(cx, recordKey(cx, name.expression), "key");
+}
+
+function propertyOf(cx: Context, pattern: ts.Node, key: Expr): ts.Symbol | undefined {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(pattern));
+	return key.k === "str" ? cx.checker.getPropertyOfType(type, key.value) : undefined;
+}
+
+function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: boolean, hasDefault: boolean): Expr {
+	if (!isRecord) return py.attr(held, key.k === "str" ? key.value : "");
+	const property = propertyOf(cx, pattern, key);
+	const isThere = property !== undefined && (property.flags & ts.SymbolFlags.Optional) === 0 && !hasDefault;
+	return isThere ? py.index(held, key) : py.method(held, "get", [key]);
+}
+
+/** A default stands in for undefined, not for null. */
+function allowsNull(cx: Context, pattern: ts.Node, key: Expr): boolean {
+	const property = propertyOf(cx, pattern, key);
+	if (property === undefined) return false;
+	const type = cx.checker.getTypeOfSymbol(property);
+	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
+}
+
+function storeOrDefault(
 	cx: Context,
-	e: ts.BindingElement | ts.Expression | ts.ArrayBindingElement,
+	target: ts.BindingName | ts.Expression,
+	fallback: ts.Expression | null,
 	part: Expr,
 ): void {
-	const target = ts.isBindingElement(e) ? e.name : (e as ts.Expression);
-	if (!ts.isBindingElement(e) || e.initializer === undefined) return store(cx, target, part);
+	if (fallback === null) return store(cx, target, part);
 	const held = cx.hold(part, "part");
-	const fallback = e.initializer;
 	cx.push(
 		py.ifStmt(
 			py.isNone(held),
@@ -116,8 +174,26 @@ function storeWithDefault(
 	store(cx, target, held);
 }
 
+function storeWithDefault(
+	cx: Context,
+	e: ts.BindingElement | ts.Expression | ts.ArrayBindingElement,
+	part: Expr,
+): void {
+	const target = ts.isBindingElement(e) ? e.name : (e as ts.Expression);
+	storeOrDefault(cx, target, ts.isBindingElement(e) ? (e.initializer ?? null) : null, part);
+}
+
+function isPattern(node: ts.Node): node is Pattern {
+	return (
+		ts.isArrayBindingPattern(node) ||
+		ts.isObjectBindingPattern(node) ||
+		ts.isArrayLiteralExpression(node) ||
+		ts.isObjectLiteralExpression(node)
+	);
+}
+
 function store(cx: Context, target: ts.BindingName | ts.Expression, value: Expr): void {
-	if (ts.isArrayBindingPattern(target) || ts.isObjectBindingPattern(target)) unpack(cx, target, value, target);
+	if (isPattern(target)) unpack(cx, target, value, target);
 	else if (ts.isIdentifier(target)) cx.push(py.assign(py.name(cx.nameAt(target)), value));
 	else cx.push(py.assign(lowerTarget(cx, target as ts.Expression), value));
 }

@@ -28,3 +28,55 @@ export function isStatement(node: ts.Node): boolean {
 	if (ts.isExpressionStatement(n.parent) || ts.isVoidExpression(n.parent)) return true;
 	return ts.isForStatement(n.parent) && n.parent.incrementor === n;
 }
+
+/** Does the program ask there whether it is absent, though its type says that it is not? */
+export function isAskedForAbsence(cx: Context, node: ts.Expression): boolean {
+	const asked = cx.checker.getContextualType(node);
+	if (asked !== undefined && cx.facts.kinds.ofType(asked).has("none")) return true;
+	if (isTested(node)) return true;
+	const outer = aroundParentheses(node).parent;
+	if (!ts.isVariableDeclaration(outer) || !ts.isIdentifier(outer.name)) return false;
+	const symbol = cx.symbolOf(outer.name);
+	const visit = (n: ts.Node): boolean =>
+		(ts.isIdentifier(n) && n !== outer.name && isTested(n) && cx.symbolOf(n) === symbol) ||
+		ts.forEachChild(n, visit) === true;
+	const home = ts.findAncestor(outer, (n) => ts.isBlock(n) || ts.isSourceFile(n));
+	return home !== undefined && visit(home);
+}
+
+function aroundParentheses(node: ts.Node): ts.Node {
+	let n = node;
+	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	return n;
+}
+
+function isTested(node: ts.Expression): boolean {
+	const n = aroundParentheses(node);
+	const outer = n.parent;
+	if (ts.isBinaryExpression(outer)) return isTestedBy(outer, n);
+	if (ts.isPrefixUnaryExpression(outer)) return outer.operator === ts.SyntaxKind.ExclamationToken;
+	if (ts.isIfStatement(outer) || ts.isWhileStatement(outer)) return outer.expression === n;
+	if (ts.isConditionalExpression(outer)) return outer.condition === n;
+	if (ts.isPropertyAccessExpression(outer) || ts.isElementAccessExpression(outer) || ts.isCallExpression(outer))
+		return outer.expression === n && outer.questionDotToken !== undefined;
+	return ts.isTypeOfExpression(outer);
+}
+
+function isTestedBy(outer: ts.BinaryExpression, side: ts.Node): boolean {
+	switch (outer.operatorToken.kind) {
+		case ts.SyntaxKind.QuestionQuestionToken:
+		case ts.SyntaxKind.BarBarToken:
+		case ts.SyntaxKind.AmpersandAmpersandToken:
+		case ts.SyntaxKind.QuestionQuestionEqualsToken:
+		case ts.SyntaxKind.BarBarEqualsToken:
+		case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+			return outer.left === side;
+		case ts.SyntaxKind.EqualsEqualsEqualsToken:
+		case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+		case ts.SyntaxKind.EqualsEqualsToken:
+		case ts.SyntaxKind.ExclamationEqualsToken:
+			return true;
+		default:
+			return false;
+	}
+}

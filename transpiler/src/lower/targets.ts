@@ -6,6 +6,7 @@ import * as py from "../python/build.ts";
 import { bare } from "../syntax.ts";
 import { isItemThere } from "../types/bounds.ts";
 import type { Context } from "./context.ts";
+import { recordKey } from "./keys.ts";
 import { memberName, typeName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
 
@@ -30,7 +31,7 @@ export function lowerTarget(cx: Context, node: ts.Expression): Expr {
 function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr {
 	const kind = cx.facts.kinds.present(left.expression);
 	const object = lowerExpr(cx, left.expression);
-	const at = lowerExpr(cx, left.argumentExpression);
+	const at = kind === "record" ? recordKey(cx, left.argumentExpression) : lowerExpr(cx, left.argumentExpression);
 	if (kind === "list") return py.index(object, slotOf(cx, left, object, at));
 	if (kind === "record" || kind === "dict" || kind === "bytearray" || kind === "memoryview" || kind === "instance")
 		return py.index(object, at);

@@ -10,6 +10,7 @@ import { Exceptions } from "./exceptions.ts";
 import { hasClosing } from "./generators.ts";
 import { Kinds } from "./kinds.ts";
 import { Numbers } from "./numbers.ts";
+import { Order } from "./order.ts";
 import { PrivateNames } from "./private-names.ts";
 import { Promises } from "./promises.ts";
 import { Removals } from "./removals.ts";
@@ -25,6 +26,7 @@ export class Facts {
 	readonly modules: Modules;
 	readonly privateNames: PrivateNames;
 	readonly removals: Removals;
+	readonly order: Order;
 
 	readonly loaded: Loaded;
 	/** The program's files that are no declarations. */
@@ -48,6 +50,7 @@ export class Facts {
 		this.promises = new Promises(this.checker, own);
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);
+		this.order = new Order(this.kinds, own);
 		this.removals = new Removals(this.checker, this.kinds, own);
 	}
 

@@ -1,6 +1,7 @@
 // What a TypeScript type is on the board: the Python type its values have.
 
 import { ts } from "ts-morph";
+import { findImplemented } from "./implemented.ts";
 
 export type Kind =
 	| "number"
@@ -14,13 +15,13 @@ export type Kind =
 	| "list"
 	/** A readonly tuple. */
 	| "tuple"
-	/** Python's dict as such: `dict<K, V>` or a type with an index signature. */
+	/** Python's dict as such: `dict<K, V>`. */
 	| "dict"
 	| "set"
 	/** JavaScript's ordered Map and Set. */
 	| "map"
 	| "jsset"
-	/** An object literal's type: a dict whose keys are the property names. */
+	/** An object literal's type, or one with an index signature: a dict whose keys are texts. */
 	| "record"
 	/** An object with attributes: of a class, or of a declared API. */
 	| "instance"
@@ -90,14 +91,14 @@ const TEXT: ReadonlySet<Kind> = new Set<Kind>(["str"]);
 
 export class Kinds {
 	private readonly memo = new Map<ts.Type, ReadonlySet<Kind>>();
-	/** Interfaces that a class implements: their values have attributes. */
-	private readonly implemented = new Set<ts.Symbol>();
+	/** Interfaces whose values may be objects of classes: their values have attributes. */
+	private readonly implemented: ReadonlySet<ts.Symbol>;
 
 	private readonly checker: ts.TypeChecker;
 
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
-		for (const file of sources) this.findImplemented(file);
+		this.implemented = findImplemented(checker, sources);
 	}
 
 	of(node: ts.Node): ReadonlySet<Kind> {
@@ -203,21 +204,17 @@ export class Kinds {
 
 	/** An interface or a type literal: an object if it stands for one, else a dict. */
 	private membersKind(type: ts.Type, symbol: ts.Symbol): Kind {
-		if (this.implemented.has(symbol) || hasMethods(symbol) || isDeclaredOnly(symbol)) {
-			return symbol.name === "Record" || isPlainLibraryType(symbol) ? "record" : "instance";
-		}
-		if (type.getStringIndexType() !== undefined && type.getProperties().length === 0) return "dict";
-		if (type.getNumberIndexType() !== undefined && type.getProperties().length === 0) return "dict";
+		if (this.implemented.has(symbol)) return "instance";
+		if (isDeclaredOnly(symbol)) return isPlainLibraryType(symbol) ? this.mappedKind(type) : "instance";
 		return "record";
 	}
 
-	private findImplemented(node: ts.Node): void {
-		if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ImplementsKeyword)
-			for (const t of node.types) {
-				const symbol = this.checker.getTypeAtLocation(t).getSymbol();
-				if (symbol !== undefined) this.implemented.add(symbol);
-			}
-		ts.forEachChild(node, (child) => this.findImplemented(child));
+	/** `Partial<T>` and its like are what T is. */
+	private mappedKind(type: ts.Type): Kind {
+		const [of] = /^(Partial|Required|Readonly|Pick|Omit)$/.test(type.aliasSymbol?.name ?? "")
+			? (type.aliasTypeArguments ?? [])
+			: [];
+		return of !== undefined && of !== type && single(this.ofType(of)) === "instance" ? "instance" : "record";
 	}
 }
 
@@ -243,11 +240,5 @@ export function isDeclaredOnly(symbol: ts.Symbol): boolean {
 function isPlainLibraryType(symbol: ts.Symbol): boolean {
 	return (symbol.declarations ?? []).every(
 		(d) => ts.isMappedTypeNode(d) || (ts.isTypeLiteralNode(d) && d.getSourceFile().fileName.includes("/lib.")),
-	);
-}
-
-function hasMethods(symbol: ts.Symbol): boolean {
-	return (symbol.declarations ?? []).some(
-		(d) => ts.isInterfaceDeclaration(d) && d.members.some((m) => ts.isMethodSignature(m)),
 	);
 }

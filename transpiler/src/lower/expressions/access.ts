@@ -7,8 +7,10 @@ import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds.ts";
 import { isNonNegative } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { firstOf } from "../iterables.ts";
+import { recordKey } from "../keys.ts";
 import { readProperty } from "../library/properties.ts";
 import { memberName, typeName } from "../members.ts";
+import { isAskedForAbsence } from "../places.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
 
@@ -58,7 +60,14 @@ function readKey(
 	key: Expr,
 ): Expr {
 	if (isAsserted(node) || !mayBeAbsent(cx, node)) return py.index(record, key);
-	return py.method(record, "get", [key]);
+	// a type that leaves absence out says that it is there, unless the program asks
+	const isTakenForThere = !cx.facts.kinds.of(node).has("none") && !isAskedForAbsence(cx, node);
+	return isTakenForThere && isLoose(cx) ? py.index(record, key) : py.method(record, "get", [key]);
+}
+
+/** No `noUncheckedIndexedAccess`: the types are silent about absence. */
+function isLoose(cx: Context): boolean {
+	return cx.facts.loaded.options.noUncheckedIndexedAccess !== true;
 }
 
 function isAsserted(node: ts.Node): boolean {
@@ -74,9 +83,10 @@ function mayBeAbsent(cx: Context, node: ts.PropertyAccessExpression | ts.Element
 
 export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression): Expr {
 	const kind = cx.facts.kinds.present(node.expression);
+	const isRecord = kind === "record";
 	const [value = py.NONE, at = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, node.expression),
-		() => lowerExpr(cx, node.argumentExpression),
+		() => (isRecord ? recordKey(cx, node.argumentExpression) : lowerExpr(cx, node.argumentExpression)),
 	]);
 	switch (kind) {
 		case "record":

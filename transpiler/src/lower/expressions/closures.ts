@@ -16,14 +16,24 @@ export function lowerFunctionExpression(cx: Context, node: Closure): Expr {
 	const parts = lowerFunction(cx, node, null);
 	const atOnce = cx.calledAtOnce.has(node);
 	const bound = atOnce ? [] : boundCaptures(cx, node);
-	const isDef = atOnce || parts.isAsync || node.name !== undefined || isGenerator(node) || isStored(node);
-	const value = isDef ? null : lambdaValue(node, parts);
-	if (value !== null) {
-		const made = py.lambda(parts.params, value);
-		return bound.length === 0 ? made : py.call(py.lambda(asParams(bound), made), bound.map(py.name));
-	}
-	const name = node.name === undefined ? cx.temp("callback") : cx.nameAt(node.name);
-	return bindFunction(cx, name, parts, bound);
+	const name = node.name;
+	if (name !== undefined) return bindFunction(cx, cx.nameAt(name), parts, bound);
+	if (atOnce || isStored(node)) return bindFunction(cx, cx.temp("callback"), parts, bound);
+	return functionValue(cx, node, parts, bound, () => cx.temp("callback"));
+}
+
+/** A lambda, or the name of a definition that is pushed. */
+export function functionValue(
+	cx: Context,
+	node: Closure | ts.MethodDeclaration,
+	parts: FunctionParts,
+	bound: readonly string[],
+	name: () => string,
+): Expr {
+	const value = parts.isAsync || isGenerator(node) ? null : lambdaValue(node, parts);
+	if (value === null) return bindFunction(cx, name(), parts, bound);
+	const made = py.lambda(parts.params, value);
+	return bound.length === 0 ? made : py.call(py.lambda(asParams(bound), made), bound.map(py.name));
 }
 
 /** In a variable: what has a name is a `def` in Python (PEP 8). */
@@ -39,11 +49,11 @@ function isStored(node: Closure): boolean {
 }
 
 /** The one expression that the body consists of, or null. */
-function lambdaValue(node: Closure, parts: FunctionParts): Expr | null {
+function lambdaValue(node: Closure | ts.MethodDeclaration, parts: FunctionParts): Expr | null {
 	const [only, more] = parts.body;
 	if (only === undefined || more !== undefined) return null;
 	if (only.k === "return") return only.value;
-	return only.k === "expr" && !ts.isBlock(node.body) ? only.value : null;
+	return only.k === "expr" && !(node.body === undefined || ts.isBlock(node.body)) ? only.value : null;
 }
 
 /** Pushes the function's definition; gives what names it. */
@@ -64,8 +74,8 @@ function asParams(names: readonly string[]): Param[] {
 	return names.map((name) => ({ name, fallback: null }));
 }
 
-function isGenerator(node: Closure): boolean {
-	return ts.isFunctionExpression(node) && node.asteriskToken !== undefined;
+function isGenerator(node: Closure | ts.MethodDeclaration): boolean {
+	return !ts.isArrowFunction(node) && node.asteriskToken !== undefined;
 }
 
 /**

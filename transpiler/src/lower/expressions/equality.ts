@@ -25,6 +25,14 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	return py.compare(op, left, right);
 }
 
+/** `a === b` of two expressions that stand elsewhere. */
+export function equalityOf(cx: Context, node: ts.Node, a: ts.Expression, b: ts.Expression): Expr {
+	const op = comparison(cx, a, b, false);
+	if (op === null) return cx.refuse(node, "TSM2007");
+	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [a, b]);
+	return py.compare(op, left, right);
+}
+
 /** A comparison with null, undefined, true or false, which are one object each. */
 function withLiteral(cx: Context, node: ts.BinaryExpression, negated: boolean, loose: boolean): Expr | null {
 	for (const [side, other] of [

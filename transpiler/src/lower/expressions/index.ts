@@ -15,9 +15,10 @@ import { lowerAssignment, lowerStep } from "./assignment.ts";
 import { lowerCall, lowerNew } from "./calls.ts";
 import { lowerOptionalChain } from "./chains.ts";
 import { adapted, lowerFunctionExpression } from "./closures.ts";
-import { lowerNumber, lowerObject, lowerTagged, lowerTemplate } from "./literals.ts";
+import { lowerNumber, lowerTagged, lowerTemplate } from "./literals.ts";
 import { lowerCondition, lowerLogical, lowerNot } from "./logic.ts";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./names.ts";
+import { lowerObject } from "./objects.ts";
 import { lowerOperator, lowerUnary } from "./operators.ts";
 
 /** The value of an expression. Statements that it needs are pushed before it. */

@@ -4,7 +4,6 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { lowerExpr } from "../recursion.ts";
 import { inOrder, isSteady } from "../values.ts";
 import { floatLiteral } from "./decimals.ts";
 import { toText } from "./text.ts";
@@ -113,39 +112,4 @@ export function isIntrinsic(cx: Context, node: ts.Node, name: string): boolean {
 	return (
 		ts.isStringLiteral(from) && from.text === "tsmpy/board" && (specifier.propertyName ?? specifier.name).text === name
 	);
-}
-
-export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr {
-	const asked = cx.checker.getContextualType(node) ?? cx.checker.getTypeAtLocation(node);
-	const kinds = new Set(cx.facts.kinds.ofType(asked));
-	kinds.delete("none");
-	if (kinds.size !== 1 || !(kinds.has("record") || kinds.has("dict"))) return cx.refuse(node, "TSM2010");
-	return lowerDict(cx, node);
-}
-
-/** A dict display; Python evaluates a value before its key, so keys with effects are refused. */
-export function lowerDict(cx: Context, node: ts.ObjectLiteralExpression): Expr {
-	const entries: { key: Expr; value: () => Expr }[] = [];
-	for (const p of node.properties) {
-		if (ts.isPropertyAssignment(p)) {
-			const key = propertyKey(cx, p.name);
-			entries.push({ key, value: () => lowerExpr(cx, p.initializer) });
-		} else if (ts.isShorthandPropertyAssignment(p))
-			entries.push({ key: py.str(p.name.text), value: () => py.name(cx.nameAt(p.name)) });
-		else return cx.refuse(p, "TSM1001", ts.isSpreadAssignment(p) ? "Spread in an object" : "A method in an object");
-	}
-	const values = inOrder(
-		cx,
-		entries.map((e) => e.value),
-	);
-	return { k: "dict", entries: entries.map((e, i) => [e.key, values[i] ?? py.NONE] as const) };
-}
-
-function propertyKey(cx: Context, name: ts.PropertyName): Expr {
-	if (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) return py.str(name.text);
-	if (ts.isComputedPropertyName(name)) {
-		const inner = name.expression;
-		if (ts.isStringLiteralLike(inner) || ts.isIdentifier(inner)) return lowerExpr(cx, inner);
-	}
-	return cx.refuse(name, "TSM1001", "A key that is neither a name nor a text");
 }

@@ -46,10 +46,18 @@ function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 
 export function lowerThis(cx: Context, node: ts.Node): Expr {
 	const home = thisContainer(node);
-	if (ts.isFunctionDeclaration(home) || ts.isFunctionExpression(home) || ts.isSourceFile(home))
+	const isMethod = ts.isFunctionExpression(home) && isPropertyValue(home);
+	if (ts.isFunctionDeclaration(home) || (ts.isFunctionExpression(home) && !isMethod) || ts.isSourceFile(home))
 		return cx.refuse(node, "TSM1007");
 	if (isStatic(home)) return py.name(cx.currentClass?.name ?? "cls");
 	return cx.markSteady(py.name("self"));
+}
+
+/** `{ f: function () { ... } }` is as good as a method. */
+function isPropertyValue(node: ts.Node): boolean {
+	let n = node;
+	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	return ts.isPropertyAssignment(n.parent) && n.parent.initializer === n;
 }
 
 /** What binds `this` here: the nearest function that is no arrow, a field, or the file. */

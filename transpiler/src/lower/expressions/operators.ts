@@ -7,6 +7,7 @@ import type { Kind } from "../../types/kinds.ts";
 import { combine } from "../../types/operator-ranges.ts";
 import { isNonNegative, isSafe, mayBeZero, type Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
+import { recordKey } from "../keys.ts";
 import { caughtClasses } from "../library/errors.ts";
 import { toNumber } from "../library/numbers.ts";
 import { typeName } from "../members.ts";
@@ -163,7 +164,10 @@ function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
 function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 	const kind = cx.facts.kinds.present(node.right);
 	if (kind !== "record" && kind !== "dict") return cx.refuse(node, "TSM1001", "`in` of anything but a record");
-	const [key = py.NONE, object = py.NONE] = lowerAll(cx, [node.left, node.right]);
+	const [key = py.NONE, object = py.NONE] = inOrder(cx, [
+		() => recordKey(cx, node.left),
+		() => lowerExpr(cx, node.right),
+	]);
 	return py.compare("in", key, object);
 }
 

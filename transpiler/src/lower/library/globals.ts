@@ -10,6 +10,7 @@ import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
 import { CONSOLE } from "./console.ts";
 import { MATH } from "./math.ts";
 import { NUMBER_FUNCTIONS } from "./numbers.ts";
+import { OBJECT_CALLS } from "./objects.ts";
 import { PROMISE_GLOBALS } from "./promises.ts";
 
 /** @returns null for a call of anything else */
@@ -74,6 +75,7 @@ function isForeign(cx: Context, node: ts.Identifier): boolean {
 type GlobalCall = (cx: Context, node: ts.CallExpression) => Expr;
 
 const GLOBALS: Readonly<Record<string, GlobalCall>> = {
+	...OBJECT_CALLS,
 	...CONSOLE,
 	String: (cx, node) => (node.arguments[0] === undefined ? py.str("") : toText(cx, node.arguments[0], "value")),
 	Array: newArray,

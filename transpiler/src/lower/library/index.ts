@@ -20,6 +20,7 @@ import { ITERATOR_METHODS } from "./iterators.ts";
 import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Method, Methods } from "./method.ts";
 import { NUMBER_METHODS } from "./numbers.ts";
+import { hasOwn } from "./objects.ts";
 import { PROMISE_METHODS } from "./promises.ts";
 import { lowerSort } from "./sorting.ts";
 import { STRING_METHODS } from "./strings.ts";
@@ -50,6 +51,8 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	if (!ts.isPropertyAccessExpression(callee)) return null;
 	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
 	const kind = cx.facts.kinds.present(callee.expression);
+	if (kind === "record" && callee.name.text === "hasOwnProperty" && isJavaScripts(cx, callee))
+		return hasOwn(cx, node, callee.expression, node.arguments[0]);
 	const methods = kind === null ? undefined : METHODS[kind];
 	if (methods === undefined) return refuseWithoutMethods(cx, callee, kind);
 	return callMethod(cx, node, callee, methods);

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { recordKey } from "../keys.ts";
 import { lowerExpr } from "../recursion.ts";
 import { checkExportedName } from "./variables.ts";
 
@@ -32,7 +33,7 @@ export function lowerDelete(cx: Context, node: ts.DeleteExpression): void {
 			const object = lowerExpr(cx, target.expression);
 			const key = ts.isPropertyAccessExpression(target)
 				? py.str(target.name.text)
-				: lowerExpr(cx, target.argumentExpression);
+				: recordKey(cx, target.argumentExpression);
 			cx.push(py.exprStmt(py.method(object, "pop", [key, py.NONE])));
 			return;
 		}

@@ -11,6 +11,7 @@ import { lowerStatements } from "../recursion.ts";
 import { lowerIf, lowerReturn, lowerThrow } from "./control.ts";
 import { lowerEnum } from "./declarations.ts";
 import { runForEffect } from "./effects.ts";
+import { lowerForIn } from "./for-in.ts";
 import { hoisted, lowerFunctionDeclaration } from "./functions.ts";
 import { lowerBreak, lowerContinue, lowerLabeled } from "./jumps.ts";
 import { lowerDo, lowerFor, lowerForOf, lowerWhile } from "./loops.ts";
@@ -51,6 +52,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<void>> = new Map([
 	on<ts.ForStatement, void>(K.ForStatement, lowerFor),
 	on<ts.WhileStatement, void>(K.WhileStatement, lowerWhile),
 	on<ts.DoStatement, void>(K.DoStatement, lowerDo),
+	on<ts.ForInStatement, void>(K.ForInStatement, lowerForIn),
 	on<ts.Block, void>(K.Block, (cx, node) => lowerStatements(cx, node.statements, node)),
 	on<ts.BreakStatement, void>(K.BreakStatement, lowerBreak),
 	on<ts.ContinueStatement, void>(K.ContinueStatement, lowerContinue),

@@ -1,0 +1,2 @@
+def _bound(function, this):
+    return lambda *args: function(this, *args)

@@ -1,0 +1,2 @@
+def _values(record):
+    return [record[key] for key in _keys(record)]

@@ -1,0 +1,183 @@
+// Object literals: a dict by key, ordered where the program shows the order; or an object with attributes, where
+// objects of classes may stand too.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { KEYWORDS } from "../../python/names.ts";
+import { unparenthesized } from "../../syntax.ts";
+import { ownFields } from "../../types/fields.ts";
+import type { Context } from "../context.ts";
+import { lowerFunction } from "../functions.ts";
+import { recordKey } from "../keys.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder, isPure, reusable } from "../values.ts";
+import { boundCaptures, functionValue } from "./closures.ts";
+
+/** A property of the literal, or all those of an object that is spread there (which has no key). */
+interface Part {
+	readonly key: (() => Expr) | null;
+	readonly value: () => Expr;
+	/** A method that asks for `this`. */
+	readonly asksForThis: boolean;
+}
+
+export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr {
+	const form = formOf(cx, node);
+	if (form === null) return cx.refuse(node, "TSM2010");
+	const parts = node.properties.flatMap((p) => partOf(cx, p) ?? []);
+	if (form === "instance") return lowerAsInstance(cx, node, parts);
+	const lowered = inOrder(
+		cx,
+		parts.flatMap((p) => (p.key === null ? [p.value] : [p.key, p.value])),
+	);
+	return assemble(cx, parts, lowered);
+}
+
+/** What the place asks for, else what the literal is by itself. */
+function formOf(cx: Context, node: ts.ObjectLiteralExpression): "record" | "instance" | null {
+	const asked = cx.checker.getContextualType(node);
+	const kinds = new Set(cx.facts.kinds.ofType(asked ?? cx.checker.getTypeAtLocation(node)));
+	if (kinds.has("record")) return kinds.has("instance") ? null : "record";
+	if (kinds.has("unknown") || kinds.has("any")) return "record";
+	const isOfClass = asked !== undefined && (asked.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class;
+	return kinds.has("instance") && !isOfClass ? "instance" : null;
+}
+
+function partOf(cx: Context, p: ts.ObjectLiteralElementLike): Part | null {
+	if (ts.isSpreadAssignment(p)) return { key: null, value: () => spreadSource(cx, p.expression), asksForThis: false };
+	if (ts.isShorthandPropertyAssignment(p))
+		return { key: () => py.str(p.name.text), value: () => lowerExpr(cx, p.name), asksForThis: false };
+	if (ts.isGetAccessor(p) || ts.isSetAccessor(p)) {
+		cx.refuse(p, "TSM1001", "A getter or setter in an object");
+		return null;
+	}
+	const key = (): Expr => keyOf(cx, p.name);
+	const body = ts.isMethodDeclaration(p) ? p : unparenthesized(p.initializer);
+	if (ts.isMethodDeclaration(body) || ts.isFunctionExpression(body)) {
+		const asksForThis = usesThis(body);
+		if (ts.isMethodDeclaration(body) || asksForThis)
+			return { key, value: () => lowerMethod(cx, body, p.name, asksForThis), asksForThis };
+	}
+	return { key, value: () => lowerExpr(cx, (p as ts.PropertyAssignment).initializer), asksForThis: false };
+}
+
+function keyOf(cx: Context, name: ts.PropertyName): Expr {
+	if (ts.isPrivateIdentifier(name)) return py.str(name.text);
+	if (!ts.isComputedPropertyName(name))
+		return py.str(ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text);
+	const key = recordKey(cx, name.expression);
+	// Python evaluates a value before its key
+	return isPure(key) ? key : cx.hold(key, "key");
+}
+
+function lowerMethod(
+	cx: Context,
+	node: ts.MethodDeclaration | ts.FunctionExpression,
+	name: ts.PropertyName,
+	asksForThis: boolean,
+): Expr {
+	const parts = lowerFunction(cx, node, asksForThis ? "self" : null);
+	const base = ts.isIdentifier(name) && !KEYWORDS.has(name.text) ? name.text : "method";
+	return functionValue(cx, node, parts, boundCaptures(cx, node), () => cx.temp(base));
+}
+
+/** Does `this` inside it mean the object that the method is called on? */
+export function usesThis(node: ts.Node): boolean {
+	const visit = (n: ts.Node): boolean => {
+		if (n.kind === ts.SyntaxKind.ThisKeyword) return true;
+		if (ts.isFunctionDeclaration(n) || ts.isFunctionExpression(n) || ts.isClassLike(n) || ts.isMethodDeclaration(n))
+			return false;
+		return ts.forEachChild(n, visit) === true;
+	};
+	return ts.forEachChild(node, visit) === true;
+}
+
+/** Runs of properties, and what is spread between them. */
+function assemble(cx: Context, parts: readonly Part[], lowered: readonly Expr[]): Expr {
+	const pieces: Expr[] = [];
+	let run: [Expr, Expr][] = [];
+	let at = 0;
+	for (const p of parts) {
+		const first = lowered[at++] ?? py.NONE;
+		if (p.key !== null) run.push([first, lowered[at++] ?? py.NONE]);
+		else {
+			if (run.length > 0 || pieces.length === 0) pieces.push(display(cx, run));
+			run = [];
+			pieces.push(first);
+		}
+	}
+	if (pieces.length === 0 || run.length > 0) pieces.push(display(cx, run));
+	const [target = py.NONE, ...sources] = pieces;
+	const made = sources.length === 0 ? target : py.call(cx.helper("_assign"), [target, ...sources]);
+	return withThis(cx, "_with_this", parts, made);
+}
+
+function withThis(cx: Context, helper: string, parts: readonly Part[], made: Expr): Expr {
+	const names = parts.flatMap((p) => (p.asksForThis && p.key !== null ? [p.key()] : []));
+	return names.length === 0 ? made : py.call(cx.helper(helper), [made, ...names]);
+}
+
+/** A call can take so many keyword arguments. */
+const MOST_KEYWORDS = 60;
+
+/** A new record with these entries. */
+export function display(cx: Context, entries: readonly (readonly [Expr, Expr])[]): Expr {
+	if (!cx.facts.order.records) return { k: "dict", entries };
+	const make = cx.boardName("collections", "OrderedDict");
+	const keywords = entries.flatMap(([key, value]) =>
+		key.k === "str" && isName(key.value) ? [{ name: key.value, value }] : [],
+	);
+	if (keywords.length === entries.length && entries.length <= MOST_KEYWORDS) return py.call(make, [], keywords);
+	return py.call(make, [py.tuple(entries.map(([key, value]) => py.tuple([key, value])))]);
+}
+
+function isName(key: string): boolean {
+	return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) && !KEYWORDS.has(key);
+}
+
+/** `...x` in an object: nothing at all, false and the like add nothing. */
+export function spreadSource(cx: Context, node: ts.Expression): Expr {
+	const kinds = new Set(cx.facts.kinds.of(node));
+	for (const k of ["none", "bool", "record"] as const) kinds.delete(k);
+	if (kinds.size === 0) return refusesMethods(cx, node) ? cx.refuse(node, "TSM2033") : lowerExpr(cx, node);
+	const fields = kinds.size === 1 && kinds.has("instance") ? fieldsOf(cx, node) : null;
+	if (fields === null) return cx.refuse(node, "TSM1001", "Spread of this in an object");
+	const held = reusable(cx, lowerExpr(cx, node), "object");
+	return display(
+		cx,
+		fields.map((f) => [py.str(f), py.attr(held, f)]),
+	);
+}
+
+/** The names of an object's own properties, in their order, if its class alone tells them. */
+export function fieldsOf(cx: Context, node: ts.Expression): string[] | null {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
+	const declaration = type.getSymbol()?.valueDeclaration;
+	if (declaration === undefined || !ts.isClassLike(declaration)) return null;
+	return ownFields(cx.facts, declaration);
+}
+
+/** Methods of an object literal that ask for `this` keep the object that they were made for. */
+function refusesMethods(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
+	return type.getProperties().some((p) =>
+		(p.declarations ?? []).some((d) => {
+			if (ts.isMethodDeclaration(d) && ts.isObjectLiteralExpression(d.parent)) return usesThis(d);
+			if (ts.isPropertyAssignment(d)) return ts.isFunctionExpression(d.initializer) && usesThis(d.initializer);
+			const isOwn = !d.getSourceFile().isDeclarationFile;
+			return ts.isMethodSignature(d) && isOwn && cx.facts.order.hasThisInLiterals;
+		}),
+	);
+}
+
+function lowerAsInstance(cx: Context, node: ts.ObjectLiteralExpression, parts: readonly Part[]): Expr {
+	const keys = parts.map((p) => p.key?.() ?? null);
+	if (keys.some((k) => k === null || k.k !== "str" || !isName(k.value))) return cx.refuse(node, "TSM2010");
+	const values = inOrder(
+		cx,
+		parts.map((p) => p.value),
+	);
+	const keywords = keys.map((k, i) => ({ name: k?.k === "str" ? k.value : "", value: values[i] ?? py.NONE }));
+	return withThis(cx, "_with_self", parts, py.call(cx.helper("_made"), [], keywords));
+}

@@ -1,0 +1,38 @@
+// Keys of records. In JavaScript every key is a text: `o[1]` is `o["1"]`.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../python/ast.ts";
+import * as py from "../python/build.ts";
+import { isWholeNumber } from "../types/order.ts";
+import type { Context } from "./context.ts";
+import { toText } from "./expressions/text.ts";
+import { lowerExpr } from "./recursion.ts";
+
+export function recordKey(cx: Context, node: ts.Expression): Expr {
+	if (ts.isNumericLiteral(node)) return py.str(String(Number(node.text)));
+	return cx.facts.kinds.only(node) === "str" ? lowerExpr(cx, node) : toText(cx, node, "value");
+}
+
+/** Is the order in which JavaScript lists the keys of such a record the order in which they came? */
+export function listsAsItCame(cx: Context, node: ts.Expression): boolean {
+	if (cx.facts.order.hasNumberedKeys) return false;
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
+	const members = type.isUnion() ? type.types : [type];
+	return members.every((t) => {
+		if (t.getStringIndexType() !== undefined || t.getNumberIndexType() !== undefined) return false;
+		const names = t.getProperties();
+		const isClosed = names.some((p) => (p.flags & ts.SymbolFlags.Optional) === 0);
+		return isClosed && !names.some((p) => isWholeNumber(p.name));
+	});
+}
+
+const LISTS = { keys: "_keys", values: "_values", entries: "_pairs" } as const;
+
+/** The record's keys, values or entries as a new list or, where nothing changes them meanwhile, as Python's view. */
+export function listed(cx: Context, node: ts.Expression, record: Expr, part: "keys" | "values" | "entries"): Expr {
+	if (!listsAsItCame(cx, node)) return py.call(cx.helper(LISTS[part]), [record]);
+	if (part === "keys") return py.call("list", [record]);
+	if (part === "values") return py.call("list", [py.method(record, "values")]);
+	const source = py.method(record, "items");
+	return { k: "comprehension", item: py.call("list", [py.name("e")]), target: "e", source, test: null };
+}

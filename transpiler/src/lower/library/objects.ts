@@ -1,0 +1,180 @@
+// Object.keys and its like, of records.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import { equalityOf } from "../expressions/equality.ts";
+import { fieldsOf, spreadSource } from "../expressions/objects.ts";
+import { lowerIterable, walkOf } from "../iterables.ts";
+import { listed, recordKey } from "../keys.ts";
+import { typeName } from "../members.ts";
+import { isStatement } from "../places.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder, lowerAll, reusable } from "../values.ts";
+
+type Call = (cx: Context, node: ts.CallExpression) => Expr;
+
+export const OBJECT_CALLS: Readonly<Record<string, Call>> = {
+	"Object.keys": (cx, node) => list(cx, node, "keys"),
+	"Object.values": (cx, node) => list(cx, node, "values"),
+	"Object.entries": (cx, node) => list(cx, node, "entries"),
+	"Object.getOwnPropertyNames": (cx, node) => list(cx, node, "keys"),
+	"Object.assign": assign,
+	"Object.fromEntries": fromEntries,
+	"Object.hasOwn": (cx, node) => hasOwn(cx, node, node.arguments[0], node.arguments[1]),
+	"Object.freeze": freeze,
+	"Object.is": isSame,
+	structuredClone: clone,
+};
+
+function refused(cx: Context, node: ts.CallExpression): Expr {
+	const [first] = node.arguments;
+	const name = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : node.expression.getText();
+	return cx.refuse(node, "TSM1005", name, first === undefined ? "nothing" : typeName(cx, first));
+}
+
+function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "entries"): Expr {
+	const [object] = node.arguments;
+	const kind = object === undefined ? null : cx.facts.kinds.only(object);
+	if (object === undefined) return refused(cx, node);
+	if (kind === "record") return listed(cx, object, lowerExpr(cx, object), part);
+	const fields = kind === "instance" ? fieldsOf(cx, object) : null;
+	if (fields === null) return refused(cx, node);
+	const held = reusable(cx, lowerExpr(cx, object), "object");
+	const value = (f: string): Expr => py.attr(held, f);
+	return py.list(
+		fields.map((f) => (part === "keys" ? py.str(f) : part === "values" ? value(f) : py.list([py.str(f), value(f)]))),
+	);
+}
+
+/** `Object.assign(target, ...)`: of a record, or of an object, whose attributes are then set. */
+function assign(cx: Context, node: ts.CallExpression): Expr {
+	const [target, ...sources] = node.arguments;
+	if (target === undefined || node.arguments.some(ts.isSpreadElement)) return refused(cx, node);
+	const kind = cx.facts.kinds.only(target);
+	if (kind !== "record" && kind !== "instance") return refused(cx, node);
+	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => spreadSource(cx, s))]);
+	if (
+		kind === "record" &&
+		parts.length === 2 &&
+		isStatement(node) &&
+		cx.facts.kinds.only(sources[0] ?? node) === "record"
+	)
+		return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
+	return py.call(cx.helper(kind === "record" ? "_assign" : "_assign_fields"), parts);
+}
+
+function fromEntries(cx: Context, node: ts.CallExpression): Expr {
+	const [entries] = node.arguments;
+	if (entries === undefined) return refused(cx, node);
+	const make = cx.facts.order.records ? cx.boardName("collections", "OrderedDict") : py.name("dict");
+	const walk = walkOf(cx, entries);
+	const type = cx.checker.getTypeAtLocation(walk?.container ?? entries);
+	if (
+		walk !== null &&
+		walk.part === "entries" &&
+		!walk.isSet &&
+		keysAreTexts(cx, cx.checker.getTypeArguments(type as ts.TypeReference)[0])
+	)
+		return py.method(lowerExpr(cx, walk.container), "copy");
+	const item = cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+	const key = item === undefined ? undefined : firstOfPair(cx, item);
+	const source = lowerIterable(cx, entries);
+	if (keysAreTexts(cx, key)) return py.call(make, [source]);
+	const text = py.call(cx.helper("_text"), [py.name("k")]);
+	return py.call(make, [
+		{ k: "comprehension", item: py.tuple([text, py.name("v")]), target: "k, v", source, test: null },
+	]);
+}
+
+function firstOfPair(cx: Context, pair: ts.Type): ts.Type | undefined {
+	return cx.checker.isTupleType(pair)
+		? cx.checker.getTypeArguments(pair as ts.TypeReference)[0]
+		: cx.checker.getIndexTypeOfType(pair, ts.IndexKind.Number);
+}
+
+function keysAreTexts(cx: Context, key: ts.Type | undefined): boolean {
+	if (key === undefined) return false;
+	const kinds = cx.facts.kinds.ofType(key);
+	return kinds.size === 1 && kinds.has("str");
+}
+
+/** `Object.hasOwn(o, k)`, `o.hasOwnProperty(k)`. */
+export function hasOwn(
+	cx: Context,
+	node: ts.CallExpression,
+	object: ts.Expression | undefined,
+	key: ts.Expression | undefined,
+): Expr {
+	if (object === undefined || key === undefined || cx.facts.kinds.only(object) !== "record") return refused(cx, node);
+	const [record = py.NONE, at = py.NONE] = inOrder(cx, [() => lowerExpr(cx, object), () => recordKey(cx, key)]);
+	return py.compare("in", at, record);
+}
+
+/** What is made there and never written again is as good as frozen; TypeScript refuses the writes. */
+function freeze(cx: Context, node: ts.CallExpression): Expr {
+	const [object] = node.arguments;
+	if (object === undefined) return refused(cx, node);
+	const isFresh =
+		ts.isObjectLiteralExpression(object) || ts.isArrayLiteralExpression(object) || ts.isAsExpression(object);
+	const asked = cx.checker.getContextualType(node);
+	if (!isFresh || (asked !== undefined && !isReadonly(cx, asked))) return cx.refuse(node, "TSM2034");
+	return lowerExpr(cx, object);
+}
+
+function isReadonly(cx: Context, type: ts.Type): boolean {
+	if (cx.checker.isArrayType(type)) return type.getSymbol()?.name === "ReadonlyArray";
+	if (type.aliasSymbol?.name === "Readonly") return true;
+	return type.getProperties().every((p) => {
+		const declaration = p.valueDeclaration;
+		return declaration !== undefined && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) !== 0;
+	});
+}
+
+/** `Object.is`: as `===`, but NaN is itself and -0 is not 0. */
+function isSame(cx: Context, node: ts.CallExpression): Expr {
+	const [a, b] = node.arguments;
+	if (a === undefined || b === undefined) return refused(cx, node);
+	const kinds = new Set<Kind>([...cx.facts.kinds.of(a), ...cx.facts.kinds.of(b)]);
+	if (kinds.size === 1 && kinds.has("number")) return py.call(cx.helper("_same_number"), lowerAll(cx, [a, b]));
+	return equalityOf(cx, node, a, b);
+}
+
+/** Of what holds nothing but plain values: a copy all through. */
+function clone(cx: Context, node: ts.CallExpression): Expr {
+	const [object] = node.arguments;
+	if (object === undefined || !isPlain(cx, cx.checker.getTypeAtLocation(object), new Set())) return refused(cx, node);
+	return py.call(cx.helper("_clone"), [lowerExpr(cx, object)]);
+}
+
+const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
+	"str",
+	"number",
+	"bool",
+	"none",
+	"record",
+	"list",
+	"tuple",
+	"map",
+	"jsset",
+]);
+
+function isPlain(cx: Context, type: ts.Type, seen: Set<ts.Type>): boolean {
+	if (seen.has(type)) return true;
+	seen.add(type);
+	if (![...cx.facts.kinds.ofType(type)].every((k) => PLAIN.has(k))) return false;
+	const members = type.isUnion() ? type.types : [type];
+	return members.every((t) => {
+		if (!(t.flags & ts.TypeFlags.Object)) return true;
+		const isReference = ((t as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
+		const inner = isReference ? [...cx.checker.getTypeArguments(t as ts.TypeReference)] : [];
+		if (cx.facts.kinds.ofType(t).has("record"))
+			inner.push(
+				...t.getProperties().map((p) => cx.checker.getTypeOfSymbol(p)),
+				...[t.getStringIndexType(), t.getNumberIndexType()].flatMap((i) => i ?? []),
+			);
+		return inner.every((i) => isPlain(cx, i, seen));
+	});
+}

@@ -1,0 +1,38 @@
+// for...in over a record: its keys as they are when the loop begins, without those that go meanwhile.
+
+import { ts } from "ts-morph";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { listsAsItCame } from "../keys.ts";
+import { typeName } from "../members.ts";
+import { lowerBody, lowerExpr } from "../recursion.ts";
+import { lowerTarget } from "../targets.ts";
+import { reusable } from "../values.ts";
+import { inFrame, newFrame, pushLoop } from "./jumps.ts";
+
+export function lowerForIn(cx: Context, node: ts.ForInStatement): void {
+	const kinds = cx.facts.kinds.of(node.expression);
+	if (kinds.size !== 1 || !kinds.has("record")) {
+		cx.refuse(node.expression, "TSM2032", typeName(cx, node.expression));
+		return;
+	}
+	const removes = cx.facts.removals.mayRemove(node.statement);
+	const lowered = lowerExpr(cx, node.expression);
+	const record = removes ? reusable(cx, lowered, "record") : lowered;
+	const isPlain = listsAsItCame(cx, node.expression);
+	const source = py.call(isPlain ? "list" : cx.helper("_keys"), [record]);
+	const frame = newFrame("loop", node, true);
+	const head = node.initializer;
+	const name = ts.isVariableDeclarationList(head) ? head.declarations[0]?.name : null;
+	const target =
+		name === null || name === undefined
+			? lowerTarget(cx, head as ts.Expression)
+			: py.name(cx.nameAt(name as ts.Identifier));
+	const body = inFrame(cx, frame, () =>
+		cx.block(() => {
+			if (removes) cx.push(py.ifStmt(py.compare("not in", target, record), [py.CONTINUE]));
+			cx.push(...lowerBody(cx, node.statement));
+		}),
+	);
+	pushLoop(cx, frame, { k: "for", target, source, body, isAsync: false });
+}

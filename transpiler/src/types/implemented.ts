@@ -1,0 +1,168 @@
+// Which interfaces have values that are objects of classes: those that a class names, those that such an object goes
+// to by its form alone, and all that meet one of them: what goes from one to the other is of one kind.
+
+import { ts } from "ts-morph";
+
+/** How deep the parts of two types are compared. */
+const DEPTH = 3;
+
+export function findImplemented(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]): Set<ts.Symbol> {
+	const finder = new Finder(checker);
+	if (!sources.some((f) => /\bclass\b/.test(f.text))) return finder.found;
+	for (const file of sources) finder.visit(file);
+	finder.spread();
+	return finder.found;
+}
+
+class Finder {
+	readonly found = new Set<ts.Symbol>();
+	/** Values go between the two. */
+	private readonly meetings = new Map<ts.Symbol, Set<ts.Symbol>>();
+	private readonly compared = new Map<ts.Type, Set<ts.Type>>();
+
+	private readonly checker: ts.TypeChecker;
+
+	constructor(checker: ts.TypeChecker) {
+		this.checker = checker;
+	}
+
+	visit(node: ts.Node): void {
+		if (ts.isHeritageClause(node)) this.inherit(node);
+		else if (isValue(node)) {
+			const given = this.checker.getTypeAtLocation(node);
+			const asked = this.mayMatter(given) ? this.checker.getContextualType(node) : undefined;
+			if (asked !== undefined) this.flow(given, asked, DEPTH);
+		}
+		ts.forEachChild(node, (child) => this.visit(child));
+	}
+
+	/** `class C implements I`, `interface A extends B` */
+	private inherit(node: ts.HeritageClause): void {
+		const isNamed = node.token === ts.SyntaxKind.ImplementsKeyword;
+		if (!isNamed && !ts.isInterfaceDeclaration(node.parent)) return;
+		const own = this.checker.getTypeAtLocation(node.parent);
+		for (const t of node.types) {
+			const base = this.checker.getTypeAtLocation(t);
+			if (isNamed) this.mark(base);
+			else this.meet(own, base);
+		}
+	}
+
+	/** All that meet what was found are found. */
+	spread(): void {
+		const open = [...this.found];
+		for (let symbol = open.pop(); symbol !== undefined; symbol = open.pop())
+			for (const other of this.meetings.get(symbol) ?? []) {
+				if (this.found.has(other)) continue;
+				this.found.add(other);
+				open.push(other);
+			}
+	}
+
+	private mark(type: ts.Type): void {
+		for (const symbol of shapesOf(type)) this.found.add(symbol);
+	}
+
+	private meet(a: ts.Type, b: ts.Type): void {
+		for (const x of shapesOf(a))
+			for (const y of shapesOf(b)) {
+				if (x === y) continue;
+				this.meetings.set(x, (this.meetings.get(x) ?? new Set()).add(y));
+				this.meetings.set(y, (this.meetings.get(y) ?? new Set()).add(x));
+			}
+	}
+
+	private flow(given: ts.Type, asked: ts.Type, depth: number): void {
+		if (given === asked || depth === 0 || !this.mayMatter(given) || this.isKnown(given, asked)) return;
+		if (given.isUnion()) {
+			for (const t of given.types) this.flow(t, asked, depth);
+			return;
+		}
+		if (asked.isUnion()) {
+			for (const t of asked.types) if (this.checker.isTypeAssignableTo(given, t)) this.flow(given, t, depth);
+			return;
+		}
+		if (isOfClass(given)) this.mark(asked);
+		else this.meet(given, asked);
+		const [from, to] = [this.argumentsOf(given), this.argumentsOf(asked)];
+		from.forEach((t, i) => {
+			const other = to[i];
+			if (other !== undefined) this.flow(t, other, depth - 1);
+		});
+		for (const shape of shapesOf(given).size > 0 && shapesOf(asked).size > 0 ? asked.getProperties() : []) {
+			const part = this.checker.getPropertyOfType(given, shape.name);
+			if (part !== undefined)
+				this.flow(this.checker.getTypeOfSymbol(part), this.checker.getTypeOfSymbol(shape), depth - 1);
+		}
+	}
+
+	private isKnown(given: ts.Type, asked: ts.Type): boolean {
+		const known = this.compared.get(given);
+		if (known?.has(asked) === true) return true;
+		if (known === undefined) this.compared.set(given, new Set([asked]));
+		else known.add(asked);
+		return false;
+	}
+
+	private mayMatter(type: ts.Type): boolean {
+		if (type.isUnionOrIntersection()) return type.types.some((t) => this.mayMatter(t));
+		return (type.flags & ts.TypeFlags.Object) !== 0;
+	}
+
+	private argumentsOf(type: ts.Type): readonly ts.Type[] {
+		const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference;
+		return type.flags & ts.TypeFlags.Object && isReference
+			? this.checker.getTypeArguments(type as ts.TypeReference)
+			: [];
+	}
+}
+
+function isValue(node: ts.Node): node is ts.Expression {
+	return (
+		ts.isNewExpression(node) ||
+		ts.isCallExpression(node) ||
+		ts.isPropertyAccessExpression(node) ||
+		ts.isElementAccessExpression(node) ||
+		node.kind === ts.SyntaxKind.ThisKeyword ||
+		(ts.isIdentifier(node) && isUse(node))
+	);
+}
+
+/** A variable's value that is handed on, not its declaration and not the object of an access. */
+function isUse(node: ts.Identifier): boolean {
+	const outer = node.parent;
+	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
+		return outer.initializer === node;
+	return (
+		ts.isReturnStatement(outer) ||
+		ts.isShorthandPropertyAssignment(outer) ||
+		ts.isArrayLiteralExpression(outer) ||
+		ts.isConditionalExpression(outer) ||
+		ts.isParenthesizedExpression(outer) ||
+		ts.isAsExpression(outer) ||
+		ts.isNonNullExpression(outer) ||
+		(ts.isBinaryExpression(outer) && outer.right === node) ||
+		(ts.isArrowFunction(outer) && outer.body === node) ||
+		((ts.isCallExpression(outer) || ts.isNewExpression(outer)) && outer.expression !== node)
+	);
+}
+
+/** An object of a class, not the class itself. */
+function isOfClass(type: ts.Type): boolean {
+	const symbol = type.getSymbol();
+	const isClass = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0;
+	return isClass && type.getConstructSignatures().length === 0;
+}
+
+/** The interfaces, type literals and object literals of the program's that a type consists of. */
+function shapesOf(type: ts.Type): Set<ts.Symbol> {
+	const members = type.isUnionOrIntersection() ? type.types : [type];
+	const kinds = ts.SymbolFlags.Interface | ts.SymbolFlags.TypeLiteral | ts.SymbolFlags.ObjectLiteral;
+	return new Set(
+		members.flatMap((t) => {
+			const symbol = t.getSymbol();
+			if (symbol === undefined || (symbol.flags & kinds) === 0 || t.getCallSignatures().length > 0) return [];
+			return (symbol.declarations ?? []).every((d) => !d.getSourceFile().isDeclarationFile) ? [symbol] : [];
+		}),
+	);
+}

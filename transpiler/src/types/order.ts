@@ -1,0 +1,76 @@
+// Does the program show the order of a record's keys anywhere? Only then must its records keep it.
+
+import { ts } from "ts-morph";
+import type { Kind, Kinds } from "./kinds.ts";
+
+/** What `console.log` shows without looking into anything. */
+const FLAT: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "none"]);
+
+const LISTING = /^Object\.(keys|values|entries|fromEntries|getOwnPropertyNames)$|^JSON\.|^structuredClone$/;
+
+export class Order {
+	private shown: boolean | null = null;
+	private numbered: boolean | null = null;
+	private thisInLiterals: boolean | null = null;
+
+	private readonly kinds: Kinds;
+	private readonly sources: readonly ts.SourceFile[];
+
+	constructor(kinds: Kinds, sources: readonly ts.SourceFile[]) {
+		this.kinds = kinds;
+		this.sources = sources;
+	}
+
+	/** Must records keep their keys in the order in which they came? */
+	get records(): boolean {
+		const visit = (node: ts.Node): boolean => this.shows(node) || ts.forEachChild(node, visit) === true;
+		this.shown ??= this.sources.some(visit);
+		return this.shown;
+	}
+
+	/** May a record whose type says otherwise have keys that are whole numbers, which JavaScript lists first? */
+	get hasNumberedKeys(): boolean {
+		const visit = (node: ts.Node): boolean => isNumbered(node) || ts.forEachChild(node, visit) === true;
+		this.numbered ??= this.sources.some(visit);
+		return this.numbered;
+	}
+
+	/** Has an object literal a method that asks for `this`? */
+	get hasThisInLiterals(): boolean {
+		const visit = (node: ts.Node): boolean =>
+			(node.kind === ts.SyntaxKind.ThisKeyword && isInLiteral(node)) || ts.forEachChild(node, visit) === true;
+		this.thisInLiterals ??= this.sources.some(visit);
+		return this.thisInLiterals;
+	}
+
+	private shows(node: ts.Node): boolean {
+		if (ts.isForInStatement(node)) return true;
+		if (!ts.isCallExpression(node)) return false;
+		const callee = node.expression.getText();
+		if (LISTING.test(callee)) return true;
+		return callee.startsWith("console.") && node.arguments.some((a) => [...this.kinds.of(a)].some((k) => !FLAT.has(k)));
+	}
+}
+
+function isNumbered(node: ts.Node): boolean {
+	if (ts.isCallExpression(node)) return node.expression.getText() === "JSON.parse";
+	return (
+		(ts.isPropertyAssignment(node) || ts.isPropertySignature(node)) &&
+		(ts.isComputedPropertyName(node.name) || isWholeNumber(node.name.getText().replace(/^["']|["']$/g, "")))
+	);
+}
+
+/** A name that JavaScript takes for an index. */
+export function isWholeNumber(name: string): boolean {
+	return /^(0|[1-9]\d*)$/.test(name) && Number(name) < 2 ** 32 - 1;
+}
+
+/** Is the `this` that of an object literal's method? */
+function isInLiteral(node: ts.Node): boolean {
+	for (let n = node; !ts.isSourceFile(n); n = n.parent) {
+		if (ts.isClassElement(n) && !ts.isObjectLiteralExpression(n.parent)) return false;
+		if (ts.isMethodDeclaration(n)) return true;
+		if (ts.isFunctionExpression(n)) return ts.isPropertyAssignment(n.parent);
+	}
+	return false;
+}
