@@ -1,27 +1,53 @@
-// Writing: a file appears whole or not at all, and is left alone if nothing changed.
+// Writing: all of a build's files appear, each whole, or none; what has not changed is left alone.
 
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "./api.ts";
 
+/** Something to write: bytes or text by absolute path, or null for a file that is to be gone. */
+export type Writes = ReadonlyMap<string, string | Uint8Array | null>;
+
 /** @returns how many files were not there in that form */
 export function writeOutputs(folder: string, files: readonly OutputFile[]): number {
-	return files.filter((f) => writeIfChanged(join(folder, f.path), f.text)).length;
+	return writeAll(new Map(files.map((f) => [join(folder, f.path), f.text]))).length;
 }
 
-function writeIfChanged(path: string, text: string): boolean {
-	if (current(path) === text) return false;
-	mkdirSync(dirname(path), { recursive: true });
-	const unfinished = `${path}.${process.pid}.tmp`;
-	writeFileSync(unfinished, text);
-	renameSync(unfinished, path);
-	return true;
-}
-
-function current(path: string): string | null {
+/**
+ * Nothing is put in place before everything is on the disk.
+ *
+ * @returns the paths that were not there in that form
+ * @throws Error if something cannot be written; then all is as it was
+ */
+export function writeAll(writes: Writes): string[] {
+	const changed = [...writes].filter(([path, data]) => !isCurrent(path, data));
+	const unfinished = new Map<string, string>();
 	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return null;
+		for (const [path, data] of changed) {
+			if (isFolder(path)) throw new Error(`${path} is a folder`);
+			if (data === null) continue;
+			mkdirSync(dirname(path), { recursive: true });
+			const beside = `${path}.${process.pid}.tmp`;
+			unfinished.set(path, beside);
+			writeFileSync(beside, data);
+		}
+	} catch (error) {
+		for (const beside of unfinished.values()) rmSync(beside, { force: true });
+		throw error;
 	}
+	for (const [path, beside] of unfinished) renameSync(beside, path);
+	for (const [path, data] of changed) if (data === null) rmSync(path, { force: true });
+	return changed.map(([path]) => path);
+}
+
+function isCurrent(path: string, data: string | Uint8Array | null): boolean {
+	if (data === null) return !existsSync(path);
+	try {
+		return readFileSync(path).equals(Buffer.from(data));
+	} catch {
+		return false;
+	}
+}
+
+function isFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

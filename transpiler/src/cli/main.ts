@@ -1,33 +1,48 @@
 #!/usr/bin/env node
 // The command `tsmpy`.
 
-import { formatDiagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnosticWithoutPlace } from "../diagnostics/diagnostic.ts";
+import { whereFrom } from "../transpile-file.ts";
 import { version } from "../version.ts";
-import { type Command, HELP, parseCommand, UsageError } from "./arguments.ts";
-import { build } from "./build.ts";
+import { parseCommand, UsageError } from "./arguments.ts";
+import { build, check } from "./build.ts";
+import { explainCode } from "./explain.ts";
+import { help } from "./options.ts";
 import { run } from "./run.ts";
+import { report } from "./terminal.ts";
+import { trace } from "./trace.ts";
+import { watch } from "./watch.ts";
 
 function main(args: readonly string[]): number | Promise<number> {
-	let command: Command;
-	try {
-		command = parseCommand(args);
-	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		console.error(`tsmpy: ${error.message} (see tsmpy --help)`);
-		return 2;
-	}
+	const command = parseCommand(args);
 	switch (command.kind) {
 		case "help":
-			console.log(HELP);
+			console.log(help(command.of));
 			return 0;
 		case "version":
 			console.log(version());
 			return 0;
 		case "run":
 			return run(command);
+		case "check":
+			return check(command);
+		case "explain":
+			return explainCode(command.code);
+		case "trace":
+			return trace(command.log, command.maps);
 		case "build":
-			return build(command);
+			return command.watch ? watch(command) : build(command);
 	}
+}
+
+/** The exit status of what went wrong on the way. */
+function failure(error: unknown): number {
+	if (error instanceof UsageError) {
+		console.error(`tsmpy: ${error.message} (see tsmpy --help)`);
+		return 2;
+	}
+	report([diagnosticWithoutPlace("TSM9001", whereFrom(error))]);
+	return 1;
 }
 
 // A reader that goes away (`tsmpy x.ts | head`) is no error.
@@ -36,25 +51,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 	throw error;
 });
 
-Promise.resolve()
-	.then(() => main(process.argv.slice(2)))
-	.then(
-		(status) => {
-			process.exitCode = status;
-		},
-		(error: unknown) => {
-			const message = error instanceof Error ? error.message : String(error);
-			console.error(
-				formatDiagnostic({
-					code: "TSM9001",
-					file: null,
-					line: 0,
-					column: 0,
-					length: 0,
-					message: `tsmpy failed: ${message}.`,
-					help: "That is a defect of tsmpy: please report it with this line.",
-				}),
-			);
-			process.exitCode = 70;
-		},
-	);
+try {
+	process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+	process.exitCode = failure(error);
+}

@@ -1,10 +1,12 @@
 // What the compiler reads from disk, read and parsed once for however many programs need it.
 
+import { statSync } from "node:fs";
 import { getLibFiles, libFolderInMemoryPath } from "@ts-morph/common";
 import { ts } from "ts-morph";
 
 export class SourceCache {
 	private readonly files = new Map<string, ts.SourceFile>();
+	private readonly stamps = new Map<string, string>();
 	private readonly hosts = new Map<string, ts.CompilerHost>();
 
 	/** Programs whose options read and parse files alike share what they have read. */
@@ -20,8 +22,11 @@ export class SourceCache {
 			getSourceFile: (name, version, onError) => {
 				const kept = this.files.get(`${key} ${name}`);
 				if (kept !== undefined) return kept;
+				// Before it is read: a change in between is then seen later.
+				const stamp = stampOf(name);
 				const read = plain.getSourceFile(name, version, onError);
 				if (read !== undefined) this.files.set(`${key} ${name}`, read);
+				if (read !== undefined && stamp !== null) this.stamps.set(name, stamp);
 				return read;
 			},
 		};
@@ -29,10 +34,21 @@ export class SourceCache {
 		return host;
 	}
 
-	/** The file has changed, or is gone. */
-	forget(path: string): void {
-		for (const key of this.hosts.keys()) this.files.delete(`${key} ${path}`);
+	/** Forgets files that have changed, or are gone, since they were read. @returns their names */
+	refresh(): string[] {
+		const changed = [...this.stamps].filter(([name, stamp]) => stampOf(name) !== stamp).map(([name]) => name);
+		for (const name of changed) {
+			this.stamps.delete(name);
+			for (const key of this.hosts.keys()) this.files.delete(`${key} ${name}`);
+		}
+		return changed;
 	}
+}
+
+/** Tells one content of a file from the next; null where there is none. */
+function stampOf(path: string): string | null {
+	const stat = statSync(path, { throwIfNoEntry: false });
+	return stat === undefined ? null : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
 }
 
 /** TypeScript's own library comes with ts-morph, as texts. */

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 
 /** Absolute names of the files that a file imports, those of types too. */
-export function importsOf(program: ts.Program, file: ts.SourceFile): string[] {
+function importsOf(program: ts.Program, file: ts.SourceFile): string[] {
 	const found: string[] = [];
 	for (const specifier of specifiersOf(file)) {
 		const resolved = ts.resolveModuleName(specifier.text, file.fileName, program.getCompilerOptions(), ts.sys);
@@ -13,8 +13,25 @@ export function importsOf(program: ts.Program, file: ts.SourceFile): string[] {
 	return found;
 }
 
-/** The files that these import, at any remove, and that import one of them. */
-export function importGroup(program: ts.Program, files: readonly ts.SourceFile[]): ReadonlySet<string> {
+/** Sets of files that imports connect, at any remove and in either direction: those that some of `files` are in. */
+export function importGroups(program: ts.Program, files: readonly ts.SourceFile[]): ReadonlySet<string>[] {
+	const neighbours = neighboursIn(program);
+	const groups: Set<string>[] = [];
+	for (const file of files) {
+		if (groups.some((g) => g.has(file.fileName))) continue;
+		const group = new Set<string>();
+		const waiting = [file.fileName];
+		for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+			if (group.has(name)) continue;
+			group.add(name);
+			waiting.push(...(neighbours.get(name) ?? []));
+		}
+		groups.push(group);
+	}
+	return groups;
+}
+
+function neighboursIn(program: ts.Program): ReadonlyMap<string, readonly string[]> {
 	const neighbours = new Map<string, string[]>();
 	const connect = (a: string, b: string): void => {
 		const known = neighbours.get(a);
@@ -28,14 +45,7 @@ export function importGroup(program: ts.Program, files: readonly ts.SourceFile[]
 			connect(imported, file.fileName);
 		}
 	}
-	const group = new Set<string>();
-	const waiting = files.map((f) => f.fileName);
-	for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-		if (group.has(name)) continue;
-		group.add(name);
-		waiting.push(...(neighbours.get(name) ?? []));
-	}
-	return group;
+	return neighbours;
 }
 
 function specifiersOf(file: ts.SourceFile): ts.StringLiteralLike[] {

@@ -6,7 +6,7 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticWithoutPlace, fromTypeScript } from "../diagnostics/diagnostic.ts";
 import { packageRoot } from "../package-root.ts";
 import { SourceCache } from "./host.ts";
-import { importGroup } from "./imports.ts";
+import { importGroups } from "./imports.ts";
 import type { Target } from "./target.ts";
 
 export interface Loaded {
@@ -94,14 +94,23 @@ export function load(
  */
 export function relaxed(loaded: Loaded, failing: readonly ts.SourceFile[]): Loaded | null {
 	if (!loaded.byDefault || failing.length === 0) return null;
-	const names = importGroup(loaded.program, failing);
-	const options = { ...loaded.options, noUncheckedIndexedAccess: false };
+	const names = new Set(importGroups(loaded.program, failing).flatMap((group) => [...group]));
+	return partOf(loaded, names, { ...loaded.options, noUncheckedIndexedAccess: false });
+}
+
+/** A program of some of the files, which must be all that these are connected with by imports. */
+export function partOf(loaded: Loaded, names: ReadonlySet<string>, options = loaded.options): Loaded {
 	const program = ts.createProgram({
-		rootNames: [...names, ownTypings()],
+		rootNames: [...names, ...(loaded.byDefault ? [ownTypings()] : [])],
 		options,
 		host: loaded.cache.host(options),
 	});
 	return { ...loaded, program, options, sources: loaded.sources.filter((f) => names.has(f.fileName)) };
+}
+
+/** The folder that a tsconfig names for output, or null. */
+export function outDirOf(tsconfig: string): string | null {
+	return settingsOf({ tsconfig }).options.outDir ?? null;
 }
 
 function ownTypings(): string {

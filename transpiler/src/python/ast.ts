@@ -118,7 +118,7 @@ export type Stmt = Common &
 		| { readonly k: "del"; readonly target: Expr }
 		| { readonly k: "pass" | "break" | "continue" }
 		/** Only comments: they stand where no statement follows. */
-		| { readonly k: "comment" }
+		| { readonly k: "comment"; readonly isHeader?: true }
 		/** A runtime helper's source, printed as it is. */
 		| { readonly k: "raw"; readonly text: string }
 	);

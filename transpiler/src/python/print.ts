@@ -13,8 +13,13 @@ export interface Printed {
 	readonly lines: readonly (Origin | null)[];
 }
 
-export function print(body: readonly Stmt[]): Printed {
-	const printer = new Printer();
+export interface PrintOptions {
+	/** False leaves out the program's comments, those of helpers, and notes to linters. */
+	readonly comments?: boolean;
+}
+
+export function print(body: readonly Stmt[], options: PrintOptions = {}): Printed {
+	const printer = new Printer(options.comments !== false);
 	printer.block(body, 0, true);
 	return printer.result();
 }
@@ -22,6 +27,11 @@ export function print(body: readonly Stmt[]): Printed {
 class Printer {
 	private readonly out: string[] = [];
 	private readonly origins: (Origin | null)[] = [];
+	private readonly keepsComments: boolean;
+
+	constructor(keepsComments: boolean) {
+		this.keepsComments = keepsComments;
+	}
 
 	result(): Printed {
 		while (this.out.length > 0 && this.out[0] === "") {
@@ -31,7 +41,8 @@ class Printer {
 		return { text: this.out.length === 0 ? "" : `${this.out.join("\n")}\n`, lines: this.origins };
 	}
 
-	block(body: readonly Stmt[], depth: number, module = false): void {
+	block(whole: readonly Stmt[], depth: number, module = false): void {
+		const body = this.keepsComments ? whole : whole.filter((s) => s.k !== "comment" || s.isHeader === true);
 		if (body.every((s) => s.k === "comment")) {
 			for (const s of body) this.comments(s, depth);
 			if (!module) this.line("pass", depth, null);
@@ -63,13 +74,14 @@ class Printer {
 	}
 
 	private comments(s: Stmt, depth: number): void {
+		if (!this.keepsComments && !(s.k === "comment" && s.isHeader === true)) return;
 		for (const row of reflow(s.comments ?? [], WIDTH - depth * 4 - 2)) this.line(`# ${row}`.trimEnd(), depth, null);
 	}
 
 	/** One logical line: `text` may hold newlines where brackets were broken open. */
 	private emit(s: Stmt, depth: number, text: string): void {
 		const rows = text.split("\n");
-		let trailing = s.trailing === undefined ? "" : `  # ${s.trailing}`;
+		let trailing = s.trailing === undefined || !this.keepsComments ? "" : `  # ${s.trailing}`;
 		const first = rows[0] ?? "";
 		if (
 			trailing !== "" &&
@@ -81,7 +93,7 @@ class Printer {
 		}
 		rows.forEach((row, i) => {
 			// an f-string, a name: what no bracket can break
-			const tooLong = depth * 4 + row.length > WIDTH ? "  # noqa: E501" : "";
+			const tooLong = this.keepsComments && depth * 4 + row.length > WIDTH ? "  # noqa: E501" : "";
 			this.line((i === 0 ? row + trailing : row) + tooLong, depth, s.origin ?? null);
 		});
 	}
@@ -97,7 +109,8 @@ class Printer {
 			case "comment":
 				return;
 			case "raw":
-				for (const row of s.text.trimEnd().split("\n")) this.line(row, depth, null);
+				for (const row of s.text.trimEnd().split("\n"))
+					if (this.keepsComments || !/^\s*#/.test(row)) this.line(row, depth, null);
 				return;
 			case "if":
 				return this.ifChain(s, depth, "if");

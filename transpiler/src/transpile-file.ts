@@ -1,0 +1,75 @@
+// One file of a checked program: its Python, or what keeps it from having any.
+
+import { basename, relative } from "node:path";
+import type { ts } from "ts-morph";
+import type { OutputFile, TranspileOptions } from "./api.ts";
+import { check } from "./check/index.ts";
+import { type Diagnostic, diagnosticAt } from "./diagnostics/diagnostic.ts";
+import { lowerModule } from "./lower/module.ts";
+import { typeErrors } from "./program/load.ts";
+import { print } from "./python/print.ts";
+import type { Facts } from "./types/facts.ts";
+import { version } from "./version.ts";
+
+/** What became of one file. */
+export interface FileResult {
+	readonly source: ts.SourceFile;
+	readonly file: OutputFile | null;
+	readonly diagnostics: readonly Diagnostic[];
+	readonly hasTypeErrors: boolean;
+}
+
+/** A failure of tsmpy's own is a diagnostic of this file, whatever becomes of the others. */
+export function transpileFile(facts: Facts, source: ts.SourceFile, options: TranspileOptions): FileResult {
+	try {
+		const errors = typeErrors(facts.loaded.program, source);
+		// A program that the type checker refuses is not looked at further: its types say nothing reliable.
+		if (errors.length > 0) return { source, file: null, diagnostics: errors, hasTypeErrors: true };
+		return { source, ...lowerChecked(facts, source, options), hasTypeErrors: false };
+	} catch (error) {
+		return failed(source, error);
+	}
+}
+
+export function failed(source: ts.SourceFile, error: unknown): FileResult {
+	const place = source.statements[0] ?? source;
+	return { source, file: null, diagnostics: [diagnosticAt(place, "TSM9001", whereFrom(error))], hasTypeErrors: false };
+}
+
+/** What a report of a defect needs of an error: its message and the innermost functions. */
+export function whereFrom(error: unknown): string {
+	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return text.split("\n").slice(0, 3).join(" ");
+}
+
+function lowerChecked(
+	facts: Facts,
+	source: ts.SourceFile,
+	options: TranspileOptions,
+): { file: OutputFile | null; diagnostics: readonly Diagnostic[] } {
+	const refused = check(facts, source, options.allowModuleNames === true);
+	const lowered = lowerModule(facts, source);
+	const diagnostics = [...refused, ...lowered.diagnostics];
+	if (diagnostics.length > 0) return { file: null, diagnostics };
+	const printed = print([{ k: "comment", comments: [header(facts, source)], isHeader: true }, ...lowered.body], {
+		comments: options.strip !== true,
+	});
+	return {
+		file: {
+			source: source.fileName,
+			path: facts.modules.outputOf(source),
+			text: printed.text,
+			lines: printed.lines,
+			helpers: lowered.helpers,
+		},
+		diagnostics,
+	};
+}
+
+/** How every output begins, and how one is known for ours. */
+export const HEADER = "Made by tsmpy ";
+
+function header(facts: Facts, source: ts.SourceFile): string {
+	const path = relative(facts.loaded.root, source.fileName);
+	return `${HEADER}${version()} from ${path.startsWith("..") ? basename(path) : path}`;
+}
