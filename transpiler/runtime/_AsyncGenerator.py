@@ -1,7 +1,7 @@
 class _AsyncGenerator:
     def __init__(self, body):
         self.body = body
-        # calls of next(), throw() and return() that have no answer yet; one runs at a time
+        # calls of next(), throw() and return() without an answer; one runs at a time
         self.asked = []
         self.running = False
         self.started = False
@@ -30,7 +30,9 @@ class _AsyncGenerator:
                 self.ended = True
             if how == "leave":
                 self.running = True
-                _settled(value).subscribe(self.close, lambda error: self.go_on(self.body.throw, error))
+                _settled(value).subscribe(
+                    self.close, lambda error: self.go_on(self.body.throw, error)
+                )
             elif self.ended:
                 self.asked.pop(0)
                 if how == "next":

@@ -14,7 +14,7 @@ class _Promise:
             return
         self.settled = True
         if value is self:
-            self.finish(False, TypeError("Chaining cycle detected for promise #<Promise>"))
+            self.finish(False, TypeError("Chaining cycle detected for promise"))
         elif isinstance(value, _Promise):
             _Loop.jobs.append((self.follow, value))
         else:
@@ -26,7 +26,10 @@ class _Promise:
             self.finish(False, _throwable(error))
 
     def follow(self, other):
-        other.subscribe(lambda value: self.finish(True, value), lambda error: self.finish(False, error))
+        other.subscribe(
+            lambda value: self.finish(True, value),
+            lambda error: self.finish(False, error),
+        )
 
     def finish(self, state, value):
         self.state = state
@@ -48,7 +51,9 @@ class _Promise:
         derived = _Promise()
         self.subscribe(
             _reaction(derived, on_value) if on_value is not None else derived.resolve,
-            _reaction(derived, lambda error: on_error(_caught(error))) if on_error is not None else derived.reject,
+            _reaction(derived, lambda error: on_error(_caught(error)))
+            if on_error is not None
+            else derived.reject,
         )
         return derived
 

@@ -1,5 +1,5 @@
 def _gather(items, whole, on_value, on_error):
-    # The list of the values, or of what `on_value` and `on_error` make of each; without `on_error` one that fails
+    # The list of what `on_value` and `on_error` make; without `on_error` one that fails
     # fails the whole
     items = list(items)
     results = [None] * len(items)

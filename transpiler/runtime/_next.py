@@ -1,5 +1,5 @@
 def _next(items, value=None):
-    # a generator's, one of Python's iterators', or that of an iterator that the program made itself
+    # a generator's, a Python iterator's, or that of one that the program made itself
     if isinstance(items, dict):
         return items["next"]()
     if hasattr(items, "next"):

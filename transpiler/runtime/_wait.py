@@ -1,7 +1,10 @@
 def _wait(value):
     # `await` at a module's top level: the rest of the module is the job that follows
     done = []
-    _settled(value).subscribe(lambda v: done.append((True, v)), lambda e: done.append((False, e)))
+    _settled(value).subscribe(
+        lambda v: done.append((True, v)),
+        lambda e: done.append((False, e)),
+    )
     while not done:
         if not _turn():
             raise SystemExit(13)

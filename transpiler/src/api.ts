@@ -4,6 +4,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { LoadRequest } from "./program/load.ts";
 import type { Origin } from "./python/ast.ts";
 import { inOrder, Session } from "./session.ts";
+import { outputsOf } from "./shared-module.ts";
 
 export interface TranspileOptions extends LoadRequest {
 	/** Allow files named like MicroPython's own modules: a board's drivers must be named so. */
@@ -39,7 +40,7 @@ export function transpile(options: TranspileOptions): Transpiled {
 	const results = [...build.results];
 	return {
 		sources: build.sources,
-		files: results.flatMap((r) => r.file ?? []),
+		files: outputsOf(results),
 		diagnostics: inOrder([...build.diagnostics, ...results.flatMap((r) => r.diagnostics)]),
 	};
 }

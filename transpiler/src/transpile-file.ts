@@ -17,6 +17,8 @@ export interface FileResult {
 	readonly file: OutputFile | null;
 	readonly diagnostics: readonly Diagnostic[];
 	readonly hasTypeErrors: boolean;
+	/** Does it take helpers from the module that the program's modules share? */
+	readonly importsShared?: boolean;
 }
 
 /** A failure of tsmpy's own is a diagnostic of this file, whatever becomes of the others. */
@@ -46,7 +48,7 @@ function lowerChecked(
 	facts: Facts,
 	source: ts.SourceFile,
 	options: TranspileOptions,
-): { file: OutputFile | null; diagnostics: readonly Diagnostic[] } {
+): Omit<FileResult, "source" | "hasTypeErrors"> {
 	const refused = check(facts, source, options.allowModuleNames === true);
 	const lowered = lowerModule(facts, source);
 	const diagnostics = [...refused, ...lowered.diagnostics];
@@ -63,6 +65,7 @@ function lowerChecked(
 			helpers: lowered.helpers,
 		},
 		diagnostics,
+		importsShared: lowered.importsShared,
 	};
 }
 

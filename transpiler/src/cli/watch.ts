@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Build, inOrder, Session } from "../session.ts";
+import { outputsOf } from "../shared-module.ts";
 import type { FileResult } from "../transpile-file.ts";
 import type { BuildCommand } from "./arguments.ts";
 import { compiled, OutputError, optionsOf, outOf, writeOut } from "./build.ts";
@@ -69,7 +70,7 @@ class Rounds {
 		for (const r of results) this.wrong.set(r.source.fileName, r.diagnostics);
 		const current = [...this.wrong].filter(([file]) => build.sources.includes(file));
 		const diagnostics = inOrder([...build.diagnostics, ...current.flatMap(([, d]) => d)]);
-		const files = results.flatMap((r) => r.file ?? []);
+		const files = outputsOf(results);
 		const said = JSON.stringify(diagnostics);
 		if (said !== this.said) report(diagnostics);
 		try {

@@ -9,7 +9,7 @@ import type { Facts } from "../types/facts.ts";
 import { Context } from "./context.ts";
 import { lowerExpression } from "./expressions/index.ts";
 import type { Lowerings } from "./recursion.ts";
-import { helperNames, helperStatements } from "./runtime.ts";
+import { helperNames, helperStatements, isShared, SHARED_MODULE } from "./runtime.ts";
 import { lowerBlock, lowerStatementList } from "./statements/index.ts";
 import { earlyVariables } from "./statements/vars.ts";
 
@@ -20,6 +20,8 @@ export interface LoweredModule {
 	readonly diagnostics: readonly Diagnostic[];
 	/** Runtime helpers taken. */
 	readonly helpers: readonly string[];
+	/** Does it take helpers from the module that the program's modules share? */
+	readonly importsShared: boolean;
 }
 
 export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
@@ -28,10 +30,19 @@ export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 		const statements = cx.block(() => {
 			cx.push(...earlyVariables(cx));
 			lowerStatementList(cx, file.statements, file);
-			if (cx.helpers.size > 0 && facts.promises.isEntry(file) && helperNames(cx.helpers).includes("_Loop"))
-				cx.push(py.exprStmt(py.call(cx.helper("_run_loop"))));
+			if (runsLoop(cx)) cx.push(py.exprStmt(py.call(cx.helper("_run_loop"))));
 		});
-		return { body: arrange(cx, statements), diagnostics: cx.diagnostics, helpers: helperNames(cx.helpers) };
+		const shared = facts.promises.isAlone(file) ? [] : [...cx.helpers].filter(isShared);
+		for (const name of shared) {
+			cx.helpers.delete(name);
+			cx.boardImports.set(`${SHARED_MODULE}.${name}`, { module: SHARED_MODULE, name, as: null });
+		}
+		return {
+			body: arrange(cx, statements),
+			diagnostics: cx.diagnostics,
+			helpers: helperNames(cx.helpers),
+			importsShared: shared.length > 0,
+		};
 	} catch (error) {
 		const place = file.statements[0] ?? file;
 		const text =
@@ -40,8 +51,16 @@ export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 			body: [],
 			diagnostics: [...cx.diagnostics, diagnosticAt(cx.failedAt ?? place, "TSM9001", text)],
 			helpers: [],
+			importsShared: false,
 		};
 	}
+}
+
+/** Where a program begins, it waits at its end for what is still to be done. */
+function runsLoop(cx: Context): boolean {
+	const { promises } = cx.facts;
+	if (!promises.isEntry(cx.file) || !promises.areJavaScripts(cx.file)) return false;
+	return promises.isAlone(cx.file) ? [...cx.helpers].some(isShared) : promises.mayWait(cx.file);
 }
 
 /** Imports first, then helpers, then the rest. */

@@ -1,6 +1,6 @@
 // Runtime helpers: Python functions that a module receives only if it uses them, each with those that it calls.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import type { Stmt } from "../python/ast.ts";
@@ -35,4 +35,20 @@ export function helperNames(wanted: Iterable<string>): string[] {
 
 export function helperStatements(wanted: Iterable<string>): Stmt[] {
 	return helperNames(wanted).map((name) => ({ k: "raw", text: source(name) }));
+}
+
+/** What all modules of a program must have one of: its loop, and the classes that are asked for by `isinstance`. */
+const SINGLE: readonly string[] = ["_Loop", "_Promise", "_Yielded"];
+
+/** Must all modules of a program have the same one of this helper? */
+export function isShared(name: string): boolean {
+	return helperNames([name]).some((n) => SINGLE.includes(n));
+}
+
+/** The module that the modules of a program share the helpers of promises by. */
+export const SHARED_MODULE = "_promises";
+
+export function sharedHelpers(): string[] {
+	const all = readdirSync(join(packageRoot(), "runtime")).map((f) => f.replace(/\.py$/, ""));
+	return helperNames(all.sort().filter(isShared));
 }

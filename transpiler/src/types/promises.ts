@@ -10,6 +10,8 @@ const ASYNCIO: ReadonlySet<string> = new Set(["asyncio", "uasyncio", "aioespnow"
 export class Promises {
 	private readonly asyncio = new Set<ts.SourceFile>();
 	private readonly imported = new Set<ts.SourceFile>();
+	/** The files that each imports or is imported by. */
+	private readonly neighbours: ReadonlyMap<ts.SourceFile, readonly ts.SourceFile[]>;
 
 	constructor(checker: ts.TypeChecker, files: readonly ts.SourceFile[]) {
 		const neighbours = new Map<ts.SourceFile, ts.SourceFile[]>(files.map((f) => [f, []]));
@@ -23,6 +25,7 @@ export class Promises {
 				neighbours.get(target)?.push(file);
 				neighbours.get(file)?.push(target);
 			}
+		this.neighbours = neighbours;
 		for (let file = open.pop(); file !== undefined; file = open.pop()) {
 			if (this.asyncio.has(file)) continue;
 			this.asyncio.add(file);
@@ -33,6 +36,23 @@ export class Promises {
 	/** Are the file's promises JavaScript's own? */
 	areJavaScripts(file: ts.SourceFile): boolean {
 		return !this.asyncio.has(file);
+	}
+
+	/** Is the program this one file? */
+	isAlone(file: ts.SourceFile): boolean {
+		return (this.neighbours.get(file) ?? []).length === 0;
+	}
+
+	/** Does any file of the program name what is done later? */
+	mayWait(file: ts.SourceFile): boolean {
+		const seen = new Set<ts.SourceFile>();
+		const open = [file];
+		for (let next = open.pop(); next !== undefined; next = open.pop()) {
+			if (seen.has(next)) continue;
+			seen.add(next);
+			open.push(...(this.neighbours.get(next) ?? []));
+		}
+		return [...seen].some((f) => /\b(async|Promise|setTimeout|setInterval|queueMicrotask)\b/.test(f.text));
 	}
 
 	/** Does a program begin here? */
