@@ -1,41 +1,44 @@
-// A4 to A7, E5: arrays: growing, shrinking, searching, copying
-const a = [3, 1, 2];
-a.push(9);
-a.push(7, 8);
-a.push(...[5, 6]);
-console.log(a.length, a.indexOf(9), a.indexOf(100), a.includes(7), a.includes(70));
-console.log(a.pop(), a.shift(), a.length, a.slice(1, 3).length, a.slice(-2)[0], a.slice().length);
-const copy = [...a, 100];
-copy[0] = -1;
-console.log(a[0], copy[0], copy.length, [0, ...a, ...copy].length);
-const joined = a.concat([1, 2]);
-console.log(joined.length, a.length, joined[joined.length - 1]);
-const reversed = [1, 2, 3].reverse();
-console.log(reversed[0], reversed[2]);
-const empty: int[] = [];
-console.log(empty.pop() ?? "none", empty.shift() ?? "none", empty.length, empty[0] ?? "none");
-a.unshift(50);
-console.log(a[0]);
-console.log(["b", "a"].join("+"), a.map((n) => `<${n}>`).join(""), a.filter((n) => n > 5).length);
-const doubled = a.map((n) => n * 2);
-console.log(doubled[1], doubled.length);
-const words = ["x", "y"];
-words[0] = "z";
-words[1]! += "!";
-console.log(words.join(" "));
-const grid = [
-	[1, 2],
-	[3, 4],
-];
-grid[1]![0] = 9;
-console.log(grid[1]![0]!, grid[0]![1]!, grid.length, grid[0]!.length);
-const mixed: (int | string)[] = [1, "a"];
-console.log(mixed.length, mixed[0] === 1, mixed[1] === "a");
-const floats = [1, 2.5, 3];
-console.log(floats[0]!, floats[1]! + floats[2]!, floats.length);
-class Item {
-	constructor(readonly n: int) {}
-}
-const items = [new Item(1), new Item(2)];
-console.log(items.map((it) => String(it.n)).join(","), items.filter((it) => it.n > 1).length);
+// Methods of arrays, with callbacks of every form (A4, A6, A7, A9, N13).
+const xs = [5, 3, 8, 1];
+console.log(xs.map((x) => x * 2).join(","));
+console.log(xs.map((x, i) => `${i}:${x}`).join(" "));
+console.log(xs.filter((x) => x > 2).length);
+console.log(xs.filter((x, i) => i % 2 === 0).join("-"));
+xs.forEach((x) => console.log(x));
+xs.forEach((x, i) => console.log(i, x));
+xs.forEach((x, i, all) => { console.log(i, x, all.length); });
+let sum = 0;
+xs.forEach((x) => { sum += x; });
+console.log(sum);
+console.log(xs.some((x) => x === 8), xs.every((x) => x > 0), xs.every((x) => x > 3));
+console.log(xs.find((x) => x > 4), xs.find((x) => x > 40), xs.findIndex((x) => x === 8), xs.findIndex((x) => x === 80));
+console.log(xs.reduce((a, b) => a + b, 0), xs.reduce((a, b) => a + b), xs.reduce((a, b, i) => a + b * i, 0));
+console.log(xs.reduceRight((a, b) => a + "," + b, ""));
+const words = ["apple", "fig", "banana"];
+console.log(words.map((w) => w.length).join(), words.indexOf("fig"), words.includes("kiwi"), words.lastIndexOf("x"));
+console.log([[1, 2], [3]].flat().join(), [1, [2, [3, [4]]]].flat(2).length, words.flatMap((w) => w.split("")).join(""));
+const copy = xs.slice(); copy.push(1, 2); copy.push(...words.map((w) => w.length));
+console.log(copy.join(" "), copy.length);
+const n = copy.push(9); console.log(n, copy.pop(), copy.shift(), copy.unshift(7, 8), copy.join());
+console.log(copy.splice(1, 2).join(), copy.join(), copy.splice(-2).join(), copy.join());
+copy.splice(1, 0, 100, 200); console.log(copy.join());
+copy.splice(1, 1, ...[1, 2, 3]); console.log(copy.join());
+console.log(xs.concat([1, 2], [3]).join(), xs.concat(4).join(), xs.reverse().join(), xs.join());
+console.log(xs.at(-1), xs.at(0), xs.at(10));
+console.log([1, 2, 3].fill(0).join(), [1, 2, 3, 4].fill(9, 1, 3).join());
+console.log(xs.findLast((x) => x > 2), xs.findLastIndex((x) => x > 2), xs.findLast((x) => x > 200));
+function double(x: number): number { return x * 2; }
+console.log(xs.map(double).join());
+const isBig = (x: number): boolean => x > 3;
+console.log(xs.filter(isBig).join(), xs.some(isBig));
+console.log(["a", "", "b"].filter(Boolean).join());
+for (const [i, x] of xs.entries()) console.log(i, x);
+for (const i of xs.keys()) console.log(i);
+for (const x of xs.values()) console.log(x);
+console.log([...xs.entries()].map(([i, x]) => i + x).join(), [...xs.keys()].join());
+const m = [[1, 2], [3, 4]];
+console.log(m.map((r) => r.map((c) => c * 2).join(",")).join(";"), m.join("|"));
+console.log([true, false].join(), [null, 1, undefined].join("-"), [1.5, 2].join());
+const fs = xs.map((x) => () => x);
+console.log(fs.map((f) => f()).join());
 export {};

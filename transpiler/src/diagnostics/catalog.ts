@@ -109,6 +109,14 @@ export const CATALOG = {
 		message: "`{0}` in a text for `console.log` asks for something that {1} is not turned into here.",
 		help: "Use a template literal.",
 	},
+	TSM2041: {
+		message: "This text has a character that counts as two in TypeScript and as one on the board.",
+		help: "Only print it, or leave it out where texts are counted or cut.",
+	},
+	TSM2042: {
+		message: "This text has half of a character.",
+		help: "Write the whole character, or its number with `\\u{...}`.",
+	},
 	TSM3001: {
 		message: "`{0}` is a word of Python's.",
 		help: "Choose another name: members and exports come out as written.",

@@ -16,6 +16,7 @@ import { Promises } from "./promises.ts";
 import { Removals } from "./removals.ts";
 import { Shapes } from "./shapes.ts";
 import { Shown } from "./shown.ts";
+import { connected, Texts } from "./texts.ts";
 
 export class Facts {
 	readonly checker: ts.TypeChecker;
@@ -25,6 +26,7 @@ export class Facts {
 	readonly promises: Promises;
 	readonly modules: Modules;
 	readonly privateNames: PrivateNames;
+	private readonly texts = new Map<ts.SourceFile, Texts>();
 	readonly removals: Removals;
 	readonly order: Order;
 
@@ -83,6 +85,16 @@ export class Facts {
 	get closesGenerators(): boolean {
 		this.closing ??= hasClosing(this.own);
 		return this.closing;
+	}
+
+	/** What stands in the texts of a file and of all files that it shares values with. */
+	textsOf(file: ts.SourceFile): Texts {
+		const known = this.texts.get(file);
+		if (known !== undefined) return known;
+		const together = connected(this.checker, this.own, file);
+		const texts = new Texts(this.kinds, together);
+		for (const f of together) this.texts.set(f, texts);
+		return texts;
 	}
 
 	/** The program's classes that derive from this one, at any remove. */

@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { unparenthesized } from "../syntax.ts";
 import type { Assignments, Write } from "./assignments.ts";
+import { isOneCharacter, isPlaceIn } from "./characters.ts";
 import { isItemPlace } from "./item-places.ts";
 import type { Kinds } from "./kinds.ts";
 import { narrowed } from "./narrowing.ts";
@@ -21,9 +22,9 @@ export class Numbers {
 	/** An assumption was used since this was last cleared: results may not be kept yet. */
 	private leaned = false;
 
-	private readonly checker: ts.TypeChecker;
-	private readonly kinds: Kinds;
-	private readonly assignments: Assignments;
+	readonly checker: ts.TypeChecker;
+	readonly kinds: Kinds;
+	readonly assignments: Assignments;
 
 	constructor(checker: ts.TypeChecker, kinds: Kinds, assignments: Assignments) {
 		this.checker = checker;
@@ -102,7 +103,7 @@ export class Numbers {
 			if (receiver === "Math" && first !== undefined) return this.ofMath(called.name.text, node.arguments);
 			if (/^(indexOf|lastIndexOf|findIndex|findLastIndex|search)$/.test(called.name.text))
 				return range.whole(-1, range.LENGTH.high);
-			if (called.name.text === "charCodeAt") return FLOAT;
+			if (called.name.text === "charCodeAt") return this.ofCharacter(node, called);
 			if (receiver === "Number" && called.name.text === "parseInt") return FLOAT;
 		}
 		const signature = this.checker.getResolvedSignature(node);
@@ -110,6 +111,15 @@ export class Numbers {
 		if (typed !== null) return typed;
 		const body = signature?.getDeclaration();
 		return body === undefined ? FLOAT : this.ofReturns(body);
+	}
+
+	/** `s.charCodeAt(i)`: NaN where there is no character. */
+	private ofCharacter(node: ts.CallExpression, called: ts.PropertyAccessExpression): Range {
+		const [at] = node.arguments;
+		const isFirst = at === undefined || at.getText() === "0";
+		if (ts.isStringLiteral(called.expression) && isFirst && called.expression.text !== "")
+			return range.exactly(called.expression.text.charCodeAt(0));
+		return (isFirst && isOneCharacter(this, node)) || isPlaceIn(this, node) ? range.whole(0, 0xffff) : FLOAT;
 	}
 
 	private ofMath(name: string, args: readonly ts.Expression[]): Range {

@@ -8,6 +8,7 @@ import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
 import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
 import { CONSOLE } from "./console.ts";
+import { fromCodes } from "./from-codes.ts";
 import { MATH } from "./math.ts";
 import { NUMBER_FUNCTIONS } from "./numbers.ts";
 import { OBJECT_CALLS } from "./objects.ts";
@@ -79,6 +80,8 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	...CONSOLE,
 	String: (cx, node) => (node.arguments[0] === undefined ? py.str("") : toText(cx, node.arguments[0], "value")),
 	Array: newArray,
+	"String.fromCharCode": (cx, node) => fromCodes(cx, node, "_from_char_code"),
+	"String.fromCodePoint": (cx, node) => fromCodes(cx, node, "_from_code_point"),
 	"Array.from": arrayFrom,
 	"Array.of": arrayOf,
 	"Array.isArray": (cx, node) => isArray(cx, node),

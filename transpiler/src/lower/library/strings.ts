@@ -1,8 +1,16 @@
-// Methods of strings.
+// Methods of strings. Text is counted in characters on the board; texts in which that shows are refused by the checks.
 
 import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { type Method, type Methods, sliceOf } from "./method.ts";
+import { bare } from "../../syntax.ts";
+import { isOneCharacter, isPlaceIn } from "../../types/characters.ts";
+import { isNonNegative } from "../../types/range.ts";
+import { isAsserted } from "../places.ts";
+import { recased, trimmed } from "./letters.ts";
+import { type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
+import { replaced } from "./replacing.ts";
+import { wholeArgument } from "./whole.ts";
 
 const noArguments =
 	(name: string): Method =>
@@ -14,42 +22,182 @@ const itself: Method = ({ self }) => self;
 export const STRING_METHODS: Methods = {
 	encode: noArguments("encode"),
 	slice: sliceOf,
-	trim: noArguments("strip"),
-	trimStart: noArguments("lstrip"),
-	trimEnd: noArguments("rstrip"),
-	toLowerCase: noArguments("lower"),
-	toUpperCase: noArguments("upper"),
+	substring: (call) => part(call, "_substring"),
+	substr: (call) => part(call, "_substr"),
+	trim: (call) => trimmed(call, "strip"),
+	trimStart: (call) => trimmed(call, "lstrip"),
+	trimEnd: (call) => trimmed(call, "rstrip"),
+	trimLeft: (call) => trimmed(call, "lstrip"),
+	trimRight: (call) => trimmed(call, "rstrip"),
+	toLowerCase: (call) => recased(call, "lower"),
+	toUpperCase: (call) => recased(call, "upper"),
 	toString: itself,
 	valueOf: itself,
-	startsWith: ({ self, args }) => (args.length === 1 ? py.method(self, "startswith", args) : null),
-	endsWith: ({ self, args }) => (args.length === 1 ? py.method(self, "endswith", args) : null),
-	includes: ({ self, args }) => (args.length === 1 && args[0] !== undefined ? py.compare("in", args[0], self) : null),
-	indexOf: ({ self, args }) => (args.length === 1 ? py.method(self, "find", args) : null),
-	lastIndexOf: ({ self, args }) => (args.length === 1 ? py.method(self, "rfind", args) : null),
-	replaceAll: ({ self, args, node }) => (isText(node, 1) ? py.method(self, "replace", args) : null),
-	replace: ({ self, args, node }) => (isText(node, 1) ? py.method(self, "replace", [...args, py.int(1)]) : null),
-	split: ({ self, args, node }) => {
-		const [separator] = args;
-		if (args.length !== 1 || separator === undefined) return null;
-		const [given] = node.arguments;
-		if (given === undefined || !ts.isStringLiteralLike(given)) return null;
-		return given.text === "" ? py.call("list", [self]) : py.method(self, "split", args);
+	startsWith: (call) => affixed(call, "startswith"),
+	endsWith: endsWith,
+	includes: (call) => {
+		const { self, args, node } = call;
+		const [wanted] = args;
+		if (wanted === undefined || !isText(call, 0)) return null;
+		return node.arguments.length === 1 ? py.compare("in", wanted, self) : py.compare(">=", found(call), py.int(0));
 	},
-	repeat: ({ self, args }) => (args[0] === undefined ? null : py.binary("*", self, args[0])),
-	charCodeAt: ({ cx, self, args }) => py.call(cx.helper("_char_code"), [self, args[0] ?? py.int(0)]),
-	padStart: ({ cx, self, args }) => py.call(cx.helper("_pad_start"), [self, ...args]),
-	padEnd: ({ cx, self, args }) => py.call(cx.helper("_pad_end"), [self, ...args]),
+	indexOf: (call) => (isText(call, 0) ? found(call) : null),
+	lastIndexOf: (call) => {
+		const { cx, self, args } = call;
+		if (!isText(call, 0)) return null;
+		if (args.length === 1) return py.method(self, "rfind", args);
+		return py.call(cx.helper("_last_find"), [self, ...args.slice(0, 1), ...positions(call, 1)]);
+	},
+	replace: (call) => replaced(call, false),
+	replaceAll: (call) => replaced(call, true),
+	split,
+	repeat: (call) => {
+		const [times] = positions(call, 0);
+		const [given] = call.node.arguments;
+		if (times === undefined || given === undefined) return null;
+		const isCount = isNonNegative(call.cx.facts.numbers.of(given));
+		return isCount ? py.binary("*", call.self, times) : py.call(call.cx.helper("_repeat"), [call.self, times]);
+	},
+	at: ({ cx, self, args, node }) => {
+		const [at] = args;
+		const [given] = node.arguments;
+		if (at === undefined || given === undefined) return null;
+		if (isAsserted(cx, node) && !cx.facts.numbers.of(given).fraction) return py.index(self, at);
+		return py.call(cx.helper("_at"), [self, wholeArgument(cx, given, at)]);
+	},
+	charAt: (call) => {
+		const { cx, self, node } = call;
+		const [given] = node.arguments;
+		const [at = py.int(0)] = positions(call, 0);
+		if (given !== undefined && isPlaceIn(cx.facts, node)) return py.index(self, at);
+		return py.call(cx.helper("_char_at"), [self, at]);
+	},
+	charCodeAt: (call) => code(call, "_char_code"),
+	codePointAt: (call) => code(call, "_code_point"),
+	padStart: (call) => padded(call, "_pad_start"),
+	padEnd: (call) => padded(call, "_pad_end"),
+	concat: (call) =>
+		call.args.every((_, i) => isText(call, i)) ? call.args.reduce((sum, a) => py.binary("+", sum, a), call.self) : null,
+	localeCompare: ({ cx, self, args, node }) => {
+		const [other] = args;
+		const [, locale] = node.arguments;
+		const isPlain = locale === undefined || (ts.isStringLiteral(locale) && /^en(-|$)/.test(locale.text));
+		if (other === undefined || args.length > 2 || !isPlain || cx.facts.textsOf(cx.file).hasLetters) return null;
+		return py.call(cx.helper("_locale_compare"), [self, other]);
+	},
 };
 
-/** Is the argument a literal without `$`, which `replace` would read as a pattern? */
-function isText(node: ts.CallExpression, at: number): boolean {
-	const [what] = node.arguments;
-	const by = node.arguments[at];
-	return (
-		what !== undefined &&
-		!ts.isRegularExpressionLiteral(what) &&
-		by !== undefined &&
-		ts.isStringLiteralLike(by) &&
-		!by.text.includes("$")
-	);
+function isText({ cx, node }: MethodCall, at: number): boolean {
+	const given = node.arguments[at];
+	return given !== undefined && cx.facts.kinds.only(given) === "str";
+}
+
+/** The arguments from `first` on as whole numbers. */
+function positions({ cx, args, node }: MethodCall, first: number): Expr[] {
+	return args.slice(first).map((a, i) => {
+		const given = node.arguments[first + i];
+		return given === undefined ? a : wholeArgument(cx, given, a);
+	});
+}
+
+function isCount({ cx, node }: MethodCall, at: number): boolean {
+	const given = node.arguments[at];
+	return given !== undefined && cx.facts.kinds.only(given) === "number" && isNonNegative(cx.facts.numbers.of(given));
+}
+
+/** `s.find(what, from)`; Python would count a negative place from the end. */
+function found(call: MethodCall): Expr {
+	const { cx, self, args } = call;
+	const [wanted = py.str("")] = args;
+	const [from] = positions(call, 1);
+	if (from === undefined) return py.method(self, "find", [wanted]);
+	return py.method(self, "find", [wanted, isCount(call, 1) ? from : py.call(cx.helper("_from_start"), [from])]);
+}
+
+function affixed(call: MethodCall, name: string): Expr | null {
+	const { cx, self, args } = call;
+	const [wanted] = args;
+	if (wanted === undefined || !isText(call, 0)) return null;
+	const [from] = positions(call, 1);
+	if (from === undefined) return py.method(self, name, [wanted]);
+	return py.method(self, name, [wanted, isCount(call, 1) ? from : py.call(cx.helper("_from_start"), [from])]);
+}
+
+/** `endsWith(text, end)` asks about what stands before `end`. */
+function endsWith(call: MethodCall): Expr | null {
+	const { cx, self, args } = call;
+	const [wanted] = args;
+	if (wanted === undefined || !isText(call, 0)) return null;
+	const [end] = positions(call, 1);
+	const head =
+		end === undefined ? self : py.slice(self, null, isCount(call, 1) ? end : py.call(cx.helper("_from_start"), [end]));
+	return py.method(head, "endswith", [wanted]);
+}
+
+/** substring, substr: plain slices where the places are known to come in order. */
+function part(call: MethodCall, helper: "_substring" | "_substr"): Expr | null {
+	const { cx, self, node } = call;
+	const [from, to] = positions(call, 0);
+	if (from === undefined || node.arguments.length > 2) return null;
+	const given = node.arguments[1];
+	if (given !== undefined && cx.facts.kinds.of(given).has("none")) return null;
+	const slice = orderedSlice(call, helper, from, to ?? null);
+	if (slice !== null) return slice;
+	return py.call(cx.helper(helper), [self, from, ...(to === undefined ? [] : [to])]);
+}
+
+function orderedSlice(call: MethodCall, name: "_substring" | "_substr", from: Expr, to: Expr | null): Expr | null {
+	const [start, end] = call.node.arguments.map((a) => call.cx.facts.numbers.of(a));
+	if (!isCount(call, 0) || start === undefined) return null;
+	const isZero = start.high === 0;
+	const head = isZero ? null : from;
+	if (end === undefined) return py.slice(call.self, head, null);
+	const isOrdered = isNonNegative(end) && (isZero || start.high <= end.low);
+	return isOrdered && (name === "_substring" || isZero) ? py.slice(call.self, head, to) : null;
+}
+
+function split(call: MethodCall): Expr | null {
+	const { cx, self, args, node } = call;
+	const [separator] = args;
+	const [given, most] = node.arguments;
+	if (separator === undefined || given === undefined) return py.list([self]);
+	if (!isText(call, 0) || args.length > 2 || (most !== undefined && cx.facts.kinds.only(most) !== "number"))
+		return null;
+	const literal = bare(given);
+	const [limit] = positions(call, 1);
+	if (!ts.isStringLiteralLike(literal)) {
+		const all = py.call(cx.helper("_split"), [self, separator]);
+		return limit === undefined ? all : limited(call, all, limit);
+	}
+	const all = literal.text === "" ? py.call("list", [self]) : py.method(self, "split", [separator]);
+	return limit === undefined ? all : limited(call, all, limit);
+}
+
+/** A negative limit is none in effect. */
+function limited(call: MethodCall, all: Expr, limit: Expr): Expr | null {
+	return isCount(call, 1) ? py.slice(all, null, limit) : null;
+}
+
+function padded(call: MethodCall, helper: string): Expr | null {
+	const { cx, self, args, node } = call;
+	const [size, fill] = args;
+	const [given] = node.arguments;
+	if (size === undefined || given === undefined || args.length > 2) return null;
+	if (fill !== undefined && !isText(call, 1)) return null;
+	const room = wholeArgument(cx, given, size);
+	return py.call(cx.helper(helper), fill === undefined ? [self, room] : [self, room, fill]);
+}
+
+/** The character's number: worked out here for a literal, `ord` where there is one for certain. */
+function code(call: MethodCall, helper: string): Expr | null {
+	const { cx, self, node } = call;
+	const [at = py.int(0)] = positions(call, 0);
+	const isFirst = at.k === "number" && Number(at.text) === 0;
+	if (self.k === "str" && at.k === "number") {
+		const number = self.value.charCodeAt(Number(at.text));
+		if (!Number.isNaN(number)) return py.int(number);
+	}
+	if (isFirst && isOneCharacter(cx.facts, node)) return py.call("ord", [self]);
+	if (isPlaceIn(cx.facts, node)) return py.call("ord", [py.index(self, at)]);
+	return py.call(cx.helper(helper), [self, at]);
 }

@@ -1,0 +1,32 @@
+// Callbacks over records, tuples and arrays that change meanwhile; sorting (A5, A9, A10, E5, F3).
+interface P { name: string; age: number }
+const people: P[] = [{ name: "Ann", age: 30 }, { name: "Bob", age: 20 }, { name: "Cid", age: 25 }];
+console.log(people.map((p) => p.name).join(", "));
+console.log(people.filter((p) => p.age > 21).map((p) => p.name.toUpperCase()).join());
+console.log(people.find((p) => p.name === "Bob")?.age);
+console.log(people.map(({ name, age }) => `${name}=${age}`).join());
+console.log(people.reduce((s, p) => s + p.age, 0) / people.length);
+const oldest = people.reduce((a, b) => (a.age > b.age ? a : b));
+console.log(oldest.name, people.indexOf(oldest), people.includes(oldest), people.includes({ name: "Ann", age: 30 }));
+const sorted = [...people].sort((a, b) => a.age - b.age);
+console.log(sorted.map((p) => p.name).join());
+console.log([10, 9, 1].sort().join(), [3, 1, 2].sort((a, b) => b - a).join(), ["b", "a"].sort().join());
+const pairs: [string, number][] = [["x", 1], ["y", 2]];
+console.log(pairs.map(([k, v]) => k + v).join(), pairs.filter(([, v]) => v > 1).length, pairs.find(([k]) => k === "y")?.[1]);
+pairs.forEach(([k, v]) => console.log(k, v));
+pairs.forEach(([k, v], i) => { console.log(i, k, v); });
+console.log(pairs.reduce((s, [, v]) => s + v, 0));
+const q = [1, 2, 3];
+console.log(q.map((x) => { q.push(x); return x; }).length, q.length);
+for (let i = 0; i < 2; i++) { let c = 0; q.forEach((x) => { c += x; }); console.log(c); }
+const groups: Record<string, number[]> = {};
+for (const x of q) { (groups[x % 2 === 0 ? "e" : "o"] ??= []).push(x); }
+console.log(groups["o"]?.join());
+console.log(Array.from({ length: 3 }, (_, i) => i * i).join(), Array.from("abc").join("-"), Array.of(1, 2).length);
+console.log(new Array<number>(3).fill(0).join(), Array.from([1, 2], (x) => x + 1).join());
+const grid = Array.from({ length: 2 }, () => Array<string>(3).fill("."));
+grid[1]![2] = "#";
+console.log(grid.map((r) => r.join("")).join("\n"));
+q.length = 0; console.log(q.length);
+const [first, ...others] = [1, 2, 3]; console.log(first, others.length);
+export {};

@@ -1,0 +1,25 @@
+def _expand(by, text, at, groups):
+    # `$1`, `$&`, `$$` and the text before and after in what `replace` puts in
+    out = ""
+    i = 0
+    while i < len(by):
+        c = by[i : i + 2]
+        i += 2
+        if c == "$$":
+            out += "$"
+        elif c == "$&":
+            out += groups[0]
+        elif c == "$`":
+            out += text[:at]
+        elif c == "$'":
+            out += text[at + len(groups[0]) :]
+        elif len(c) == 2 and c[0] == "$" and c[1].isdigit():
+            n = int(c[1])
+            if i < len(by) and by[i].isdigit() and 0 < n * 10 + int(by[i]) < len(groups):
+                n = n * 10 + int(by[i])
+                i += 1
+            out += (groups[n] or "") if 0 < n < len(groups) else c
+        else:
+            out += c[0]
+            i -= len(c) - 1
+    return out

@@ -1,0 +1,15 @@
+def _locale_compare(a, b):
+    # the order of ASCII in the root collation: letters by the alphabet, then small before capital
+    order = "\t\n\x0b\x0c\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz"
+    x = a.lower()
+    y = b.lower()
+    for i in range(min(len(x), len(y))):
+        if x[i] != y[i]:
+            p = order.find(x[i])
+            q = order.find(y[i])
+            if p < 0 or q < 0:
+                raise ValueError("localeCompare beyond ASCII")
+            return -1 if p < q else 1
+    if len(a) != len(b):
+        return -1 if len(a) < len(b) else 1
+    return 0 if a == b else -1 if a > b else 1

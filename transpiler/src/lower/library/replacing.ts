@@ -1,0 +1,41 @@
+// replace and replaceAll with a text as the pattern.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
+import { type Callback, lowerCallback } from "./callbacks.ts";
+import type { MethodCall } from "./method.ts";
+
+export function replaced(call: MethodCall, all: boolean): Expr | null {
+	const { cx, self, args, node } = call;
+	const [what, by] = args;
+	const [pattern, replacement] = node.arguments;
+	if (what === undefined || by === undefined || pattern === undefined || replacement === undefined) return null;
+	if (cx.facts.kinds.only(pattern) !== "str") return null;
+	const kind = cx.facts.kinds.only(replacement);
+	if (kind === "function") return replacedByFunction(call, what, replacement, all);
+	if (kind !== "str") return null;
+	const literal = bare(replacement);
+	const isPlain = ts.isStringLiteralLike(literal) && !literal.text.includes("$");
+	if (isPlain) return py.method(self, "replace", all ? [what, by] : [what, by, py.int(1)]);
+	return py.call(cx.helper("_replace"), all ? [self, what, by] : [self, what, by, py.int(1)]);
+}
+
+/** The function is given the match, its place and the whole text. */
+function replacedByFunction(call: MethodCall, what: Expr, replacement: ts.Expression, all: boolean): Expr {
+	const { cx, self } = call;
+	const callback: Callback = lowerCallback(cx, replacement, { most: 3, names: ["match", "at", "text", "_"] });
+	const f = asThree(call, callback);
+	return py.call(cx.helper("_replace_by"), all ? [self, what, f] : [self, what, f, py.int(1)]);
+}
+
+function asThree({ cx }: MethodCall, callback: Callback): Expr {
+	if (callback.arity === 3) return callback.asFunction();
+	const params = [...callback.params];
+	while (params.length < 3) params.push(cx.temp("_"));
+	return py.lambda(
+		params.map((name) => ({ name, fallback: null })),
+		callback.value,
+	);
+}
