@@ -15,8 +15,9 @@ def _expand(by, text, at, groups):
             out += text[at + len(groups[0]) :]
         elif len(c) == 2 and c[0] == "$" and c[1].isdigit():
             n = int(c[1])
-            if i < len(by) and by[i].isdigit() and 0 < n * 10 + int(by[i]) < len(groups):
-                n = n * 10 + int(by[i])
+            more = by[i : i + 1]
+            if more.isdigit() and 0 < n * 10 + int(more) < len(groups):
+                n = n * 10 + int(more)
                 i += 1
             out += (groups[n] or "") if 0 < n < len(groups) else c
         else:

@@ -1,8 +1,9 @@
 def _join(items, separator=","):
     # as JavaScript joins: nothing for None, arrays in it by commas
-    return separator.join(
-        [
-            "" if item is None else _join(item) if isinstance(item, (list, tuple)) else _text(item)
-            for item in items
-        ]
-    )
+    texts = []
+    for item in items:
+        if isinstance(item, (list, tuple)):
+            texts.append(_join(item))
+        else:
+            texts.append("" if item is None else _text(item))
+    return separator.join(texts)

@@ -1,6 +1,7 @@
 def _locale_compare(a, b):
-    # the order of ASCII in the root collation: letters by the alphabet, then small before capital
-    order = "\t\n\x0b\x0c\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz"
+    # as in the root collation, of ASCII: by the alphabet, then small before capital
+    order = "\t\n\x0b\x0c\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789"
+    order += "abcdefghijklmnopqrstuvwxyz"
     x = a.lower()
     y = b.lower()
     for i in range(min(len(x), len(y))):
