@@ -13,7 +13,6 @@ import { memberIsKeyword } from "./member-is-keyword.ts";
 import { moduleName } from "./module-name.ts";
 import { staticTwin } from "./static-twin.ts";
 import { unusualText } from "./unusual-text.ts";
-import { yieldInFinally } from "./yield-in-finally.ts";
 
 /** Looks at one node; reports by returning. */
 export type Rule = (facts: Facts, node: ts.Node) => Diagnostic | null;
@@ -28,7 +27,6 @@ const RULES: readonly Rule[] = [
 	staticTwin,
 	generatorInPattern,
 	unusualText,
-	yieldInFinally,
 ];
 
 export function check(facts: Facts, file: ts.SourceFile, allowModuleNames: boolean): Diagnostic[] {
