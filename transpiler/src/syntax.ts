@@ -50,6 +50,11 @@ export function isVar(node: ts.Node): boolean {
 	);
 }
 
+/** `using x = ...` or `await using x = ...`. */
+export function isUsing(list: ts.VariableDeclarationList): boolean {
+	return (list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using;
+}
+
 /** `null` or `undefined`, written out. */
 export function isNoneLiteral(node: ts.Expression): boolean {
 	const inner = unparenthesized(node);

@@ -19,6 +19,8 @@ export interface Frame {
 	readonly isLoop: boolean;
 	/** Statements before each `continue`: the step of a `for`. Lowered anew for each. */
 	readonly beforeContinue: (() => void) | null;
+	/** A loop of one turn around the body, for `continue` to leave: what follows it runs after all `finally`. */
+	turn: Frame | null;
 	/** Jumps to statements further out that leave it. */
 	readonly crossings: Crossing[];
 }

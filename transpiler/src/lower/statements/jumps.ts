@@ -2,8 +2,9 @@
 // leaves that loop, and each loop in between asks for the flag when it is left.
 
 import { ts } from "ts-morph";
-import type { Expr, Stmt } from "../../python/ast.ts";
+import type { Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isUsing } from "../../syntax.ts";
 import type { Context, Frame } from "../context.ts";
 
 type Aim = "break" | "continue";
@@ -33,7 +34,56 @@ export function newFrame(
 ): Frame {
 	const labels: string[] = [];
 	for (let n: ts.Node = node.parent; ts.isLabeledStatement(n); n = n.parent) labels.push(n.label.text);
-	return { kind, labels, isLoop, beforeContinue, crossings: [] };
+	return { kind, labels, isLoop, beforeContinue, turn: null, crossings: [] };
+}
+
+/** The body of a loop, and what runs after each turn of it; also of one that `continue` ends. */
+export function turnOf(
+	cx: Context,
+	frame: Frame,
+	node: ts.IterationStatement,
+	lower: () => Stmt[],
+	after: () => void,
+): Stmt[] {
+	if (!continuesInTry(node)) {
+		const body = inFrame(cx, frame, lower);
+		return endsInJump(body) ? body : [...body, ...cx.block(after)];
+	}
+	const turn = newFrame("block", node.statement, true);
+	frame.turn = turn;
+	return inFrame(cx, frame, () =>
+		cx.block(() => {
+			const body = inFrame(cx, turn, lower);
+			pushLoop(cx, turn, once(body));
+			after();
+		}),
+	);
+}
+
+export function endsInJump(body: readonly Stmt[]): boolean {
+	const last = body.at(-1);
+	return (
+		last !== undefined && (last.k === "continue" || last.k === "break" || last.k === "return" || last.k === "raise")
+	);
+}
+
+/** Does a `continue` of the loop stand in a `try`? */
+function continuesInTry(loop: ts.IterationStatement): boolean {
+	const { labels } = newFrame("loop", loop, true);
+	let found = false;
+	const visit = (n: ts.Node, isOwn: boolean, inTry: boolean): void => {
+		if (ts.isFunctionLike(n) || ts.isClassLike(n)) return;
+		if (ts.isContinueStatement(n)) found ||= inTry && (n.label === undefined ? isOwn : labels.includes(n.label.text));
+		const own = isOwn && !ts.isIterationStatement(n, false);
+		ts.forEachChild(n, (child) => visit(child, own, inTry || endsInFinally(n)));
+	};
+	visit(loop.statement, true, false);
+	return found;
+}
+
+function endsInFinally(node: ts.Node): boolean {
+	if (ts.isTryStatement(node)) return true;
+	return ts.isBlock(node) && node.statements.some((s) => ts.isVariableStatement(s) && isUsing(s.declarationList));
 }
 
 /** Pushes a loop, and with it what passes on the jumps that only came through it. */
@@ -62,7 +112,8 @@ export function lowerContinue(cx: Context, node: ts.ContinueStatement): void {
 	const label = node.label?.text;
 	const target = cx.frames.findLast((f) => f.kind === "loop" && (label === undefined || f.labels.includes(label)));
 	if (target === undefined) throw new Error("continue outside a loop");
-	jump(cx, target, "continue", null);
+	if (target.turn === null) jump(cx, target, "continue", null);
+	else jump(cx, target.turn, "break", null);
 }
 
 /** @returns whether the jump needs another one once the innermost loop is left */
@@ -100,8 +151,5 @@ export function lowerLabeled(cx: Context, node: ts.LabeledStatement, lower: (nod
 
 /** A loop of one turn, so that `break` leaves what stands in it. */
 export function once(body: readonly Stmt[]): Stmt {
-	const last = body.at(-1);
-	const leaves = last !== undefined && (last.k === "break" || last.k === "return" || last.k === "raise");
-	const test: Expr = py.TRUE;
-	return py.whileStmt(test, leaves ? body : [...body, py.BREAK]);
+	return py.whileStmt(py.TRUE, endsInJump(body) ? body : [...body, py.BREAK]);
 }

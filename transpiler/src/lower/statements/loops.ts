@@ -11,7 +11,7 @@ import { hasJavaScriptPromises, waitFor } from "../promises.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
 import { lowerTarget } from "../targets.ts";
 import { runForEffect } from "./effects.ts";
-import { inFrame, newFrame, pushLoop } from "./jumps.ts";
+import { endsInJump, inFrame, newFrame, pushLoop, turnOf } from "./jumps.ts";
 import { countingRange } from "./ranges.ts";
 import { lowerDeclarations } from "./variables.ts";
 
@@ -34,8 +34,8 @@ export function lowerWhile(cx: Context, node: ts.WhileStatement): void {
 export function lowerDo(cx: Context, node: ts.DoStatement): void {
 	const leave = (): void => cx.push(py.ifStmt(py.not(lowerTest(cx, node.expression)), [py.BREAK]));
 	const frame = newFrame("loop", node, true, leave);
-	const body = inFrame(cx, frame, () => lowerBody(cx, node.statement));
-	pushLoop(cx, frame, py.whileStmt(py.TRUE, [...body, ...cx.block(leave)]));
+	const body = turnOf(cx, frame, node, () => lowerBody(cx, node.statement), leave);
+	pushLoop(cx, frame, py.whileStmt(py.TRUE, body));
 }
 
 export function lowerFor(cx: Context, node: ts.ForStatement): void {
@@ -55,18 +55,10 @@ export function lowerFor(cx: Context, node: ts.ForStatement): void {
 		if (node.incrementor !== undefined) runForEffect(cx, node.incrementor);
 	};
 	const frame = newFrame("loop", node, true, step);
-	const body = inFrame(cx, frame, () => lowerBody(cx, node.statement));
-	const steps = endsInJump(body) ? [] : cx.block(step);
+	const body = turnOf(cx, frame, node, () => lowerBody(cx, node.statement), step);
 	const condition = node.condition;
 	const test = (): Expr => (condition === undefined ? py.TRUE : lowerTest(cx, condition));
-	pushWhile(cx, frame, test, [...body, ...steps]);
-}
-
-function endsInJump(body: readonly Stmt[]): boolean {
-	const last = body.at(-1);
-	return (
-		last !== undefined && (last.k === "continue" || last.k === "break" || last.k === "return" || last.k === "raise")
-	);
+	pushWhile(cx, frame, test, body);
 }
 
 export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
