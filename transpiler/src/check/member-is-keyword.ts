@@ -1,4 +1,4 @@
-// TSM3001: members come out as written, and Python keeps some words for itself.
+// TSM3001: a member named by a word of Python's gets a `_`, and no other member may have that name.
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
@@ -6,7 +6,9 @@ import { KEYWORDS } from "../python/names.ts";
 import type { Facts } from "../types/facts.ts";
 
 export function memberIsKeyword(_facts: Facts, node: ts.Node): Diagnostic | null {
-	if (!ts.isMethodDeclaration(node) && !ts.isPropertyDeclaration(node) && !ts.isAccessor(node)) return null;
-	if (!ts.isClassLike(node.parent) || !ts.isIdentifier(node.name)) return null;
-	return KEYWORDS.has(node.name.text) ? diagnosticAt(node.name, "TSM3001", node.name.text) : null;
+	if (!ts.isClassElement(node) || !ts.isClassLike(node.parent) || node.name === undefined) return null;
+	if (!ts.isIdentifier(node.name) || !KEYWORDS.has(node.name.text)) return null;
+	const renamed = `${node.name.text}_`;
+	const isTaken = node.parent.members.some((m) => m.name?.getText() === renamed);
+	return isTaken ? diagnosticAt(node.name, "TSM3001", node.name.text) : null;
 }

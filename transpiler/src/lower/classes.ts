@@ -4,40 +4,65 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { hasModifier } from "../syntax.ts";
+import { isStatic } from "../types/classes.ts";
+import { fieldName, lowerAccessor, lowerMethod, lowerStatic } from "./class-members.ts";
 import { attachComments } from "./comments.ts";
 import type { Context } from "./context.ts";
 import { EXCEPTIONS } from "./expressions/names.ts";
 import { defStatement, lowerFunction, scopeDeclarations } from "./functions.ts";
 import { memberName } from "./members.ts";
-import { lowerExpr } from "./recursion.ts";
+import { lowerExpr, lowerStatements } from "./recursion.ts";
 import { shownFields } from "./shapes.ts";
+import { DEFAULT } from "./statements/exports.ts";
 import { checkExportedName } from "./statements/variables.ts";
 
 export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
 	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;
-	if (node.name === undefined || hasModifier(node, ts.SyntaxKind.DefaultKeyword)) {
-		cx.refuse(node, "TSM1001", "A default export");
-		return;
-	}
+	if (node.name !== undefined) checkExportedName(cx, node.name);
+	defineClass(cx, node, node.name === undefined ? cx.temp(DEFAULT) : cx.nameAt(node.name));
+}
+
+/** `const C = class {...}`: a definition before the statement. */
+export function lowerClassExpression(cx: Context, node: ts.ClassExpression): Expr {
+	const variable = node.parent;
+	const isNamed = ts.isVariableDeclaration(variable) && ts.isIdentifier(variable.name);
+	const name =
+		node.name !== undefined
+			? cx.nameAt(node.name)
+			: isNamed
+				? cx.nameAt(variable.name as ts.Identifier)
+				: cx.temp("Class");
+	defineClass(cx, node, name);
+	return cx.markSteady(py.name(name));
+}
+
+function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): void {
 	const decorated = (ts.getDecorators(node) ?? [])[0];
 	if (decorated !== undefined) cx.refuse(decorated, "TSM1001", "A decorator");
-	checkExportedName(cx, node.name);
-	const name = cx.nameAt(node.name);
+	const base = baseOf(cx, node);
 	const outer = cx.currentClass;
 	cx.currentClass = { node, name };
 	const after: Stmt[] = [];
 	const body = cx.block(() => {
-		const isStaticField = (m: ts.ClassElement): boolean => ts.isPropertyDeclaration(m) && isStatic(m);
 		if (cx.facts.shown.has(node)) cx.push(py.assign(py.name("_shown"), shownFields(cx, node)));
-		for (const member of node.members.filter(isStaticField)) lowerMember(cx, node, member, after);
-		if (!node.members.some(ts.isConstructorDeclaration)) lowerImplicitConstructor(cx, node);
-		for (const member of node.members.filter((m) => !isStaticField(m))) lowerMember(cx, node, member, after);
+		for (const member of node.members.filter(runsAtDefinition)) lowerMember(cx, node, member, after);
+		if (!node.members.some(isConstructor)) lowerImplicitConstructor(cx, node);
+		for (const member of node.members.filter((m) => !runsAtDefinition(m))) lowerMember(cx, node, member, after);
 	});
 	cx.currentClass = outer;
-	cx.push({ k: "class", name, base: baseOf(cx, node), body }, ...after);
+	cx.push({ k: "class", name, base, body }, ...after);
 }
 
-function baseOf(cx: Context, node: ts.ClassDeclaration): Expr | null {
+function runsAtDefinition(member: ts.ClassElement): boolean {
+	return ts.isClassStaticBlockDeclaration(member) || (ts.isPropertyDeclaration(member) && isStatic(member));
+}
+
+/** The class's own, not a declaration of one of its forms. */
+function isConstructor(member: ts.ClassElement): boolean {
+	return ts.isConstructorDeclaration(member) && member.body !== undefined;
+}
+
+function baseOf(cx: Context, node: ts.ClassLikeDeclaration): Expr | null {
 	const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword);
 	const [base] = clause?.types ?? [];
 	if (base === undefined) return null;
@@ -49,31 +74,28 @@ function baseOf(cx: Context, node: ts.ClassDeclaration): Expr | null {
 	return lowerExpr(cx, base.expression);
 }
 
-function lowerMember(cx: Context, owner: ts.ClassDeclaration, member: ts.ClassElement, after: Stmt[]): void {
+function lowerMember(cx: Context, owner: ts.ClassLikeDeclaration, member: ts.ClassElement, after: Stmt[]): void {
 	const made = cx.block(() =>
 		cx.from(member, () => {
 			if (ts.isConstructorDeclaration(member)) lowerConstructor(cx, owner, member);
 			else if (ts.isMethodDeclaration(member)) lowerMethod(cx, member);
 			else if (ts.isGetAccessor(member) || ts.isSetAccessor(member)) lowerAccessor(cx, member);
 			else if (ts.isPropertyDeclaration(member)) lowerStatic(cx, member, after);
-			else if (ts.isClassStaticBlockDeclaration(member)) cx.refuse(member, "TSM1001", "A static block");
+			else if (ts.isClassStaticBlockDeclaration(member))
+				after.push(...cx.block(() => lowerStatements(cx, member.body.statements, member.body)));
 		}),
 	);
 	if (made.length > 0) cx.push(...attachComments(member, made, cx.file));
 }
 
-function isStatic(node: ts.Node): boolean {
-	return hasModifier(node, ts.SyntaxKind.StaticKeyword);
-}
-
-function lowerConstructor(cx: Context, owner: ts.ClassDeclaration, node: ts.ConstructorDeclaration): void {
+function lowerConstructor(cx: Context, owner: ts.ClassLikeDeclaration, node: ts.ConstructorDeclaration): void {
 	if (node.body === undefined) return;
 	const superCall = node.body.statements.find(isSuperCall);
 	const fields = (): void => {
 		lowerFields(cx, owner);
 		for (const p of node.parameters)
 			if (ts.isParameterPropertyDeclaration(p, node) && ts.isIdentifier(p.name))
-				cx.push(py.assign(py.attr(py.name("self"), p.name.text), py.name(cx.nameAt(p.name))));
+				cx.push(py.assign(py.attr(py.name("self"), memberName(cx, p.name)), py.name(cx.nameAt(p.name))));
 	};
 	if (superCall === undefined) {
 		pushInit(cx, node, () => fields());
@@ -97,7 +119,7 @@ function pushInit(cx: Context, node: ts.ConstructorDeclaration, before: () => vo
 }
 
 /** A class with fields and no constructor hands on what it is given, as TypeScript does. */
-function lowerImplicitConstructor(cx: Context, node: ts.ClassDeclaration): void {
+function lowerImplicitConstructor(cx: Context, node: ts.ClassLikeDeclaration): void {
 	const fields = cx.block(() => lowerFields(cx, node));
 	if (fields.length === 0) return;
 	const isDerived = node.heritageClauses?.some((h) => h.token === ts.SyntaxKind.ExtendsKeyword) === true;
@@ -117,7 +139,7 @@ function lowerImplicitConstructor(cx: Context, node: ts.ClassDeclaration): void 
 	cx.push(init);
 }
 
-function lowerFields(cx: Context, owner: ts.ClassDeclaration): void {
+function lowerFields(cx: Context, owner: ts.ClassLikeDeclaration): void {
 	for (const member of owner.members) {
 		if (!ts.isPropertyDeclaration(member) || isStatic(member) || hasModifier(member, ts.SyntaxKind.DeclareKeyword))
 			continue;
@@ -145,58 +167,4 @@ function lowerField(cx: Context, member: ts.PropertyDeclaration): void {
 		if (declared.length > 0) cx.refuse(initializer, "TSM1001", "A field's value that stores into a variable");
 		cx.push(py.assign(target, lowerExpr(cx, initializer)));
 	});
-}
-
-function fieldName(cx: Context, name: ts.PropertyName): string {
-	if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) return memberName(cx, name);
-	cx.refuse(name, "TSM1001", "A computed name of a member");
-	return "_";
-}
-
-/** In the class's body if it is plain, for all else after the class, where the class has its name. */
-function lowerStatic(cx: Context, member: ts.PropertyDeclaration, after: Stmt[]): void {
-	if (!isStatic(member)) return;
-	const name = fieldName(cx, member.name);
-	const initializer = member.initializer;
-	const value = cx.capture(() =>
-		initializer === undefined ? py.NONE : cx.inScope(cx.scopes.opened(member), () => lowerExpr(cx, initializer)),
-	);
-	if (value.statements.length === 0 && isPlain(value.value)) cx.push(py.assign(py.name(name), value.value));
-	else after.push(...value.statements, py.assign(py.attr(py.name(cx.currentClass?.name ?? "cls"), name), value.value));
-}
-
-/** What needs no name to be worked out. */
-function isPlain(e: Expr): boolean {
-	if (e.k === "list" || e.k === "tuple") return e.items.every(isPlain);
-	if (e.k === "dict") return e.entries.every(([k, v]) => isPlain(k) && isPlain(v));
-	return py.isConstant(e);
-}
-
-/** JavaScript's protocols by the names Python has for them. */
-const PROTOCOLS: Readonly<Record<string, string>> = {
-	"[Symbol.iterator]": "__iter__",
-	"[Symbol.asyncIterator]": "__aiter__",
-};
-
-function lowerMethod(cx: Context, node: ts.MethodDeclaration): void {
-	if (node.body === undefined) return;
-	const name = ts.isComputedPropertyName(node.name) ? PROTOCOLS[node.name.getText()] : fieldName(cx, node.name);
-	if (name === undefined) {
-		cx.refuse(node.name, "TSM1001", "A computed name of a member");
-		return;
-	}
-	const decorated = (ts.getDecorators(node) ?? [])[0];
-	if (decorated !== undefined) cx.refuse(decorated, "TSM1001", "A decorator");
-	const parts = lowerFunction(cx, node, isStatic(node) ? null : "self");
-	cx.push(defStatement(name, parts, isStatic(node) ? [py.name("staticmethod")] : []));
-}
-
-function lowerAccessor(cx: Context, node: ts.AccessorDeclaration): void {
-	if (isStatic(node)) {
-		cx.refuse(node, "TSM1001", "A static accessor");
-		return;
-	}
-	const name = fieldName(cx, node.name);
-	const decorator = ts.isGetAccessor(node) ? py.name("property") : py.attr(py.name(name), "setter");
-	cx.push(defStatement(name, lowerFunction(cx, node, "self"), [decorator]));
 }

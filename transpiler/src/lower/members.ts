@@ -9,9 +9,12 @@ export function typeName(cx: Context, node: ts.Node): string {
 	return `\`${cx.checker.typeToString(cx.checker.getTypeAtLocation(node))}\``;
 }
 
-/** A member's name comes out as written; a word of Python's cannot. */
+/** A member's name comes out as written; a word of Python's, which no type of the board can have, gets a `_`. */
 export function memberName(cx: Context, name: ts.MemberName): string {
 	const text = ts.isPrivateIdentifier(name) ? cx.facts.privateNames.of(name, cx.symbolOf(name)) : name.text;
-	if (KEYWORDS.has(text)) cx.refuse(name, "TSM3001", text);
-	return text;
+	return attributeName(text);
+}
+
+export function attributeName(text: string): string {
+	return KEYWORDS.has(text) ? `${text}_` : text.replaceAll("$", "_S_");
 }

@@ -5,6 +5,7 @@ import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Context } from "./context.ts";
 import { recordKey } from "./keys.ts";
+import { attributeName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
 import { lowerTarget } from "./targets.ts";
 import { reusable } from "./values.ts";
@@ -143,7 +144,7 @@ function propertyOf(cx: Context, pattern: ts.Node, key: Expr): ts.Symbol | undef
 }
 
 function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: boolean, hasDefault: boolean): Expr {
-	if (!isRecord) return py.attr(held, key.k === "str" ? key.value : "");
+	if (!isRecord) return py.attr(held, key.k === "str" ? attributeName(key.value) : "");
 	const property = propertyOf(cx, pattern, key);
 	const isThere = property !== undefined && (property.flags & ts.SymbolFlags.Optional) === 0 && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);

@@ -5,6 +5,7 @@ import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { bare } from "../syntax.ts";
 import { isItemThere } from "../types/bounds.ts";
+import { accessorOf } from "./accessors.ts";
 import type { Context } from "./context.ts";
 import { recordKey } from "./keys.ts";
 import { memberName, typeName } from "./members.ts";
@@ -18,6 +19,8 @@ export function lowerTarget(cx: Context, node: ts.Expression): Expr {
 		return symbol === undefined ? cx.refuse(left, "TSM1001", left.text) : py.name(cx.scopes.nameOf(symbol));
 	}
 	if (ts.isPropertyAccessExpression(left)) {
+		if (accessorOf(cx, left, "_set_") !== null)
+			return cx.refuse(left, "TSM1001", "This form of storing through an accessor of `super` or of a class");
 		const kind = cx.facts.kinds.present(left.expression);
 		const object = lowerExpr(cx, left.expression);
 		if (kind === "record" || kind === "dict") return py.index(object, py.str(left.name.text));

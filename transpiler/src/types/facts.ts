@@ -5,6 +5,7 @@ import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Arity } from "./arity.ts";
 import { Assignments } from "./assignments.ts";
+import { Classes } from "./classes.ts";
 import { Defaults } from "./defaults.ts";
 import { Exceptions } from "./exceptions.ts";
 import { hasClosing } from "./generators.ts";
@@ -36,6 +37,7 @@ export class Facts {
 	private shapesOfTypes: Shapes | null = null;
 	private shownClasses: Shown | null = null;
 	private thrown: Exceptions | null = null;
+	private ofClasses: Classes | null = null;
 	private arities: Arity | null = null;
 	private fallbacks: Defaults | null = null;
 	private closing: boolean | null = null;
@@ -69,6 +71,11 @@ export class Facts {
 	get exceptions(): Exceptions {
 		this.thrown ??= new Exceptions(this.checker, this.kinds, this.own);
 		return this.thrown;
+	}
+
+	get classes(): Classes {
+		this.ofClasses ??= new Classes(this.checker, this.own);
+		return this.ofClasses;
 	}
 
 	get arity(): Arity {

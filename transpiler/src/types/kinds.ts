@@ -48,6 +48,7 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	WeakSet: "jsset",
 	Promise: "promise",
 	PromiseLike: "promise",
+	Function: "function",
 	PromiseFulfilledResult: "record",
 	PromiseRejectedResult: "record",
 	Generator: "iterator",

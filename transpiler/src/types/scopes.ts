@@ -241,7 +241,7 @@ export class Scopes {
 function blockOf(node: ts.Node, scope: Scope): ts.Node {
 	let n = node.parent;
 	if (isVar(n)) return scope.node;
-	if (ts.isFunctionDeclaration(n) || ts.isFunctionExpression(n) || ts.isClassDeclaration(n)) n = n.parent;
+	if (ts.isFunctionDeclaration(n) || ts.isFunctionExpression(n) || ts.isClassLike(n)) n = n.parent;
 	while (n !== scope.node && !isBlockScope(n)) n = n.parent;
 	return n;
 }
@@ -261,7 +261,7 @@ function declaredName(node: ts.Node): ts.Identifier | null {
 		ts.isBindingElement(node) ||
 		ts.isFunctionDeclaration(node) ||
 		ts.isFunctionExpression(node) ||
-		ts.isClassDeclaration(node) ||
+		ts.isClassLike(node) ||
 		ts.isEnumDeclaration(node) ||
 		ts.isImportSpecifier(node) ||
 		ts.isNamespaceImport(node) ||

@@ -3,8 +3,10 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds.ts";
 import { isNonNegative } from "../../types/range.ts";
+import { accessorOf } from "../accessors.ts";
 import type { Context } from "../context.ts";
 import { firstOf } from "../iterables.ts";
 import { recordKey } from "../keys.ts";
@@ -17,6 +19,8 @@ import { inOrder } from "../values.ts";
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
 	const constant = enumValue(cx, node);
 	if (constant !== null) return constant;
+	const ofClass = nameOfClass(cx, node);
+	if (ofClass !== null) return ofClass;
 	const library = (node.name.text === "value" ? firstOf(cx, node.expression) : null) ?? readProperty(cx, node);
 	if (library !== null) return library;
 	const kind = cx.facts.kinds.present(node.expression);
@@ -25,15 +29,32 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 		return readKey(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind !== "instance" && kind !== "function" && kind !== "promise")
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
-	if (node.expression.kind === ts.SyntaxKind.SuperKeyword && isAccessor(cx, node))
-		return cx.refuse(node, "TSM1001", "`super` with an accessor");
+	const getter = accessorOf(cx, node, "_get_");
+	if (getter !== null) return py.call(getter);
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
 	return isField(cx, node) ? cx.markField(value) : value;
 }
 
-/** MicroPython's `super()` hands out the property, not its value. */
-function isAccessor(cx: Context, node: ts.PropertyAccessExpression): boolean {
-	return (cx.symbolOf(node.name)?.declarations ?? []).some(ts.isAccessor);
+/** `C.name`, `f.name`, `o.constructor`, `o.constructor.name`; null for anything else. */
+function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
+	const symbol = cx.symbolOf(node.name);
+	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
+	const object = bare(node.expression);
+	if (node.name.text === "constructor" && cx.facts.kinds.present(object) === "instance")
+		return py.call("type", [lowerExpr(cx, object)]);
+	if (node.name.text !== "name") return null;
+	if (ts.isPropertyAccessExpression(object) && object.name.text === "constructor") {
+		if (!cx.facts.classes.keepNames) return cx.refuse(node, "TSM1005", "constructor.name", "a class that is renamed");
+		return cx.facts.kinds.present(object.expression) === "instance" ? py.attr(lowerExpr(cx, object), "__name__") : null;
+	}
+	const declared = ts.isIdentifier(object) ? cx.symbolOf(object)?.valueDeclaration : undefined;
+	const isNamed = declared !== undefined && (ts.isClassDeclaration(declared) || ts.isFunctionDeclaration(declared));
+	if (isNamed) return py.str(declared.name?.text ?? "default");
+	const isClass = cx.checker.getTypeAtLocation(object).getConstructSignatures().length > 0;
+	if (isClass && cx.facts.classes.keepNames) return py.attr(lowerExpr(cx, object), "__name__");
+	return cx.facts.kinds.present(object) === "function"
+		? cx.refuse(node.name, "TSM1005", "name", "a function that only its type is known of")
+		: null;
 }
 
 /** A field of a class: reading it does nothing else. */

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare, PLAIN_OPERATOR, unparenthesized } from "../../syntax.ts";
+import { accessorOf } from "../accessors.ts";
 import type { Context } from "../context.ts";
 import { isOutOfReach, runsProgram } from "../effects.ts";
 import { wholeArgument } from "../library/whole.ts";
@@ -47,6 +48,12 @@ function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Pla
 		cx.facts.kinds.present(left.expression) === "list"
 	)
 		return lowerLength(cx, left, node.right, place);
+	const setter = accessorOf(cx, left, "_set_");
+	if (setter !== null) {
+		const stored = place === "value" ? reusable(cx, lowerExpr(cx, node.right)) : lowerExpr(cx, node.right);
+		cx.push(py.exprStmt(py.call(setter, [stored])));
+		return stored;
+	}
 	const { target, value } = targetAndValue(cx, left, node.right);
 	// A value that is used again is stored under a name first, unless it is the same after the store.
 	const kept = place === "value" && !isSteady(cx, value) ? (target.k === "name" ? target : cx.hold(value)) : value;
@@ -122,6 +129,12 @@ function lowerCompound(cx: Context, node: ts.BinaryExpression, place: Place): Ex
 	const operator = PLAIN_OPERATOR[node.operatorToken.kind];
 	if (operator === undefined) return cx.refuse(node, "TSM1001", `\`${node.operatorToken.getText()}\``);
 	const left = unparenthesized(node.left);
+	const setter = accessorOf(cx, left, "_set_");
+	if (setter !== null) {
+		const value = compoundValue(cx, operator, left, node.right);
+		cx.push(py.exprStmt(py.call(setter, [value])));
+		return place === "value" ? lowerExpr(cx, left) : py.NONE;
+	}
 	return withTarget(cx, left, node.right, (target) => {
 		const value = compoundValue(cx, operator, left, node.right);
 		cx.push(shorten(target, value));
@@ -169,6 +182,13 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 	const op = node.operator === ts.SyntaxKind.PlusPlusToken ? "+" : "-";
 	const operand = unparenthesized(node.operand);
 	if (cx.facts.kinds.only(operand) !== "number") return cx.refuse(node, "TSM2009", op, typeName(cx, operand), "1");
+	const setter = accessorOf(cx, operand, "_set_");
+	if (setter !== null) {
+		const before = cx.hold(lowerExpr(cx, operand), "before");
+		const after = py.binary(op, before, py.int(1));
+		cx.push(py.exprStmt(py.call(setter, [after])));
+		return ts.isPostfixUnaryExpression(node) ? before : lowerExpr(cx, operand);
+	}
 	return withTarget(cx, operand, null, (target) => {
 		const before =
 			place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(lowerExpr(cx, operand), "before") : null;

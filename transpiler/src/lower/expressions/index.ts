@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssignment } from "../../types/assignments.ts";
+import { lowerClassExpression } from "../classes.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../promises.ts";
@@ -81,7 +82,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 		return py.NONE;
 	}),
 	on<ts.DeleteExpression, Expr>(K.DeleteExpression, refused("`delete` as a value")),
-	on<ts.ClassExpression, Expr>(K.ClassExpression, refused("A class expression")),
+	on<ts.ClassExpression, Expr>(K.ClassExpression, lowerClassExpression),
 ]);
 
 function lowerKind(cx: Context, node: ts.Expression): Expr {

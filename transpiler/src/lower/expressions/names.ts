@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { hasModifier } from "../../syntax.ts";
+import { isStatic } from "../../types/classes.ts";
 import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
@@ -49,7 +49,7 @@ export function lowerThis(cx: Context, node: ts.Node): Expr {
 	const isMethod = ts.isFunctionExpression(home) && isPropertyValue(home);
 	if (ts.isFunctionDeclaration(home) || (ts.isFunctionExpression(home) && !isMethod) || ts.isSourceFile(home))
 		return cx.refuse(node, "TSM1007");
-	if (isStatic(home)) return py.name(cx.currentClass?.name ?? "cls");
+	if (isStaticElement(home)) return mayBeDerived(cx, home) ? cx.markSteady(py.name("cls")) : className(cx);
 	return cx.markSteady(py.name("self"));
 }
 
@@ -70,14 +70,39 @@ function thisContainer(node: ts.Node): ts.Node {
 	return n;
 }
 
-function isStatic(node: ts.Node): boolean {
-	if (ts.isClassStaticBlockDeclaration(node)) return true;
-	return hasModifier(node, ts.SyntaxKind.StaticKeyword);
+function className(cx: Context): Expr {
+	return py.name(cx.currentClass?.name ?? "cls");
+}
+
+function isStaticElement(node: ts.Node): boolean {
+	return ts.isClassStaticBlockDeclaration(node) || isStatic(node);
+}
+
+/** Does a static method use `this` or `super`, in a class that others derive from or that derives itself? */
+export function mayBeDerived(cx: Context, node: ts.Node): boolean {
+	if (!ts.isMethodDeclaration(node) && !ts.isAccessor(node)) return false;
+	const owner = node.parent;
+	if (!ts.isClassLike(owner)) return false;
+	const isDerived = owner.heritageClauses?.some((h) => h.token === ts.SyntaxKind.ExtendsKeyword) === true;
+	return (isDerived || cx.facts.derivedFrom(owner).length > 0) && usesThis(node);
+}
+
+/** Is `this` or `super` named in the function, or in arrow functions inside? */
+export function usesThis(node: ts.Node): boolean {
+	const isThis = (n: ts.Node): boolean => n.kind === ts.SyntaxKind.ThisKeyword || n.kind === ts.SyntaxKind.SuperKeyword;
+	const visit = (n: ts.Node): boolean =>
+		isThis(n) ||
+		(!ts.isFunctionDeclaration(n) &&
+			!ts.isFunctionExpression(n) &&
+			!ts.isClassLike(n) &&
+			ts.forEachChild(n, visit) === true);
+	return ts.forEachChild(node, visit) === true;
 }
 
 /** `super()` finds its class in a method only, not in a function or comprehension inside one. */
-export function lowerSuper(cx: Context): Expr {
+export function lowerSuper(cx: Context, node: ts.Node): Expr {
 	const isMethod = ts.isClassElement(cx.scope.node);
 	const name = cx.currentClass?.name;
-	return isMethod || name === undefined ? py.call("super") : py.call("super", [py.name(name), py.name("self")]);
+	if (isMethod || name === undefined) return py.call("super");
+	return py.call("super", [py.name(name), py.name(isStaticElement(thisContainer(node)) ? "cls" : "self")]);
 }

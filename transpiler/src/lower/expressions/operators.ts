@@ -162,6 +162,7 @@ function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
 }
 
 function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
+	if (ts.isPrivateIdentifier(node.left)) return hasPrivate(cx, node.left, node.right);
 	const kind = cx.facts.kinds.present(node.right);
 	if (kind !== "record" && kind !== "dict") return cx.refuse(node, "TSM1001", "`in` of anything but a record");
 	const [key = py.NONE, object = py.NONE] = inOrder(cx, [
@@ -169,6 +170,16 @@ function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 		() => lowerExpr(cx, node.right),
 	]);
 	return py.compare("in", key, object);
+}
+
+/** `#x in o`: only what the class made has it. */
+function hasPrivate(cx: Context, name: ts.PrivateIdentifier, object: ts.Expression): Expr {
+	const value = lowerExpr(cx, object);
+	const owner = cx.symbolOf(name)?.valueDeclaration?.parent;
+	const isOwn = cx.currentClass !== null && owner === cx.currentClass.node;
+	return isOwn
+		? py.call("isinstance", [value, py.name(cx.currentClass?.name ?? "")])
+		: cx.refuse(name, "TSM1001", "`in` with a private name of another class");
 }
 
 export function lowerUnary(cx: Context, node: ts.PrefixUnaryExpression): Expr {

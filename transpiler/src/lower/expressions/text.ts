@@ -3,11 +3,12 @@
 import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import type { Kind } from "../../types/kinds.ts";
+import { isDeclaredOnly, type Kind } from "../../types/kinds.ts";
 import { isSafe } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { errorText, isErrorWithoutText } from "../library/errors.ts";
 import { lowerExpr } from "../recursion.ts";
+import { reusable } from "../values.ts";
 
 /** @param place an f-string writes ints by itself; elsewhere they need `str` */
 export function toText(cx: Context, node: ts.Expression, place: "fstring" | "value"): Expr {
@@ -18,6 +19,11 @@ export function toText(cx: Context, node: ts.Expression, place: "fstring" | "val
 export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fstring" | "value"): Expr {
 	const kinds = cx.facts.kinds.of(node);
 	if (isErrorWithoutText(cx, node)) return errorText(cx, value);
+	if (hasOwnText(cx, node)) {
+		const held = kinds.has("none") ? reusable(cx, value) : value;
+		const text = py.method(held, "toString");
+		return kinds.has("none") ? py.cond(py.isNone(held), py.str(noneText(cx, node)), text) : text;
+	}
 	const [first] = kinds;
 	if (kinds.size === 1 && first !== undefined) {
 		switch (first) {
@@ -39,6 +45,16 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 		return py.call(cx.helper("_text"), args);
 	}
 	return cx.refuse(node, "TSM2006", "This");
+}
+
+/** An object whose class, and not JavaScript's Object, says how it is written. */
+function hasOwnText(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
+	const members = type.isUnion() ? type.types : [type];
+	return members.every((t) => {
+		const own = t.getSymbol() === undefined ? undefined : t.getProperty("toString");
+		return own !== undefined && !isDeclaredOnly(own) && cx.facts.kinds.ofType(t).has("instance");
+	});
 }
 
 /** Does Python's `str` write it as JavaScript does? Beyond 2^53 JavaScript writes other digits. */

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { hasModifier } from "../../syntax.ts";
+import { isStatic } from "../../types/classes.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
 import { lowerFunction } from "../functions.ts";
@@ -60,6 +61,14 @@ function neededNow(
 		// A class's or a closure's body runs later, but may run in this very statement: what it names is needed too.
 		ts.forEachChild(n, visit);
 	};
-	if (pending.size > 0 && !ts.isClassDeclaration(node)) visit(node);
+	if (pending.size > 0) for (const part of ts.isClassDeclaration(node) ? runAtDefinition(node) : [node]) visit(part);
 	return [...found].sort((a, b) => a.pos - b.pos);
+}
+
+/** A class's methods run later; its base, its static fields and its static blocks where it is defined. */
+function runAtDefinition(node: ts.ClassDeclaration): ts.Node[] {
+	const statics = node.members.filter(
+		(m) => ts.isClassStaticBlockDeclaration(m) || (ts.isPropertyDeclaration(m) && isStatic(m)),
+	);
+	return [...(node.heritageClauses ?? []), ...statics];
 }

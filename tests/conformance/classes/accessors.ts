@@ -1,0 +1,78 @@
+// Accessors through `super`, overridden in part, and with only a setter (C4)
+class Base {
+	protected stored = 1;
+	get value(): number {
+		return this.stored;
+	}
+	set value(v: number) {
+		this.stored = v;
+	}
+	get doubled(): number {
+		return this.value * 2;
+	}
+}
+class Scaled extends Base {
+	override get value(): number {
+		return super.value * 10;
+	}
+	override set value(v: number) {
+		super.value = v + 1;
+	}
+}
+class Again extends Scaled {
+	override get value(): number {
+		const read = (): number => super.value + 5;
+		return read();
+	}
+	override set value(v: number) {
+		super.value = v;
+		super.value += 1;
+	}
+}
+const scaled = new Scaled();
+scaled.value = 4;
+console.log(scaled.value, scaled.doubled);
+scaled.value += 1;
+scaled.value++;
+console.log(scaled.value);
+const again = new Again();
+console.log(again.value);
+again.value = 0;
+console.log(again.value, again.doubled);
+
+class Fixed extends Base {
+	override get value(): number {
+		return 99;
+	}
+}
+console.log(new Fixed().value, new Fixed().doubled);
+
+class Sink {
+	readonly seen: string[] = [];
+	set next(text: string) {
+		this.seen.push(text);
+	}
+}
+const sink = new Sink();
+sink.next = "a";
+sink.next = "b";
+console.log(sink.seen.join("+"));
+abstract class Named {
+	abstract get name(): string;
+	abstract set name(n: string);
+	toString(): string {
+		return `<${this.name}>`;
+	}
+}
+class Person extends Named {
+	#name = "nobody";
+	get name(): string {
+		return this.#name;
+	}
+	set name(n: string) {
+		this.#name = n.trim();
+	}
+}
+const person = new Person();
+person.name = "  Ann ";
+console.log(`${person}`, String(person), "is " + person, person.toString());

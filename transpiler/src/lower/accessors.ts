@@ -1,0 +1,26 @@
+// Accessors that Python's properties do not do: those of a class, and those that `super` reaches. They are functions
+// with names of their own, called where TypeScript reads or stores.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../python/ast.ts";
+import * as py from "../python/build.ts";
+import { isStaticAccessor } from "../types/classes.ts";
+import type { Context } from "./context.ts";
+import { memberName } from "./members.ts";
+import { lowerExpr } from "./recursion.ts";
+
+/** `_get_x`, `_set_x`. */
+export function accessorFunction(cx: Context, node: ts.AccessorDeclaration): string {
+	const name = ts.isIdentifier(node.name) || ts.isPrivateIdentifier(node.name) ? memberName(cx, node.name) : "_";
+	return `${ts.isGetAccessor(node) ? "_get_" : "_set_"}${name}`;
+}
+
+/** The accessor's function on its object, if the access needs one; null for a plain property. */
+export function accessorOf(cx: Context, node: ts.Expression, prefix: "_get_" | "_set_"): Expr | null {
+	if (!ts.isPropertyAccessExpression(node)) return null;
+	const symbol = cx.symbolOf(node.name);
+	const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
+	const isAccessor = (symbol?.declarations ?? []).some(ts.isAccessor);
+	if (!isStaticAccessor(symbol) && !(isSuper && isAccessor)) return null;
+	return py.attr(lowerExpr(cx, node.expression), `${prefix}${memberName(cx, node.name)}`);
+}

@@ -1,0 +1,107 @@
+// Members of a class besides its constructor and its fields: methods, accessors, what is static.
+
+import { ts } from "ts-morph";
+import type { Expr, Stmt } from "../python/ast.ts";
+import * as py from "../python/build.ts";
+import { isStatic } from "../types/classes.ts";
+import { accessorFunction } from "./accessors.ts";
+import type { Context } from "./context.ts";
+import { mayBeDerived } from "./expressions/names.ts";
+import { defStatement, lowerFunction } from "./functions.ts";
+import { memberName } from "./members.ts";
+import { lowerExpr } from "./recursion.ts";
+
+export function fieldName(cx: Context, name: ts.PropertyName): string {
+	if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) return memberName(cx, name);
+	cx.refuse(name, "TSM1001", "A computed name of a member");
+	return "_";
+}
+
+/** In the class's body if it is plain, for all else after the class, where the class has its name. */
+export function lowerStatic(cx: Context, member: ts.PropertyDeclaration, after: Stmt[]): void {
+	if (!isStatic(member)) return;
+	const name = fieldName(cx, member.name);
+	const initializer = member.initializer;
+	const value = cx.capture(() =>
+		initializer === undefined ? py.NONE : cx.inScope(cx.scopes.opened(member), () => lowerExpr(cx, initializer)),
+	);
+	if (value.statements.length === 0 && isPlain(value.value)) cx.push(py.assign(py.name(name), value.value));
+	else after.push(...value.statements, py.assign(py.attr(py.name(cx.currentClass?.name ?? "cls"), name), value.value));
+}
+
+/** What needs no name to be worked out. */
+function isPlain(e: Expr): boolean {
+	if (e.k === "list" || e.k === "tuple") return e.items.every(isPlain);
+	if (e.k === "dict") return e.entries.every(([k, v]) => isPlain(k) && isPlain(v));
+	return py.isConstant(e);
+}
+
+/** JavaScript's protocols by the names Python has for them. */
+const PROTOCOLS: Readonly<Record<string, string>> = {
+	"[Symbol.iterator]": "__iter__",
+	"[Symbol.asyncIterator]": "__aiter__",
+};
+
+export function lowerMethod(cx: Context, node: ts.MethodDeclaration): void {
+	if (node.body === undefined) return;
+	const name = ts.isComputedPropertyName(node.name) ? PROTOCOLS[node.name.getText()] : fieldName(cx, node.name);
+	if (name === undefined) {
+		cx.refuse(node.name, "TSM1001", "A computed name of a member");
+		return;
+	}
+	const decorated = (ts.getDecorators(node) ?? [])[0];
+	if (decorated !== undefined) cx.refuse(decorated, "TSM1001", "A decorator");
+	const receiver = receiverOf(cx, node);
+	const decorators = isStatic(node) ? [py.name(receiver === null ? "staticmethod" : "classmethod")] : [];
+	cx.push(defStatement(name, lowerFunction(cx, node, receiver), decorators));
+}
+
+/** A static method that asks for `this` is told the class it is called on: it may be a derived one. */
+function receiverOf(cx: Context, node: ts.MethodDeclaration | ts.AccessorDeclaration): "self" | "cls" | null {
+	if (!isStatic(node)) return "self";
+	return mayBeDerived(cx, node) ? "cls" : null;
+}
+
+export function lowerAccessor(cx: Context, node: ts.AccessorDeclaration): void {
+	if (node.body === undefined) return;
+	if (isStatic(node)) {
+		const receiver = receiverOf(cx, node);
+		const decorator = py.name(receiver === null ? "staticmethod" : "classmethod");
+		cx.push(defStatement(accessorFunction(cx, node), lowerFunction(cx, node, receiver), [decorator]));
+		return;
+	}
+	const name = fieldName(cx, node.name);
+	if (isNamedAccessor(cx, node)) {
+		cx.push(defStatement(accessorFunction(cx, node), lowerFunction(cx, node, "self")));
+		if (isLastOfPair(node)) cx.push(py.assign(py.name(name), py.call("property", pairOf(cx, node))));
+		return;
+	}
+	const decorator = ts.isGetAccessor(node) ? py.name("property") : py.attr(py.name(name), "setter");
+	cx.push(defStatement(name, lowerFunction(cx, node, "self"), [decorator]));
+}
+
+/** One that `super` reaches, or that only stores: its functions have names of their own. */
+function isNamedAccessor(cx: Context, node: ts.AccessorDeclaration): boolean {
+	return cx.facts.classes.superAccessors.has(node.name.getText()) || !ts.isGetAccessor(partners(node)[0] ?? node);
+}
+
+/** The getter and the setter of one name, in the order in which they stand. */
+function partners(node: ts.AccessorDeclaration): ts.AccessorDeclaration[] {
+	const owner = node.parent as ts.ClassLikeDeclaration;
+	return owner.members.filter(
+		(m): m is ts.AccessorDeclaration =>
+			ts.isAccessor(m) && m.body !== undefined && m.name.getText() === node.name.getText() && !isStatic(m),
+	);
+}
+
+function isLastOfPair(node: ts.AccessorDeclaration): boolean {
+	return partners(node).at(-1) === node;
+}
+
+function pairOf(cx: Context, node: ts.AccessorDeclaration): Expr[] {
+	const all = partners(node);
+	const functionOf = (m: ts.AccessorDeclaration | undefined): Expr =>
+		m === undefined ? py.NONE : py.name(accessorFunction(cx, m));
+	const [getter, setter] = [functionOf(all.find(ts.isGetAccessor)), functionOf(all.find(ts.isSetAccessor))];
+	return setter.k === "none" ? [getter] : [getter, setter];
+}
