@@ -6,6 +6,7 @@ import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { isPlainShape, type Keyed, type Shape } from "../types/shapes.ts";
 import type { Context } from "./context.ts";
+import { attributeName } from "./members.ts";
 
 /** What of the type cannot be shown as Node shows it; null if all can. */
 export function unshownPart(cx: Context, shape: Shape): string | null {
@@ -72,9 +73,10 @@ export function shownFields(cx: Context, node: ts.ClassLikeDeclaration): Expr {
 	const fields = cx.facts.shapes.fieldsOf(node).map(({ name, shape }) => {
 		const text = "text" in name ? name.text : name.getText();
 		const of = shapeExpr(cx, shape);
-		return of.k === "none" && /^[a-z_]\w*$/i.test(text)
+		const attribute = attributeName(text);
+		return of.k === "none" && attribute === text && /^[a-z_]\w*$/i.test(text)
 			? py.str(text)
-			: py.tuple([py.str(/^[a-z_]\w*$/i.test(text) ? text : `'${text}'`), py.str(text), of]);
+			: py.tuple([py.str(/^[a-z_$][\w$]*$/i.test(text) ? text : `'${text}'`), py.str(attribute), of]);
 	});
 	return py.tuple(fields);
 }

@@ -160,6 +160,7 @@ export class Scopes {
 				}
 			}
 			if (ts.isIdentifier(child)) this.noteUse(child, scope);
+			if (ts.isClassElement(child) || isThis(child)) reserveReceiver(inner);
 			this.walk(child, inner, declared);
 		});
 	}
@@ -248,6 +249,18 @@ function blockOf(node: ts.Node, scope: Scope): ts.Node {
 
 function isBlockScope(n: ts.Node): boolean {
 	return ts.isBlock(n) || ts.isIterationStatement(n, false) || ts.isCaseBlock(n) || ts.isCatchClause(n);
+}
+
+function isThis(node: ts.Node): boolean {
+	return node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword;
+}
+
+/** What `this` is called in a method must stay free there, and in the functions inside that ask for it. */
+function reserveReceiver(scope: Scope): void {
+	for (let s: Scope | null = scope; s !== null && ts.isFunctionLike(s.node); s = s.parent) {
+		s.taken.add("self").add("cls");
+		if (ts.isClassElement(s.node)) return;
+	}
 }
 
 function opensScope(node: ts.Node): boolean {
