@@ -146,8 +146,7 @@ export class Scopes {
 
 	private walk(node: ts.Node, scope: Scope, declared: Declared[]): void {
 		ts.forEachChild(node, (child) => {
-			if (ts.isTypeNode(child) && !ts.isExpressionWithTypeArguments(child)) return;
-			if (ts.isInterfaceDeclaration(child) || ts.isTypeAliasDeclaration(child)) return;
+			if (isTypeOnly(child)) return;
 			const inner = opensScope(child) ? this.open(child, scope) : scope;
 			const named = declaredName(child);
 			if (named !== null) {
@@ -160,7 +159,7 @@ export class Scopes {
 				}
 			}
 			if (ts.isIdentifier(child)) this.noteUse(child, scope);
-			if (ts.isClassElement(child) || isThis(child)) reserveReceiver(inner);
+			reserveReceiver(child, inner);
 			this.walk(child, inner, declared);
 		});
 	}
@@ -251,12 +250,18 @@ function isBlockScope(n: ts.Node): boolean {
 	return ts.isBlock(n) || ts.isIterationStatement(n, false) || ts.isCaseBlock(n) || ts.isCatchClause(n);
 }
 
+function isTypeOnly(node: ts.Node): boolean {
+	if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true;
+	return ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node);
+}
+
 function isThis(node: ts.Node): boolean {
 	return node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword;
 }
 
 /** What `this` is called in a method must stay free there, and in the functions inside that ask for it. */
-function reserveReceiver(scope: Scope): void {
+function reserveReceiver(node: ts.Node, scope: Scope): void {
+	if (!ts.isClassElement(node) && !isThis(node)) return;
 	for (let s: Scope | null = scope; s !== null && ts.isFunctionLike(s.node); s = s.parent) {
 		s.taken.add("self").add("cls");
 		if (ts.isClassElement(s.node)) return;
