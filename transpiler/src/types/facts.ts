@@ -8,6 +8,7 @@ import { Assignments } from "./assignments.ts";
 import { Classes } from "./classes.ts";
 import { Defaults } from "./defaults.ts";
 import { Exceptions } from "./exceptions.ts";
+import { Flows } from "./flows.ts";
 import { hasClosing } from "./generators.ts";
 import { Kinds } from "./kinds.ts";
 import { Numbers } from "./numbers.ts";
@@ -50,7 +51,7 @@ export class Facts {
 		this.own = own;
 		this.kinds = new Kinds(this.checker, own);
 		this.assignments = new Assignments(this.checker, own);
-		this.numbers = new Numbers(this.checker, this.kinds, this.assignments);
+		this.numbers = new Numbers(this.checker, this.kinds, this.assignments, new Flows(this.checker, own));
 		this.promises = new Promises(this.checker, own);
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);

@@ -18,7 +18,7 @@ export function narrowed(
 	symbolOf: (node: ts.Node) => ts.Symbol | undefined,
 	valueOf: Constant,
 ): Range {
-	const holders = conditionsAt(node).filter((c) => isSteadySince(c.condition, node, symbol, assignments));
+	const holders = conditionsAt(node).filter((c) => isSteadySince(c, node, symbol, assignments));
 	let found = known;
 	for (const { condition, holds } of holders)
 		found = apply(condition, holds, found, (n) => ts.isIdentifier(n) && symbolOf(n) === symbol, valueOf);
@@ -29,6 +29,8 @@ export interface Condition {
 	readonly condition: ts.Expression;
 	/** Whether it is true or false at the place. */
 	readonly holds: boolean;
+	/** What runs between the two although it stands elsewhere: a loop's body, before its step. */
+	readonly between?: ts.Node;
 }
 
 export function conditionsAt(node: ts.Node): Condition[] {
@@ -48,7 +50,11 @@ function conditionsBetween(parent: ts.Node, child: ts.Node): Condition[] {
 	if (ts.isIfStatement(parent)) return branch(parent.expression, child, parent.thenStatement, parent.elseStatement);
 	if (ts.isConditionalExpression(parent)) return branch(parent.condition, child, parent.whenTrue, parent.whenFalse);
 	if (ts.isWhileStatement(parent)) return branch(parent.expression, child, parent.statement);
-	if (ts.isForStatement(parent)) return branch(parent.condition, child, parent.statement);
+	if (ts.isForStatement(parent)) {
+		if (parent.condition !== undefined && child === parent.incrementor)
+			return [{ condition: parent.condition, holds: true, between: parent.statement }];
+		return branch(parent.condition, child, parent.statement);
+	}
 	if (!ts.isBinaryExpression(parent)) return [];
 	switch (parent.operatorToken.kind) {
 		case ts.SyntaxKind.AmpersandAmpersandToken:
@@ -83,13 +89,20 @@ function passed(statements: readonly ts.Statement[], place: ts.Node): Condition[
 }
 
 /** Is nothing stored in the variable between the condition and the place? */
-function isSteadySince(condition: ts.Node, place: ts.Node, symbol: ts.Symbol, assignments: Assignments): boolean {
+function isSteadySince(
+	{ condition, between }: Condition,
+	place: ts.Node,
+	symbol: ts.Symbol,
+	assignments: Assignments,
+): boolean {
 	return assignments.of(symbol).every((w) => {
 		if (ts.isVariableDeclaration(w.node) || ts.isParameter(w.node)) return true;
 		if (ts.findAncestor(w.node, ts.isFunctionLike) !== ts.findAncestor(place, ts.isFunctionLike)) return false;
+		if (between !== undefined && isInside(w.node, between)) return false;
 		const loop = ts.findAncestor(condition, (n) => ts.isIterationStatement(n, false));
-		// A write further down runs before the place only in a next turn, which must ask the condition again.
-		if (w.node.pos > place.end) return !loopsBetween(condition, place).some((l) => isInside(w.node, l));
+		// A write further down, or around the place, runs before it only in a next turn, which must ask the condition again.
+		if (w.node.pos > place.end || isInside(place, w.node))
+			return !loopsBetween(condition, place).some((l) => isInside(w.node, l));
 		return (
 			w.node.end <= condition.pos || (loop !== undefined && ts.isForStatement(loop) && loop.incrementor === w.node)
 		);
@@ -120,8 +133,20 @@ function apply(
 	if (both) return apply(inner.right, holds, apply(inner.left, holds, known, isIt, valueOf), isIt, valueOf);
 	const [left, right] = [unparenthesized(inner.left), unparenthesized(inner.right)];
 	if (isIt(left)) return compared(operator, holds, known, valueOf(right));
+	// `i * i <= n`
+	if (ts.isBinaryExpression(left) && left.operatorToken.kind === ts.SyntaxKind.AsteriskToken)
+		if (isIt(unparenthesized(left.left)) && isIt(unparenthesized(left.right)))
+			return squared(operator, holds, known, valueOf(right));
 	if (isIt(right)) return compared(MIRRORED[operator] ?? operator, holds, known, valueOf(left));
 	return known;
+}
+
+/** `x * x operator other` holds: neither side of 0 is further away than the root. */
+function squared(operator: ts.SyntaxKind, holds: boolean, x: Range, other: Range | null): Range {
+	const isBounded = operator === ts.SyntaxKind.LessThanEqualsToken || operator === ts.SyntaxKind.LessThanToken;
+	if (!holds || !isBounded || other === null || other.fraction || x.fraction || range.isNothing(other)) return x;
+	const root = Math.ceil(Math.sqrt(Math.max(0, other.high)));
+	return range.whole(Math.max(x.low, -root), Math.min(x.high, root), x.exact);
 }
 
 const MIRRORED: Readonly<Partial<Record<ts.SyntaxKind, ts.SyntaxKind>>> = {

@@ -2,34 +2,34 @@
 // print, divide and index differently, so every lowering of arithmetic asks here.
 
 import { ts } from "ts-morph";
-import { unparenthesized } from "../syntax.ts";
+import { bare, hasModifier, unparenthesized } from "../syntax.ts";
 import type { Assignments, Write } from "./assignments.ts";
 import { isOneCharacter, isPlaceIn } from "./characters.ts";
+import type { Flows } from "./flows.ts";
 import { isItemPlace } from "./item-places.ts";
+import { onlyReads, sourcesOf } from "./items.ts";
 import type { Kinds } from "./kinds.ts";
 import { narrowed } from "./narrowing.ts";
 import { combine, mathRange, ROUNDINGS } from "./operator-ranges.ts";
 import * as range from "./range.ts";
 import { FLOAT, INT, type Range } from "./range.ts";
-
-/** Rounds after which a growing bound is widened. */
-const ROUNDS = 3;
+import { Solver } from "./solver.ts";
 
 export class Numbers {
-	private readonly memo = new Map<ts.Symbol, Range>();
-	/** Symbols whose range is being worked out, with what is assumed of them meanwhile. */
-	private readonly assumed = new Map<ts.Symbol, Range>();
-	/** An assumption was used since this was last cleared: results may not be kept yet. */
-	private leaned = false;
+	private readonly solver = new Solver();
+	/** What the solver knows the items of a variable's array by. */
+	private readonly itemKeys = new Map<ts.Symbol, object>();
 
 	readonly checker: ts.TypeChecker;
 	readonly kinds: Kinds;
 	readonly assignments: Assignments;
+	private readonly flows: Flows;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, assignments: Assignments) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds, assignments: Assignments, flows: Flows) {
 		this.checker = checker;
 		this.kinds = kinds;
 		this.assignments = assignments;
+		this.flows = flows;
 	}
 
 	isInt(node: ts.Expression): boolean {
@@ -92,7 +92,9 @@ export class Numbers {
 
 	/** `x || 0` where x is no number at all adds nothing to what the result can be as a number. */
 	private numeric(node: ts.Expression): Range {
-		return this.kinds.of(node).has("number") ? this.of(node) : range.NOTHING;
+		const kinds = this.kinds.of(node);
+		if (kinds.has("any") || kinds.has("unknown")) return FLOAT;
+		return kinds.has("number") ? this.of(node) : range.NOTHING;
 	}
 
 	private ofCall(node: ts.CallExpression): Range {
@@ -104,13 +106,16 @@ export class Numbers {
 			if (/^(indexOf|lastIndexOf|findIndex|findLastIndex|search)$/.test(called.name.text))
 				return range.whole(-1, range.LENGTH.high);
 			if (called.name.text === "charCodeAt") return this.ofCharacter(node, called);
+			if (/^(pop|shift|at|find|findLast)$/.test(called.name.text) && this.isArray(called.expression))
+				return this.ofItems(called.expression);
+			if (/^reduce(Right)?$/.test(called.name.text) && this.isArray(called.expression)) return this.ofReduction(node);
 			if (receiver === "Number" && called.name.text === "parseInt") return FLOAT;
 		}
 		const signature = this.checker.getResolvedSignature(node);
 		const typed = this.ofType(this.checker.getTypeAtLocation(node));
 		if (typed !== null) return typed;
 		const body = signature?.getDeclaration();
-		return body === undefined ? FLOAT : this.ofReturns(body);
+		return body === undefined ? FLOAT : this.ofResult(body);
 	}
 
 	/** `s.charCodeAt(i)`: NaN where there is no character. */
@@ -149,6 +154,8 @@ export class Numbers {
 	private ofReference(node: ts.Expression): Range {
 		if (isLength(node, this.kinds)) return range.LENGTH;
 		if (ts.isElementAccessExpression(node) && isByteSource(this.kinds.present(node.expression))) return range.BYTE;
+		if (ts.isElementAccessExpression(node) && ["list", "tuple"].includes(this.kinds.present(node.expression) ?? ""))
+			return this.ofType(this.checker.getTypeAtLocation(node)) ?? this.ofItems(node.expression);
 		const symbol = this.checker.getSymbolAtLocation(node);
 		const type = this.checker.getTypeAtLocation(node);
 		const typed = this.ofType(type);
@@ -166,104 +173,284 @@ export class Numbers {
 			if (ts.isNumericLiteral(n)) return literal(n.getText());
 			if (ts.isPrefixUnaryExpression(n) && ts.isNumericLiteral(n.operand) && n.operator === ts.SyntaxKind.MinusToken)
 				return range.negate(literal(n.operand.getText()));
-			return isLength(n, this.kinds) ? range.LENGTH : null;
+			if (isLength(n, this.kinds)) return range.LENGTH;
+			return this.kinds.only(n) === "number" ? this.of(n) : null;
 		};
 		const found = narrowed(node, symbol, known, this.assignments, symbolOf, valueOf);
-		return range.isNothing(found) ? known : found;
+		// a place that control never comes to; while ranges still grow, one that it has not come to yet
+		return range.isNothing(found) && !this.solver.isUnderWay ? known : found;
 	}
 
-	/** What is ever stored in a variable, or in a property without a type of its own. */
+	/** What is ever stored in a variable, a parameter or a property. */
 	ofSymbol(symbol: ts.Symbol): Range {
-		const known = this.memo.get(symbol);
-		if (known !== undefined) return known;
-		const assumed = this.assumed.get(symbol);
-		if (assumed !== undefined) {
-			this.leaned = true;
-			return assumed;
-		}
-		const outer = this.leaned;
-		this.leaned = false;
-		const found = this.settle(symbol);
-		this.assumed.delete(symbol);
-		// What leaned on an assumption about something further out may be kept only when that is settled.
-		if (!this.leaned || this.assumed.size === 0) this.memo.set(symbol, found);
-		this.leaned = this.leaned ? this.assumed.size > 0 : outer;
-		return found;
+		return this.solver.get(symbol, (assumed) => this.settle(symbol, assumed));
 	}
 
-	private settle(symbol: ts.Symbol): Range {
-		const promised = this.declared(symbol);
-		if (promised === "unknown") return FLOAT;
-		const writes = this.assignments.of(symbol);
-		if (writes.length === 0) return promised ?? FLOAT;
-		const found = this.fixpoint(symbol, writes);
+	private settle(symbol: ts.Symbol, assumed: Range): Range {
+		const declaration = symbol.valueDeclaration;
+		const promised = this.ofType(this.checker.getTypeOfSymbol(symbol));
+		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return promised ?? FLOAT;
+		if (!this.assignments.isReassigned(symbol) && isItemPlace(declaration, this.kinds)) return range.LENGTH;
+		const found = this.stored(symbol, declaration, assumed);
+		if (found === null) return promised ?? FLOAT;
 		return promised === null ? found : narrowTo(promised, found);
 	}
 
-	/** What the writes store, if the variable holds what they store. */
-	private fixpoint(symbol: ts.Symbol, writes: readonly Write[]): Range {
-		const stored = (assumption: Range): Range => {
-			this.assumed.set(symbol, assumption);
-			return writes.map((w) => this.ofWrite(w, symbol, assumption)).reduce(range.join);
-		};
-		const rounds = [range.NOTHING];
-		for (let i = 0; i <= ROUNDS; i++) {
-			const last = rounds[i] ?? range.NOTHING;
-			const found = stored(last);
-			if (range.includes(last, found)) return last;
-			rounds.push(range.join(last, found));
+	/** All that is stored in it, or null if that is not known. */
+	private stored(symbol: ts.Symbol, declaration: ts.Declaration, assumed: Range): Range | null {
+		if (symbol.flags & (ts.SymbolFlags.Property | ts.SymbolFlags.Accessor)) {
+			const name = (declaration as ts.NamedDeclaration).name;
+			return name !== undefined && ts.isMemberName(name) ? this.ofMember(name.text, symbol, assumed) : null;
 		}
-		const [first = FLOAT, second = FLOAT, third = FLOAT] = rounds.slice(-3);
-		const counter = range.widen(first, second, third);
-		if (range.isFinite(counter) && range.holds(counter, stored(counter))) return counter;
-		// A remainder or a mask may bound the variable however large it grows in between.
-		const large = range.join(third, stored(range.extended(second, third)));
-		if (range.includes(large, stored(large))) return large;
-		return large.exact === true ? INT : large.fraction ? FLOAT : range.HUGE;
+		if (ts.isParameter(declaration)) return this.ofParameter(declaration, symbol, assumed);
+		if (ts.isBindingElement(declaration)) return this.ofBound(declaration, symbol, assumed);
+		const writes = this.assignments.of(symbol);
+		if (!ts.isVariableDeclaration(declaration) || writes.length === 0) return null;
+		return this.joined(writes, symbol, assumed);
 	}
 
-	/**
-	 * What the declaration says: a range, null where it has no type of its own (all that is stored in it is then
-	 * known), "unknown" where others may store into it as well.
-	 */
-	private declared(symbol: ts.Symbol): Range | null | "unknown" {
-		const declaration = symbol.valueDeclaration;
-		if (declaration === undefined) return "unknown";
-		if (!this.assignments.isReassigned(symbol) && isItemPlace(declaration, this.kinds)) return range.LENGTH;
-		if (ts.isVariableDeclaration(declaration)) {
-			if (declaration.getSourceFile().isDeclarationFile)
-				return this.ofType(this.checker.getTypeOfSymbol(symbol)) ?? "unknown";
-			if (declaration.type === undefined) return null;
-			return this.ofType(this.checker.getTypeFromTypeNode(declaration.type)) ?? "unknown";
+	private joined(writes: readonly Write[], symbol: ts.Symbol, assumed: Range): Range {
+		return writes.map((w) => this.ofWrite(w, symbol, assumed)).reduce(range.join, range.NOTHING);
+	}
+
+	/** What all calls give it, and what is stored in it besides. */
+	private ofParameter(node: ts.ParameterDeclaration, symbol: ts.Symbol, assumed: Range): Range | null {
+		if (!ts.isIdentifier(node.name) || node.dotDotDotToken !== undefined) return null;
+		const written = this.joined(this.assignments.of(symbol), symbol, assumed);
+		const called = this.ofArguments(node);
+		return called === null ? null : range.join(called, written);
+	}
+
+	private ofArguments(node: ts.ParameterDeclaration): Range | null {
+		const item = itemParameter(node);
+		if (item !== null) return this.isArray(item) ? this.ofItems(item) : null;
+		const reduction = accumulatorOf(node);
+		if (reduction !== null && this.isArray((reduction.expression as ts.PropertyAccessExpression).expression))
+			return this.ofReduction(reduction);
+		const calls = this.flows.callsOf(node.parent);
+		if (calls === null) return null;
+		const at = node.parent.parameters.filter((p) => !isThis(p)).indexOf(node);
+		let found = range.NOTHING;
+		for (const call of calls) {
+			const given = call.arguments ?? [];
+			if (given.slice(0, at + 1).some(ts.isSpreadElement)) return null;
+			const argument = given[at];
+			if (argument !== undefined) found = range.join(found, this.numeric(argument));
 		}
-		if (ts.isPropertyDeclaration(declaration) && declaration.type === undefined) return null;
-		return this.ofType(this.checker.getTypeOfSymbol(symbol)) ?? "unknown";
+		return found;
+	}
+
+	/** A member by its name, whatever it is looked at through. */
+	private ofMember(name: string, symbol: ts.Symbol, assumed: Range): Range | null {
+		const declaration = symbol.valueDeclaration;
+		if (declaration !== undefined && ts.isAccessor(declaration)) {
+			const getters = this.flows.gettersNamed(name);
+			return getters === null ? null : getters.map((g) => this.ofReturns(g)).reduce(range.join, range.NOTHING);
+		}
+		const writes = this.flows.storesTo(name);
+		if (writes === null || writes.length === 0) return null;
+		return writes.map((w) => this.ofStore(w, symbol, assumed)).reduce(range.join);
+	}
+
+	private ofStore(write: Write, symbol: ts.Symbol, assumed: Range): Range {
+		if (!ts.isParameter(write.node)) return this.ofWrite(write, symbol, assumed);
+		const given = this.ofArguments(write.node);
+		const typed = this.ofType(this.checker.getTypeAtLocation(write.node)) ?? FLOAT;
+		const byDefault = write.node.initializer === undefined ? range.NOTHING : this.numeric(write.node.initializer);
+		return given === null ? typed : range.join(given, byDefault);
+	}
+
+	/** `const { x, y = 0 } = point`. */
+	private ofBound(node: ts.BindingElement, symbol: ts.Symbol, assumed: Range): Range | null {
+		const name = node.propertyName ?? node.name;
+		if (!ts.isObjectBindingPattern(node.parent) || node.dotDotDotToken !== undefined || !ts.isIdentifier(name))
+			return null;
+		const source = this.checker.getTypeAtLocation(node.parent).getProperty(name.text);
+		if (
+			source === undefined ||
+			this.assignments.of(symbol).some((w) => !ts.isVariableDeclaration(w.node) && !ts.isParameter(w.node))
+		)
+			return null;
+		const value = this.ofMember(name.text, source, assumed);
+		if (value === null || node.initializer === undefined) return value;
+		return range.join(value, this.numeric(node.initializer));
 	}
 
 	private ofWrite(write: Write, symbol: ts.Symbol, assumption: Range): Range {
-		if (write.operator === ts.SyntaxKind.PlusPlusToken) return range.add(assumption, range.exactly(1));
-		if (write.operator === ts.SyntaxKind.MinusMinusToken) return range.subtract(assumption, range.exactly(1));
+		if (write.operator === ts.SyntaxKind.PlusPlusToken)
+			return range.add(this.before(write, assumption), range.exactly(1));
+		if (write.operator === ts.SyntaxKind.MinusMinusToken)
+			return range.subtract(this.before(write, assumption), range.exactly(1));
 		if (write.value !== null) {
-			if (!this.kinds.of(write.value).has("number")) return range.NOTHING;
-			const value = this.of(write.value);
-			return write.operator === null ? value : combine(write.operator, assumption, value);
+			const value = this.numeric(write.value);
+			return write.operator === null ? value : combine(write.operator, this.before(write, assumption), value);
 		}
+		const loop = write.node.parent?.parent;
+		if (ts.isVariableDeclaration(write.node) && ts.isForOfStatement(loop) && ts.isIdentifier(write.node.name))
+			return this.ofItems(loop.expression);
 		return this.ofType(this.checker.getTypeOfSymbol(symbol)) ?? FLOAT;
 	}
 
-	private ofReturns(declaration: ts.SignatureDeclaration | ts.JSDocSignature): Range {
+	/** What a variable holds before `+=` and its like: conditions around may bound it. */
+	private before(write: Write, assumption: Range): Range {
+		const target = ts.isBinaryExpression(write.node)
+			? write.node.left
+			: (write.node as ts.PrefixUnaryExpression).operand;
+		return target !== undefined && ts.isIdentifier(target) ? this.of(target) : assumption;
+	}
+
+	/** The items of an array. */
+	private ofItems(node: ts.Expression): Range {
+		const list = bare(node);
+		const typed = this.ofType(this.itemType(list));
+		if (typed !== null) return typed;
+		if (ts.isArrayLiteralExpression(list))
+			return list.elements
+				.map((e) => (ts.isSpreadElement(e) ? this.ofItems(e.expression) : this.numeric(e)))
+				.reduce(range.join, range.NOTHING);
+		if (ts.isCallExpression(list)) return this.ofMadeItems(list);
+		if (ts.isNewExpression(list))
+			return list.expression.getText() === "Array" && list.arguments?.length === 1 ? range.NOTHING : FLOAT;
+		const symbol = ts.isIdentifier(list) ? this.checker.getSymbolAtLocation(list) : undefined;
+		if (symbol === undefined) return FLOAT;
+		return this.solver.get(this.itemsKey(symbol), (assumed) => this.settleItems(symbol, assumed));
+	}
+
+	private itemType(list: ts.Expression): ts.Type {
+		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(list));
+		return this.checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? type;
+	}
+
+	private itemsKey(symbol: ts.Symbol): object {
+		const known = this.itemKeys.get(symbol);
+		if (known !== undefined) return known;
+		const key = {};
+		this.itemKeys.set(symbol, key);
+		return key;
+	}
+
+	private settleItems(symbol: ts.Symbol, assumed: Range): Range {
+		const declaration = symbol.valueDeclaration;
+		if (declaration !== undefined && ts.isParameter(declaration)) return this.ofGivenItems(declaration);
+		const sources = sourcesOf(symbol, this.flows, this.assignments, this.kinds);
+		if (sources === null) return FLOAT;
+		const one = range.exactly(1);
+		const stepped = sources.compound.map((c) => {
+			if (!ts.isBinaryExpression(c)) return range.join(range.add(assumed, one), range.subtract(assumed, one));
+			return combine(c.operatorToken.kind, assumed, this.numeric(c.right));
+		});
+		return [
+			...sources.values.map((v) => this.numeric(v)),
+			...sources.arrays.map((a) => this.ofItems(a)),
+			...stepped,
+		].reduce(range.join, range.NOTHING);
+	}
+
+	/** What callers give: the function may only read it, else `sourcesOf` would not follow the array to here. */
+	private ofGivenItems(node: ts.ParameterDeclaration): Range {
+		const calls = this.flows.callsOf(node.parent);
+		const at = node.parent.parameters.indexOf(node);
+		const symbol = this.checker.getSymbolAtLocation(node.name);
+		if (calls === null || symbol === undefined || !onlyReads(symbol, this.flows, this.kinds)) return FLOAT;
+		if (this.assignments.of(symbol).length > 0 || node.dotDotDotToken !== undefined) return FLOAT;
+		let found = range.NOTHING;
+		for (const call of calls) {
+			const argument = call.arguments?.[at];
+			if (call.arguments?.slice(0, at + 1).some(ts.isSpreadElement)) return FLOAT;
+			if (argument !== undefined) found = range.join(found, this.ofItems(argument));
+		}
+		return found;
+	}
+
+	private ofMadeItems(call: ts.CallExpression): Range {
+		const called = call.expression;
+		if (!ts.isPropertyAccessExpression(called))
+			return called.getText() === "Array" && call.arguments.length === 1 ? range.NOTHING : FLOAT;
+		const [first, second] = call.arguments;
+		switch (called.name.text) {
+			case "slice":
+			case "filter":
+			case "sort":
+			case "reverse":
+				return this.ofItems(called.expression);
+			case "fill":
+				return first === undefined ? FLOAT : range.join(this.ofItems(called.expression), this.numeric(first));
+			case "map":
+				return first === undefined ? FLOAT : this.ofCallback(first);
+			case "from":
+				return called.expression.getText() === "Array" && second !== undefined ? this.ofCallback(second) : FLOAT;
+			default:
+				return FLOAT;
+		}
+	}
+
+	/** `xs.reduce((sum, x) => ..., first)`. */
+	private ofReduction(call: ts.CallExpression): Range {
+		const [callback, first] = call.arguments;
+		const list = (call.expression as ts.PropertyAccessExpression).expression;
+		if (callback === undefined) return FLOAT;
+		return range.join(first === undefined ? this.ofItems(list) : this.numeric(first), this.ofCallback(callback));
+	}
+
+	private isArray(node: ts.Expression): boolean {
+		const kind = this.kinds.present(node);
+		return kind === "list" || kind === "tuple";
+	}
+
+	private ofCallback(node: ts.Expression): Range {
+		const inner = bare(node);
+		return ts.isArrowFunction(inner) || ts.isFunctionExpression(inner) ? this.ofReturns(inner) : FLOAT;
+	}
+
+	/** What a function gives back, or a method by whatever class it is run of. */
+	private ofResult(declaration: ts.SignatureDeclaration | ts.JSDocSignature): Range {
+		if (ts.isJSDocSignature(declaration) || declaration.getSourceFile().isDeclarationFile) return FLOAT;
+		if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration)) {
+			if (!ts.isMemberName(declaration.name)) return FLOAT;
+			const methods = this.flows.methodsNamed(declaration.name.text) ?? [];
+			return methods.length === 0 ? FLOAT : methods.map((m) => this.ofReturns(m)).reduce(range.join);
+		}
+		return this.ofReturns(declaration);
+	}
+
+	private ofReturns(declaration: ts.SignatureDeclaration): Range {
 		if (!("body" in declaration) || declaration.body === undefined) return FLOAT;
 		const body = declaration.body as ts.ConciseBody;
-		const symbol = this.checker.getSymbolAtLocation(declaration.name ?? declaration) ?? null;
-		if (declaration.type !== undefined || symbol === null) return FLOAT;
-		const known = this.memo.get(symbol);
-		if (known !== undefined) return known;
-		if (this.assumed.has(symbol)) return FLOAT;
-		this.assumed.set(symbol, FLOAT);
-		const found = ts.isBlock(body) ? returnsOf(body).map((r) => this.of(r)) : [this.of(body)];
-		this.assumed.delete(symbol);
-		return found.length === 0 ? FLOAT : found.reduce(range.join);
+		const isPlain = !("asteriskToken" in declaration && declaration.asteriskToken !== undefined);
+		if (!isPlain || hasModifier(declaration, ts.SyntaxKind.AsyncKeyword)) return FLOAT;
+		return this.solver.get(declaration, () => {
+			const given = ts.isBlock(body) ? returnsOf(body) : [body];
+			return given.map((r) => this.numeric(r)).reduce(range.join, range.NOTHING);
+		});
 	}
+}
+
+/** In `xs.map((x) => ...)` and its like: the array whose items the parameter is given. */
+function itemParameter(node: ts.ParameterDeclaration): ts.Expression | null {
+	const callback = node.parent;
+	if (!ts.isArrowFunction(callback) && !ts.isFunctionExpression(callback)) return null;
+	const call = callback.parent;
+	if (!ts.isCallExpression(call) || call.arguments[0] !== callback || !ts.isPropertyAccessExpression(call.expression))
+		return null;
+	const at = callback.parameters.indexOf(node);
+	const isItem = at === 0 && /^(map|filter|forEach|some|every|find\w*|flatMap)$/.test(call.expression.name.text);
+	const isCompared = at < 2 && call.expression.name.text === "sort";
+	const isReduced = at === 1 && /^reduce(Right)?$/.test(call.expression.name.text);
+	return isItem || isCompared || isReduced ? call.expression.expression : null;
+}
+
+/** The call of `reduce` whose callback is given what it gave before, by this parameter. */
+function accumulatorOf(node: ts.ParameterDeclaration): ts.CallExpression | null {
+	const callback = node.parent;
+	const call = callback.parent;
+	if (!ts.isCallExpression(call) || call.arguments[0] !== callback || callback.parameters[0] !== node) return null;
+	return ts.isPropertyAccessExpression(call.expression) && /^reduce(Right)?$/.test(call.expression.name.text)
+		? call
+		: null;
+}
+
+function isThis(p: ts.ParameterDeclaration): boolean {
+	return ts.isIdentifier(p.name) && p.name.text === "this";
 }
 
 function literal(text: string): Range {

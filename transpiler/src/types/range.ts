@@ -83,34 +83,31 @@ const SMALL_STEP = 2 ** 25;
 const COUNTER = 2 ** 52;
 
 /**
- * What a variable of a loop can hold, from three rounds of its analysis. A bound that moves by the same small step each
- * round is a counter's: it stays a safe whole number for as long as a board can run. Any other moving bound is let go.
+ * What a range that goes on growing may grow to. A bound that moves by a small step is a counter's: it stays a safe
+ * whole number for as long as a board can run, if it never moves by more (`holds`). Any other moving bound is let go.
  */
-export function widen(first: Range, second: Range, third: Range): Range {
-	const grown = join(second, third);
-	if (grown.fraction) return grown;
-	const low = settled(-first.low, -second.low, -grown.low);
-	const high = settled(first.high, second.high, grown.high);
-	return whole(-low, high, grown.exact === true);
+export function widen(before: Range, after: Range): Range {
+	if (after.fraction) return after;
+	return whole(-beyond(-before.low, -after.low), beyond(before.high, after.high), after.exact);
 }
 
-/** The upper bound that goes on from three values. */
-function settled(first: number, second: number, third: number): number {
-	if (third <= second) return second;
-	const [step, next] = [second - first, third - second];
-	return next <= step && next <= SMALL_STEP ? COUNTER : Number.POSITIVE_INFINITY;
+/** The upper bound that goes on from two values. */
+function beyond(before: number, after: number): number {
+	if (after <= before) return before;
+	// two that count each other on are one counter
+	const isNear = after - before <= SMALL_STEP || (after >= COUNTER && after <= COUNTER + SMALL_STEP);
+	return before < COUNTER && isNear ? COUNTER : Number.POSITIVE_INFINITY;
 }
 
 export function isFinite(r: Range): boolean {
 	return Number.isFinite(r.low) && Number.isFinite(r.high);
 }
 
-/** A range with its moving bounds far out, where a remainder or a mask would still bound it. */
-export function extended(before: Range, after: Range): Range {
-	if (after.fraction) return after;
-	const low = after.low < before.low ? Number.NEGATIVE_INFINITY : after.low;
-	const high = after.high > before.high ? Number.POSITIVE_INFINITY : after.high;
-	return whole(low, high, after.exact);
+/** The same with no end where it is not at rest. */
+export function unbounded(r: Range): Range {
+	return r.fraction
+		? FLOAT
+		: whole(r.low < 0 ? Number.NEGATIVE_INFINITY : r.low, r.high > 0 ? Number.POSITIVE_INFINITY : r.high, r.exact);
 }
 
 /** Does what is stored stay within what was widened, but for a counter's next step? */
