@@ -1,6 +1,6 @@
 def _keys(record):
     # JavaScript lists keys that are whole numbers first, by size
-    numbers = [k for k in record if k.isdigit() and (k[0] != "0" or k == "0") and int(k) < 0xFFFFFFFF]
+    numbers = [k for k in record if _is_index(k)]
     if not numbers:
         return list(record)
     numbers.sort(key=int)

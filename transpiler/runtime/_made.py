@@ -1,9 +1,9 @@
-def _made(**fields):
+def _made(*fields):
     # an object literal where objects of classes may stand too
     class Object:
-        pass
+        _shown = tuple([name for name, _ in fields])
 
     made = Object()
-    for name in fields:
-        setattr(made, name, fields[name])
+    for name, value in fields:
+        setattr(made, name, value)
     return made

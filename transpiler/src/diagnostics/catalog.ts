@@ -93,6 +93,14 @@ export const CATALOG = {
 		message: "The board cannot freeze an object, and this one can be written to under a type that allows it.",
 		help: "Freeze the literal where it is made, under a Readonly type.",
 	},
+	TSM2035: {
+		message: "{0} cannot be written as JSON the way JavaScript does.",
+		help: "Hand JSON.stringify plain data: records, arrays, texts, numbers, booleans, null, objects of classes.",
+	},
+	TSM2036: {
+		message: "JSON.parse cannot give {0}.",
+		help: "Parse into an interface of plain data, and make the objects from that.",
+	},
 	TSM2040: {
 		message: "An array of holes shows here, and the board has none.",
 		help: "Write `new Array(n).fill(value)` or `Array.from({ length: n }, () => value)`.",

@@ -11,6 +11,8 @@ function escape(value: string, quote: string): string {
 		if (c === quote) out += `\\${c}`;
 		else if (ESCAPES[c] !== undefined) out += ESCAPES[c];
 		else if (code < 0x20 || code === 0x7f) out += `\\x${code.toString(16).padStart(2, "0")}`;
+		// line ends of JavaScript's, at which the printer would indent
+		else if (code === 0x2028 || code === 0x2029) out += `\\u${code.toString(16)}`;
 		else out += c;
 	}
 	return out;

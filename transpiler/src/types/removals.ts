@@ -51,17 +51,23 @@ export class Removals {
 
 	/** The text of a Map or Set that a loop's body both takes from and adds to, or null. */
 	refilled(body: ts.Node): string | null {
-		const [taken, added] = [new Set<string>(), new Set<string>()];
+		const [taken, added] = [new Map<string, ts.Node[]>(), new Map<string, ts.Node[]>()];
+		const note = (into: Map<string, ts.Node[]>, owner: ts.Node, key: ts.Node): void => {
+			into.set(owner.getText(), [...(into.get(owner.getText()) ?? []), key]);
+		};
 		const visit = (node: ts.Node): void => {
 			if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
 				const { name, expression } = node.expression;
-				if (this.isRemoval(node)) taken.add(expression.getText());
-				else if (name.text === "set" || name.text === "add") added.add(expression.getText());
+				const key = node.arguments[0] ?? node;
+				if (this.isRemoval(node)) note(taken, expression, key);
+				else if (name.text === "set" || name.text === "add") note(added, expression, key);
 			}
 			ts.forEachChild(node, visit);
 		};
 		visit(body);
-		return [...taken].find((t) => added.has(t)) ?? null;
+		const owners = [...taken.keys()];
+		const meets = (a: ts.Node[], b: ts.Node[]): boolean => a.some((x) => b.some((y) => !areDistinct(x, y)));
+		return owners.find((owner) => meets(taken.get(owner) ?? [], added.get(owner) ?? [])) ?? null;
 	}
 
 	/** Does the program do so at all? */
@@ -73,4 +79,13 @@ export class Removals {
 		this.inProgram ??= this.sources.some(visit);
 		return this.inProgram;
 	}
+}
+
+/** Two literals, or something and what is made of it by adding a literal. */
+function areDistinct(a: ts.Node, b: ts.Node): boolean {
+	const isLiteral = (n: ts.Node): boolean => ts.isStringLiteralLike(n) || ts.isNumericLiteral(n);
+	if (isLiteral(a) && isLiteral(b)) return a.getText() !== b.getText();
+	const isMadeOf = (made: ts.Node, from: ts.Node): boolean =>
+		ts.isBinaryExpression(made) && made.left.getText() === from.getText() && isLiteral(made.right);
+	return isMadeOf(a, b) || isMadeOf(b, a);
 }

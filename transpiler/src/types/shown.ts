@@ -15,7 +15,8 @@ export class Shown {
 				for (const c of shape.classes) for (const one of c === null ? [c] : [c, ...derived(c)]) this.classes.add(one);
 		};
 		const visit = (node: ts.Node): void => {
-			if (ts.isCallExpression(node) && isConsole(node.expression)) node.arguments.forEach(note);
+			if (ts.isCallExpression(node) && (isConsole(node.expression) || isJson(node.expression)))
+				node.arguments.forEach(note);
 			ts.forEachChild(node, visit);
 		};
 		for (const file of sources) visit(file);
@@ -30,4 +31,9 @@ function isConsole(callee: ts.Expression): boolean {
 	return (
 		ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && callee.expression.text === "console"
 	);
+}
+
+/** JSON.stringify writes the same fields. */
+function isJson(callee: ts.Expression): boolean {
+	return callee.getText() === "JSON.stringify";
 }

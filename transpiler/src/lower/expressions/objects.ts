@@ -178,6 +178,6 @@ function lowerAsInstance(cx: Context, node: ts.ObjectLiteralExpression, parts: r
 		cx,
 		parts.map((p) => p.value),
 	);
-	const keywords = keys.map((k, i) => ({ name: k?.k === "str" ? k.value : "", value: values[i] ?? py.NONE }));
-	return withThis(cx, "_with_self", parts, py.call(cx.helper("_made"), [], keywords));
+	const fields = keys.map((k, i) => py.tuple([k ?? py.NONE, values[i] ?? py.NONE]));
+	return withThis(cx, "_with_self", parts, py.call(cx.helper("_made"), fields));
 }

@@ -9,6 +9,7 @@ import { lowerExpr } from "../recursion.ts";
 import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
 import { CONSOLE } from "./console.ts";
 import { fromCodes } from "./from-codes.ts";
+import { JSON_CALLS } from "./json.ts";
 import { MATH } from "./math.ts";
 import { NUMBER_FUNCTIONS } from "./numbers.ts";
 import { OBJECT_CALLS } from "./objects.ts";
@@ -76,6 +77,7 @@ function isForeign(cx: Context, node: ts.Identifier): boolean {
 type GlobalCall = (cx: Context, node: ts.CallExpression) => Expr;
 
 const GLOBALS: Readonly<Record<string, GlobalCall>> = {
+	...JSON_CALLS,
 	...OBJECT_CALLS,
 	...CONSOLE,
 	String: (cx, node) => (node.arguments[0] === undefined ? py.str("") : toText(cx, node.arguments[0], "value")),

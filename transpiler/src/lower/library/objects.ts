@@ -11,6 +11,7 @@ import { lowerIterable, walkOf } from "../iterables.ts";
 import { listed, recordKey } from "../keys.ts";
 import { typeName } from "../members.ts";
 import { isStatement } from "../places.ts";
+import { holdsOnly } from "../plain-data.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll, reusable } from "../values.ts";
 
@@ -145,7 +146,7 @@ function isSame(cx: Context, node: ts.CallExpression): Expr {
 /** Of what holds nothing but plain values: a copy all through. */
 function clone(cx: Context, node: ts.CallExpression): Expr {
 	const [object] = node.arguments;
-	if (object === undefined || !isPlain(cx, cx.checker.getTypeAtLocation(object), new Set())) return refused(cx, node);
+	if (object === undefined || !holdsOnly(cx, cx.checker.getTypeAtLocation(object), PLAIN)) return refused(cx, node);
 	return py.call(cx.helper("_clone"), [lowerExpr(cx, object)]);
 }
 
@@ -160,21 +161,3 @@ const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
 	"map",
 	"jsset",
 ]);
-
-function isPlain(cx: Context, type: ts.Type, seen: Set<ts.Type>): boolean {
-	if (seen.has(type)) return true;
-	seen.add(type);
-	if (![...cx.facts.kinds.ofType(type)].every((k) => PLAIN.has(k))) return false;
-	const members = type.isUnion() ? type.types : [type];
-	return members.every((t) => {
-		if (!(t.flags & ts.TypeFlags.Object)) return true;
-		const isReference = ((t as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
-		const inner = isReference ? [...cx.checker.getTypeArguments(t as ts.TypeReference)] : [];
-		if (cx.facts.kinds.ofType(t).has("record"))
-			inner.push(
-				...t.getProperties().map((p) => cx.checker.getTypeOfSymbol(p)),
-				...[t.getStringIndexType(), t.getNumberIndexType()].flatMap((i) => i ?? []),
-			);
-		return inner.every((i) => isPlain(cx, i, seen));
-	});
-}

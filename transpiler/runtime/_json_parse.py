@@ -1,0 +1,9 @@
+def _json_parse(text, make):
+    # strict, and each record made by `make` keeps the order of its keys
+    value, at = _json_read(text, 0, make)
+    at = _json_space(text, at)
+    if at < len(text):
+        raise SyntaxError(
+            "Unexpected non-whitespace character after JSON at position %d" % at
+        )
+    return value

@@ -1,0 +1,18 @@
+def _json_parts(x, tag, of_list, of_keys, names):
+    # key, value and shape of each thing inside x
+    if isinstance(x, (list, tuple)):
+        return [(None, value, of_list) for value in x]
+    if tag in ("M", "S"):
+        return []
+    found = []
+    if isinstance(x, dict):
+        for key in _keys(x) if names is None else names:
+            if key in x:
+                shape = of_keys.get(key) if isinstance(of_keys, dict) else of_keys
+                found.append((key, x[key], shape))
+        return found
+    for field in type(x)._shown:
+        name, shape = (field, None) if isinstance(field, str) else field[1:]
+        if names is None or name in names:
+            found.append((name, getattr(x, name, None), shape))
+    return found

@@ -1,0 +1,33 @@
+def _json_value(x, shape, gap, line, names):
+    # None for what has no text: undefined and functions
+    while callable(shape):
+        shape = shape()
+    none, of_list, tag, of_keys = shape or (None, None, "", None)
+    if x is None:
+        if none is None:
+            raise TypeError("null or undefined?")
+        return none if none == "null" else None
+    if isinstance(x, bool):
+        return "true" if x else "false"
+    if isinstance(x, str):
+        return _json_quoted(x)
+    if isinstance(x, (int, float)):
+        return _number_text(x) if x - x == 0 else "null"
+    if callable(x):
+        return None
+    to_json = x.get("toJSON") if isinstance(x, dict) else getattr(x, "toJSON", None)
+    if callable(to_json) and tag not in ("M", "S"):
+        return _json_value(to_json(), None, gap, line, names)
+    is_list = isinstance(x, (list, tuple))
+    inner = line + gap
+    parts = []
+    for key, value, of in _json_parts(x, tag, of_list, of_keys, names):
+        text = _json_value(value, of, gap, inner, names)
+        if is_list:
+            parts.append(text or "null")
+        elif text is not None:
+            parts.append(_json_quoted(key) + (": " if gap else ":") + text)
+    opening, closing = "[]" if is_list else "{}"
+    if gap and parts:
+        return opening + inner + ("," + inner).join(parts) + line + closing
+    return opening + ",".join(parts) + closing

@@ -1,0 +1,99 @@
+// JSON, as JavaScript writes and reads it. (Python's own `json` module keeps no order and takes other texts.)
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import { holdsOnly } from "../plain-data.ts";
+import { lowerExpr } from "../recursion.ts";
+import { shapeExpr, shapeOf } from "../shapes.ts";
+import { inOrder } from "../values.ts";
+
+type Call = (cx: Context, node: ts.CallExpression) => Expr;
+
+export const JSON_CALLS: Readonly<Record<string, Call>> = { "JSON.stringify": stringify, "JSON.parse": parse };
+
+/** What stands in the output of a call's helper for a part that nothing was given for. */
+const MISSING: Expr = py.NONE;
+
+function stringify(cx: Context, node: ts.CallExpression): Expr {
+	const [value, replacer, space] = node.arguments;
+	if (value === undefined || node.arguments.some(ts.isSpreadElement)) return cx.refuse(node, "TSM2035", "This call");
+	const problem = unwritable(cx, value);
+	if (problem !== null) return cx.refuse(value, "TSM2035", problem);
+	const shape = shapeExpr(cx, shapeOf(cx, value));
+	const args = inOrder(cx, [
+		() => lowerExpr(cx, value),
+		() => shape,
+		() => (space === undefined ? MISSING : gap(cx, space)),
+		() => (replacer === undefined ? MISSING : names(cx, replacer)),
+	]);
+	const [, , indent = MISSING, keys = MISSING] = args;
+	const positional = args.slice(0, shape.k === "none" ? 1 : 2);
+	const keywords = [
+		...(indent.k === "none" ? [] : [{ name: "gap", value: indent }]),
+		...(keys.k === "none" ? [] : [{ name: "names", value: keys }]),
+	];
+	return py.call(cx.helper("_json"), positional, keywords);
+}
+
+/** What of the value JSON.stringify would write otherwise than the helper, in words. */
+function unwritable(cx: Context, node: ts.Expression): string | null {
+	for (const s of cx.facts.shapes.reach(shapeOf(cx, node), (base) => cx.facts.derivedFrom(base))) {
+		if (s.keyed?.tag === "open") return "A value of unknown type that may be a Map or Set";
+		// functions are left out, and a Map is `{}`
+		if (s.problem !== null && s.problem !== "A function" && !s.problem.startsWith("A Weak")) return s.problem;
+	}
+	const kinds = cx.facts.kinds.of(node);
+	for (const k of ["bytes", "bytearray", "memoryview"] as const) if (kinds.has(k)) return "Bytes";
+	return null;
+}
+
+/** What each level is indented by: so many spaces, or a text, ten characters at the most. */
+function gap(cx: Context, node: ts.Expression): Expr {
+	const kind = cx.facts.kinds.only(node);
+	if (kind === "none") return MISSING;
+	if (ts.isNumericLiteral(node)) {
+		const size = Math.min(10, Math.floor(Number(node.text)));
+		return size === 0 ? MISSING : py.str(" ".repeat(size));
+	}
+	if (ts.isStringLiteralLike(node)) return node.text === "" ? MISSING : py.str(node.text.slice(0, 10));
+	if (kind === "str") return py.slice(lowerExpr(cx, node), null, py.int(10));
+	if (kind !== "number" || !cx.facts.numbers.isInt(node)) return cx.refuse(node, "TSM2035", "This indentation");
+	return py.binary("*", py.str(" "), py.call("min", [lowerExpr(cx, node), py.int(10)]));
+}
+
+/** A list of the keys to be written; a function that replaces values is not taken. */
+function names(cx: Context, node: ts.Expression): Expr {
+	const kind = cx.facts.kinds.only(node);
+	if (kind === "none") return MISSING;
+	const item = cx.checker.getIndexTypeOfType(cx.checker.getTypeAtLocation(node), ts.IndexKind.Number);
+	const areTexts = item !== undefined && [...cx.facts.kinds.ofType(item)].every((k) => k === "str");
+	if (kind !== "list" || !areTexts) return cx.refuse(node, "TSM2035", "A replacer function");
+	return lowerExpr(cx, node);
+}
+
+/** What JSON can give; `any` and `unknown` are asked before they are used. */
+const PARSED: ReadonlySet<Kind> = new Set<Kind>([
+	"str",
+	"number",
+	"bool",
+	"none",
+	"record",
+	"list",
+	"tuple",
+	"unknown",
+	"any",
+]);
+
+function parse(cx: Context, node: ts.CallExpression): Expr {
+	const [text, reviver] = node.arguments;
+	if (text === undefined || cx.facts.kinds.only(text) !== "str") return cx.refuse(node, "TSM2036", "anything but text");
+	if (reviver !== undefined) return cx.refuse(reviver, "TSM2036", "a function that changes what was read");
+	const asked = cx.checker.getContextualType(node);
+	if (asked !== undefined && !holdsOnly(cx, asked, PARSED))
+		return cx.refuse(node, "TSM2036", `\`${cx.checker.typeToString(asked)}\`: it is no plain data`);
+	const make = cx.facts.order.records ? cx.boardName("collections", "OrderedDict") : py.name("dict");
+	return py.call(cx.helper("_json_parse"), [lowerExpr(cx, text), make]);
+}
