@@ -5,6 +5,7 @@ import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Arity } from "./arity.ts";
 import { Assignments } from "./assignments.ts";
+import { remembering } from "./checker.ts";
 import { Classes } from "./classes.ts";
 import { Defaults } from "./defaults.ts";
 import { Exceptions } from "./exceptions.ts";
@@ -46,7 +47,7 @@ export class Facts {
 
 	constructor(loaded: Loaded) {
 		this.loaded = loaded;
-		this.checker = loaded.program.getTypeChecker();
+		this.checker = remembering(loaded.program.getTypeChecker());
 		const own = loaded.program.getSourceFiles().filter((f) => !f.isDeclarationFile);
 		this.own = own;
 		this.kinds = new Kinds(this.checker, own);
