@@ -8,6 +8,7 @@ import { Assignments } from "./assignments.ts";
 import { remembering } from "./checker.ts";
 import { Classes } from "./classes.ts";
 import { Defaults } from "./defaults.ts";
+import { Enums } from "./enums.ts";
 import { Exceptions } from "./exceptions.ts";
 import { Flows } from "./flows.ts";
 import { hasClosing } from "./generators.ts";
@@ -39,6 +40,7 @@ export class Facts {
 	private shapesOfTypes: Shapes | null = null;
 	private shownClasses: Shown | null = null;
 	private thrown: Exceptions | null = null;
+	private ofEnums: Enums | null = null;
 	private ofClasses: Classes | null = null;
 	private arities: Arity | null = null;
 	private fallbacks: Defaults | null = null;
@@ -78,6 +80,11 @@ export class Facts {
 	get classes(): Classes {
 		this.ofClasses ??= new Classes(this.checker, this.own);
 		return this.ofClasses;
+	}
+
+	get enums(): Enums {
+		this.ofEnums ??= new Enums(this.checker, this.own);
+		return this.ofEnums;
 	}
 
 	get arity(): Arity {

@@ -199,6 +199,7 @@ export class Kinds {
 		if (type.getConstructSignatures().length > 0) return "function";
 		if (isEmpty(type)) return "unknown";
 		if (symbol === undefined) return "record";
+		if (symbol.flags & ts.SymbolFlags.RegularEnum) return "record";
 		if (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.ValueModule)) return "instance";
 		return this.membersKind(type, symbol);
 	}
