@@ -33,6 +33,9 @@ function isHandedOver(facts: Facts, node: ts.Expression): boolean {
 		const callee = facts.checker.getTypeAtLocation(outer.expression).getSymbol();
 		return callee === undefined || !isDeclaredOnly(callee);
 	}
+	// taken apart where it stands
+	if (ts.isVariableDeclaration(outer) && ts.isArrayBindingPattern(outer.name)) return false;
+	if (ts.isBinaryExpression(outer) && ts.isArrayLiteralExpression(outer.left)) return false;
 	if (ts.isBinaryExpression(outer))
 		return outer.right === node && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 	return (
