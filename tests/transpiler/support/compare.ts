@@ -65,7 +65,7 @@ function differenceReport(made: Compiled, python: Ran, javascript: Ran, machine:
 
 /** The program's own part of the Python: helpers are known. */
 function withoutHelpers(text: string): string {
-	return text.replace(/^def _[a-z0-9_]+\(.*\n(?:(?: {4}.*)?\n)+/gm, "");
+	return text.replace(/^(?:@.*\n)*(?:def|class) _[A-Za-z0-9_]+(?:\(.*)?:?\n(?:(?: {4}.*)?\n)+/gm, "");
 }
 
 /** An error whose text is all there is to say: where in the harness it was found helps nobody. */

@@ -1,0 +1,82 @@
+// One batch of random programs: what became of them, and of the Python that came out.
+import { execFile } from "node:child_process";
+import { dirname } from "node:path";
+import fc from "fast-check";
+import { pythonTool } from "../../../tools/bootstrap.ts";
+import { compareCompiled } from "../support/compare.ts";
+import { compileTexts } from "../support/compile.ts";
+import { programs } from "./generate/program.ts";
+
+/** Which programs: the same order gives the same ones. */
+export interface Order {
+	readonly seed: number;
+	readonly count: number;
+	/** Statements of one program, at the most. */
+	readonly statements: number;
+}
+
+export interface Failure {
+	readonly source: string;
+	/** What differs, or what there is to say of the Python. */
+	readonly report: string;
+}
+
+export interface Outcome {
+	readonly order: Order;
+	readonly accepted: number;
+	/** Programs refused, by code; TypeScript's own codes too. */
+	readonly refused: Readonly<Record<string, number>>;
+	/** One program for each code. */
+	readonly refusedFirst: Readonly<Record<string, string>>;
+	readonly failures: readonly Failure[];
+}
+
+export function generate(order: Order): string[] {
+	return fc.sample(programs(order.statements), { seed: order.seed, numRuns: order.count });
+}
+
+export async function runBatch(order: Order): Promise<Outcome> {
+	const sources = new Map(generate(order).map((text, i) => [`program${i}.ts`, text]));
+	const compiled = compileTexts(sources);
+	const verdicts = await compareCompiled(compiled, sources);
+	const refused: Record<string, number> = {};
+	const refusedFirst: Record<string, string> = {};
+	const failures: Failure[] = [];
+	let accepted = 0;
+	for (const [name, verdict] of verdicts) {
+		const source = sources.get(name) ?? "";
+		if (verdict.kind !== "refused") accepted++;
+		if (verdict.kind === "different") failures.push({ source, report: verdict.report });
+		if (verdict.kind !== "refused") continue;
+		for (const code of new Set(verdict.codes)) {
+			refused[code] = (refused[code] ?? 0) + 1;
+			refusedFirst[code] ??= verdict.text.split("\n").find((line) => line.includes(code)) ?? verdict.text;
+		}
+		if (verdict.codes.includes("TSM9001")) failures.push({ source, report: verdict.text });
+	}
+	const written = new Map([...compiled].flatMap(([name, c]) => (c.python === null ? [] : [[c.python, name] as const])));
+	for (const [name, report] of await complaints(written)) failures.push({ source: sources.get(name) ?? "", report });
+	return { order, accepted, refused, refusedFirst, failures };
+}
+
+/** Unused names are the random program's own; long lines are for the conformance programs. */
+const RUFF = ["check", "--isolated", "--no-cache", "--select", "E,F,W", "--ignore", "F841,E501", "--line-length", "88"];
+
+/** What ruff says of the Python, by the program's name. */
+async function complaints(written: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+	const [first] = written.keys();
+	if (first === undefined) return new Map();
+	const ruff = await pythonTool("ruff");
+	const folder = dirname(first);
+	const said = await new Promise<string>((done) => {
+		execFile(ruff, [...RUFF, "--output-format", "concise", folder], { maxBuffer: 2 ** 26 }, (_, stdout) =>
+			done(stdout),
+		);
+	});
+	const found = new Map<string, string>();
+	for (const line of said.split("\n")) {
+		const path = [...written.keys()].find((p) => line.includes(`${p.slice(folder.length + 1)}:`));
+		if (path !== undefined) found.set(written.get(path) ?? "", `ruff: ${line}`);
+	}
+	return found;
+}

@@ -1,2 +1,0 @@
-def _iterator(items):
-    return items if hasattr(items, "__next__") else _pulled(items)
