@@ -8,6 +8,7 @@ import { type Diagnostic, diagnosticAt } from "./diagnostics/diagnostic.ts";
 import { lowerModule } from "./lower/module.ts";
 import { typeErrors } from "./program/load.ts";
 import { print } from "./python/print.ts";
+import { type Lack, lacking, suited } from "./python/target.ts";
 import type { Facts } from "./types/facts.ts";
 import { version } from "./version.ts";
 
@@ -51,11 +52,16 @@ function lowerChecked(
 ): Omit<FileResult, "source" | "hasTypeErrors"> {
 	const refused = check(facts, source, options.allowModuleNames === true);
 	const lowered = lowerModule(facts, source);
-	const diagnostics = [...refused, ...lowered.diagnostics];
+	const target = facts.loaded.target;
+	const lacks = lacking(target, lowered.body).map((l) => missing(source, l));
+	const diagnostics = [...refused, ...lowered.diagnostics, ...lacks];
 	if (diagnostics.length > 0) return { file: null, diagnostics };
-	const printed = print([{ k: "comment", comments: [header(facts, source)], isHeader: true }, ...lowered.body], {
-		comments: options.strip !== true,
-	});
+	const printed = print(
+		[{ k: "comment", comments: [header(facts, source)], isHeader: true }, ...suited(target, lowered.body)],
+		{
+			comments: options.strip !== true,
+		},
+	);
 	return {
 		file: {
 			source: source.fileName,
@@ -67,6 +73,14 @@ function lowerChecked(
 		diagnostics,
 		importsShared: lowered.importsShared,
 	};
+}
+
+function missing(source: ts.SourceFile, { what, board, origin }: Lack): Diagnostic {
+	const first = source.statements[0] ?? source;
+	if (origin === null) return diagnosticAt(first, "TSM5001", what, board);
+	const start = source.getPositionOfLineAndCharacter(origin.line - 1, origin.column - 1);
+	const node = source.statements.find((s) => s.getStart(source) <= start && start < s.end) ?? first;
+	return { ...diagnosticAt(node, "TSM5001", what, board), line: origin.line, column: origin.column };
 }
 
 /** How every output begins, and how one is known for ours. */

@@ -1,11 +1,12 @@
 // Every diagnostic fires at the place that its fixture marks, and nowhere beside it. A fixture is a file, or a folder
 // where the code is about files; a comment at the end of a line names what is expected there: `// TSM2001 9` is the
-// code and the column.
+// code and the column. A first line `// target: esp8266` names the board that the fixture is compiled for.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { CATALOG } from "../../../transpiler/src/diagnostics/catalog.ts";
+import { TARGETS, type Target } from "../../../transpiler/src/program/target.ts";
 import { ROOT } from "../../helpers/command.ts";
 import { type Compiled, compileTexts } from "../support/compile.ts";
 
@@ -39,14 +40,29 @@ function found(compiled: Compiled | undefined): string[] {
 	return (compiled?.diagnostics ?? []).map((d) => `${d.line}: ${d.code} ${d.column}`);
 }
 
+/** The board that a fixture is for; null where it says nothing. */
+function targetOf(text: string): Target | null {
+	return TARGETS.find((t) => text.startsWith(`// target: ${t}\n`)) ?? null;
+}
+
 const names = readdirSync(FIXTURES).sort();
-const single = new Map(names.filter((name) => name.endsWith(".ts")).flatMap((name) => [...filesOf(name)]));
+const single = new Map(
+	names
+		.filter((name) => name.endsWith(".ts"))
+		.flatMap((name) => [...filesOf(name)])
+		.filter(([, text]) => targetOf(text) === null),
+);
 const compiledSingle = compileTexts(single);
+
+function compileFixture(files: ReadonlyMap<string, string>): ReadonlyMap<string, Compiled> {
+	const [target = "unix"] = [...files.values()].map(targetOf).filter((t) => t !== null);
+	return compileTexts(files, target);
+}
 
 for (const name of names) {
 	test(`${name} is refused just where it is marked`, () => {
 		const files = filesOf(name);
-		const compiled = single.has(name) ? compiledSingle : compileTexts(files);
+		const compiled = single.has(name) ? compiledSingle : compileFixture(files);
 		const code = name.replace(/\.ts$/, "");
 		let fired = false;
 		for (const [path, text] of files) {
@@ -76,7 +92,7 @@ test("every fixture is of a code of the catalog", () => {
 
 test("every code says what is wrong in a sentence, and a way out in another", () => {
 	for (const [code, { message, help }] of Object.entries(CATALOG)) {
-		assert.match(code, /^TSM[12349]\d{3}$/);
+		assert.match(code, /^TSM[123459]\d{3}$/);
 		if (message !== "{0}") assert.match(message, /[.}]$/, code);
 		assert.match(help, /^[A-Z].*[.`]$/, code);
 	}

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type OutputFile, transpile } from "../../../transpiler/src/api.ts";
 import { type Diagnostic, formatDiagnostic } from "../../../transpiler/src/diagnostics/diagnostic.ts";
+import type { Target } from "../../../transpiler/src/program/target.ts";
 import { ROOT } from "../../helpers/command.ts";
 import { temporaryFolder } from "../../helpers/folder.ts";
 
@@ -32,7 +33,7 @@ const OPTIONS = {
  *
  * @param sources texts by file name: `"first.ts"`, `"folder/second.ts"`
  */
-export function compileTexts(sources: ReadonlyMap<string, string>): Map<string, Compiled> {
+export function compileTexts(sources: ReadonlyMap<string, string>, target: Target = "unix"): Map<string, Compiled> {
 	const folder = temporaryFolder();
 	for (const [name, text] of sources) writeWhole(join(folder, name), text);
 	const typings = join(ROOT, "transpiler/typings/index.d.ts");
@@ -42,6 +43,7 @@ export function compileTexts(sources: ReadonlyMap<string, string>): Map<string, 
 		tsconfig,
 		[...sources.keys()].map((name) => join(folder, name)),
 		folder,
+		target,
 	);
 }
 
@@ -51,8 +53,13 @@ export function compileTexts(sources: ReadonlyMap<string, string>): Map<string, 
  * @param files absolute paths of the TypeScript files that are asked for
  * @param root what the names in the result are relative to
  */
-export function compileProject(tsconfig: string, files: readonly string[], root: string): Map<string, Compiled> {
-	const result = transpile({ tsconfig });
+export function compileProject(
+	tsconfig: string,
+	files: readonly string[],
+	root: string,
+	target: Target = "unix",
+): Map<string, Compiled> {
+	const result = transpile({ tsconfig, target });
 	const out = temporaryFolder();
 	const made = new Map<string, OutputFile>(result.files.map((f) => [f.source, f]));
 	const compiled = new Map<string, Compiled>();

@@ -1,5 +1,5 @@
 // Every diagnostic of tsmpy: its code, what is wrong, what to write instead. A code never changes its meaning.
-// 1xxx: syntax that is not taken; 2xxx: types, numbers, values; 3xxx: names and modules; 4xxx: promises; 9xxx: the tool.
+// 1xxx: syntax that is not taken; 2xxx: types, numbers, values; 3xxx: names and modules; 4xxx: promises; 5xxx: what a board lacks; 9xxx: the tool.
 
 interface Entry {
 	/** One sentence; `{0}` and `{1}` are filled in. */
@@ -161,6 +161,10 @@ export const CATALOG = {
 		help: "Write `await`, `return`, or `asyncio.create_task(...)`.",
 	},
 	TSM4002: { message: "`{0}` of a promise is not there in MicroPython.", help: "Use async functions and await." },
+	TSM5001: {
+		message: "{0}, which this becomes, is not there on an {1}.",
+		help: "Do without it, or build for another target.",
+	},
 	TSM9001: {
 		message: "tsmpy failed on this: {0}",
 		help: "That is a defect of tsmpy: please report it with this line.",

@@ -1,0 +1,29 @@
+// What a target lacks is not in its output.
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { transpile } from "../../../transpiler/src/api.ts";
+import { ROOT } from "../../helpers/command.ts";
+
+const PROJECT = { tsconfig: join(ROOT, "tests/conformance/tsconfig.json") };
+const plain = transpile(PROJECT);
+const esp8266 = transpile({ ...PROJECT, target: "esp8266" });
+
+test("on an ESP8266 no f-string is left, and text is filled by format", () => {
+	const hasFString = (text: string): boolean => /(?<![\w"'\\])f["']/.test(text);
+	assert.ok(plain.files.filter((f) => hasFString(f.text)).length > 10);
+	assert.equal(
+		esp8266.files.filter((f) => hasFString(f.text)).map((f) => f.path),
+		[],
+	);
+	assert.ok(esp8266.files.some((f) => f.text.includes('".format(')));
+});
+
+test("on an ESP8266 nothing is imported that its modules do not have", () => {
+	for (const { text, path } of esp8266.files) {
+		assert.not.match(text, /from math import .*\b(inf|nan|log2|log10|sinh|gamma)\b/, path);
+		assert.not.match(text, /from random import .*\b(random|randint|choice|uniform)\b/, path);
+	}
+});
+
+test.run();
