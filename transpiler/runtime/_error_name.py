@@ -1,5 +1,5 @@
 def _error_name(e):
-    # what JavaScript calls it: the name that it was given, or that of the built-in class that it derives from
+    # the name that it was given, or JavaScript's for the class that it derives from
     name = getattr(e, "name", None)
     if name is not None:
         return name
@@ -13,4 +13,5 @@ def _error_name(e):
         if isinstance(e, kind):
             return name
     # a native exception has no __dict__, one of the program's own has
-    return "Error" if type(e) is Exception or hasattr(e, "__dict__") else type(e).__name__
+    is_own = type(e) is Exception or hasattr(e, "__dict__")
+    return "Error" if is_own else type(e).__name__

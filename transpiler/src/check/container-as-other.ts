@@ -11,6 +11,7 @@ export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null
 	if (!isHandedOver(facts, node)) return null;
 	const kind = facts.kinds.present(node);
 	if (kind !== "map" && kind !== "jsset") return null;
+	if (isAskedAsIterable(facts, node)) return null;
 	const asked = facts.checker.getContextualType(node);
 	if (asked === undefined) return null;
 	const kinds = facts.kinds.ofType(asked);
@@ -19,6 +20,12 @@ export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null
 	const isPlainSet = kind === "jsset" && !areWrapped(facts.checker, facts.kinds, facts.checker.getTypeAtLocation(node));
 	if (isPlainSet && asked.getSymbol()?.name === "Iterable") return null;
 	return diagnosticAt(node, "TSM2030", kind === "map" ? "A Map" : "A Set", `\`${facts.checker.typeToString(asked)}\``);
+}
+
+/** Is only an iterable asked for? The lowering makes one of the container. */
+export function isAskedAsIterable(facts: Facts, node: ts.Expression): boolean {
+	const asked = facts.checker.getContextualType(node);
+	return asked?.getSymbol()?.name === "Iterable" && facts.kinds.only(node) !== null && isHandedOver(facts, node);
 }
 
 function isMade(node: ts.Node): node is ts.Expression {
@@ -33,6 +40,9 @@ function isHandedOver(facts: Facts, node: ts.Expression): boolean {
 		const callee = facts.checker.getTypeAtLocation(outer.expression).getSymbol();
 		return callee === undefined || !isDeclaredOnly(callee);
 	}
+	// taken apart where it stands
+	if (ts.isVariableDeclaration(outer) && ts.isArrayBindingPattern(outer.name)) return false;
+	if (ts.isBinaryExpression(outer) && ts.isArrayLiteralExpression(outer.left)) return false;
 	if (ts.isBinaryExpression(outer))
 		return outer.right === node && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 	return (

@@ -49,8 +49,8 @@ class Rounds {
 	async run(changed: ReadonlySet<string>): Promise<void> {
 		const began = performance.now();
 		const build = this.session.start(changed);
-		this.watcher.watch(this.foldersOf(build.reads));
-		const input = [build.settings, ...build.reads].join("\n");
+		this.watchAll(build.reads);
+		const input = JSON.stringify([build.settings, build.reads, build.diagnostics]);
 		if (changed.size === 0 && input === this.lastInput) return;
 		this.lastInput = input;
 		const results: FileResult[] = [];
@@ -93,11 +93,12 @@ class Rounds {
 		console.log(`${time} ${some || "no module changed"}${wrong} (${(ms / 1000).toFixed(2)} s)`);
 	}
 
-	/** Where a file may change, appear or go. */
-	private foldersOf(reads: readonly string[]): Map<string, boolean> {
+	private watchAll(reads: readonly string[]): void {
 		const { files, project } = this.command;
-		const folders = new Map([...files, ...reads].map((f) => [dirname(resolve(f)), false]));
-		if (project !== null) folders.set(dirname(resolve(project)), files.length === 0);
-		return folders;
+		const named = [...files, ...(project === null ? [] : [project])].map((f) => resolve(f));
+		const all = [...named, ...reads];
+		const folders = new Map(all.map((f) => [dirname(f), false]));
+		if (project !== null && files.length === 0) folders.set(dirname(resolve(project)), true);
+		this.watcher.watch(all, folders);
 	}
 }

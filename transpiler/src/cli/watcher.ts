@@ -14,20 +14,30 @@ export class Watcher {
 	/** Something has happened that no round has seen. */
 	isDue = false;
 
-	/** Watches these folders, and no others any more; a folder with true together with all that is in it. */
-	watch(folders: ReadonlyMap<string, boolean>): void {
-		const wanted = new Map([...folders].filter(([f]) => existsSync(f) && !f.includes("/node_modules/")));
-		for (const [folder, watcher] of this.watched) {
-			if (wanted.has(folder)) continue;
+	/**
+	 * Watches these, and nothing else any more.
+	 *
+	 * @param folders what appears or goes in them is of interest; with true also in what is below
+	 */
+	watch(files: readonly string[], folders: ReadonlyMap<string, boolean>): void {
+		const wanted = new Map<string, () => ts.FileWatcher | undefined>();
+		for (const file of files) wanted.set(file, () => ts.sys.watchFile?.(file, () => this.happened()));
+		for (const [folder, deep] of folders) wanted.set(`${folder}/`, () => this.watchFolder(folder, deep));
+		for (const [path, watcher] of this.watched) {
+			if (wanted.has(path)) continue;
 			watcher.close();
-			this.watched.delete(folder);
+			this.watched.delete(path);
 		}
+		for (const [path, start] of wanted) {
+			if (this.watched.has(path) || path.includes("/node_modules/") || !existsSync(path)) continue;
+			const watcher = start();
+			if (watcher !== undefined) this.watched.set(path, watcher);
+		}
+	}
+
+	private watchFolder(folder: string, deep: boolean): ts.FileWatcher | undefined {
 		const excluded = { excludeDirectories: ["**/node_modules", "**/.*"] };
-		for (const [folder, deep] of wanted) {
-			if (this.watched.has(folder)) continue;
-			const watcher = ts.sys.watchDirectory?.(folder, () => this.happened(), deep, excluded);
-			if (watcher !== undefined) this.watched.set(folder, watcher);
-		}
+		return ts.sys.watchDirectory?.(folder, () => this.happened(), deep, excluded);
 	}
 
 	/** The files that have changed since the last time, when any event has come; null when it is over. */

@@ -4,6 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Context } from "./context.ts";
+import { type ArrayPattern, type ItemPart, isIndexed, itemCount, itemMayBeNull, itemsOf } from "./item-patterns.ts";
+import { lowerIterable } from "./iterables.ts";
 import { recordKey } from "./keys.ts";
 import { attributeName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
@@ -19,62 +21,53 @@ export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.No
 	else unpackObject(cx, pattern, value);
 }
 
-function unpackArray(
-	cx: Context,
-	pattern: ts.ArrayBindingPattern | ts.ArrayLiteralExpression,
-	value: Expr,
-	source: ts.Node,
-): void {
-	const elements = [...pattern.elements] as (ts.ArrayBindingElement | ts.Expression)[];
-	const simple = simpleTargets(cx, elements);
-	const length = tupleLength(cx, source, value);
-	if (simple !== null && length === elements.length) {
-		cx.push(py.assign(py.tuple(simple), value));
-		return;
-	}
-	const held = reusable(cx, value, "items");
-	elements.forEach((e, i) => {
-		if (ts.isOmittedExpression(e)) return;
-		if ((ts.isBindingElement(e) && e.dotDotDotToken !== undefined) || ts.isSpreadElement(e)) {
-			store(cx, ts.isBindingElement(e) ? e.name : e.expression, py.call("list", [py.slice(held, py.int(i), null)]));
+/** The same for a value that is to be lowered: what is no array is gone through. */
+export function unpackFrom(cx: Context, pattern: Pattern, source: ts.Expression): Expr {
+	const isArray = ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern);
+	const value = isArray ? lowerIterable(cx, source) : lowerExpr(cx, source);
+	unpack(cx, pattern, value, source);
+	return value;
+}
+
+function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts.Node): void {
+	const parts = itemsOf(pattern);
+	const length = itemCount(cx, source, value);
+	if (length === parts.length && parts.length > 0 && storeAtOnce(cx, parts, value)) return;
+	const takesAll = parts.some((p) => p?.isRest === true);
+	const held = reusable(cx, isIndexed(cx, source, value) ? value : taken(cx, value, takesAll, parts.length), "items");
+	parts.forEach((part, i) => {
+		if (part === null) return;
+		if (part.isRest) {
+			store(cx, part.target, py.call("list", [py.slice(held, py.int(i), null)]));
 			return;
 		}
-		const there = length !== null && i < length;
-		const item = there ? py.index(held, py.int(i)) : py.call(cx.helper("_item"), [held, py.int(i)]);
-		storeWithDefault(cx, e, item);
+		if (part.fallback !== null && itemMayBeNull(cx, source, i)) cx.refuse(part.fallback, "TSM2015");
+		const isThere = length !== null && i < length;
+		const item = isThere ? py.index(held, py.int(i)) : py.call(cx.helper("_item"), [held, py.int(i)]);
+		storeOrDefault(cx, part.target, part.fallback, item);
 	});
 }
 
-/** The targets, if each is a plain name or place and none has a default or a rest. */
-function simpleTargets(cx: Context, elements: readonly (ts.ArrayBindingElement | ts.Expression)[]): Expr[] | null {
-	const plain = elements.every(
-		(e) =>
-			ts.isOmittedExpression(e) ||
-			(ts.isBindingElement(e)
-				? ts.isIdentifier(e.name) && e.initializer === undefined && e.dotDotDotToken === undefined
-				: ts.isIdentifier(e) || ts.isPropertyAccessExpression(e)),
-	);
-	if (!plain || elements.length === 0) return null;
-	return elements.map((e) => {
-		if (ts.isOmittedExpression(e)) return py.name("_");
-		return ts.isBindingElement(e) ? py.name(cx.nameAt(e.name as ts.Identifier)) : lowerTarget(cx, e as ts.Expression);
-	});
+/** What the pattern takes of something that has no places: no more items than it names. */
+function taken(cx: Context, value: Expr, takesAll: boolean, count: number): Expr {
+	return takesAll ? py.call("list", [value]) : py.call(cx.helper("_take"), [value, py.int(count)]);
 }
 
-/** How many items the value has for certain and at the most, or null. */
-function tupleLength(cx: Context, source: ts.Node, value: Expr): number | null {
-	if (value.k === "tuple" || value.k === "list") return value.items.length;
-	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(source));
-	const members = type.isUnion() ? type.types : [type];
-	const lengths = new Set(
-		members.map((t) => {
-			if (!cx.checker.isTupleType(t)) return null;
-			const target = (t as ts.TypeReference).target as ts.TupleType;
-			return target.minLength === target.fixedLength && !target.hasRestElement ? target.fixedLength : null;
-		}),
-	);
-	const [only] = lengths;
-	return lengths.size === 1 && only !== undefined ? only : null;
+/** `a, b = b, a`: where each part is a name or a place, and all are there. */
+function storeAtOnce(cx: Context, parts: readonly (ItemPart | null)[], value: Expr): boolean {
+	const isPlain = parts.every((p) => p === null || (!p.isRest && p.fallback === null && !isPattern(p.target)));
+	if (!isPlain) return false;
+	const { statements, value: targets } = cx.capture(() => parts.map((p) => targetOf(cx, p)));
+	if (statements.length > 0) return false;
+	const unpacked = value.k === "list" && value.items.length > 1 ? py.tuple(value.items) : value;
+	cx.push(py.assign(py.tuple(targets), unpacked));
+	return true;
+}
+
+function targetOf(cx: Context, part: ItemPart | null): Expr {
+	if (part === null) return py.name(cx.scope.taken.has("_") ? cx.temp("_") : "_");
+	const target = part.target as ts.Identifier | ts.Expression;
+	return ts.isIdentifier(target) ? py.name(cx.nameAt(target)) : lowerTarget(cx, target);
 }
 
 function unpackObject(cx: Context, pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpression, value: Expr): void {
@@ -173,15 +166,6 @@ function storeOrDefault(
 		),
 	);
 	store(cx, target, held);
-}
-
-function storeWithDefault(
-	cx: Context,
-	e: ts.BindingElement | ts.Expression | ts.ArrayBindingElement,
-	part: Expr,
-): void {
-	const target = ts.isBindingElement(e) ? e.name : (e as ts.Expression);
-	storeOrDefault(cx, target, ts.isBindingElement(e) ? (e.initializer ?? null) : null, part);
 }
 
 function isPattern(node: ts.Node): node is Pattern {

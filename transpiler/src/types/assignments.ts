@@ -66,24 +66,12 @@ export class Assignments {
 	}
 
 	private add(target: ts.Node, write: Write): void {
-		if (ts.isArrayBindingPattern(target) || ts.isObjectBindingPattern(target)) {
-			for (const e of target.elements)
-				if (ts.isBindingElement(e)) this.add(e.name, { node: write.node, value: null, operator: null });
-			return;
-		}
-		if (ts.isArrayLiteralExpression(target)) {
-			for (const e of target.elements) this.add(e, { node: write.node, value: null, operator: null });
-			return;
-		}
-		if (ts.isObjectLiteralExpression(target)) {
-			for (const p of target.properties) {
-				if (ts.isPropertyAssignment(p)) this.add(p.initializer, { node: write.node, value: null, operator: null });
-				else if (ts.isShorthandPropertyAssignment(p))
-					this.addSymbol(this.checker.getShorthandAssignmentValueSymbol(p), write);
-			}
-			return;
-		}
-		this.addSymbol(this.checker.getSymbolAtLocation(target), write);
+		const parts = partsOf(target);
+		if (parts === null) return this.addSymbol(this.checker.getSymbolAtLocation(target), write);
+		const part = { node: write.node, value: null, operator: null };
+		for (const p of parts)
+			if (ts.isShorthandPropertyAssignment(p)) this.addSymbol(this.checker.getShorthandAssignmentValueSymbol(p), part);
+			else this.add(p, part);
 	}
 
 	private addSymbol(symbol: ts.Symbol | undefined, write: Write): void {
@@ -101,6 +89,22 @@ function isStoredAgain(symbol: ts.Symbol): boolean {
 	if (second !== undefined || symbol.valueDeclaration !== first) return true;
 	const around = ts.findAncestor(first, (n) => ts.isFunctionLike(n) || ts.isIterationStatement(n, false));
 	return around !== undefined && !ts.isFunctionLike(around);
+}
+
+/** What a pattern stores into; null for anything else. */
+function partsOf(target: ts.Node): readonly ts.Node[] | null {
+	if (ts.isArrayBindingPattern(target) || ts.isObjectBindingPattern(target))
+		return target.elements.flatMap((e) => (ts.isBindingElement(e) ? [e.name] : []));
+	if (ts.isArrayLiteralExpression(target)) return target.elements;
+	if (ts.isSpreadElement(target)) return [target.expression];
+	// with a default
+	if (ts.isBinaryExpression(target)) return [target.left];
+	if (!ts.isObjectLiteralExpression(target)) return null;
+	return target.properties.flatMap((p): ts.Node[] => {
+		if (ts.isPropertyAssignment(p)) return [p.initializer];
+		if (ts.isSpreadAssignment(p)) return [p.expression];
+		return ts.isShorthandPropertyAssignment(p) ? [p] : [];
+	});
 }
 
 export function isAssignment(kind: ts.SyntaxKind): boolean {

@@ -5,8 +5,10 @@ import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Arity } from "./arity.ts";
 import { Assignments } from "./assignments.ts";
+import { remembering } from "./checker.ts";
 import { Classes } from "./classes.ts";
 import { Defaults } from "./defaults.ts";
+import { Enums } from "./enums.ts";
 import { Exceptions } from "./exceptions.ts";
 import { Flows } from "./flows.ts";
 import { hasClosing } from "./generators.ts";
@@ -38,6 +40,7 @@ export class Facts {
 	private shapesOfTypes: Shapes | null = null;
 	private shownClasses: Shown | null = null;
 	private thrown: Exceptions | null = null;
+	private ofEnums: Enums | null = null;
 	private ofClasses: Classes | null = null;
 	private arities: Arity | null = null;
 	private fallbacks: Defaults | null = null;
@@ -46,7 +49,7 @@ export class Facts {
 
 	constructor(loaded: Loaded) {
 		this.loaded = loaded;
-		this.checker = loaded.program.getTypeChecker();
+		this.checker = remembering(loaded.program.getTypeChecker());
 		const own = loaded.program.getSourceFiles().filter((f) => !f.isDeclarationFile);
 		this.own = own;
 		this.kinds = new Kinds(this.checker, own);
@@ -77,6 +80,11 @@ export class Facts {
 	get classes(): Classes {
 		this.ofClasses ??= new Classes(this.checker, this.own);
 		return this.ofClasses;
+	}
+
+	get enums(): Enums {
+		this.ofEnums ??= new Enums(this.checker, this.own);
+		return this.ofEnums;
 	}
 
 	get arity(): Arity {

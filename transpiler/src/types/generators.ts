@@ -2,13 +2,11 @@
 
 import { ts } from "ts-morph";
 
-/** Does a generator of the program yield inside a `try` with a `finally`, or an iterator have a `return`? */
+/** Does a generator of the program yield inside a `try` with a `finally`? */
 export function hasClosing(sources: readonly ts.SourceFile[]): boolean {
 	let found = false;
 	const visit = (node: ts.Node): void => {
 		if (ts.isYieldExpression(node)) found ||= isUnderFinally(node);
-		if ((ts.isMethodDeclaration(node) || ts.isPropertyAssignment(node)) && node.name.getText() === "return")
-			found = true;
 		if (!found) ts.forEachChild(node, visit);
 	};
 	for (const file of sources) visit(file);

@@ -198,7 +198,9 @@ export class Kinds {
 		if (type.getCallSignatures().length > 0) return "function";
 		if (type.getConstructSignatures().length > 0) return "function";
 		if (isEmpty(type)) return "unknown";
+		if (isIterating(this.checker, type)) return "instance";
 		if (symbol === undefined) return "record";
+		if (symbol.flags & ts.SymbolFlags.RegularEnum) return "record";
 		if (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.ValueModule)) return "instance";
 		return this.membersKind(type, symbol);
 	}
@@ -217,6 +219,18 @@ export class Kinds {
 			: [];
 		return of !== undefined && of !== type && single(this.ofType(of)) === "instance" ? "instance" : "record";
 	}
+}
+
+/** Has it an iterator, or is it one by its form: a `next` that gives `done`, or a promise of it? */
+function isIterating(checker: ts.TypeChecker, type: ts.Type): boolean {
+	if (type.getProperties().some((p) => /^__@(asyncI|i)terator@/.test(p.name) && !isDeclaredOnly(p))) return true;
+	const next = type.getProperty("next");
+	if (next === undefined) return false;
+	const [signature] = checker.getTypeOfSymbol(next).getCallSignatures();
+	const given = signature?.getReturnType();
+	if (given === undefined) return false;
+	const step = checker.getAwaitedType(given) ?? given;
+	return (step.isUnion() ? step.types : [step]).some((t) => t.getProperty("done") !== undefined);
 }
 
 /** `{}`: whatever is not null or undefined. */

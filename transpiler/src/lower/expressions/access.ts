@@ -63,14 +63,11 @@ function isField(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	return declaration !== undefined && (ts.isPropertyDeclaration(declaration) || ts.isParameter(declaration));
 }
 
-function enumValue(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
-	const symbol = cx.symbolOf(node.name);
-	const member = symbol?.valueDeclaration;
-	if (member === undefined || !ts.isEnumMember(member)) return null;
-	const value = cx.checker.getConstantValue(member);
+function enumValue(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Expr | null {
+	const value = cx.checker.getConstantValue(node);
 	if (typeof value === "string") return py.str(value);
 	if (typeof value === "number") return Number.isInteger(value) ? py.int(value) : { k: "number", text: String(value) };
-	return cx.refuse(node, "TSM1001", "An enum member that is worked out at run time");
+	return null;
 }
 
 /** `r["key"]`: None if it may be absent, KeyError if the program insists (`!`) or the type has the key. */
@@ -103,6 +100,8 @@ function mayBeAbsent(cx: Context, node: ts.PropertyAccessExpression | ts.Element
 }
 
 export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression): Expr {
+	const constant = enumValue(cx, node);
+	if (constant !== null) return constant;
 	const kind = cx.facts.kinds.present(node.expression);
 	const isRecord = kind === "record";
 	const [value = py.NONE, at = py.NONE] = inOrder(cx, [

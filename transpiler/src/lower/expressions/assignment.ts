@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import { isOutOfReach, runsProgram } from "../effects.ts";
 import { wholeArgument } from "../library/whole.ts";
 import { typeName } from "../members.ts";
-import { unpack } from "../patterns.ts";
+import { unpack, unpackFrom } from "../patterns.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerTarget } from "../targets.ts";
 import { inOrder, isPure, isSteady, reusable } from "../values.ts";
@@ -37,8 +37,9 @@ export function lowerAssignment(cx: Context, node: ts.BinaryExpression, place: P
 function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Place): Expr {
 	const left = unparenthesized(node.left);
 	if (ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left)) {
+		if (place === "statement") return unpackFrom(cx, left, node.right);
 		const value = lowerExpr(cx, node.right);
-		const held = place === "value" ? reusable(cx, value) : value;
+		const held = reusable(cx, value);
 		unpack(cx, left, held, node.right);
 		return held;
 	}

@@ -7,6 +7,7 @@ import { isAssignment } from "../../types/assignments.ts";
 import { lowerClassExpression } from "../classes.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
+import { asIterable } from "../iterables.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../promises.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
@@ -87,8 +88,18 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 
 function lowerKind(cx: Context, node: ts.Expression): Expr {
 	const lower = LOWERINGS.get(node.kind);
-	return lower === undefined ? cx.refuse(node, "TSM1001", `\`${node.getText()}\``) : lower(cx, node as never);
+	if (lower === undefined) return cx.refuse(node, "TSM1001", `\`${node.getText()}\``);
+	const value = lower(cx, node as never);
+	return HANDS_OVER.has(node.kind) ? asIterable(cx, node, value) : value;
 }
+
+/** What a Map or Set may be handed over as. */
+const HANDS_OVER: ReadonlySet<ts.SyntaxKind> = new Set([
+	K.Identifier,
+	K.PropertyAccessExpression,
+	K.CallExpression,
+	K.NewExpression,
+]);
 
 function lowerBinary(cx: Context, node: ts.BinaryExpression): Expr {
 	const operator = node.operatorToken.kind;

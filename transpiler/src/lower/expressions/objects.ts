@@ -41,7 +41,7 @@ function formOf(cx: Context, node: ts.ObjectLiteralExpression): "record" | "inst
 	if (kinds.has("record")) return kinds.has("instance") ? null : "record";
 	if (kinds.has("unknown") || kinds.has("any")) return "record";
 	const isOfClass = asked !== undefined && (asked.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class;
-	return kinds.has("instance") && !isOfClass ? "instance" : null;
+	return (kinds.has("instance") || kinds.has("iterator")) && !isOfClass ? "instance" : null;
 }
 
 function partOf(cx: Context, p: ts.ObjectLiteralElementLike): Part | null {
@@ -62,8 +62,16 @@ function partOf(cx: Context, p: ts.ObjectLiteralElementLike): Part | null {
 	return { key, value: () => lowerExpr(cx, (p as ts.PropertyAssignment).initializer), asksForThis: false };
 }
 
+/** What JavaScript asks for an iterator, under names that our own class of iterables has for it. */
+const ITERATES: Readonly<Record<string, string>> = {
+	"[Symbol.iterator]": "_iterate",
+	"[Symbol.asyncIterator]": "_iterate_async",
+};
+
 function keyOf(cx: Context, name: ts.PropertyName): Expr {
 	if (ts.isPrivateIdentifier(name)) return py.str(name.text);
+	const protocol = ITERATES[name.getText()];
+	if (protocol !== undefined) return py.str(protocol);
 	if (!ts.isComputedPropertyName(name))
 		return py.str(ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text);
 	const key = recordKey(cx, name.expression);
@@ -179,5 +187,7 @@ function lowerAsInstance(cx: Context, node: ts.ObjectLiteralExpression, parts: r
 		parts.map((p) => p.value),
 	);
 	const fields = keys.map((k, i) => py.tuple([k ?? py.NONE, values[i] ?? py.NONE]));
-	return withThis(cx, "_with_self", parts, py.call(cx.helper("_made"), fields));
+	const isIterable = keys.some((k) => k?.k === "str" && Object.values(ITERATES).includes(k.value));
+	const made = py.call(cx.helper(isIterable ? "_made_iterable" : "_made"), fields);
+	return withThis(cx, "_with_self", parts, made);
 }

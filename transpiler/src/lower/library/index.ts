@@ -16,7 +16,7 @@ import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
 import { callErrorMethod, newError } from "./errors.ts";
 import { callGlobal } from "./globals.ts";
 import { ITERATIONS, lowerIteration } from "./iteration.ts";
-import { ITERATOR_METHODS } from "./iterators.ts";
+import { callIterator, ITERATOR_METHODS } from "./iterators.ts";
 import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Method, Methods } from "./method.ts";
 import { NUMBER_METHODS } from "./numbers.ts";
@@ -47,6 +47,8 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	if (ofError !== null) return ofError;
 	const global = callGlobal(cx, node);
 	if (global !== null) return global;
+	const iterator = callIterator(cx, node);
+	if (iterator !== null) return iterator;
 	const callee = node.expression;
 	if (!ts.isPropertyAccessExpression(callee)) return null;
 	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;

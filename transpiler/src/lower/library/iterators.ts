@@ -1,8 +1,13 @@
 // Generators and iterators asked by hand: next(), return(), throw().
 
+import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { lowerIterable } from "../iterables.ts";
+import { hasJavaScriptPromises } from "../promises.ts";
+import { lowerExpr } from "../recursion.ts";
 import type { Method, MethodCall, Methods } from "./method.ts";
 
 /** One of an async iterator's methods, by the names that the helpers have for them, or a helper's call. */
@@ -29,3 +34,18 @@ export const ITERATOR_METHODS: Methods = {
 	return: asked("_return", "leave"),
 	throw: asked("_throw", "throw"),
 };
+
+/** `x[Symbol.iterator]()`; null for any other call. */
+export function callIterator(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = unparenthesized(node.expression);
+	if (!ts.isElementAccessExpression(callee) || node.arguments.length > 0) return null;
+	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
+	switch (callee.argumentExpression.getText()) {
+		case "Symbol.iterator":
+			return py.call("iter", [lowerIterable(cx, callee.expression)]);
+		case "Symbol.asyncIterator":
+			return hasJavaScriptPromises(cx) ? py.call(cx.helper("_async_items"), [lowerExpr(cx, callee.expression)]) : null;
+		default:
+			return null;
+	}
+}

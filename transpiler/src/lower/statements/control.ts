@@ -7,7 +7,7 @@ import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { isCaught, isException } from "../library/errors.ts";
-import { awaited, hasJavaScriptPromises, isAsyncGenerator } from "../promises.ts";
+import { awaited, enclosingFunction, hasJavaScriptPromises, isAsyncGenerator } from "../promises.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
 
 export function lowerIf(cx: Context, node: ts.IfStatement): void {
@@ -28,11 +28,25 @@ export function lowerReturn(cx: Context, node: ts.ReturnStatement): void {
 		return;
 	}
 	const value = lowerExpr(cx, node.expression);
+	if (givesIterator(cx, node)) {
+		cx.push(py.ret(py.call(cx.helper("_iterator"), [value])));
+		return;
+	}
 	if (isAsyncGenerator(cx, node)) {
 		cx.push(py.ret(awaited(cx, node.expression, value)));
 		return;
 	}
 	cx.push(py.ret(returnsPromise(cx, node) ? { k: "await", value } : value));
+}
+
+/** Does a class's `[Symbol.iterator]` hand out what may be an iterator of the program's own? */
+function givesIterator(cx: Context, node: ts.ReturnStatement): boolean {
+	const home = enclosingFunction(node);
+	if (home === null || !ts.isMethodDeclaration(home) || !ts.isClassLike(home.parent)) return false;
+	if (home.asteriskToken !== undefined || home.name.getText() !== "[Symbol.iterator]") return false;
+	return (
+		node.expression === undefined || cx.checker.getTypeAtLocation(node.expression).getSymbol()?.name !== "Generator"
+	);
 }
 
 /** `return promise` in an async function: in Python the caller would get a coroutine that nobody runs. */

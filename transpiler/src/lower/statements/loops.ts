@@ -143,6 +143,11 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 
 /** What the loop stores into; a pattern that is no plain tuple is unpacked at the head of the body. */
 function loopTarget(cx: Context, head: ts.ForInitializer, node: ts.ForOfStatement): Expr {
+	if (ts.isArrayLiteralExpression(head) || ts.isObjectLiteralExpression(head)) {
+		const item = py.name(cx.temp("item"));
+		unpack(cx, head, item, head);
+		return item;
+	}
 	if (!ts.isVariableDeclarationList(head)) return lowerTarget(cx, head);
 	const name = head.declarations[0]?.name;
 	if (name === undefined) return cx.refuse(node, "TSM1001", "A loop without a variable");

@@ -8,7 +8,7 @@ import { hasModifier, isVar } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
 import { lowerFunction } from "../functions.ts";
-import { unpack } from "../patterns.ts";
+import { unpackFrom } from "../patterns.ts";
 import { lowerExpr } from "../recursion.ts";
 import { startsAbsent } from "./vars.ts";
 
@@ -24,7 +24,7 @@ export function lowerDeclarations(cx: Context, list: ts.VariableDeclarationList)
 
 function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 	if (!ts.isIdentifier(d.name)) {
-		if (d.initializer !== undefined) unpack(cx, d.name, lowerExpr(cx, d.initializer), d.initializer);
+		if (d.initializer !== undefined) unpackFrom(cx, d.name, d.initializer);
 		return;
 	}
 	checkExportedName(cx, d.name);

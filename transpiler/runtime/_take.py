@@ -1,0 +1,11 @@
+def _take(items, count):
+    # the first ones; a generator is told that no more are wanted
+    taken = []
+    items = iter(items)
+    for item in items:
+        taken.append(item)
+        if len(taken) == count:
+            if hasattr(items, "close"):
+                items.close()
+            break
+    return taken

@@ -1,0 +1,66 @@
+// Enums: members are constants wherever they are used; the object is there only if the program asks for it.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { hasModifier } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
+import { checkExportedName } from "./variables.ts";
+
+export function lowerEnum(cx: Context, node: ts.EnumDeclaration): void {
+	if (hasModifier(node, ts.SyntaxKind.ConstKeyword) || hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;
+	checkExportedName(cx, node.name);
+	const symbol = cx.symbolOf(node.name);
+	if (symbol === undefined) return;
+	if ((symbol.declarations?.length ?? 0) > 1) {
+		cx.refuse(node.name, "TSM1001", "An enum, or a namespace, that is declared in parts");
+		return;
+	}
+	const name = py.name(cx.scopes.nameOf(symbol));
+	if (cx.facts.enums.isObject(symbol)) lowerEnumObject(cx, node, name);
+	else if (hasModifier(node, ts.SyntaxKind.ExportKeyword)) lowerConstants(cx, node, cx.scopes.nameOf(symbol));
+}
+
+/** For Python's other modules, which ask for `E.A` too. */
+function lowerConstants(cx: Context, node: ts.EnumDeclaration, name: string): void {
+	const body = node.members.map((m) => py.assign(py.name(m.name.getText()), constantOf(cx, m) ?? py.NONE));
+	cx.push({ k: "class", name, base: null, body });
+}
+
+function constantOf(cx: Context, member: ts.EnumMember): Expr | null {
+	const value = cx.checker.getConstantValue(member);
+	if (typeof value === "string") return py.str(value);
+	if (value === undefined) return null;
+	return Number.isInteger(value) ? py.int(value) : { k: "number", text: String(value) };
+}
+
+/** As JavaScript has it: from the names to the values and, of numbers, back. */
+function lowerEnumObject(cx: Context, node: ts.EnumDeclaration, name: Expr): void {
+	const known = node.members.filter((m) => constantOf(cx, m) !== null);
+	const forth = known.map((m) => [memberText(m), constantOf(cx, m) ?? py.NONE] as const);
+	const back = new Map<string, Expr>();
+	for (const m of known) {
+		const value = cx.checker.getConstantValue(m);
+		if (typeof value === "number") back.set(String(value), py.str(memberText(m)));
+	}
+	const isIndex = (key: string): boolean => /^(0|[1-9]\d{0,9})$/.test(key);
+	const first = [...back].filter(([key]) => isIndex(key)).sort(([a], [b]) => Number(a) - Number(b));
+	const entries = [...first, ...forth, ...[...back].filter(([key]) => !isIndex(key))];
+	const pairs = entries.map(([key, value]) => py.tuple([py.str(key), value]));
+	cx.push(py.assign(name, py.call(cx.boardName("collections", "OrderedDict"), [py.list(pairs)])));
+	for (const m of node.members) if (constantOf(cx, m) === null) lowerComputed(cx, m, name);
+}
+
+/** A member that is worked out when the program runs: always a number. */
+function lowerComputed(cx: Context, member: ts.EnumMember, name: Expr): void {
+	if (member.initializer === undefined) return;
+	const at = py.index(name, py.str(memberText(member)));
+	cx.push(py.assign(at, lowerExpr(cx, member.initializer)));
+	if (cx.facts.kinds.only(member.initializer) === "number")
+		cx.push(py.assign(py.index(name, py.call(cx.helper("_number_text"), [at])), py.str(memberText(member))));
+}
+
+function memberText(member: ts.EnumMember): string {
+	return ts.isIdentifier(member.name) || ts.isStringLiteralLike(member.name) ? member.name.text : member.name.getText();
+}

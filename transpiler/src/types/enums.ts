@@ -1,0 +1,38 @@
+// Which enums have to be there at run time: those that are used for more than a member whose value is known.
+
+import { ts } from "ts-morph";
+
+export class Enums {
+	private readonly objects = new Set<ts.Symbol>();
+	private readonly checker: ts.TypeChecker;
+
+	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
+		this.checker = checker;
+		const visit = (node: ts.Node): void => {
+			if (ts.isIdentifier(node)) this.look(node);
+			ts.forEachChild(node, visit);
+		};
+		for (const file of sources) visit(file);
+	}
+
+	/** Is it asked for its names, listed, indexed, handed on? */
+	isObject(symbol: ts.Symbol): boolean {
+		return this.objects.has(symbol);
+	}
+
+	private look(node: ts.Identifier): void {
+		const parent = node.parent;
+		if (ts.isEnumDeclaration(parent) || ts.isQualifiedName(parent) || ts.isTypeNode(parent)) return;
+		if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isEnumMember(parent)) return;
+		const used = this.checker.getSymbolAtLocation(node);
+		if (used === undefined) return;
+		const symbol = used.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(used) : used;
+		if ((symbol.flags & ts.SymbolFlags.RegularEnum) !== 0 && !this.isConstant(parent, node)) this.objects.add(symbol);
+	}
+
+	/** `E.A`, `E["A"]` of a member whose value the compiler knows. */
+	private isConstant(parent: ts.Node, node: ts.Node): boolean {
+		if (!ts.isPropertyAccessExpression(parent) && !ts.isElementAccessExpression(parent)) return false;
+		return parent.expression === node && this.checker.getConstantValue(parent) !== undefined;
+	}
+}
