@@ -13,6 +13,7 @@ import { Exceptions } from "./exceptions.ts";
 import { Flows } from "./flows.ts";
 import { hasClosing } from "./generators.ts";
 import { Kinds } from "./kinds.ts";
+import { showsMinusZero } from "./minus-zero.ts";
 import { Numbers } from "./numbers.ts";
 import { Order } from "./order.ts";
 import { PrivateNames } from "./private-names.ts";
@@ -54,7 +55,11 @@ export class Facts {
 		this.own = own;
 		this.kinds = new Kinds(this.checker, own);
 		this.assignments = new Assignments(this.checker, own);
-		this.numbers = new Numbers(this.checker, this.kinds, this.assignments, new Flows(this.checker, own));
+		const flows = new Flows(this.checker, own);
+		const numbers = new Numbers(this.checker, this.kinds, this.assignments, flows, false);
+		this.numbers = showsMinusZero(own, numbers, this.kinds)
+			? new Numbers(this.checker, this.kinds, this.assignments, flows, true)
+			: numbers;
 		this.promises = new Promises(this.checker, own);
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);

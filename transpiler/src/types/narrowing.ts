@@ -146,7 +146,7 @@ function squared(operator: ts.SyntaxKind, holds: boolean, x: Range, other: Range
 	const isBounded = operator === ts.SyntaxKind.LessThanEqualsToken || operator === ts.SyntaxKind.LessThanToken;
 	if (!holds || !isBounded || other === null || other.fraction || x.fraction || range.isNothing(other)) return x;
 	const root = Math.ceil(Math.sqrt(Math.max(0, other.high)));
-	return range.whole(Math.max(x.low, -root), Math.min(x.high, root), x.exact);
+	return range.whole(Math.max(x.low, -root), Math.min(x.high, root), x.exact, x.minusZero);
 }
 
 const MIRRORED: Readonly<Partial<Record<ts.SyntaxKind, ts.SyntaxKind>>> = {
@@ -159,8 +159,8 @@ const MIRRORED: Readonly<Partial<Record<ts.SyntaxKind, ts.SyntaxKind>>> = {
 /** `x operator other` holds, or does not. Numbers with a fraction stay as they are: NaN compares like nothing. */
 function compared(operator: ts.SyntaxKind, holds: boolean, x: Range, other: Range | null): Range {
 	if (other === null || other.fraction || x.fraction) return x;
-	const atLeast = (low: number): Range => range.whole(Math.max(x.low, low), x.high, x.exact);
-	const atMost = (high: number): Range => range.whole(x.low, Math.min(x.high, high), x.exact);
+	const atLeast = (low: number): Range => range.whole(Math.max(x.low, low), x.high, x.exact, x.minusZero);
+	const atMost = (high: number): Range => range.whole(x.low, Math.min(x.high, high), x.exact, x.minusZero);
 	switch (operator) {
 		case ts.SyntaxKind.GreaterThanEqualsToken:
 			return holds ? atLeast(other.low) : atMost(other.high - 1);
@@ -179,8 +179,8 @@ function compared(operator: ts.SyntaxKind, holds: boolean, x: Range, other: Rang
 }
 
 function equal(same: boolean, x: Range, other: Range): Range {
-	if (same) return range.whole(Math.max(x.low, other.low), Math.min(x.high, other.high), x.exact);
+	if (same) return range.whole(Math.max(x.low, other.low), Math.min(x.high, other.high), x.exact, x.minusZero);
 	if (other.low !== other.high) return x;
-	if (x.low === other.low) return range.whole(x.low + 1, x.high, x.exact);
-	return x.high === other.low ? range.whole(x.low, x.high - 1, x.exact) : x;
+	if (x.low === other.low) return range.whole(x.low + 1, x.high, x.exact, x.minusZero);
+	return x.high === other.low ? range.whole(x.low, x.high - 1, x.exact, x.minusZero) : x;
 }

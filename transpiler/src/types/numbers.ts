@@ -24,8 +24,11 @@ export class Numbers {
 	readonly kinds: Kinds;
 	readonly assignments: Assignments;
 	private readonly flows: Flows;
+	/** Can the program tell -0 from 0, and make it of whole numbers? Then what may be -0 is no Python int. */
+	readonly minusZeroShows: boolean;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, assignments: Assignments, flows: Flows) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds, assignments: Assignments, flows: Flows, minusZeroShows: boolean) {
+		this.minusZeroShows = minusZeroShows;
 		this.checker = checker;
 		this.kinds = kinds;
 		this.assignments = assignments;
@@ -38,6 +41,23 @@ export class Numbers {
 
 	/** What is known of an expression whose type is a number. */
 	of(node: ts.Expression): Range {
+		const found = this.worked(node);
+		return range.mayBeMinusZero(found) && this.signMatters(node) ? FLOAT : found;
+	}
+
+	/** Can it be told whether the result is 0 or -0? Not where it becomes an `int`. */
+	signMatters(node: ts.Expression): boolean {
+		if (!this.minusZeroShows) return false;
+		const asked = this.checker.getContextualType(node);
+		return asked === undefined || !this.kinds.wantsInt(asked);
+	}
+
+	/** Where a -0 shows, a number that may be one is a float at times. */
+	private seen(r: Range): Range {
+		return this.minusZeroShows && range.mayBeMinusZero(r) ? FLOAT : r;
+	}
+
+	private worked(node: ts.Expression): Range {
 		if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return this.of(node.expression);
 		if (ts.isSatisfiesExpression(node)) return this.of(node.expression);
 		if (ts.isNumericLiteral(node)) return literal(node.getText());
@@ -138,9 +158,9 @@ export class Numbers {
 		if (!value.fraction) return value;
 		const division = node === undefined ? null : this.intDivision(node);
 		if (division === null) return FLOAT;
-		if (name === "ceil" || name === "round") return INT;
 		const [a, b] = [this.of(division.left), this.of(division.right)];
-		return name === "floor" || (a.low >= 0 && b.low >= 0) ? range.floorDivide(a, b) : INT;
+		const isFloor = name === "floor" || (name === "trunc" && a.low >= 0 && b.low >= 0);
+		return isFloor ? range.floorDivide(a, b) : range.roundedQuotient(a, b);
 	}
 
 	/** `a / b` with whole operands and a divisor that cannot be 0, or null. */
@@ -283,7 +303,9 @@ export class Numbers {
 			return range.subtract(this.before(write, assumption), range.exactly(1));
 		if (write.value !== null) {
 			const value = this.numeric(write.value);
-			return write.operator === null ? value : combine(write.operator, this.before(write, assumption), value);
+			return write.operator === null
+				? value
+				: this.seen(combine(write.operator, this.before(write, assumption), value));
 		}
 		const loop = write.node.parent?.parent;
 		if (ts.isVariableDeclaration(write.node) && ts.isForOfStatement(loop) && ts.isIdentifier(write.node.name))
@@ -337,7 +359,7 @@ export class Numbers {
 		const one = range.exactly(1);
 		const stepped = sources.compound.map((c) => {
 			if (!ts.isBinaryExpression(c)) return range.join(range.add(assumed, one), range.subtract(assumed, one));
-			return combine(c.operatorToken.kind, assumed, this.numeric(c.right));
+			return this.seen(combine(c.operatorToken.kind, assumed, this.numeric(c.right)));
 		});
 		return [
 			...sources.values.map((v) => this.numeric(v)),
@@ -460,7 +482,8 @@ function literal(text: string): Range {
 function narrowTo(promised: Range, found: Range): Range {
 	if (found.fraction) return promised;
 	const exact = promised.exact === true || found.exact === true;
-	return range.whole(Math.max(promised.low, found.low), Math.min(promised.high, found.high), exact);
+	const [low, high] = [Math.max(promised.low, found.low), Math.min(promised.high, found.high)];
+	return range.whole(low, high, exact, found.minusZero);
 }
 
 function isByteSource(kind: string | null): boolean {

@@ -61,11 +61,11 @@ export function mathRange(name: string, ranges: readonly Range[]): Range {
 		case "abs":
 			return range.whole(Math.max(0, a.low, -a.high), Math.max(Math.abs(a.low), Math.abs(a.high)));
 		case "min":
-			return range.whole(Math.min(...lows), Math.min(...highs));
+			return range.whole(Math.min(...lows), Math.min(...highs), false, ranges.some(range.mayBeMinusZero));
 		case "max":
-			return range.whole(Math.max(...lows), Math.max(...highs));
+			return range.whole(Math.max(...lows), Math.max(...highs), false, ranges.some(range.mayBeMinusZero));
 		case "sign":
-			return range.whole(-1, 1);
+			return range.whole(-1, 1, false, range.mayBeMinusZero(a));
 		case "pow":
 			return combine(ts.SyntaxKind.AsteriskAsteriskToken, a, b);
 		default:

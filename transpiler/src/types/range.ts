@@ -8,6 +8,8 @@ export interface Range {
 	readonly fraction: boolean;
 	/** It is an `int` by declaration: Python's arithmetic, which keeps all digits, is what is meant. */
 	readonly exact?: boolean;
+	/** It may be -0 in TypeScript, where Python's whole number is 0. An `int` has none. */
+	readonly minusZero?: boolean;
 	/** It is a Python float for certain, so its arithmetic is TypeScript's. */
 	readonly real?: boolean;
 }
@@ -40,8 +42,23 @@ export function isNothing(r: Range): boolean {
 	return r.low > r.high;
 }
 
-export function whole(low: number, high: number, exact = false): Range {
-	return exact ? { low, high, fraction: false, exact } : { low, high, fraction: false };
+export function whole(low: number, high: number, exact = false, minusZero = false): Range {
+	if (exact) return { low, high, fraction: false, exact };
+	if (minusZero && low <= 0 && high >= 0) return { low, high, fraction: false, minusZero };
+	return { low, high, fraction: false };
+}
+
+export function hasZero(r: Range): boolean {
+	return r.low <= 0 && r.high >= 0;
+}
+
+export function mayBeMinusZero(r: Range): boolean {
+	return r.minusZero === true;
+}
+
+/** A number that may be a whole one at run time, as that. */
+export function asWhole(r: Range): Range {
+	return r.fraction ? HUGE : r;
 }
 
 export function exactly(value: number): Range {
@@ -69,12 +86,16 @@ export function join(a: Range, b: Range): Range {
 	if (isNothing(b)) return a;
 	const fraction = a.fraction || b.fraction;
 	if (fraction) return a.real === true && b.real === true ? REAL : FLOAT;
-	return whole(Math.min(a.low, b.low), Math.max(a.high, b.high), isExact(a, b));
+	const minusZero = mayBeMinusZero(a) || mayBeMinusZero(b);
+	return whole(Math.min(a.low, b.low), Math.max(a.high, b.high), isExact(a, b), minusZero);
 }
 
 export function includes(outer: Range, inner: Range): boolean {
 	if (isNothing(inner)) return true;
-	const flags = (outer.fraction || !inner.fraction) && (outer.real !== true || inner.real === true);
+	const flags =
+		(outer.fraction || !inner.fraction) &&
+		(outer.real !== true || inner.real === true) &&
+		(outer.fraction || outer.exact === true || mayBeMinusZero(outer) || !mayBeMinusZero(inner));
 	return outer.low <= inner.low && outer.high >= inner.high && flags;
 }
 
@@ -88,7 +109,7 @@ const COUNTER = 2 ** 52;
  */
 export function widen(before: Range, after: Range): Range {
 	if (after.fraction) return after;
-	return whole(-beyond(-before.low, -after.low), beyond(before.high, after.high), after.exact);
+	return whole(-beyond(-before.low, -after.low), beyond(before.high, after.high), after.exact, mayBeMinusZero(after));
 }
 
 /** The upper bound that goes on from two values. */
@@ -105,15 +126,16 @@ export function isFinite(r: Range): boolean {
 
 /** The same with no end where it is not at rest. */
 export function unbounded(r: Range): Range {
-	return r.fraction
-		? FLOAT
-		: whole(r.low < 0 ? Number.NEGATIVE_INFINITY : r.low, r.high > 0 ? Number.POSITIVE_INFINITY : r.high, r.exact);
+	if (r.fraction) return FLOAT;
+	const low = r.low < 0 ? Number.NEGATIVE_INFINITY : r.low;
+	return whole(low, r.high > 0 ? Number.POSITIVE_INFINITY : r.high, r.exact, mayBeMinusZero(r));
 }
 
 /** Does what is stored stay within what was widened, but for a counter's next step? */
 export function holds(widened: Range, stored: Range): boolean {
 	if (includes(widened, stored)) return true;
 	if (stored.fraction || widened.fraction) return false;
+	if (mayBeMinusZero(stored) && !mayBeMinusZero(widened)) return false;
 	const isCounter = (bound: number, next: number): boolean =>
 		next <= bound || (bound === COUNTER && next <= COUNTER + SMALL_STEP);
 	return isCounter(widened.high, stored.high) && isCounter(-widened.low, -stored.low);
@@ -126,12 +148,11 @@ export function isNonNegative(r: Range): boolean {
 export function add(a: Range, b: Range): Range {
 	if (isNothing(a) || isNothing(b)) return NOTHING;
 	if (a.fraction || b.fraction) return inexact(a, b);
-	return whole(a.low + b.low, a.high + b.high, isExact(a, b));
+	return whole(a.low + b.low, a.high + b.high, isExact(a, b), mayBeMinusZero(a) && mayBeMinusZero(b));
 }
 
 export function negate(a: Range): Range {
-	// `-0` is a float in TypeScript; as a whole number it is 0 everywhere but in `1 / -0`
-	return a.fraction || isNothing(a) ? a : whole(-a.high, -a.low, a.exact);
+	return a.fraction || isNothing(a) ? a : whole(-a.high, -a.low, a.exact, hasZero(a));
 }
 
 export function subtract(a: Range, b: Range): Range {
@@ -141,14 +162,16 @@ export function subtract(a: Range, b: Range): Range {
 export function multiply(a: Range, b: Range): Range {
 	if (a.fraction || b.fraction) return inexact(a, b);
 	const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((x) => (Number.isNaN(x) ? 0 : x));
-	return whole(Math.min(...ends), Math.max(...ends), isExact(a, b));
+	const isBelow = (r: Range): boolean => r.low < 0 || mayBeMinusZero(r);
+	const minusZero = (hasZero(a) && isBelow(b)) || (hasZero(b) && isBelow(a));
+	return whole(Math.min(...ends), Math.max(...ends), isExact(a, b), minusZero);
 }
 
 /** `a ** b`: whole for whole operands if b is not negative. */
 export function power(a: Range, b: Range): Range {
 	if (a.fraction || !isNonNegative(b)) return FLOAT;
 	const most = Math.max(Math.abs(a.low), Math.abs(a.high)) ** b.high;
-	return whole(a.low >= 0 ? 0 : -most, most, isExact(a, b));
+	return whole(a.low >= 0 ? 0 : -most, most, isExact(a, b), mayBeMinusZero(a));
 }
 
 /** As a divisor: by 0 TypeScript gives NaN or an infinity. An `int` is Python's, and raises ZeroDivisionError. */
@@ -161,16 +184,25 @@ export function remainder(a: Range, b: Range): Range {
 	// by 0 it is NaN
 	if (a.fraction || b.fraction || mayBeZero(b)) return inexact(a, b);
 	const most = Math.max(Math.abs(b.low), Math.abs(b.high)) - 1;
-	return whole(a.low < 0 ? -most : 0, a.high > 0 ? Math.min(most, a.high) : 0, isExact(a, b));
+	const minusZero = a.low < 0 || mayBeMinusZero(a);
+	return whole(a.low < 0 ? -most : 0, a.high > 0 ? Math.min(most, a.high) : 0, isExact(a, b), minusZero);
 }
 
 /** The integer quotient, rounded down. */
 export function floorDivide(a: Range, b: Range): Range {
-	if (a.fraction || b.fraction || b.low <= 0) return isSafe(a) ? whole(-SAFE, SAFE, isExact(a, b)) : INT;
+	const minusZero = mayBeMinusZero(a) || (hasZero(a) && b.low < 0);
+	if (a.fraction || b.fraction || b.low <= 0)
+		return isSafe(a) ? whole(-SAFE, SAFE, isExact(a, b), minusZero) : isExact(a, b) ? INT : { ...HUGE, minusZero };
 	const ends = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high]
 		.map((x) => (Number.isNaN(x) ? 0 : x))
 		.map(Math.floor);
-	return whole(Math.min(...ends), Math.max(...ends));
+	return whole(Math.min(...ends), Math.max(...ends), isExact(a, b), minusZero);
+}
+
+/** The integer quotient rounded toward zero, up or to the nearest: between -1 and 0 that is -0. */
+export function roundedQuotient(a: Range, b: Range): Range {
+	const minusZero = a.low < 0 || b.low < 0 || mayBeMinusZero(a);
+	return isExact(a, b) ? INT : { ...HUGE, minusZero };
 }
 
 /** `a & b`, as 32-bit numbers. */

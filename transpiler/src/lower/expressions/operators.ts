@@ -4,8 +4,9 @@ import { ts } from "ts-morph";
 import type { BinaryOp, CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
+import { losesSign, productLosesSign } from "../../types/minus-zero.ts";
 import { combine } from "../../types/operator-ranges.ts";
-import { isNonNegative, isSafe, mayBeZero, type Range } from "../../types/range.ts";
+import { isNonNegative, isSafe, mayBeMinusZero, mayBeZero, type Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { recordKey } from "../keys.ts";
 import { caughtClasses } from "../library/errors.ts";
@@ -79,15 +80,29 @@ export function arithmetic(
 				? py.call(cx.helper("_divide"), [left, right])
 				: py.binary("/", left, right);
 		case ts.SyntaxKind.PercentToken:
-			if (a.fraction || b.fraction || mayBeZero(b)) return py.call(cx.helper("_remainder"), [left, right]);
-			return isNonNegative(a) && isNonNegative(b)
-				? py.binary("%", left, right)
-				: py.call(cx.helper("_whole_remainder"), [left, right]);
+			return remainder(cx, [a, b], left, right, signMatters(cx, leftNode));
 		case ts.SyntaxKind.AsteriskAsteriskToken:
 			return lowerPower(cx, leftNode, rightNode, left, right);
+		case ts.SyntaxKind.AsteriskToken:
+			return productLosesSign(a, b) && signMatters(cx, leftNode)
+				? py.call(cx.helper("_times"), [left, right])
+				: rounded(cx, operator, a, b, py.binary("*", left, right));
 		default:
 			return rounded(cx, operator, a, b, py.binary(ARITHMETIC[operator] ?? "+", left, right));
 	}
+}
+
+/** Of the operation that this is the left side of. */
+function signMatters(cx: Context, left: ts.Expression): boolean {
+	return ts.isExpression(left.parent) && cx.facts.numbers.signMatters(left.parent);
+}
+
+/** `a % b` */
+function remainder(cx: Context, [a, b]: readonly [Range, Range], left: Expr, right: Expr, isSigned: boolean): Expr {
+	if (isNonNegative(a) && isNonNegative(b) && !mayBeZero(b)) return py.binary("%", left, right);
+	const isLost = isSigned && mayBeMinusZero(combine(ts.SyntaxKind.PercentToken, a, b));
+	const isWhole = !a.fraction && !b.fraction && !mayBeZero(b) && !isLost;
+	return py.call(cx.helper(isWhole ? "_whole_remainder" : "_remainder"), [left, right]);
 }
 
 /** `a ** b`; also Math.pow. */
@@ -185,5 +200,13 @@ function hasPrivate(cx: Context, name: ts.PrivateIdentifier, object: ts.Expressi
 export function lowerUnary(cx: Context, node: ts.PrefixUnaryExpression): Expr {
 	if (node.operator === ts.SyntaxKind.TildeToken) return bitOperation(cx, node);
 	const value = toNumber(cx, node.operand);
-	return node.operator === ts.SyntaxKind.MinusToken ? py.unary("-", value) : value;
+	return node.operator === ts.SyntaxKind.MinusToken ? negated(cx, node, value) : value;
+}
+
+function negated(cx: Context, node: ts.PrefixUnaryExpression, value: Expr): Expr {
+	const { numbers, kinds } = cx.facts;
+	if (!numbers.signMatters(node) || !losesSign(node, numbers, kinds)) return py.unary("-", value);
+	// `-0` itself
+	if (value.k === "number" && Number(value.text) === 0) return py.unary("-", { k: "number", text: "0.0" });
+	return py.call(cx.helper("_negate"), [value]);
 }

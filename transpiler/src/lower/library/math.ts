@@ -96,7 +96,8 @@ function rounded(cx: Context, node: ts.CallExpression, how: Rounding): Expr {
 		return cx.refuse(node, "TSM1005", `${how} of this`, "Math");
 	if (cx.facts.numbers.isInt(value)) return lowerExpr(cx, value);
 	const division = cx.facts.numbers.intDivision(unparenthesized(value));
-	if (division !== null && (how === "floor" || how === "trunc")) return integerQuotient(cx, division, how);
+	const isWhole = division !== null && cx.facts.numbers.isInt(node);
+	if (isWhole && (how === "floor" || how === "trunc")) return integerQuotient(cx, division, how);
 	const asked = cx.checker.getContextualType(node);
 	const isInt = cx.facts.numbers.isInt(node) || (asked !== undefined && cx.facts.kinds.wantsInt(asked));
 	return isInt ? roundedToInt(cx, value, how) : py.call(cx.helper(`_${how}`), [lowerExpr(cx, value)]);
