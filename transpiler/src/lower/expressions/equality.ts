@@ -7,7 +7,7 @@ import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
-import { lowerAll } from "../values.ts";
+import { isPure, lowerAll } from "../values.ts";
 
 export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	const operator = node.operatorToken.kind;
@@ -18,11 +18,33 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	if (typeTest !== null) return typeTest;
 	const literal = withLiteral(cx, node, negated, loose);
 	if (literal !== null) return literal;
-	if (loose) return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
+	if (loose && !isOneType(cx, node))
+		return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
+	if (mixesNone(cx, node)) return cx.refuse(node, "TSM2015");
 	const op = comparison(cx, node.left, node.right, negated);
-	if (op === null) return cx.refuse(node, "TSM2007");
 	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [node.left, node.right]);
-	return py.compare(op, left, right);
+	if (op !== null) return py.compare(op, left, right);
+	const same = py.call(cx.helper("_same"), [left, right]);
+	return negated ? py.not(same) : same;
+}
+
+/** Of operands of one type `==` converts nothing. */
+function isOneType(cx: Context, node: ts.BinaryExpression): boolean {
+	const [left, right] = [cx.facts.kinds.only(node.left), cx.facts.kinds.only(node.right)];
+	return left !== null && left === right && left !== "unknown" && left !== "any";
+}
+
+/** May one be null and the other undefined? Both are None, and they are not the same. */
+function mixesNone(cx: Context, node: ts.BinaryExpression): boolean {
+	const [a, b] = [nonesOf(cx, node.left), nonesOf(cx, node.right)];
+	return (a.isNull && b.isUndefined) || (a.isUndefined && b.isNull);
+}
+
+function nonesOf(cx: Context, node: ts.Expression): { readonly isNull: boolean; readonly isUndefined: boolean } {
+	const type = cx.checker.getTypeAtLocation(node);
+	const members = type.isUnion() ? type.types : [type];
+	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
+	return { isNull: has(ts.TypeFlags.Null), isUndefined: has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) };
 }
 
 /** `a === b` of two expressions that stand elsewhere. */
@@ -40,7 +62,8 @@ function withLiteral(cx: Context, node: ts.BinaryExpression, negated: boolean, l
 		[node.right, node.left],
 	] as const) {
 		if (isNoneLiteral(side)) {
-			if (!loose && hasBoth(cx, other) && !isPairedTest(node)) return cx.refuse(other, "TSM2015");
+			if (!loose && isOpenNone(cx, node, other)) return cx.refuse(other, "TSM2015");
+			if (!loose && isNeverThat(cx, side, other)) return neverEqual(cx, other, negated);
 			return py.compare(negated ? "is not" : "is", lowerExpr(cx, other), py.NONE);
 		}
 		const literal = loose ? null : booleanLiteral(side);
@@ -49,11 +72,40 @@ function withLiteral(cx: Context, node: ts.BinaryExpression, negated: boolean, l
 	return null;
 }
 
-function hasBoth(cx: Context, node: ts.Expression): boolean {
-	const type = cx.checker.getTypeAtLocation(node);
-	const members = type.isUnion() ? type.types : [type];
-	const has = (flag: ts.TypeFlags): boolean => members.some((t) => (t.flags & flag) !== 0);
-	return has(ts.TypeFlags.Null) && has(ts.TypeFlags.Undefined);
+/** Does it matter here whether None is null or undefined? */
+function isOpenNone(cx: Context, test: ts.BinaryExpression, value: ts.Expression): boolean {
+	const nones = nonesOf(cx, value);
+	const kinds = cx.facts.kinds.of(value);
+	const isOpen = (nones.isNull && nones.isUndefined) || kinds.has("unknown") || kinds.has("any");
+	return isOpen && !isPairedTest(test) && !isBesideTypeTest(test, value);
+}
+
+/** `typeof x === "object" && x !== null`: undefined fails the first test, null the second. */
+function isBesideTypeTest(test: ts.BinaryExpression, value: ts.Expression): boolean {
+	let outer: ts.Node = test.parent;
+	while (ts.isParenthesizedExpression(outer) || (ts.isBinaryExpression(outer) && isLogical(outer)))
+		outer = outer.parent;
+	const text = value.getText().replace(/[$()[\]]/g, "\\$&");
+	const whole = ts.findAncestor(test, (n) => n.parent === outer) ?? test;
+	return new RegExp(`typeof \\(?${text}\\)? *[!=]==? *["']object`).test(whole.getText());
+}
+
+function isLogical(node: ts.BinaryExpression): boolean {
+	const operator = node.operatorToken.kind;
+	return operator === ts.SyntaxKind.AmpersandAmpersandToken || operator === ts.SyntaxKind.BarBarToken;
+}
+
+/** `x === null` where x may be undefined and never null. */
+function isNeverThat(cx: Context, literal: ts.Expression, value: ts.Expression): boolean {
+	const { isNull, isUndefined } = nonesOf(cx, value);
+	const asksNull = unparenthesized(literal).kind === ts.SyntaxKind.NullKeyword;
+	return asksNull ? isUndefined && !isNull : isNull && !isUndefined;
+}
+
+function neverEqual(cx: Context, value: ts.Expression, negated: boolean): Expr {
+	const lowered = lowerExpr(cx, value);
+	if (!isPure(lowered)) cx.push(py.exprStmt(lowered));
+	return py.bool(negated);
 }
 
 /** `x === null || x === undefined` asks for either, and `x !== null && x !== undefined` for neither. */
@@ -123,9 +175,64 @@ function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
 			return py.call("isinstance", [value, py.tuple([py.name("int"), py.name("float")])]);
 		case "function":
 			return py.call("callable", [value]);
+		case "object":
+			return isObjectTest(cx, query, value);
 		case "undefined":
-			return py.isNone(value);
-		default:
+			return undefinedTest(cx, query, value);
+		case "symbol":
+		case "bigint":
 			return cx.refuse(query, "TSM1001", `\`typeof\` for "${name}"`);
+		default:
+			return py.FALSE;
 	}
+}
+
+function undefinedTest(cx: Context, query: ts.TypeOfExpression, value: Expr): Expr {
+	const { isNull, isUndefined } = nonesOf(cx, query.expression);
+	if (isNull && isUndefined) return cx.refuse(query, "TSM2015");
+	const kinds = cx.facts.kinds.of(query.expression);
+	if (kinds.has("unknown") || kinds.has("any")) return cx.refuse(query, "TSM2015");
+	return isNull ? py.FALSE : py.isNone(value);
+}
+
+/** null is an object, undefined is none. */
+function isObjectTest(cx: Context, query: ts.TypeOfExpression, value: Expr): Expr {
+	return py.compare("==", typeOf(cx, query, value), py.str("object"));
+}
+
+/** `typeof x` as a text. */
+export function lowerTypeOf(cx: Context, node: ts.TypeOfExpression): Expr {
+	return typeOf(cx, node, lowerExpr(cx, node.expression));
+}
+
+function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
+	const { isNull, isUndefined } = nonesOf(cx, node.expression);
+	const kinds = cx.facts.kinds.of(node.expression);
+	if (isNull && isUndefined) return cx.refuse(node, "TSM2015");
+	if (!isNull && !isUndefined) {
+		const isOpen = kinds.has("unknown") || kinds.has("any");
+		const guarded = isOpen && isGuarded(node);
+		return py.call(cx.helper("_type_of"), guarded ? [value, py.str("undefined")] : [value]);
+	}
+	return py.call(cx.helper("_type_of"), [value, py.str(isNull ? "object" : "undefined")]);
+}
+
+/** Do the tests around it treat null and undefined alike: `typeof x === "object" && x`, `... && x !== null`? */
+function isGuarded(node: ts.TypeOfExpression): boolean {
+	const value = node.expression.getText();
+	let whole: ts.Node = node;
+	while (ts.isParenthesizedExpression(whole.parent) || ts.isBinaryExpression(whole.parent)) whole = whole.parent;
+	const text = whole.getText();
+	const isNegative = /typeof [^&|]*!==? *["']object/.test(text);
+	const joined = isNegative ? ["||"] : ["&&"];
+	return joined.some((operator) =>
+		text
+			.split(operator)
+			.map((part) => part.trim().replace(/^\(+|\)+$/g, ""))
+			.some((part) =>
+				isNegative
+					? part === `${value} === null` || part === `!${value}` || part === `${value} == null`
+					: part === `${value} !== null` || part === value || part === `!!${value}` || part === `${value} != null`,
+			),
+	);
 }

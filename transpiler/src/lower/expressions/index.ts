@@ -17,6 +17,7 @@ import { lowerAssignment, lowerStep } from "./assignment.ts";
 import { lowerCall, lowerNew } from "./calls.ts";
 import { lowerOptionalChain } from "./chains.ts";
 import { adapted, lowerFunctionExpression } from "./closures.ts";
+import { lowerTypeOf } from "./equality.ts";
 import { lowerNumber, lowerTagged, lowerTemplate } from "./literals.ts";
 import { lowerCondition, lowerLogical, lowerNot } from "./logic.ts";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./names.ts";
@@ -77,7 +78,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.NullLiteral, Expr>(K.NullKeyword, () => py.NONE),
 	on<ts.ThisExpression, Expr>(K.ThisKeyword, lowerThis),
 	on<ts.SuperExpression, Expr>(K.SuperKeyword, lowerSuper),
-	on<ts.TypeOfExpression, Expr>(K.TypeOfExpression, refused("`typeof` outside a comparison")),
+	on<ts.TypeOfExpression, Expr>(K.TypeOfExpression, lowerTypeOf),
 	on<ts.VoidExpression, Expr>(K.VoidExpression, (cx, node) => {
 		runForEffect(cx, node.expression);
 		return py.NONE;

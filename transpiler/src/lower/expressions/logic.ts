@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
-import { type Kind, SIZED_KINDS } from "../../types/kinds.ts";
+import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
 import { isPure, reusable } from "../values.ts";
@@ -50,25 +50,27 @@ function shortCircuit(cx: Context, left: Expr, op: "and" | "or", right: Captured
 /** What Python asks to learn whether JavaScript finds `value` true. */
 export function truth(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const kinds = new Set(cx.facts.kinds.of(node));
-	const mayBeNone = kinds.delete("none");
-	if (kinds.has("any")) return cx.refuse(node, "TSM2002");
-	if (kinds.has("unknown") || kinds.has("symbol")) return cx.refuse(node, "TSM2004");
+	kinds.delete("none");
 	if (kinds.size === 0) return value;
-	const primitive = [...kinds].every((k) => k === "bool" || k === "str" || k === "number");
-	if (primitive) {
-		if (kinds.has("number") && !cx.facts.numbers.isInt(node)) return py.call(cx.helper("_is_true"), [value]);
-		return value;
+	const isPrimitive = (k: Kind): boolean => k === "bool" || k === "str" || k === "number";
+	if ([...kinds].every(isPrimitive)) {
+		if (!kinds.has("number") || cx.facts.numbers.isInt(node)) return value;
+		return py.call(cx.helper(kinds.has("str") ? "_truth" : "_is_true"), [value]);
 	}
-	const objects = [...kinds].every((k) => !(k === "bool" || k === "str" || k === "number"));
-	if (!objects) return cx.refuse(node, "TSM2004");
-	if (mayBeNone) return py.isNotNone(value);
-	const [kind] = kinds;
-	return cx.refuse(node, "TSM2003", kind === undefined ? "This" : describe(kind));
+	// an object is true; one that should be there and is not is undefined in JavaScript
+	if (![...kinds].some((k) => isPrimitive(k) || k === "unknown" || k === "any")) return py.isNotNone(value);
+	return py.call(cx.helper("_truth"), [value]);
 }
 
-function describe(kind: Kind): string {
-	if (kind === "list" || kind === "tuple") return "An array";
-	return SIZED_KINDS.includes(kind) ? "A container" : "An object";
+/** Truth as a value: True or False. */
+export function lowerBoolean(cx: Context, node: ts.Expression): Expr {
+	const test = lowerTest(cx, node);
+	const isKnown = py.isBoolean(test) || cx.facts.kinds.only(node) === "bool" || isCallOf(test, ["_is_true", "_truth"]);
+	return isKnown ? test : py.call("bool", [test]);
+}
+
+function isCallOf(e: Expr, names: readonly string[]): boolean {
+	return e.k === "call" && e.func.k === "name" && names.includes(e.func.id);
 }
 
 export function lowerNot(cx: Context, node: ts.PrefixUnaryExpression): Expr {

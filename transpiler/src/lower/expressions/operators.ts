@@ -147,6 +147,7 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 		const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
 		return arithmetic(cx, ts.SyntaxKind.PlusToken, node.left, node.right, a, b);
 	}
+	if (left === "any" || right === "any") return py.call(cx.helper("_plus"), lowerAll(cx, [node.left, node.right]));
 	if (left !== "str" && right !== "str")
 		return cx.refuse(node, "TSM2009", "+", typeName(cx, node.left), typeName(cx, node.right));
 	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
@@ -159,9 +160,10 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp): Expr {
 	const [left, right] = [cx.facts.kinds.only(node.left), cx.facts.kinds.only(node.right)];
 	const comparable: readonly (Kind | null)[] = ["number", "str"];
-	if (left !== right || !comparable.includes(left)) return cx.refuse(node, "TSM2007");
 	const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
-	return py.compare(op, a, b);
+	if (left === right && comparable.includes(left)) return py.compare(op, a, b);
+	const comparableOf = (e: Expr): Expr => py.call(cx.helper("_comparable"), [e]);
+	return py.compare(op, comparableOf(a), comparableOf(b));
 }
 
 function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {

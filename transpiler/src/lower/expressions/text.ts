@@ -1,6 +1,6 @@
 // A value as JavaScript writes it: `String(x)`, `${x}`, `"" + x`.
 
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds.ts";
@@ -8,7 +8,8 @@ import { isSafe } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { errorText, isErrorWithoutText } from "../library/errors.ts";
 import { lowerExpr } from "../recursion.ts";
-import { reusable } from "../values.ts";
+import { shapeExpr } from "../shapes.ts";
+import { isPure, reusable } from "../values.ts";
 
 /** @param place an f-string writes ints by itself; elsewhere they need `str` */
 export function toText(cx: Context, node: ts.Expression, place: "fstring" | "value"): Expr {
@@ -36,15 +37,13 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 				return py.cond(value, py.str("true"), py.str("false"));
 			case "none":
 				return py.str(noneText(cx, node));
-			default:
-				return cx.refuse(node, "TSM2006", describe(first));
 		}
 	}
 	if ([...kinds].every((k) => ["str", "number", "bool", "none"].includes(k))) {
 		const args = kinds.has("none") ? [value, py.str(noneText(cx, node))] : [value];
 		return py.call(cx.helper("_text"), args);
 	}
-	return cx.refuse(node, "TSM2006", "This");
+	return objectText(cx, node, value);
 }
 
 /** An object whose class, and not JavaScript's Object, says how it is written. */
@@ -56,6 +55,61 @@ function hasOwnText(cx: Context, node: ts.Expression): boolean {
 		return own !== undefined && !isDeclaredOnly(own) && cx.facts.kinds.ofType(t).has("instance");
 	});
 }
+
+/** Of arrays, objects and what may be one: JavaScript asks their \`toString\`. */
+function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
+	const type = cx.checker.getTypeAtLocation(node);
+	const problem = unwritten(cx, type, true);
+	if (problem !== null) return cx.refuse(node, "TSM2006", problem);
+	const only = cx.facts.kinds.only(node);
+	if (only === "promise") return constantText(cx, value, "[object Promise]");
+	const shape = cx.facts.shapes.of(type);
+	if (only !== null && ["record", "dict", "map", "jsset"].includes(only)) return constantText(cx, value, tagOf(only));
+	const given = shapeExpr(cx, shape);
+	return py.call(cx.helper("_text_of"), given.k === "none" ? [value] : [value, given]);
+}
+
+function tagOf(kind: Kind): string {
+	return kind === "map" ? "[object Map]" : kind === "jsset" ? "[object Set]" : "[object Object]";
+}
+
+/** The value counts for nothing but what working it out does. */
+function constantText(cx: Context, value: Expr, text: string): Expr {
+	if (!isPure(value)) cx.push(py.exprStmt(value));
+	return py.str(text);
+}
+
+/** What of the type cannot be written as JavaScript writes it; in an array null and undefined are written alike. */
+export function unwritten(cx: Context, type: ts.Type, isTop: boolean): string | null {
+	const kinds = cx.facts.kinds.ofType(type);
+	const odd = [...kinds].find((k) => UNWRITTEN[k] !== undefined);
+	if (odd !== undefined) return UNWRITTEN[odd] ?? null;
+	const shape = cx.facts.shapes.of(type);
+	const members = type.isUnion() ? type.types : [type];
+	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
+	if (isTop && has(ts.TypeFlags.Null) && has(ts.TypeFlags.Undefined)) return "What may be null or undefined";
+	if (shape.problem === "What may be a Map, a Set or an object") return shape.problem;
+	for (const t of members) {
+		const own = cx.facts.kinds.ofType(t);
+		const text = t.getProperty("toString")?.valueDeclaration;
+		if ((own.has("record") || own.has("dict")) && text !== undefined && !text.getSourceFile().isDeclarationFile)
+			return "An object with a toString of its own";
+		const items =
+			own.has("list") || own.has("tuple") ? cx.checker.getIndexTypeOfType(t, ts.IndexKind.Number) : undefined;
+		const inner = items === undefined || items === type ? null : unwritten(cx, items, false);
+		if (inner !== null) return inner;
+	}
+	return null;
+}
+
+const UNWRITTEN: Readonly<Partial<Record<Kind, string>>> = {
+	bytes: "bytes",
+	bytearray: "A bytearray",
+	memoryview: "A memoryview",
+	set: "Python's set",
+	function: "A function",
+	symbol: "A symbol",
+};
 
 /** Does Python's `str` write it as JavaScript does? Beyond 2^53 JavaScript writes other digits. */
 function isWritable(cx: Context, node: ts.Expression): boolean {
@@ -71,18 +125,4 @@ function noneText(cx: Context, node: ts.Expression): string {
 	const isUndefined = /\b(undefined|void)\b/.test(text);
 	if (isNull && isUndefined) cx.refuse(node, "TSM2006", "What may be null or undefined");
 	return isNull ? "null" : "undefined";
-}
-
-function describe(kind: Kind): string {
-	const names: Partial<Record<Kind, string>> = {
-		list: "An array",
-		tuple: "A tuple",
-		record: "An object",
-		instance: "An object",
-		bytes: "bytes",
-		function: "A function",
-		unknown: "A value of unknown type",
-		any: "A value of any type",
-	};
-	return names[kind] ?? "This";
 }

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerSpread } from "../expressions/arrays.ts";
+import { toText } from "../expressions/text.ts";
 import { lowerIterable } from "../iterables.ts";
 import { typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -55,9 +56,16 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	const kind = cx.facts.kinds.present(callee.expression);
 	if (kind === "record" && callee.name.text === "hasOwnProperty" && isJavaScripts(cx, callee))
 		return hasOwn(cx, node, callee.expression, node.arguments[0]);
+	if (isWritten(cx, callee, kind) && node.arguments.length === 0) return toText(cx, callee.expression, "value");
 	const methods = kind === null ? undefined : METHODS[kind];
 	if (methods === undefined) return refuseWithoutMethods(cx, callee, kind);
 	return callMethod(cx, node, callee, methods);
+}
+
+/** `x.toString()` of what has none of its own. */
+function isWritten(cx: Context, callee: ts.PropertyAccessExpression, kind: Kind | null): boolean {
+	if (callee.name.text !== "toString" || kind === "number" || kind === "bytes" || kind === "any") return false;
+	return kind === null || kind === "bool" || isJavaScripts(cx, callee);
 }
 
 /** @returns null for an object, whose methods are its own */

@@ -5,6 +5,8 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { unwritten } from "../expressions/text.ts";
+import { shapeExpr } from "../shapes.ts";
 import type { MethodCall } from "./method.ts";
 
 export function itemType(cx: Context, array: ts.Expression): ts.Type | undefined {
@@ -39,5 +41,8 @@ export function joined({ cx, self, args, node, receiver }: MethodCall): Expr | n
 	const kinds = cx.facts.kinds.ofType(items);
 	const separator = args[0] ?? py.str(",");
 	if (kinds.size === 1 && kinds.has("str")) return py.method(separator, "join", [self]);
-	return isJoinable(cx, items) ? py.call(cx.helper("_join"), [self, ...args]) : null;
+	if (isJoinable(cx, items)) return py.call(cx.helper("_join"), [self, ...args]);
+	if (unwritten(cx, items, false) !== null) return null;
+	const shape = shapeExpr(cx, cx.facts.shapes.of(items));
+	return py.call(cx.helper("_joined"), shape.k === "none" ? [self, ...args] : [self, separator, shape]);
 }

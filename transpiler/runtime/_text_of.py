@@ -1,0 +1,23 @@
+def _text_of(x, shape=None):
+    # any value as String(x) writes it; `shape` tells what Python's types do not
+    while callable(shape):
+        shape = shape()
+    if isinstance(x, (list, tuple)):
+        return _joined(x, ",", shape and shape[1])
+    if isinstance(x, dict):
+        tag = shape[2] if shape else ""
+        if tag == "?":
+            raise TypeError("an object, a Map or a Set?")
+        return {"M": "[object Map]", "S": "[object Set]"}.get(tag, "[object Object]")
+    if x is None or isinstance(x, (bool, str, int, float)):
+        none = shape[0] if shape else None
+        if x is None and none is None:
+            raise TypeError("null or undefined?")
+        return _text(x, none)
+    if hasattr(x, "toString"):
+        return x.toString()
+    if isinstance(x, Exception):
+        return _error_text(x)
+    if callable(x):
+        raise TypeError("a function has no text here")
+    return "[object Object]"
