@@ -1,5 +1,7 @@
 def _formatted(*texts):
     # console.log replaces `%s` and its like in its first text, if there are more
+    if not texts:
+        return ""
     first = texts[0]
     if len(texts) > 1 and "%" in first:
         for c in "sdifjoOc":

@@ -36,14 +36,6 @@ export const CATALOG = {
 		message: "The value is of type `any`, so nothing is known of it.",
 		help: "Give it a type, or `unknown` and a type guard.",
 	},
-	TSM2003: {
-		message: "{0} is always true in TypeScript, but false in Python when it is empty.",
-		help: "Ask for `.length > 0` or `.size > 0`, or compare with null.",
-	},
-	TSM2004: {
-		message: "Whether this is true depends on what it is at run time.",
-		help: 'Compare it with what you mean: `=== null`, `!== 0`, `!== ""`.',
-	},
 	TSM2005: {
 		message: "Bit operations are for numbers.",
 		help: "Convert it with Number(...) or a comparison first.",
@@ -51,10 +43,6 @@ export const CATALOG = {
 	TSM2006: {
 		message: "{0} cannot be turned into text the way JavaScript does.",
 		help: "Use JSON.stringify, `.join`, or the parts of it.",
-	},
-	TSM2007: {
-		message: "tsmpy cannot tell how to compare these.",
-		help: "Narrow both to one type (typeof, instanceof, isInt) first.",
 	},
 	TSM2009: {
 		message: "`{0}` of {1} and {2} is not defined on the board.",

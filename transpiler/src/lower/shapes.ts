@@ -20,14 +20,15 @@ export function shapeOf(cx: Context, node: ts.Expression): Shape {
 }
 
 export function shapeExpr(cx: Context, shape: Shape | null): Expr {
-	if (shape === null || isPlainShape(shape)) return py.NONE;
+	if (shape === null || isPlain(cx, shape)) return py.NONE;
 	const name = cx.shapes.get(shape);
 	if (name !== undefined) return py.name(name);
 	// met again inside itself: looked up when it is needed
 	if (cx.openShapes.has(shape)) return py.lambda([], py.name(openName(cx, shape)));
 	cx.openShapes.set(shape, null);
 	const [tag, inner] = keyedExprs(cx, shape.keyed);
-	const none = shape.none === null ? py.NONE : py.str(shape.none);
+	const text = noneText(cx, shape);
+	const none = text === null ? py.NONE : py.str(text);
 	const made = py.tuple([none, shapeExpr(cx, shape.list), py.str(tag), inner]);
 	const given = cx.openShapes.get(shape) ?? null;
 	cx.openShapes.delete(shape);
@@ -36,6 +37,18 @@ export function shapeExpr(cx: Context, shape: Shape | null): Expr {
 	cx.shapes.set(shape, held);
 	cx.prologue.push(py.assign(py.name(held), made));
 	return py.name(held);
+}
+
+/** What None is written as; null if that cannot be told. */
+export function noneText(cx: Context, shape: Shape): string | null {
+	if (shape.none !== null || shape.keyed?.tag !== "open") return shape.none;
+	const { isNull, isUndefined } = cx.facts.unknownIn(cx.file);
+	return isNull === isUndefined ? null : isNull ? "null" : "undefined";
+}
+
+function isPlain(cx: Context, shape: Shape): boolean {
+	const { isNull, isUndefined, isMap } = cx.facts.unknownIn(cx.file);
+	return isPlainShape(shape, !isMap && isNull === isUndefined);
 }
 
 function openName(cx: Context, shape: Shape): string {
@@ -51,7 +64,7 @@ function shapeName(cx: Context): string {
 function keyedExprs(cx: Context, keyed: Keyed | null): readonly [string, Expr] {
 	switch (keyed?.tag) {
 		case "record": {
-			const fields = [...keyed.fields].filter(([, of]) => !isPlainShape(of));
+			const fields = [...keyed.fields].filter(([, of]) => !isPlain(cx, of));
 			if (fields.length === 0) return ["", py.NONE];
 			return ["", { k: "dict", entries: fields.map(([name, of]) => [py.str(name), shapeExpr(cx, of)] as const) }];
 		}
@@ -62,7 +75,7 @@ function keyedExprs(cx: Context, keyed: Keyed | null): readonly [string, Expr] {
 		case "set":
 			return ["S", shapeExpr(cx, keyed.items)];
 		case "open":
-			return ["?", py.NONE];
+			return [cx.facts.unknownIn(cx.file).isMap ? "?" : "", py.NONE];
 		default:
 			return ["", py.NONE];
 	}

@@ -21,7 +21,10 @@ import { Promises } from "./promises.ts";
 import { Removals } from "./removals.ts";
 import { Shapes } from "./shapes.ts";
 import { Shown } from "./shown.ts";
+
 import { connected, Texts } from "./texts.ts";
+import { Unknowns } from "./unknowns.ts";
+import { Worlds } from "./worlds.ts";
 
 export class Facts {
 	readonly checker: ts.TypeChecker;
@@ -39,6 +42,8 @@ export class Facts {
 	/** The program's files that are no declarations. */
 	private readonly own: readonly ts.SourceFile[];
 	private shapesOfTypes: Shapes | null = null;
+	private worlds: Worlds | null = null;
+	private unknowns: Unknowns | null = null;
 	private shownClasses: Shown | null = null;
 	private thrown: Exceptions | null = null;
 	private ofEnums: Enums | null = null;
@@ -68,8 +73,16 @@ export class Facts {
 	}
 
 	get shapes(): Shapes {
-		this.shapesOfTypes ??= new Shapes(this.checker, this.kinds, this.own);
+		this.shapesOfTypes ??= new Shapes(this.checker, this.kinds);
 		return this.shapesOfTypes;
+	}
+
+	/** What None, and what a dictionary can be in the file where a type says nothing. */
+	unknownIn(file: ts.SourceFile): { readonly isNull: boolean; readonly isUndefined: boolean; readonly isMap: boolean } {
+		this.worlds ??= new Worlds(this.own);
+		this.unknowns ??= new Unknowns(this.checker, this.worlds);
+		const isMap = this.worlds.of(file).some((f) => /\b(Map|Set|groupBy)\b/.test(f.text));
+		return { ...this.unknowns.of(file), isMap };
 	}
 
 	get shown(): Shown {

@@ -39,13 +39,9 @@ export class Shapes {
 	private readonly ids = new Map<ts.Type, number>();
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
-	/** Has the program Maps or Sets? Then a dictionary of unknown type may be one. */
-	private readonly hasMaps: boolean;
-
-	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[]) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds) {
 		this.checker = checker;
 		this.kinds = kinds;
-		this.hasMaps = sources.some((f) => /\b(Map|Set|groupBy)\b/.test(f.text));
 	}
 
 	of(type: ts.Type): Shape {
@@ -157,7 +153,7 @@ export class Shapes {
 		if (present.length === 0) return;
 		if (present.includes("unknown") || present.includes("any")) {
 			shape.classes.add(null);
-			if (this.hasMaps) shape.keyed = { tag: "open" };
+			shape.keyed = { tag: "open" };
 			return;
 		}
 		const types = present.flatMap((k) => byKind.get(k) ?? []);
@@ -208,12 +204,12 @@ function insides({ keyed }: Shape): readonly Shape[] {
 }
 
 /** Does Python's own type of every value tell all that is to be known? */
-export function isPlainShape(shape: Shape, under: ReadonlySet<Shape> = new Set()): boolean {
+export function isPlainShape(shape: Shape, isOpenPlain: boolean, under: ReadonlySet<Shape> = new Set()): boolean {
 	if (under.has(shape)) return true;
-	if (shape.none !== null || (shape.keyed !== null && shape.keyed.tag !== "record" && shape.keyed.tag !== "index"))
-		return false;
+	const tag = shape.keyed?.tag;
+	if (shape.none !== null || tag === "map" || tag === "set" || (tag === "open" && !isOpenPlain)) return false;
 	const inner = new Set([...under, shape]);
-	return [shape.list, ...insides(shape)].every((s) => s === null || isPlainShape(s, inner));
+	return [shape.list, ...insides(shape)].every((s) => s === null || isPlainShape(s, isOpenPlain, inner));
 }
 
 /** Parameter properties come before the other fields. */

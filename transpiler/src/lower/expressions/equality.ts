@@ -21,11 +21,8 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	if (loose && !isOneType(cx, node))
 		return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
 	if (mixesNone(cx, node)) return cx.refuse(node, "TSM2015");
-	const op = comparison(cx, node.left, node.right, negated);
 	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [node.left, node.right]);
-	if (op !== null) return py.compare(op, left, right);
-	const same = py.call(cx.helper("_same"), [left, right]);
-	return negated ? py.not(same) : same;
+	return equalValues(cx, cx.facts.kinds.of(node.left), cx.facts.kinds.of(node.right), left, right, negated);
 }
 
 /** Of operands of one type `==` converts nothing. */
@@ -37,22 +34,54 @@ function isOneType(cx: Context, node: ts.BinaryExpression): boolean {
 /** May one be null and the other undefined? Both are None, and they are not the same. */
 function mixesNone(cx: Context, node: ts.BinaryExpression): boolean {
 	const [a, b] = [nonesOf(cx, node.left), nonesOf(cx, node.right)];
+	if (a.isOpen && b.isOpen) return a.isNull && a.isUndefined;
 	return (a.isNull && b.isUndefined) || (a.isUndefined && b.isNull);
 }
 
-function nonesOf(cx: Context, node: ts.Expression): { readonly isNull: boolean; readonly isUndefined: boolean } {
+interface Nones {
+	readonly isNull: boolean;
+	readonly isUndefined: boolean;
+	readonly isOpen: boolean;
+}
+
+function nonesOf(cx: Context, node: ts.Expression): Nones {
 	const type = cx.checker.getTypeAtLocation(node);
 	const members = type.isUnion() ? type.types : [type];
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
-	return { isNull: has(ts.TypeFlags.Null), isUndefined: has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) };
+	const isOpen = isOpenType(cx, node);
+	const open = isOpen ? cx.facts.unknownIn(cx.file) : { isNull: false, isUndefined: false };
+	return {
+		isNull: has(ts.TypeFlags.Null) || open.isNull,
+		isUndefined: has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || open.isUndefined,
+		isOpen,
+	};
+}
+
+/** Does its type say nothing of it? */
+function isOpenType(cx: Context, node: ts.Expression): boolean {
+	const kinds = cx.facts.kinds.of(node);
+	return kinds.has("unknown") || kinds.has("any");
 }
 
 /** `a === b` of two expressions that stand elsewhere. */
-export function equalityOf(cx: Context, node: ts.Node, a: ts.Expression, b: ts.Expression): Expr {
-	const op = comparison(cx, a, b, false);
-	if (op === null) return cx.refuse(node, "TSM2007");
+export function equalityOf(cx: Context, a: ts.Expression, b: ts.Expression): Expr {
 	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [a, b]);
-	return py.compare(op, left, right);
+	return equalValues(cx, cx.facts.kinds.of(a), cx.facts.kinds.of(b), left, right);
+}
+
+/** `left === right`, by what the two can be. */
+export function equalValues(
+	cx: Context,
+	a: ReadonlySet<Kind>,
+	b: ReadonlySet<Kind>,
+	left: Expr,
+	right: Expr,
+	negated = false,
+): Expr {
+	const op = comparisonOfKinds(a, b, negated);
+	if (op !== null) return py.compare(op, left, right);
+	const same = py.call(cx.helper("_same"), [left, right]);
+	return negated ? py.not(same) : same;
 }
 
 /** A comparison with null, undefined, true or false, which are one object each. */
@@ -62,7 +91,7 @@ function withLiteral(cx: Context, node: ts.BinaryExpression, negated: boolean, l
 		[node.right, node.left],
 	] as const) {
 		if (isNoneLiteral(side)) {
-			if (!loose && isOpenNone(cx, node, other)) return cx.refuse(other, "TSM2015");
+			if (!loose && isOpenNone(cx, node, side, other)) return cx.refuse(other, "TSM2015");
 			if (!loose && isNeverThat(cx, side, other)) return neverEqual(cx, other, negated);
 			return py.compare(negated ? "is not" : "is", lowerExpr(cx, other), py.NONE);
 		}
@@ -73,11 +102,15 @@ function withLiteral(cx: Context, node: ts.BinaryExpression, negated: boolean, l
 }
 
 /** Does it matter here whether None is null or undefined? */
-function isOpenNone(cx: Context, test: ts.BinaryExpression, value: ts.Expression): boolean {
-	const nones = nonesOf(cx, value);
-	const kinds = cx.facts.kinds.of(value);
-	const isOpen = (nones.isNull && nones.isUndefined) || kinds.has("unknown") || kinds.has("any");
-	return isOpen && !isPairedTest(test) && !isBesideTypeTest(test, value);
+function isOpenNone(cx: Context, test: ts.BinaryExpression, literal: ts.Expression, value: ts.Expression): boolean {
+	const { isNull, isUndefined, isOpen } = nonesOf(cx, value);
+	const mayBeOther = asksNull(literal) ? isUndefined : isNull;
+	const matters = isOpen ? mayBeOther : isNull && isUndefined;
+	return matters && !isPairedTest(test) && !isBesideTypeTest(test, value);
+}
+
+function asksNull(literal: ts.Expression): boolean {
+	return unparenthesized(literal).kind === ts.SyntaxKind.NullKeyword;
 }
 
 /** `typeof x === "object" && x !== null`: undefined fails the first test, null the second. */
@@ -97,9 +130,9 @@ function isLogical(node: ts.BinaryExpression): boolean {
 
 /** `x === null` where x may be undefined and never null. */
 function isNeverThat(cx: Context, literal: ts.Expression, value: ts.Expression): boolean {
-	const { isNull, isUndefined } = nonesOf(cx, value);
-	const asksNull = unparenthesized(literal).kind === ts.SyntaxKind.NullKeyword;
-	return asksNull ? isUndefined && !isNull : isNull && !isUndefined;
+	const { isNull, isUndefined, isOpen } = nonesOf(cx, value);
+	if (isOpen) return false;
+	return asksNull(literal) ? isUndefined && !isNull : isNull && !isUndefined;
 }
 
 function neverEqual(cx: Context, value: ts.Expression, negated: boolean): Expr {
@@ -136,10 +169,6 @@ export function equalsBoolean(cx: Context, node: ts.Expression, value: Expr, lit
 const BY_VALUE: ReadonlySet<Kind> = new Set<Kind>(["number", "str", "bool", "none", "function", ...BYTES_KINDS]);
 
 /** Which comparison tells the two apart as JavaScript does, or null if their types leave it open. */
-function comparison(cx: Context, left: ts.Expression, right: ts.Expression, negated: boolean): CompareOp | null {
-	return comparisonOfKinds(cx.facts.kinds.of(left), cx.facts.kinds.of(right), negated);
-}
-
 export function comparisonOfKinds(a: ReadonlySet<Kind>, b: ReadonlySet<Kind>, negated: boolean): CompareOp | null {
 	const all = new Set([...a, ...b]);
 	if ([...all].some((k) => k === "unknown" || k === "any")) {
@@ -188,10 +217,8 @@ function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
 }
 
 function undefinedTest(cx: Context, query: ts.TypeOfExpression, value: Expr): Expr {
-	const { isNull, isUndefined } = nonesOf(cx, query.expression);
-	if (isNull && isUndefined) return cx.refuse(query, "TSM2015");
-	const kinds = cx.facts.kinds.of(query.expression);
-	if (kinds.has("unknown") || kinds.has("any")) return cx.refuse(query, "TSM2015");
+	const { isNull, isUndefined, isOpen } = nonesOf(cx, query.expression);
+	if (isNull && (isUndefined || isOpen)) return cx.refuse(query, "TSM2015");
 	return isNull ? py.FALSE : py.isNone(value);
 }
 
@@ -207,14 +234,9 @@ export function lowerTypeOf(cx: Context, node: ts.TypeOfExpression): Expr {
 
 function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 	const { isNull, isUndefined } = nonesOf(cx, node.expression);
-	const kinds = cx.facts.kinds.of(node.expression);
-	if (isNull && isUndefined) return cx.refuse(node, "TSM2015");
-	if (!isNull && !isUndefined) {
-		const isOpen = kinds.has("unknown") || kinds.has("any");
-		const guarded = isOpen && isGuarded(node);
-		return py.call(cx.helper("_type_of"), guarded ? [value, py.str("undefined")] : [value]);
-	}
-	return py.call(cx.helper("_type_of"), [value, py.str(isNull ? "object" : "undefined")]);
+	if (!isNull && !isUndefined) return py.call(cx.helper("_type_of"), [value]);
+	if (isNull && isUndefined && !isGuarded(node)) return cx.refuse(node, "TSM2015");
+	return py.call(cx.helper("_type_of"), [value, py.str(isUndefined ? "undefined" : "object")]);
 }
 
 /** Do the tests around it treat null and undefined alike: `typeof x === "object" && x`, `... && x !== null`? */

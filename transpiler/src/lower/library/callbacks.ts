@@ -221,7 +221,7 @@ function testOfCall(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const [signature] = cx.checker.getTypeAtLocation(node).getCallSignatures();
 	const type = signature === undefined ? undefined : cx.checker.getReturnTypeOfSignature(signature);
 	const test = type === undefined ? null : truthOfType(cx, type, value);
-	return test ?? cx.refuse(node, "TSM2004");
+	return test ?? py.call(cx.helper("_truth"), [value]);
 }
 
 /** What Python asks of a value of that type to learn whether JavaScript finds it true; null if it may be anything. */

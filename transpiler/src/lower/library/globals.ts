@@ -7,7 +7,6 @@ import type { Context } from "../context.ts";
 import { lowerBoolean } from "../expressions/logic.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
-import { lowerAll } from "../values.ts";
 import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
 import { CONSOLE } from "./console.ts";
 import { fromCodes } from "./from-codes.ts";
@@ -83,7 +82,6 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	...CONSOLE,
 	String: (cx, node) => (node.arguments[0] === undefined ? py.str("") : toText(cx, node.arguments[0], "value")),
 	Boolean: (cx, node) => (node.arguments[0] === undefined ? py.FALSE : lowerBoolean(cx, node.arguments[0])),
-	"Object.is": (cx, node) => py.call(cx.helper("_same_value"), lowerAll(cx, node.arguments)),
 	Array: newArray,
 	"String.fromCharCode": (cx, node) => fromCodes(cx, node, "_from_char_code"),
 	"String.fromCodePoint": (cx, node) => fromCodes(cx, node, "_from_code_point"),

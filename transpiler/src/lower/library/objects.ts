@@ -140,7 +140,9 @@ function isSame(cx: Context, node: ts.CallExpression): Expr {
 	if (a === undefined || b === undefined) return refused(cx, node);
 	const kinds = new Set<Kind>([...cx.facts.kinds.of(a), ...cx.facts.kinds.of(b)]);
 	if (kinds.size === 1 && kinds.has("number")) return py.call(cx.helper("_same_number"), lowerAll(cx, [a, b]));
-	return equalityOf(cx, node, a, b);
+	if (["number", "unknown", "any"].some((k) => kinds.has(k as Kind)))
+		return py.call(cx.helper("_same_value"), lowerAll(cx, [a, b]));
+	return equalityOf(cx, a, b);
 }
 
 /** Of what holds nothing but plain values: a copy all through. */

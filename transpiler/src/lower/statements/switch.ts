@@ -6,7 +6,7 @@ import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { leaves } from "../../syntax.ts";
 import type { Context } from "../context.ts";
-import { booleanLiteral, comparisonOfKinds, equalsBoolean } from "../expressions/equality.ts";
+import { booleanLiteral, equalsBoolean, equalValues } from "../expressions/equality.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { isPure, reusable } from "../values.ts";
 import { inFrame, newFrame, once, pushLoop } from "./jumps.ts";
@@ -163,8 +163,7 @@ function caseTest(cx: Context, subject: ts.Expression, value: Expr, test: ts.Exp
 	const [isSubject, isTest] = [booleanLiteral(subject), booleanLiteral(test)];
 	if (isTest !== null) return equalsBoolean(cx, subject, value, isTest, false);
 	if (isSubject !== null) return equalsBoolean(cx, test, lowerExpr(cx, test), isSubject, false);
-	const op = comparisonOfKinds(cx.facts.kinds.of(subject), cx.facts.kinds.of(test), false);
-	if (op === null) return cx.refuse(test, "TSM2007");
 	const other = lowerExpr(cx, test);
-	return py.compare(other.k === "none" ? "is" : op, value, other);
+	if (other.k === "none") return py.isNone(value);
+	return equalValues(cx, cx.facts.kinds.of(subject), cx.facts.kinds.of(test), value, other);
 }

@@ -1,0 +1,100 @@
+// Whether null, or undefined, gets to where the type says `unknown` or `any`. On the board both are None there: a
+// program in which only one of them gets there can be told which.
+
+import { ts } from "ts-morph";
+import type { Worlds } from "./worlds.ts";
+
+interface Flows {
+	isNull: boolean;
+	isUndefined: boolean;
+}
+
+const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
+/** They look at a value and keep nothing. */
+const LOOKING = /^(console\.\w+|String|Number|Boolean|Object\.is|Array\.isArray|JSON\.\w+|print)$/;
+
+export class Unknowns {
+	private readonly memo = new Map<ts.SourceFile, Flows>();
+	private readonly checker: ts.TypeChecker;
+	private readonly worlds: Worlds;
+
+	constructor(checker: ts.TypeChecker, worlds: Worlds) {
+		this.checker = checker;
+		this.worlds = worlds;
+	}
+
+	/** What None can be in the file where nothing is known of a value. */
+	of(file: ts.SourceFile): Readonly<Flows> {
+		const flows = this.worlds.of(file).map((f) => this.ofFile(f));
+		return { isNull: flows.some((f) => f.isNull), isUndefined: flows.some((f) => f.isUndefined) };
+	}
+
+	private ofFile(file: ts.SourceFile): Flows {
+		const known = this.memo.get(file);
+		if (known !== undefined) return known;
+		const flows: Flows = { isNull: /\bJSON\.parse\b/.test(file.text), isUndefined: false };
+		const visit = (node: ts.Node): void => {
+			if (ts.isParameter(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node))
+				flows.isUndefined ||= node.questionToken !== undefined && this.isOpen(this.checker.getTypeAtLocation(node));
+			else if (ts.isAsExpression(node)) this.note(flows, node.expression, this.checker.getTypeAtLocation(node));
+			else if (isReading(node) && !this.isOfDict(node))
+				flows.isUndefined ||= this.isOpen(this.checker.getTypeAtLocation(node));
+			if (isHandedOver(node)) this.note(flows, node, this.checker.getContextualType(node));
+			ts.forEachChild(node, visit);
+		};
+		visit(file);
+		this.memo.set(file, flows);
+		return flows;
+	}
+
+	private note(flows: Flows, node: ts.Expression, asked: ts.Type | undefined): void {
+		if (asked === undefined) return;
+		const [from, to] = this.unwrapped(this.checker.getTypeAtLocation(node), asked);
+		if (!this.isOpen(to)) return;
+		const members = from.isUnion() ? from.types : [from];
+		flows.isNull ||= members.some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
+		flows.isUndefined ||= members.some((t) => (t.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0);
+	}
+
+	/** Python's dict gives None, and who uses it means Python's None. */
+	private isOfDict(node: ts.Node): boolean {
+		if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+		return this.checker.getTypeAtLocation(node.expression.expression).getSymbol()?.name === "dict";
+	}
+
+	/** Of arrays, the items of both. */
+	private unwrapped(from: ts.Type, to: ts.Type): readonly [ts.Type, ts.Type] {
+		const [a, b] = [from, to].map((t) => this.checker.getIndexTypeOfType(t, ts.IndexKind.Number));
+		return a === undefined || b === undefined || a === from || b === to ? [from, to] : this.unwrapped(a, b);
+	}
+
+	private isOpen(type: ts.Type): boolean {
+		return (type.flags & OPEN) !== 0 || (type.isUnion() && type.types.some((t) => t.flags & OPEN));
+	}
+}
+
+/** May give undefined where the type says `unknown`, and nothing else is put in its place. */
+function isReading(node: ts.Node): boolean {
+	const outer = node.parent as ts.Node | undefined;
+	if (outer !== undefined && ts.isBinaryExpression(outer) && outer.left === node)
+		if (outer.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return false;
+	if (ts.isOptionalChain(node)) return true;
+	return ts.isCallExpression(node) && /\.(get|pop|shift|find|at)$/.test(node.expression.getText());
+}
+
+function isHandedOver(node: ts.Node): node is ts.Expression {
+	const outer = node.parent as ts.Node | undefined;
+	if (outer === undefined) return false;
+	if (ts.isCallExpression(outer) || ts.isNewExpression(outer))
+		return outer.expression !== node && !LOOKING.test(outer.expression.getText());
+	if (ts.isBinaryExpression(outer))
+		return outer.right === node && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
+		return outer.initializer === node;
+	return (
+		ts.isReturnStatement(outer) ||
+		ts.isArrayLiteralExpression(outer) ||
+		(ts.isArrowFunction(outer) && outer.body === node)
+	);
+}
