@@ -1,9 +1,10 @@
 // Shapes of what is printed, as the helper `_inspect` takes them: a tuple of the text of None, the shape of a list's
 // items, what a dictionary is, and the shapes inside it; None where Python's types tell all.
 
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
+import { bare } from "../syntax.ts";
 import { isPlainShape, type Keyed, type Shape } from "../types/shapes.ts";
 import type { Context } from "./context.ts";
 import { attributeName } from "./members.ts";
@@ -16,7 +17,16 @@ export function unshownPart(cx: Context, shape: Shape): string | null {
 }
 
 export function shapeOf(cx: Context, node: ts.Expression): Shape {
-	return cx.facts.shapes.of(cx.checker.getTypeAtLocation(node));
+	const type = cx.checker.getTypeAtLocation(node);
+	return isLastValue(cx, node) ? cx.facts.shapes.ofOptional(type) : cx.facts.shapes.of(type);
+}
+
+/** `g.next().value`: once an iterator has ended there is none, whatever its type says. */
+function isLastValue(cx: Context, node: ts.Expression): boolean {
+	const inner = bare(node);
+	if (!ts.isPropertyAccessExpression(inner) || inner.name.text !== "value") return false;
+	const type = cx.checker.getTypeAtLocation(inner.expression);
+	return (type.isUnion() ? type.types : [type]).every((t) => /^Iterator/.test(t.getSymbol()?.name ?? ""));
 }
 
 export function shapeExpr(cx: Context, shape: Shape | null): Expr {

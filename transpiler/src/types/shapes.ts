@@ -48,6 +48,18 @@ export class Shapes {
 		return this.ofTypes([type]);
 	}
 
+	/** What a place gives that is of that type, or nothing at all. */
+	ofOptional(type: ts.Type): Shape {
+		return this.ofTypes([type, this.checker.getUndefinedType()]);
+	}
+
+	/** Once an iterator has ended, its results have no value, whatever its type says. */
+	private fieldTypes(owner: ts.Type, field: ts.Symbol): ts.Type[] {
+		const type = this.checker.getTypeOfSymbol(field);
+		const isLast = field.name === "value" && owner.getSymbol()?.name === "IteratorReturnResult";
+		return isLast ? [type, this.checker.getUndefinedType()] : [type];
+	}
+
 	/** Every shape that can be met from this one, itself included, and the fields of the classes. */
 	reach(start: Shape, derived: (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[]): Set<Shape> {
 		const found = new Set<Shape>();
@@ -179,7 +191,7 @@ export class Shapes {
 			}
 			for (const p of t.getProperties()) {
 				if ((p.declarations ?? []).some(ts.isAccessor)) shape.problem ??= "An object with a getter";
-				fields.set(p.name, [...(fields.get(p.name) ?? []), this.checker.getTypeOfSymbol(p)]);
+				fields.set(p.name, [...(fields.get(p.name) ?? []), ...this.fieldTypes(t, p)]);
 			}
 		}
 		if (indexed.length > 0) return { tag: "index", values: this.ofTypes([...indexed, ...[...fields.values()].flat()]) };
