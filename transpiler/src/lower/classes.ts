@@ -13,13 +13,15 @@ import { defStatement, lowerFunction, scopeDeclarations } from "./functions.ts";
 import { memberName } from "./members.ts";
 import { lowerExpr, lowerStatements } from "./recursion.ts";
 import { shownFields } from "./shapes.ts";
-import { DEFAULT } from "./statements/exports.ts";
+import { DEFAULT, exportDefault } from "./statements/exports.ts";
 import { checkExportedName } from "./statements/variables.ts";
 
 export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
 	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;
 	if (node.name !== undefined) checkExportedName(cx, node.name);
-	defineClass(cx, node, node.name === undefined ? cx.temp(DEFAULT) : cx.nameAt(node.name));
+	const name = node.name === undefined ? DEFAULT : cx.nameAt(node.name);
+	defineClass(cx, node, name);
+	exportDefault(cx, node, name);
 }
 
 /** `const C = class {...}`: a definition before the statement. */

@@ -36,6 +36,8 @@ export class Context {
 	>();
 	/** Statements that the module needs before its own: constants that helpers are given. */
 	readonly prologue: Stmt[] = [];
+	/** Statements after all others: second names of what the module exports. */
+	readonly epilogue: Stmt[] = [];
 	/** Names of the constants that hold shapes, and of those that are being made (null: not asked for yet). */
 	readonly shapes = new Map<Shape, string>();
 	readonly openShapes = new Map<Shape, string | null>();

@@ -30,6 +30,7 @@ export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 		const statements = cx.block(() => {
 			cx.push(...earlyVariables(cx));
 			lowerStatementList(cx, file.statements, file);
+			cx.push(...cx.epilogue);
 			if (runsLoop(cx)) cx.push(py.exprStmt(py.call(cx.helper("_run_loop"))));
 		});
 		const shared = facts.promises.isAlone(file) ? [] : [...cx.helpers].filter(isShared);

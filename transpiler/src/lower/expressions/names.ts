@@ -19,13 +19,16 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (node.text === "undefined") return py.NONE;
-	const symbol = cx.symbolOf(node);
+	const symbol = ts.isShorthandPropertyAssignment(node.parent)
+		? cx.checker.getShorthandAssignmentValueSymbol(node.parent)
+		: cx.symbolOf(node);
 	if (symbol === undefined) return cx.refuse(node, "TSM1001", `\`${node.text}\``);
 	if (node.text === "NaN" || node.text === "Infinity")
 		return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);
 	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
 	const name = py.name(cx.scopes.nameOf(symbol));
-	return cx.facts.assignments.isReassigned(symbol) ? name : cx.markSteady(name);
+	const variable = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
+	return cx.facts.assignments.isReassigned(variable) ? name : cx.markSteady(name);
 }
 
 /** Names of JavaScript's world that are no values on the board; library calls on them are lowered by their callers. */

@@ -1,21 +1,19 @@
 // Function declarations.
 
 import { ts } from "ts-morph";
-import { hasModifier } from "../../syntax.ts";
 import { isStatic } from "../../types/classes.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
 import { lowerFunction } from "../functions.ts";
+import { DEFAULT, exportDefault } from "./exports.ts";
 import { checkExportedName } from "./variables.ts";
 
 export function lowerFunctionDeclaration(cx: Context, node: ts.FunctionDeclaration): void {
 	if (node.body === undefined) return;
-	if (node.name === undefined || hasModifier(node, ts.SyntaxKind.DefaultKeyword)) {
-		cx.refuse(node, "TSM1001", "A default export");
-		return;
-	}
-	checkExportedName(cx, node.name);
-	bindFunction(cx, cx.nameAt(node.name), lowerFunction(cx, node, null), boundCaptures(cx, node));
+	if (node.name !== undefined) checkExportedName(cx, node.name);
+	const name = node.name === undefined ? DEFAULT : cx.nameAt(node.name);
+	bindFunction(cx, name, lowerFunction(cx, node, null), boundCaptures(cx, node));
+	exportDefault(cx, node, name);
 }
 
 /** A function can be called before its line in TypeScript: then its definition comes before the statement that does. */
@@ -38,8 +36,17 @@ export function hoisted(cx: Context, nodes: readonly ts.Statement[]): ts.Stateme
 		for (const needed of neededNow(cx, node, pending)) place(needed);
 		order.push(node);
 	};
-	for (const node of nodes) if (!order.includes(node)) place(node);
+	for (const node of importsFirst(nodes)) if (!order.includes(node)) place(node);
 	return order;
+}
+
+/** A module's imports run before the rest of it, wherever they stand. */
+function importsFirst(nodes: readonly ts.Statement[]): readonly ts.Statement[] {
+	const isImport = (n: ts.Statement): boolean =>
+		ts.isImportDeclaration(n) || (ts.isExportDeclaration(n) && n.moduleSpecifier !== undefined);
+	const last = nodes.findLastIndex(isImport);
+	const isInPlace = nodes.slice(0, last).every(isImport);
+	return isInPlace ? nodes : [...nodes.filter(isImport), ...nodes.filter((n) => !isImport(n))];
 }
 
 /** Functions not defined yet that the statement may run, directly or through functions that it calls. */

@@ -11,6 +11,7 @@ import { lowerStatements } from "../recursion.ts";
 import { lowerIf, lowerReturn, lowerThrow } from "./control.ts";
 import { runForEffect } from "./effects.ts";
 import { lowerEnum } from "./enums.ts";
+import { lowerExportAssignment } from "./exports.ts";
 import { lowerForIn } from "./for-in.ts";
 import { hoisted, lowerFunctionDeclaration } from "./functions.ts";
 import { lowerBreak, lowerContinue, lowerLabeled } from "./jumps.ts";
@@ -61,6 +62,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<void>> = new Map([
 	on<ts.SwitchStatement, void>(K.SwitchStatement, lowerSwitch),
 	on<ts.ImportDeclaration, void>(K.ImportDeclaration, lowerImport),
 	on<ts.ExportDeclaration, void>(K.ExportDeclaration, lowerExport),
+	on<ts.ExportAssignment, void>(K.ExportAssignment, lowerExportAssignment),
 	on<ts.EnumDeclaration, void>(K.EnumDeclaration, lowerEnum),
 	on<ts.LabeledStatement, void>(K.LabeledStatement, (cx, node) =>
 		lowerLabeled(cx, node, (inner) => lowerStatement(cx, inner)),

@@ -5,6 +5,7 @@ import type { PythonImport } from "../../program/modules.ts";
 import type { Stmt } from "../../python/ast.ts";
 import { KEYWORDS } from "../../python/names.ts";
 import type { Context } from "../context.ts";
+import { DEFAULT, exportUnder } from "./exports.ts";
 
 export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 	if (ts.isStringLiteral(node.moduleSpecifier) && node.moduleSpecifier.text === "tsmpy/board") return;
@@ -16,23 +17,51 @@ export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 		cx.push(unused(wholeModule(from, null)));
 		return;
 	}
-	if (clause.name !== undefined) cx.refuse(clause.name, "TSM1001", "A default import");
+	if (clause.name !== undefined && from.file === null) cx.refuse(clause.name, "TSM1001", "A default import");
 	const bindings = clause.namedBindings;
-	if (bindings === undefined) return;
-	if (ts.isNamespaceImport(bindings)) {
+	if (bindings !== undefined && ts.isNamespaceImport(bindings)) {
 		const made = wholeModule(from, cx.nameAt(bindings.name));
 		if (isUsed(cx, bindings.name)) cx.push(made);
 		else if (isNeeded(cx, bindings.name)) cx.push(unused(made));
-		return;
 	}
-	const names = bindings.elements
-		.filter((e) => !e.isTypeOnly && isValue(cx, e.name) && isNeeded(cx, e.name))
-		.map((e) => imported(cx, e));
+	const elements = bindings !== undefined && ts.isNamedImports(bindings) ? [...bindings.elements] : [];
+	const wanted = [...(clause.name === undefined ? [] : [clause]), ...elements].filter(
+		(e): e is Imported => !isTypeOnly(e) && e.name !== undefined && isValue(cx, e.name) && isNeeded(cx, e.name),
+	);
+	const names = wanted.filter((e) => !isLive(cx, e, from)).map((e) => imported(cx, e));
 	const made: Stmt = { k: "from", module: from.module, names };
 	const isIdle = names.some(
-		(n) => n.as === null && !bindings.elements.some((e) => cx.nameAt(e.name) === n.name && isUsed(cx, e.name)),
+		(n) => n.as === null && !wanted.some((e) => cx.nameAt(e.name) === n.name && isUsed(cx, e.name)),
 	);
 	if (names.length > 0) cx.push(isIdle ? unused(made) : made);
+}
+
+type Imported = (ts.ImportSpecifier | ts.ImportClause) & { readonly name: ts.Identifier };
+
+function isTypeOnly(e: ts.ImportSpecifier | ts.ImportClause): boolean {
+	return ts.isImportSpecifier(e) && e.isTypeOnly;
+}
+
+/** What its module stores to again is read through the module, wherever it is used. */
+function isLive(cx: Context, e: Imported, from: PythonImport): boolean {
+	const symbol = cx.symbolOf(e.name);
+	if (symbol === undefined || from.file === null || !isReassigned(cx, symbol)) return false;
+	const held = cx.temp(`_${from.module.split(".").at(-1) ?? ""}`);
+	cx.push(wholeModule(from, held));
+	cx.scopes.rename(symbol, `${held}.${importedName(e)}`);
+	return true;
+}
+
+function importedName(e: Imported): string {
+	return ts.isImportClause(e) ? DEFAULT : (e.propertyName ?? e.name).text;
+}
+
+function isReassigned(cx: Context, symbol: ts.Symbol): boolean {
+	return cx.facts.assignments.isReassigned(targetOf(cx, symbol));
+}
+
+function targetOf(cx: Context, symbol: ts.Symbol): ts.Symbol {
+	return symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
 }
 
 /** Python's linters ask who uses it: other modules do, or its import is what matters. */
@@ -53,9 +82,8 @@ function resolve(cx: Context, specifier: ts.Expression): PythonImport | null {
 	return from;
 }
 
-function imported(cx: Context, e: ts.ImportSpecifier): { name: string; as: string | null } {
-	const name = (e.propertyName ?? e.name).text;
-	checkFixed(cx, e.name);
+function imported(cx: Context, e: Imported): { name: string; as: string | null } {
+	const name = importedName(e);
 	const as = cx.nameAt(e.name);
 	// `import x as x` is how Python says that others may take it from here
 	return { name, as: as !== name || isExported(cx, e.name) ? as : null };
@@ -66,18 +94,10 @@ function isExported(cx: Context, name: ts.Identifier): boolean {
 	return symbol !== undefined && cx.scopes.isUsed(symbol, name, true) && !isUsed(cx, name);
 }
 
-/** `from a import x` keeps the value that x had then. */
-function checkFixed(cx: Context, name: ts.Identifier): void {
-	const symbol = cx.symbolOf(name);
-	if (symbol === undefined) return;
-	const target = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
-	if (cx.facts.assignments.isReassigned(target)) cx.refuse(name, "TSM3004", name.text);
-}
-
 function isValue(cx: Context, name: ts.Identifier): boolean {
 	const symbol = cx.symbolOf(name);
 	if (symbol === undefined) return false;
-	const target = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
+	const target = targetOf(cx, symbol);
 	return (target.flags & ts.SymbolFlags.Value) !== 0 && (target.flags & ts.SymbolFlags.ConstEnum) === 0;
 }
 
@@ -106,8 +126,7 @@ export function lowerExport(cx: Context, node: ts.ExportDeclaration): void {
 	const clause = node.exportClause;
 	if (node.moduleSpecifier === undefined) {
 		if (clause === undefined || !ts.isNamedExports(clause)) return;
-		for (const e of clause.elements)
-			if (e.propertyName !== undefined) cx.refuse(e, "TSM1001", "An export under another name");
+		for (const e of clause.elements) if (!node.isTypeOnly) exportUnder(cx, e);
 		return;
 	}
 	const from = resolve(cx, node.moduleSpecifier);
@@ -126,7 +145,6 @@ export function lowerExport(cx: Context, node: ts.ExportDeclaration): void {
 function isExportedValue(cx: Context, e: ts.ExportSpecifier): boolean {
 	const symbol = cx.checker.getExportSpecifierLocalTargetSymbol(e) ?? cx.symbolOf(e.name);
 	if (symbol === undefined) return false;
-	const target = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
-	if (cx.facts.assignments.isReassigned(target)) cx.refuse(e.name, "TSM3004", e.name.text);
-	return (target.flags & ts.SymbolFlags.Value) !== 0;
+	if (isReassigned(cx, symbol)) cx.refuse(e.name, "TSM3004", e.name.text);
+	return (targetOf(cx, symbol).flags & ts.SymbolFlags.Value) !== 0;
 }
