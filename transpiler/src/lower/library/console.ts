@@ -3,12 +3,13 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isAssignment } from "../../types/assignments.ts";
 import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { textOf } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
 import { shapeExpr, shapeOf, unshownPart } from "../shapes.ts";
-import { inOrder } from "../values.ts";
+import { inOrder, isSteady } from "../values.ts";
 
 type Stream = "stdout" | "stderr";
 type ConsoleCall = (cx: Context, node: ts.CallExpression) => Expr;
@@ -34,11 +35,39 @@ function printedTexts(cx: Context, args: readonly ts.Expression[], stream: Strea
 		return substituted(cx, pattern, rest, stream);
 	const isAlone = rest.length === 0 && !ts.isSpreadElement(first);
 	const isPlain = isAlone || !mayHoldPercent(cx, first);
+	holdChanging(cx, args);
 	const texts = inOrder(
 		cx,
 		args.map((a) => () => shownArgument(cx, a, stream, isPlain ? "fstring" : "value")),
 	);
+	for (const a of args) cx.substitutes.delete(a);
 	return isPlain ? texts : [py.call(cx.helper("_formatted"), texts)];
+}
+
+/** Node makes text of the arguments when it has all of them: what a later one changes shows in an earlier one too. */
+function holdChanging(cx: Context, args: readonly ts.Expression[]): void {
+	const last = args.findLastIndex(hasEffect);
+	if (last < 1 || args.some(ts.isSpreadElement)) return;
+	const isObject = (a: ts.Expression): boolean => [...cx.facts.kinds.of(a)].some((k) => !PRIMITIVES.has(k));
+	if (!args.slice(0, last).some(isObject)) return;
+	const values = inOrder(
+		cx,
+		args.map((a) => () => lowerExpr(cx, a)),
+	);
+	args.forEach((a, i) => {
+		const value = values[i] ?? py.NONE;
+		cx.substitutes.set(a, i > last || isSteady(cx, value) ? value : cx.hold(value));
+	});
+}
+
+/** May evaluating it change an object? */
+function hasEffect(node: ts.Node): boolean {
+	if (ts.isFunctionLike(node)) return false;
+	if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isAwaitExpression(node)) return true;
+	if (ts.isYieldExpression(node) || ts.isDeleteExpression(node) || ts.isPostfixUnaryExpression(node)) return true;
+	if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return true;
+	if (ts.isPrefixUnaryExpression(node) && /^(\+\+|--)/.test(node.getText())) return true;
+	return ts.forEachChild(node, hasEffect) === true;
 }
 
 /** May the first text hold a `%` that console.log replaces? */
