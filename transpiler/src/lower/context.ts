@@ -213,6 +213,19 @@ export class Context {
 		return symbol === undefined ? name.text : this.scopes.nameOf(symbol);
 	}
 
+	/** The variable that an identifier names, to read it or to store into it. */
+	placeAt(name: ts.Identifier): Expr {
+		const symbol = ts.isShorthandPropertyAssignment(name.parent)
+			? this.checker.getShorthandAssignmentValueSymbol(name.parent)
+			: this.scopes.parameterSymbol(name);
+		return symbol === undefined ? py.name(name.text) : this.variable(symbol);
+	}
+
+	variable(symbol: ts.Symbol): Expr {
+		const name = py.name(this.scopes.nameOf(symbol));
+		return this.scopes.isCell(symbol) ? py.index(name, py.int(0)) : name;
+	}
+
 	symbolOf(node: ts.Node): ts.Symbol | undefined {
 		return this.checker.getSymbolAtLocation(node);
 	}

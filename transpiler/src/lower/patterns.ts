@@ -67,7 +67,7 @@ function storeAtOnce(cx: Context, parts: readonly (ItemPart | null)[], value: Ex
 function targetOf(cx: Context, part: ItemPart | null): Expr {
 	if (part === null) return py.name(cx.scope.taken.has("_") ? cx.temp("_") : "_");
 	const target = part.target as ts.Identifier | ts.Expression;
-	return ts.isIdentifier(target) ? py.name(cx.nameAt(target)) : lowerTarget(cx, target);
+	return ts.isIdentifier(target) ? cx.placeAt(target) : lowerTarget(cx, target);
 }
 
 function unpackObject(cx: Context, pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpression, value: Expr): void {
@@ -179,6 +179,6 @@ function isPattern(node: ts.Node): node is Pattern {
 
 function store(cx: Context, target: ts.BindingName | ts.Expression, value: Expr): void {
 	if (isPattern(target)) unpack(cx, target, value, target);
-	else if (ts.isIdentifier(target)) cx.push(py.assign(py.name(cx.nameAt(target)), value));
+	else if (ts.isIdentifier(target)) cx.push(py.assign(cx.placeAt(target), value));
 	else cx.push(py.assign(lowerTarget(cx, target as ts.Expression), value));
 }

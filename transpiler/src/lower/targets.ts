@@ -16,7 +16,7 @@ export function lowerTarget(cx: Context, node: ts.Expression): Expr {
 	const left = bare(node);
 	if (ts.isIdentifier(left)) {
 		const symbol = cx.symbolOf(left);
-		return symbol === undefined ? cx.refuse(left, "TSM1001", left.text) : py.name(cx.scopes.nameOf(symbol));
+		return symbol === undefined ? cx.refuse(left, "TSM1001", left.text) : cx.variable(symbol);
 	}
 	if (ts.isPropertyAccessExpression(left)) {
 		if (accessorOf(cx, left, "_set_") !== null)

@@ -6,6 +6,7 @@ import { ts } from "ts-morph";
 import { pythonName } from "../python/names.ts";
 import { isInside, isVar } from "../syntax.ts";
 import type { Assignments } from "./assignments.ts";
+import { isCell } from "./cells.ts";
 
 export interface Scope {
 	readonly node: ts.Node;
@@ -30,6 +31,7 @@ export class Scopes {
 	private readonly homes = new Map<ts.Symbol, Scope>();
 	/** Variables that a function inside the declaring one reads or writes. */
 	private readonly captured = new Set<ts.Symbol>();
+	private readonly cells = new Map<ts.Symbol, boolean>();
 	/** Names given so far, and in which block each is visible. */
 	private readonly holders: { scope: Scope; name: string; block: ts.Node; symbol: ts.Symbol }[] = [];
 	/** Every use, in source order, resolved before names are given. */
@@ -87,6 +89,21 @@ export class Scopes {
 	/** Where a variable of this file is declared; null for others. */
 	homeOf(symbol: ts.Symbol): Scope | null {
 		return this.homes.get(symbol) ?? null;
+	}
+
+	/** Is it a list of one item in Python, which the functions of a loop's turn share? */
+	isCell(symbol: ts.Symbol): boolean {
+		const known = this.cells.get(symbol);
+		if (known !== undefined) return known;
+		const found =
+			this.captured.has(symbol) &&
+			isCell(
+				symbol,
+				this.uses.filter((u) => u.symbol === symbol).map((u) => u.node),
+				this.assignments,
+			);
+		this.cells.set(symbol, found);
+		return found;
 	}
 
 	declaredIn(scope: Scope): ts.Symbol[] {
@@ -230,7 +247,7 @@ export class Scopes {
 			for (const write of this.assignments.of(symbol)) {
 				if (ts.isVariableDeclaration(write.node) && this.of(write.node) === home) continue;
 				const scope = this.of(write.node);
-				if (scope === home) continue;
+				if (scope === home || this.isCell(symbol)) continue;
 				(home.parent === null ? scope.writesGlobal : scope.writesOuter).add(this.nameOf(symbol));
 			}
 		}

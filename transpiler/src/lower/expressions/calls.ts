@@ -117,8 +117,7 @@ function keywordValues(cx: Context, literal: ts.ObjectLiteralExpression): { name
 	for (const p of literal.properties) {
 		if (ts.isPropertyAssignment(p) && ts.isIdentifier(p.name))
 			found.push({ name: p.name.text, value: () => lowerExpr(cx, p.initializer) });
-		else if (ts.isShorthandPropertyAssignment(p))
-			found.push({ name: p.name.text, value: () => py.name(cx.nameAt(p.name)) });
+		else if (ts.isShorthandPropertyAssignment(p)) found.push({ name: p.name.text, value: () => cx.placeAt(p.name) });
 		else cx.refuse(p, "TSM1001", "Anything but `name: value` among keyword arguments");
 	}
 	return found;

@@ -6,6 +6,7 @@ import type { Expr, Param } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isInside, isVar } from "../../syntax.ts";
 import type { Wanted } from "../../types/arity.ts";
+import { isLoopStep } from "../../types/cells.ts";
 import type { Context } from "../context.ts";
 import { defStatement, type FunctionParts, lowerFunction } from "../functions.ts";
 import { reusable } from "../values.ts";
@@ -90,7 +91,7 @@ export function boundCaptures(cx: Context, node: ts.Node): string[] {
 			continue;
 		if (declaration.pos > node.pos) cx.refuse(node, "TSM3007", symbol.name);
 		const writes = cx.facts.assignments.of(symbol).filter((w) => !isInside(declaration, w.node) && !isLoopStep(w.node));
-		if (writes.length > 0) cx.refuse(declaration, "TSM3008", symbol.name);
+		if (writes.length > 0 && !cx.scopes.isCell(symbol)) cx.refuse(declaration, "TSM3008", symbol.name);
 		found.push(cx.scopes.nameOf(symbol));
 	}
 	return found.sort();
@@ -105,15 +106,6 @@ function isItself(declaration: ts.Node, closure: ts.Node): boolean {
 function isPerTurn(declaration: ts.Node, closure: ts.Node): boolean {
 	for (let n = declaration.parent; !ts.isFunctionLike(n) && !ts.isSourceFile(n); n = n.parent)
 		if (ts.isIterationStatement(n, false)) return closure.pos >= n.pos && closure.end <= n.end;
-	return false;
-}
-
-/** The `i++` of a `for`: it makes the next turn's variable. */
-function isLoopStep(node: ts.Node): boolean {
-	for (let n = node; n.parent !== undefined; n = n.parent) {
-		if (ts.isForStatement(n.parent)) return n.parent.incrementor === n;
-		if (ts.isStatement(n.parent)) return false;
-	}
 	return false;
 }
 

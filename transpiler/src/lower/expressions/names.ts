@@ -26,7 +26,7 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (node.text === "NaN" || node.text === "Infinity")
 		return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);
 	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
-	const name = py.name(cx.scopes.nameOf(symbol));
+	const name = cx.variable(symbol);
 	const variable = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
 	return cx.facts.assignments.isReassigned(variable) ? name : cx.markSteady(name);
 }

@@ -51,7 +51,9 @@ export function lowerFor(cx: Context, node: ts.ForStatement): void {
 		if (ts.isVariableDeclarationList(node.initializer)) lowerDeclarations(cx, node.initializer);
 		else runForEffect(cx, node.initializer);
 	}
+	const cells = cellsOf(cx, node);
 	const step = (): void => {
+		for (const cell of cells) cx.push(py.assign(cell, py.list([py.index(cell, py.int(0))])));
 		if (node.incrementor !== undefined) runForEffect(cx, node.incrementor);
 	};
 	const frame = newFrame("loop", node, true, step);
@@ -59,6 +61,16 @@ export function lowerFor(cx: Context, node: ts.ForStatement): void {
 	const condition = node.condition;
 	const test = (): Expr => (condition === undefined ? py.TRUE : lowerTest(cx, condition));
 	pushWhile(cx, frame, test, body);
+}
+
+/** Variables of a `for` that its turns do not share: each turn begins with a copy. */
+function cellsOf(cx: Context, node: ts.ForStatement): Expr[] {
+	const head = node.initializer;
+	if (head === undefined || !ts.isVariableDeclarationList(head)) return [];
+	return head.declarations.flatMap((d) => {
+		const symbol = cx.symbolOf(d.name);
+		return symbol !== undefined && cx.scopes.isCell(symbol) ? [py.name(cx.scopes.nameOf(symbol))] : [];
+	});
 }
 
 export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {

@@ -38,6 +38,10 @@ function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 		return;
 	}
 	const lowered = value === undefined ? py.NONE : lowerExpr(cx, value);
+	if (symbol !== undefined && cx.scopes.isCell(symbol)) {
+		cx.push(py.assign(py.name(name), py.list([lowered])));
+		return;
+	}
 	cx.push(py.assign(py.name(name), isBoardConstant(cx, d, lowered) ? constCall(cx, lowered) : lowered));
 }
 
