@@ -4,7 +4,7 @@ import { basename, relative } from "node:path";
 import type { ts } from "ts-morph";
 import type { OutputFile, TranspileOptions } from "./api.ts";
 import { check } from "./check/index.ts";
-import { type Diagnostic, diagnosticAt } from "./diagnostics/diagnostic.ts";
+import { type Diagnostic, defectAt, diagnosticAt } from "./diagnostics/diagnostic.ts";
 import { lowerModule } from "./lower/module.ts";
 import { typeErrors } from "./program/load.ts";
 import { print } from "./python/print.ts";
@@ -35,14 +35,8 @@ export function transpileFile(facts: Facts, source: ts.SourceFile, options: Tran
 }
 
 export function failed(source: ts.SourceFile, error: unknown): FileResult {
-	const place = source.statements[0] ?? source;
-	return { source, file: null, diagnostics: [diagnosticAt(place, "TSM9001", whereFrom(error))], hasTypeErrors: false };
-}
-
-/** What a report of a defect needs of an error: its message and the innermost functions. */
-export function whereFrom(error: unknown): string {
-	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	return text.split("\n").slice(0, 3).join(" ");
+	const diagnostics = [defectAt(source.statements[0] ?? source, error)];
+	return { source, file: null, diagnostics, hasTypeErrors: false };
 }
 
 function lowerChecked(

@@ -1,7 +1,7 @@
 // The subset's rules that hold wherever the syntax stands: each a small function with a code of its own.
 
 import { ts } from "ts-morph";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, defectAt } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../types/facts.ts";
 import { missingCallbackParameters } from "./callback-arity.ts";
 import { containerAsOther } from "./container-as-other.ts";
@@ -35,11 +35,20 @@ export function check(facts: Facts, file: ts.SourceFile, allowModuleNames: boole
 	if (named !== null) found.push(named);
 	const visit = (node: ts.Node): void => {
 		for (const rule of RULES) {
-			const diagnostic = rule(facts, node);
+			const diagnostic = ruled(facts, node, rule);
 			if (diagnostic !== null) found.push(diagnostic);
 		}
 		ts.forEachChild(node, visit);
 	};
 	visit(file);
 	return found;
+}
+
+/** A rule that fails is a defect with a place. */
+function ruled(facts: Facts, node: ts.Node, rule: Rule): Diagnostic | null {
+	try {
+		return rule(facts, node);
+	} catch (error) {
+		return defectAt(node, error);
+	}
 }

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // The command `tsmpy`.
 
-import { diagnosticWithoutPlace } from "../diagnostics/diagnostic.ts";
-import { whereFrom } from "../transpile-file.ts";
+import { diagnosticWithoutPlace, whereFrom } from "../diagnostics/diagnostic.ts";
 import { version } from "../version.ts";
 import { parseCommand, UsageError } from "./arguments.ts";
 import { build, check } from "./build.ts";

@@ -33,6 +33,17 @@ export function diagnosticAt(node: ts.Node, code: Code, ...details: readonly str
 	};
 }
 
+/** Something of tsmpy's own went wrong at a node. */
+export function defectAt(node: ts.Node, error: unknown): Diagnostic {
+	return diagnosticAt(node, "TSM9001", whereFrom(error));
+}
+
+/** What a report of a defect needs of an error: its message and the innermost functions. */
+export function whereFrom(error: unknown): string {
+	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return text.split("\n").slice(0, 3).join(" ");
+}
+
 /** A diagnostic about no place in a program: a missing file, say. */
 export function diagnosticWithoutPlace(code: Code, ...details: readonly string[]): Diagnostic {
 	return { ...texts(code, details), file: null, line: 0, column: 0, length: 0 };

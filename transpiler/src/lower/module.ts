@@ -2,7 +2,7 @@
 
 import type { ts } from "ts-morph";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { defectAt } from "../diagnostics/diagnostic.ts";
 import type { Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Facts } from "../types/facts.ts";
@@ -45,12 +45,9 @@ export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 			importsShared: shared.length > 0,
 		};
 	} catch (error) {
-		const place = file.statements[0] ?? file;
-		const text =
-			error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 3).join(" ") : String(error);
 		return {
 			body: [],
-			diagnostics: [...cx.diagnostics, diagnosticAt(cx.failedAt ?? place, "TSM9001", text)],
+			diagnostics: [...cx.diagnostics, defectAt(cx.failedAt ?? file.statements[0] ?? file, error)],
 			helpers: [],
 			importsShared: false,
 		};

@@ -33,8 +33,13 @@ export function lowerExpression(cx: Context, node: ts.Expression): Expr {
 }
 
 function lowerUnwrapped(cx: Context, node: ts.Expression): Expr {
-	if (ts.isOptionalChain(node) && isChainEnd(node) && hasUntestedLink(cx, node)) return lowerOptionalChain(cx, node);
-	return lowerKind(cx, node);
+	try {
+		if (ts.isOptionalChain(node) && isChainEnd(node) && hasUntestedLink(cx, node)) return lowerOptionalChain(cx, node);
+		return lowerKind(cx, node);
+	} catch (error) {
+		cx.failedAt ??= node;
+		throw error;
+	}
 }
 
 const K = ts.SyntaxKind;
