@@ -40,6 +40,8 @@ function isPlain(e: Expr): boolean {
 const PROTOCOLS: Readonly<Record<string, string>> = {
 	"[Symbol.iterator]": "__iter__",
 	"[Symbol.asyncIterator]": "__aiter__",
+	"[Symbol.dispose]": "_dispose",
+	"[Symbol.asyncDispose]": "_dispose_async",
 };
 
 export function lowerMethod(cx: Context, node: ts.MethodDeclaration): void {

@@ -1,6 +1,7 @@
 // Generators that have something to do when they are left early.
 
 import { ts } from "ts-morph";
+import { isUsing } from "../syntax.ts";
 
 /** Does a generator of the program yield inside a `try` with a `finally`? */
 export function hasClosing(sources: readonly ts.SourceFile[]): boolean {
@@ -17,7 +18,8 @@ function isUnderFinally(node: ts.Node): boolean {
 	for (let n = node; !ts.isFunctionLike(n); n = n.parent) {
 		const outer = n.parent;
 		if (ts.isTryStatement(outer) && outer.finallyBlock !== undefined && n !== outer.finallyBlock) return true;
-		if (ts.isVariableDeclarationList(n) && (n.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using) return true;
+		if (ts.isBlock(outer) && outer.statements.some((s) => ts.isVariableStatement(s) && isUsing(s.declarationList)))
+			return true;
 	}
 	return false;
 }

@@ -221,9 +221,12 @@ export class Kinds {
 	}
 }
 
-/** Has it an iterator, or is it one by its form: a `next` that gives `done`, or a promise of it? */
+/** Has it an iterator or is to be disposed of, or is it one by its form: a `next` that gives `done`, or a promise of it? */
 function isIterating(checker: ts.TypeChecker, type: ts.Type): boolean {
-	if (type.getProperties().some((p) => /^__@(asyncI|i)terator@/.test(p.name) && !isDeclaredOnly(p))) return true;
+	if (
+		type.getProperties().some((p) => /^__@(asyncI|i)terator@|^__@(asyncD|d)ispose@/.test(p.name) && !isDeclaredOnly(p))
+	)
+		return true;
 	const next = type.getProperty("next");
 	if (next === undefined) return false;
 	const [signature] = checker.getTypeOfSymbol(next).getCallSignatures();

@@ -62,15 +62,17 @@ function partOf(cx: Context, p: ts.ObjectLiteralElementLike): Part | null {
 	return { key, value: () => lowerExpr(cx, (p as ts.PropertyAssignment).initializer), asksForThis: false };
 }
 
-/** What JavaScript asks for an iterator, under names that our own class of iterables has for it. */
-const ITERATES: Readonly<Record<string, string>> = {
+/** JavaScript's protocols, under the names that our own helpers have for them. */
+const PROTOCOLS: Readonly<Record<string, string>> = {
 	"[Symbol.iterator]": "_iterate",
 	"[Symbol.asyncIterator]": "_iterate_async",
+	"[Symbol.dispose]": "_dispose",
+	"[Symbol.asyncDispose]": "_dispose_async",
 };
 
 function keyOf(cx: Context, name: ts.PropertyName): Expr {
 	if (ts.isPrivateIdentifier(name)) return py.str(name.text);
-	const protocol = ITERATES[name.getText()];
+	const protocol = PROTOCOLS[name.getText()];
 	if (protocol !== undefined) return py.str(protocol);
 	if (!ts.isComputedPropertyName(name))
 		return py.str(ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text);
@@ -187,7 +189,7 @@ function lowerAsInstance(cx: Context, node: ts.ObjectLiteralExpression, parts: r
 		parts.map((p) => p.value),
 	);
 	const fields = keys.map((k, i) => py.tuple([k ?? py.NONE, values[i] ?? py.NONE]));
-	const isIterable = keys.some((k) => k?.k === "str" && Object.values(ITERATES).includes(k.value));
+	const isIterable = keys.some((k) => k?.k === "str" && k.value.startsWith("_iterate"));
 	const made = py.call(cx.helper(isIterable ? "_made_iterable" : "_made"), fields);
 	return withThis(cx, "_with_self", parts, made);
 }

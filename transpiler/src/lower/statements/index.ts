@@ -2,7 +2,8 @@
 
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
-import { hasModifier } from "../../syntax.ts";
+import * as py from "../../python/build.ts";
+import { hasModifier, isUsing } from "../../syntax.ts";
 import { lowerClass } from "../classes.ts";
 import { attachComments, closingComments } from "../comments.ts";
 import type { Context } from "../context.ts";
@@ -19,17 +20,28 @@ import { lowerDo, lowerFor, lowerForOf, lowerWhile } from "./loops.ts";
 import { lowerExport, lowerImport } from "./modules.ts";
 import { lowerSwitch } from "./switch.ts";
 import { lowerTry } from "./try.ts";
+import { dispose } from "./using.ts";
 import { lowerVariables } from "./variables.ts";
 
 /** The statements of a block, a function's body or a file; functions used before their line are moved up. */
 export function lowerStatementList(cx: Context, nodes: readonly ts.Statement[], block: ts.Node): void {
 	let last = block.pos;
-	for (const node of hoisted(cx, nodes)) {
-		const made = cx.block(() => cx.from(node, () => lowerStatement(cx, node)));
-		cx.push(...attachComments(node, made, cx.file));
-	}
+	lowerInTurn(cx, hoisted(cx, nodes));
 	for (const node of nodes) last = Math.max(last, node.end);
 	if (nodes.length > 0 || ts.isSourceFile(block)) cx.push(...closingComments(block, last, cx.file));
+}
+
+/** What follows a `using` runs in its `try`. */
+function lowerInTurn(cx: Context, nodes: readonly ts.Statement[]): void {
+	for (const [i, node] of nodes.entries()) {
+		const made = cx.block(() => cx.from(node, () => lowerStatement(cx, node)));
+		cx.push(...attachComments(node, made, cx.file));
+		if (!ts.isVariableStatement(node) || !isUsing(node.declarationList)) continue;
+		const body = cx.block(() => lowerInTurn(cx, nodes.slice(i + 1)));
+		const final = cx.block(() => cx.from(node, () => dispose(cx, node.declarationList)));
+		cx.push({ k: "try", body: body.length === 0 ? [py.PASS] : body, handlers: [], final });
+		return;
+	}
 }
 
 /** A block, or a single statement, as the body of something. */

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { EMITTED, KEYWORDS } from "../../python/names.ts";
-import { hasModifier, isVar } from "../../syntax.ts";
+import { hasModifier, isUsing, isVar } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
 import { lowerFunction } from "../functions.ts";
@@ -18,7 +18,7 @@ export function lowerVariables(cx: Context, node: ts.VariableStatement): void {
 }
 
 export function lowerDeclarations(cx: Context, list: ts.VariableDeclarationList): void {
-	if ((list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using) cx.refuse(list, "TSM1001", "`using`");
+	if (isUsing(list) && !ts.isVariableStatement(list.parent)) cx.refuse(list, "TSM1001", "`using` here");
 	for (const d of list.declarations) lowerDeclaration(cx, d);
 }
 
