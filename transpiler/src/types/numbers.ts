@@ -80,6 +80,8 @@ export class Numbers {
 	}
 
 	private ofPrefix(node: ts.PrefixUnaryExpression): Range {
+		const isConverted = node.operator === ts.SyntaxKind.PlusToken || node.operator === ts.SyntaxKind.MinusToken;
+		if (isConverted && this.kinds.only(node.operand) !== "number") return FLOAT;
 		const operand = this.of(node.operand);
 		switch (node.operator) {
 			case ts.SyntaxKind.MinusToken:
