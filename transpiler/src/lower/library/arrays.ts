@@ -20,7 +20,7 @@ export const ARRAY_METHODS: Methods = {
 		isStatement(node) && args.length === 1 && !hasSpread(node)
 			? py.method(self, "insert", [py.int(0), ...args])
 			: py.call(cx.helper("_unshift"), [self, listed(args)]),
-	splice: spliced,
+	splice: (call) => spliced(call),
 	slice: sliceOf,
 	at: ({ cx, self, args, node }) => {
 		const [at] = args;
@@ -37,6 +37,14 @@ export const ARRAY_METHODS: Methods = {
 			: py.call(cx.helper("_concat"), [self, ...args]),
 	reverse: ({ cx, self, node }) =>
 		isStatement(node) ? py.method(self, "reverse") : py.call(cx.helper("_reverse"), [self]),
+	toReversed: ({ self }) => py.call("list", [py.call("reversed", [self])]),
+	toSpliced: (call) => spliced({ ...call, self: py.call("list", [call.self]) }, "_spliced"),
+	with: ({ cx, self, args, node }) => {
+		const [at, value] = args;
+		const [given] = node.arguments;
+		if (at === undefined || value === undefined || given === undefined) return null;
+		return py.call(cx.helper("_with"), [self, wholeArgument(cx, given, at), value]);
+	},
 	join: joined,
 	toString: (call: MethodCall) => (call.args.length === 0 ? joined(call) : null),
 	flat: ({ cx, self, args, node }) => {
@@ -74,14 +82,14 @@ function pushed({ self, args, node, cx }: MethodCall): Expr | null {
 }
 
 /** `splice(at, count, ...added)`: the number of arguments counts. */
-function spliced({ cx, self, args, node }: MethodCall): Expr | null {
+function spliced({ cx, self, args, node }: MethodCall, helper = "_splice"): Expr | null {
 	const [at, count] = node.arguments;
 	const [start, size, ...added] = args;
-	if (at === undefined || start === undefined) return py.list([]);
+	if (at === undefined || start === undefined) return helper === "_splice" ? py.list([]) : self;
 	const parts: Expr[] = [self, wholeArgument(cx, at, start)];
 	if (count !== undefined && size !== undefined) parts.push(wholeArgument(cx, count, size));
 	if (added.length > 0) parts.push(listed(added));
-	return py.call(cx.helper("_splice"), parts);
+	return py.call(cx.helper(helper), parts);
 }
 
 /** `[None] * n` of `new Array(n)` is filled by making it of the value. */

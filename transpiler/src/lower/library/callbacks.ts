@@ -164,18 +164,36 @@ function globalFunction(cx: Context, node: ts.Expression, wanted: Wanted): Callb
 	if (!ts.isIdentifier(node)) return null;
 	const symbol = cx.symbolOf(node);
 	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
-	if (node.text === "Boolean" && wanted.test === true) return truthOfItem(cx, node, wanted);
-	return null;
+	if (node.text === "Boolean" && wanted.test === true) return ofItem(cx, node, wanted, truthOfType);
+	return node.text === "String" && wanted.test !== true ? ofItem(cx, node, wanted, textOfType) : null;
 }
 
-/** `xs.filter(Boolean)`. */
-function truthOfItem(cx: Context, node: ts.Identifier, wanted: Wanted): Callback | null {
+/** `xs.filter(Boolean)`, `xs.map(String)`: by the type of the item. */
+function ofItem(
+	cx: Context,
+	node: ts.Identifier,
+	wanted: Wanted,
+	make: (cx: Context, type: ts.Type, value: Expr) => Expr | null,
+): Callback | null {
 	const [name = "item"] = wanted.names;
 	const given = cx.checker.getContextualType(node)?.getCallSignatures()[0]?.parameters[0];
 	const type = given === undefined ? undefined : cx.checker.getTypeOfSymbolAtLocation(given, node);
 	const param = cx.temp(name);
-	const value = type === undefined ? null : truthOfType(cx, type, py.name(param));
+	const value = type === undefined ? null : make(cx, type, py.name(param));
 	return value === null ? null : fromExpression([param], value);
+}
+
+/** As JavaScript's `String` writes it; null for objects, and where None may be null or undefined. */
+function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
+	const kinds = [...cx.facts.kinds.ofType(type)];
+	if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none")) return null;
+	if (kinds.length === 1 && kinds[0] === "str") return value;
+	if (kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
+	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value]);
+	const parts = type.isUnion() ? type.types : [type];
+	const isNull = parts.some((t) => t.flags & ts.TypeFlags.Null);
+	const isUndefined = parts.some((t) => t.flags & ts.TypeFlags.Undefined);
+	return isNull && isUndefined ? null : py.call(cx.helper("_text"), [value, py.str(isNull ? "null" : "undefined")]);
 }
 
 /** A function that is called by name, with as many arguments as it declares. */

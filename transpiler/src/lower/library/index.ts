@@ -88,10 +88,11 @@ function isJavaScripts(cx: Context, callee: ts.PropertyAccessExpression): boolea
 }
 
 function callMethod(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression, methods: Methods): Expr {
-	const iteration = methods === ARRAY_METHODS ? ITERATIONS[callee.name.text] : undefined;
+	const isIteration = methods === ARRAY_METHODS && Object.hasOwn(ITERATIONS, callee.name.text);
+	const iteration = isIteration ? ITERATIONS[callee.name.text] : undefined;
 	if (iteration !== undefined)
 		return lowerIteration(cx, node, callee.expression, iteration) ?? refuseForm(cx, node, callee);
-	if (methods === ARRAY_METHODS && callee.name.text === "sort")
+	if (methods === ARRAY_METHODS && /^(sort|toSorted)$/.test(callee.name.text))
 		return lowerSort(cx, node, callee.expression) ?? refuseForm(cx, node, callee);
 	const method = Object.hasOwn(methods, callee.name.text) ? methods[callee.name.text] : undefined;
 	if (method === undefined) return cx.refuse(callee.name, "TSM1005", callee.name.text, typeName(cx, callee.expression));

@@ -19,7 +19,7 @@ export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Exp
 	if (comparator === undefined || comparator.getText() === "undefined") return byText(cx, node, receiver, items);
 	let callback: Callback | null = null;
 	const [self = py.NONE] = inOrder(cx, [
-		() => lowerExpr(cx, receiver),
+		() => sorted(node, lowerExpr(cx, receiver)),
 		() => {
 			callback = lowerCallback(cx, comparator, { most: 2, names: ["a", "b", "_"] });
 			return py.NONE;
@@ -27,6 +27,12 @@ export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Exp
 	]);
 	if (callback === null) return null;
 	return py.call(cx.helper(mayBeUndefined ? "_sort_present" : "_sort"), [self, twoParameters(cx, callback)]);
+}
+
+/** `toSorted` sorts a copy. */
+function sorted(node: ts.CallExpression, self: Expr): Expr {
+	const isCopy = ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "toSorted";
+	return isCopy ? py.call("list", [self]) : self;
 }
 
 /** The comparator as a function of two. */
@@ -48,7 +54,7 @@ function byText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, i
 	const kinds = [...cx.facts.kinds.ofType(items)];
 	if (kinds.some((k) => k !== "str" && k !== "number" && k !== "bool" && k !== "none")) return null;
 	if (kinds.includes("none") && !hasUndefined(items)) return null;
-	const self = lowerExpr(cx, receiver);
+	const self = sorted(node, lowerExpr(cx, receiver));
 	const isStatement = ts.isExpressionStatement(node.parent);
 	// equal texts are one: that Python's sort is not stable does not show
 	if (isStatement && kinds.every((k) => k === "str")) return py.method(self, "sort");

@@ -1,0 +1,3 @@
+def _spliced(items, *how):
+    _splice(items, *how)
+    return items
