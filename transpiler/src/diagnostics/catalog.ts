@@ -93,6 +93,14 @@ export const CATALOG = {
 		message: "An array of holes shows here, and the board has none.",
 		help: "Write `new Array(n).fill(value)` or `Array.from({ length: n }, () => value)`.",
 	},
+	TSM2043: {
+		message: "A regular expression with {0} is not taken.",
+		help: "Write it without, or search with the methods of strings.",
+	},
+	TSM2044: {
+		message: "A regular expression must stand in the program, for tsmpy compiles it.",
+		help: "Write `/pattern/flags` where it is used, or search with the methods of strings.",
+	},
 	TSM2050: {
 		message: "{0} cannot be printed the way Node prints it.",
 		help: "Print its parts, or a text that you make of it.",

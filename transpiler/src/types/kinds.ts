@@ -44,6 +44,8 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	ReadonlyMap: "map",
 	Set: "jsset",
 	ReadonlySet: "jsset",
+	RegExpMatchArray: "list",
+	RegExpExecArray: "list",
 	WeakMap: "map",
 	WeakSet: "jsset",
 	Promise: "promise",

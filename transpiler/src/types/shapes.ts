@@ -131,6 +131,7 @@ export class Shapes {
 		}
 		for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) shape.problem ??= words;
 		const lists = [...(byKind.get("list") ?? []), ...(byKind.get("tuple") ?? [])];
+		if (lists.some((t) => /^RegExp\w+Array$/.test(t.getSymbol()?.name ?? ""))) shape.problem ??= "A match";
 		if (lists.length > 0) shape.list = this.ofTypes(lists.flatMap((t) => this.itemsOf(t)));
 		for (const t of byKind.get("instance") ?? []) this.noteInstance(shape, t);
 		this.fillKeyed(shape, byKind);

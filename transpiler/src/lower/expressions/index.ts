@@ -8,6 +8,7 @@ import { lowerClassExpression } from "../classes.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
 import { asIterable } from "../iterables.ts";
+import { lowerRegexLiteral } from "../library/regex.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../promises.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
@@ -58,6 +59,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.NumericLiteral, Expr>(K.NumericLiteral, lowerNumber),
 	on<ts.StringLiteral, Expr>(K.StringLiteral, text),
 	on<ts.NoSubstitutionTemplateLiteral, Expr>(K.NoSubstitutionTemplateLiteral, text),
+	on<ts.RegularExpressionLiteral, Expr>(K.RegularExpressionLiteral, lowerRegexLiteral),
 	on<ts.TemplateExpression, Expr>(K.TemplateExpression, lowerTemplate),
 	on<ts.TaggedTemplateExpression, Expr>(K.TaggedTemplateExpression, lowerTagged),
 	on<ts.ArrayLiteralExpression, Expr>(K.ArrayLiteralExpression, lowerArray),

@@ -10,6 +10,7 @@ import { newArray } from "./array-making.ts";
 import { newError } from "./errors.ts";
 import { newMap, newSet } from "./map-constructors.ts";
 import { newPromise } from "./promises.ts";
+import { newRegex } from "./regex.ts";
 
 /** @returns null for a class of the program's, or of a declared API */
 export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
@@ -34,12 +35,13 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 			return newSet(cx, node);
 		case "Promise":
 			return newPromise(cx, node);
+		case "RegExp":
+			return newRegex(cx, node);
 		case "Array":
 			return newArray(cx, node);
 		case "Proxy":
 		case "WeakRef":
 		case "Date":
-		case "RegExp":
 		case "Function":
 			return cx.refuse(node, "TSM1001", `\`${node.expression.text}\``);
 		default:

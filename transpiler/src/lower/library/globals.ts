@@ -15,6 +15,7 @@ import { MATH } from "./math.ts";
 import { NUMBER_FUNCTIONS } from "./numbers.ts";
 import { OBJECT_CALLS } from "./objects.ts";
 import { PROMISE_GLOBALS } from "./promises.ts";
+import { newRegex } from "./regex.ts";
 
 /** @returns null for a call of anything else */
 export function callGlobal(cx: Context, node: ts.CallExpression): Expr | null {
@@ -82,6 +83,7 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	...CONSOLE,
 	String: (cx, node) => (node.arguments[0] === undefined ? py.str("") : toText(cx, node.arguments[0], "value")),
 	Boolean: (cx, node) => (node.arguments[0] === undefined ? py.FALSE : lowerBoolean(cx, node.arguments[0])),
+	RegExp: newRegex,
 	Array: newArray,
 	"String.fromCharCode": (cx, node) => fromCodes(cx, node, "_from_char_code"),
 	"String.fromCodePoint": (cx, node) => fromCodes(cx, node, "_from_code_point"),

@@ -23,6 +23,7 @@ import type { Method, Methods } from "./method.ts";
 import { NUMBER_METHODS } from "./numbers.ts";
 import { hasOwn } from "./objects.ts";
 import { PROMISE_METHODS } from "./promises.ts";
+import { callRegex, isRegex, REGEX_METHODS, replacedByFunction } from "./regex.ts";
 import { lowerSort } from "./sorting.ts";
 import { STRING_METHODS } from "./strings.ts";
 
@@ -53,6 +54,8 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	const callee = node.expression;
 	if (!ts.isPropertyAccessExpression(callee)) return null;
 	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
+	const regex = callRegex(cx, node) ?? replacedByFunction(cx, node);
+	if (regex !== null) return regex;
 	const kind = cx.facts.kinds.present(callee.expression);
 	if (kind === "record" && callee.name.text === "hasOwnProperty" && isJavaScripts(cx, callee))
 		return hasOwn(cx, node, callee.expression, node.arguments[0]);
@@ -94,7 +97,8 @@ function callMethod(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
 		return lowerIteration(cx, node, callee.expression, iteration) ?? refuseForm(cx, node, callee);
 	if (methods === ARRAY_METHODS && /^(sort|toSorted)$/.test(callee.name.text))
 		return lowerSort(cx, node, callee.expression) ?? refuseForm(cx, node, callee);
-	const method = Object.hasOwn(methods, callee.name.text) ? methods[callee.name.text] : undefined;
+	const table = methods === STRING_METHODS && takesRegex(cx, node) ? REGEX_METHODS : methods;
+	const method = Object.hasOwn(table, callee.name.text) ? table[callee.name.text] : undefined;
 	if (method === undefined) return cx.refuse(callee.name, "TSM1005", callee.name.text, typeName(cx, callee.expression));
 	const spread = node.arguments.find(ts.isSpreadElement);
 	if (spread !== undefined && methods === ARRAY_METHODS) return callWithSpread(cx, node, callee, method);
@@ -104,6 +108,11 @@ function callMethod(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
 	]);
 	if (spread !== undefined) return cx.refuse(spread, "TSM1001", "Spread in a call of this method");
 	return method({ cx, node, receiver: callee.expression, self, args }) ?? refuseForm(cx, node, callee);
+}
+
+function takesRegex(cx: Context, node: ts.CallExpression): boolean {
+	const [first] = node.arguments;
+	return first !== undefined && isRegex(cx, first);
 }
 
 /** How many arguments stand before those that may be spread, by the method. */

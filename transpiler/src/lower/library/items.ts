@@ -40,7 +40,9 @@ export function joined({ cx, self, args, node, receiver }: MethodCall): Expr | n
 		return null;
 	const kinds = cx.facts.kinds.ofType(items);
 	const separator = args[0] ?? py.str(",");
-	if (kinds.size === 1 && kinds.has("str")) return py.method(separator, "join", [self]);
+	// a group that took no part in a match is undefined, whatever its type says
+	const isMatch = /^RegExp\w+Array$/.test(cx.checker.getTypeAtLocation(receiver).getSymbol()?.name ?? "");
+	if (kinds.size === 1 && kinds.has("str") && !isMatch) return py.method(separator, "join", [self]);
 	if (isJoinable(cx, items)) return py.call(cx.helper("_join"), [self, ...args]);
 	if (unwritten(cx, items, false) !== null) return null;
 	const shape = shapeExpr(cx, cx.facts.shapes.of(items));

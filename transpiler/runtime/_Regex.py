@@ -1,0 +1,101 @@
+class _Regex:
+    def __init__(self, source, flags, code, slots, groups=1, names=()):
+        self.source = source
+        self.flags = flags
+        self.code = code
+        self.slots = slots
+        self.groups = groups
+        self.names = names
+        self.lastIndex = 0
+
+    def find(self, text, at):
+        # the first match at `at` or behind, as places; with the flag y only at it
+        empty = (None,) * self.slots
+        last = at if "y" in self.flags else len(text)
+        while at <= last and at <= len(text):
+            state = _run_regex(self.code, text, at, empty)
+            if state is not None:
+                return state
+            at += 1
+        return None
+
+    def match_of(self, text, state):
+        parts = []
+        for i in range(0, 2 * self.groups, 2):
+            known = state[i] is not None and state[i + 1] is not None
+            parts.append(text[state[i] : state[i + 1]] if known else None)
+        match = _Match(parts)
+        match.at = state[0]
+        match.text = text
+        match.groups = {name: parts[i] for name, i in self.names} or None
+        return match
+
+    def exec(self, text):
+        moves = "g" in self.flags or "y" in self.flags
+        at = _whole(self.lastIndex) if moves else 0
+        state = self.find(text, at) if at >= 0 else self.find(text, 0)
+        if moves:
+            self.lastIndex = 0 if state is None else state[1]
+        return None if state is None else self.match_of(text, state)
+
+    def test(self, text):
+        return self.exec(text) is not None
+
+    def all(self, text):
+        # every match, one after another
+        found = []
+        at = 0
+        while True:
+            state = self.find(text, at)
+            if state is None:
+                return found
+            found.append(self.match_of(text, state))
+            at = state[1] + 1 if state[1] == state[0] else state[1]
+
+    def each(self, text):
+        if "g" not in self.flags:
+            raise TypeError("matchAll called with a non-global RegExp argument")
+        return self.all(text)
+
+    def match(self, text):
+        if "g" not in self.flags:
+            return self.exec(text)
+        self.lastIndex = 0
+        return [match[0] for match in self.all(text)] or None
+
+    def search(self, text):
+        state = self.find(text, 0)
+        return -1 if state is None else state[0]
+
+    def replace(self, text, by):
+        if "g" in self.flags:
+            self.lastIndex = 0
+            found = self.all(text)
+        else:
+            match = self.exec(text)
+            found = [] if match is None else [match]
+        parts = []
+        last = 0
+        for match in found:
+            parts.append(text[last : match.at])
+            parts.append(by(match) if callable(by) else _expand(by, text, match.at, match))
+            last = match.at + len(match[0])
+        parts.append(text[last:])
+        return "".join(parts)
+
+    def split(self, text, most=0x3FFFFFFF):
+        parts = []
+        last = 0
+        at = 0
+        if not text:
+            return [] if _run_regex(self.code, text, 0, (None,) * self.slots) else [text]
+        while at < len(text):
+            state = _run_regex(self.code, text, at, (None,) * self.slots)
+            if state is None or state[1] == last:
+                at += 1
+                continue
+            parts.append(text[last:at])
+            parts.extend(self.match_of(text, state)[1:])
+            last = at = state[1]
+        parts.append(text[last:])
+        return parts[:most]

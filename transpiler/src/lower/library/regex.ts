@@ -1,0 +1,190 @@
+// Regular expressions: compiled here, run by a matcher of our own on the board.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { compileRegex, type Operand } from "../../regex/compile.ts";
+import { bare } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder } from "../values.ts";
+import { lowerCallback } from "./callbacks.ts";
+import type { MethodCall } from "./method.ts";
+
+/** `/pattern/flags` */
+export function lowerRegexLiteral(cx: Context, node: ts.RegularExpressionLiteral): Expr {
+	const end = node.text.lastIndexOf("/");
+	return regexOf(cx, node, node.text.slice(1, end), node.text.slice(end + 1));
+}
+
+/** `new RegExp("pattern", "flags")`: only of texts that stand there. */
+export function newRegex(cx: Context, node: ts.NewExpression | ts.CallExpression): Expr {
+	const [source, flags] = node.arguments ?? [];
+	if (source !== undefined && ts.isRegularExpressionLiteral(source) && flags === undefined)
+		return lowerRegexLiteral(cx, source);
+	if (
+		source === undefined ||
+		!ts.isStringLiteralLike(source) ||
+		(flags !== undefined && !ts.isStringLiteralLike(flags))
+	)
+		return cx.refuse(node, "TSM2044");
+	return regexOf(cx, node, source.text, flags?.text ?? "");
+}
+
+function regexOf(cx: Context, node: ts.Node, source: string, flags: string): Expr {
+	const compiled = compileRegex(source, flags);
+	if (typeof compiled === "string") return cx.refuse(node, "TSM2043", compiled);
+	const code = py.tuple(compiled.instructions.map((i) => py.tuple(i.map(operand))));
+	const names = py.tuple(compiled.names.map(([name, at]) => py.tuple([py.str(name), py.int(at)])));
+	const more = compiled.names.length > 0 ? [py.int(compiled.groups), names] : [py.int(compiled.groups)];
+	const sorted = [...flags].sort().join("");
+	return py.call(cx.helper("_Regex"), [py.str(source), py.str(sorted), code, py.int(compiled.slots), ...more]);
+}
+
+function operand(value: Operand): Expr {
+	if (typeof value === "string") return py.str(value);
+	return typeof value === "number" ? py.int(value) : py.bool(value);
+}
+
+export function isRegex(cx: Context, node: ts.Expression): boolean {
+	return isLibraryType(cx, node, "RegExp");
+}
+
+function isLibraryType(cx: Context, node: ts.Expression, name: string): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
+	return type.getSymbol()?.name === name && isDeclared(type);
+}
+
+function isDeclared(type: ts.Type): boolean {
+	return (type.getSymbol()?.declarations ?? []).every((d) => d.getSourceFile().isDeclarationFile);
+}
+
+/** `regex.test(text)`, `regex.exec(text)`; null for any other call. */
+export function callRegex(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = node.expression;
+	if (!ts.isPropertyAccessExpression(callee) || !isRegex(cx, callee.expression)) return null;
+	const [given] = node.arguments;
+	const name = callee.name.text;
+	if (given === undefined || cx.facts.kinds.only(given) !== "str" || (name !== "test" && name !== "exec")) return null;
+	const [regex = py.NONE, text = py.NONE] = inOrder(cx, [
+		() => lowerExpr(cx, callee.expression),
+		() => lowerExpr(cx, given),
+	]);
+	return py.method(regex, name, [text]);
+}
+
+const PROPERTIES: Readonly<Record<string, string>> = { index: "at", input: "text", groups: "groups" };
+const FLAGS: Readonly<Record<string, string>> = {
+	global: "g",
+	ignoreCase: "i",
+	multiline: "m",
+	sticky: "y",
+	dotAll: "s",
+};
+
+/** Properties of a regular expression and of a match; null for others. */
+export function readRegexProperty(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
+	const name = node.name.text;
+	if (isRegex(cx, node.expression)) {
+		const flag = FLAGS[name];
+		if (flag === undefined) return null;
+		return py.compare("in", py.str(flag), py.attr(lowerExpr(cx, node.expression), "flags"));
+	}
+	const property = Object.hasOwn(PROPERTIES, name) ? PROPERTIES[name] : undefined;
+	if (property === undefined) return null;
+	const isMatch = ["RegExpMatchArray", "RegExpExecArray"].some((n) => isLibraryType(cx, node.expression, n));
+	return isMatch ? py.attr(lowerExpr(cx, node.expression), property) : null;
+}
+
+/** `text.replace(regex, by)` and the other methods of strings that take a regular expression. */
+export const REGEX_METHODS: Readonly<Record<string, (call: MethodCall) => Expr | null>> = {
+	match: ({ self, args }) => on(args, "match", [self]),
+	matchAll: ({ self, args }) => {
+		const all = on(args, "each", [self]);
+		return all === null ? null : py.call("iter", [all]);
+	},
+	search: ({ self, args }) => on(args, "search", [self]),
+	split: ({ cx, self, args, node }) => {
+		const [, most] = node.arguments;
+		if (most !== undefined && cx.facts.numbers.of(most).low < 0) return null;
+		return on(args.slice(0, 1), "split", [self, ...args.slice(1)]);
+	},
+	replace: replaced,
+	replaceAll: replaced,
+};
+
+function on(args: readonly Expr[], name: string, given: readonly Expr[]): Expr | null {
+	const [regex] = args;
+	return regex === undefined ? null : py.method(regex, name, given);
+}
+
+function replaced({ cx, self, args, node }: MethodCall): Expr | null {
+	const [, by] = node.arguments;
+	const [regex, value] = args;
+	if (by === undefined || regex === undefined || value === undefined) return null;
+	return cx.facts.kinds.only(by) === "str" ? py.method(regex, "replace", [self, value]) : null;
+}
+
+/** `text.replace(regex, (match, group) => ...)`: the function is given the match and its groups. */
+export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = node.expression;
+	const [regex, by] = node.arguments;
+	if (!ts.isPropertyAccessExpression(callee) || regex === undefined || by === undefined) return null;
+	if (!/^replace(All)?$/.test(callee.name.text) || node.arguments.length > 2) return null;
+	if (!isRegex(cx, regex) || cx.facts.kinds.only(by) !== "function") return null;
+	const groups = groupsOf(cx, regex);
+	if (groups === null) return cx.refuse(regex, "TSM2044");
+	const names = ["match", ...Array.from({ length: groups - 1 }, (_, i) => `group${i + 1}`), "at", "text", "_"];
+	let f: Expr = py.NONE;
+	const [self = py.NONE, pattern = py.NONE] = inOrder(cx, [
+		() => lowerExpr(cx, callee.expression),
+		() => lowerExpr(cx, regex),
+		() => {
+			const callback = lowerCallback(cx, by, { most: groups + 2, names });
+			const match = py.name(cx.temp("m"));
+			const given: Expr[] = Array.from({ length: groups }, (_, i) => py.index(match, py.int(i)));
+			given.push(py.attr(match, "at"), py.attr(match, "text"));
+			const called = py.call(callback.asFunction(), given.slice(0, callback.arity));
+			f = py.lambda([{ name: match.k === "name" ? match.id : "m", fallback: null }], called);
+			return py.NONE;
+		},
+	]);
+	return py.method(pattern, "replace", [self, f]);
+}
+
+/** How many groups a regular expression has that is known where it stands, the whole match included. */
+function groupsOf(cx: Context, node: ts.Expression): number | null {
+	let literal: ts.Node = node;
+	if (ts.isIdentifier(node)) {
+		const declaration = cx.symbolOf(node)?.valueDeclaration;
+		const isConst = declaration !== undefined && ts.isVariableDeclaration(declaration);
+		literal = isConst && declaration.initializer !== undefined ? declaration.initializer : node;
+		const symbol = cx.symbolOf(node);
+		if (symbol === undefined || cx.facts.assignments.isReassigned(symbol)) return null;
+	}
+	if (!ts.isRegularExpressionLiteral(literal)) return null;
+	const end = literal.text.lastIndexOf("/");
+	const compiled = compileRegex(literal.text.slice(1, end), literal.text.slice(end + 1));
+	return typeof compiled === "string" ? null : compiled.groups;
+}
+
+/** `text.match(/x/g)`, or a constant that is: an array of texts and nothing more. */
+export function isListOfMatches(cx: Context, node: ts.Expression): boolean {
+	const inner = bare(node);
+	if (ts.isBinaryExpression(inner)) return isListOfMatches(cx, inner.left);
+	if (ts.isIdentifier(inner)) {
+		const symbol = cx.symbolOf(inner);
+		const declaration = symbol?.valueDeclaration;
+		if (symbol === undefined || declaration === undefined || cx.facts.assignments.isReassigned(symbol)) return false;
+		return (
+			ts.isVariableDeclaration(declaration) &&
+			declaration.initializer !== undefined &&
+			isListOfMatches(cx, declaration.initializer)
+		);
+	}
+	if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) return false;
+	const [regex] = inner.arguments;
+	if (inner.expression.name.text !== "match" || regex === undefined || !ts.isRegularExpressionLiteral(regex))
+		return false;
+	return regex.text.slice(regex.text.lastIndexOf("/")).includes("g");
+}

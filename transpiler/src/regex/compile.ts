@@ -1,0 +1,161 @@
+// A regular expression as instructions for the board's matcher (runtime/_run_regex.py): a backtracking machine, because
+// MicroPython's own `re` knows little of what JavaScript means and is silent about it.
+
+import { type Node, parseRegex, type Regex } from "./parse.ts";
+
+export type Operand = string | number | boolean;
+export type Instruction = readonly [string, ...Operand[]];
+
+export interface Compiled {
+	readonly instructions: readonly Instruction[];
+	/** Groups, the whole match included. */
+	readonly groups: number;
+	/** Places in the state of a match: two for each group, and one for each loop that may match nothing. */
+	readonly slots: number;
+	readonly names: readonly (readonly [string, number])[];
+}
+
+/** Instructions that a pattern may come to: counted repetitions are written out. */
+const MOST = 2000;
+
+/** @returns what is not taken, in words, where the pattern has it */
+export function compileRegex(source: string, flags: string): Compiled | string {
+	const regex = parseRegex(source, flags);
+	if (typeof regex === "string") return regex;
+	const writer = new Writer(regex, flags);
+	writer.all();
+	if (writer.code.length > MOST) return "so many repetitions";
+	return { instructions: writer.code, groups: regex.groups, slots: writer.slots, names: regex.names };
+}
+
+class Writer {
+	readonly code: Instruction[] = [];
+	slots: number;
+	private readonly ignoreCase: boolean;
+	private readonly multiline: boolean;
+	private readonly dotAll: boolean;
+	private readonly root: Node;
+
+	constructor(regex: Regex, flags: string) {
+		this.root = regex.root;
+		this.slots = regex.groups * 2;
+		this.ignoreCase = flags.includes("i");
+		this.multiline = flags.includes("m");
+		this.dotAll = flags.includes("s");
+	}
+
+	all(): void {
+		this.code.push(["(", 0]);
+		this.write(this.root);
+		this.code.push(["(", 1], ["m"]);
+	}
+
+	private write(node: Node): void {
+		if (this.code.length > MOST) return;
+		switch (node.k) {
+			case "sequence":
+				for (const item of node.items) this.write(item);
+				return;
+			case "either":
+				return this.either(node.branches);
+			case "set":
+				this.code.push(["s", this.ignoreCase ? bothCases(node.ranges) : node.ranges, node.negated]);
+				return;
+			case "any":
+				this.code.push(["s", this.dotAll ? "" : "\n\n\r\r\u2028\u2029", true]);
+				return;
+			case "start":
+			case "end":
+				this.code.push([node.k === "start" ? "^" : "$", this.multiline]);
+				return;
+			case "edge":
+				this.code.push(["b", node.negated]);
+				return;
+			case "group":
+				if (node.index !== null) this.code.push(["(", node.index * 2]);
+				this.write(node.body);
+				if (node.index !== null) this.code.push(["(", node.index * 2 + 1]);
+				return;
+			case "again":
+				this.code.push(["n", node.index * 2, this.ignoreCase]);
+				return;
+			case "ahead":
+				return this.ahead(node.body, node.negated);
+			case "repeat":
+				return this.repeat(node);
+		}
+	}
+
+	private either(branches: readonly Node[]): void {
+		const jumps: number[] = [];
+		branches.forEach((branch, i) => {
+			const split = i < branches.length - 1 ? this.hole() : null;
+			this.write(branch);
+			if (split === null) return;
+			jumps.push(this.hole());
+			this.code[split] = ["|", split + 1, this.code.length];
+		});
+		for (const j of jumps) this.code[j] = ["j", this.code.length];
+	}
+
+	private ahead(body: Node, negated: boolean): void {
+		const at = this.hole();
+		this.write(body);
+		this.code.push(["m"]);
+		this.code[at] = ["=", this.code.length, negated];
+	}
+
+	private repeat(node: Extract<Node, { k: "repeat" }>): void {
+		for (let i = 0; i < node.least && this.code.length <= MOST; i++) this.turn(node);
+		if (node.most === Number.POSITIVE_INFINITY) {
+			const split = this.hole();
+			this.turn(node, true);
+			this.code.push(["j", split]);
+			this.split(split, node.lazy);
+			return;
+		}
+		const splits: number[] = [];
+		for (let i = node.least; i < node.most && this.code.length <= MOST; i++) {
+			splits.push(this.hole());
+			this.turn(node, true);
+		}
+		for (const s of splits) this.split(s, node.lazy);
+	}
+
+	/** One more turn or on behind the loop. */
+	private split(at: number, lazy: boolean): void {
+		const end = this.code.length;
+		this.code[at] = lazy ? ["|", end, at + 1] : ["|", at + 1, end];
+	}
+
+	/** A turn forgets what its groups found before; one that is not asked for must find something. */
+	private turn(node: Extract<Node, { k: "repeat" }>, optional = false): void {
+		if (node.groups[1] > node.groups[0]) this.code.push(["r", node.groups[0] * 2, node.groups[1] * 2]);
+		const slot = optional && node.body.k !== "set" && node.body.k !== "any" ? this.slots++ : null;
+		if (slot !== null) this.code.push(["(", slot]);
+		this.write(node.body);
+		if (slot !== null) this.code.push(["e", slot]);
+	}
+
+	private hole(): number {
+		return this.code.push(["j", 0]) - 1;
+	}
+}
+
+/** The letters of ranges in upper and lower case: pairs of first and last. */
+function bothCases(ranges: string): string {
+	const all = [...ranges];
+	let out = ranges;
+	for (let i = 0; i < all.length; i += 2) {
+		const [low = "", high = ""] = [all[i], all[i + 1]];
+		for (const [first, last, shift] of [
+			["a", "z", -32],
+			["A", "Z", 32],
+		] as const) {
+			const from = Math.max(low.codePointAt(0) ?? 0, first.charCodeAt(0));
+			const to = Math.min(high.codePointAt(0) ?? 0, last.charCodeAt(0));
+			if (from <= to) out += String.fromCharCode(from + shift, to + shift);
+		}
+	}
+	return out;
+}

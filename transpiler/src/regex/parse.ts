@@ -1,0 +1,242 @@
+// The syntax of JavaScript's regular expressions (ECMA-262, 22.2.1), but for look-behind, Unicode properties and the
+// flags d, u and v.
+
+export type Node =
+	| { readonly k: "sequence"; readonly items: readonly Node[] }
+	| { readonly k: "either"; readonly branches: readonly Node[] }
+	/** `ranges`: pairs of a first and a last character. */
+	| { readonly k: "set"; readonly ranges: string; readonly negated: boolean }
+	| { readonly k: "any" | "start" | "end" }
+	| { readonly k: "edge"; readonly negated: boolean }
+	| { readonly k: "group"; readonly index: number | null; readonly body: Node }
+	| { readonly k: "again"; readonly index: number }
+	| { readonly k: "ahead"; readonly body: Node; readonly negated: boolean }
+	| {
+			readonly k: "repeat";
+			readonly body: Node;
+			readonly least: number;
+			readonly most: number;
+			readonly lazy: boolean;
+			/** The groups inside: from, up to. */
+			readonly groups: readonly [number, number];
+	  };
+
+export interface Regex {
+	readonly root: Node;
+	readonly groups: number;
+	readonly names: readonly (readonly [string, number])[];
+}
+
+const DIGITS = "09";
+const WORD = "09AZ__az";
+const SPACES = "\t\r  \u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff";
+const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", v: "\v", f: "\f", "0": "\0" };
+
+class Unsupported extends Error {}
+
+/** @returns what is not taken, in words, where the pattern has it */
+export function parseRegex(source: string, flags: string): Regex | string {
+	const strange = [...flags].find((f) => !"gimsy".includes(f));
+	if (strange !== undefined) return `the flag ${strange}`;
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant
+	if (!/^[\x00-\x7f]*$/.test(source) && flags.includes("i")) return "a letter beyond ASCII with the flag i";
+	if (/[\ud800-\udfff]/.test(source)) return "a character of two UTF-16 units";
+	try {
+		return new Parser(source).all();
+	} catch (error) {
+		if (error instanceof Unsupported) return error.message;
+		throw error;
+	}
+}
+
+class Parser {
+	private at = 0;
+	private groups = 1;
+	private readonly names: [string, number][] = [];
+	private readonly later: { node: { index: number }; name: string }[] = [];
+	private readonly source: string;
+
+	constructor(source: string) {
+		this.source = source;
+	}
+
+	all(): Regex {
+		const root = this.either();
+		if (this.at < this.source.length) throw new Unsupported("an unmatched `)`");
+		for (const { node, name } of this.later) {
+			const found = this.names.find(([n]) => n === name);
+			if (found === undefined) throw new Unsupported("a reference to a group that is not there");
+			node.index = found[1];
+		}
+		return { root, groups: this.groups, names: this.names };
+	}
+
+	private take(text: string): boolean {
+		if (!this.source.startsWith(text, this.at)) return false;
+		this.at += text.length;
+		return true;
+	}
+
+	private either(): Node {
+		const branches = [this.sequence()];
+		while (this.take("|")) branches.push(this.sequence());
+		const [only] = branches;
+		return branches.length === 1 && only !== undefined ? only : { k: "either", branches };
+	}
+
+	private sequence(): Node {
+		const items: Node[] = [];
+		while (this.at < this.source.length && !/[|)]/.test(this.source[this.at] ?? "")) {
+			const before = this.groups;
+			items.push(this.repeated(this.term(), before));
+		}
+		return { k: "sequence", items };
+	}
+
+	private repeated(body: Node, before: number): Node {
+		const [least, most] = this.count() ?? [1, -1];
+		if (most === -1) return body;
+		if (["start", "end", "edge", "ahead"].includes(body.k)) throw new Unsupported("a repeated assertion");
+		const lazy = this.take("?");
+		return { k: "repeat", body, least, most, lazy, groups: [before, this.groups] };
+	}
+
+	private count(): [number, number] | null {
+		if (this.take("*")) return [0, Number.POSITIVE_INFINITY];
+		if (this.take("+")) return [1, Number.POSITIVE_INFINITY];
+		if (this.take("?")) return [0, 1];
+		const counted = /^\{(\d+)(,(\d*))?\}/.exec(this.source.slice(this.at));
+		if (counted === null) return null;
+		this.at += counted[0].length;
+		const least = Number(counted[1]);
+		if (counted[2] === undefined) return [least, least];
+		return [least, counted[3] === "" ? Number.POSITIVE_INFINITY : Number(counted[3])];
+	}
+
+	private term(): Node {
+		if (this.take("^")) return { k: "start" };
+		if (this.take("$")) return { k: "end" };
+		if (this.take(".")) return { k: "any" };
+		if (this.take("(")) return this.group();
+		if (this.take("[")) return this.characterClass();
+		if (this.take("\\")) return this.escape();
+		if (/[*+?]/.test(this.source[this.at] ?? "")) throw new Unsupported("a repetition of nothing");
+		return one(this.source[this.at++] ?? "");
+	}
+
+	private group(): Node {
+		if (this.take("?:")) return this.closed((body) => ({ k: "group", index: null, body }));
+		if (this.take("?=")) return this.closed((body) => ({ k: "ahead", body, negated: false }));
+		if (this.take("?!")) return this.closed((body) => ({ k: "ahead", body, negated: true }));
+		if (/^\?<[=!]/.test(this.source.slice(this.at))) throw new Unsupported("a look-behind");
+		const named = /^\?<([A-Za-z_$][\w$]*)>/.exec(this.source.slice(this.at));
+		if (named === null && this.take("?")) throw new Unsupported("a group with modifiers");
+		const index = this.groups++;
+		if (named?.[1] !== undefined) {
+			this.at += named[0].length;
+			if (this.names.some(([n]) => n === named[1])) throw new Unsupported("two groups of one name");
+			this.names.push([named[1], index]);
+		}
+		return this.closed((body) => ({ k: "group", index, body }));
+	}
+
+	private closed(make: (body: Node) => Node): Node {
+		const body = this.either();
+		if (!this.take(")")) throw new Unsupported("an unmatched `(`");
+		return make(body);
+	}
+
+	private escape(): Node {
+		if (this.take("b")) return { k: "edge", negated: false };
+		if (this.take("B")) return { k: "edge", negated: true };
+		const number = /^[1-9]\d*/.exec(this.source.slice(this.at));
+		if (number !== null) {
+			if (Number(number[0]) > countGroups(this.source)) throw new Unsupported("an octal escape");
+			this.at += number[0].length;
+			return { k: "again", index: Number(number[0]) };
+		}
+		const named = /^k<([A-Za-z_$][\w$]*)>/.exec(this.source.slice(this.at));
+		if (named?.[1] !== undefined) {
+			this.at += named[0].length;
+			const node = { k: "again" as const, index: 0 };
+			this.later.push({ node, name: named[1] });
+			return node;
+		}
+		const found = this.escaped();
+		return typeof found === "string" ? one(found) : found;
+	}
+
+	/** A character, or a class as `\d`. */
+	private escaped(): string | Extract<Node, { k: "set" }> {
+		const c = this.source[this.at++] ?? "";
+		const set = { d: DIGITS, w: WORD, s: SPACES }[c.toLowerCase()];
+		if (set !== undefined) return { k: "set", ranges: set, negated: c !== c.toLowerCase() };
+		if (c === "0" && /^\d/.test(this.source[this.at] ?? "")) throw new Unsupported("an octal escape");
+		const control = CONTROLS[c];
+		if (control !== undefined) return control;
+		const code = /^(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))/.exec(this.source.slice(this.at - 1));
+		if (code !== null) {
+			this.at += code[0].length - 1;
+			const value = Number.parseInt(code[1] ?? code[2] ?? "", 16);
+			if (value >= 0xd800 && value < 0xe000) throw new Unsupported("half of a character");
+			return String.fromCharCode(value);
+		}
+		if (/[a-zA-Z0-9]/.test(c) || c === "") throw new Unsupported(`\`\\${c}\``);
+		return c;
+	}
+
+	private characterClass(): Node {
+		const negated = this.take("^");
+		let ranges = "";
+		while (!this.take("]")) {
+			if (this.at >= this.source.length) throw new Unsupported("an unmatched `[`");
+			const low = this.classAtom();
+			if (typeof low !== "string") {
+				ranges += low.negated ? complement(low.ranges) : low.ranges;
+				continue;
+			}
+			const isRange = this.source[this.at] === "-" && this.source[this.at + 1] !== "]";
+			if (!isRange) {
+				ranges += low + low;
+				continue;
+			}
+			this.at++;
+			const high = this.classAtom();
+			if (typeof high !== "string" || high < low) throw new Unsupported("a range without order");
+			ranges += low + high;
+		}
+		return { k: "set", ranges, negated };
+	}
+
+	private classAtom(): string | Extract<Node, { k: "set" }> {
+		if (!this.take("\\")) return this.source[this.at++] ?? "";
+		if (this.take("b")) return "\b";
+		if (this.take("-")) return "-";
+		return this.escaped();
+	}
+}
+
+function one(c: string): Node {
+	return { k: "set", ranges: c + c, negated: false };
+}
+
+/** What is in none of the ranges, which stand in order. */
+function complement(ranges: string): string {
+	let out = "";
+	let next = 0;
+	for (let i = 0; i < ranges.length; i += 2) {
+		const low = ranges.charCodeAt(i);
+		if (low > next) out += String.fromCharCode(next, low - 1);
+		next = ranges.charCodeAt(i + 1) + 1;
+	}
+	return `${out}${String.fromCharCode(next)}\uffff`;
+}
+
+function countGroups(source: string): number {
+	return (
+		source
+			.replace(/\\./g, "")
+			.replace(/\[[^\]]*\]/g, "")
+			.match(/\((?!\?)|\(\?<[A-Za-z_$]/g) ?? []
+	).length;
+}
