@@ -78,7 +78,10 @@ class _Regex:
         last = 0
         for match in found:
             parts.append(text[last : match.at])
-            parts.append(by(match) if callable(by) else _expand(by, text, match.at, match))
+            if callable(by):
+                parts.append(by(match))
+            else:
+                parts.append(_expand(by, text, match.at, match))
             last = match.at + len(match[0])
         parts.append(text[last:])
         return "".join(parts)
@@ -87,10 +90,11 @@ class _Regex:
         parts = []
         last = 0
         at = 0
+        empty = (None,) * self.slots
         if not text:
-            return [] if _run_regex(self.code, text, 0, (None,) * self.slots) else [text]
+            return [] if _run_regex(self.code, text, 0, empty) else [text]
         while at < len(text):
-            state = _run_regex(self.code, text, at, (None,) * self.slots)
+            state = _run_regex(self.code, text, at, empty)
             if state is None or state[1] == last:
                 at += 1
                 continue
