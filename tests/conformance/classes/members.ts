@@ -42,7 +42,7 @@ a.doubled = 9;
 console.log(a.balance, a.doubled, a.reveal());
 a.doubled += 2;
 console.log(a.balance);
-const method = a.deposit;
+const method = a.deposit.bind(a);
 console.log(typeof method === "function");
 const bound = (n: int): Account => a.deposit(n);
 console.log(bound(1).balance);

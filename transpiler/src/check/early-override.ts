@@ -10,6 +10,20 @@ export function earlyOverride(facts: Facts, node: ts.Node): Diagnostic | null {
 	const home = ts.findAncestor(node, (n) => ts.isClassElement(n));
 	if (home === undefined || !ts.isConstructorDeclaration(home) || !ts.isClassLike(home.parent)) return null;
 	const name = node.expression.name.text;
-	const overridden = facts.derivedFrom(home.parent).some((d) => d.members.some((m) => m.name?.getText() === name));
-	return overridden ? diagnosticAt(node.expression.name, "TSM3010", name) : null;
+	const unsafe = facts
+		.derivedFrom(home.parent)
+		.some((d) => d.members.some((m) => m.name?.getText() === name && touchesOwn(facts, m, home.parent)));
+	return unsafe ? diagnosticAt(node.expression.name, "TSM3010", name) : null;
+}
+
+/** Does it ask `this` for something that the base class knows nothing of? */
+function touchesOwn(facts: Facts, member: ts.ClassElement, base: ts.ClassLikeDeclaration): boolean {
+	const known = facts.checker.getTypeAtLocation(base);
+	const visit = (n: ts.Node): boolean => {
+		if (ts.isPropertyAccessExpression(n) && n.expression.kind === ts.SyntaxKind.ThisKeyword)
+			if (known.getProperty(n.name.text) === undefined) return true;
+		const isThisItself = n.kind === ts.SyntaxKind.ThisKeyword && !ts.isPropertyAccessExpression(n.parent);
+		return isThisItself || ts.forEachChild(n, visit) === true;
+	};
+	return visit(member);
 }

@@ -9,6 +9,7 @@ import { earlyOverride } from "./early-override.ts";
 import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
 import { generatorInPattern } from "./generator-in-pattern.ts";
+import { lostThis } from "./lost-this.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
 import { moduleName } from "./module-name.ts";
 import { staticTwin } from "./static-twin.ts";
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
 	memberIsKeyword,
 	missingCallbackParameters,
 	earlyOverride,
+	lostThis,
 	staticTwin,
 	generatorInPattern,
 	unusualText,

@@ -28,6 +28,14 @@ export const CATALOG = {
 			"A pattern that leaves items over ends the generator in TypeScript, but in Python its `finally` would never run.",
 		help: "Take the items in a loop, which ends it when it is left.",
 	},
+	TSM1020: {
+		message: "`{0}` hands another `this` to the function than the one it has.",
+		help: "Call it as a method, or hand over an arrow function.",
+	},
+	TSM1021: {
+		message: "`{0}` taken from its object loses its `this` in TypeScript, and keeps it on the board.",
+		help: "Hand over an arrow function that calls it, or `.bind(...)` it.",
+	},
 	TSM2001: {
 		message: "This number may have a fraction, and an int is asked for.",
 		help: "Use Math.floor, Math.trunc or Math.round, or declare it as `number`.",

@@ -176,7 +176,8 @@ function valueHandedOver(node: ts.Node): ts.Expression | undefined {
 	return isHandedOver(node, node.parent) ? node : undefined;
 }
 
-function isHandedOver(node: ts.Node, parent: ts.Node): boolean {
+/** Does the value of `node` go to where it may be seen as another type? */
+export function isHandedOver(node: ts.Node, parent: ts.Node): boolean {
 	if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression !== node;
 	if (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isPropertyDeclaration(parent))
 		return parent.initializer === node && parent.type !== undefined;

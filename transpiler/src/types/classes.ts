@@ -35,3 +35,15 @@ export function isStatic(node: ts.Node): boolean {
 export function isStaticAccessor(symbol: ts.Symbol | undefined): boolean {
 	return (symbol?.declarations ?? []).some((d) => ts.isAccessor(d) && isStatic(d));
 }
+
+/** Is `this` or `super` named in the function, or in arrow functions inside? */
+export function usesThis(node: ts.Node): boolean {
+	const isThis = (n: ts.Node): boolean => n.kind === ts.SyntaxKind.ThisKeyword || n.kind === ts.SyntaxKind.SuperKeyword;
+	const visit = (n: ts.Node): boolean =>
+		isThis(n) ||
+		(!ts.isFunctionDeclaration(n) &&
+			!ts.isFunctionExpression(n) &&
+			!ts.isClassLike(n) &&
+			ts.forEachChild(n, visit) === true);
+	return ts.forEachChild(node, visit) === true;
+}

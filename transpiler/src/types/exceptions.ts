@@ -47,7 +47,7 @@ export class Exceptions {
 
 	/** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
 	isException(type: ts.Type): boolean {
-		return type.getProperty("stack") !== undefined;
+		return this.checker.getNonNullableType(type).getProperty("stack") !== undefined;
 	}
 
 	private isOfException(member: ts.Node): boolean {

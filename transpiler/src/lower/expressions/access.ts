@@ -42,6 +42,7 @@ function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | nul
 	const object = bare(node.expression);
 	if (node.name.text === "constructor" && cx.facts.kinds.present(object) === "instance")
 		return py.call("type", [lowerExpr(cx, object)]);
+	if (node.name.text === "length") return parameterCount(cx, object);
 	if (node.name.text !== "name") return null;
 	if (ts.isPropertyAccessExpression(object) && object.name.text === "constructor") {
 		if (!cx.facts.classes.keepNames) return cx.refuse(node, "TSM1005", "constructor.name", "a class that is renamed");
@@ -55,6 +56,19 @@ function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | nul
 	return cx.facts.kinds.present(object) === "function"
 		? cx.refuse(node.name, "TSM1005", "name", "a function that only its type is known of")
 		: null;
+}
+
+/** `f.length`: the parameters before the first that has a default or takes the rest. */
+function parameterCount(cx: Context, node: ts.Expression): Expr | null {
+	if (cx.facts.kinds.only(node) !== "function") return null;
+	const declared = cx.symbolOf(node)?.valueDeclaration;
+	const made = declared !== undefined && ts.isVariableDeclaration(declared) ? declared.initializer : declared;
+	const isKnown =
+		made !== undefined && (ts.isFunctionDeclaration(made) || ts.isArrowFunction(made) || ts.isFunctionExpression(made));
+	if (!isKnown) return cx.refuse(node, "TSM1005", "length", "a function that only its type is known of");
+	const parameters = made.parameters.filter((p) => p.name.getText() !== "this");
+	const last = parameters.findIndex((p) => (p.initializer ?? p.dotDotDotToken) !== undefined);
+	return py.int(last < 0 ? parameters.length : last);
 }
 
 /** A field of a class: reading it does nothing else. */

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isStatic } from "../../types/classes.ts";
+import { isStatic, usesThis } from "../../types/classes.ts";
 import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
@@ -90,18 +90,6 @@ export function mayBeDerived(cx: Context, node: ts.Node): boolean {
 	if (!ts.isClassLike(owner)) return false;
 	const isDerived = owner.heritageClauses?.some((h) => h.token === ts.SyntaxKind.ExtendsKeyword) === true;
 	return (isDerived || cx.facts.derivedFrom(owner).length > 0) && usesThis(node);
-}
-
-/** Is `this` or `super` named in the function, or in arrow functions inside? */
-export function usesThis(node: ts.Node): boolean {
-	const isThis = (n: ts.Node): boolean => n.kind === ts.SyntaxKind.ThisKeyword || n.kind === ts.SyntaxKind.SuperKeyword;
-	const visit = (n: ts.Node): boolean =>
-		isThis(n) ||
-		(!ts.isFunctionDeclaration(n) &&
-			!ts.isFunctionExpression(n) &&
-			!ts.isClassLike(n) &&
-			ts.forEachChild(n, visit) === true);
-	return ts.forEachChild(node, visit) === true;
 }
 
 /** `super()` finds its class in a method only, not in a function or comprehension inside one. */

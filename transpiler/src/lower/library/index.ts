@@ -15,6 +15,7 @@ import { ARRAY_METHODS } from "./arrays.ts";
 import { BYTES_METHODS } from "./bytes.ts";
 import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
 import { callErrorMethod, newError } from "./errors.ts";
+import { callFunctionMethod } from "./functions.ts";
 import { callGlobal } from "./globals.ts";
 import { ITERATIONS, lowerIteration } from "./iteration.ts";
 import { callIterator, ITERATOR_METHODS } from "./iterators.ts";
@@ -45,7 +46,7 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 
 /** @returns null for a call that is no library's */
 export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
-	const ofError = newError(cx, node) ?? callErrorMethod(cx, node);
+	const ofError = newError(cx, node) ?? callErrorMethod(cx, node) ?? callFunctionMethod(cx, node);
 	if (ofError !== null) return ofError;
 	const global = callGlobal(cx, node);
 	if (global !== null) return global;

@@ -82,6 +82,8 @@ function isTypeTest(node: ts.Node): node is ts.BinaryExpression {
 
 /** `if (e instanceof A) {...} else if (e instanceof B) {...} else throw e;` as clauses of their own. */
 function typedHandlers(cx: Context, block: ts.Block, symbol: ts.Symbol): Handler[] | null {
+	// what carries a thrown value is an exception in Python's eyes
+	if (cx.facts.exceptions.throwsValues) return null;
 	const [first, ...others] = block.statements;
 	if (first === undefined || !ts.isIfStatement(first)) return null;
 	const links: { types: ts.Expression[]; body: ts.Statement }[] = [];

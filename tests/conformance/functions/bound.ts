@@ -1,0 +1,27 @@
+// bind, call, apply, names and numbers of parameters (F11)
+function add(a: number, b: number): number {
+	return a + b;
+}
+const five = add.bind(null, 5);
+const values: [number, number] = [3, 4];
+console.log(five(1), add.call(null, 1, 2), add.apply(null, values), add.bind(undefined)(6, 7));
+class Greeter {
+	constructor(private readonly greeting: string) {}
+	greet(name: string, mark = "!"): string {
+		return `${this.greeting}, ${name}${mark}`;
+	}
+	later(): () => string {
+		return this.greet.bind(this, "later");
+	}
+	plain(name: string): string {
+		return `plain ${name}`;
+	}
+}
+const greeter = new Greeter("Hello");
+const greet = greeter.greet.bind(greeter);
+const ann = greeter.greet.bind(greeter, "Ann");
+console.log(greet("Bob"), ann("?"), ann(), greeter.later()(), greeter.greet.call(greeter, "Eve"));
+const plain = greeter.plain;
+console.log(plain("text"), ["x", "y"].map(greeter.plain).join());
+const arrow = (a: number, b = 2, ...rest: number[]): number => a + b + rest.length;
+console.log(add.name, add.length, arrow.length, arrow.apply(null, [1]), arrow(1, 2, 3));

@@ -1,0 +1,2 @@
+def _bind(f, *given):
+    return lambda *args: f(*given, *args)
