@@ -5,6 +5,7 @@ import { type Diagnostic, defectAt } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../types/facts.ts";
 import { missingCallbackParameters } from "./callback-arity.ts";
 import { containerAsOther } from "./container-as-other.ts";
+import { dictAsObject } from "./dict-as-object.ts";
 import { earlyOverride } from "./early-override.ts";
 import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
@@ -20,6 +21,7 @@ export type Rule = (facts: Facts, node: ts.Node) => Diagnostic | null;
 
 const RULES: readonly Rule[] = [
 	containerAsOther,
+	dictAsObject,
 	fractionInInt,
 	floatingPromise,
 	memberIsKeyword,

@@ -97,6 +97,15 @@ export const CATALOG = {
 		message: "JSON.parse cannot give {0}.",
 		help: "Parse into an interface of plain data, and make the objects from that.",
 	},
+	TSM2037: {
+		message:
+			"Maps, Sets and records are dictionaries on the board, and the type here leaves open whether this is a {0}.",
+		help: "Give the value a property that tells the kinds apart, or give each a variable of its own.",
+	},
+	TSM2038: {
+		message: "{0} goes where {1} is asked for: one is a dictionary on the board, the other an object with attributes.",
+		help: "Make both objects of classes, or both object literals.",
+	},
 	TSM2040: {
 		message: "An array of holes shows here, and the board has none.",
 		help: "Write `new Array(n).fill(value)` or `Array.from({ length: n }, () => value)`.",

@@ -10,6 +10,9 @@ import { lowerExpr } from "./recursion.ts";
 
 export function recordKey(cx: Context, node: ts.Expression): Expr {
 	if (ts.isNumericLiteral(node)) return py.str(String(Number(node.text)));
+	const kinds = new Set(cx.facts.kinds.of(node));
+	// what a `keyof T` leaves open
+	if (kinds.delete("symbol") && kinds.size > 0) return py.call(cx.helper("_text"), [lowerExpr(cx, node)]);
 	return cx.facts.kinds.only(node) === "str" ? lowerExpr(cx, node) : toText(cx, node, "value");
 }
 

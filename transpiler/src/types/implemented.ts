@@ -33,7 +33,24 @@ class Finder {
 			const asked = this.mayMatter(given) ? this.checker.getContextualType(node) : undefined;
 			if (asked !== undefined) this.flow(given, asked, DEPTH);
 		}
+		if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.bound(node);
 		ts.forEachChild(node, (child) => this.visit(child));
+	}
+
+	/** An argument meets the constraint of a type parameter: `f<T extends Named>(x: T)`. */
+	private bound(node: ts.CallExpression | ts.NewExpression): void {
+		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
+		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
+		node.arguments?.forEach((a, i) => {
+			const parameter = declaration.parameters[i];
+			if (parameter !== undefined && ts.isParameter(parameter))
+				this.flow(this.checker.getTypeAtLocation(a), this.checker.getTypeAtLocation(parameter), DEPTH);
+		});
+		node.typeArguments?.forEach((t, i) => {
+			const parameter = this.checker.getResolvedSignature(node)?.getDeclaration().typeParameters?.[i];
+			if (parameter?.constraint !== undefined)
+				this.flow(this.checker.getTypeFromTypeNode(t), this.checker.getTypeFromTypeNode(parameter.constraint), DEPTH);
+		});
 	}
 
 	/** `class C implements I`, `interface A extends B` */
@@ -82,6 +99,14 @@ class Finder {
 			for (const t of asked.types) if (this.checker.isTypeAssignableTo(given, t)) this.flow(given, t, depth);
 			return;
 		}
+		if (asked.flags & ts.TypeFlags.TypeParameter) {
+			const constraint = this.checker.getBaseConstraintOfType(asked);
+			if (constraint !== undefined && constraint !== asked) this.flow(given, constraint, depth);
+		} else this.join(given, asked, depth);
+	}
+
+	/** Neither is a union. */
+	private join(given: ts.Type, asked: ts.Type, depth: number): void {
 		if (isOfClass(given)) this.mark(asked);
 		else this.meet(given, asked);
 		const [from, to] = [this.argumentsOf(given), this.argumentsOf(asked)];

@@ -6,10 +6,14 @@ import type { Kind, Kinds } from "./kinds.ts";
 /** What `console.log` shows without looking into anything. */
 const FLAT: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "none"]);
 
+/** What may be a Map or Set, also where the type does not say so. */
+const MAPS: readonly Kind[] = ["map", "jsset", "unknown", "any"];
+
 const LISTING = /^Object\.(keys|values|entries|fromEntries|getOwnPropertyNames)$|^JSON\.|^structuredClone$/;
 
 export class Order {
 	private shown: boolean | null = null;
+	private mapsShown: boolean | null = null;
 	private numbered: boolean | null = null;
 	private thisInLiterals: boolean | null = null;
 
@@ -28,6 +32,13 @@ export class Order {
 		return this.shown;
 	}
 
+	/** Does the program go through a Map or Set anywhere? */
+	get maps(): boolean {
+		const visit = (node: ts.Node): boolean => this.showsMap(node) || ts.forEachChild(node, visit) === true;
+		this.mapsShown ??= this.sources.some(visit);
+		return this.mapsShown;
+	}
+
 	/** May a record whose type says otherwise have keys that are whole numbers, which JavaScript lists first? */
 	get hasNumberedKeys(): boolean {
 		const visit = (node: ts.Node): boolean => isNumbered(node) || ts.forEachChild(node, visit) === true;
@@ -41,6 +52,26 @@ export class Order {
 			(node.kind === ts.SyntaxKind.ThisKeyword && isInLiteral(node)) || ts.forEachChild(node, visit) === true;
 		this.thisInLiterals ??= this.sources.some(visit);
 		return this.thisInLiterals;
+	}
+
+	private showsMap(node: ts.Node): boolean {
+		if (ts.isForOfStatement(node) || ts.isSpreadElement(node)) return this.holdsMap(node.expression);
+		if (ts.isYieldExpression(node)) return node.expression !== undefined && this.holdsMap(node.expression);
+		if (ts.isVariableDeclaration(node) && ts.isArrayBindingPattern(node.name))
+			return node.initializer === undefined || this.holdsMap(node.initializer);
+		if (ts.isPropertyAccessExpression(node))
+			return !/^(get|set|has|add|delete|clear|size)$/.test(node.name.text) && this.holdsMap(node.expression);
+		if (ts.isElementAccessExpression(node)) return this.holdsMap(node.expression);
+		if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
+		const isConsole = node.expression.getText().startsWith("console.");
+		return (node.arguments ?? []).some((a) =>
+			isConsole ? [...this.kinds.of(a)].some((k) => !FLAT.has(k)) : this.holdsMap(a),
+		);
+	}
+
+	private holdsMap(node: ts.Expression): boolean {
+		const kinds = this.kinds.of(node);
+		return MAPS.some((k) => kinds.has(k));
 	}
 
 	private shows(node: ts.Node): boolean {

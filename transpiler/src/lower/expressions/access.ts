@@ -135,12 +135,25 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 			return readItem(cx, node, kind, value, at);
 		case "instance":
 			if (hasNumberIndex(cx, node)) return py.index(value, at);
-			return cx.refuse(node, "TSM1005", "[]", typeName(cx, node.expression));
+			return isOwn(cx, node) ? py.call("getattr", [value, at]) : refuseIndex(cx, node);
+		case "unknown":
+			return py.call(cx.helper("_property"), [value, at]);
 		case "any":
 			return cx.refuse(node.expression, "TSM2002");
 		default:
-			return cx.refuse(node, "TSM1005", "[]", typeName(cx, node.expression));
+			return refuseIndex(cx, node);
 	}
+}
+
+function refuseIndex(cx: Context, node: ts.ElementAccessExpression): Expr {
+	return cx.refuse(node, "TSM1005", "[]", typeName(cx, node.expression));
+}
+
+/** `o[k]` of an object of the program's, by a key that is text. */
+export function isOwn(cx: Context, node: ts.ElementAccessExpression): boolean {
+	const symbol = cx.checker.getTypeAtLocation(node.expression).getSymbol();
+	const isForeign = symbol !== undefined && isDeclaredOnly(symbol);
+	return !isForeign && cx.facts.kinds.only(node.argumentExpression) === "str";
 }
 
 /** An object of a declared API that can be indexed, such as a deque. */

@@ -166,7 +166,23 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 	return py.compare(op, comparableOf(a), comparableOf(b));
 }
 
+/** `x instanceof Map`, where its type leaves no other dictionary; null for any other class. */
+function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {
+	const name = ts.isIdentifier(node.right) ? node.right.text : "";
+	if (name !== "Map" && name !== "Set") return null;
+	const symbol = cx.symbolOf(node.right);
+	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
+	const kinds = new Set(cx.facts.kinds.of(node.left));
+	const isThere = kinds.delete(name === "Map" ? "map" : "jsset");
+	const dicts: readonly Kind[] = ["map", "jsset", "record", "dict", "unknown", "any"];
+	if (dicts.some((k) => kinds.has(k))) return cx.refuse(node, "TSM2037", name);
+	const value = lowerExpr(cx, node.left);
+	return isThere ? py.call("isinstance", [value, py.name("dict")]) : py.FALSE;
+}
+
 function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
+	const container = isContainer(cx, node);
+	if (container !== null) return container;
 	const [value = py.NONE, type = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, node.left),
 		() => {
@@ -181,12 +197,15 @@ function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
 function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 	if (ts.isPrivateIdentifier(node.left)) return hasPrivate(cx, node.left, node.right);
 	const kind = cx.facts.kinds.present(node.right);
-	if (kind !== "record" && kind !== "dict") return cx.refuse(node, "TSM1001", "`in` of anything but a record");
+	const kinds = new Set(cx.facts.kinds.of(node.right));
+	for (const k of ["record", "dict", "instance", "unknown", "none"] as const) kinds.delete(k);
+	if (kinds.size > 0) return cx.refuse(node, "TSM1001", "`in` of anything but a record or an object");
 	const [key = py.NONE, object = py.NONE] = inOrder(cx, [
 		() => recordKey(cx, node.left),
 		() => lowerExpr(cx, node.right),
 	]);
-	return py.compare("in", key, object);
+	if (kind === "record" || kind === "dict") return py.compare("in", key, object);
+	return py.call(kind === "instance" ? "hasattr" : cx.helper("_has"), [object, key]);
 }
 
 /** `#x in o`: only what the class made has it. */

@@ -12,10 +12,10 @@ import { filedAs } from "./maps.ts";
 
 export function newMap(cx: Context, node: ts.NewExpression): Expr {
 	const [given] = node.arguments ?? [];
-	const make = cx.boardName("collections", "OrderedDict");
-	if (given === undefined || cx.facts.kinds.only(given) === "none") return py.call(make);
+	const make = maker(cx, node);
+	if (given === undefined || cx.facts.kinds.only(given) === "none") return empty(make);
 	if (ts.isArrayLiteralExpression(given) && given.elements.every((e) => isPair(e))) {
-		if (given.elements.length === 0) return py.call(make);
+		if (given.elements.length === 0) return empty(make);
 		return py.call(make, [py.tuple(pairs(cx, given.elements as unknown as ts.ArrayLiteralExpression[]))]);
 	}
 	const walk = walkOf(cx, given);
@@ -33,6 +33,16 @@ export function newMap(cx: Context, node: ts.NewExpression): Expr {
 			test: null,
 		},
 	]);
+}
+
+/** A dictionary without order is faster by far; keys that are filed by identity need the other. */
+function maker(cx: Context, node: ts.NewExpression): Expr {
+	if (cx.facts.order.maps || formOf(cx, node) === "wrapped") return cx.boardName("collections", "OrderedDict");
+	return py.name("dict");
+}
+
+function empty(make: Expr): Expr {
+	return make.k === "name" && make.id === "dict" ? { k: "dict", entries: [] } : py.call(make);
 }
 
 function isPair(node: ts.Expression): boolean {
@@ -54,9 +64,9 @@ function pairs(cx: Context, nodes: readonly ts.ArrayLiteralExpression[]): Expr[]
 
 export function newSet(cx: Context, node: ts.NewExpression): Expr {
 	const [given] = node.arguments ?? [];
-	const make = cx.boardName("collections", "OrderedDict");
-	if (given === undefined || cx.facts.kinds.only(given) === "none") return py.call(make);
-	if (ts.isArrayLiteralExpression(given) && given.elements.length === 0) return py.call(make);
+	const make = maker(cx, node);
+	if (given === undefined || cx.facts.kinds.only(given) === "none") return empty(make);
+	if (ts.isArrayLiteralExpression(given) && given.elements.length === 0) return empty(make);
 	const walk = walkOf(cx, given);
 	if (walk?.isSet === true && walk.part === "keys") return py.method(lowerExpr(cx, walk.container), "copy");
 	const form = formOf(cx, node);

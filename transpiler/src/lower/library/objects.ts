@@ -26,6 +26,7 @@ export const OBJECT_CALLS: Readonly<Record<string, Call>> = {
 	"Object.fromEntries": fromEntries,
 	"Object.hasOwn": (cx, node) => hasOwn(cx, node, node.arguments[0], node.arguments[1]),
 	"Object.freeze": freeze,
+	"Object.isFrozen": isFrozen,
 	"Object.is": isSame,
 	structuredClone: clone,
 };
@@ -41,6 +42,8 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	const kind = object === undefined ? null : cx.facts.kinds.only(object);
 	if (object === undefined) return refused(cx, node);
 	if (kind === "record") return listed(cx, object, lowerExpr(cx, object), part);
+	// what is no record makes the helper raise
+	if (kind === "unknown" && !cx.facts.unknownIn(cx.file).isMap) return listed(cx, object, lowerExpr(cx, object), part);
 	const fields = kind === "instance" ? fieldsOf(cx, object) : null;
 	if (fields === null) return refused(cx, node);
 	const held = reusable(cx, lowerExpr(cx, object), "object");
@@ -123,6 +126,18 @@ function freeze(cx: Context, node: ts.CallExpression): Expr {
 	const asked = cx.checker.getContextualType(node);
 	if (!isFresh || (asked !== undefined && !isReadonly(cx, asked))) return cx.refuse(node, "TSM2034");
 	return lowerExpr(cx, object);
+}
+
+/** Told by what was stored in a constant. */
+function isFrozen(cx: Context, node: ts.CallExpression): Expr {
+	const [object] = node.arguments;
+	const declaration = object === undefined ? undefined : cx.symbolOf(object)?.valueDeclaration;
+	if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return refused(cx, node);
+	const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+	const made = declaration.initializer;
+	if (!isConst || made === undefined) return refused(cx, node);
+	if (ts.isCallExpression(made) && made.expression.getText() === "Object.freeze") return py.TRUE;
+	return ts.isObjectLiteralExpression(made) || ts.isArrayLiteralExpression(made) ? py.FALSE : refused(cx, node);
 }
 
 function isReadonly(cx: Context, type: ts.Type): boolean {

@@ -1,0 +1,12 @@
+class _Properties:
+    # o[k] = x of a record, or of an object of a class
+    def __init__(self, owner):
+        self.owner = owner
+
+    def __setitem__(self, key, value):
+        if isinstance(self.owner, dict):
+            self.owner[key if isinstance(key, str) else _number_text(key)] = value
+        elif isinstance(self.owner, list):
+            self.owner[_slot(self.owner, key)] = value
+        else:
+            setattr(self.owner, key, value)

@@ -1,0 +1,45 @@
+// TSM2038: a record is a dictionary on the board, an object of a class has attributes; neither can stand for the other.
+
+import { ts } from "ts-morph";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import type { Facts } from "../types/facts.ts";
+
+export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
+	if (!isHandedOn(node) || isUnpacked(node)) return null;
+	const given = facts.kinds.present(node);
+	if (given !== "record" && given !== "instance") return null;
+	const asked = facts.checker.getContextualType(node);
+	if (asked === undefined || asked === facts.checker.getTypeAtLocation(node)) return null;
+	const kinds = new Set(facts.kinds.ofType(asked));
+	kinds.delete("none");
+	const other = given === "record" ? "instance" : "record";
+	if (kinds.size !== 1 || !kinds.has(other) || isOfLibrary(asked)) return null;
+	const words =
+		given === "record" ? "A record" : `\`${facts.checker.typeToString(facts.checker.getTypeAtLocation(node))}\``;
+	return diagnosticAt(node, "TSM2038", words, `\`${facts.checker.typeToString(asked)}\``);
+}
+
+/** A variable's or a call's value, as it goes to another place. */
+function isHandedOn(node: ts.Node): node is ts.Expression {
+	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isCallExpression(node)) {
+		return ts.isNewExpression(node) || node.kind === ts.SyntaxKind.ThisKeyword || ts.isElementAccessExpression(node);
+	}
+	const outer = node.parent;
+	if (ts.isPropertyAccessExpression(outer) || ts.isExpressionStatement(outer)) return false;
+	if (ts.isCallExpression(outer) || ts.isNewExpression(outer)) return outer.expression !== node;
+	return ts.isExpression(node) && !("name" in outer && outer.name === node);
+}
+
+/** `const { a } = value`: the type that the pattern asks for is none of the program's. */
+function isUnpacked(node: ts.Node): boolean {
+	const outer = node.parent;
+	if (ts.isVariableDeclaration(outer)) return !ts.isIdentifier(outer.name);
+	return ts.isBinaryExpression(outer) && ts.isObjectLiteralExpression(outer.left);
+}
+
+/** What is declared for the board or by TypeScript's library takes what it says it takes. */
+function isOfLibrary(type: ts.Type): boolean {
+	const declarations = type.getSymbol()?.declarations ?? [];
+	const isMapped = declarations.some(ts.isMappedTypeNode);
+	return !isMapped && declarations.length > 0 && declarations.every((d) => d.getSourceFile().isDeclarationFile);
+}
