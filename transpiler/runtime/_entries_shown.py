@@ -17,7 +17,7 @@ def _entries_shown(x, tag, of_list, of_keys):
                 found.append((None, key, of_keys) if tag == "S" else ((key, of_keys[0]), value, of_keys[1]))
         return found
     found = []
-    for key in x:
+    for key in _keys(x):
         shape = of_keys.get(key) if isinstance(of_keys, dict) else of_keys
         found.append((_key_shown(key), x[key], shape))
     return found

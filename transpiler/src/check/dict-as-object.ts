@@ -13,7 +13,7 @@ export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 	const kinds = new Set(facts.kinds.ofType(asked));
 	kinds.delete("none");
 	const other = given === "record" ? "instance" : "record";
-	if (kinds.size !== 1 || !kinds.has(other) || isOfLibrary(asked)) return null;
+	if (kinds.size !== 1 || !kinds.has(other) || isOfLibrary(facts.checker.getNonNullableType(asked))) return null;
 	const words =
 		given === "record" ? "A record" : `\`${facts.checker.typeToString(facts.checker.getTypeAtLocation(node))}\``;
 	return diagnosticAt(node, "TSM2038", words, `\`${facts.checker.typeToString(asked)}\``);

@@ -22,7 +22,8 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	if (isErrorWithoutText(cx, node)) return errorText(cx, value);
 	if (hasOwnText(cx, node)) {
 		const held = kinds.has("none") ? reusable(cx, value) : value;
-		const text = py.method(held, "toString");
+		const isRecord = cx.facts.kinds.present(node) === "record";
+		const text = isRecord ? py.call(py.index(held, py.str("toString"))) : py.method(held, "toString");
 		return kinds.has("none") ? py.cond(py.isNone(held), py.str(noneText(cx, node)), text) : text;
 	}
 	const [first] = kinds;
@@ -50,9 +51,11 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 function hasOwnText(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
 	const members = type.isUnion() ? type.types : [type];
+	const present = cx.facts.kinds.present(node);
+	const kind = present === "instance" || present === "record" ? present : null;
 	return members.every((t) => {
 		const own = t.getSymbol() === undefined ? undefined : t.getProperty("toString");
-		return own !== undefined && !isDeclaredOnly(own) && cx.facts.kinds.ofType(t).has("instance");
+		return own !== undefined && !isDeclaredOnly(own) && kind !== null && cx.facts.kinds.ofType(t).has(kind);
 	});
 }
 
