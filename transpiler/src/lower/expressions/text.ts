@@ -20,12 +20,7 @@ export function toText(cx: Context, node: ts.Expression, place: "fstring" | "val
 export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fstring" | "value"): Expr {
 	const kinds = cx.facts.kinds.of(node);
 	if (isErrorWithoutText(cx, node)) return errorText(cx, value);
-	if (hasOwnText(cx, node)) {
-		const held = kinds.has("none") ? reusable(cx, value) : value;
-		const isRecord = cx.facts.kinds.present(node) === "record";
-		const text = isRecord ? py.call(py.index(held, py.str("toString"))) : py.method(held, "toString");
-		return kinds.has("none") ? py.cond(py.isNone(held), py.str(noneText(cx, node)), text) : text;
-	}
+	if (hasOwnText(cx, node)) return ownText(cx, node, value);
 	const [first] = kinds;
 	if (kinds.size === 1 && first !== undefined) {
 		switch (first) {
@@ -45,6 +40,14 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 		return py.call(cx.helper("_text"), args);
 	}
 	return objectText(cx, node, value);
+}
+
+function ownText(cx: Context, node: ts.Expression, value: Expr): Expr {
+	const mayBeNone = cx.facts.kinds.of(node).has("none");
+	const held = mayBeNone ? reusable(cx, value) : value;
+	const isRecord = cx.facts.kinds.present(node) === "record";
+	const text = isRecord ? py.call(py.index(held, py.str("toString"))) : py.method(held, "toString");
+	return mayBeNone ? py.cond(py.isNone(held), py.str(noneText(cx, node)), text) : text;
 }
 
 /** An object whose class, and not JavaScript's Object, says how it is written. */
