@@ -72,7 +72,8 @@ const PROTOCOLS: Readonly<Record<string, string>> = {
 
 function keyOf(cx: Context, name: ts.PropertyName): Expr {
 	if (ts.isPrivateIdentifier(name)) return py.str(name.text);
-	const protocol = PROTOCOLS[name.getText()];
+	const text = name.getText();
+	const protocol = Object.hasOwn(PROTOCOLS, text) ? PROTOCOLS[text] : undefined;
 	if (protocol !== undefined) return py.str(protocol);
 	if (!ts.isComputedPropertyName(name))
 		return py.str(ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text);
