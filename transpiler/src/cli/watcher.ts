@@ -7,6 +7,9 @@ import type { Session } from "../session.ts";
 /** An editor writes a file in several steps: this long after the first event they are taken for one. */
 const SETTLE_MS = 15;
 
+/** How often to look for a file that is gone, of which no event tells. */
+const POLL_MS = 100;
+
 export class Watcher {
 	private readonly watched = new Map<string, ts.FileWatcher>();
 	private wake: (() => void) | null = null;
@@ -21,7 +24,7 @@ export class Watcher {
 	 */
 	watch(files: readonly string[], folders: ReadonlyMap<string, boolean>): void {
 		const wanted = new Map<string, () => ts.FileWatcher | undefined>();
-		for (const file of files) wanted.set(file, () => ts.sys.watchFile?.(file, () => this.happened()));
+		for (const file of files) wanted.set(file, () => ts.sys.watchFile?.(file, () => this.happened(), POLL_MS));
 		for (const [folder, deep] of folders) wanted.set(`${folder}/`, () => this.watchFolder(folder, deep));
 		for (const [path, watcher] of this.watched) {
 			if (wanted.has(path)) continue;
