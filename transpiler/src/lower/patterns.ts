@@ -137,6 +137,11 @@ function propertyOf(cx: Context, pattern: ts.Node, key: Expr): ts.Symbol | undef
 }
 
 function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: boolean, hasDefault: boolean): Expr {
+	const kind = cx.facts.kinds.present(pattern);
+	if (kind === "list" || kind === "tuple" || kind === "str") {
+		const isLength = key.k === "str" && key.value === "length";
+		return isLength ? py.call("len", [held]) : cx.refuse(pattern, "TSM1001", "This part of an object pattern");
+	}
 	if (!isRecord) return py.attr(held, key.k === "str" ? attributeName(key.value) : "");
 	const property = propertyOf(cx, pattern, key);
 	const isThere = property !== undefined && (property.flags & ts.SymbolFlags.Optional) === 0 && !hasDefault;

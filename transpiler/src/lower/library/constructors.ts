@@ -42,6 +42,17 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 		case "Proxy":
 		case "WeakRef":
 		case "Date":
+		case "Int8Array":
+		case "Int16Array":
+		case "Int32Array":
+		case "Uint16Array":
+		case "Uint32Array":
+		case "Uint8ClampedArray":
+		case "Float32Array":
+		case "Float64Array":
+		case "BigInt64Array":
+		case "ArrayBuffer":
+		case "DataView":
 		case "Function":
 			return cx.refuse(node, "TSM1001", `\`${node.expression.text}\``);
 		default:
