@@ -187,7 +187,8 @@ function shapesOf(type: ts.Type): Set<ts.Symbol> {
 		members.flatMap((t) => {
 			const symbol = t.getSymbol();
 			if (symbol === undefined || (symbol.flags & kinds) === 0 || t.getCallSignatures().length > 0) return [];
-			return (symbol.declarations ?? []).every((d) => !d.getSourceFile().isDeclarationFile) ? [symbol] : [];
+			const [first] = symbol.declarations ?? [];
+			return first !== undefined && !first.getSourceFile().isDeclarationFile ? [symbol] : [];
 		}),
 	);
 }
