@@ -14,8 +14,10 @@ export function hasJavaScriptPromises(cx: Context): boolean {
 
 export function lowerAwait(cx: Context, node: ts.AwaitExpression): Expr {
 	const value = lowerExpr(cx, node.expression);
-	if (!hasJavaScriptPromises(cx)) return { k: "await", value };
-	if (enclosingFunction(node) === null) return py.call(cx.helper("_wait"), [value]);
+	const isAtTop = enclosingFunction(node) === null;
+	if (!hasJavaScriptPromises(cx))
+		return isAtTop ? py.call(cx.boardName("asyncio", "run"), [value]) : { k: "await", value };
+	if (isAtTop) return py.call(cx.helper("_wait"), [value]);
 	return awaited(cx, node.expression, value);
 }
 

@@ -10,6 +10,7 @@ import { accessorOf } from "../accessors.ts";
 import type { Context } from "../context.ts";
 import { firstOf } from "../iterables.ts";
 import { recordKey } from "../keys.ts";
+import { consoleFunction } from "../library/console.ts";
 import { readProperty } from "../library/properties.ts";
 import { memberName, typeName } from "../members.ts";
 import { isAskedForAbsence } from "../places.ts";
@@ -17,6 +18,8 @@ import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
+	const printer = consoleFunction(cx, node);
+	if (printer !== null) return printer;
 	const constant = enumValue(cx, node);
 	if (constant !== null) return constant;
 	const ofClass = nameOfClass(cx, node);

@@ -192,3 +192,26 @@ function replacement(cx: Context, place: string, node: ts.Expression, stream: St
 			return refuse();
 	}
 }
+
+/** `promise.then(console.log)`: the function by itself, where it is given one value of a known type. */
+export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
+	const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
+	if (isCallee || !/^console\.(log|info|debug)$/.test(node.getText())) return null;
+	const symbol = cx.symbolOf(node.expression);
+	const asked = cx.checker.getContextualType(node);
+	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null || asked === undefined) return null;
+	const [signature] = cx.checker.getNonNullableType(asked).getCallSignatures();
+	const [parameter, more] = signature?.parameters ?? [];
+	if (parameter === undefined || more !== undefined || isRest(parameter)) return null;
+	const shape = cx.facts.shapes.of(cx.checker.getTypeOfSymbol(parameter));
+	const problem = unshownPart(cx, shape);
+	if (problem !== null) return cx.refuse(node, "TSM2050", problem);
+	const name = cx.temp("shown");
+	const text = py.call(cx.helper("_shown"), shapeArguments(py.name(name), shapeExpr(cx, shape)));
+	return py.lambda([{ name, fallback: null }], py.call("print", [text]));
+}
+
+function isRest(parameter: ts.Symbol): boolean {
+	const declaration = parameter.valueDeclaration;
+	return declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
+}

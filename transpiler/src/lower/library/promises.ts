@@ -10,7 +10,8 @@ import type { Method, Methods } from "./method.ts";
 
 /** A function given by name that takes nothing is called with nothing. */
 function takingOne(cx: Context, node: ts.Expression | undefined, value: Expr): Expr {
-	if (node === undefined || ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return value;
+	if (value.k === "lambda" || node === undefined || ts.isArrowFunction(node) || ts.isFunctionExpression(node))
+		return value;
 	const [signature] = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)).getCallSignatures();
 	if (signature === undefined || signature.parameters.length > 0) return value;
 	const name = cx.temp("_");
