@@ -22,6 +22,7 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	if (printer !== null) return printer;
 	const constant = enumValue(cx, node);
 	if (constant !== null) return constant;
+	if (hasLengthOnly(cx, node)) return py.call(cx.helper("_length"), [lowerExpr(cx, node.expression)]);
 	const ofClass = nameOfClass(cx, node);
 	if (ofClass !== null) return ofClass;
 	const library = (node.name.text === "value" ? firstOf(cx, node.expression) : null) ?? readProperty(cx, node);
@@ -59,6 +60,13 @@ function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | nul
 	return cx.facts.kinds.present(object) === "function"
 		? cx.refuse(node.name, "TSM1005", "name", "a function that only its type is known of")
 		: null;
+}
+
+/** `x.length` of `{ length: number }`: a text and an array are such objects too. */
+function hasLengthOnly(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	if (node.name.text !== "length" || cx.facts.kinds.present(node.expression) !== "record") return false;
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node.expression));
+	return cx.checker.getApparentType(type).getProperties().length === 1;
 }
 
 /** `f.length`: the parameters before the first that has a default or takes the rest. */
