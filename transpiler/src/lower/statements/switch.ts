@@ -62,7 +62,9 @@ function pushEntered(cx: Context, subject: ts.Expression, value: Expr, groups: r
 			}
 		});
 		const test = py.compare(from === to ? "==" : "<=", entry, py.int(to));
-		if (body.length > 0) otherwise = [py.ifStmt(test, body, otherwise)];
+		// also one that does nothing: it keeps its clauses from those that come after
+		if (body.length > 0 || otherwise.length > 0)
+			otherwise = [py.ifStmt(test, body.length > 0 ? body : [py.PASS], otherwise)];
 	}
 	cx.push(...otherwise);
 }
