@@ -1,0 +1,27 @@
+// Products of matrices of floats.
+type Matrix = number[][];
+
+function product(a: Matrix, b: Matrix): Matrix {
+	const result: Matrix = [];
+	for (const row of a) {
+		const made: number[] = [];
+		for (let column = 0; column < b[0]!.length; column++) {
+			let sum = 0.0;
+			for (let k = 0; k < row.length; k++) sum += row[k]! * b[k]![column]!;
+			made.push(sum);
+		}
+		result.push(made);
+	}
+	return result;
+}
+
+export function run(turns: int): int {
+	const a: Matrix = [
+		[0.5, 0.25, 0.125],
+		[0.1, 0.2, 0.3],
+		[0.7, 0.2, 0.1],
+	];
+	let power = a;
+	for (let i = 0; i < turns; i++) power = product(power, a);
+	return Math.floor(power[0]![0]! * 1000);
+}
