@@ -1,9 +1,15 @@
 // Many small programs through tsmpy at once: one type checker for all of them.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type OutputFile, transpile } from "../../../transpiler/src/api.ts";
+import type { OutputFile, Transpiled } from "../../../transpiler/src/api.ts";
 import { type Diagnostic, formatDiagnostic } from "../../../transpiler/src/diagnostics/diagnostic.ts";
+import { importGroups } from "../../../transpiler/src/program/imports.ts";
+import { type Loaded, load } from "../../../transpiler/src/program/load.ts";
 import type { Target } from "../../../transpiler/src/program/target.ts";
+import { inOrder } from "../../../transpiler/src/session.ts";
+import { outputsOf } from "../../../transpiler/src/shared-module.ts";
+import { transpileFile } from "../../../transpiler/src/transpile-file.ts";
+import { Facts } from "../../../transpiler/src/types/facts.ts";
 import { ROOT } from "../../helpers/command.ts";
 import { temporaryFolder } from "../../helpers/folder.ts";
 
@@ -59,7 +65,7 @@ export function compileProject(
 	root: string,
 	target: Target = "unix",
 ): Map<string, Compiled> {
-	const result = transpile({ tsconfig, target });
+	const result = transpileApart(tsconfig, target);
 	const out = temporaryFolder();
 	const made = new Map<string, OutputFile>(result.files.map((f) => [f.source, f]));
 	const compiled = new Map<string, Compiled>();
@@ -71,6 +77,32 @@ export function compileProject(
 		compiled.set(file.slice(root.length + 1), { python, text: output?.text ?? "", diagnostics });
 	}
 	return compiled;
+}
+
+/**
+ * Each file by itself, with what it is connected with by imports only: what tsmpy finds out of a whole program (does it
+ * show the order of keys, a -0, ...) must not come from another program that happens to be compiled with it.
+ */
+function transpileApart(tsconfig: string, target: Target): Pick<Transpiled, "files" | "diagnostics"> {
+	const { loaded, diagnostics } = load({ tsconfig, target });
+	if (loaded === null) return { files: [], diagnostics };
+	const results = importGroups(loaded.program, loaded.sources).flatMap((group) => {
+		const part = narrowed(loaded, group);
+		const facts = new Facts(part);
+		return part.sources.map((source) => transpileFile(facts, source, { tsconfig, target }));
+	});
+	return {
+		files: outputsOf(results),
+		diagnostics: inOrder([...diagnostics, ...results.flatMap((r) => r.diagnostics)]),
+	};
+}
+
+/** The same program and type checker, as if it had some of its files only. */
+function narrowed(loaded: Loaded, names: ReadonlySet<string>): Loaded {
+	const program = Object.assign(Object.create(loaded.program) as typeof loaded.program, {
+		getSourceFiles: () => loaded.program.getSourceFiles().filter((f) => f.isDeclarationFile || names.has(f.fileName)),
+	});
+	return { ...loaded, program, sources: loaded.sources.filter((f) => names.has(f.fileName)) };
 }
 
 function writeWhole(path: string, text: string): void {
