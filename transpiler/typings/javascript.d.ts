@@ -9,6 +9,14 @@ interface Console {
 	/** These two write to the error output. */
 	warn(...values: unknown[]): void;
 	error(...values: unknown[]): void;
+	assert(condition?: boolean, ...values: unknown[]): void;
+	/** What follows stands two columns further in. */
+	group(...values: unknown[]): void;
+	groupCollapsed(...values: unknown[]): void;
+	groupEnd(): void;
+	dir(value?: unknown): void;
+	count(label?: string): void;
+	countReset(label?: string): void;
 }
 declare var console: Console;
 

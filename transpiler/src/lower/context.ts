@@ -40,6 +40,8 @@ export class Context {
 	readonly epilogue: Stmt[] = [];
 	/** Names of the constants that hold shapes, and of those that are being made (null: not asked for yet). */
 	readonly shapes = new Map<Shape, string>();
+	/** The constant that holds the shape of what is inside an unknown value. */
+	openItems: string | null = null;
 	readonly openShapes = new Map<Shape, string | null>();
 	private identifiersInFile: ReadonlySet<string> | null = null;
 	/** What can be jumped out of around the place, the innermost last. */

@@ -37,9 +37,10 @@ export function shapeExpr(cx: Context, shape: Shape | null): Expr {
 	if (cx.openShapes.has(shape)) return py.lambda([], py.name(openName(cx, shape)));
 	cx.openShapes.set(shape, null);
 	const [tag, inner] = keyedExprs(cx, shape.keyed);
+	const list = shape.keyed?.tag === "open" && shape.list === null ? inner : shapeExpr(cx, shape.list);
 	const text = noneText(cx, shape);
 	const none = text === null ? py.NONE : py.str(text);
-	const made = py.tuple([none, shapeExpr(cx, shape.list), py.str(tag), inner]);
+	const made = py.tuple([none, list, py.str(tag), inner]);
 	const given = cx.openShapes.get(shape) ?? null;
 	cx.openShapes.delete(shape);
 	if (given === null && py.isConstant(made)) return made;
@@ -49,16 +50,30 @@ export function shapeExpr(cx: Context, shape: Shape | null): Expr {
 	return py.name(held);
 }
 
+/** What is inside a value of which nothing is known: more of that kind. */
+function openItems(cx: Context): Expr {
+	const { isNull, isUndefined, isMap } = cx.facts.unknownIn(cx.file);
+	if (isNull === isUndefined && !isMap) return py.NONE;
+	if (cx.openItems === null) {
+		cx.openItems = shapeName(cx);
+		const again = py.lambda([], py.name(cx.openItems));
+		const none = isNull === isUndefined ? py.NONE : py.str(isNull ? "null" : "undefined");
+		cx.prologue.push(py.assign(py.name(cx.openItems), py.tuple([none, again, py.str(isMap ? "?" : ""), again])));
+	}
+	return py.name(cx.openItems);
+}
+
 /** What None is written as; null if that cannot be told. */
 export function noneText(cx: Context, shape: Shape): string | null {
 	if (shape.none !== null || shape.keyed?.tag !== "open") return shape.none;
-	const { isNull, isUndefined } = cx.facts.unknownIn(cx.file);
-	return isNull === isUndefined ? null : isNull ? "null" : "undefined";
+	const { isNull, isUndefined, isMissing } = cx.facts.unknownIn(cx.file);
+	const mayBeUndefined = isUndefined || isMissing;
+	return isNull === mayBeUndefined ? null : isNull ? "null" : "undefined";
 }
 
 function isPlain(cx: Context, shape: Shape): boolean {
-	const { isNull, isUndefined, isMap } = cx.facts.unknownIn(cx.file);
-	return isPlainShape(shape, !isMap && isNull === isUndefined);
+	const { isNull, isUndefined, isMissing, isMap } = cx.facts.unknownIn(cx.file);
+	return isPlainShape(shape, !isMap && !isNull && !isUndefined && !isMissing);
 }
 
 function openName(cx: Context, shape: Shape): string {
@@ -85,7 +100,7 @@ function keyedExprs(cx: Context, keyed: Keyed | null): readonly [string, Expr] {
 		case "set":
 			return ["S", shapeExpr(cx, keyed.items)];
 		case "open":
-			return [cx.facts.unknownIn(cx.file).isMap ? "?" : "", py.NONE];
+			return [cx.facts.unknownIn(cx.file).isMap ? "?" : "", openItems(cx)];
 		default:
 			return ["", py.NONE];
 	}

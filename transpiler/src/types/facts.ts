@@ -26,6 +26,15 @@ import { connected, Texts } from "./texts.ts";
 import { Unknowns } from "./unknowns.ts";
 import { Worlds } from "./worlds.ts";
 
+/** What a value can be of which nothing is known. */
+export interface Open {
+	readonly isNull: boolean;
+	readonly isUndefined: boolean;
+	/** What is read may be missing, and so undefined. */
+	readonly isMissing: boolean;
+	readonly isMap: boolean;
+}
+
 export class Facts {
 	readonly checker: ts.TypeChecker;
 	readonly kinds: Kinds;
@@ -78,11 +87,17 @@ export class Facts {
 	}
 
 	/** What None, and what a dictionary can be in the file where a type says nothing. */
-	unknownIn(file: ts.SourceFile): { readonly isNull: boolean; readonly isUndefined: boolean; readonly isMap: boolean } {
+	unknownIn(file: ts.SourceFile): Open {
 		this.worlds ??= new Worlds(this.own);
 		this.unknowns ??= new Unknowns(this.checker, this.worlds);
 		const isMap = this.worlds.of(file).some((f) => /\b(Map|Set|groupBy)\b/.test(f.text));
 		return { ...this.unknowns.of(file), isMap };
+	}
+
+	/** Are there other files that this one may share things with? */
+	hasNeighbours(file: ts.SourceFile): boolean {
+		this.worlds ??= new Worlds(this.own);
+		return this.worlds.of(file).length > 1;
 	}
 
 	get shown(): Shown {

@@ -7,6 +7,8 @@ import type { Worlds } from "./worlds.ts";
 interface Flows {
 	isNull: boolean;
 	isUndefined: boolean;
+	/** Is something read that may be missing? That is undefined, but nothing holds it. */
+	isMissing: boolean;
 }
 
 const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
@@ -27,19 +29,23 @@ export class Unknowns {
 	/** What None can be in the file where nothing is known of a value. */
 	of(file: ts.SourceFile): Readonly<Flows> {
 		const flows = this.worlds.of(file).map((f) => this.ofFile(f));
-		return { isNull: flows.some((f) => f.isNull), isUndefined: flows.some((f) => f.isUndefined) };
+		return {
+			isNull: flows.some((f) => f.isNull),
+			isUndefined: flows.some((f) => f.isUndefined),
+			isMissing: flows.some((f) => f.isMissing),
+		};
 	}
 
 	private ofFile(file: ts.SourceFile): Flows {
 		const known = this.memo.get(file);
 		if (known !== undefined) return known;
-		const flows: Flows = { isNull: /\bJSON\.parse\b/.test(file.text), isUndefined: false };
+		const flows: Flows = { isNull: /\bJSON\.parse\b/.test(file.text), isUndefined: false, isMissing: false };
 		const visit = (node: ts.Node): void => {
 			if (ts.isParameter(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node))
 				flows.isUndefined ||= node.questionToken !== undefined && this.isOpen(this.checker.getTypeAtLocation(node));
 			else if (ts.isAsExpression(node)) this.note(flows, node.expression, this.checker.getTypeAtLocation(node));
 			else if (isReading(node) && !this.isOfDict(node))
-				flows.isUndefined ||= this.isOpen(this.checker.getTypeAtLocation(node));
+				flows.isMissing ||= this.isOpen(this.checker.getTypeAtLocation(node));
 			if (isHandedOver(node)) this.note(flows, node, this.checker.getContextualType(node));
 			ts.forEachChild(node, visit);
 		};
@@ -79,7 +85,7 @@ function isReading(node: ts.Node): boolean {
 	const outer = node.parent as ts.Node | undefined;
 	if (outer !== undefined && ts.isBinaryExpression(outer) && outer.left === node)
 		if (outer.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return false;
-	if (ts.isOptionalChain(node)) return true;
+	if (ts.isOptionalChain(node) || ts.isPropertyAccessExpression(node)) return true;
 	return ts.isCallExpression(node) && /\.(get|pop|shift|find|at)$/.test(node.expression.getText());
 }
 

@@ -28,7 +28,7 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	const library = (node.name.text === "value" ? firstOf(cx, node.expression) : null) ?? readProperty(cx, node);
 	if (library !== null) return library;
 	const kind = cx.facts.kinds.present(node.expression);
-	if (kind === "any") return cx.refuse(node.expression, "TSM2002");
+	if (kind === "any") return openMember(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind === "record" || kind === "dict")
 		return readKey(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind !== "instance" && kind !== "function" && kind !== "promise")
@@ -150,7 +150,7 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 		case "unknown":
 			return py.call(cx.helper("_property"), [value, at]);
 		case "any":
-			return cx.refuse(node.expression, "TSM2002");
+			return openMember(cx, node, value, at);
 		default:
 			return refuseIndex(cx, node);
 	}
@@ -192,4 +192,15 @@ function isTupleItem(cx: Context, node: ts.ElementAccessExpression): boolean {
 	const at = node.argumentExpression;
 	if (!cx.checker.isTupleType(type) || !ts.isNumericLiteral(at)) return false;
 	return Number(at.text) < ((type as ts.TypeReference).target as ts.TupleType).minLength;
+}
+
+/** Of `any`: what it is decides at run time; a dictionary that may be a Map has other members than its keys. */
+function openMember(
+	cx: Context,
+	node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+	value: Expr,
+	name: Expr,
+): Expr {
+	if (cx.facts.unknownIn(cx.file).isMap) return cx.refuse(node.expression, "TSM2002");
+	return py.call(cx.helper("_member"), [value, name]);
 }

@@ -49,18 +49,21 @@ function nonesOf(cx: Context, node: ts.Expression): Nones {
 	const members = type.isUnion() ? type.types : [type];
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
 	const isOpen = isOpenType(cx, node);
-	const open = isOpen ? cx.facts.unknownIn(cx.file) : { isNull: false, isUndefined: false };
+	const open = isOpen ? cx.facts.unknownIn(cx.file) : { isNull: false, isUndefined: false, isMissing: false };
 	return {
 		isNull: has(ts.TypeFlags.Null) || open.isNull,
-		isUndefined: has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || open.isUndefined,
+		isUndefined: has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || open.isUndefined || open.isMissing,
 		isOpen,
 	};
 }
 
 /** Does its type say nothing of it? */
 function isOpenType(cx: Context, node: ts.Expression): boolean {
-	const kinds = cx.facts.kinds.of(node);
-	return kinds.has("unknown") || kinds.has("any");
+	const type = cx.checker.getTypeAtLocation(node);
+	const members = type.isUnion() ? type.types : [type];
+	const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;
+	// `{}` and `object` say that it is neither null nor undefined
+	return members.some((t) => (t.flags & open) !== 0) && cx.facts.kinds.ofType(type).size > 0;
 }
 
 /** `a === b` of two expressions that stand elsewhere. */
@@ -233,9 +236,11 @@ export function lowerTypeOf(cx: Context, node: ts.TypeOfExpression): Expr {
 }
 
 function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
-	const { isNull, isUndefined } = nonesOf(cx, node.expression);
+	const { isNull, isUndefined, isOpen } = nonesOf(cx, node.expression);
 	if (!isNull && !isUndefined) return py.call(cx.helper("_type_of"), [value]);
-	if (isNull && isUndefined && !isGuarded(node)) return cx.refuse(node, "TSM2015");
+	if (isNull && isUndefined && !isGuarded(node))
+		// what is of unknown type is seldom None: then it raises
+		return isOpen ? py.call(cx.helper("_type_of"), [value]) : cx.refuse(node, "TSM2015");
 	return py.call(cx.helper("_type_of"), [value, py.str(isUndefined ? "undefined" : "object")]);
 }
 

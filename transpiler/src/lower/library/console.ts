@@ -6,10 +6,11 @@ import * as py from "../../python/build.ts";
 import { isAssignment } from "../../types/assignments.ts";
 import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { lowerTest } from "../expressions/logic.ts";
 import { textOf } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
 import { shapeExpr, shapeOf, unshownPart } from "../shapes.ts";
-import { inOrder, isSteady } from "../values.ts";
+import { inOrder, isSteady, lowerAll } from "../values.ts";
 import { isListOfMatches } from "./regex.ts";
 
 type Stream = "stdout" | "stderr";
@@ -21,11 +22,72 @@ export const CONSOLE: Readonly<Record<string, ConsoleCall>> = {
 	"console.debug": (cx, node) => printed(cx, node.arguments, "stdout"),
 	"console.warn": (cx, node) => printed(cx, node.arguments, "stderr"),
 	"console.error": (cx, node) => printed(cx, node.arguments, "stderr"),
+	"console.group": opened,
+	"console.groupCollapsed": opened,
+	"console.groupEnd": (cx) => py.call(cx.helper("_grouped_print"), [py.NONE, py.int(-1)]),
+	"console.dir": (cx, node) => inspected(cx, node),
+	"console.count": (cx, node) => write(cx, [py.call(cx.helper("_count"), lowerAll(cx, node.arguments))], "stdout"),
+	"console.countReset": (cx, node) => counterReset(cx, node),
+	"console.assert": asserted,
 };
 
 function printed(cx: Context, args: readonly ts.Expression[], stream: Stream): Expr {
-	const keywords = stream === "stderr" ? [{ name: "file", value: cx.boardName("sys", "stderr") }] : [];
-	return py.call("print", printedTexts(cx, args, stream), keywords);
+	return write(cx, printedTexts(cx, args, stream), stream);
+}
+
+function write(cx: Context, texts: readonly Expr[], stream: Stream): Expr {
+	if (stream === "stderr") return py.call("print", texts, [{ name: "file", value: cx.boardName("sys", "stderr") }]);
+	if (!hasGroups(cx)) return py.call("print", texts);
+	const [only] = texts;
+	const isText = texts.length === 1 && only?.k === "str";
+	return py.call(cx.helper("_grouped_print"), [isText ? only : joinedTexts(texts)]);
+}
+
+/** `print` would write whole numbers by itself and put spaces between. */
+function joinedTexts(texts: readonly Expr[]): Expr {
+	const item = py.name("text");
+	const each = { k: "comprehension", item: py.call("str", [item]), target: "text", source: listOf(texts), test: null };
+	return py.method(py.str(" "), "join", [each as Expr]);
+}
+
+function listOf(texts: readonly Expr[]): Expr {
+	const [only] = texts;
+	return texts.length === 1 && only?.k === "star" ? only.value : py.list(texts);
+}
+
+function hasGroups(cx: Context): boolean {
+	return /\bconsole\s*\.\s*group/.test(cx.file.text);
+}
+
+function opened(cx: Context, node: ts.CallExpression): Expr {
+	const texts = printedTexts(cx, node.arguments, "stdout");
+	if (cx.facts.hasNeighbours(cx.file)) return cx.refuse(node.expression, "TSM1005", "group", "console");
+	return py.call(cx.helper("_grouped_print"), [texts.length === 0 ? py.NONE : joinedTexts(texts), py.int(1)]);
+}
+
+/** `console.dir`: a text in quotes, too. */
+function inspected(cx: Context, node: ts.CallExpression): Expr {
+	const [value, options] = node.arguments;
+	if (value === undefined || options !== undefined) return cx.refuse(node.expression, "TSM1005", "dir", "console");
+	const shape = shapeOf(cx, value);
+	const lowered = lowerExpr(cx, value);
+	if (reports(cx, value, shape, "stdout")) return lowered;
+	return write(cx, [py.call(cx.helper("_inspect"), shapeArguments(lowered, shapeExpr(cx, shape)))], "stdout");
+}
+
+function counterReset(cx: Context, node: ts.CallExpression): Expr {
+	const [label = py.str("default")] = lowerAll(cx, node.arguments);
+	return py.call(cx.helper("_count"), [label, py.TRUE]);
+}
+
+/** Writes to the error output if it is not so. */
+function asserted(cx: Context, node: ts.CallExpression): Expr {
+	const [test, ...rest] = node.arguments;
+	if (test === undefined || rest.some(ts.isSpreadElement)) return cx.refuse(node, "TSM1005", "assert", "console");
+	const holds = lowerTest(cx, test);
+	const body = cx.block(() => cx.push(py.exprStmt(printed(cx, rest, "stderr"))));
+	cx.push(py.ifStmt(py.not(holds), body));
+	return py.NONE;
 }
 
 function printedTexts(cx: Context, args: readonly ts.Expression[], stream: Stream): Expr[] {
@@ -196,7 +258,7 @@ function replacement(cx: Context, place: string, node: ts.Expression, stream: St
 /** `promise.then(console.log)`: the function by itself, where it is given one value of a known type. */
 export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
 	const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
-	if (isCallee || !/^console\.(log|info|debug)$/.test(node.getText())) return null;
+	if (isCallee || !/^console\.(log|info|debug|warn|error)$/.test(node.getText())) return null;
 	const symbol = cx.symbolOf(node.expression);
 	const asked = cx.checker.getContextualType(node);
 	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null || asked === undefined) return null;
@@ -204,11 +266,11 @@ export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression):
 	const [parameter, more] = signature?.parameters ?? [];
 	if (parameter === undefined || more !== undefined || isRest(parameter)) return null;
 	const shape = cx.facts.shapes.of(cx.checker.getTypeOfSymbol(parameter));
-	const problem = unshownPart(cx, shape);
-	if (problem !== null) return cx.refuse(node, "TSM2050", problem);
+	const stream = /warn|error/.test(node.name.text) ? "stderr" : "stdout";
+	if (reports(cx, node, shape, stream)) return py.name("print");
 	const name = cx.temp("shown");
 	const text = py.call(cx.helper("_shown"), shapeArguments(py.name(name), shapeExpr(cx, shape)));
-	return py.lambda([{ name, fallback: null }], py.call("print", [text]));
+	return py.lambda([{ name, fallback: null }], write(cx, [text], stream));
 }
 
 function isRest(parameter: ts.Symbol): boolean {

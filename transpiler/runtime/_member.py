@@ -1,0 +1,15 @@
+def _member(x, name):
+    # x.name or x[name], where nothing is known of x
+    if isinstance(x, dict):
+        return x.get(_number_text(name) if isinstance(name, (int, float)) else name)
+    if isinstance(x, (list, tuple, str)):
+        if name == "length":
+            return len(x)
+        if not isinstance(name, (int, float)):
+            raise TypeError("no member " + str(name))
+        return x[int(name)] if name == int(name) and 0 <= name < len(x) else None
+    if x is None or isinstance(x, (bool, int, float)) or not isinstance(name, str):
+        raise TypeError("no member " + str(name))
+    if isinstance(x, Exception) and name in ("message", "name"):
+        return _error_message(x) if name == "message" else _error_name(x)
+    return getattr(x, name, None)
