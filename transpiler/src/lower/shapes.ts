@@ -29,6 +29,25 @@ function isLastValue(cx: Context, node: ts.Expression): boolean {
 	return (type.isUnion() ? type.types : [type]).every((t) => /^Iterator/.test(t.getSymbol()?.name ?? ""));
 }
 
+/** May it have been read where nothing is? A parameter or an item of a loop was not. */
+export function mayBeMissing(cx: Context, node: ts.Expression): boolean {
+	if (!cx.facts.unknownIn(cx.file).isMissing) return false;
+	const declaration = ts.isIdentifier(node) ? cx.symbolOf(node)?.valueDeclaration : undefined;
+	if (declaration === undefined) return true;
+	if (ts.isParameter(declaration)) return declaration.questionToken !== undefined;
+	return !ts.isVariableDeclaration(declaration) || !ts.isForOfStatement(declaration.parent.parent);
+}
+
+/** Of a value that may have been read where nothing is: then it is undefined. */
+export function topShapeExpr(cx: Context, node: ts.Expression, shape: Shape): Expr {
+	const { isNull, isUndefined, isMap } = cx.facts.unknownIn(cx.file);
+	if (shape.keyed?.tag !== "open" || shape.none !== null || isUndefined || !mayBeMissing(cx, node))
+		return shapeExpr(cx, shape);
+	const inner = openItems(cx);
+	const list = shape.list === null ? inner : shapeExpr(cx, shape.list);
+	return py.tuple([isNull ? py.NONE : py.str("undefined"), list, py.str(isMap ? "?" : ""), inner]);
+}
+
 export function shapeExpr(cx: Context, shape: Shape | null): Expr {
 	if (shape === null || isPlain(cx, shape)) return py.NONE;
 	const name = cx.shapes.get(shape);
@@ -66,14 +85,13 @@ function openItems(cx: Context): Expr {
 /** What None is written as; null if that cannot be told. */
 export function noneText(cx: Context, shape: Shape): string | null {
 	if (shape.none !== null || shape.keyed?.tag !== "open") return shape.none;
-	const { isNull, isUndefined, isMissing } = cx.facts.unknownIn(cx.file);
-	const mayBeUndefined = isUndefined || isMissing;
-	return isNull === mayBeUndefined ? null : isNull ? "null" : "undefined";
+	const { isNull, isUndefined } = cx.facts.unknownIn(cx.file);
+	return isNull === isUndefined ? null : isNull ? "null" : "undefined";
 }
 
 function isPlain(cx: Context, shape: Shape): boolean {
-	const { isNull, isUndefined, isMissing, isMap } = cx.facts.unknownIn(cx.file);
-	return isPlainShape(shape, !isMap && !isNull && !isUndefined && !isMissing);
+	const { isNull, isUndefined, isMap } = cx.facts.unknownIn(cx.file);
+	return isPlainShape(shape, !isMap && isNull === isUndefined);
 }
 
 function openName(cx: Context, shape: Shape): string {

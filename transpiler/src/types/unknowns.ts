@@ -46,6 +46,8 @@ export class Unknowns {
 			else if (ts.isAsExpression(node)) this.note(flows, node.expression, this.checker.getTypeAtLocation(node));
 			else if (isReading(node) && !this.isOfDict(node))
 				flows.isMissing ||= this.isOpen(this.checker.getTypeAtLocation(node));
+			if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+				flows.isMissing ||= (this.checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.Any) !== 0;
 			if (isHandedOver(node)) this.note(flows, node, this.checker.getContextualType(node));
 			ts.forEachChild(node, visit);
 		};
@@ -85,7 +87,7 @@ function isReading(node: ts.Node): boolean {
 	const outer = node.parent as ts.Node | undefined;
 	if (outer !== undefined && ts.isBinaryExpression(outer) && outer.left === node)
 		if (outer.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return false;
-	if (ts.isOptionalChain(node) || ts.isPropertyAccessExpression(node)) return true;
+	if (ts.isOptionalChain(node)) return true;
 	return ts.isCallExpression(node) && /\.(get|pop|shift|find|at)$/.test(node.expression.getText());
 }
 

@@ -7,6 +7,7 @@ import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
+import { mayBeMissing } from "../shapes.ts";
 import { isPure, lowerAll } from "../values.ts";
 
 export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
@@ -49,10 +50,11 @@ function nonesOf(cx: Context, node: ts.Expression): Nones {
 	const members = type.isUnion() ? type.types : [type];
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
 	const isOpen = isOpenType(cx, node);
-	const open = isOpen ? cx.facts.unknownIn(cx.file) : { isNull: false, isUndefined: false, isMissing: false };
+	const open = isOpen ? cx.facts.unknownIn(cx.file) : { isNull: false, isUndefined: false };
 	return {
 		isNull: has(ts.TypeFlags.Null) || open.isNull,
-		isUndefined: has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || open.isUndefined || open.isMissing,
+		isUndefined:
+			has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || open.isUndefined || (isOpen && mayBeMissing(cx, node)),
 		isOpen,
 	};
 }

@@ -8,7 +8,7 @@ import { isSafe } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { errorText, isErrorWithoutText } from "../library/errors.ts";
 import { lowerExpr } from "../recursion.ts";
-import { shapeExpr } from "../shapes.ts";
+import { topShapeExpr } from "../shapes.ts";
 import { isPure, reusable } from "../values.ts";
 
 /** @param place an f-string writes ints by itself; elsewhere they need `str` */
@@ -71,7 +71,7 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	if (only === "promise") return constantText(cx, value, "[object Promise]");
 	const shape = cx.facts.shapes.of(type);
 	if (only !== null && ["record", "dict", "map", "jsset"].includes(only)) return constantText(cx, value, tagOf(only));
-	const given = shapeExpr(cx, shape);
+	const given = topShapeExpr(cx, node, shape);
 	return py.call(cx.helper("_text_of"), given.k === "none" ? [value] : [value, given]);
 }
 

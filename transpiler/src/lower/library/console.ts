@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { textOf } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
-import { shapeExpr, shapeOf, unshownPart } from "../shapes.ts";
+import { shapeExpr, shapeOf, topShapeExpr, unshownPart } from "../shapes.ts";
 import { inOrder, isSteady, lowerAll } from "../values.ts";
 import { isListOfMatches } from "./regex.ts";
 
@@ -185,7 +185,7 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 	if ([...kinds].every((k) => PRIMITIVES.has(k)))
 		return py.call(cx.helper("_primitive_shown"), shape.none === null ? [value] : [value, py.str(shape.none)]);
 	const mayBeText = kinds.has("str") || kinds.has("unknown") || kinds.has("any");
-	return py.call(cx.helper(mayBeText ? "_shown" : "_inspect"), shapeArguments(value, shapeExpr(cx, shape)));
+	return py.call(cx.helper(mayBeText ? "_shown" : "_inspect"), shapeArguments(value, topShapeExpr(cx, node, shape)));
 }
 
 function shapeArguments(value: Expr, shape: Expr): Expr[] {
