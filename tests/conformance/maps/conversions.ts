@@ -3,7 +3,7 @@ const m = new Map<string, number>([["a", 1]]);
 function show(x: Map<string, number> | string[]) { if (x instanceof Map) console.log("map", x.size); else console.log("arr", x.length); }
 show(m); show(["q"]);
 const [first] = m; console.log(first);
-const [[k, v]] = [...m]; console.log(k, v);
+for (const [k, v] of [...m]) console.log(k, v);
 const [s1, s2] = new Set([5, 6]); console.log(s1, s2);
 function f(...xs: number[]) { return xs.length; }
 console.log(f(...m.values()), Math.max(...new Set([1, 9])));
