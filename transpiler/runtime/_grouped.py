@@ -1,5 +1,5 @@
 def _grouped(x):
-    # toLocaleString() of a number as Node writes it: thousands apart, three places at the most
+    # toLocaleString() of a number as Node writes it: at most three places
     if x - x != 0:
         return "NaN" if x != x else "∞" if x > 0 else "-∞"
     text = str(_scaled(abs(x), 3))
@@ -11,4 +11,5 @@ def _grouped(x):
         parts.insert(0, whole[-3:])
         whole = whole[:-3]
     parts.insert(0, whole)
-    return ("-" if _is_minus(x) else "") + ",".join(parts) + ("." + rest if rest else "")
+    text = ",".join(parts) + ("." + rest if rest else "")
+    return "-" + text if _is_minus(x) else text

@@ -1,5 +1,5 @@
 def _shortest(x):
-    # of a float above 0: the digits that JavaScript writes, and the power of ten of the first
+    # of a float above 0: the digits that JavaScript writes, and the first one's power
     text = repr(x)
     tail = "0"
     if "e" in text:
@@ -12,7 +12,7 @@ def _shortest(x):
     plain = plain.rstrip("0")
     if len(plain) <= 15 and -7 < power < 22:
         return plain, power
-    # what MicroPython writes need not be the shortest, nor the nearest: ask in whole numbers
+    # what MicroPython writes need not be the shortest: ask in whole numbers
     from math import frexp
 
     m, e = frexp(x)

@@ -10,4 +10,5 @@ def _to_precision(x, size=None):
         return sign + _exponential(digits, power)
     if power < 0:
         return sign + "0." + "0" * (-power - 1) + digits
-    return sign + digits[: power + 1] + ("." + digits[power + 1 :] if power + 1 < size else "")
+    rest = digits[power + 1 :]
+    return sign + digits[: power + 1] + ("." + rest if rest else "")

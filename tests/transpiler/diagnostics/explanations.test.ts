@@ -16,7 +16,7 @@ const codes = Object.keys(CATALOG) as Code[];
 const OF_THE_TOOL = /^TSM9/;
 
 /** TSM5xxx are about boards. */
-const targetOf = (code: Code): Target => (code.startsWith("TSM5") ? "esp8266" : "unix");
+const targetOf = (code: Code): Target => (code.startsWith("TSM5") || code === "TSM2020" ? "esp8266" : "unix");
 
 /** Codes that a program reports, by the example that it is; examples of one file are compiled together. */
 function reported(examples: ReadonlyMap<string, Example>, target: Target): Map<string, string[]> {

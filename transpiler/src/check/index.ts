@@ -10,6 +10,7 @@ import { earlyOverride } from "./early-override.ts";
 import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
 import { generatorInPattern } from "./generator-in-pattern.ts";
+import { longFraction } from "./long-fraction.ts";
 import { lostThis } from "./lost-this.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
 import { moduleName } from "./module-name.ts";
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
 	lostThis,
 	staticTwin,
 	generatorInPattern,
+	longFraction,
 	unusualText,
 ];
 

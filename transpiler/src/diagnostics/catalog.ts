@@ -68,6 +68,10 @@ export const CATALOG = {
 		message: "null and undefined are one on the board, and this can be either.",
 		help: "Compare with `== null`, or let the type have one of the two.",
 	},
+	TSM2020: {
+		message: "The board's floats keep {0} digits, and this number needs more.",
+		help: "Round it to that, or count in a smaller unit with an `int`.",
+	},
 	TSM2030: {
 		message: "{0} goes where {1} is asked for, and nothing there can tell what it is.",
 		help: "Hand over `[...x]`, or give the place the type Map or Set.",

@@ -15,7 +15,7 @@ export function isItemThere(facts: Facts, node: ts.ElementAccessExpression): boo
 		isOfFilled(facts, node.expression) ||
 		isBelowLength(facts, node) ||
 		isRead(facts, node) ||
-		growsByPush(facts, node.expression)
+		(!isPlaceOfItsOwn(node.argumentExpression) && growsByPush(facts, node.expression))
 	);
 }
 
@@ -116,6 +116,12 @@ function isSteadyBetween(facts: Facts, names: readonly ts.Identifier[], from: ts
 		if (symbol === undefined) return false;
 		return facts.assignments.of(symbol).every((w) => w.node.end <= from.pos || w.node.pos >= to.pos);
 	});
+}
+
+/** `list[3]`, `list[list.length]`: a place that may be the next one. */
+function isPlaceOfItsOwn(index: ts.Expression): boolean {
+	const inner = bare(index);
+	return ts.isNumericLiteral(inner) || (ts.isPropertyAccessExpression(inner) && inner.name.text === "length");
 }
 
 /** What is filled by `push` is not filled by index too. */
