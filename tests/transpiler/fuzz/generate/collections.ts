@@ -25,7 +25,7 @@ export function arrays(scope: Scope, item: Type, depth: number): Way[] {
 			[1, () => `[...${of(list)}].reverse()`],
 		);
 	if (scope.has("callbacks")) ways.push(...transformed(scope, item));
-	if (scope.has("sorting") && scope.has("spread")) ways.push(...sorted(item, () => of(list)));
+	if (scope.has("sorting") && scope.has("spread")) ways.push(...sorted(item, whole));
 	if (same(item, STRING) && scope.has("strings"))
 		ways.push([2, () => `${of(STRING)}.split(${draw.pick(['""', '","', '"a"'])})`]);
 	for (const v of scope.visible()) {

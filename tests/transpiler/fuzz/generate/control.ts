@@ -1,7 +1,7 @@
 // Statements that decide which others run, and how often. Each loop ends: what its test counts, nothing else stores to.
 import { condition, expression, opaque, type Way } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
-import { block } from "./statements.ts";
+import { block, statements } from "./statements.ts";
 import { arrayOf, NUMBER, STRING, type Type, text } from "./types.ts";
 
 export function control(scope: Scope): Way[] {
@@ -168,8 +168,9 @@ function tries(scope: Scope): string {
 	const inside = scope.block(deeper(scope));
 	const error = world.fresh("error");
 	const kind = draw.pick(["Error", "RangeError", "TypeError"]);
-	const thrown = `if (${condition(scope, 2)}) throw new ${kind}(${expression(scope, STRING, 1)});`;
-	const body = `${block(inside, 0, 2)}\n${thrown}\n${block(inside, 0, 2)}`;
+	const first = block(inside, 0, 2);
+	const thrown = `if (${condition(inside, 2)}) throw new ${kind}(${expression(inside, STRING, 1)});`;
+	const body = `${first}\n${thrown}\n${statements(inside, 0, 2)}`;
 	const shown = draw.pick([`${error} instanceof Error ? ${error}.message : "?"`, `(${error} as Error).message`]);
 	const more = draw.chance(30) ? `\nconsole.log(${error} instanceof RangeError, ${error} instanceof Error);` : "";
 	const caught = `catch (${error}) {\nconsole.log("caught", ${shown});${more}\n${inner(scope, 0, 2)}\n}`;

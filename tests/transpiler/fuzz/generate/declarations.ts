@@ -143,8 +143,8 @@ export function asyncFunction(scope: Scope): string {
 	const args = (): string => types.map((t) => expression(scope, t, 1)).join(", ");
 	const held = world.fresh("r");
 	if (draw.chance(40)) {
-		scope.declare(held, arrayOf(result), false);
 		const all = `await Promise.all([${draw.many(1, 3, () => `${name}(${args()})`).join(", ")}])`;
+		scope.declare(held, arrayOf(result), false);
 		return `${made}\nconst ${held} = ${all};\nconsole.log(${held}.join(","));`;
 	}
 	const line = `const ${held} = await ${name}(${args()});`;

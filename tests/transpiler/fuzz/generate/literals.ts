@@ -4,6 +4,8 @@ import type { Scope } from "./scope.ts";
 import { type ClassType, derives, type Type, text } from "./types.ts";
 
 const EDGES = [0, 1, -1, 255, 256, 2 ** 31 - 1, 2 ** 31, -(2 ** 31), 2 ** 32, 2 ** 32 - 1, 2 ** 53 - 1];
+/** Sums and products of an `int` stay below 2 ** 53: beyond, it is exact, and TypeScript's number is not. */
+const INT_EDGES = EDGES.filter((n) => n < 2 ** 40);
 const FLOATS = ["0.5", "1.5", "-2.5", "0.1", "2.5", "1e21", "1e-7", "123.456", "-0.5", "1e3", "3.0"];
 const SPECIAL = ["NaN", "Infinity", "-Infinity", "Number.MAX_SAFE_INTEGER", "Number.EPSILON"];
 const STRINGS = [
@@ -33,7 +35,7 @@ export function literal(scope: Scope, type: Type): string {
 		case "number":
 			return numberLiteral(scope);
 		case "int":
-			return whole(scope);
+			return whole(scope, INT_EDGES);
 		case "string":
 			return JSON.stringify(draw.pick(scope.has("unicode") ? [...STRINGS, ...UNICODE] : STRINGS));
 		case "boolean":
@@ -70,16 +72,16 @@ function instance(scope: Scope, of: ClassType): string {
 
 function numberLiteral(scope: Scope): string {
 	const { draw } = scope;
-	const ways: (readonly [number, () => string])[] = [[6, () => whole(scope)]];
+	const ways: (readonly [number, () => string])[] = [[6, () => whole(scope, EDGES)]];
 	if (scope.has("floats")) ways.push([3, () => negative(draw.pick(FLOATS))]);
 	if (scope.has("floats") && scope.has("edges")) ways.push([1, () => negative(draw.pick(SPECIAL))]);
 	if (scope.has("minusZero")) ways.push([1, () => "(-0)"]);
 	return draw.weighted(ways)();
 }
 
-function whole(scope: Scope): string {
+function whole(scope: Scope, edges: readonly number[]): string {
 	const { draw } = scope;
-	const value = scope.has("edges") && draw.chance(30) ? draw.pick(EDGES) : draw.nat(12) - 3;
+	const value = scope.has("edges") && draw.chance(30) ? draw.pick(edges) : draw.nat(12) - 3;
 	return negative(String(value));
 }
 

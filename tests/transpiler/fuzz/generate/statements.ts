@@ -14,9 +14,15 @@ const DEPTH = 3;
 
 /** Statements of one block, one after the other; what they declare is visible to those that follow. */
 export function block(scope: Scope, from: number, to: number): string {
+	const { draw } = scope;
+	const first = scope.kind.depth > 0 && scope.has("shadowing") && draw.chance(25) ? shadow(scope) : "";
+	return `${first}${first === "" ? "" : "\n"}${statements(scope, from, to)}`;
+}
+
+/** More of a block, of which something is written already. */
+export function statements(scope: Scope, from: number, to: number): string {
 	const { draw, world } = scope;
 	const lines: string[] = [];
-	if (scope.kind.depth > 0 && scope.has("shadowing") && draw.chance(25)) lines.push(shadow(scope));
 	const wanted = from + draw.nat(to - from);
 	for (let i = 0; i < wanted && world.budget > 0; i++) lines.push(statement(scope));
 	return lines.join("\n");
