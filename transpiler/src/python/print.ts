@@ -7,6 +7,10 @@ import { printExpr, printParams, printTarget } from "./print-expr.ts";
 /** PEP 8 by way of ruff's and black's default. */
 const WIDTH = 88;
 
+/** Stores into a variable whose name looks like a digit. */
+const BINDS_AMBIGUOUS =
+	/^(?:\w+, )*[lIO](?:, \w+)* = |^(?:async )?for [^:]*\b[lIO]\b[^:]* in |\bfor [lIO] in |^(?:async )?def \w+\([^:]*\b[lIO]\b|\blambda [^:]*\b[lIO]\b|\([lIO] := |^(?:global|nonlocal|import|from) .*\b[lIO]\b/;
+
 export interface Printed {
 	readonly text: string;
 	/** For each line of `text`, the TypeScript position it came from, or null. */
@@ -92,10 +96,19 @@ class Printer {
 			trailing = "";
 		}
 		rows.forEach((row, i) => {
-			// an f-string, a name: what no bracket can break
-			const tooLong = this.keepsComments && depth * 4 + row.length > WIDTH ? "  # noqa: E501" : "";
-			this.line((i === 0 ? row + trailing : row) + tooLong, depth, s.origin ?? null);
+			this.line((i === 0 ? row + trailing : row) + this.note(row, depth), depth, s.origin ?? null);
 		});
+	}
+
+	/** To linters, of what stands in the program so: a text that no bracket can break, a variable called `l`, classes compared. */
+	private note(row: string, depth: number): string {
+		if (!this.keepsComments) return "";
+		const codes = [
+			...(depth * 4 + row.length > WIDTH ? ["E501"] : []),
+			...(BINDS_AMBIGUOUS.test(row) && !/noqa/.test(row) ? ["E741"] : []),
+			...(/\btype\(.*\) [!=]= /.test(row) ? ["E721"] : []),
+		];
+		return codes.length === 0 ? "" : `  # noqa: ${codes.join(", ")}`;
 	}
 
 	private width(depth: number): number {
@@ -110,7 +123,7 @@ class Printer {
 				return;
 			case "raw":
 				for (const row of s.text.trimEnd().split("\n"))
-					if (this.keepsComments || !/^\s*#/.test(row)) this.line(row, depth, null);
+					if (this.keepsComments || !/^\s*#/.test(row)) this.line(row + this.note(row, 0), depth, null);
 				return;
 			case "if":
 				return this.ifChain(s, depth, "if");
