@@ -1,4 +1,5 @@
 class _AggregateError(Exception):
-    def __init__(self, errors, message="All promises were rejected"):
+    def __init__(self, errors, message=""):
         super().__init__(message)
-        self.errors = errors
+        self.name = "AggregateError"
+        self.errors = list(errors)

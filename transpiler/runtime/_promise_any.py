@@ -9,12 +9,12 @@ def _promise_any(items):
             errors[i] = _caught(error)
             left[0] -= 1
             if left[0] == 0:
-                first.reject(_AggregateError(errors))
+                first.reject(_AggregateError(errors, "All promises were rejected"))
 
         return fail
 
     for i, item in enumerate(items):
         _settled(item).then(first.resolve, failing(i))
     if not items:
-        first.reject(_AggregateError(errors))
+        first.reject(_AggregateError(errors, "All promises were rejected"))
     return first

@@ -55,6 +55,12 @@ export function isUsing(list: ts.VariableDeclarationList): boolean {
 	return (list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using;
 }
 
+/** Is it what a tagged template hands to its function? */
+export function isTagArgument(node: ts.Node): boolean {
+	const span = node.parent as ts.Node | undefined;
+	return span !== undefined && ts.isTemplateSpan(span) && ts.isTaggedTemplateExpression(span.parent.parent);
+}
+
 /** `null` or `undefined`, written out. */
 export function isNoneLiteral(node: ts.Expression): boolean {
 	const inner = unparenthesized(node);

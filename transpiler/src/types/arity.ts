@@ -3,6 +3,7 @@
 // function flows to a type that gives it more, or less, its definition is told.
 
 import { ts } from "ts-morph";
+import { isTagArgument } from "../syntax.ts";
 import { isDeclaredOnly } from "./kinds.ts";
 
 export interface Wanted {
@@ -185,7 +186,7 @@ export function isHandedOver(node: ts.Node, parent: ts.Node): boolean {
 	if (ts.isShorthandPropertyAssignment(parent)) return parent.name === node;
 	if (ts.isConditionalExpression(parent)) return parent.condition !== node;
 	if (ts.isBinaryExpression(parent)) return parent.right === node || isFallback(parent);
-	return HANDING.has(parent.kind);
+	return HANDING.has(parent.kind) || isTagArgument(node);
 }
 
 /** What hands on the value of what stands inside. */

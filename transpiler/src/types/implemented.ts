@@ -2,6 +2,7 @@
 // to by its form alone, and all that meet one of them: what goes from one to the other is of one kind.
 
 import { ts } from "ts-morph";
+import { isTagArgument } from "../syntax.ts";
 
 /** How deep the parts of two types are compared. */
 const DEPTH = 3;
@@ -159,6 +160,7 @@ function isUse(node: ts.Identifier): boolean {
 	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
 		return outer.initializer === node;
 	return (
+		isTagArgument(node) ||
 		ts.isReturnStatement(outer) ||
 		ts.isShorthandPropertyAssignment(outer) ||
 		ts.isArrayLiteralExpression(outer) ||

@@ -44,6 +44,7 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	ReadonlyMap: "map",
 	Set: "jsset",
 	ReadonlySet: "jsset",
+	TemplateStringsArray: "list",
 	RegExpMatchArray: "list",
 	RegExpExecArray: "list",
 	WeakMap: "map",
@@ -182,6 +183,13 @@ export class Kinds {
 	private collectIntersection(type: ts.IntersectionType, into: Set<Kind>): void {
 		const primitive = type.types.find((t) => t.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.StringLike));
 		if (primitive !== undefined) return this.addAll(primitive, into);
+		// `NonNullable<T>` is `T & {}`
+		const dependent = type.types.filter((t) => t.flags & DEPENDENT);
+		if (dependent.length > 0 && type.types.every((t) => t.flags & DEPENDENT || isEmpty(t))) {
+			for (const t of dependent) this.addAll(t, into);
+			if (dependent.length < type.types.length) into.delete("none");
+			return;
+		}
 		// `T & { readonly [keywordArguments]?: never }` and the like: the part that says something decides
 		const kinds = new Set(type.types.map((t) => this.objectKind(t)));
 		if (kinds.size > 1) kinds.delete("record");

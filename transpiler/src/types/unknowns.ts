@@ -2,6 +2,7 @@
 // program in which only one of them gets there can be told which.
 
 import { ts } from "ts-morph";
+import { isTagArgument } from "../syntax.ts";
 import type { Worlds } from "./worlds.ts";
 
 interface Flows {
@@ -101,6 +102,7 @@ function isHandedOver(node: ts.Node): node is ts.Expression {
 	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
 		return outer.initializer === node;
 	return (
+		isTagArgument(node) ||
 		ts.isReturnStatement(outer) ||
 		ts.isArrayLiteralExpression(outer) ||
 		(ts.isArrowFunction(outer) && outer.body === node)

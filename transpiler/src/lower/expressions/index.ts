@@ -19,11 +19,12 @@ import { lowerCall, lowerNew } from "./calls.ts";
 import { lowerOptionalChain } from "./chains.ts";
 import { adapted, lowerFunctionExpression } from "./closures.ts";
 import { lowerTypeOf } from "./equality.ts";
-import { lowerNumber, lowerTagged, lowerTemplate } from "./literals.ts";
+import { lowerNumber, lowerTemplate } from "./literals.ts";
 import { lowerCondition, lowerLogical, lowerNot } from "./logic.ts";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./names.ts";
 import { lowerObject } from "./objects.ts";
 import { lowerOperator, lowerUnary } from "./operators.ts";
+import { lowerTagged } from "./tagged.ts";
 
 /** The value of an expression. Statements that it needs are pushed before it. */
 export function lowerExpression(cx: Context, node: ts.Expression): Expr {

@@ -94,30 +94,6 @@ function fitsFString(e: Expr): boolean {
 	}
 }
 
-/** ``b`...` `` from "tsmpy/board". */
-export function lowerTagged(cx: Context, node: ts.TaggedTemplateExpression): Expr {
-	if (node.tag.getText() === "String.raw") return lowerRaw(cx, node.template);
-	if (!isIntrinsic(cx, node.tag, "b") || !ts.isNoSubstitutionTemplateLiteral(node.template))
-		return cx.refuse(node, "TSM1001", "A tagged template");
-	const value = [...node.template.text].map((c) => c.codePointAt(0) ?? 0);
-	if (value.some((c) => c > 255)) return cx.refuse(node, "TSM1001", "A character beyond \\xff in bytes");
-	return { k: "bytes", value };
-}
-
-/** `String.raw`: backslashes stay what they are. */
-function lowerRaw(cx: Context, template: ts.TemplateLiteral): Expr {
-	if (ts.isNoSubstitutionTemplateLiteral(template)) return py.str(template.rawText ?? "");
-	const values = inOrder(
-		cx,
-		template.templateSpans.map((s) => () => toText(cx, s.expression, "value")),
-	);
-	const parts = [py.str(template.head.rawText ?? "")];
-	template.templateSpans.forEach((s, i) => {
-		parts.push(values[i] ?? py.NONE, py.str(s.literal.rawText ?? ""));
-	});
-	return parts.reduce((sum, part) => py.binary("+", sum, part));
-}
-
 /** Is it that name, imported from "tsmpy/board"? */
 export function isIntrinsic(cx: Context, node: ts.Node, name: string): boolean {
 	const symbol = cx.symbolOf(node);

@@ -43,6 +43,7 @@ function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 	if (helper !== undefined) return cx.helper(helper);
 	if (node.text === "Boolean" && isDeclaredOnly(symbol)) return cx.helper("_truth");
 	if (node.text === "String" && isDeclaredOnly(symbol)) return cx.helper("_text_of");
+	if (node.text === "AggregateError" && isDeclaredOnly(symbol)) return cx.helper("_AggregateError");
 	if (NOT_VALUES.has(node.text)) return cx.refuse(node, "TSM1001", `\`${node.text}\` as a value`);
 	const exception = EXCEPTIONS[node.text];
 	if (exception !== undefined && isDeclaredOnly(symbol)) return py.name(exception);

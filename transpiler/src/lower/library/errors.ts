@@ -7,7 +7,9 @@ import { unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds.ts";
 import { isRejection } from "../../types/promises.ts";
 import type { Context } from "../context.ts";
+import { lowerIterable } from "../iterables.ts";
 import { lowerExpr } from "../recursion.ts";
+import { inOrder } from "../values.ts";
 
 /** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
 export function isException(cx: Context, node: ts.Expression): boolean {
@@ -118,7 +120,7 @@ export function newError(cx: Context, node: ts.NewExpression | ts.CallExpression
 	if (node.expression.kind === ts.SyntaxKind.SuperKeyword || !isExceptionClass(cx, node.expression)) return null;
 	const declaration = cx.checker.getResolvedSignature(node)?.getDeclaration();
 	if (declaration === undefined || !/\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName)) return null;
-	if (node.expression.getText() === "AggregateError") return cx.refuse(node, "TSM1001", "`AggregateError`");
+	if (node.expression.getText() === "AggregateError") return newAggregate(cx, node, cx.helper("_AggregateError"));
 	const [message, options, more] = node.arguments ?? [];
 	if (more !== undefined || [message, options].some((a) => a !== undefined && ts.isSpreadElement(a)))
 		return cx.refuse(node, "TSM1001", "These arguments of an error");
@@ -127,6 +129,16 @@ export function newError(cx: Context, node: ts.NewExpression | ts.CallExpression
 	const isOpen = isNative(cx, node.expression) && (options !== undefined || cx.facts.exceptions.storesIntoNative);
 	const made = isOpen ? py.call(cx.helper("_open_error"), [kind, ...args]) : py.call(kind, args);
 	return options === undefined ? made : py.call(cx.helper("_caused"), [made, causeOf(cx, options)]);
+}
+
+/** Of `made`, the class or the `__init__` of the base class. */
+function newAggregate(cx: Context, node: ts.NewExpression | ts.CallExpression, made: Expr): Expr {
+	const args = node.arguments ?? [];
+	const [errors, message] = args;
+	if (errors === undefined || args.length > 2 || args.some(ts.isSpreadElement))
+		return cx.refuse(node, "TSM1001", "These arguments of an error");
+	const text = message === undefined ? [] : [() => messageText(cx, message)];
+	return py.call(made, inOrder(cx, [() => lowerIterable(cx, errors), ...text]));
 }
 
 /** An error without a message has an empty one. */
@@ -159,6 +171,7 @@ export function isErrorWithoutText(cx: Context, node: ts.Expression): boolean {
 export function superOfError(cx: Context, node: ts.CallExpression, init: Expr): Expr | null {
 	const declaration = cx.checker.getResolvedSignature(node)?.getDeclaration();
 	if (declaration === undefined || !/\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName)) return null;
+	if (declaration.parent.getText().includes("AggregateError")) return newAggregate(cx, node, init);
 	const [message, options, more] = node.arguments;
 	if (more !== undefined || [message, options].some((a) => a !== undefined && ts.isSpreadElement(a))) return null;
 	const args = message === undefined ? [] : [messageText(cx, message)];

@@ -1,0 +1,68 @@
+// Tagged templates: the program's own, `String.raw`, and the bytes literals of "tsmpy/board".
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder } from "../values.ts";
+import { isIntrinsic } from "./literals.ts";
+import { toText } from "./text.ts";
+
+export function lowerTagged(cx: Context, node: ts.TaggedTemplateExpression): Expr {
+	if (node.tag.getText() === "String.raw") return lowerRaw(cx, node.template);
+	if (isIntrinsic(cx, node.tag, "b")) return lowerBytes(cx, node);
+	const kind = cx.facts.kinds.only(node.tag);
+	const declaration = cx.checker.getResolvedSignature(node)?.getDeclaration();
+	const hasDefaults = declaration?.parameters.some((p) => ts.isParameter(p) && p.initializer !== undefined);
+	if (kind !== "function" || hasDefaults || partsOf(node.template).some(isBroken))
+		return cx.refuse(node, "TSM1001", "This tagged template");
+	const [tag = py.NONE, ...values] = inOrder(cx, [
+		() => lowerExpr(cx, node.tag),
+		...spansOf(node.template).map((s) => () => lowerExpr(cx, s.expression)),
+	]);
+	return py.call(tag, [texts(cx, node.template), ...values]);
+}
+
+/** JavaScript hands over the same list each time: it is a constant of the module. */
+function texts(cx: Context, template: ts.TemplateLiteral): Expr {
+	const name = cx.scopes.fresh(cx.scopes.opened(cx.file), "_texts");
+	cx.prologue.push(py.assign(py.name(name), py.list(partsOf(template).map((p) => py.str(p.text)))));
+	return py.name(name);
+}
+
+function spansOf(template: ts.TemplateLiteral): readonly ts.TemplateSpan[] {
+	return ts.isNoSubstitutionTemplateLiteral(template) ? [] : template.templateSpans;
+}
+
+function partsOf(template: ts.TemplateLiteral): readonly ts.TemplateLiteralLikeNode[] {
+	if (ts.isNoSubstitutionTemplateLiteral(template)) return [template];
+	return [template.head, ...template.templateSpans.map((s) => s.literal)];
+}
+
+/** An escape that means nothing leaves `undefined` among the texts. */
+function isBroken(part: ts.TemplateLiteralLikeNode): boolean {
+	return /\\(x(?![\da-f]{2})|u(?!\{|[\da-f]{4})|[1-9]|0\d)/i.test(part.rawText ?? "");
+}
+
+/** ``b`...` ``: bytes. */
+function lowerBytes(cx: Context, node: ts.TaggedTemplateExpression): Expr {
+	if (!ts.isNoSubstitutionTemplateLiteral(node.template)) return cx.refuse(node, "TSM1001", "A value in bytes");
+	const value = [...node.template.text].map((c) => c.codePointAt(0) ?? 0);
+	if (value.some((c) => c > 255)) return cx.refuse(node, "TSM1001", "A character beyond \\xff in bytes");
+	return { k: "bytes", value };
+}
+
+/** `String.raw`: backslashes stay what they are. */
+function lowerRaw(cx: Context, template: ts.TemplateLiteral): Expr {
+	if (ts.isNoSubstitutionTemplateLiteral(template)) return py.str(template.rawText ?? "");
+	const values = inOrder(
+		cx,
+		template.templateSpans.map((s) => () => toText(cx, s.expression, "value")),
+	);
+	const parts = [py.str(template.head.rawText ?? "")];
+	template.templateSpans.forEach((s, i) => {
+		parts.push(values[i] ?? py.NONE, py.str(s.literal.rawText ?? ""));
+	});
+	return parts.reduce((sum, part) => py.binary("+", sum, part));
+}
