@@ -4,9 +4,12 @@ import { basename, relative } from "node:path";
 import type { ts } from "ts-morph";
 import type { OutputFile, TranspileOptions } from "./api.ts";
 import { check } from "./check/index.ts";
+import type { Code } from "./diagnostics/catalog.ts";
 import { type Diagnostic, defectAt, diagnosticAt } from "./diagnostics/diagnostic.ts";
 import { lowerModule } from "./lower/module.ts";
 import { typeErrors } from "./program/load.ts";
+import type { Origin } from "./python/ast.ts";
+import { excesses } from "./python/limits.ts";
 import { print } from "./python/print.ts";
 import { type Lack, lacking, suited } from "./python/target.ts";
 import type { Facts } from "./types/facts.ts";
@@ -48,7 +51,8 @@ function lowerChecked(
 	const lowered = lowerModule(facts, source);
 	const target = facts.loaded.target;
 	const lacks = lacking(target, lowered.body).map((l) => missing(source, l));
-	const diagnostics = [...refused, ...lowered.diagnostics, ...lacks];
+	const tooMuch = excesses(lowered.body).map(({ code, what, origin }) => diagnosedAt(source, origin, code, what));
+	const diagnostics = [...refused, ...lowered.diagnostics, ...lacks, ...tooMuch];
 	if (diagnostics.length > 0) return { file: null, diagnostics };
 	const printed = print(
 		[{ k: "comment", comments: [header(facts, source)], isHeader: true }, ...suited(target, lowered.body)],
@@ -70,11 +74,21 @@ function lowerChecked(
 }
 
 function missing(source: ts.SourceFile, { what, board, origin }: Lack): Diagnostic {
+	return diagnosedAt(source, origin, "TSM5001", what, board);
+}
+
+/** For what shows in the Python only. */
+function diagnosedAt(
+	source: ts.SourceFile,
+	origin: Origin | null,
+	code: Code,
+	...details: readonly string[]
+): Diagnostic {
 	const first = source.statements[0] ?? source;
-	if (origin === null) return diagnosticAt(first, "TSM5001", what, board);
+	if (origin === null) return diagnosticAt(first, code, ...details);
 	const start = source.getPositionOfLineAndCharacter(origin.line - 1, origin.column - 1);
 	const node = source.statements.find((s) => s.getStart(source) <= start && start < s.end) ?? first;
-	return { ...diagnosticAt(node, "TSM5001", what, board), line: origin.line, column: origin.column };
+	return { ...diagnosticAt(node, code, ...details), line: origin.line, column: origin.column };
 }
 
 /** How every output begins, and how one is known for ours. */

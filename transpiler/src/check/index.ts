@@ -10,6 +10,7 @@ import { earlyOverride } from "./early-override.ts";
 import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
 import { generatorInPattern } from "./generator-in-pattern.ts";
+import { importCycle } from "./import-cycle.ts";
 import { longFraction } from "./long-fraction.ts";
 import { lostThis } from "./lost-this.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
 	generatorInPattern,
 	longFraction,
 	unusualText,
+	importCycle,
 ];
 
 export function check(facts: Facts, file: ts.SourceFile, allowModuleNames: boolean): Diagnostic[] {

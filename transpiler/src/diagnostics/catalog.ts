@@ -36,6 +36,10 @@ export const CATALOG = {
 		message: "`{0}` taken from its object loses its `this` in TypeScript, and keeps it on the board.",
 		help: "Hand over an arrow function that calls it, or `.bind(...)` it.",
 	},
+	TSM1022: {
+		message: "MicroPython's `native` and `viper` do not take {0}.",
+		help: "Write `const f = native((x: int) => ...)` or viper's like, with plain parameters, or `@native` above a method.",
+	},
 	TSM2001: {
 		message: "This number may have a fraction, and an int is asked for.",
 		help: "Use Math.floor, Math.trunc or Math.round, or declare it as `number`.",
@@ -173,6 +177,15 @@ export const CATALOG = {
 		message: "A derived class overrides `{0}`, and its fields are not there yet when this constructor calls it.",
 		help: "Call it after the object is made.",
 	},
+	TSM3012: {
+		message: "The module {0} imports this one again, and on the board one of the two would find the other half made.",
+		help: "Move what both need to a module of its own, or use `import type` for what is a type only.",
+	},
+	TSM3013: {
+		message: "MicroPython takes no more than 255 {0}.",
+		help: "Hand over an array or an object that holds them.",
+	},
+	TSM3014: { message: "The name `{0}` has more than 255 letters.", help: "Choose a shorter name." },
 	TSM4001: {
 		message: "Nothing waits for this promise, so nothing of it would run.",
 		help: "Write `await`, `return`, or `asyncio.create_task(...)`.",

@@ -5,6 +5,7 @@ import type { Expr, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { isStatic } from "../types/classes.ts";
 import { accessorFunction } from "./accessors.ts";
+import { compiledParts, emitterOf } from "./compiled.ts";
 import type { Context } from "./context.ts";
 import { mayBeDerived } from "./expressions/names.ts";
 import { defStatement, lowerFunction } from "./functions.ts";
@@ -51,11 +52,14 @@ export function lowerMethod(cx: Context, node: ts.MethodDeclaration): void {
 		cx.refuse(node.name, "TSM1001", "A computed name of a member");
 		return;
 	}
-	const decorated = (ts.getDecorators(node) ?? [])[0];
-	if (decorated !== undefined) cx.refuse(decorated, "TSM1001", "A decorator");
+	const [decorated, more] = ts.getDecorators(node) ?? [];
+	const emitter = decorated === undefined ? null : emitterOf(cx, decorated);
+	const wrong = emitter === null ? decorated : more;
+	if (wrong !== undefined) cx.refuse(wrong, "TSM1001", "A decorator");
 	const receiver = receiverOf(cx, node);
 	const decorators = isStatic(node) ? [py.name(receiver === null ? "staticmethod" : "classmethod")] : [];
-	cx.push(defStatement(name, lowerFunction(cx, node, receiver), decorators));
+	const parts = lowerFunction(cx, node, receiver);
+	cx.push(defStatement(name, emitter === null ? parts : compiledParts(cx, emitter, node, parts), decorators));
 }
 
 /** A static method that asks for `this` is told the class it is called on: it may be a derived one. */

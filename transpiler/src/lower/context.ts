@@ -30,6 +30,7 @@ export class Context {
 	readonly helpers = new Set<string>();
 	readonly diagnostics: Diagnostic[] = [];
 	/** Names that the output imports for itself, by `module.name`. */
+	readonly boardModules = new Map<string, null>();
 	readonly boardImports = new Map<
 		string,
 		{ readonly module: string; readonly name: string; readonly as: string | null }
@@ -162,6 +163,12 @@ export class Context {
 		const alias = this.identifiers().has(name) ? `_${module}_${name}` : name;
 		this.boardImports.set(`${module}.${name}`, { module, name, as: alias === name ? null : alias });
 		return py.name(alias);
+	}
+
+	/** A module of the board that the output asks for as a whole. (A decorator of MicroPython's has no other name.) */
+	boardModule(module: string): Expr {
+		this.boardModules.set(module, null);
+		return py.name(module);
 	}
 
 	private identifiers(): ReadonlySet<string> {

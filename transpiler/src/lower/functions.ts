@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Param, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
+import { MOST } from "../python/limits.ts";
 import { hasModifier } from "../syntax.ts";
 import type { Context } from "./context.ts";
 import { unpack } from "./patterns.ts";
@@ -17,6 +18,8 @@ export interface FunctionParts {
 	readonly isAsync: boolean;
 	/** What makes it an async function as JavaScript has them. */
 	readonly decorators?: readonly Expr[];
+	/** The type of its result, where the board's compiler asks for it. */
+	readonly returns?: string | null;
 }
 
 /** @param before statements at the head of the body: an initialiser's fields, say */
@@ -27,6 +30,7 @@ export function lowerFunction(
 	before: () => void = () => {},
 ): FunctionParts {
 	const scope = cx.scopes.opened(node);
+	if (capturedAround(cx, node) > MOST) cx.refuse(node, "TSM3013", "variables of functions around one");
 	return cx.inScope(scope, () => {
 		const params: Param[] = receiver === null ? [] : [{ name: receiver, fallback: null }];
 		const statements = cx.block(() => {
@@ -45,6 +49,13 @@ export function lowerFunction(
 			decorators: asyncDecorators(cx, node),
 		};
 	});
+}
+
+/** How many variables of functions around it, `this` among them, it holds on to. */
+function capturedAround(cx: Context, node: ts.FunctionLikeDeclaration): number {
+	// each is named once at the least
+	if (node.end - node.pos < 2 * MOST) return 0;
+	return cx.scopes.capturesOf(node).filter((s) => (cx.scopes.homeOf(s)?.parent ?? null) !== null).length + 1;
 }
 
 /** `global` and `nonlocal` lines of the scope that is open. */
@@ -149,5 +160,6 @@ export function defStatement(name: string, parts: FunctionParts, decorators: rea
 		body: parts.body,
 		decorators: [...decorators, ...(parts.decorators ?? [])],
 		isAsync: parts.isAsync,
+		...(parts.returns === undefined ? {} : { returns: parts.returns }),
 	};
 }

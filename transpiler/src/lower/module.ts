@@ -78,11 +78,15 @@ function arrange(cx: Context, statements: readonly Stmt[]): Stmt[] {
 function ownImports(cx: Context): Stmt[] {
 	const wanted = [...cx.boardImports.values()];
 	const modules = [...new Set(wanted.map((w) => w.module))].sort();
-	return modules.map((module) => ({
-		k: "from",
-		module,
-		names: wanted.filter((w) => w.module === module).map(({ name, as }) => ({ name, as })),
-	}));
+	const whole: Stmt[] = [...cx.boardModules].sort().map(([module, as]) => ({ k: "import", module, as }));
+	const parts = modules.map(
+		(module): Stmt => ({
+			k: "from",
+			module,
+			names: wanted.filter((w) => w.module === module).map(({ name, as }) => ({ name, as })),
+		}),
+	);
+	return [...whole, ...parts];
 }
 
 /** The header comment of the file stays on top. */

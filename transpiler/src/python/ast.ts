@@ -58,6 +58,8 @@ export interface Param {
 	readonly fallback: Expr | null;
 	/** `*name` */
 	readonly rest?: boolean;
+	/** Its type, for the viper emitter. */
+	readonly annotation?: string;
 }
 
 export interface Handler {
@@ -106,6 +108,8 @@ export type Stmt = Common &
 				readonly body: readonly Stmt[];
 				readonly decorators: readonly Expr[];
 				readonly isAsync: boolean;
+				/** The type of its result, for the viper emitter. */
+				readonly returns?: string | null;
 		  }
 		| { readonly k: "class"; readonly name: string; readonly base: Expr | null; readonly body: readonly Stmt[] }
 		| { readonly k: "import"; readonly module: string; readonly as: string | null }

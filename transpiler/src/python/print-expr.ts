@@ -92,6 +92,7 @@ export function printParams(params: readonly Param[], width: number): string {
 
 function param(p: Param): string {
 	if (p.rest === true) return `*${p.name}`;
+	if (p.annotation !== undefined) return `${p.name}: ${p.annotation}`;
 	return p.fallback === null ? p.name : `${p.name}=${text(p.fallback)}`;
 }
 

@@ -138,7 +138,9 @@ class Printer {
 			case "def": {
 				for (const d of s.decorators) this.emit(s, depth, `@${printExpr(d, width)}`);
 				const head = `${s.isAsync ? "async " : ""}def ${s.name}`;
-				return this.compound(s, `${head}(${printParams(s.params, width - head.length - 3)}):`, s.body, depth);
+				const end = `)${(s.returns ?? null) === null ? "" : ` -> ${s.returns}`}:`;
+				const params = printParams(s.params, width - head.length - end.length - 1);
+				return this.compound(s, `${head}(${params}${end}`, s.body, depth);
 			}
 			case "class": {
 				const base = s.base === null ? "" : `(${printExpr(s.base, width)})`;

@@ -12,6 +12,7 @@ import { Enums } from "./enums.ts";
 import { Exceptions } from "./exceptions.ts";
 import { Flows } from "./flows.ts";
 import { hasClosing } from "./generators.ts";
+import { ImportCycles } from "./import-cycles.ts";
 import { Kinds } from "./kinds.ts";
 import { showsMinusZero } from "./minus-zero.ts";
 import { Numbers } from "./numbers.ts";
@@ -59,6 +60,7 @@ export class Facts {
 	private ofClasses: Classes | null = null;
 	private arities: Arity | null = null;
 	private fallbacks: Defaults | null = null;
+	private cycles: ImportCycles | null = null;
 	private closing: boolean | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
@@ -118,6 +120,12 @@ export class Facts {
 	get enums(): Enums {
 		this.ofEnums ??= new Enums(this.checker, this.own);
 		return this.ofEnums;
+	}
+
+	get importCycles(): ImportCycles {
+		const verbatim = this.loaded.options.verbatimModuleSyntax === true;
+		this.cycles ??= new ImportCycles(this.checker, this.modules, verbatim);
+		return this.cycles;
 	}
 
 	get arity(): Arity {

@@ -89,7 +89,11 @@ const PRIMITIVES: readonly (readonly [ts.TypeFlags, Kind])[] = [
 
 /** Types that stand for others. */
 const DEPENDENT =
-	ts.TypeFlags.TypeParameter | ts.TypeFlags.Substitution | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional;
+	ts.TypeFlags.TypeParameter |
+	ts.TypeFlags.Substitution |
+	ts.TypeFlags.IndexedAccess |
+	ts.TypeFlags.Conditional |
+	ts.TypeFlags.Index;
 
 const TEXT: ReadonlySet<Kind> = new Set<Kind>(["str"]);
 

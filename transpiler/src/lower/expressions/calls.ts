@@ -47,6 +47,9 @@ const TYPE_GUARDS: Readonly<Record<string, string>> = { isInt: "int", isBytes: "
 
 /** What "tsmpy/board" exports is no function on the board. */
 function lowerIntrinsic(cx: Context, node: ts.CallExpression): Expr | null {
+	for (const name of ["native", "viper"])
+		if (isIntrinsic(cx, node.expression, name))
+			return cx.refuse(node, "TSM1022", "a function without a name of its own");
 	for (const [name, type] of Object.entries(TYPE_GUARDS)) {
 		const [value] = node.arguments;
 		if (value !== undefined && isIntrinsic(cx, node.expression, name))

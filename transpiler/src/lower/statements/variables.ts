@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { EMITTED, KEYWORDS } from "../../python/names.ts";
 import { hasModifier, isUsing, isVar } from "../../syntax.ts";
+import { compiledFunction, compiledParts } from "../compiled.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
 import { lowerFunction } from "../functions.ts";
@@ -35,6 +36,13 @@ function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 	if (value === undefined && isVar(d) && symbol !== undefined && startsAbsent(cx, symbol)) return;
 	if (value !== undefined && isNamedFunction(cx, d, value, symbol)) {
 		bindFunction(cx, name, lowerFunction(cx, value, null), boundCaptures(cx, value));
+		return;
+	}
+	const compiled = compiledFunction(cx, value);
+	if (compiled !== null) {
+		const parts = lowerFunction(cx, compiled.node, null);
+		const made = compiledParts(cx, compiled.emitter, compiled.node, parts);
+		bindFunction(cx, name, made, boundCaptures(cx, compiled.node));
 		return;
 	}
 	const lowered = value === undefined ? py.NONE : lowerExpr(cx, value);

@@ -1,0 +1,5 @@
+const polite = "Good day";
+
+export default function greet(name = "world"): string {
+	return `${polite}, ${name}`;
+}

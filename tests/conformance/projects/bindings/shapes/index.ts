@@ -1,0 +1,3 @@
+export { area } from "./area";
+export * from "./make";
+export type { Shape } from "./types";

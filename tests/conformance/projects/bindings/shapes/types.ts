@@ -1,0 +1,1 @@
+export type Shape = { kind: "circle"; r: number } | { kind: "square"; side: number };

@@ -1,0 +1,56 @@
+// What MicroPython compiles wrongly, or not at all, because there is too much of it.
+
+import type { Expr, Origin, Stmt } from "./ast.ts";
+
+/** Counts of arguments, parameters and captured variables have one byte in MicroPython's bytecode. */
+export const MOST = 255;
+
+export interface Excess {
+	readonly code: "TSM3013" | "TSM3014";
+	/** "arguments in a call"; the beginning of the name that is too long */
+	readonly what: string;
+	readonly origin: Origin | null;
+}
+
+export function excesses(body: readonly Stmt[]): Excess[] {
+	const found: Excess[] = [];
+	const visit = (node: unknown, origin: Origin | null): void => {
+		if (node === null || typeof node !== "object") return;
+		const here = ("origin" in node ? (node.origin as Origin | undefined) : undefined) ?? origin;
+		if ("k" in node) for (const [code, what] of excessIn(node as Expr | Stmt)) found.push({ code, what, origin: here });
+		for (const part of Object.values(node)) visit(part, here);
+	};
+	visit(body, null);
+	return found;
+}
+
+function excessIn(node: Expr | Stmt): [Excess["code"], string][] {
+	const counted = countedIn(node);
+	return [
+		...(counted !== null && counted[0] > MOST ? [["TSM3013", counted[1]] satisfies [Excess["code"], string]] : []),
+		...namesIn(node)
+			.filter((name) => name.length > MOST)
+			.map((name): [Excess["code"], string] => ["TSM3014", `${name.slice(0, 20)}...`]),
+	];
+}
+
+function countedIn(node: Expr | Stmt): [number, string] | null {
+	if (node.k === "call") return [Math.max(node.args.length, node.keywords.length), "arguments in a call"];
+	if (node.k === "def" || node.k === "lambda") return [node.params.length, "parameters"];
+	return null;
+}
+
+/** Each name where it is made or asked for: a parameter's and a variable's uses are names again. */
+function namesIn(node: Expr | Stmt): readonly string[] {
+	switch (node.k) {
+		case "name":
+			return [node.id];
+		case "attr":
+			return [node.attr];
+		case "def":
+		case "class":
+			return [node.name];
+		default:
+			return [];
+	}
+}
