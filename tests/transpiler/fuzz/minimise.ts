@@ -10,28 +10,59 @@ const BATCH = 60;
 const ENOUGH_MS = 45_000;
 
 /** The smallest program found that still means something else on MicroPython. */
-export async function minimise(source: string): Promise<{ source: string; report: string }> {
-	let best = { source, report: "" };
+export async function minimise(source: string): Promise<Different> {
+	let best: Different = { source, report: "" };
 	let waiting = reductions(source);
 	const began = Date.now();
 	while (waiting.length > 0 && Date.now() - began < ENOUGH_MS) {
 		const tried = waiting.splice(0, BATCH);
-		const smaller = await firstDifferent(tried);
-		if (smaller === null) continue;
-		best = smaller;
+		const fine = await differing(tried.map((edit) => applied(best.source, [edit])));
+		const [single] = fine.values();
+		if (single === undefined) continue;
+		const edits = tried.filter((_, i) => fine.has(i));
+		best = (await together(best.source, edits)) ?? single;
 		waiting = reductions(best.source);
 	}
-	if (best.report === "") best = (await firstDifferent([source])) ?? best;
-	return best;
+	if (best.report !== "") return best;
+	return (await differing([source])).get(0) ?? best;
 }
 
-async function firstDifferent(texts: readonly string[]): Promise<{ source: string; report: string } | null> {
+export interface Different {
+	readonly source: string;
+	readonly report: string;
+}
+
+/** What can go can often go with what else can: all of it, or the first half, or a quarter. */
+async function together(source: string, edits: readonly Edit[]): Promise<Different | null> {
+	if (edits.length < 2) return null;
+	const parts = [1, 2, 4, 8].map((n) => apart(edits).slice(0, Math.ceil(edits.length / n)));
+	const found = await differing(parts.map((part) => applied(source, part)));
+	return found.get(Math.min(...found.keys())) ?? null;
+}
+
+/** Those that no other one of them, which comes before, has to do with. */
+function apart(edits: readonly Edit[]): Edit[] {
+	const kept: Edit[] = [];
+	for (const edit of edits) if (kept.every((k) => edit.to <= k.from || k.to <= edit.from)) kept.push(edit);
+	return kept;
+}
+
+function applied(source: string, edits: readonly Edit[]): string {
+	let text = source;
+	for (const { from, to, text: put } of [...edits].sort((a, b) => b.from - a.from))
+		text = text.slice(0, from) + put + text.slice(to);
+	return text;
+}
+
+/** Those of the texts that differ, by their place among them. */
+async function differing(texts: readonly string[]): Promise<Map<number, Different>> {
 	const verdicts = await compareTexts(new Map(texts.map((text, i) => [`smaller${i}.ts`, text])));
+	const found = new Map<number, Different>();
 	for (const [i, source] of texts.entries()) {
 		const verdict = verdicts.get(`smaller${i}.ts`);
-		if (verdict?.kind === "different" && !isEndless(verdict.report)) return { source, report: verdict.report };
+		if (verdict?.kind === "different" && !isEndless(verdict.report)) found.set(i, { source, report: verdict.report });
 	}
-	return null;
+	return found;
 }
 
 /** A smaller program may have lost what ends a loop. */
@@ -45,17 +76,17 @@ interface Edit {
 	readonly text: string;
 }
 
-/** The program with one thing less, in all ways, the smallest first. */
-function reductions(source: string): string[] {
+/** What makes the program less, each by itself, that which takes most first. */
+function reductions(source: string): Edit[] {
 	const file = ts.createSourceFile("program.ts", source, ts.ScriptTarget.ES2022, true);
-	const edits: Edit[] = [];
+	const edits = new Map<string, Edit>();
 	const visit = (node: ts.Node): void => {
-		edits.push(...editsOf(node));
+		for (const edit of editsOf(node)) edits.set(`${edit.from} ${edit.to} ${edit.text}`, edit);
 		ts.forEachChild(node, visit);
 	};
 	visit(file);
-	const texts = edits.map(({ from, to, text }) => source.slice(0, from) + text + source.slice(to));
-	return [...new Set(texts)].filter((t) => t.length < source.length).sort((a, b) => a.length - b.length);
+	const gain = (e: Edit): number => e.to - e.from - e.text.length;
+	return [...edits.values()].filter((e) => gain(e) > 0).sort((a, b) => gain(b) - gain(a));
 }
 
 function editsOf(node: ts.Node): Edit[] {
@@ -96,9 +127,9 @@ function partsOf(node: ts.Expression): string[] {
 	return [...parts, "0", "1", '""', "true", "[]"];
 }
 
-/** What a loop counts by and the values of cases stay, and names that are declared, and members'. */
+/** What a loop counts by, the values of cases and what is thrown stay, and names that are declared, and members'. */
 function isFixed(node: ts.Node): boolean {
-	return isLoopHead(node) || isName(node) || ts.isCaseClause(node.parent);
+	return isLoopHead(node) || isName(node) || ts.isCaseClause(node.parent) || ts.isThrowStatement(node.parent);
 }
 
 /** What a loop counts by must stay. */

@@ -27,7 +27,7 @@ const OPTIONS = {
 	module: "esnext",
 	moduleResolution: "bundler",
 	moduleDetection: "force",
-	lib: ["es2022"],
+	lib: ["es2023"],
 	types: [],
 	strict: true,
 	noUncheckedIndexedAccess: true,

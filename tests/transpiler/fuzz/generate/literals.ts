@@ -24,7 +24,7 @@ const STRINGS = [
 	"it's",
 	'"q"',
 	"a\\b",
-	"%d",
+	"5 %",
 ];
 const UNICODE = ["é", "ß€", "naïve", "日本", "\t", "a\nb"];
 

@@ -5,6 +5,7 @@ import { collectionType } from "./collections.ts";
 import { control } from "./control.ts";
 import { asyncFunction, functionDeclaration, functionValue, generatorFunction } from "./declarations.ts";
 import { expression, traced, type Way } from "./expressions.ts";
+import { idioms } from "./idioms.ts";
 import { mutation } from "./mutation.ts";
 import type { Scope } from "./scope.ts";
 import { show } from "./show.ts";
@@ -52,6 +53,7 @@ function statement(scope: Scope): string {
 	if (scope.has("destructuring")) ways.push([2, () => destructuring(scope)]);
 	if (scope.kind.depth < 3 && world.budget > 2) ways.push(...control(scope));
 	if (scope.kind.depth < 2 && world.budget > 2) ways.push(...declarations(scope));
+	if (scope.kind.depth < 2 && scope.has("idioms")) ways.push(...idioms(scope));
 	return draw.weighted(ways)();
 }
 

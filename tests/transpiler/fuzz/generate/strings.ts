@@ -37,7 +37,7 @@ export function strings(scope: Scope, depth: number): Way[] {
 }
 
 function template(scope: Scope, parts: readonly string[]): string {
-	const around = (): string => scope.draw.pick(["", "a", "{", "}", "'", "%", '"', " = ", "{}", ":"]);
+	const around = (): string => scope.draw.pick(["", "a", "{", "}", "'", '"', " = ", "{}", ":"]);
 	return `\`${parts.map((part) => `${around()}\${${part}}`).join("")}${around()}\``;
 }
 
