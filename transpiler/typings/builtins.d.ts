@@ -1,10 +1,17 @@
 // Python's built-in functions and scalar types, by their own names and with their own meaning.
 
 declare const wholeNumber: unique symbol;
+declare const realNumber: unique symbol;
 declare const keywordArguments: unique symbol;
 
 /** A whole number, Python's `int`. TypeScript lets any number in; tsmpy refuses one that may have a fraction. */
 type int = number & { readonly [wholeNumber]?: never };
+
+/**
+ * A number that is a Python float for certain, whole or not: what is stored there becomes one. Arithmetic on floats needs no
+ * look at the result, as that on plain `number`s may.
+ */
+type float = number & { readonly [realNumber]?: never };
 
 /** Marks the last parameter of a declared function: the object literal given there becomes keyword arguments. */
 type kwargs<T> = T & { readonly [keywordArguments]?: never };
@@ -14,7 +21,7 @@ type buffer = bytes | bytearray | memoryview;
 
 /** `int(x)`: toward zero; of text, its number in `base`, or ValueError. */
 declare function int(x: string | number | boolean | bytes, base?: int): int;
-declare function float(x: string | number): number;
+declare function float(x: string | number): float;
 declare function str(x: unknown): string;
 declare function str(x: buffer, encoding: string): string;
 declare function repr(x: unknown): string;

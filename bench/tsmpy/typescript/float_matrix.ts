@@ -1,12 +1,12 @@
 // Products of matrices of floats.
-type Matrix = number[][];
+type Matrix = float[][];
 
 function product(a: Matrix, b: Matrix): Matrix {
 	const result: Matrix = [];
 	for (const row of a) {
-		const made: number[] = [];
+		const made: float[] = [];
 		for (let column = 0; column < b[0]!.length; column++) {
-			let sum = 0.0;
+			let sum: float = 0;
 			for (let k = 0; k < row.length; k++) sum += row[k]! * b[k]![column]!;
 			made.push(sum);
 		}

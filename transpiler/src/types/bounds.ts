@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { bare, isInside, unparenthesized } from "../syntax.ts";
+import type { Write } from "./assignments.ts";
 import type { Facts } from "./facts.ts";
 import { conditionsAt } from "./narrowing.ts";
 import { isNonNegative } from "./range.ts";
@@ -45,9 +46,29 @@ function isBelowLength(facts: Facts, node: ts.ElementAccessExpression): boolean 
 		ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(at.right)
 			? at.left
 			: at;
-	return conditionsAt(node).some(
+	return isSaidBelow(facts, node, counter, list) || startsBelow(facts, counter, list);
+}
+
+function isSaidBelow(facts: Facts, place: ts.Node, counter: ts.Expression, list: string): boolean {
+	return conditionsAt(place).some(
 		({ condition, holds }) => holds && conjuncts(condition).some((c) => saysBelow(facts, c, counter.getText(), list)),
 	);
+}
+
+/** `let at = i` where `i < list.length`, and from there on it only goes down. */
+function startsBelow(facts: Facts, counter: ts.Expression, list: string): boolean {
+	const symbol = ts.isIdentifier(counter) ? facts.checker.getSymbolAtLocation(counter) : undefined;
+	const declaration = symbol?.valueDeclaration;
+	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+	const first = declaration.initializer;
+	if (first === undefined || !ts.isIdentifier(first) || !isSaidBelow(facts, first, first, list)) return false;
+	return facts.assignments.of(symbol).every((w) => w.node === declaration || goesDown(facts, w));
+}
+
+function goesDown(facts: Facts, write: Write): boolean {
+	if (write.operator === ts.SyntaxKind.MinusMinusToken) return true;
+	const subtracts = write.operator === ts.SyntaxKind.MinusEqualsToken || write.operator === ts.SyntaxKind.MinusToken;
+	return subtracts && write.value !== null && isNonNegative(facts.numbers.of(write.value));
 }
 
 function conjuncts(condition: ts.Expression): ts.Expression[] {

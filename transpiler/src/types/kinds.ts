@@ -104,9 +104,13 @@ export class Kinds {
 
 	private readonly checker: ts.TypeChecker;
 
+	/** Does the program name the type at all? Few do, and asking each place for its type costs time. */
+	readonly declaresFloats: boolean;
+
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
 		this.implemented = findImplemented(checker, sources);
+		this.declaresFloats = sources.some((s) => /\bfloat\b/.test(s.text));
 	}
 
 	of(node: ts.Node): ReadonlySet<Kind> {
@@ -161,6 +165,18 @@ export class Kinds {
 		const members = bare.isUnion() ? bare.types : [bare];
 		if (members.some((t) => t.isNumberLiteral() || t.flags & ts.TypeFlags.Number)) return false;
 		return members.some((t) => this.isInt(t));
+	}
+
+	/** Does the type say `float`? */
+	isFloat(type: ts.Type): boolean {
+		if (type.isUnion()) return type.types.every((t) => this.isFloat(t));
+		if (!type.isIntersection()) return false;
+		return type.types.some((t) => t.getProperties().some((p) => p.name.startsWith("__@realNumber")));
+	}
+
+	/** Does a place of this type ask for a `float`, and for no other number? */
+	wantsFloat(type: ts.Type): boolean {
+		return this.declaresFloats && this.isFloat(this.checker.getNonNullableType(type));
 	}
 
 	private collect(type: ts.Type, into: Set<Kind>): void {

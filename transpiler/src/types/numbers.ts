@@ -76,6 +76,7 @@ export class Numbers {
 		const bare = this.checker.getNonNullableType(type);
 		if (bare.isUnion() && bare.types.every((t) => t.isNumberLiteral()))
 			return bare.types.map((t) => range.exactly((t as ts.NumberLiteralType).value)).reduce(range.join);
+		if (this.kinds.isFloat(bare)) return range.REAL;
 		return this.kinds.isInt(bare) ? INT : null;
 	}
 
@@ -482,7 +483,7 @@ function literal(text: string): Range {
 }
 
 function narrowTo(promised: Range, found: Range): Range {
-	if (found.fraction) return promised;
+	if (found.fraction || promised.real === true) return promised;
 	const exact = promised.exact === true || found.exact === true;
 	const [low, high] = [Math.max(promised.low, found.low), Math.min(promised.high, found.high)];
 	return range.whole(low, high, exact, found.minusZero);

@@ -19,6 +19,7 @@ import { lowerCall, lowerNew } from "./calls.ts";
 import { lowerOptionalChain } from "./chains.ts";
 import { adapted, lowerFunctionExpression } from "./closures.ts";
 import { lowerTypeOf } from "./equality.ts";
+import { asFloat } from "./floats.ts";
 import { lowerNumber, lowerTemplate } from "./literals.ts";
 import { lowerCondition, lowerLogical, lowerNot } from "./logic.ts";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./names.ts";
@@ -98,7 +99,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 function lowerKind(cx: Context, node: ts.Expression): Expr {
 	const lower = LOWERINGS.get(node.kind);
 	if (lower === undefined) return cx.refuse(node, "TSM1001", `\`${node.getText()}\``);
-	const value = lower(cx, node as never);
+	const value = asFloat(cx, node, lower(cx, node as never));
 	return HANDS_OVER.has(node.kind) ? asIterable(cx, node, value) : value;
 }
 

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { isAssignment } from "../../types/assignments.ts";
+import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
 
@@ -98,15 +99,18 @@ function isFixed(cx: Context, bound: ts.Expression, loop: ts.ForStatement): bool
 		[ts.SyntaxKind.PlusToken, ts.SyntaxKind.MinusToken, ts.SyntaxKind.AsteriskToken].includes(inner.operatorToken.kind)
 	)
 		return isFixed(cx, inner.left, loop) && isFixed(cx, inner.right, loop);
-	if (ts.isPropertyAccessExpression(inner) && inner.name.text === "length") {
-		const list = inner.expression;
-		if (!(ts.isIdentifier(list) ? isNeverStored(cx, list) : isFieldLeftAlone(list, loop.statement))) return false;
-		const kind = cx.facts.kinds.only(list);
-		const keepsLength = kind === "str" || kind === "bytes" || kind === "tuple" || kind === "memoryview";
-		if (keepsLength && ts.isIdentifier(list)) return true;
-		return (keepsLength || kind === "list" || kind === "bytearray") && !mayResize(loop.statement);
-	}
-	return false;
+	return ts.isPropertyAccessExpression(inner) && inner.name.text === "length" && hasFixedLength(cx, inner, loop);
+}
+
+function hasFixedLength(cx: Context, length: ts.PropertyAccessExpression, loop: ts.ForStatement): boolean {
+	const list = unwrapped(length.expression);
+	if (ts.isElementAccessExpression(list))
+		return isRowLeftAlone(cx, list, loop) && cx.facts.kinds.present(list) === "list" && !mayResize(cx, loop);
+	if (!(ts.isIdentifier(list) ? isNeverStored(cx, list) : isFieldLeftAlone(list, loop.statement))) return false;
+	const kind = cx.facts.kinds.only(list);
+	const keepsLength = kind === "str" || kind === "bytes" || kind === "tuple" || kind === "memoryview";
+	if (keepsLength && ts.isIdentifier(list)) return true;
+	return (keepsLength || kind === "list" || kind === "bytearray") && !mayResize(cx, loop);
 }
 
 function isNeverStored(cx: Context, name: ts.Identifier): boolean {
@@ -136,10 +140,10 @@ function isFieldLeftAlone(node: ts.Expression, body: ts.Node): boolean {
 const HARMLESS =
 	/^(console\.log|print|Math\.\w+|String|\w+\.(indexOf|includes|slice|charCodeAt|toString|join|get|has|find|startsWith|endsWith))$/;
 
-function mayResize(body: ts.Node): boolean {
+function mayResize(cx: Context, loop: ts.ForStatement): boolean {
 	let found = false;
 	const visit = (node: ts.Node): void => {
-		if (ts.isCallExpression(node) || ts.isNewExpression(node)) found ||= !HARMLESS.test(node.expression.getText());
+		if (ts.isCallExpression(node) || ts.isNewExpression(node)) found ||= !isHarmless(cx, node, loop);
 		if (
 			ts.isBinaryExpression(node) &&
 			/\.length$/.test(node.left.getText()) &&
@@ -149,6 +153,61 @@ function mayResize(body: ts.Node): boolean {
 		if (ts.isAwaitExpression(node) || ts.isYieldExpression(node)) found = true;
 		if (!found) ts.forEachChild(node, visit);
 	};
-	visit(body);
+	visit(loop.statement);
 	return found;
+}
+
+function isHarmless(cx: Context, call: ts.CallExpression | ts.NewExpression, loop: ts.ForStatement): boolean {
+	const callee = call.expression;
+	if (ts.isPropertyAccessExpression(callee) && callee.name.text === "push")
+		return isOwnNewList(cx, callee.expression, loop);
+	if (!HARMLESS.test(callee.getText())) return false;
+	// a method of the program's own may have any name
+	const symbol = cx.symbolOf(ts.isPropertyAccessExpression(callee) ? callee.name : callee);
+	return symbol !== undefined && isDeclaredOnly(symbol);
+}
+
+/** A list made right before the loop, which nobody else can have: it is none of those whose length is asked for. */
+function isOwnNewList(cx: Context, list: ts.Expression, loop: ts.ForStatement): boolean {
+	const symbol = ts.isIdentifier(list) ? cx.symbolOf(list) : undefined;
+	const declaration = symbol?.valueDeclaration;
+	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+	if (declaration.initializer === undefined || !ts.isArrayLiteralExpression(declaration.initializer)) return false;
+	if (declaration.parent.parent.parent !== loop.parent || cx.facts.assignments.isReassigned(symbol)) return false;
+	return namesBetween(cx, symbol, declaration, loop).every(
+		(n) => ts.isPropertyAccessExpression(n.parent) && n.parent.expression === n && n.parent.name.text === "push",
+	);
+}
+
+/** Where a variable is named from its declaration to the loop's end. */
+function namesBetween(cx: Context, symbol: ts.Symbol, from: ts.Node, loop: ts.Node): ts.Identifier[] {
+	const found: ts.Identifier[] = [];
+	const visit = (node: ts.Node): void => {
+		if (node.pos >= loop.end) return;
+		if (ts.isIdentifier(node) && node.pos >= from.end && cx.symbolOf(node) === symbol) found.push(node);
+		ts.forEachChild(node, visit);
+	};
+	visit(loop.parent);
+	return found;
+}
+
+/** `rows[0]` where the loop stores no item anywhere that is a list. */
+function isRowLeftAlone(cx: Context, row: ts.ElementAccessExpression, loop: ts.ForStatement): boolean {
+	const rows = unwrapped(row.expression);
+	if (!ts.isIdentifier(rows) || !isNeverStored(cx, rows) || !ts.isNumericLiteral(row.argumentExpression)) return false;
+	let stored = false;
+	const visit = (node: ts.Node): void => {
+		if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
+			const target = unwrapped(node.left);
+			stored ||= !ts.isIdentifier(target) && cx.facts.kinds.only(node.left) !== "number";
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(loop.statement);
+	return !stored;
+}
+
+function unwrapped(node: ts.Expression): ts.Expression {
+	const inner = unparenthesized(node);
+	return ts.isNonNullExpression(inner) ? unwrapped(inner.expression) : inner;
 }
