@@ -1,6 +1,6 @@
 def _entries_shown(x, tag, of_list, of_keys):
     # label, value and shape of each thing inside x, of a list the first hundred
-    if isinstance(x, (list, tuple, bytes, bytearray)):
+    if isinstance(x, (list, tuple, bytes, bytearray)) or tag[-5:] == "Array":
         return [(None, value, of_list) for value in x[:100]]
     if not isinstance(x, dict):
         found = []

@@ -19,7 +19,7 @@ def _inspect_value(x, shape, depth, indent, state):
             if not any(c is x for c in state[2]):
                 state[2].append(x)
             return "[Circular *%d]" % _index_of_object(state[2], x)
-    is_list = isinstance(x, (list, tuple, bytes, bytearray))
+    is_list = isinstance(x, (list, tuple, bytes, bytearray)) or tag[-5:] == "Array"
     name = _name_of_type(x, tag)
     ends = "[]" if is_list else "{}"
     size = len(x) if is_list or isinstance(x, dict) else -1

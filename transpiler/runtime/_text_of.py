@@ -2,7 +2,7 @@ def _text_of(x, shape=None):
     # any value as String(x) writes it; `shape` tells what Python's types do not
     while callable(shape):
         shape = shape()
-    if isinstance(x, (list, tuple)):
+    if isinstance(x, (list, tuple)) or type(x).__name__ in ("bytearray", "array", "memoryview"):
         return _joined(x, ",", shape and shape[1])
     if isinstance(x, dict):
         tag = shape[2] if shape else ""

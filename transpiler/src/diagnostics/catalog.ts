@@ -126,6 +126,10 @@ export const CATALOG = {
 		message: "A regular expression must stand in the program, for tsmpy compiles it.",
 		help: "Write `/pattern/flags` where it is used, or search with the methods of strings.",
 	},
+	TSM2045: {
+		message: "`{0}` is not taken: a typed array is made by its length, or of an array of numbers.",
+		help: "Write `new Uint8Array(length)` or `Uint8Array.from(numbers)`.",
+	},
 	TSM2050: {
 		message: "{0} cannot be printed the way Node prints it.",
 		help: "Print its parts, or a text that you make of it.",

@@ -18,7 +18,14 @@ export function unshownPart(cx: Context, shape: Shape): string | null {
 
 export function shapeOf(cx: Context, node: ts.Expression): Shape {
 	const type = cx.checker.getTypeAtLocation(node);
-	return isLastValue(cx, node) ? cx.facts.shapes.ofOptional(type) : cx.facts.shapes.of(type);
+	return isLastValue(cx, node) || isAbsentObject(cx, node)
+		? cx.facts.shapes.ofOptional(type)
+		: cx.facts.shapes.of(type);
+}
+
+/** What is null by its type is taken for that: the two cannot be told apart. */
+function isAbsentObject(cx: Context, node: ts.Expression): boolean {
+	return !cx.facts.kinds.of(node).has("none") && cx.facts.mayBeAbsent(node);
 }
 
 /** `g.next().value`: once an iterator has ended there is none, whatever its type says. */
@@ -117,6 +124,8 @@ function keyedExprs(cx: Context, keyed: Keyed | null): readonly [string, Expr] {
 			return ["M", py.tuple([shapeExpr(cx, keyed.keys), shapeExpr(cx, keyed.values)])];
 		case "set":
 			return ["S", shapeExpr(cx, keyed.items)];
+		case "typed":
+			return [keyed.name, py.NONE];
 		case "open":
 			return [cx.facts.unknownIn(cx.file).isMap ? "?" : "", openItems(cx)];
 		default:

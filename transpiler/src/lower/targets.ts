@@ -36,12 +36,31 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 	const kind = cx.facts.kinds.present(left.expression);
 	const object = lowerExpr(cx, left.expression);
 	const at = kind === "record" ? recordKey(cx, left.argumentExpression) : lowerExpr(cx, left.argumentExpression);
+	if (kind === "typed") return py.index(placeIn(cx, left, object, at), at);
 	if (kind === "list") return py.index(object, slotOf(cx, left, object, at));
 	if (kind === "instance" && isOwn(cx, left)) return py.index(py.call(cx.helper("_Properties"), [object]), at);
 	if (kind === "record" || kind === "dict" || kind === "bytearray" || kind === "memoryview" || kind === "instance")
 		return py.index(object, at);
 	if (kind === "unknown") return py.index(py.call(cx.helper("_Properties"), [object]), at);
 	return cx.refuse(left, "TSM1005", "[] =", typeName(cx, left.expression));
+}
+
+/** A typed array keeps its length: what is stored beside it is lost. */
+function placeIn(cx: Context, left: ts.ElementAccessExpression, array: Expr, at: Expr): Expr {
+	if (cx.facts.kinds.only(left.argumentExpression) !== "number") return cx.refuse(left.argumentExpression, "TSM2001");
+	return isItemThere(cx.facts, left) ? array : py.call(cx.helper("_within"), [array, at]);
+}
+
+/** What a typed array makes of the value: whole numbers it cuts to its size by itself. */
+export function storable(cx: Context, target: ts.Expression, given: ts.Expression, value: Expr): Expr {
+	const left = bare(target);
+	if (!isOfTyped(cx, left)) return value;
+	const isFloat = /^Float/.test(cx.facts.kinds.typedArray(left.expression) ?? "Float");
+	return isFloat || cx.facts.numbers.isInt(given) ? value : py.call(cx.helper("_to_int32"), [value]);
+}
+
+export function isOfTyped(cx: Context, node: ts.Expression): node is ts.ElementAccessExpression {
+	return ts.isElementAccessExpression(node) && cx.facts.kinds.present(node.expression) === "typed";
 }
 
 /** Where an item goes: one behind the last makes the list longer, as in JavaScript. */

@@ -39,7 +39,7 @@ function isOfFilled(facts: Facts, list: ts.Expression): boolean {
 }
 
 /** A condition around the place says `i < list.length`. */
-function isBelowLength(facts: Facts, node: ts.ElementAccessExpression): boolean {
+export function isBelowLength(facts: Facts, node: ts.ElementAccessExpression): boolean {
 	const [list, at] = [bare(node.expression).getText(), bare(node.argumentExpression)];
 	// `i - 1` is below what `i` is below
 	const counter =

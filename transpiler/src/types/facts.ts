@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
+import { Absence } from "./absence.ts";
 import { Arity } from "./arity.ts";
 import { Assignments } from "./assignments.ts";
 import { remembering } from "./checker.ts";
@@ -61,6 +62,8 @@ export class Facts {
 	private arities: Arity | null = null;
 	private fallbacks: Defaults | null = null;
 	private cycles: ImportCycles | null = null;
+	private readonly flows: Flows;
+	private absences: Absence | null = null;
 	private closing: boolean | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
@@ -72,6 +75,7 @@ export class Facts {
 		this.kinds = new Kinds(this.checker, own);
 		this.assignments = new Assignments(this.checker, own);
 		const flows = new Flows(this.checker, own);
+		this.flows = flows;
 		const numbers = new Numbers(this.checker, this.kinds, this.assignments, flows, false);
 		this.numbers = showsMinusZero(own, numbers, this.kinds)
 			? new Numbers(this.checker, this.kinds, this.assignments, flows, true)
@@ -131,6 +135,13 @@ export class Facts {
 	get arity(): Arity {
 		this.arities ??= new Arity(this.checker, (base) => this.derivedFrom(base), this.own);
 		return this.arities;
+	}
+
+	/** May it be undefined though its type, which knows nothing of arrays' lengths, says that it is there? */
+	mayBeAbsent(node: ts.Expression): boolean {
+		if (this.loaded.options.noUncheckedIndexedAccess === true) return false;
+		this.absences ??= new Absence(this, this.flows);
+		return this.absences.mayBe(node);
 	}
 
 	get defaults(): Defaults {

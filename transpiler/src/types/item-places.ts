@@ -32,7 +32,7 @@ function isIndexParameter(parameter: ts.ParameterDeclaration, kinds: Kinds): boo
 	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
 	const at = callback.parameters.indexOf(parameter);
 	const method = call.expression.name.text;
-	if (method === "from" && call.expression.expression.getText() === "Array")
+	if (method === "from" && /^\w*Array$/.test(call.expression.expression.getText()))
 		return at === 1 && call.arguments[1] === callback;
 	return call.arguments[0] === callback && INDEX_AT[method] === at && isArray(call.expression.expression, kinds);
 }
@@ -55,5 +55,5 @@ function isLoopOver(variable: ts.VariableDeclaration, method: string, kinds: Kin
 
 function isArray(node: ts.Expression, kinds: Kinds): boolean {
 	const kind = kinds.present(node);
-	return kind === "list" || kind === "tuple";
+	return kind === "list" || kind === "tuple" || kind === "typed";
 }

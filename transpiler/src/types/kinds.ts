@@ -11,6 +11,8 @@ export type Kind =
 	| "bytes"
 	| "bytearray"
 	| "memoryview"
+	/** Uint8Array and its like: Python's bytearray, array.array, or a window on one. */
+	| "typed"
 	/** An array, or a mutable tuple: Python's list. */
 	| "list"
 	/** A readonly tuple. */
@@ -38,6 +40,14 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	bytes: "bytes",
 	bytearray: "bytearray",
 	memoryview: "memoryview",
+	Uint8Array: "typed",
+	Int8Array: "typed",
+	Uint16Array: "typed",
+	Int16Array: "typed",
+	Uint32Array: "typed",
+	Int32Array: "typed",
+	Float32Array: "typed",
+	Float64Array: "typed",
 	dict: "dict",
 	set: "set",
 	Map: "map",
@@ -75,7 +85,17 @@ const NAMED: Readonly<Record<string, Kind>> = {
 export const BYTES_KINDS: readonly Kind[] = ["bytes", "bytearray", "memoryview"];
 
 /** Python finds these false when empty; JavaScript finds every object true. */
-export const SIZED_KINDS: readonly Kind[] = [...BYTES_KINDS, "list", "tuple", "dict", "set", "map", "jsset", "record"];
+export const SIZED_KINDS: readonly Kind[] = [
+	...BYTES_KINDS,
+	"typed",
+	"list",
+	"tuple",
+	"dict",
+	"set",
+	"map",
+	"jsset",
+	"record",
+];
 
 const PRIMITIVES: readonly (readonly [ts.TypeFlags, Kind])[] = [
 	[ts.TypeFlags.Any, "any"],
@@ -157,6 +177,13 @@ export class Kinds {
 		if (type.flags & ts.TypeFlags.EnumLiteral) return type.isNumberLiteral() && Number.isInteger(type.value);
 		if (!type.isIntersection()) return false;
 		return type.types.some((t) => t.getProperties().some((p) => p.name.startsWith("__@wholeNumber")));
+	}
+
+	/** The name of the one typed array that the node's values are, or null. */
+	typedArray(node: ts.Node): string | null {
+		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(node));
+		const bound = type.flags & DEPENDENT ? (this.checker.getBaseConstraintOfType(type) ?? type) : type;
+		return single(this.ofType(bound)) === "typed" && !bound.isUnion() ? (bound.getSymbol()?.name ?? null) : null;
 	}
 
 	/** Does a place of this type ask for an `int`, and for no other number? */

@@ -177,6 +177,8 @@ export class Numbers {
 	private ofReference(node: ts.Expression): Range {
 		if (isLength(node, this.kinds)) return range.LENGTH;
 		if (ts.isElementAccessExpression(node) && isByteSource(this.kinds.present(node.expression))) return range.BYTE;
+		if (ts.isElementAccessExpression(node) && this.kinds.present(node.expression) === "typed")
+			return this.ofTypedItems(node.expression);
 		if (ts.isElementAccessExpression(node) && ["list", "tuple"].includes(this.kinds.present(node.expression) ?? ""))
 			return this.ofType(this.checker.getTypeAtLocation(node)) ?? this.ofItems(node.expression);
 		const symbol = this.checker.getSymbolAtLocation(node);
@@ -327,6 +329,7 @@ export class Numbers {
 	/** The items of an array. */
 	private ofItems(node: ts.Expression): Range {
 		const list = bare(node);
+		if (this.kinds.present(list) === "typed") return this.ofTypedItems(list);
 		const typed = this.ofType(this.itemType(list));
 		if (typed !== null) return typed;
 		if (ts.isArrayLiteralExpression(list))
@@ -339,6 +342,27 @@ export class Numbers {
 		const symbol = ts.isIdentifier(list) ? this.checker.getSymbolAtLocation(list) : undefined;
 		if (symbol === undefined) return FLOAT;
 		return this.solver.get(this.itemsKey(symbol), (assumed) => this.settleItems(symbol, assumed));
+	}
+
+	/** Are all items of the array, or of whatever else it is, known to be whole numbers? */
+	hasWholeItems(node: ts.Expression): boolean {
+		const inner = bare(node);
+		if (!["list", "tuple", "typed"].includes(this.kinds.present(inner) ?? "")) return false;
+		const items = this.ofItems(inner);
+		return !items.fraction && items.minusZero !== true;
+	}
+
+	/** Does the callback give whole numbers only? */
+	givesWhole(callback: ts.Expression): boolean {
+		const given = this.ofCallback(callback);
+		return !given.fraction && given.minusZero !== true;
+	}
+
+	private ofTypedItems(node: ts.Expression): Range {
+		const [, bits] = /^Uint(8|16|32)Array$/.exec(this.kinds.typedArray(node) ?? "") ?? [];
+		if (bits !== undefined) return range.whole(0, 2 ** Number(bits) - 1);
+		const [, signed] = /^Int(8|16|32)Array$/.exec(this.kinds.typedArray(node) ?? "") ?? [];
+		return signed === undefined ? FLOAT : range.whole(-(2 ** (Number(signed) - 1)), 2 ** (Number(signed) - 1) - 1);
 	}
 
 	private itemType(list: ts.Expression): ts.Type {
@@ -419,7 +443,7 @@ export class Numbers {
 
 	private isArray(node: ts.Expression): boolean {
 		const kind = this.kinds.present(node);
-		return kind === "list" || kind === "tuple";
+		return kind === "list" || kind === "tuple" || kind === "typed";
 	}
 
 	private ofCallback(node: ts.Expression): Range {

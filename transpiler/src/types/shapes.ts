@@ -10,6 +10,7 @@ export type Keyed =
 	| { readonly tag: "index"; readonly values: Shape }
 	| { readonly tag: "map"; readonly keys: Shape; readonly values: Shape }
 	| { readonly tag: "set"; readonly items: Shape }
+	| { readonly tag: "typed"; readonly name: string }
 	/** Any of them, in a program that has Maps or Sets. */
 	| { readonly tag: "open" };
 
@@ -24,7 +25,7 @@ export interface Shape {
 	readonly classes: Set<ts.ClassLikeDeclaration | null>;
 }
 
-const KEYED_KINDS: readonly Kind[] = ["record", "dict", "map", "jsset", "unknown", "any"];
+const KEYED_KINDS: readonly Kind[] = ["typed", "record", "dict", "map", "jsset", "unknown", "any"];
 
 const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
 	function: "A function",
@@ -172,6 +173,7 @@ export class Shapes {
 		const types = present.flatMap((k) => byKind.get(k) ?? []);
 		const isObject = present.every((k) => k === "record" || k === "dict");
 		if (isObject) shape.keyed = this.objectShape(shape, types);
+		else if (present.includes("typed")) this.fillTyped(shape, types, present.length > 1);
 		else if (present.length > 1) shape.problem ??= "What may be a Map, a Set or an object";
 		else if (types.some((t) => t.getSymbol()?.name.startsWith("Weak"))) shape.problem ??= "A WeakMap or WeakSet";
 		else {
@@ -179,6 +181,13 @@ export class Shapes {
 			if (present[0] === "jsset") shape.keyed = { tag: "set", items: keys };
 			else shape.keyed = { tag: "map", keys, values: this.ofTypes(types.flatMap((t) => valueTypes(this.checker, t))) };
 		}
+	}
+
+	private fillTyped(shape: Shape, types: readonly ts.Type[], isMixed: boolean): void {
+		const names = new Set(types.map((t) => t.getSymbol()?.name ?? ""));
+		const [name] = names;
+		if (isMixed || names.size !== 1 || name === undefined) shape.problem ??= "What may be one typed array or another";
+		else shape.keyed = { tag: "typed", name };
 	}
 
 	private objectShape(shape: Shape, types: readonly ts.Type[]): Keyed {
@@ -220,7 +229,8 @@ function insides({ keyed }: Shape): readonly Shape[] {
 export function isPlainShape(shape: Shape, isOpenPlain: boolean, under: ReadonlySet<Shape> = new Set()): boolean {
 	if (under.has(shape)) return true;
 	const tag = shape.keyed?.tag;
-	if (shape.none !== null || tag === "map" || tag === "set" || (tag === "open" && !isOpenPlain)) return false;
+	if (shape.none !== null || tag === "map" || tag === "set" || tag === "typed" || (tag === "open" && !isOpenPlain))
+		return false;
 	const inner = new Set([...under, shape]);
 	return [shape.list, ...insides(shape)].every((s) => s === null || isPlainShape(s, isOpenPlain, inner));
 }

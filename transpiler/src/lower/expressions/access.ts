@@ -143,6 +143,7 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 		case "bytes":
 		case "bytearray":
 		case "memoryview":
+		case "typed":
 			return readItem(cx, node, kind, value, at);
 		case "instance":
 			if (hasNumberIndex(cx, node)) return py.index(value, at);

@@ -11,7 +11,7 @@ import { wholeArgument } from "../library/whole.ts";
 import { typeName } from "../members.ts";
 import { unpack, unpackFrom } from "../patterns.ts";
 import { lowerExpr } from "../recursion.ts";
-import { lowerTarget } from "../targets.ts";
+import { isOfTyped, lowerTarget, storable } from "../targets.ts";
 import { inOrder, isPure, isSteady, reusable } from "../values.ts";
 import { combineBits, isBitOperator } from "./bits.ts";
 import { truth } from "./logic.ts";
@@ -58,7 +58,7 @@ function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Pla
 	const { target, value } = targetAndValue(cx, left, node.right);
 	// A value that is used again is stored under a name first, unless it is the same after the store.
 	const kept = place === "value" && !isSteady(cx, value) ? (target.k === "name" ? target : cx.hold(value)) : value;
-	cx.push(py.assign(target, kept === target ? value : kept));
+	cx.push(py.assign(target, storable(cx, left, node.right, kept === target ? value : kept)));
 	return place === "value" && kept !== target ? kept : target;
 }
 
@@ -138,9 +138,25 @@ function lowerCompound(cx: Context, node: ts.BinaryExpression, place: Place): Ex
 	}
 	return withTarget(cx, left, node.right, (target) => {
 		const value = compoundValue(cx, operator, left, node.right);
+		if (isOfTyped(cx, left)) return storeInTyped(cx, left, node, target, value, place);
 		cx.push(shorten(target, value));
 		return place === "value" && target.k !== "name" ? lowerExpr(cx, left) : target;
 	});
+}
+
+/** The value of `a[i] += x` is not what a typed array makes of it. */
+function storeInTyped(
+	cx: Context,
+	left: ts.Expression,
+	node: ts.Expression,
+	target: Expr,
+	value: Expr,
+	place: Place,
+): Expr {
+	const held = place === "value" ? cx.hold(value) : value;
+	const stored = storable(cx, left, node, held);
+	cx.push(stored === value ? shorten(target, stored) : py.assign(target, stored));
+	return held;
 }
 
 function compoundValue(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, right: ts.Expression): Expr {
@@ -193,6 +209,8 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 	return withTarget(cx, operand, null, (target) => {
 		const before =
 			place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(lowerExpr(cx, operand), "before") : null;
+		if (before === null && place === "value" && isOfTyped(cx, operand))
+			return storeInTyped(cx, operand, node, target, py.binary(op, lowerExpr(cx, operand), py.int(1)), place);
 		cx.push(py.augment(target, op, py.int(1)));
 		return before ?? (target.k === "name" ? target : lowerExpr(cx, operand));
 	});

@@ -11,6 +11,7 @@ import type { Context } from "../context.ts";
 import { recordKey } from "../keys.ts";
 import { caughtClasses } from "../library/errors.ts";
 import { toNumber } from "../library/numbers.ts";
+import { isTypedClass } from "../library/typed-arrays.ts";
 import { typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
@@ -169,6 +170,7 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 /** `x instanceof Map`, where its type leaves no other dictionary; null for any other class. */
 function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {
 	const name = ts.isIdentifier(node.right) ? node.right.text : "";
+	if (isTypedClass(cx, node.right)) return isTyped(cx, node, name);
 	if (name !== "Map" && name !== "Set") return null;
 	const symbol = cx.symbolOf(node.right);
 	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
@@ -178,6 +180,25 @@ function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {
 	if (dicts.some((k) => kinds.has(k))) return cx.refuse(node, "TSM2037", name);
 	const value = lowerExpr(cx, node.left);
 	return isThere ? py.call("isinstance", [value, py.name("dict")]) : py.FALSE;
+}
+
+/** `x instanceof Uint8Array`, where its type tells it from other typed arrays. */
+function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
+	const type = cx.checker.getTypeAtLocation(node.left);
+	const parts = type.isUnion() ? type.types : [type];
+	const arrays = parts.filter((t) => cx.facts.kinds.ofType(t).has("typed"));
+	const isClear = arrays.every((t) => t.getSymbol()?.name === name);
+	const kinds = cx.facts.kinds.of(node.left);
+	if (!isClear || kinds.has("unknown") || kinds.has("any")) return cx.refuse(node, "TSM2037", name);
+	const value = lowerExpr(cx, node.left);
+	if (arrays.length === 0) return py.FALSE;
+	return arrays.length === parts.length
+		? py.TRUE
+		: py.compare(
+				"in",
+				py.attr(py.call("type", [value]), "__name__"),
+				py.tuple(["bytearray", "array", "memoryview"].map((n) => py.str(n))),
+			);
 }
 
 function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {

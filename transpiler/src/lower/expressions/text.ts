@@ -22,6 +22,9 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	if (isErrorWithoutText(cx, node)) return errorText(cx, value);
 	if (hasOwnText(cx, node)) return ownText(cx, node, value);
 	const [first] = kinds;
+	const isPrimitive = first === "str" || first === "number" || first === "bool";
+	if (kinds.size === 1 && isPrimitive && cx.facts.mayBeAbsent(node))
+		return py.call(cx.helper("_text"), [value, py.str("undefined")]);
 	if (kinds.size === 1 && first !== undefined) {
 		switch (first) {
 			case "str":

@@ -156,7 +156,7 @@ function isCalledAtOnce(cx: Context, node: ts.Node): boolean {
 	if (!ts.isCallExpression(call) || call.arguments[0] !== node || !ts.isPropertyAccessExpression(call.expression))
 		return false;
 	const kind = cx.facts.kinds.present(call.expression.expression);
-	return AT_ONCE.has(call.expression.name.text) && (kind === "list" || kind === "tuple");
+	return AT_ONCE.has(call.expression.name.text) && (kind === "list" || kind === "tuple" || kind === "typed");
 }
 
 /** `String`, `Number`, `Boolean` and the like, which are no values in Python: as what a call of them gives. */

@@ -176,6 +176,8 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 	const kinds = cx.facts.kinds.of(node);
 	const isWhole = kinds.has("number") && cx.facts.numbers.isInt(node);
 	const [only] = kinds;
+	if (kinds.size === 1 && only !== "none" && only !== undefined && PRIMITIVES.has(only) && cx.facts.mayBeAbsent(node))
+		return py.call(cx.helper("_primitive_shown"), [value, py.str("undefined")]);
 	if (kinds.size === 1 && only !== undefined && PRIMITIVES.has(only))
 		return only === "number" && !isWhole
 			? py.call(cx.helper("_number_shown"), [value])

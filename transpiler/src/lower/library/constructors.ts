@@ -11,6 +11,7 @@ import { newError } from "./errors.ts";
 import { newMap, newSet } from "./map-constructors.ts";
 import { newPromise } from "./promises.ts";
 import { newRegex } from "./regex.ts";
+import { newTyped } from "./typed-arrays.ts";
 
 /** @returns null for a class of the program's, or of a declared API */
 export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
@@ -26,7 +27,14 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 		case "set":
 			return py.call("set", lowerAll(cx, [...args]));
 		case "Uint8Array":
-			return py.call("bytearray", lowerAll(cx, [...args]));
+		case "Int8Array":
+		case "Int16Array":
+		case "Int32Array":
+		case "Uint16Array":
+		case "Uint32Array":
+		case "Float32Array":
+		case "Float64Array":
+			return newTyped(cx, node, node.expression.text);
 		case "Map":
 		case "WeakMap":
 			return newMap(cx, node);
@@ -42,14 +50,7 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 		case "Proxy":
 		case "WeakRef":
 		case "Date":
-		case "Int8Array":
-		case "Int16Array":
-		case "Int32Array":
-		case "Uint16Array":
-		case "Uint32Array":
 		case "Uint8ClampedArray":
-		case "Float32Array":
-		case "Float64Array":
 		case "BigInt64Array":
 		case "ArrayBuffer":
 		case "DataView":

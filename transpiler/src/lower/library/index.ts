@@ -27,6 +27,7 @@ import { PROMISE_METHODS } from "./promises.ts";
 import { callRegex, isRegex, REGEX_METHODS, replacedByFunction } from "./regex.ts";
 import { lowerSort } from "./sorting.ts";
 import { STRING_METHODS } from "./strings.ts";
+import { callTyped, lowerTypedIteration, lowerTypedSort, TYPED_METHODS } from "./typed-arrays.ts";
 
 const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 	str: STRING_METHODS,
@@ -36,6 +37,7 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 	bytes: BYTES_METHODS,
 	bytearray: BYTES_METHODS,
 	memoryview: BYTES_METHODS,
+	typed: TYPED_METHODS,
 	dict: DICT_METHODS,
 	set: SET_METHODS,
 	map: MAP_METHODS,
@@ -50,6 +52,8 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	if (ofError !== null) return ofError;
 	const global = callGlobal(cx, node);
 	if (global !== null) return global;
+	const typed = callTyped(cx, node);
+	if (typed !== null) return typed;
 	const iterator = callIterator(cx, node);
 	if (iterator !== null) return iterator;
 	const callee = node.expression;
@@ -92,6 +96,10 @@ function isJavaScripts(cx: Context, callee: ts.PropertyAccessExpression): boolea
 }
 
 function callMethod(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression, methods: Methods): Expr {
+	if (methods === TYPED_METHODS) {
+		const looped = lowerTypedIteration(cx, node, callee) ?? lowerTypedSort(cx, node, callee);
+		if (looped !== null) return looped;
+	}
 	const isIteration = methods === ARRAY_METHODS && Object.hasOwn(ITERATIONS, callee.name.text);
 	const iteration = isIteration ? ITERATIONS[callee.name.text] : undefined;
 	if (iteration !== undefined)

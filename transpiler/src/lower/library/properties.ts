@@ -9,6 +9,7 @@ import { lowerExpr } from "../recursion.ts";
 import { readErrorProperty } from "./errors.ts";
 import { NUMBER_VALUES, numberConstant } from "./numbers.ts";
 import { readRegexProperty } from "./regex.ts";
+import { readTypedProperty } from "./typed-arrays.ts";
 
 /** @returns null for a property that is no library's */
 export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
@@ -16,6 +17,8 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 	const kind = cx.facts.kinds.present(node.expression);
 	const sized = kind === "str" || (kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
 	if (sized && (name === "length" || name === "size")) return py.call("len", [lowerExpr(cx, node.expression)]);
+	const ofTyped = readTypedProperty(cx, node);
+	if (ofTyped !== null) return ofTyped;
 	const ofRegex = readRegexProperty(cx, node);
 	if (ofRegex !== null) return ofRegex;
 	const ofError = readErrorProperty(cx, node);

@@ -104,7 +104,7 @@ function iterated(cx: Context, node: ts.ForOfStatement): Expr {
 	const source = node.expression;
 	if (ts.isCallExpression(source) && ts.isPropertyAccessExpression(source.expression)) {
 		const kind = cx.facts.kinds.present(source.expression.expression);
-		if (source.expression.name.text === "entries" && (kind === "list" || kind === "tuple"))
+		if (source.expression.name.text === "entries" && (kind === "list" || kind === "tuple" || kind === "typed"))
 			return py.call("enumerate", [lowerExpr(cx, source.expression.expression)]);
 	}
 	return lowerIterable(cx, source);

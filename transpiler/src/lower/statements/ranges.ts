@@ -102,13 +102,15 @@ function isFixed(cx: Context, bound: ts.Expression, loop: ts.ForStatement): bool
 	return ts.isPropertyAccessExpression(inner) && inner.name.text === "length" && hasFixedLength(cx, inner, loop);
 }
 
+const KEEPING_LENGTH: ReadonlySet<string> = new Set(["str", "bytes", "tuple", "memoryview", "typed"]);
+
 function hasFixedLength(cx: Context, length: ts.PropertyAccessExpression, loop: ts.ForStatement): boolean {
 	const list = unwrapped(length.expression);
 	if (ts.isElementAccessExpression(list))
 		return isRowLeftAlone(cx, list, loop) && cx.facts.kinds.present(list) === "list" && !mayResize(cx, loop);
 	if (!(ts.isIdentifier(list) ? isNeverStored(cx, list) : isFieldLeftAlone(list, loop.statement))) return false;
 	const kind = cx.facts.kinds.only(list);
-	const keepsLength = kind === "str" || kind === "bytes" || kind === "tuple" || kind === "memoryview";
+	const keepsLength = kind !== null && KEEPING_LENGTH.has(kind);
 	if (keepsLength && ts.isIdentifier(list)) return true;
 	return (keepsLength || kind === "list" || kind === "bytearray") && !mayResize(cx, loop);
 }

@@ -1,0 +1,152 @@
+// What may be undefined though its type does not say so: without `noUncheckedIndexedAccess` an item that an array may
+// not have, and all that it is stored in.
+
+import { ts } from "ts-morph";
+import { unparenthesized } from "../syntax.ts";
+import type { Assignments } from "./assignments.ts";
+import { isBelowLength } from "./bounds.ts";
+import type { Facts } from "./facts.ts";
+import type { Flows } from "./flows.ts";
+import { isDeclaredOnly, type Kind } from "./kinds.ts";
+
+/** What reading at a place that is not there gives None of, and no error. */
+const SILENT: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", "typed", "record", "unknown", "any"]);
+
+export class Absence {
+	private readonly known = new Map<ts.Node, boolean>();
+	private readonly underWay = new Set<ts.Node>();
+	private readonly facts: Facts;
+	private readonly flows: Flows;
+	private readonly assignments: Assignments;
+
+	constructor(facts: Facts, flows: Flows) {
+		this.facts = facts;
+		this.flows = flows;
+		this.assignments = facts.assignments;
+	}
+
+	mayBe(node: ts.Expression): boolean {
+		return this.settled(node, () => this.look(unparenthesized(node)));
+	}
+
+	/** What leads back to itself brings nothing new. */
+	private settled(node: ts.Node, work: () => boolean): boolean {
+		const known = this.known.get(node);
+		if (known !== undefined) return known;
+		if (this.underWay.has(node)) return false;
+		this.underWay.add(node);
+		const found = work();
+		this.underWay.delete(node);
+		if (found || this.underWay.size === 0) this.known.set(node, found);
+		return found;
+	}
+
+	private look(node: ts.Expression): boolean {
+		if (ts.isElementAccessExpression(node)) return this.ofItem(node);
+		if (ts.isIdentifier(node)) return this.ofSymbol(this.facts.checker.getSymbolAtLocation(node));
+		if (ts.isPropertyAccessExpression(node)) return this.ofMember(node);
+		if (ts.isCallExpression(node)) return this.ofCall(node);
+		if (ts.isNonNullExpression(node)) return this.ofAsserted(node.expression);
+		if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isAwaitExpression(node))
+			return this.mayBe(node.expression);
+		if (ts.isConditionalExpression(node)) return this.mayBe(node.whenTrue) || this.mayBe(node.whenFalse);
+		return ts.isBinaryExpression(node) && this.ofChoice(node);
+	}
+
+	/** `x!`: an item that is not there raises, a variable does not. */
+	private ofAsserted(node: ts.Expression): boolean {
+		const inner = unparenthesized(node);
+		if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return false;
+		return this.facts.kinds.of(inner).has("none") || this.mayBe(inner);
+	}
+
+	private ofChoice(node: ts.BinaryExpression): boolean {
+		switch (node.operatorToken.kind) {
+			case ts.SyntaxKind.AmpersandAmpersandToken:
+				return this.mayBe(node.left) || this.mayBe(node.right);
+			case ts.SyntaxKind.BarBarToken:
+			case ts.SyntaxKind.QuestionQuestionToken:
+			case ts.SyntaxKind.CommaToken:
+			case ts.SyntaxKind.EqualsToken:
+				return this.mayBe(node.right);
+			default:
+				return false;
+		}
+	}
+
+	private ofItem(node: ts.ElementAccessExpression): boolean {
+		const kind = this.facts.kinds.present(node.expression);
+		if (kind === null || !SILENT.has(kind) || isBelowLength(this.facts, node)) return false;
+		const type = this.facts.checker.getNonNullableType(this.facts.checker.getTypeAtLocation(node.expression));
+		const at = node.argumentExpression;
+		if (!this.facts.checker.isTupleType(type)) return kind !== "record" || !ts.isStringLiteralLike(at);
+		return !ts.isNumericLiteral(at) || Number(at.text) >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
+	}
+
+	private ofSymbol(symbol: ts.Symbol | undefined): boolean {
+		const declaration = symbol?.valueDeclaration;
+		if (symbol === undefined || declaration === undefined || isDeclaredOnly(symbol)) return false;
+		return this.settled(declaration, () => {
+			if (this.isStoredIn(this.assignments.of(symbol))) return true;
+			if (ts.isBindingElement(declaration)) return this.ofPart(declaration);
+			return ts.isParameter(declaration) && this.ofParameter(declaration);
+		});
+	}
+
+	private isStoredIn(writes: ReturnType<Assignments["of"]>): boolean {
+		return writes.some((w) => w.operator === null && w.value !== null && this.mayBe(w.value));
+	}
+
+	/** `const [a, b] = list`: the list may be shorter. */
+	private ofPart(node: ts.BindingElement): boolean {
+		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
+		if (!ts.isArrayBindingPattern(node.parent)) return false;
+		const type = this.facts.checker.getTypeAtLocation(node.parent);
+		if (!this.facts.checker.isTupleType(type)) return true;
+		const at = node.parent.elements.indexOf(node);
+		return at >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
+	}
+
+	private ofParameter(node: ts.ParameterDeclaration): boolean {
+		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
+		const at = node.parent.parameters.indexOf(node);
+		return (this.flows.callsOf(node.parent) ?? []).some((call) => {
+			const given = call.arguments?.[at];
+			return given !== undefined && !ts.isSpreadElement(given) && this.mayBe(given);
+		});
+	}
+
+	private ofMember(node: ts.PropertyAccessExpression): boolean {
+		const symbol = this.facts.checker.getSymbolAtLocation(node.name);
+		if (symbol === undefined || isDeclaredOnly(symbol)) return false;
+		const declaration = symbol.valueDeclaration;
+		if (declaration !== undefined && ts.isGetAccessorDeclaration(declaration)) return this.ofBody(declaration);
+		const name = node.name.text;
+		return this.settled(declaration ?? node, () => this.isStoredIn(this.flows.storesTo(name) ?? []));
+	}
+
+	private ofCall(node: ts.CallExpression): boolean {
+		const declaration = this.facts.checker.getResolvedSignature(node)?.declaration;
+		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
+		if (ts.isPropertyAccessExpression(node.expression)) {
+			const methods = this.flows.methodsNamed(node.expression.name.text) ?? [];
+			if (methods.some((m) => this.ofBody(m))) return true;
+		}
+		return !ts.isJSDocSignature(declaration) && this.ofBody(declaration);
+	}
+
+	/** Does any `return` of the function give such a value? */
+	private ofBody(declaration: ts.SignatureDeclaration): boolean {
+		const body = "body" in declaration ? declaration.body : undefined;
+		if (body === undefined) return false;
+		return this.settled(declaration, () => {
+			if (!ts.isBlock(body as ts.Node)) return this.mayBe(body as ts.Expression);
+			const visit = (n: ts.Node): boolean => {
+				if (ts.isFunctionLike(n) || ts.isClassLike(n)) return false;
+				if (ts.isReturnStatement(n) && n.expression !== undefined && this.mayBe(n.expression)) return true;
+				return ts.forEachChild(n, visit) === true;
+			};
+			return visit(body as ts.Node);
+		});
+	}
+}
