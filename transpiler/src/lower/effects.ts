@@ -2,16 +2,89 @@
 // would see what the value's calls have done to them.
 
 import { ts } from "ts-morph";
+import type { Expr } from "../python/ast.ts";
+import * as py from "../python/build.ts";
 import { bare } from "../syntax.ts";
 import { isDeclaredOnly } from "../types/kinds.ts";
 import type { Context } from "./context.ts";
+import { isPure, isSteady } from "./values.ts";
+
+/** A part of an expression, and what it was lowered to. */
+export interface Operand {
+	readonly node: ts.Expression;
+	readonly value: Expr;
+}
+
+/** What Python works out after `second` where TypeScript has it first: held, unless the order makes no difference. */
+export function ahead(cx: Context, first: Operand, second: Operand): Expr {
+	return mayTrade(cx, first, second) ? first.value : cx.hold(first.value);
+}
+
+/** Do the two come to the same in either order? */
+export function mayTrade(cx: Context, first: Operand, second: Operand): boolean {
+	if (!acts(cx, first.node) && !acts(cx, second.node)) return true;
+	return isUnmoved(cx, first, second.node) || isUnmoved(cx, second, first.node);
+}
+
+/** May what is not lowered yet run before it? */
+export function staysWhile(cx: Context, part: Operand, later: ts.Expression): boolean {
+	return isUnmoved(cx, part, later) || (!acts(cx, part.node) && !acts(cx, later));
+}
+
+/** Is it the same before and after `other` runs, and does nothing by itself? */
+export function isUnmoved(cx: Context, { node, value }: Operand, other: ts.Node | null): boolean {
+	if (isSteady(cx, value)) return true;
+	if (value.k === "list" && value.items.every(py.isConstant)) return true;
+	if (!isPure(value) || runsProgram(cx, node)) return false;
+	return other === null || !runsProgram(cx, other) || isOutOfReach(cx, node);
+}
 
 /** May evaluating it run functions of the program's, which may store anywhere? */
 export function runsProgram(cx: Context, node: ts.Node): boolean {
 	if (ts.isFunctionLike(node)) return false;
 	if (ts.isAwaitExpression(node) || ts.isYieldExpression(node)) return true;
 	if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && !isBoardsOwn(cx, node)) return true;
+	if (ts.isPropertyAccessExpression(node) && isAccessor(cx, node)) return true;
 	return ts.forEachChild(node, (child) => runsProgram(cx, child)) === true;
+}
+
+/** Methods of TypeScript's library that change nothing. */
+const QUIET =
+	/^(get|has|includes|indexOf|lastIndexOf|slice|substring|charAt|charCodeAt|at|trim\w*|to\w+Case|toString|toFixed|join|split|pad\w+|startsWith|endsWith|concat|repeat|keys|values|entries|floor|ceil|round|trunc|abs|min|max)$/;
+
+/** May evaluating it change anything? */
+function acts(cx: Context, node: ts.Node): boolean {
+	if (ts.isFunctionLike(node)) return false;
+	if (ts.isCallExpression(node)) {
+		const called = node.expression;
+		const isQuiet = ts.isPropertyAccessExpression(called) && QUIET.test(called.name.text) && isBoardsOwn(cx, node);
+		if (!isQuiet) return true;
+	} else if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return true;
+	else if (ts.isPropertyAccessExpression(node) && isAccessor(cx, node)) return true;
+	else if (ACTING.has(node.kind) && !isPlainPrefix(node)) return true;
+	return ts.forEachChild(node, (child) => acts(cx, child)) === true;
+}
+
+const ACTING: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.NewExpression,
+	ts.SyntaxKind.AwaitExpression,
+	ts.SyntaxKind.YieldExpression,
+	ts.SyntaxKind.DeleteExpression,
+	ts.SyntaxKind.PostfixUnaryExpression,
+	ts.SyntaxKind.PrefixUnaryExpression,
+]);
+
+function isPlainPrefix(node: ts.Node): boolean {
+	return ts.isPrefixUnaryExpression(node) && !/^(\+\+|--)$/.test(ts.tokenToString(node.operator) ?? "");
+}
+
+function isAssignment(kind: ts.SyntaxKind): boolean {
+	return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** Does the program say what reading the property does? */
+export function isAccessor(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	return (cx.symbolOf(node.name)?.declarations ?? []).some(ts.isAccessor);
 }
 
 /** A call of something declared for the board, which is given no function to call back. */

@@ -6,13 +6,13 @@ import * as py from "../../python/build.ts";
 import { bare, PLAIN_OPERATOR, unparenthesized } from "../../syntax.ts";
 import { accessorOf } from "../accessors.ts";
 import type { Context } from "../context.ts";
-import { isOutOfReach, runsProgram } from "../effects.ts";
+import { isAccessor, isUnmoved } from "../effects.ts";
 import { wholeArgument } from "../library/whole.ts";
 import { typeName } from "../members.ts";
 import { unpack, unpackFrom } from "../patterns.ts";
 import { lowerExpr } from "../recursion.ts";
 import { isOfTyped, lowerTarget, storable } from "../targets.ts";
-import { inOrder, isPure, isSteady, reusable } from "../values.ts";
+import { inOrder, isSteady, reusable } from "../values.ts";
 import { combineBits, isBitOperator } from "./bits.ts";
 import { truth } from "./logic.ts";
 import { arithmetic } from "./operators.ts";
@@ -91,17 +91,11 @@ function targetAndValue(cx: Context, left: ts.Expression, right: ts.Expression):
 	]);
 	parts.forEach((p, i) => {
 		const part = lowered[i] ?? py.NONE;
-		cx.substitutes.set(p, mayStay(cx, p, part, right) ? part : cx.hold(part, "target"));
+		cx.substitutes.set(p, isUnmoved(cx, { node: p, value: part }, right) ? part : cx.hold(part, "target"));
 	});
 	const target = lowerTarget(cx, left);
 	for (const p of parts) cx.substitutes.delete(p);
 	return { target, value: stored };
-}
-
-/** Is the part of a target the same after `right` was worked out? */
-function mayStay(cx: Context, node: ts.Expression, part: Expr, right: ts.Expression | null): boolean {
-	if (isSteady(cx, part)) return true;
-	return isPure(part) && (right === null || !runsProgram(cx, right) || isOutOfReach(cx, node));
 }
 
 /** The expressions inside a target that are evaluated on their own. */
@@ -117,7 +111,7 @@ function withTarget(cx: Context, left: ts.Expression, right: ts.Expression | nul
 	const parts = targetParts(left);
 	for (const p of parts) {
 		const value = lowerExpr(cx, p);
-		cx.substitutes.set(p, mayStay(cx, p, value, right) ? value : cx.hold(value, "target"));
+		cx.substitutes.set(p, isUnmoved(cx, { node: p, value }, right) ? value : cx.hold(value, "target"));
 	}
 	try {
 		return work(lowerTarget(cx, left));
@@ -139,7 +133,10 @@ function lowerCompound(cx: Context, node: ts.BinaryExpression, place: Place): Ex
 	return withTarget(cx, left, node.right, (target) => {
 		const value = compoundValue(cx, operator, left, node.right);
 		if (isOfTyped(cx, left)) return storeInTyped(cx, left, node, target, value, place);
-		cx.push(shorten(target, value));
+		const isHeld = place === "value" && !readsAsStored(cx, left);
+		const stored = isHeld ? cx.hold(value) : value;
+		cx.push(shorten(target, stored));
+		if (isHeld) return stored;
 		return place === "value" && target.k !== "name" ? lowerExpr(cx, left) : target;
 	});
 }
@@ -168,6 +165,14 @@ function compoundValue(cx: Context, operator: ts.SyntaxKind, left: ts.Expression
 	]);
 	if (isText && operator === ts.SyntaxKind.PlusToken) return py.binary("+", a, b);
 	return arithmetic(cx, operator, left, right, a, b);
+}
+
+/** Does reading the place give what was just stored there? Not what an accessor or a list of bytes makes of it. */
+function readsAsStored(cx: Context, place: ts.Expression): boolean {
+	if (ts.isPropertyAccessExpression(place)) return !isAccessor(cx, place);
+	if (!ts.isElementAccessExpression(place)) return true;
+	const kind = cx.facts.kinds.present(place.expression);
+	return kind === "list" || kind === "record" || kind === "dict";
 }
 
 /** `x = x + y` as `x += y`. */
@@ -211,6 +216,11 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 			place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(lowerExpr(cx, operand), "before") : null;
 		if (before === null && place === "value" && isOfTyped(cx, operand))
 			return storeInTyped(cx, operand, node, target, py.binary(op, lowerExpr(cx, operand), py.int(1)), place);
+		if (place === "value" && before === null && !readsAsStored(cx, operand)) {
+			const after = cx.hold(py.binary(op, lowerExpr(cx, operand), py.int(1)), "after");
+			cx.push(py.assign(target, after));
+			return after;
+		}
 		cx.push(py.augment(target, op, py.int(1)));
 		return before ?? (target.k === "name" ? target : lowerExpr(cx, operand));
 	});

@@ -8,10 +8,11 @@ import { KEYWORDS } from "../../python/names.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { ownFields } from "../../types/fields.ts";
 import type { Context } from "../context.ts";
+import { staysWhile } from "../effects.ts";
 import { lowerFunction } from "../functions.ts";
 import { recordKey } from "../keys.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, isPure, reusable } from "../values.ts";
+import { inOrder, reusable } from "../values.ts";
 import { boundCaptures, functionValue } from "./closures.ts";
 
 /** A property of the literal, or all those of an object that is spread there (which has no key). */
@@ -79,7 +80,10 @@ function keyOf(cx: Context, name: ts.PropertyName): Expr {
 		return py.str(ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text);
 	const key = recordKey(cx, name.expression);
 	// Python evaluates a value before its key
-	return isPure(key) ? key : cx.hold(key, "key");
+	const outer = name.parent;
+	const value = ts.isPropertyAssignment(outer) ? outer.initializer : null;
+	const part = { node: name.expression, value: key };
+	return value !== null && staysWhile(cx, part, value) ? key : cx.hold(key, "key");
 }
 
 function lowerMethod(

@@ -3,11 +3,12 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { ahead } from "../effects.ts";
 import { isCertainlyList } from "../expressions/arrays.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
 import { isAsserted, isStatement } from "../places.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
-import { type MethodCall, type Methods, sliceOf } from "./method.ts";
+import { contains, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { wholeArgument } from "./whole.ts";
 
 export const ARRAY_METHODS: Methods = {
@@ -93,11 +94,15 @@ function spliced({ cx, self, args, node }: MethodCall, helper = "_splice"): Expr
 }
 
 /** `[None] * n` of `new Array(n)` is filled by making it of the value. */
-function filled({ cx, self, args, node }: MethodCall): Expr | null {
+function filled({ cx, self, args, node, receiver }: MethodCall): Expr | null {
 	const [value, ...places] = args;
 	if (value === undefined) return null;
 	const size = places.length === 0 ? emptySize(self) : null;
-	if (size !== null) return py.binary("*", py.list([value]), size);
+	const [given] = node.arguments;
+	if (size !== null && given !== undefined) {
+		const count = ahead(cx, { node: receiver, value: size }, { node: given, value });
+		return py.binary("*", py.list([value]), count);
+	}
 	const bounds = places.map((p, i) => {
 		const given = node.arguments[i + 1];
 		return given === undefined || cx.facts.kinds.of(given).has("none") ? p : wholeArgument(cx, given, p);
@@ -123,7 +128,7 @@ function searched(call: MethodCall, how: "includes" | "indexOf" | "lastIndexOf")
 	const start = at === undefined || from === undefined ? [] : [wholeArgument(cx, at, from)];
 	if (op === null || a.has("promise")) return null;
 	const mayBeNaN = how === "includes" && a.has("number") && b.has("number") && !isKnownWhole(cx, given);
-	if (how === "includes" && op === "==" && start.length === 0 && !mayBeNaN) return py.compare("in", wanted, self);
+	if (how === "includes" && op === "==" && start.length === 0 && !mayBeNaN) return contains(call, wanted);
 	if (mayBeNaN) return py.call(cx.helper("_includes"), [self, wanted, ...start]);
 	const first = op === "is" ? "_index_of_same" : start.length === 0 ? "_index_of" : "_index_of_from";
 	const last = op === "is" ? "_last_index_of_same" : "_last_index_of";

@@ -2,13 +2,13 @@
 
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { asWritten, type MethodCall, type Methods, sliceOf } from "./method.ts";
+import { asWritten, contains, type MethodCall, type Methods, sliceOf } from "./method.ts";
 
 export const BYTES_METHODS: Methods = {
 	slice: sliceOf,
 	set: stored,
 	concat: ({ self, args }) => (args[0] === undefined ? null : py.binary("+", self, args[0])),
-	includes: ({ self, args }) => (args[0] === undefined ? null : py.compare("in", args[0], self)),
+	includes: (call) => (call.args[0] === undefined ? null : contains(call, call.args[0])),
 	assign: ({ cx, self, args, node }) => {
 		const [source] = args;
 		if (source === undefined) return null;

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
-import { asWritten, type Methods } from "./method.ts";
+import { asWritten, contains, type Methods, putAt } from "./method.ts";
 
 export const DICT_METHODS: Methods = {
 	/** `d.get(k)!` insists that it is there. */
@@ -10,13 +10,13 @@ export const DICT_METHODS: Methods = {
 		ts.isNonNullExpression(node.parent) && args.length === 1 && args[0] !== undefined
 			? py.index(self, args[0])
 			: py.method(self, "get", args),
-	set: ({ cx, self, args }) => {
-		const [key, value] = args;
+	set: (call) => {
+		const [key, value] = call.args;
 		if (key === undefined || value === undefined) return null;
-		cx.push(py.assign(py.index(self, key), value));
+		putAt(call, key, value);
 		return py.NONE;
 	},
-	has: ({ self, args }) => (args[0] === undefined ? null : py.compare("in", args[0], self)),
+	has: (call) => (call.args[0] === undefined ? null : contains(call, call.args[0])),
 	delete: ({ self, args }) => py.method(self, "pop", [...args, py.NONE]),
 	pop: asWritten("pop"),
 	setdefault: asWritten("setdefault"),
@@ -29,7 +29,7 @@ export const DICT_METHODS: Methods = {
 
 export const SET_METHODS: Methods = {
 	add: asWritten("add"),
-	has: ({ self, args }) => (args[0] === undefined ? null : py.compare("in", args[0], self)),
+	has: (call) => (call.args[0] === undefined ? null : contains(call, call.args[0])),
 	delete: ({ self, args }) => py.method(self, "discard", args),
 	clear: asWritten("clear"),
 };

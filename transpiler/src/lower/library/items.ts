@@ -7,7 +7,7 @@ import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { unwritten } from "../expressions/text.ts";
 import { shapeExpr } from "../shapes.ts";
-import type { MethodCall } from "./method.ts";
+import { late, type MethodCall } from "./method.ts";
 
 export function itemType(cx: Context, array: ts.Expression): ts.Type | undefined {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(array));
@@ -33,7 +33,8 @@ export function isJoinable(cx: Context, type: ts.Type, depth = 0): boolean {
 }
 
 /** `xs.join(separator)`: null and undefined are written as nothing. */
-export function joined({ cx, self, args, node, receiver }: MethodCall): Expr | null {
+export function joined(call: MethodCall): Expr | null {
+	const { cx, self, args, node, receiver } = call;
 	const items = itemType(cx, receiver);
 	const [given] = node.arguments;
 	if (items === undefined || args.length > 1 || (given !== undefined && cx.facts.kinds.only(given) !== "str"))
@@ -42,7 +43,8 @@ export function joined({ cx, self, args, node, receiver }: MethodCall): Expr | n
 	const separator = args[0] ?? py.str(",");
 	// a group that took no part in a match is undefined, whatever its type says
 	const isMatch = /^RegExp\w+Array$/.test(cx.checker.getTypeAtLocation(receiver).getSymbol()?.name ?? "");
-	if (kinds.size === 1 && kinds.has("str") && !isMatch) return py.method(separator, "join", [self]);
+	if (kinds.size === 1 && kinds.has("str") && !isMatch)
+		return py.method(separator, "join", [given === undefined ? self : late(call, separator)]);
 	if (isJoinable(cx, items)) return py.call(cx.helper("_join"), [self, ...args]);
 	if (unwritten(cx, items, false) !== null) return null;
 	const shape = shapeExpr(cx, cx.facts.shapes.of(items));

@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { iteratorOf, loopSource } from "../iterables.ts";
 import { isAsserted, isStatement } from "../places.ts";
 import { isSteady, reusable } from "../values.ts";
-import type { Method, MethodCall, Methods } from "./method.ts";
+import { contains, type Method, type MethodCall, type Methods, putAt } from "./method.ts";
 
 /** What `key`, the value of `node`, is filed under. */
 export function filedAs(cx: Context, node: ts.Expression, key: Expr): Expr {
@@ -27,7 +27,7 @@ function keyOf({ cx, node, args }: MethodCall): Expr | null {
 
 const has: Method = (call) => {
 	const key = keyOf(call);
-	return key === null ? null : py.compare("in", key, call.self);
+	return key === null ? null : contains(call, key);
 };
 
 /** `m.get(k)!` insists that it is there. */
@@ -53,7 +53,7 @@ const store =
 		const stored = value === "true" ? py.TRUE : args[1];
 		if (key === null || stored === undefined) return null;
 		const self = isStatement(node) || isSteady(cx, call.self) ? call.self : reusable(cx, call.self, "entries");
-		cx.from(node, () => cx.push(py.assign(py.index(self, key), stored)));
+		putAt({ ...call, self }, key, stored);
 		return isStatement(node) ? py.NONE : self;
 	};
 

@@ -4,6 +4,7 @@ import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { ahead, mayTrade } from "../effects.ts";
 import { reusable } from "../values.ts";
 import { wholeArgument } from "./whole.ts";
 
@@ -25,6 +26,35 @@ export const asWritten =
 	(name: string): Method =>
 	({ self, args }) =>
 		py.method(self, name, args);
+
+/** The receiver, where Python works out `argument`, the first one, before it. */
+export function late({ cx, node, receiver, self }: MethodCall, argument: Expr): Expr {
+	const [given] = node.arguments;
+	return given === undefined ? self : ahead(cx, { node: receiver, value: self }, { node: given, value: argument });
+}
+
+/** `wanted in self` */
+export function contains(call: MethodCall, wanted: Expr): Expr {
+	return py.compare("in", wanted, late(call, wanted));
+}
+
+/** `self[key] = value`, which Python works out from right to left. */
+export function putAt(call: MethodCall, key: Expr, value: Expr): void {
+	const { cx, node, receiver } = call;
+	let [self, at] = [call.self, key];
+	const [keyNode, valueNode] = node.arguments;
+	if (keyNode !== undefined && valueNode !== undefined) {
+		const [object, place] = [
+			{ node: receiver, value: self },
+			{ node: keyNode, value: key },
+		] as const;
+		const given = { node: valueNode, value };
+		const isPlaced = mayTrade(cx, place, given);
+		if (!mayTrade(cx, object, given) || (!isPlaced && !mayTrade(cx, object, place))) self = cx.hold(self, "entries");
+		if (!isPlaced) at = cx.hold(at, "key");
+	}
+	cx.from(node, () => cx.push(py.assign(py.index(self, at), value)));
+}
 
 /** An index argument of `slice`: Python counts negative ones from the end, as JavaScript does. */
 export function sliceOf({ cx, self, args, node }: MethodCall): Expr | null {

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { ahead } from "../effects.ts";
 import { equalityOf } from "../expressions/equality.ts";
 import { fieldsOf, spreadSource } from "../expressions/objects.ts";
 import { lowerIterable, walkOf } from "../iterables.ts";
@@ -114,7 +115,7 @@ export function hasOwn(
 ): Expr {
 	if (object === undefined || key === undefined || cx.facts.kinds.only(object) !== "record") return refused(cx, node);
 	const [record = py.NONE, at = py.NONE] = inOrder(cx, [() => lowerExpr(cx, object), () => recordKey(cx, key)]);
-	return py.compare("in", at, record);
+	return py.compare("in", at, ahead(cx, { node: object, value: record }, { node: key, value: at }));
 }
 
 /** What is made there and never written again is as good as frozen; TypeScript refuses the writes. */

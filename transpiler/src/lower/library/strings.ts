@@ -6,9 +6,10 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isOneCharacter, isPlaceIn } from "../../types/characters.ts";
 import { isNonNegative } from "../../types/range.ts";
+import { mayTrade } from "../effects.ts";
 import { isAsserted } from "../places.ts";
 import { recased, trimmed } from "./letters.ts";
-import { type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
+import { contains, type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { replaced } from "./replacing.ts";
 import { wholeArgument } from "./whole.ts";
 
@@ -36,10 +37,10 @@ export const STRING_METHODS: Methods = {
 	startsWith: (call) => affixed(call, "startswith"),
 	endsWith: endsWith,
 	includes: (call) => {
-		const { self, args, node } = call;
+		const { args, node } = call;
 		const [wanted] = args;
 		if (wanted === undefined || !isText(call, 0)) return null;
-		return node.arguments.length === 1 ? py.compare("in", wanted, self) : py.compare(">=", found(call), py.int(0));
+		return node.arguments.length === 1 ? contains(call, wanted) : py.compare(">=", found(call), py.int(0));
 	},
 	indexOf: (call) => (isText(call, 0) ? found(call) : null),
 	lastIndexOf: (call) => {
@@ -125,13 +126,21 @@ function affixed(call: MethodCall, name: string): Expr | null {
 
 /** `endsWith(text, end)` asks about what stands before `end`. */
 function endsWith(call: MethodCall): Expr | null {
-	const { cx, self, args } = call;
+	const { cx, self, args, node, receiver } = call;
 	const [wanted] = args;
 	if (wanted === undefined || !isText(call, 0)) return null;
 	const [end] = positions(call, 1);
-	const head =
-		end === undefined ? self : py.slice(self, null, isCount(call, 1) ? end : py.call(cx.helper("_from_start"), [end]));
-	return py.method(head, "endswith", [wanted]);
+	const [given, last] = node.arguments;
+	if (end === undefined || given === undefined || last === undefined) return py.method(self, "endswith", [wanted]);
+	const [text, asked] = [
+		{ node: receiver, value: self },
+		{ node: given, value: wanted },
+	] as const;
+	const isFree = mayTrade(cx, asked, { node: last, value: end });
+	const whole = isFree || mayTrade(cx, text, asked) ? self : cx.hold(self, "text");
+	const sought = isFree ? wanted : cx.hold(wanted, "wanted");
+	const head = py.slice(whole, null, isCount(call, 1) ? end : py.call(cx.helper("_from_start"), [end]));
+	return py.method(head, "endswith", [sought]);
 }
 
 /** substring, substr: plain slices where the places are known to come in order. */
