@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { EMITTED, KEYWORDS } from "../../python/names.ts";
 import { hasModifier, isUsing, isVar } from "../../syntax.ts";
+import { meansOnly } from "../../types/same-names.ts";
 import { compiledFunction, compiledParts } from "../compiled.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
@@ -65,14 +66,16 @@ function isNamedFunction(
 }
 
 /**
- * `const(...)` lets MicroPython's compiler put the number in place of the name; that name can then be no keyword
- * argument, so only names in capitals, by which nobody calls an argument, become constants.
+ * `const(...)` lets MicroPython's compiler put the number in place of the name, wherever that stands: also where it is a
+ * parameter, a keyword argument or a variable of a function. So only a name in capitals that is nothing else's becomes one.
  */
 function isBoardConstant(cx: Context, d: ts.VariableDeclaration, value: Expr): boolean {
 	const list = d.parent;
 	if (!ts.isVariableDeclarationList(list) || (list.flags & ts.NodeFlags.Const) === 0) return false;
 	if (!ts.isVariableStatement(list.parent) || !ts.isSourceFile(list.parent.parent)) return false;
 	if (!/^_?[A-Z][A-Z0-9_]*$/.test(d.name.getText()) || d.initializer === undefined) return false;
+	const symbol = cx.checker.getSymbolAtLocation(d.name);
+	if (symbol === undefined || !meansOnly(cx.checker, d.getSourceFile(), symbol)) return false;
 	return cx.facts.kinds.only(d.initializer) === "number" && cx.facts.numbers.isInt(d.initializer) && isFolded(value);
 }
 
