@@ -5,6 +5,7 @@ import type { Expr, Param, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { MOST } from "../python/limits.ts";
 import { hasModifier } from "../syntax.ts";
+import { parameterCount } from "../types/sizes.ts";
 import type { Context } from "./context.ts";
 import { unpack } from "./patterns.ts";
 import { asyncDecorators, hasJavaScriptPromises } from "./promises.ts";
@@ -46,7 +47,7 @@ export function lowerFunction(
 			params,
 			body: [...scopeDeclarations(cx), ...earlyVariables(cx), ...statements],
 			isAsync,
-			decorators: asyncDecorators(cx, node),
+			decorators: [...sizeDecorators(cx, node, params), ...asyncDecorators(cx, node)],
 		};
 	});
 }
@@ -56,6 +57,14 @@ function capturedAround(cx: Context, node: ts.FunctionLikeDeclaration): number {
 	// each is named once at the least
 	if (node.end - node.pos < 2 * MOST) return 0;
 	return cx.scopes.capturesOf(node).filter((s) => (cx.scopes.homeOf(s)?.parent ?? null) !== null).length + 1;
+}
+
+/** What tells the sizes of functions that are values, in a program that asks for them. */
+function sizeDecorators(cx: Context, node: ts.FunctionLikeDeclaration, params: readonly Param[]): Expr[] {
+	const isValue = !ts.isClassElement(node) || ts.isObjectLiteralExpression(node.parent);
+	if (!isValue || cx.calledAtOnce.has(node) || !cx.facts.sizes.areAsked(cx.file)) return [];
+	const most = params.some((p) => p.rest === true) ? [] : [py.int(params.length)];
+	return [py.call(cx.helper("_sized"), [py.int(parameterCount(node)), ...most])];
 }
 
 /** `global` and `nonlocal` lines of the scope that is open. */

@@ -38,7 +38,7 @@ export function helperStatements(wanted: Iterable<string>): Stmt[] {
 }
 
 /** What all modules of a program must have one of: its loop, and the classes that are asked for by `isinstance`. */
-const SINGLE: readonly string[] = ["_Loop", "_Promise", "_Yielded", "_AggregateError"];
+const SINGLE: readonly string[] = ["_Loop", "_Promise", "_Yielded", "_AggregateError", "_Sizes"];
 
 /** Must all modules of a program have the same one of this helper? */
 export function isShared(name: string): boolean {

@@ -10,6 +10,7 @@ import { remembering } from "./checker.ts";
 import { Classes } from "./classes.ts";
 import { Defaults } from "./defaults.ts";
 import { Enums } from "./enums.ts";
+import { mapsEscape } from "./escaping-maps.ts";
 import { Exceptions } from "./exceptions.ts";
 import { Flows } from "./flows.ts";
 import { hasClosing } from "./generators.ts";
@@ -23,6 +24,7 @@ import { Promises } from "./promises.ts";
 import { Removals } from "./removals.ts";
 import { Shapes } from "./shapes.ts";
 import { Shown } from "./shown.ts";
+import { Sizes } from "./sizes.ts";
 
 import { connected, Texts } from "./texts.ts";
 import { Unknowns } from "./unknowns.ts";
@@ -55,6 +57,8 @@ export class Facts {
 	private shapesOfTypes: Shapes | null = null;
 	private worlds: Worlds | null = null;
 	private unknowns: Unknowns | null = null;
+	private escaping: Map<ts.SourceFile, boolean> | null = null;
+	private ofFunctions: Sizes | null = null;
 	private shownClasses: Shown | null = null;
 	private thrown: Exceptions | null = null;
 	private ofEnums: Enums | null = null;
@@ -96,7 +100,10 @@ export class Facts {
 	unknownIn(file: ts.SourceFile): Open {
 		this.worlds ??= new Worlds(this.own);
 		this.unknowns ??= new Unknowns(this.checker, this.worlds);
-		const isMap = this.worlds.of(file).some((f) => /\b(Map|Set|groupBy)\b/.test(f.text));
+		this.escaping ??= new Map();
+		const known = this.escaping.get(file);
+		const isMap = known ?? this.worlds.of(file).some((f) => mapsEscape(this.kinds, f));
+		this.escaping.set(file, isMap);
 		return { ...this.unknowns.of(file), isMap };
 	}
 
@@ -104,6 +111,12 @@ export class Facts {
 	hasNeighbours(file: ts.SourceFile): boolean {
 		this.worlds ??= new Worlds(this.own);
 		return this.worlds.of(file).length > 1;
+	}
+
+	get sizes(): Sizes {
+		this.worlds ??= new Worlds(this.own);
+		this.ofFunctions ??= new Sizes(this.checker, this.kinds, this.worlds);
+		return this.ofFunctions;
 	}
 
 	get shown(): Shown {

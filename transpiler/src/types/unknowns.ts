@@ -47,6 +47,8 @@ export class Unknowns {
 			else if (ts.isAsExpression(node)) this.note(flows, node.expression, this.checker.getTypeAtLocation(node));
 			else if (isReading(node) && !this.isOfDict(node))
 				flows.isMissing ||= this.isOpen(this.checker.getTypeAtLocation(node));
+			if (ts.isCallExpression(node))
+				flows.isMissing ||= (this.checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.Any) !== 0;
 			if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
 				flows.isMissing ||= (this.checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.Any) !== 0;
 			if (isHandedOver(node)) this.note(flows, node, this.checker.getContextualType(node));

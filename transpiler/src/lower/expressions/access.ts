@@ -69,17 +69,10 @@ function hasLengthOnly(cx: Context, node: ts.PropertyAccessExpression): boolean 
 	return cx.checker.getApparentType(type).getProperties().length === 1;
 }
 
-/** `f.length`: the parameters before the first that has a default or takes the rest. */
 function parameterCount(cx: Context, node: ts.Expression): Expr | null {
-	if (cx.facts.kinds.only(node) !== "function") return null;
-	const declared = cx.symbolOf(node)?.valueDeclaration;
-	const made = declared !== undefined && ts.isVariableDeclaration(declared) ? declared.initializer : declared;
-	const isKnown =
-		made !== undefined && (ts.isFunctionDeclaration(made) || ts.isArrowFunction(made) || ts.isFunctionExpression(made));
-	if (!isKnown) return cx.refuse(node, "TSM1005", "length", "a function that only its type is known of");
-	const parameters = made.parameters.filter((p) => p.name.getText() !== "this");
-	const last = parameters.findIndex((p) => (p.initializer ?? p.dotDotDotToken) !== undefined);
-	return py.int(last < 0 ? parameters.length : last);
+	if (cx.facts.kinds.present(node) !== "function") return null;
+	const known = cx.facts.sizes.lengthOf(node);
+	return known === null ? py.call(cx.helper("_size_of"), [lowerExpr(cx, node)]) : py.int(known);
 }
 
 /** A field of a class: reading it does nothing else. */

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Keyword } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { newLibrary } from "../library/constructors.ts";
 import { superOfError } from "../library/errors.ts";
@@ -19,7 +20,7 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	if (intrinsic !== null) return intrinsic;
 	const library = callLibrary(cx, node);
 	if (library !== null) return library;
-	if (cx.facts.kinds.only(node.expression) === "any") return cx.refuse(node.expression, "TSM2002");
+	if (cx.facts.kinds.only(node.expression) === "any") return callAny(cx, node);
 	const method = methodOf(cx, node.expression);
 	if (method === null) return callWith(cx, node, () => lowerExpr(cx, node.expression));
 	return callWith(
@@ -28,6 +29,22 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 		() => lowerExpr(cx, method.expression),
 		(object) => py.attr(object, memberName(cx, method.name)),
 	);
+}
+
+/** Methods of JavaScript's own objects: nothing tells whether what is `any` is one of those. */
+const OF_LIBRARY: ReadonlySet<string> = new Set(
+	[Array, String, Number, Map, Set, Promise, RegExp, Date, Function, Object].flatMap((c) =>
+		Object.getOwnPropertyNames(c.prototype),
+	),
+);
+
+/** What is called takes as many arguments as it has parameters, and nobody knows how many these are. */
+function callAny(cx: Context, node: ts.CallExpression): Expr {
+	const callee = bare(node.expression);
+	const isMethod = ts.isPropertyAccessExpression(callee) && OF_LIBRARY.has(callee.name.text);
+	if (isMethod) return cx.refuse(node.expression, "TSM2002");
+	const made = callWith(cx, node, () => lowerExpr(cx, node.expression));
+	return made.k === "call" ? py.call(cx.helper("_call"), [made.func, ...made.args]) : made;
 }
 
 function lowerSuperCall(cx: Context, node: ts.CallExpression): Expr {

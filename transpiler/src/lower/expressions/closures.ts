@@ -33,7 +33,7 @@ export function functionValue(
 ): Expr {
 	const value = parts.isAsync || isGenerator(node) ? null : lambdaValue(node, parts);
 	if (value === null) return bindFunction(cx, name(), parts, bound);
-	const made = py.lambda(parts.params, value);
+	const made = (parts.decorators ?? []).reduceRight((f, d) => py.call(d, [f]), py.lambda(parts.params, value));
 	return bound.length === 0 ? made : py.call(py.lambda(asParams(bound), made), bound.map(py.name));
 }
 
@@ -121,9 +121,16 @@ export function adapted(cx: Context, node: ts.Expression, value: Expr, wanted: W
 	}));
 	const given = params.slice(0, takes).map((p) => py.name(p.name));
 	if (wanted.most === Number.POSITIVE_INFINITY) params.push({ name: "_", fallback: null, rest: true });
-	const made = py.lambda(params, py.call(held, given));
+	const made = resized(cx, py.lambda(params, py.call(held, given)), held, params);
 	const bound = held.k === "name" && !cx.isSteady(held) ? bindNow(held.id, made) : made;
 	return cx.facts.kinds.of(node).has("none") ? py.cond(py.isNone(held), py.NONE, bound) : bound;
+}
+
+/** What stands for the function has its `length`. */
+function resized(cx: Context, made: Expr, of: Expr, params: readonly Param[]): Expr {
+	if (!cx.facts.sizes.areAsked(cx.file)) return made;
+	const most = params.some((p) => p.rest === true) ? [] : [py.int(params.length)];
+	return py.call(cx.helper("_resized"), [made, of, ...most]);
 }
 
 /** The variable may be stored to later: the function is the one that it holds now. */

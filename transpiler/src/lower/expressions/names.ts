@@ -7,6 +7,7 @@ import { isStatic, usesThis } from "../../types/classes.ts";
 import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
+import { handedOn } from "../library/unfilled.ts";
 
 /** JavaScript's exceptions, by the names Python has for them. */
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -27,6 +28,8 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 		return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);
 	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
 	const name = cx.variable(symbol);
+	const full = handedOn(cx, node, name);
+	if (full !== null) return full;
 	const variable = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
 	return cx.facts.assignments.isReassigned(variable) ? name : cx.markSteady(name);
 }

@@ -11,6 +11,7 @@ import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
 import { type Callback, lowerCallback } from "./callbacks.ts";
 import { isKnownWhole } from "./items.ts";
+import { isFilledLater } from "./unfilled.ts";
 import { wholeArgument } from "./whole.ts";
 
 /** `new Array(n)`, `Array(n)`: holes, which must not show before they are filled. */
@@ -21,7 +22,10 @@ export function newArray(cx: Context, node: ts.NewExpression | ts.CallExpression
 	if (args.some(ts.isSpreadElement)) return cx.refuse(node, "TSM1001", "`new Array` of this");
 	if (args.length > 1) return py.list(lowerAll(cx, args));
 	if (cx.facts.kinds.only(size) !== "number") return py.list([lowerExpr(cx, size)]);
-	if (!isSafeWithHoles(cx, node)) return cx.refuse(node, "TSM2040");
+	if (!isSafeWithHoles(cx, node)) {
+		if (!isFilledLater(cx, node)) return cx.refuse(node, "TSM2040");
+		return py.binary("*", py.list([py.UNSET]), count(cx, size));
+	}
 	return py.binary("*", py.list([py.NONE]), count(cx, size));
 }
 

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { hasJavaScriptPromises } from "../promises.ts";
 import { lowerExpr } from "../recursion.ts";
 import { mayResize } from "../resizing.ts";
 import { inOrder, reusable } from "../values.ts";
@@ -71,7 +72,8 @@ export function lowerIteration(
 		...more.map((m) => () => lowerExpr(cx, m)),
 	]);
 	if (callback === null) return null;
-	if (givesPromise(cx, given) && (method.test === true || node.parent.kind === ts.SyntaxKind.ExpressionStatement))
+	const isLost = !hasJavaScriptPromises(cx) && givesPromise(cx, given);
+	if (isLost && (method.test === true || node.parent.kind === ts.SyntaxKind.ExpressionStatement))
 		return cx.refuse(given, "TSM4001");
 	const { items, taken } = withArray(cx, self, callback, 2 + leading);
 	const seen = mayResize(cx, given) ? py.call(cx.helper("_visited"), [items]) : items;

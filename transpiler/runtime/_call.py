@@ -1,0 +1,10 @@
+def _call(function, *args):
+    # with as many arguments as it takes: what is left out is undefined
+    size = _Sizes.of.get(function)
+    if size is not None:
+        length, most = size
+        if most is not None:
+            args = args[:most]
+        if len(args) < length:
+            args += (None,) * (length - len(args))
+    return function(*args)

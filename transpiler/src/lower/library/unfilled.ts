@@ -1,0 +1,74 @@
+// Arrays of holes that are filled one by one and handed on when they are full: `const results = new Array(n)`. A mark
+// stands for each hole until something is stored there; where the array is handed on, none may be left.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+
+/** Is it the array that a variable is made with which is only stored to, measured, and handed on? */
+export function isFilledLater(cx: Context, node: ts.Expression): boolean {
+	let made: ts.Node = node;
+	while (ts.isParenthesizedExpression(made.parent) || ts.isAsExpression(made.parent)) made = made.parent;
+	const declaration = made.parent;
+	if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return false;
+	const symbol = cx.symbolOf(declaration.name);
+	return symbol !== undefined && isOnlyFilled(cx, symbol, declaration);
+}
+
+/** A variable's value where it is handed on; null for any other. */
+export function handedOn(cx: Context, node: ts.Identifier, value: Expr): Expr | null {
+	if (!isHandingOn(node)) return null;
+	const symbol = cx.symbolOf(node);
+	const declaration = symbol?.valueDeclaration;
+	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return null;
+	const made = declaration.initializer === undefined ? null : unparenthesized(declaration.initializer);
+	if (made === null || !isSizedArray(cx, made) || !isOnlyFilled(cx, symbol, declaration)) return null;
+	return py.call(cx.helper("_filled"), [value]);
+}
+
+function isSizedArray(cx: Context, node: ts.Expression): boolean {
+	if (ts.isAsExpression(node)) return isSizedArray(cx, node.expression);
+	if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return false;
+	const [size, more] = node.arguments ?? [];
+	const isArray = node.expression.getText() === "Array" && size !== undefined && more === undefined;
+	return isArray && cx.facts.kinds.only(size) === "number";
+}
+
+function isOnlyFilled(cx: Context, symbol: ts.Symbol, declaration: ts.VariableDeclaration): boolean {
+	const isConst = (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
+	const isExported = (ts.findAncestor(declaration, ts.isVariableStatement)?.modifiers ?? []).length > 0;
+	if (!isConst || isExported) return false;
+	let handings = 0;
+	const visit = (node: ts.Node): boolean => {
+		if (ts.isIdentifier(node) && node.parent !== declaration && cx.symbolOf(node) === symbol) {
+			if (isHandingOn(node)) handings++;
+			else if (!isFilling(node)) return false;
+		}
+		return ts.forEachChild(node, (child) => !visit(child)) !== true;
+	};
+	const home = ts.findAncestor(declaration, (n) => ts.isFunctionLike(n) || ts.isSourceFile(n));
+	return home !== undefined && visit(home) && handings > 0;
+}
+
+/** `results[i] = value`, `results.length`. */
+function isFilling(node: ts.Identifier): boolean {
+	const outer = node.parent;
+	if (ts.isPropertyAccessExpression(outer)) return outer.name.text === "length" && !isStored(outer);
+	return ts.isElementAccessExpression(outer) && outer.expression === node && isStored(outer);
+}
+
+function isStored(node: ts.Expression): boolean {
+	const outer = node.parent;
+	if (!ts.isBinaryExpression(outer) || outer.left !== node) return false;
+	return outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
+/** Returned, printed, or what a promise is resolved with. */
+function isHandingOn(node: ts.Identifier): boolean {
+	const outer = node.parent;
+	if (ts.isReturnStatement(outer)) return true;
+	if (!ts.isCallExpression(outer) || outer.expression === node) return false;
+	return /^(console\.\w+|resolve|res|fulfill|ok|done)$/.test(outer.expression.getText());
+}

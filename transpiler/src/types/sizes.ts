@@ -1,0 +1,62 @@
+// Whether a program asks functions how many parameters they have: by `length`, where only the type of the function is
+// known, or by a call of what is `any`, which may hand over any number of arguments.
+
+import { ts } from "ts-morph";
+import type { Kinds } from "./kinds.ts";
+import type { Worlds } from "./worlds.ts";
+
+export class Sizes {
+	private readonly memo = new Map<ts.SourceFile, boolean>();
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	private readonly worlds: Worlds;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.worlds = worlds;
+	}
+
+	/** Must the functions made in the file be known by their sizes? */
+	areAsked(file: ts.SourceFile): boolean {
+		return this.worlds.of(file).some((f) => this.areAskedIn(f));
+	}
+
+	/** `f.length` where `f` stands for one function of the program; null where it may be any. */
+	lengthOf(node: ts.Expression): number | null {
+		const declared = this.checker.getSymbolAtLocation(node)?.valueDeclaration;
+		const isConst = declared !== undefined && ts.isVariableDeclaration(declared) && isSteady(declared);
+		const made = isConst ? declared.initializer : declared;
+		return made !== undefined && isFunction(made) ? parameterCount(made) : null;
+	}
+
+	private areAskedIn(file: ts.SourceFile): boolean {
+		const known = this.memo.get(file);
+		if (known !== undefined) return known;
+		const visit = (node: ts.Node): boolean => this.asks(node) || ts.forEachChild(node, visit) === true;
+		const found = visit(file);
+		this.memo.set(file, found);
+		return found;
+	}
+
+	private asks(node: ts.Node): boolean {
+		if (ts.isCallExpression(node)) return this.kinds.only(node.expression) === "any";
+		if (!ts.isPropertyAccessExpression(node) || node.name.text !== "length") return false;
+		return this.kinds.present(node.expression) === "function" && this.lengthOf(node.expression) === null;
+	}
+}
+
+function isSteady(node: ts.VariableDeclaration): boolean {
+	return (node.parent.flags & ts.NodeFlags.Const) !== 0;
+}
+
+function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
+	return ts.isFunctionDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+}
+
+/** What `length` gives: the parameters before the first that has a default or takes the rest. */
+export function parameterCount(node: ts.FunctionLikeDeclaration): number {
+	const parameters = node.parameters.filter((p) => p.name.getText() !== "this");
+	const last = parameters.findIndex((p) => (p.initializer ?? p.dotDotDotToken) !== undefined);
+	return last < 0 ? parameters.length : last;
+}
