@@ -9,7 +9,6 @@ import { dictAsObject } from "./dict-as-object.ts";
 import { earlyOverride } from "./early-override.ts";
 import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
-import { generatorInPattern } from "./generator-in-pattern.ts";
 import { importCycle } from "./import-cycle.ts";
 import { longFraction } from "./long-fraction.ts";
 import { lostThis } from "./lost-this.ts";
@@ -31,7 +30,6 @@ const RULES: readonly Rule[] = [
 	earlyOverride,
 	lostThis,
 	staticTwin,
-	generatorInPattern,
 	longFraction,
 	unusualText,
 	importCycle,

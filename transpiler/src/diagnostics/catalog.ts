@@ -23,11 +23,6 @@ export const CATALOG = {
 		message: "A function in this would be called with another number of arguments than its type says.",
 		help: "Declare the functions with the parameters that they are given.",
 	},
-	TSM1011: {
-		message:
-			"A pattern that leaves items over ends the generator in TypeScript, but in Python its `finally` would never run.",
-		help: "Take the items in a loop, which ends it when it is left.",
-	},
 	TSM1020: {
 		message: "`{0}` hands another `this` to the function than the one it has.",
 		help: "Call it as a method, or hand over an arrow function.",

@@ -41,22 +41,25 @@ function isOnlyFilled(cx: Context, symbol: ts.Symbol, declaration: ts.VariableDe
 	const isExported = (ts.findAncestor(declaration, ts.isVariableStatement)?.modifiers ?? []).length > 0;
 	if (!isConst || isExported) return false;
 	let handings = 0;
+	let fillings = 0;
 	const visit = (node: ts.Node): boolean => {
 		if (ts.isIdentifier(node) && node.parent !== declaration && cx.symbolOf(node) === symbol) {
 			if (isHandingOn(node)) handings++;
-			else if (!isFilling(node)) return false;
+			else if (isFilling(node)) fillings += ts.isElementAccessExpression(node.parent) ? 1 : 0;
+			else return false;
 		}
 		return ts.forEachChild(node, (child) => !visit(child)) !== true;
 	};
 	const home = ts.findAncestor(declaration, (n) => ts.isFunctionLike(n) || ts.isSourceFile(n));
-	return home !== undefined && visit(home) && handings > 0;
+	return home !== undefined && visit(home) && handings > 0 && fillings > 0;
 }
 
-/** `results[i] = value`, `results.length`. */
+/** `results[i] = value`, `results.length`. (Who stores to `results[2]` leaves holes on purpose.) */
 function isFilling(node: ts.Identifier): boolean {
 	const outer = node.parent;
 	if (ts.isPropertyAccessExpression(outer)) return outer.name.text === "length" && !isStored(outer);
-	return ts.isElementAccessExpression(outer) && outer.expression === node && isStored(outer);
+	if (!ts.isElementAccessExpression(outer) || ts.isNumericLiteral(outer.argumentExpression)) return false;
+	return outer.expression === node && isStored(outer);
 }
 
 function isStored(node: ts.Expression): boolean {
