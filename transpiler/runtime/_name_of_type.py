@@ -10,4 +10,4 @@ def _name_of_type(x, tag):
         if tag == "?":
             raise TypeError("an object, a Map or a Set?")
         return {"M": "Map", "S": "Set"}.get(tag, "Object")
-    return type(x).__name__
+    return _class_name(type(x))

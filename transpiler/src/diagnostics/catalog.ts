@@ -147,9 +147,8 @@ export const CATALOG = {
 	},
 	TSM3001: {
 		message: "`{0}` is a word of Python's.",
-		help: "Choose another name: members and exports come out as written.",
+		help: "Choose another name: members come out as written.",
 	},
-	TSM3002: { message: "`{0}` would hide Python's own `{0}`, which the output needs.", help: "Choose another name." },
 	TSM3003: {
 		message: "A file named {0} would replace MicroPython's own module `{1}` on the board.",
 		help: "Rename it, or set `allowModuleNames` where that is meant.",

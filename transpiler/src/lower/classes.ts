@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { hasModifier } from "../syntax.ts";
-import { isStatic } from "../types/classes.ts";
+import { isStatic, nameInJavaScript } from "../types/classes.ts";
 import { fieldName, lowerAccessor, lowerMethod, lowerStatic } from "./class-members.ts";
 import { attachComments } from "./comments.ts";
 import type { Context } from "./context.ts";
@@ -14,11 +14,9 @@ import { memberName } from "./members.ts";
 import { lowerExpr, lowerStatements } from "./recursion.ts";
 import { shownFields } from "./shapes.ts";
 import { DEFAULT, exportDefault } from "./statements/exports.ts";
-import { checkExportedName } from "./statements/variables.ts";
 
 export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
 	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;
-	if (node.name !== undefined) checkExportedName(cx, node.name);
 	const name = node.name === undefined ? DEFAULT : cx.nameAt(node.name);
 	defineClass(cx, node, name);
 	exportDefault(cx, node, name);
@@ -46,6 +44,9 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 	cx.currentClass = { node, name };
 	const after: Stmt[] = [];
 	const body = cx.block(() => {
+		const inJavaScript = nameInJavaScript(node);
+		if (name !== inJavaScript && cx.facts.classes.asksNames)
+			cx.push(py.assign(py.name("_names"), py.tuple([py.str(name), py.str(inJavaScript)])));
 		if (cx.facts.shown.has(node)) cx.push(py.assign(py.name("_shown"), shownFields(cx, node)));
 		for (const member of node.members.filter(runsAtDefinition)) lowerMember(cx, node, member, after);
 		if (!node.members.some(isConstructor)) lowerImplicitConstructor(cx, node);

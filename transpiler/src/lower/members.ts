@@ -1,7 +1,7 @@
 // Names of members and types, as they come out or are told.
 
 import { ts } from "ts-morph";
-import { KEYWORDS } from "../python/names.ts";
+import { KEYWORDS, pythonName } from "../python/names.ts";
 import type { Context } from "./context.ts";
 
 /** A type as a diagnostic shows it. */
@@ -11,8 +11,16 @@ export function typeName(cx: Context, node: ts.Node): string {
 
 /** A member's name comes out as written; a word of Python's, which no type of the board can have, gets a `_`. */
 export function memberName(cx: Context, name: ts.MemberName): string {
-	const text = ts.isPrivateIdentifier(name) ? cx.facts.privateNames.of(name, cx.symbolOf(name)) : name.text;
-	return attributeName(text);
+	if (ts.isPrivateIdentifier(name)) return attributeName(cx.facts.privateNames.of(name, cx.symbolOf(name)));
+	return isOwnExport(cx, name) ? pythonName(name.text) : attributeName(name.text);
+}
+
+/** What a module of the program's exports is a variable there, and is named like one. */
+function isOwnExport(cx: Context, name: ts.Identifier): boolean {
+	const object = ts.isPropertyAccessExpression(name.parent) ? cx.symbolOf(name.parent.expression) : undefined;
+	if (object === undefined || (object.flags & ts.SymbolFlags.Alias) === 0) return false;
+	const [file] = cx.checker.getAliasedSymbol(object).declarations ?? [];
+	return file !== undefined && ts.isSourceFile(file) && !file.isDeclarationFile;
 }
 
 export function attributeName(text: string): string {

@@ -9,6 +9,8 @@ export class Classes {
 	readonly superAccessors: ReadonlySet<string>;
 	/** Has each class the name in Python that it has in TypeScript? */
 	readonly keepNames: boolean;
+	/** May the program print the name of a class, or ask for it? */
+	readonly asksNames: boolean;
 
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		const found = new Set<string>();
@@ -17,14 +19,35 @@ export class Classes {
 			if (ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) {
 				const symbol = checker.getSymbolAtLocation(node.name);
 				if ((symbol?.declarations ?? []).some(ts.isAccessor)) found.add(node.name.text);
-			} else if (ts.isClassLike(node) && node.name !== undefined && pythonName(node.name.text) !== node.name.text)
-				keepNames = false;
+			} else if (ts.isClassLike(node) && !keepsName(node)) keepNames = false;
 			ts.forEachChild(node, visit);
 		};
 		for (const file of sources) visit(file);
 		this.superAccessors = found;
 		this.keepNames = keepNames;
+		this.asksNames = sources.some((f) => /\bconsole\b|\.name\b/.test(f.text));
 	}
+}
+
+/** At the top of its file, under a name that Python can have. */
+function keepsName(node: ts.ClassLikeDeclaration): boolean {
+	const name = nameInJavaScript(node);
+	const outer = ts.isClassExpression(node) ? node.parent.parent.parent.parent : node.parent;
+	return name !== "" && pythonName(name) === name && outer !== undefined && ts.isSourceFile(outer);
+}
+
+/** Its own, or that of the variable or the field that it is the value of. */
+export function nameInJavaScript(node: ts.ClassLikeDeclaration): string {
+	if (node.name !== undefined) return node.name.text;
+	if (ts.isClassDeclaration(node)) return "default";
+	let n: ts.Node = node;
+	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	const holder = n.parent;
+	if (ts.isBinaryExpression(holder) && ts.isIdentifier(holder.left)) return holder.left.text;
+	if (ts.isParameter(holder) || ts.isVariableDeclaration(holder) || ts.isBindingElement(holder))
+		return ts.isIdentifier(holder.name) ? holder.name.text : "";
+	if (!ts.isPropertyAssignment(holder) && !ts.isPropertyDeclaration(holder)) return "";
+	return ts.isComputedPropertyName(holder.name) ? "" : holder.name.getText().replace(/^(["'])(.*)\1$/, "$2");
 }
 
 export function isStatic(node: ts.Node): boolean {

@@ -9,7 +9,7 @@ const DEPTH = 3;
 
 export function findImplemented(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]): Set<ts.Symbol> {
 	const finder = new Finder(checker);
-	if (!sources.some((f) => /\bclass\b/.test(f.text))) return finder.found;
+	if (!sources.some((f) => /\bclass\b|\b[gs]et\s+[\w$]+\s*\(/.test(f.text))) return finder.found;
 	for (const file of sources) finder.visit(file);
 	finder.spread();
 	return finder.found;
@@ -29,7 +29,11 @@ class Finder {
 
 	visit(node: ts.Node): void {
 		if (ts.isHeritageClause(node)) this.inherit(node);
-		else if (isValue(node)) {
+		else if (ts.isObjectLiteralExpression(node) && node.properties.some(ts.isAccessor)) {
+			this.mark(this.checker.getTypeAtLocation(node));
+			const asked = this.checker.getContextualType(node);
+			if (asked !== undefined) this.mark(asked);
+		} else if (isValue(node)) {
 			const given = this.checker.getTypeAtLocation(node);
 			const asked = this.mayMatter(given) ? this.checker.getContextualType(node) : undefined;
 			if (asked !== undefined) this.flow(given, asked, DEPTH);

@@ -155,6 +155,7 @@ export class Shapes {
 	private noteInstance(shape: Shape, type: ts.Type): void {
 		const declaration = type.getSymbol()?.valueDeclaration;
 		if (type.getProperty("stack") !== undefined) shape.problem ??= "An error";
+		else if (type.getProperties().some(isOfLiteral)) shape.problem ??= "An object with a getter";
 		else if (declaration !== undefined && ts.isClassLike(declaration) && !declaration.getSourceFile().isDeclarationFile)
 			shape.classes.add(declaration);
 		else if (type.getSymbol() !== undefined && isDeclaredOnly(type.getSymbol() as ts.Symbol))
@@ -207,6 +208,11 @@ export class Shapes {
 		if (indexed.length > 0) return { tag: "index", values: this.ofTypes([...indexed, ...[...fields.values()].flat()]) };
 		return { tag: "record", fields: new Map([...fields].map(([name, of]) => [name, this.ofTypes(of)])) };
 	}
+}
+
+/** An object literal's getter or setter. */
+function isOfLiteral(property: ts.Symbol): boolean {
+	return (property.declarations ?? []).some((d) => ts.isAccessor(d) && ts.isObjectLiteralExpression(d.parent));
 }
 
 /** The shapes right inside a dictionary's. */

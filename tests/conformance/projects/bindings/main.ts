@@ -18,6 +18,6 @@ console.log(greet("you"), greet());
 
 add(2);
 add(3);
-console.log(total, store.plus(1, 2), store.VERSION);
+console.log(total, store.sum(1, 2), store.VERSION);
 clear();
 console.log(total);

@@ -49,17 +49,20 @@ function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | nul
 	if (node.name.text === "length") return parameterCount(cx, object);
 	if (node.name.text !== "name") return null;
 	if (ts.isPropertyAccessExpression(object) && object.name.text === "constructor") {
-		if (!cx.facts.classes.keepNames) return cx.refuse(node, "TSM1005", "constructor.name", "a class that is renamed");
-		return cx.facts.kinds.present(object.expression) === "instance" ? py.attr(lowerExpr(cx, object), "__name__") : null;
+		return cx.facts.kinds.present(object.expression) === "instance" ? classNameOf(cx, lowerExpr(cx, object)) : null;
 	}
 	const declared = ts.isIdentifier(object) ? cx.symbolOf(object)?.valueDeclaration : undefined;
 	const isNamed = declared !== undefined && (ts.isClassDeclaration(declared) || ts.isFunctionDeclaration(declared));
 	if (isNamed) return py.str(declared.name?.text ?? "default");
 	const isClass = cx.checker.getTypeAtLocation(object).getConstructSignatures().length > 0;
-	if (isClass && cx.facts.classes.keepNames) return py.attr(lowerExpr(cx, object), "__name__");
+	if (isClass) return classNameOf(cx, lowerExpr(cx, object));
 	return cx.facts.kinds.present(object) === "function"
 		? cx.refuse(node.name, "TSM1005", "name", "a function that only its type is known of")
 		: null;
+}
+
+function classNameOf(cx: Context, kind: Expr): Expr {
+	return cx.facts.classes.keepNames ? py.attr(kind, "__name__") : py.call(cx.helper("_class_name"), [kind]);
 }
 
 /** `x.length` of `{ length: number }`: a text and an array are such objects too. */

@@ -22,7 +22,7 @@ import { lowerTypeOf } from "./equality.ts";
 import { asFloat } from "./floats.ts";
 import { lowerNumber, lowerTemplate } from "./literals.ts";
 import { lowerCondition, lowerLogical, lowerNot } from "./logic.ts";
-import { lowerIdentifier, lowerSuper, lowerThis } from "./names.ts";
+import { lowerIdentifier, lowerNewTarget, lowerSuper, lowerThis } from "./names.ts";
 import { lowerObject } from "./objects.ts";
 import { lowerOperator, lowerUnary } from "./operators.ts";
 import { lowerTagged } from "./tagged.ts";
@@ -87,6 +87,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.NullLiteral, Expr>(K.NullKeyword, () => py.NONE),
 	on<ts.ThisExpression, Expr>(K.ThisKeyword, lowerThis),
 	on<ts.SuperExpression, Expr>(K.SuperKeyword, lowerSuper),
+	on<ts.MetaProperty, Expr>(K.MetaProperty, lowerNewTarget),
 	on<ts.TypeOfExpression, Expr>(K.TypeOfExpression, lowerTypeOf),
 	on<ts.VoidExpression, Expr>(K.VoidExpression, (cx, node) => {
 		runForEffect(cx, node.expression);

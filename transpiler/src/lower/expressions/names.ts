@@ -96,6 +96,14 @@ export function mayBeDerived(cx: Context, node: ts.Node): boolean {
 	return (isDerived || cx.facts.derivedFrom(owner).length > 0) && usesThis(node);
 }
 
+/** `new.target` in a constructor: the class of the object that is made. */
+export function lowerNewTarget(cx: Context, node: ts.MetaProperty): Expr {
+	const isInConstructor = ts.isConstructorDeclaration(thisContainer(node));
+	if (!isInConstructor || node.keywordToken !== ts.SyntaxKind.NewKeyword)
+		return cx.refuse(node, "TSM1001", `\`${node.getText()}\` here`);
+	return py.call("type", [py.name("self")]);
+}
+
 /** `super()` finds its class in a method only, not in a function or comprehension inside one. */
 export function lowerSuper(cx: Context, node: ts.Node): Expr {
 	const isMethod = ts.isClassElement(cx.scope.node);

@@ -13,7 +13,7 @@ import { lowerFunction } from "../functions.ts";
 import { recordKey } from "../keys.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, reusable } from "../values.ts";
-import { boundCaptures, functionValue } from "./closures.ts";
+import { bindFunction, boundCaptures, functionValue } from "./closures.ts";
 
 /** A property of the literal, or all those of an object that is spread there (which has no key). */
 interface Part {
@@ -26,8 +26,9 @@ interface Part {
 export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr {
 	const form = formOf(cx, node);
 	if (form === null) return cx.refuse(node, "TSM2010");
-	const parts = node.properties.flatMap((p) => partOf(cx, p) ?? []);
-	if (form === "instance") return lowerAsInstance(cx, node, parts);
+	const accessors = node.properties.filter(ts.isAccessor);
+	const parts = node.properties.flatMap((p) => (ts.isAccessor(p) ? [] : [partOf(cx, p)]));
+	if (form === "instance") return lowerAsInstance(cx, node, parts, accessors);
 	const lowered = inOrder(
 		cx,
 		parts.flatMap((p) => (p.key === null ? [p.value] : [p.key, p.value])),
@@ -39,20 +40,19 @@ export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr
 function formOf(cx: Context, node: ts.ObjectLiteralExpression): "record" | "instance" | null {
 	const asked = cx.checker.getContextualType(node);
 	const kinds = new Set(cx.facts.kinds.ofType(asked ?? cx.checker.getTypeAtLocation(node)));
+	const isOfClass = asked !== undefined && (asked.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class;
+	if (node.properties.some(ts.isAccessor)) return kinds.has("record") || isOfClass ? null : "instance";
 	if (kinds.has("record")) return kinds.has("instance") ? null : "record";
 	if (kinds.has("unknown") || kinds.has("any")) return "record";
-	const isOfClass = asked !== undefined && (asked.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class;
 	return (kinds.has("instance") || kinds.has("iterator")) && !isOfClass ? "instance" : null;
 }
 
-function partOf(cx: Context, p: ts.ObjectLiteralElementLike): Part | null {
+type Plain = Exclude<ts.ObjectLiteralElementLike, ts.AccessorDeclaration>;
+
+function partOf(cx: Context, p: Plain): Part {
 	if (ts.isSpreadAssignment(p)) return { key: null, value: () => spreadSource(cx, p.expression), asksForThis: false };
 	if (ts.isShorthandPropertyAssignment(p))
 		return { key: () => py.str(p.name.text), value: () => lowerExpr(cx, p.name), asksForThis: false };
-	if (ts.isGetAccessor(p) || ts.isSetAccessor(p)) {
-		cx.refuse(p, "TSM1001", "A getter or setter in an object");
-		return null;
-	}
 	const key = (): Expr => keyOf(cx, p.name);
 	const body = ts.isMethodDeclaration(p) ? p : unparenthesized(p.initializer);
 	if (ts.isMethodDeclaration(body) || ts.isFunctionExpression(body)) {
@@ -186,7 +186,12 @@ function refusesMethods(cx: Context, node: ts.Expression): boolean {
 	);
 }
 
-function lowerAsInstance(cx: Context, node: ts.ObjectLiteralExpression, parts: readonly Part[]): Expr {
+function lowerAsInstance(
+	cx: Context,
+	node: ts.ObjectLiteralExpression,
+	parts: readonly Part[],
+	accessors: readonly ts.AccessorDeclaration[],
+): Expr {
 	const keys = parts.map((p) => p.key?.() ?? null);
 	if (keys.some((k) => k === null || k.k !== "str" || !isName(k.value))) return cx.refuse(node, "TSM2010");
 	const values = inOrder(
@@ -195,6 +200,22 @@ function lowerAsInstance(cx: Context, node: ts.ObjectLiteralExpression, parts: r
 	);
 	const fields = keys.map((k, i) => py.tuple([k ?? py.NONE, values[i] ?? py.NONE]));
 	const isIterable = keys.some((k) => k?.k === "str" && k.value.startsWith("_iterate"));
-	const made = py.call(cx.helper(isIterable ? "_made_iterable" : "_made"), fields);
+	if (isIterable && accessors.length > 0) return cx.refuse(node, "TSM1001", "An iterator in an object with a getter");
+	const made =
+		accessors.length > 0
+			? py.call(cx.helper("_made_with"), [py.tuple(accessorPairs(cx, accessors)), ...fields])
+			: py.call(cx.helper(isIterable ? "_made_iterable" : "_made"), fields);
 	return withThis(cx, "_with_self", parts, made);
+}
+
+/** `("name", getter, setter)` for each name. */
+function accessorPairs(cx: Context, accessors: readonly ts.AccessorDeclaration[]): Expr[] {
+	const names = [...new Set(accessors.map((a) => a.name.getText()))];
+	return names.map((name) => {
+		if (!isName(name)) cx.refuse(accessors[0] ?? cx.file, "TSM1001", "A getter or setter of this name in an object");
+		const functionOf = (a: ts.AccessorDeclaration | undefined): Expr =>
+			a === undefined ? py.NONE : bindFunction(cx, cx.temp(name), lowerFunction(cx, a, "self"), boundCaptures(cx, a));
+		const own = accessors.filter((a) => a.name.getText() === name);
+		return py.tuple([py.str(name), functionOf(own.find(ts.isGetAccessor)), functionOf(own.find(ts.isSetAccessor))]);
+	});
 }

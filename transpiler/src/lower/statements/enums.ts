@@ -6,11 +6,9 @@ import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
-import { checkExportedName } from "./variables.ts";
 
 export function lowerEnum(cx: Context, node: ts.EnumDeclaration): void {
 	if (hasModifier(node, ts.SyntaxKind.ConstKeyword) || hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;
-	checkExportedName(cx, node.name);
 	const symbol = cx.symbolOf(node.name);
 	if (symbol === undefined) return;
 	if ((symbol.declarations?.length ?? 0) > 1) {

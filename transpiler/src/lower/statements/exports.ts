@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
-import { KEYWORDS } from "../../python/names.ts";
+import { pythonName } from "../../python/names.ts";
 import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -36,9 +36,8 @@ export function exportUnder(cx: Context, e: ts.ExportSpecifier): void {
 	if (e.isTypeOnly || local === undefined) return;
 	const target = local.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(local) : local;
 	if ((target.flags & ts.SymbolFlags.Value) === 0) return;
-	const [name, exported] = [cx.scopes.nameOf(local), e.name.text];
-	if (KEYWORDS.has(exported)) cx.refuse(e.name, "TSM3001", exported);
-	else if (name === exported) return;
+	const [name, exported] = [cx.scopes.nameOf(local), pythonName(e.name.text)];
+	if (name === exported) return;
 	else if (cx.facts.assignments.isReassigned(target)) cx.refuse(e, "TSM3004", exported);
 	else cx.epilogue.push(py.assign(py.name(exported), py.name(name)));
 }

@@ -6,11 +6,9 @@ import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
 import { lowerFunction } from "../functions.ts";
 import { DEFAULT, exportDefault } from "./exports.ts";
-import { checkExportedName } from "./variables.ts";
 
 export function lowerFunctionDeclaration(cx: Context, node: ts.FunctionDeclaration): void {
 	if (node.body === undefined) return;
-	if (node.name !== undefined) checkExportedName(cx, node.name);
 	const name = node.name === undefined ? DEFAULT : cx.nameAt(node.name);
 	bindFunction(cx, name, lowerFunction(cx, node, null), boundCaptures(cx, node));
 	exportDefault(cx, node, name);

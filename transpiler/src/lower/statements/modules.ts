@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { PythonImport } from "../../program/modules.ts";
 import type { Stmt } from "../../python/ast.ts";
-import { KEYWORDS } from "../../python/names.ts";
+import { KEYWORDS, pythonName } from "../../python/names.ts";
 import type { Context } from "../context.ts";
 import { DEFAULT, exportUnder } from "./exports.ts";
 
@@ -53,7 +53,7 @@ function isLive(cx: Context, e: Imported, from: PythonImport): boolean {
 }
 
 function importedName(e: Imported): string {
-	return ts.isImportClause(e) ? DEFAULT : (e.propertyName ?? e.name).text;
+	return ts.isImportClause(e) ? DEFAULT : pythonName((e.propertyName ?? e.name).text);
 }
 
 function isReassigned(cx: Context, symbol: ts.Symbol): boolean {
@@ -137,7 +137,7 @@ export function lowerExport(cx: Context, node: ts.ExportDeclaration): void {
 	else {
 		const names = clause.elements
 			.filter((e) => !e.isTypeOnly && isExportedValue(cx, e))
-			.map((e) => ({ name: (e.propertyName ?? e.name).text, as: e.name.text }));
+			.map((e) => ({ name: pythonName((e.propertyName ?? e.name).text), as: pythonName(e.name.text) }));
 		if (names.length > 0) cx.push({ k: "from", module: from.module, names });
 	}
 }

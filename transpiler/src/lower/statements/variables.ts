@@ -3,7 +3,6 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { EMITTED, KEYWORDS } from "../../python/names.ts";
 import { hasModifier, isUsing, isVar } from "../../syntax.ts";
 import { meansOnly } from "../../types/same-names.ts";
 import { compiledFunction, compiledParts } from "../compiled.ts";
@@ -29,7 +28,6 @@ function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 		if (d.initializer !== undefined) unpackFrom(cx, d.name, d.initializer);
 		return;
 	}
-	checkExportedName(cx, d.name);
 	const symbol = cx.symbolOf(d.name);
 	const name = cx.nameAt(d.name);
 	const value = d.initializer;
@@ -95,12 +93,4 @@ function isFolded(e: Expr): boolean {
 
 function constCall(cx: Context, value: Expr): Expr {
 	return py.call(cx.boardName("micropython", "const"), [value]);
-}
-
-/** What a module offers has the name that was written; where Python cannot have it, that must be said. */
-export function checkExportedName(cx: Context, name: ts.Identifier): void {
-	const statement = ts.findAncestor(name, (n) => ts.isStatement(n));
-	if (statement === undefined || !hasModifier(statement, ts.SyntaxKind.ExportKeyword)) return;
-	if (KEYWORDS.has(name.text)) cx.refuse(name, "TSM3001", name.text);
-	else if (EMITTED.has(name.text)) cx.refuse(name, "TSM3002", name.text);
 }

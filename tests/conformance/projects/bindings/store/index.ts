@@ -1,4 +1,4 @@
 import { total } from "./state";
 
 export const VERSION = "1.0";
-export const plus = (...xs: number[]): number => xs.reduce((a, b) => a + b, total - total);
+export const sum = (...xs: number[]): number => xs.reduce((a, b) => a + b, total - total);
