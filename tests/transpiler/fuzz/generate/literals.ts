@@ -24,7 +24,7 @@ const STRINGS = [
 	"it's",
 	'"q"',
 	"a\\b",
-	"5 %",
+	"9% ",
 ];
 const UNICODE = ["é", "ß€", "naïve", "日本", "\t", "a\nb"];
 
