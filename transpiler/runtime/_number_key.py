@@ -4,4 +4,4 @@ def _number_key(x):
         from math import nan
 
         return nan
-    return x + 0
+    return x + 0 if isinstance(x, float) else x

@@ -1,7 +1,7 @@
 // One file of a checked program: its Python, or what keeps it from having any.
 
 import { basename, relative } from "node:path";
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { OutputFile, TranspileOptions } from "./api.ts";
 import { check } from "./check/index.ts";
 import type { Code } from "./diagnostics/catalog.ts";
@@ -31,10 +31,17 @@ export function transpileFile(facts: Facts, source: ts.SourceFile, options: Tran
 		const errors = typeErrors(facts.loaded.program, source);
 		// A program that the type checker refuses is not looked at further: its types say nothing reliable.
 		if (errors.length > 0) return { source, file: null, diagnostics: errors, hasTypeErrors: true };
-		return { source, ...lowerChecked(facts, source, options), hasTypeErrors: false };
+		const lowered = lowerChecked(facts, source, options);
+		if (!lowered.mixesNone || !mayTellNull(facts, source)) return { source, ...lowered, hasTypeErrors: false };
+		return { source, ...lowerChecked(facts.tellingNull, source, options), hasTypeErrors: false };
 	} catch (error) {
 		return failed(source, error);
 	}
+}
+
+/** May null be a value of its own there? What other files and the board's modules give for nothing is None. */
+function mayTellNull(facts: Facts, source: ts.SourceFile): boolean {
+	return facts.worldOf(source).length === 1 && !source.statements.some(ts.isImportDeclaration);
 }
 
 export function failed(source: ts.SourceFile, error: unknown): FileResult {
@@ -42,18 +49,19 @@ export function failed(source: ts.SourceFile, error: unknown): FileResult {
 	return { source, file: null, diagnostics, hasTypeErrors: false };
 }
 
-function lowerChecked(
-	facts: Facts,
-	source: ts.SourceFile,
-	options: TranspileOptions,
-): Omit<FileResult, "source" | "hasTypeErrors"> {
+interface Lowered extends Omit<FileResult, "source" | "hasTypeErrors"> {
+	/** Was something refused because null and undefined are one? */
+	readonly mixesNone: boolean;
+}
+
+function lowerChecked(facts: Facts, source: ts.SourceFile, options: TranspileOptions): Lowered {
 	const refused = check(facts, source, options.allowModuleNames === true);
 	const lowered = lowerModule(facts, source);
 	const target = facts.loaded.target;
 	const lacks = lacking(target, lowered.body).map((l) => missing(source, l));
 	const tooMuch = excesses(lowered.body).map(({ code, what, origin }) => diagnosedAt(source, origin, code, what));
 	const diagnostics = [...refused, ...lowered.diagnostics, ...lacks, ...tooMuch];
-	if (diagnostics.length > 0) return { file: null, diagnostics };
+	if (diagnostics.length > 0) return { file: null, diagnostics, mixesNone: lowered.mixesNone };
 	const printed = print(
 		[{ k: "comment", comments: [header(facts, source)], isHeader: true }, ...suited(target, lowered.body)],
 		{
@@ -70,6 +78,7 @@ function lowerChecked(
 		},
 		diagnostics,
 		importsShared: lowered.importsShared,
+		mixesNone: false,
 	};
 }
 

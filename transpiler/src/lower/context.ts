@@ -7,7 +7,7 @@ import type { Expr, Origin, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Facts } from "../types/facts.ts";
 import { type Scope, Scopes } from "../types/scopes.ts";
-import type { Shape } from "../types/shapes.ts";
+import { EITHER_NONE, type Shape } from "../types/shapes.ts";
 import type { Lowerings } from "./recursion.ts";
 import type { Crossing } from "./statements/jumps.ts";
 
@@ -29,6 +29,8 @@ export class Context {
 	readonly scopes: Scopes;
 	readonly helpers = new Set<string>();
 	readonly diagnostics: Diagnostic[] = [];
+	/** Was something refused because null and undefined are one? */
+	mixesNone = false;
 	/** Names that the output imports for itself, by `module.name`. */
 	readonly boardModules = new Map<string, null>();
 	readonly boardImports = new Map<
@@ -73,11 +75,12 @@ export class Context {
 	readonly file: ts.SourceFile;
 	readonly lowerings: Lowerings;
 
-	constructor(facts: Facts, file: ts.SourceFile, lowerings: Lowerings) {
+	/** @param reserved names that the output needs for itself */
+	constructor(facts: Facts, file: ts.SourceFile, lowerings: Lowerings, reserved: ReadonlySet<string>) {
 		this.facts = facts;
 		this.file = file;
 		this.lowerings = lowerings;
-		this.scopes = new Scopes(facts.checker, facts.assignments, file);
+		this.scopes = new Scopes(facts.checker, facts.assignments, file, reserved);
 		this.scopeStack.push(this.scopes.opened(file));
 	}
 
@@ -150,6 +153,7 @@ export class Context {
 	/** Reports and gives something harmless to go on with, so that one run finds all. */
 	refuse(node: ts.Node, code: Code, ...details: readonly string[]): Expr {
 		this.diagnostics.push(diagnosticAt(node, code, ...details));
+		this.mixesNone ||= code === "TSM2014" || code === "TSM2015" || details.includes(EITHER_NONE);
 		return py.NONE;
 	}
 

@@ -22,10 +22,20 @@ export interface LoweredModule {
 	readonly helpers: readonly string[];
 	/** Does it take helpers from the module that the program's modules share? */
 	readonly importsShared: boolean;
+	/** Was something refused because null and undefined are one? */
+	readonly mixesNone: boolean;
 }
 
+/** Names of the program that helpers have, too, which turn out to be needed, are given up to them. */
 export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
-	const cx = new Context(facts, file, LOWERINGS);
+	const lowered = lowerWith(facts, file, new Set());
+	const isAlone = facts.worldOf(file).length === 1;
+	const clashing = isAlone ? lowered.helpers.filter((name) => new RegExp(`\\b${name}\\b`).test(file.text)) : [];
+	return clashing.length === 0 ? lowered : lowerWith(facts, file, new Set(clashing));
+}
+
+function lowerWith(facts: Facts, file: ts.SourceFile, reserved: ReadonlySet<string>): LoweredModule {
+	const cx = new Context(facts, file, LOWERINGS, reserved);
 	try {
 		const statements = cx.block(() => {
 			cx.push(...earlyVariables(cx));
@@ -41,8 +51,9 @@ export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 		return {
 			body: arrange(cx, statements),
 			diagnostics: cx.diagnostics,
-			helpers: helperNames(cx.helpers),
+			helpers: helperNames(cx.helpers, cx.facts.nullIsApart),
 			importsShared: shared.length > 0,
+			mixesNone: cx.mixesNone,
 		};
 	} catch (error) {
 		return {
@@ -50,6 +61,7 @@ export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 			diagnostics: [...cx.diagnostics, defectAt(cx.failedAt ?? file.statements[0] ?? file, error)],
 			helpers: [],
 			importsShared: false,
+			mixesNone: false,
 		};
 	}
 }
@@ -68,7 +80,7 @@ function arrange(cx: Context, statements: readonly Stmt[]): Stmt[] {
 	const imports = statements.slice(0, split);
 	return [
 		...withOwn(imports, ownImports(cx)),
-		...helperStatements(cx.helpers),
+		...helperStatements(cx.helpers, cx.facts.nullIsApart),
 		...cx.prologue,
 		...statements.slice(split),
 	];

@@ -41,7 +41,8 @@ function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts
 			store(cx, part.target, py.call("list", [py.slice(held, py.int(i), null)]));
 			return;
 		}
-		if (part.fallback !== null && itemMayBeNull(cx, source, i)) cx.refuse(part.fallback, "TSM2015");
+		if (part.fallback !== null && !cx.facts.nullIsApart && itemMayBeNull(cx, source, i))
+			cx.refuse(part.fallback, "TSM2015");
 		const isThere = length !== null && i < length;
 		const item = isThere ? py.index(held, py.int(i)) : py.call(cx.helper("_item"), [held, py.int(i)]);
 		storeOrDefault(cx, part.target, part.fallback, item);
@@ -151,7 +152,7 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: 
 /** A default stands in for undefined, not for null. */
 function allowsNull(cx: Context, pattern: ts.Node, key: Expr): boolean {
 	const property = propertyOf(cx, pattern, key);
-	if (property === undefined) return false;
+	if (property === undefined || cx.facts.nullIsApart) return false;
 	const type = cx.checker.getTypeOfSymbol(property);
 	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
 }

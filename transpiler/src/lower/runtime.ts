@@ -4,10 +4,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import type { Stmt } from "../python/ast.ts";
+import { tellingNull } from "./runtime-null.ts";
 
 const sources = new Map<string, string>();
 
-function source(name: string): string {
+function source(name: string, nullIsApart = false): string {
+	if (nullIsApart) return tellingNull(name, source(name));
 	const known = sources.get(name);
 	if (known !== undefined) return known;
 	const text = readFileSync(join(packageRoot(), "runtime", `${name}.py`), "utf8");
@@ -20,21 +22,21 @@ function isHelper(name: string): boolean {
 }
 
 /** The helpers asked for and what they call, in an order in which each is defined before it is called. */
-export function helperNames(wanted: Iterable<string>): string[] {
+export function helperNames(wanted: Iterable<string>, nullIsApart = false): string[] {
 	const order: string[] = [];
 	const seen = new Set<string>();
 	const take = (name: string): void => {
 		if (seen.has(name)) return;
 		seen.add(name);
-		for (const [used] of source(name).matchAll(/(?<![\w.])_[A-Za-z]\w*/g)) if (isHelper(used)) take(used);
+		for (const [used] of source(name, nullIsApart).matchAll(/(?<![\w.])_[A-Za-z]\w*/g)) if (isHelper(used)) take(used);
 		order.push(name);
 	};
 	for (const name of [...wanted].sort()) take(name);
 	return order;
 }
 
-export function helperStatements(wanted: Iterable<string>): Stmt[] {
-	return helperNames(wanted).map((name) => ({ k: "raw", text: source(name) }));
+export function helperStatements(wanted: Iterable<string>, nullIsApart = false): Stmt[] {
+	return helperNames(wanted, nullIsApart).map((name) => ({ k: "raw", text: source(name, nullIsApart) }));
 }
 
 /** What all modules of a program must have one of: its loop, and the classes that are asked for by `isinstance`. */

@@ -12,10 +12,12 @@ export class Defaults {
 
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
+	private readonly nullIsApart: boolean;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[]) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[], nullIsApart: boolean) {
 		this.checker = checker;
 		this.kinds = kinds;
+		this.nullIsApart = nullIsApart;
 		const visit = (node: ts.Node): void => {
 			if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.visitCall(node);
 			ts.forEachChild(node, visit);
@@ -37,6 +39,7 @@ export class Defaults {
 
 	/** May null, which is a value like any other, be handed to it? Then None cannot stand for `undefined`. */
 	takesNull(p: ts.ParameterDeclaration): boolean {
+		if (this.nullIsApart) return false;
 		const type = this.checker.getTypeAtLocation(p);
 		const kinds = this.kinds.ofType(type);
 		return kinds.has("unknown") || kinds.has("any") || has(type, ts.TypeFlags.Null);

@@ -52,6 +52,8 @@ export class Facts {
 	readonly order: Order;
 
 	readonly loaded: Loaded;
+	/** Is null a value of its own at run time, and only undefined Python's None? In programs that show which it is. */
+	readonly nullIsApart: boolean;
 	/** The program's files that are no declarations. */
 	private readonly own: readonly ts.SourceFile[];
 	private shapesOfTypes: Shapes | null = null;
@@ -68,11 +70,13 @@ export class Facts {
 	private cycles: ImportCycles | null = null;
 	private readonly flows: Flows;
 	private absences: Absence | null = null;
+	private withNullApart: Facts | null = null;
 	private closing: boolean | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
-	constructor(loaded: Loaded) {
+	constructor(loaded: Loaded, nullIsApart = false) {
 		this.loaded = loaded;
+		this.nullIsApart = nullIsApart;
 		this.checker = remembering(loaded.program.getTypeChecker());
 		const own = loaded.program.getSourceFiles().filter((f) => !f.isDeclarationFile);
 		this.own = own;
@@ -92,7 +96,7 @@ export class Facts {
 	}
 
 	get shapes(): Shapes {
-		this.shapesOfTypes ??= new Shapes(this.checker, this.kinds);
+		this.shapesOfTypes ??= new Shapes(this.checker, this.kinds, this.nullIsApart);
 		return this.shapesOfTypes;
 	}
 
@@ -104,13 +108,24 @@ export class Facts {
 		const known = this.escaping.get(file);
 		const isMap = known ?? this.worlds.of(file).some((f) => mapsEscape(this.kinds, f));
 		this.escaping.set(file, isMap);
+		if (this.nullIsApart) return { isNull: false, isUndefined: true, isMissing: true, isMap };
 		return { ...this.unknowns.of(file), isMap };
 	}
 
-	/** Are there other files that this one may share things with? */
-	hasNeighbours(file: ts.SourceFile): boolean {
+	/** The same of a program in which null is a value of its own. */
+	get tellingNull(): Facts {
+		this.withNullApart ??= new Facts(this.loaded, true);
+		return this.withNullApart;
+	}
+
+	/** The files that this one may share things with, itself included. */
+	worldOf(file: ts.SourceFile): readonly ts.SourceFile[] {
 		this.worlds ??= new Worlds(this.own);
-		return this.worlds.of(file).length > 1;
+		return this.worlds.of(file);
+	}
+
+	hasNeighbours(file: ts.SourceFile): boolean {
+		return this.worldOf(file).length > 1;
 	}
 
 	get sizes(): Sizes {
@@ -158,7 +173,7 @@ export class Facts {
 	}
 
 	get defaults(): Defaults {
-		this.fallbacks ??= new Defaults(this.checker, this.kinds, this.own);
+		this.fallbacks ??= new Defaults(this.checker, this.kinds, this.own, this.nullIsApart);
 		return this.fallbacks;
 	}
 

@@ -39,10 +39,18 @@ export class Scopes {
 
 	private readonly checker: ts.TypeChecker;
 	private readonly assignments: Assignments;
+	/** Names that the output needs for itself. */
+	private readonly reserved: ReadonlySet<string>;
 
-	constructor(checker: ts.TypeChecker, assignments: Assignments, file: ts.SourceFile) {
+	constructor(
+		checker: ts.TypeChecker,
+		assignments: Assignments,
+		file: ts.SourceFile,
+		reserved: ReadonlySet<string> = new Set(),
+	) {
 		this.checker = checker;
 		this.assignments = assignments;
+		this.reserved = reserved;
 		const root = this.open(file, null);
 		const declared: Declared[] = [];
 		this.walk(file, root, declared);
@@ -218,7 +226,8 @@ export class Scopes {
 		const usesOf = new Map<ts.Symbol, { scope: Scope }[]>();
 		for (const use of this.uses) usesOf.set(use.symbol, [...(usesOf.get(use.symbol) ?? []), use]);
 		for (const { d } of order) {
-			const base = pythonName(d.text);
+			const plain = pythonName(d.text);
+			const base = this.reserved.has(plain) ? `${plain}_` : plain;
 			const given = this.shared(d, base) ?? this.fresh(d.scope, base);
 			this.holders.push({ scope: d.scope, name: given, block: blockOf(d.node, d.scope), symbol: d.symbol });
 			this.names.set(d.symbol, given);

@@ -27,6 +27,8 @@ export interface Shape {
 
 const KEYED_KINDS: readonly Kind[] = ["typed", "record", "dict", "map", "jsset", "unknown", "any"];
 
+export const EITHER_NONE = "What may be null or undefined";
+
 const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
 	function: "A function",
 	promise: "A promise",
@@ -40,9 +42,13 @@ export class Shapes {
 	private readonly ids = new Map<ts.Type, number>();
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
-	constructor(checker: ts.TypeChecker, kinds: Kinds) {
+	/** Does null say at run time that it is null? */
+	private readonly nullIsApart: boolean;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, nullIsApart: boolean) {
 		this.checker = checker;
 		this.kinds = kinds;
+		this.nullIsApart = nullIsApart;
 	}
 
 	of(type: ts.Type): Shape {
@@ -141,8 +147,9 @@ export class Shapes {
 	private noteNone(shape: Shape, leaf: ts.Type): void {
 		const isNull = (leaf.flags & ts.TypeFlags.Null) !== 0;
 		if (!isNull && !(leaf.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void))) return;
+		if (isNull && this.nullIsApart) return;
 		const text = isNull ? "null" : "undefined";
-		if (shape.none !== null && shape.none !== text) shape.problem = "What may be null or undefined";
+		if (shape.none !== null && shape.none !== text) shape.problem = EITHER_NONE;
 		shape.none = text;
 	}
 

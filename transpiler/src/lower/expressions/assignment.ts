@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { isAccessor, isUnmoved } from "../effects.ts";
 import { wholeArgument } from "../library/whole.ts";
 import { typeName } from "../members.ts";
+import { isNullish } from "../nones.ts";
 import { unpack, unpackFrom } from "../patterns.ts";
 import { lowerExpr } from "../recursion.ts";
 import { isOfTyped, lowerTarget, storable } from "../targets.ts";
@@ -189,7 +190,7 @@ function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
 		const isTrue = (): Expr => truth(cx, left, current);
 		const test =
 			node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken
-				? py.isNone(current)
+				? isNullish(cx, left, current)
 				: node.operatorToken.kind === ts.SyntaxKind.BarBarEqualsToken
 					? py.not(isTrue())
 					: isTrue();

@@ -4,37 +4,35 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { isPresent } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { reusable } from "../values.ts";
 
 type Link = ts.PropertyAccessChain | ts.ElementAccessChain | ts.CallChain;
 
 export function lowerOptionalChain(cx: Context, node: ts.OptionalChain): Expr {
-	const { base, rest } = testFirstLink(cx, node);
-	if (rest.statements.length === 0) return py.cond(py.isNotNone(base), rest.value, py.NONE);
+	const { there, rest } = testFirstLink(cx, node);
+	if (rest.statements.length === 0) return py.cond(there, rest.value, py.NONE);
 	const result = py.name(cx.temp("value"));
-	cx.push(
-		py.assign(result, py.NONE),
-		py.ifStmt(py.isNotNone(base), [...rest.statements, py.assign(result, rest.value)]),
-	);
+	cx.push(py.assign(result, py.NONE), py.ifStmt(there, [...rest.statements, py.assign(result, rest.value)]));
 	return result;
 }
 
 /** As a statement of its own it needs no value: an `if`. */
 export function lowerOptionalStatement(cx: Context, node: ts.OptionalChain): void {
-	const { base, rest } = testFirstLink(cx, node);
+	const { there, rest } = testFirstLink(cx, node);
 	const body = rest.value.k === "none" ? rest.statements : [...rest.statements, py.exprStmt(rest.value)];
-	cx.push(py.ifStmt(py.isNotNone(base), body));
+	cx.push(py.ifStmt(there, body));
 }
 
-/** The value that the first `?.` tests, and what the chain does if it is there. */
+/** Is there what the first `?.` tests, and what the chain does if it is there. */
 function testFirstLink(cx: Context, node: ts.OptionalChain) {
 	const link = firstLink(cx, node);
 	const base = reusable(cx, lowerExpr(cx, link.expression), "found");
 	cx.tested.add(link);
 	cx.substitutes.set(link.expression, base);
 	try {
-		return { base, rest: cx.capture(() => lowerExpr(cx, node)) };
+		return { there: isPresent(cx, link.expression, base), rest: cx.capture(() => lowerExpr(cx, node)) };
 	} finally {
 		cx.substitutes.delete(link.expression);
 		cx.tested.delete(link);

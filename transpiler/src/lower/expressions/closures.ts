@@ -9,6 +9,7 @@ import type { Wanted } from "../../types/arity.ts";
 import { isLoopStep } from "../../types/cells.ts";
 import type { Context } from "../context.ts";
 import { defStatement, type FunctionParts, lowerFunction } from "../functions.ts";
+import { isNullish } from "../nones.ts";
 import { reusable } from "../values.ts";
 
 type Closure = ts.ArrowFunction | ts.FunctionExpression;
@@ -123,7 +124,7 @@ export function adapted(cx: Context, node: ts.Expression, value: Expr, wanted: W
 	if (wanted.most === Number.POSITIVE_INFINITY) params.push({ name: "_", fallback: null, rest: true });
 	const made = resized(cx, py.lambda(params, py.call(held, given)), held, params);
 	const bound = held.k === "name" && !cx.isSteady(held) ? bindNow(held.id, made) : made;
-	return cx.facts.kinds.of(node).has("none") ? py.cond(py.isNone(held), py.NONE, bound) : bound;
+	return cx.facts.kinds.of(node).has("none") ? py.cond(isNullish(cx, node, held), held, bound) : bound;
 }
 
 /** What stands for the function has its `length`. */

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { isNullish, isPresent, nullValue } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { mayBeMissing } from "../shapes.ts";
 import { isPure, lowerAll } from "../values.ts";
@@ -34,6 +35,7 @@ function isOneType(cx: Context, node: ts.BinaryExpression): boolean {
 
 /** May one be null and the other undefined? Both are None, and they are not the same. */
 function mixesNone(cx: Context, node: ts.BinaryExpression): boolean {
+	if (cx.facts.nullIsApart) return false;
 	const [a, b] = [nonesOf(cx, node.left), nonesOf(cx, node.right)];
 	if (a.isOpen && b.isOpen) return a.isNull && a.isUndefined;
 	return (a.isNull && b.isUndefined) || (a.isUndefined && b.isNull);
@@ -96,14 +98,40 @@ function withLiteral(cx: Context, node: ts.BinaryExpression, negated: boolean, l
 		[node.right, node.left],
 	] as const) {
 		if (isNoneLiteral(side)) {
-			if (!loose && isOpenNone(cx, node, side, other)) return cx.refuse(other, "TSM2015");
-			if (!loose && isNeverThat(cx, side, other)) return neverEqual(cx, other, negated);
-			return py.compare(negated ? "is not" : "is", lowerExpr(cx, other), py.NONE);
+			return cx.facts.nullIsApart
+				? withNullApart(cx, side, other, negated, loose)
+				: withNone(cx, node, side, other, negated, loose);
 		}
 		const literal = loose ? null : booleanLiteral(side);
 		if (literal !== null) return equalsBoolean(cx, other, lowerExpr(cx, other), literal, negated);
 	}
 	return null;
+}
+
+function withNone(
+	cx: Context,
+	node: ts.BinaryExpression,
+	literal: ts.Expression,
+	value: ts.Expression,
+	negated: boolean,
+	loose: boolean,
+): Expr {
+	if (!loose && isOpenNone(cx, node, literal, value)) return cx.refuse(value, "TSM2015");
+	if (!loose && isNeverThat(cx, literal, value)) return neverEqual(cx, value, negated);
+	return py.compare(negated ? "is not" : "is", lowerExpr(cx, value), py.NONE);
+}
+
+/** In a program in which null is a value of its own. */
+function withNullApart(
+	cx: Context,
+	literal: ts.Expression,
+	value: ts.Expression,
+	negated: boolean,
+	loose: boolean,
+): Expr {
+	const lowered = lowerExpr(cx, value);
+	if (loose) return negated ? isPresent(cx, value, lowered) : isNullish(cx, value, lowered);
+	return py.compare(negated ? "is not" : "is", lowered, asksNull(literal) ? nullValue(cx) : py.NONE);
 }
 
 /** Does it matter here whether None is null or undefined? */
@@ -222,6 +250,7 @@ function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
 }
 
 function undefinedTest(cx: Context, query: ts.TypeOfExpression, value: Expr): Expr {
+	if (cx.facts.nullIsApart) return py.isNone(value);
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, query.expression);
 	if (isNull && (isUndefined || isOpen)) return cx.refuse(query, "TSM2015");
 	return isNull ? py.FALSE : py.isNone(value);
@@ -238,6 +267,7 @@ export function lowerTypeOf(cx: Context, node: ts.TypeOfExpression): Expr {
 }
 
 function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
+	if (cx.facts.nullIsApart) return py.call(cx.helper("_type_of"), [value, py.str("undefined")]);
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, node.expression);
 	if (!isNull && !isUndefined) return py.call(cx.helper("_type_of"), [value]);
 	if (isNull && isUndefined && !isGuarded(node))

@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
 import { asIterable } from "../iterables.ts";
 import { lowerRegexLiteral } from "../library/regex.ts";
+import { lowerNull } from "../nones.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../promises.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
@@ -84,7 +85,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.NonNullExpression, Expr>(K.NonNullExpression, inside),
 	on<ts.TrueLiteral, Expr>(K.TrueKeyword, () => py.TRUE),
 	on<ts.FalseLiteral, Expr>(K.FalseKeyword, () => py.FALSE),
-	on<ts.NullLiteral, Expr>(K.NullKeyword, () => py.NONE),
+	on<ts.NullLiteral, Expr>(K.NullKeyword, lowerNull),
 	on<ts.ThisExpression, Expr>(K.ThisKeyword, lowerThis),
 	on<ts.SuperExpression, Expr>(K.SuperKeyword, lowerSuper),
 	on<ts.MetaProperty, Expr>(K.MetaProperty, lowerNewTarget),

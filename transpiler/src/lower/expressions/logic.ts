@@ -7,6 +7,7 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { isNullish, isPresent } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { isPure, reusable } from "../values.ts";
 
@@ -58,7 +59,7 @@ export function truth(cx: Context, node: ts.Expression, value: Expr): Expr {
 		return py.call(cx.helper(kinds.has("str") ? "_truth" : "_is_true"), [value]);
 	}
 	// an object is true; one that should be there and is not is undefined in JavaScript
-	if (![...kinds].some((k) => isPrimitive(k) || k === "unknown" || k === "any")) return py.isNotNone(value);
+	if (![...kinds].some((k) => isPrimitive(k) || k === "unknown" || k === "any")) return isPresent(cx, node, value);
 	return py.call(cx.helper("_truth"), [value]);
 }
 
@@ -93,7 +94,8 @@ export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
 		return result;
 	}
 	// null and undefined are one in Python
-	if (operator === ts.SyntaxKind.QuestionQuestionToken && right.value.k === "none") return left;
+	if (operator === ts.SyntaxKind.QuestionQuestionToken && right.value.k === "none" && !cx.facts.nullIsApart)
+		return left;
 	if (operator !== ts.SyntaxKind.QuestionQuestionToken && isPlainTruth(cx, node.left))
 		return py.logical(operator === ts.SyntaxKind.BarBarToken ? "or" : "and", left, right.value);
 	const held = reusable(cx, left);
@@ -102,7 +104,7 @@ export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
 
 /** The test whether the right side is needed, given the left side's value. */
 function goesOn(cx: Context, node: ts.BinaryExpression, left: Expr): Expr {
-	if (node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return py.isNone(left);
+	if (node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return isNullish(cx, node.left, left);
 	const isTrue = truth(cx, node.left, left);
 	return node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ? isTrue : py.not(isTrue);
 }

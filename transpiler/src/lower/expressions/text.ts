@@ -5,8 +5,10 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds.ts";
 import { isSafe } from "../../types/range.ts";
+import { EITHER_NONE } from "../../types/shapes.ts";
 import type { Context } from "../context.ts";
 import { errorText, isErrorWithoutText } from "../library/errors.ts";
+import { isPresent } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { topShapeExpr } from "../shapes.ts";
 import { isPure, reusable } from "../values.ts";
@@ -35,7 +37,7 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 			case "bool":
 				return py.cond(value, py.str("true"), py.str("false"));
 			case "none":
-				return py.str(noneText(cx, node));
+				if (!cx.facts.nullIsApart) return py.str(noneText(cx, node));
 		}
 	}
 	if ([...kinds].every((k) => ["str", "number", "bool", "none"].includes(k))) {
@@ -50,7 +52,13 @@ function ownText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const held = mayBeNone ? reusable(cx, value) : value;
 	const isRecord = cx.facts.kinds.present(node) === "record";
 	const text = isRecord ? py.call(py.index(held, py.str("toString"))) : py.method(held, "toString");
-	return mayBeNone ? py.cond(py.isNone(held), py.str(noneText(cx, node)), text) : text;
+	return mayBeNone ? noneOr(cx, node, held, text) : text;
+}
+
+function noneOr(cx: Context, node: ts.Expression, held: Expr, text: Expr): Expr {
+	if (cx.facts.nullIsApart)
+		return py.cond(isPresent(cx, node, held), text, py.call(cx.helper("_text"), [held, py.str("undefined")]));
+	return py.cond(py.isNone(held), py.str(noneText(cx, node)), text);
 }
 
 /** An object whose class, and not JavaScript's Object, says how it is written. */
@@ -96,7 +104,7 @@ export function unwritten(cx: Context, type: ts.Type, isTop: boolean): string | 
 	const shape = cx.facts.shapes.of(type);
 	const members = type.isUnion() ? type.types : [type];
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
-	if (isTop && has(ts.TypeFlags.Null) && has(ts.TypeFlags.Undefined)) return "What may be null or undefined";
+	if (isTop && !cx.facts.nullIsApart && has(ts.TypeFlags.Null) && has(ts.TypeFlags.Undefined)) return EITHER_NONE;
 	if (shape.problem === "What may be a Map, a Set or an object") return shape.problem;
 	for (const t of members) {
 		const own = cx.facts.kinds.ofType(t);
@@ -128,10 +136,11 @@ function isWritable(cx: Context, node: ts.Expression): boolean {
 
 /** What None is written as here: the type has either null or undefined; if both, tsmpy cannot tell. */
 function noneText(cx: Context, node: ts.Expression): string {
+	if (cx.facts.nullIsApart) return "undefined";
 	const type = cx.checker.getTypeAtLocation(node);
 	const text = cx.checker.typeToString(type);
 	const isNull = /\bnull\b/.test(text);
 	const isUndefined = /\b(undefined|void)\b/.test(text);
-	if (isNull && isUndefined) cx.refuse(node, "TSM2006", "What may be null or undefined");
+	if (isNull && isUndefined) cx.refuse(node, "TSM2006", EITHER_NONE);
 	return isNull ? "null" : "undefined";
 }

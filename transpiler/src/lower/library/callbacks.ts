@@ -7,6 +7,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
+import { isPresentOf } from "../nones.ts";
 import { markUnasked } from "../places.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
@@ -190,6 +191,7 @@ function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
 	if (kinds.length === 1 && kinds[0] === "str") return value;
 	if (kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
 	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value]);
+	if (cx.facts.nullIsApart) return py.call(cx.helper("_text"), [value, py.str("undefined")]);
 	const parts = type.isUnion() ? type.types : [type];
 	const isNull = parts.some((t) => t.flags & ts.TypeFlags.Null);
 	const isUndefined = parts.some((t) => t.flags & ts.TypeFlags.Undefined);
@@ -250,5 +252,5 @@ export function truthOfType(cx: Context, type: ts.Type, value: Expr): Expr | nul
 	if (all.every((k) => k === "bool" || k === "str")) return value;
 	if (all.every((k) => k === "bool" || k === "number")) return py.call(cx.helper("_is_true"), [value]);
 	const isObject = all.every((k) => !["bool", "str", "number", "unknown", "any", "symbol"].includes(k));
-	return isObject ? py.isNotNone(value) : null;
+	return isObject ? isPresentOf(cx, type, value) : null;
 }

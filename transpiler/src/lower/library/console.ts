@@ -109,7 +109,7 @@ function printedTexts(cx: Context, args: readonly ts.Expression[], stream: Strea
 
 /** Node makes text of the arguments when it has all of them: what a later one changes shows in an earlier one too. */
 function holdChanging(cx: Context, args: readonly ts.Expression[]): void {
-	const last = args.findLastIndex(hasEffect);
+	const last = args.findLastIndex((a) => hasEffect(cx, a));
 	if (last < 1 || args.some(ts.isSpreadElement)) return;
 	const isObject = (a: ts.Expression): boolean => [...cx.facts.kinds.of(a)].some((k) => !PRIMITIVES.has(k));
 	if (!args.slice(0, last).some(isObject)) return;
@@ -124,13 +124,24 @@ function holdChanging(cx: Context, args: readonly ts.Expression[]): void {
 }
 
 /** May evaluating it change an object? */
-function hasEffect(node: ts.Node): boolean {
+function hasEffect(cx: Context, node: ts.Node): boolean {
 	if (ts.isFunctionLike(node)) return false;
 	if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isAwaitExpression(node)) return true;
 	if (ts.isYieldExpression(node) || ts.isDeleteExpression(node) || ts.isPostfixUnaryExpression(node)) return true;
 	if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return true;
 	if (ts.isPrefixUnaryExpression(node) && /^(\+\+|--)/.test(node.getText())) return true;
-	return ts.forEachChild(node, hasEffect) === true;
+	if (isAccess(node) && (cx.symbolOf(nameOfAccess(node))?.declarations ?? []).some(ts.isAccessor)) return true;
+	return ts.forEachChild(node, (n) => hasEffect(cx, n)) === true;
+}
+
+type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+function isAccess(node: ts.Node): node is Access {
+	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+}
+
+function nameOfAccess(node: Access): ts.Node {
+	return ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
 }
 
 /** May the first text hold a `%` that console.log replaces? */

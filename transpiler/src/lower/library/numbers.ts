@@ -57,7 +57,7 @@ function noneNumber(cx: Context, node: ts.Expression): Expr {
 	const members = type.isUnion() ? type.types : [type];
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
 	const mayBeUndefined = has(ts.TypeFlags.Undefined | ts.TypeFlags.Void);
-	if (has(ts.TypeFlags.Null) && mayBeUndefined) return cx.refuse(node, "TSM2015");
+	if (!cx.facts.nullIsApart && has(ts.TypeFlags.Null) && mayBeUndefined) return cx.refuse(node, "TSM2015");
 	return mayBeUndefined ? py.call("float", [py.str("nan")]) : py.int(0);
 }
 

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { compileRegex, type Operand } from "../../regex/compile.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { orNull } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
 import { lowerCallback } from "./callbacks.ts";
@@ -70,7 +71,8 @@ export function callRegex(cx: Context, node: ts.CallExpression): Expr | null {
 		() => lowerExpr(cx, callee.expression),
 		() => lowerExpr(cx, given),
 	]);
-	return py.method(regex, name, [text]);
+	const found = py.method(regex, name, [text]);
+	return name === "exec" ? orNull(cx, found) : found;
 }
 
 const PROPERTIES: Readonly<Record<string, string>> = { index: "at", input: "text", groups: "groups" };
@@ -98,7 +100,10 @@ export function readRegexProperty(cx: Context, node: ts.PropertyAccessExpression
 
 /** `text.replace(regex, by)` and the other methods of strings that take a regular expression. */
 export const REGEX_METHODS: Readonly<Record<string, (call: MethodCall) => Expr | null>> = {
-	match: ({ self, args }) => on(args, "match", [self]),
+	match: ({ cx, self, args }) => {
+		const found = on(args, "match", [self]);
+		return found === null ? null : orNull(cx, found);
+	},
 	matchAll: ({ self, args }) => {
 		const all = on(args, "each", [self]);
 		return all === null ? null : py.call("iter", [all]);

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { isPresent } from "../nones.ts";
 import { hasJavaScriptPromises, waitFor } from "../promises.ts";
 
 /** Pushes the calls that give back what the declarations hold. */
@@ -21,7 +22,7 @@ export function dispose(cx: Context, list: ts.VariableDeclarationList): void {
 		const made = py.method(held, closesLater ? "_dispose_async" : "_dispose");
 		const call = py.exprStmt(isAsync ? awaited(cx, d, made, closesLater) : made);
 		const mayBeNone = cx.facts.kinds.of(d.name).has("none");
-		cx.push(mayBeNone ? py.ifStmt(py.isNotNone(held), [call]) : call);
+		cx.push(mayBeNone ? py.ifStmt(isPresent(cx, d.name, held), [call]) : call);
 	}
 }
 

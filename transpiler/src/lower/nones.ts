@@ -1,0 +1,52 @@
+// null and undefined. Both are Python's None, but in a program that shows which it is: there null is a value of its own.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../python/ast.ts";
+import * as py from "../python/build.ts";
+import { isDeclaredOnly } from "../types/kinds.ts";
+import type { Context } from "./context.ts";
+
+const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive;
+
+export function nullValue(cx: Context): Expr {
+	return cx.facts.nullIsApart ? cx.helper("_null") : py.NONE;
+}
+
+/** `null` as it stands in the program; a function of the library is told by None that it is given nothing. */
+export function lowerNull(cx: Context, node: ts.NullLiteral): Expr {
+	const asked = ts.isCallExpression(node.parent) ? cx.checker.getContextualType(node) : undefined;
+	if (asked === undefined || !cx.facts.nullIsApart) return nullValue(cx);
+	const callee = cx.checker.getTypeAtLocation((node.parent as ts.CallExpression).expression).getSymbol();
+	const isCallback = [...cx.facts.kinds.ofType(asked)].every((k) => k === "function" || k === "none");
+	return isCallback && callee !== undefined && isDeclaredOnly(callee) ? py.NONE : nullValue(cx);
+}
+
+/** What a call of JavaScript's library gives, where it gives null for nothing. */
+export function orNull(cx: Context, value: Expr): Expr {
+	return cx.facts.nullIsApart ? py.call(cx.helper("_or_null"), [value]) : value;
+}
+
+export function isNullish(cx: Context, node: ts.Node, value: Expr): Expr {
+	return isNullishOf(cx, cx.checker.getTypeAtLocation(node), value);
+}
+
+export function isPresent(cx: Context, node: ts.Node, value: Expr): Expr {
+	return isPresentOf(cx, cx.checker.getTypeAtLocation(node), value);
+}
+
+function isNullishOf(cx: Context, type: ts.Type, value: Expr): Expr {
+	return mayBeApart(cx, type) ? py.compare("in", value, either(cx)) : py.isNone(value);
+}
+
+export function isPresentOf(cx: Context, type: ts.Type, value: Expr): Expr {
+	return mayBeApart(cx, type) ? py.compare("not in", value, either(cx)) : py.isNotNone(value);
+}
+
+function either(cx: Context): Expr {
+	return py.tuple([py.NONE, nullValue(cx)]);
+}
+
+function mayBeApart(cx: Context, type: ts.Type): boolean {
+	if (!cx.facts.nullIsApart) return false;
+	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & (ts.TypeFlags.Null | OPEN)) !== 0);
+}

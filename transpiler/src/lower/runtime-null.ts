@@ -1,0 +1,31 @@
+// The runtime helpers for a program in which null is a value of its own: what they do with it stands here once.
+
+/** What a helper's first parameter calls for when it is null: the statement that then ends the helper. */
+const GUARDS: Readonly<Record<string, string>> = {
+	_text: 'return "null"',
+	_text_of: 'return "null"',
+	_primitive_shown: 'return "null"',
+	_inspect_value: 'return "null"',
+	_json_value: 'return "null"',
+	_truth: "return False",
+	_is_true: "return False",
+	_to_number: "return 0",
+	_whole: "return 0",
+	_member: 'raise TypeError("Cannot read properties of null")',
+	_property: 'raise TypeError("Cannot read properties of null")',
+	_has: "raise TypeError(\"Cannot use 'in' operator on null\")",
+};
+
+/** What stands otherwise in a helper. */
+const CHANGES: Readonly<Record<string, readonly [string, string]>> = {
+	_join: ["item is None", "item in (None, _null)"],
+	_joined: ["item is None", "item in (None, _null)"],
+	_json_read: ['("null", None)', '("null", _null)'],
+};
+
+export function tellingNull(name: string, text: string): string {
+	const change = CHANGES[name];
+	if (change !== undefined) return text.replace(...change);
+	const guard = GUARDS[name];
+	return guard === undefined ? text : text.replace(/^def .*\n/, `$&    if x is _null:\n        ${guard}\n`);
+}
