@@ -37,14 +37,16 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 			case "bool":
 				return py.cond(value, py.str("true"), py.str("false"));
 			case "none":
-				if (!cx.facts.nullIsApart) return py.str(noneText(cx, node));
+				return cx.facts.nullIsApart ? primitiveText(cx, node, value) : py.str(noneText(cx, node));
 		}
 	}
-	if ([...kinds].every((k) => ["str", "number", "bool", "none"].includes(k))) {
-		const args = kinds.has("none") ? [value, py.str(noneText(cx, node))] : [value];
-		return py.call(cx.helper("_text"), args);
-	}
+	if ([...kinds].every((k) => ["str", "number", "bool", "none"].includes(k))) return primitiveText(cx, node, value);
 	return objectText(cx, node, value);
+}
+
+function primitiveText(cx: Context, node: ts.Expression, value: Expr): Expr {
+	const args = cx.facts.kinds.of(node).has("none") ? [value, py.str(noneText(cx, node))] : [value];
+	return py.call(cx.helper("_text"), args);
 }
 
 function ownText(cx: Context, node: ts.Expression, value: Expr): Expr {
