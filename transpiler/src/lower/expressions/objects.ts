@@ -156,6 +156,8 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 	const kinds = new Set(cx.facts.kinds.of(node));
 	for (const k of ["none", "bool", "record"] as const) kinds.delete(k);
 	if (kinds.size === 0) return refusesMethods(cx, node) ? cx.refuse(node, "TSM2033") : lowerExpr(cx, node);
+	if (isOpenRecord(cx, node) && !cx.facts.order.hasThisInLiterals)
+		return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
 	const fields = kinds.size === 1 && kinds.has("instance") ? fieldsOf(cx, node) : null;
 	if (fields === null) return cx.refuse(node, "TSM1001", "Spread of this in an object");
 	const held = reusable(cx, lowerExpr(cx, node), "object");
@@ -163,6 +165,11 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 		cx,
 		fields.map((f) => [py.str(f), py.attr(held, f)]),
 	);
+}
+
+/** Of a type parameter's type: a record, or what makes the output raise. */
+export function isOpenRecord(cx: Context, node: ts.Expression): boolean {
+	return cx.facts.kinds.only(node) === "unknown" && !cx.facts.unknownIn(cx.file).isMap;
 }
 
 /** The names of an object's own properties, in their order, if its class alone tells them. */

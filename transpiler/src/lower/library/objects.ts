@@ -125,8 +125,23 @@ function freeze(cx: Context, node: ts.CallExpression): Expr {
 	const isFresh =
 		ts.isObjectLiteralExpression(object) || ts.isArrayLiteralExpression(object) || ts.isAsExpression(object);
 	const asked = cx.checker.getContextualType(node);
+	if (isOfReadonlyClass(cx, object)) return lowerExpr(cx, object);
 	if (!isFresh || (asked !== undefined && !isReadonly(cx, asked))) return cx.refuse(node, "TSM2034");
 	return lowerExpr(cx, object);
+}
+
+/** `Object.freeze(this)`, `Object.freeze(new C())`: TypeScript refuses every store already, and nobody adds a field. */
+function isOfReadonlyClass(cx: Context, node: ts.Expression): boolean {
+	if (node.kind !== ts.SyntaxKind.ThisKeyword && !ts.isNewExpression(node)) return false;
+	const type = cx.checker.getTypeAtLocation(node);
+	const owner = type.getSymbol()?.valueDeclaration;
+	if (owner === undefined || !ts.isClassLike(owner) || cx.facts.derivedFrom(owner).length > 0) return false;
+	return type.getProperties().every((p) => {
+		const [declared] = p.declarations ?? [];
+		if (declared === undefined || !ts.canHaveModifiers(declared)) return false;
+		if (ts.isMethodDeclaration(declared) || ts.isAccessor(declared)) return true;
+		return (ts.getCombinedModifierFlags(declared as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0;
+	});
 }
 
 /** Told by what was stored in a constant. */

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
+import { isOpenRecord } from "../expressions/objects.ts";
 import type { Context } from "../context.ts";
 import { recordKey } from "../keys.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -11,7 +12,7 @@ export function lowerDelete(cx: Context, node: ts.DeleteExpression): void {
 	const target = node.expression;
 	if (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) {
 		const kind = cx.facts.kinds.present(target.expression);
-		if (kind === "record" || kind === "dict") {
+		if (kind === "record" || kind === "dict" || isOpenRecord(cx, target.expression)) {
 			const object = lowerExpr(cx, target.expression);
 			const key = ts.isPropertyAccessExpression(target)
 				? py.str(target.name.text)
