@@ -158,9 +158,9 @@ export class Flows {
 
 	/** What has no type is given one where it is stored: its members may hold anything. */
 	private noteForeign(value: ts.Expression, place: ts.Node): void {
-		const flags = this.checker.getTypeAtLocation(value).flags;
-		const isUnread = ts.isExpressionStatement(place.parent);
-		if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) && !isUnread) this.hasForeign = true;
+		if (this.hasForeign || ts.isExpressionStatement(place.parent)) return;
+		const { flags } = this.checker.getTypeAtLocation(value);
+		if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) this.hasForeign = true;
 	}
 
 	private noteMember(node: ts.Node): void {

@@ -9,10 +9,24 @@ const DEPTH = 3;
 
 export function findImplemented(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]): Set<ts.Symbol> {
 	const finder = new Finder(checker);
-	if (!sources.some((f) => /\bclass\b|\b[gs]et\s+[\w$]+\s*\(/.test(f.text))) return finder.found;
+	if (!sources.some((f) => /\bclass\b|\b[gs]et\s+[\w$]+\s*\(/.test(f.text)) || !sources.some(hasShapes)) return finder.found;
 	for (const file of sources) finder.visit(file);
 	finder.spread();
 	return finder.found;
+}
+
+/** Does the file say what an object consists of? To ask for the type of every value takes as long as checking the file. */
+function hasShapes(node: ts.Node): boolean {
+	if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) return true;
+	if (ts.isObjectLiteralExpression(node) && !hasOtherType(node)) return true;
+	return ts.forEachChild(node, (child) => hasShapes(child) || undefined) === true;
+}
+
+/** `f({ ... })` and `const x: T = { ... }`: the literal is of the type that is declared elsewhere. */
+function hasOtherType(node: ts.ObjectLiteralExpression): boolean {
+	const parent = node.parent;
+	if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return true;
+	return ts.isVariableDeclaration(parent) && parent.type !== undefined;
 }
 
 class Finder {

@@ -11,15 +11,14 @@ const SHOWING = /^(console\.\w+|Object\.is|Math\.atan2)$/;
 const WITHOUT_NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["str", "bool", "none", "bytes", "bytearray", "memoryview"]);
 
 export function showsMinusZero(files: readonly ts.SourceFile[], numbers: Numbers, kinds: Kinds): boolean {
-	let isLost = false;
-	let isShown = false;
-	const visit = (node: ts.Node): void => {
-		isLost ||= ts.isExpression(node) && losesSign(node, numbers, kinds);
-		isShown ||= shown(node).some((n) => mayShow(n, numbers, kinds));
-		if (!isLost || !isShown) ts.forEachChild(node, visit);
-	};
-	for (const file of files) visit(file);
-	return isLost && isShown;
+	// most programs of boards print no numbers: what shows is asked first
+	const isShown = some(files, (node) => shown(node).some((n) => mayShow(n, numbers, kinds)));
+	return isShown && some(files, (node) => ts.isExpression(node) && losesSign(node, numbers, kinds));
+}
+
+function some(nodes: readonly ts.Node[], holds: (node: ts.Node) => boolean): boolean {
+	const visit = (node: ts.Node): true | undefined => (holds(node) ? true : ts.forEachChild(node, visit));
+	return nodes.some((node) => visit(node) === true);
 }
 
 /** Does the operation give 0 of Python's ints where TypeScript gives -0? */
