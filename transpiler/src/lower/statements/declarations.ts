@@ -2,8 +2,8 @@
 
 import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
-import { isOpenRecord } from "../expressions/objects.ts";
 import type { Context } from "../context.ts";
+import { isOpenRecord } from "../expressions/objects.ts";
 import { recordKey } from "../keys.ts";
 import { lowerExpr } from "../recursion.ts";
 
