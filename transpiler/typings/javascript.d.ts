@@ -20,6 +20,18 @@ interface Console {
 }
 declare var console: Console;
 
+interface Array<T> {
+	/** Of `new Array(n)`, of which TypeScript knows no type: what it is filled with. */
+	fill(this: 0 extends 1 & T ? unknown[] : never, value: boolean, start?: number, end?: number): boolean[];
+	fill<U>(this: 0 extends 1 & T ? unknown[] : never, value: U & (number | string), start?: number, end?: number): U[];
+}
+
+interface String {
+	/** The groups come first; a function that asks for the place of the match says that this is a number. */
+	replace(searchValue: RegExp, replacer: (substring: string, ...groups: string[]) => string): string;
+	replaceAll(searchValue: RegExp, replacer: (substring: string, ...groups: string[]) => string): string;
+}
+
 declare function setTimeout(callback: () => void, ms?: number): number;
 declare function setTimeout(callback: (nothing: undefined) => void, ms?: number): number;
 declare function setTimeout<A extends unknown[]>(callback: (...args: A) => void, ms?: number, ...args: A): number;

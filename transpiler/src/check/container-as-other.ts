@@ -14,7 +14,7 @@ export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null
 	if (kind !== "map" && kind !== "jsset") return null;
 	if (isAskedAsIterable(facts, node)) return null;
 	const asked = facts.checker.getContextualType(node);
-	if (asked === undefined) return null;
+	if (asked === undefined || asked.flags & ts.TypeFlags.Void) return null;
 	const kinds = facts.kinds.ofType(asked);
 	if (kinds.has(kind) || kinds.size === 0) return null;
 	// a loop over a Set finds its items, if they are filed as they are

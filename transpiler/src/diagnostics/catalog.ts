@@ -125,6 +125,10 @@ export const CATALOG = {
 		message: "`{0}` is not taken: a typed array is made by its length, or of an array of numbers.",
 		help: "Write `new Uint8Array(length)` or `Uint8Array.from(numbers)`.",
 	},
+	TSM2046: {
+		message: "This parameter is given the place of the match or the text, but counts as a group here.",
+		help: "Give it its type: `(match, group: string, at: number) => ...`.",
+	},
 	TSM2050: {
 		message: "{0} cannot be printed the way Node prints it.",
 		help: "Print its parts, or a text that you make of it.",

@@ -16,6 +16,11 @@ export function mayResize(cx: Context, callback: ts.Expression): boolean {
 	return isFunctionNode(inner) ? bodyResizes(cx, inner, visited) : callResizes(cx, inner, visited);
 }
 
+/** May a turn of the loop change the length of an array that stood before? */
+export function loopMayResize(cx: Context, loop: ts.ForOfStatement): boolean {
+	return bodyResizes(cx, loop, new Set());
+}
+
 function isFunctionNode(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
 	return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 }

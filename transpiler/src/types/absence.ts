@@ -150,3 +150,16 @@ export class Absence {
 		});
 	}
 }
+
+/** A group of a regular expression that may take no part in a match, as the function of `replace` is given it. */
+export function isOptionalGroup(checker: ts.TypeChecker, node: ts.Expression): boolean {
+	const declaration = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined;
+	if (declaration === undefined || !ts.isParameter(declaration)) return false;
+	const call = declaration.parent.parent;
+	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
+	const [regex, by] = call.arguments;
+	if (by !== declaration.parent || regex === undefined || !/^replace(All)?$/.test(call.expression.name.text))
+		return false;
+	const isLater = declaration.parent.parameters.indexOf(declaration) > 0;
+	return isLater && (!ts.isRegularExpressionLiteral(regex) || /\)[?*]|\)\{0|\|/.test(regex.text));
+}

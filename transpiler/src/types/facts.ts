@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
-import { Absence } from "./absence.ts";
+import { Absence, isOptionalGroup } from "./absence.ts";
 import { Arity } from "./arity.ts";
 import { Assignments } from "./assignments.ts";
 import { remembering } from "./checker.ts";
@@ -167,6 +167,7 @@ export class Facts {
 
 	/** May it be undefined though its type, which knows nothing of arrays' lengths, says that it is there? */
 	mayBeAbsent(node: ts.Expression): boolean {
+		if (isOptionalGroup(this.checker, node)) return true;
 		if (this.loaded.options.noUncheckedIndexedAccess === true) return false;
 		this.absences ??= new Absence(this, this.flows);
 		return this.absences.mayBe(node);

@@ -7,6 +7,7 @@ import { ahead } from "../effects.ts";
 import { isCertainlyList } from "../expressions/arrays.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
 import { isAsserted, isStatement } from "../places.ts";
+import { loopMayResize } from "../resizing.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
 import { contains, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { wholeArgument } from "./whole.ts";
@@ -31,7 +32,7 @@ export const ARRAY_METHODS: Methods = {
 		return py.call(cx.helper("_at"), [self, wholeArgument(cx, given, at)]);
 	},
 	concat: ({ cx, self, args, node, receiver }) =>
-		[receiver, ...node.arguments].every((n) => isCertainlyList(cx, n))
+		!hasSpread(node) && [receiver, ...node.arguments].every((n) => isCertainlyList(cx, n))
 			? args.length === 0
 				? py.call("list", [self])
 				: args.reduce((sum, a) => py.binary("+", sum, a), self)
@@ -57,13 +58,26 @@ export const ARRAY_METHODS: Methods = {
 		]);
 	},
 	fill: filled,
-	keys: ({ self }) => py.call("range", [py.call("len", [self])]),
+	keys: places,
 	values: ({ self }) => py.call("iter", [self]),
 	entries: ({ cx, self }) => py.call(cx.helper("_entries"), [self]),
 	includes: (call) => searched(call, "includes"),
 	indexOf: (call) => searched(call, "indexOf"),
 	lastIndexOf: (call) => searched(call, "lastIndexOf"),
 };
+
+/** The places of the items there are by then: where it is gone through at once, or nothing changes meanwhile, a range. */
+function places({ cx, self, node }: MethodCall): Expr {
+	const outer = node.parent;
+	const isLoop = ts.isForOfStatement(outer) && outer.expression === node;
+	const isFixed = isLoop ? !loopMayResize(cx, outer) : ts.isSpreadElement(outer) || isArgumentOfFrom(node);
+	return isFixed ? py.call("range", [py.call("len", [self])]) : py.call(cx.helper("_places"), [self]);
+}
+
+function isArgumentOfFrom(node: ts.Expression): boolean {
+	const outer = node.parent;
+	return ts.isCallExpression(outer) && outer.expression.getText() === "Array.from" && outer.arguments[0] === node;
+}
 
 /** The arguments as one list; with a spread among them they are one that is starred. */
 function listed(args: readonly Expr[]): Expr {

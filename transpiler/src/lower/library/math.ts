@@ -121,6 +121,32 @@ function spreadable(cx: Context, node: ts.CallExpression): Expr[] {
 	});
 }
 
+/** The functions of one number, or of two, as values; their helpers take any number. */
+const HELPERS: Readonly<Record<string, string>> = {
+	"Math.floor": "_floor",
+	"Math.trunc": "_trunc",
+	"Math.ceil": "_ceil",
+	"Math.round": "_round",
+	"Math.sign": "_sign",
+	"Math.sqrt": "_sqrt",
+	"Math.cbrt": "_cbrt",
+	"Math.pow": "_power",
+	"Math.imul": "_imul",
+	"Math.exp": "_exp",
+};
+const RAISING = /^Math\.(sin|cos|tan|asin|acos|sinh|cosh)$/;
+
+/** `Math.sin` where a function is asked for; null for any other property. */
+export function mathFunction(cx: Context, name: string): Expr | null {
+	const helper = Object.hasOwn(HELPERS, name) ? HELPERS[name] : undefined;
+	if (helper !== undefined) return cx.helper(helper);
+	if (name === "Math.abs") return py.name("abs");
+	const [, raising] = RAISING.exec(name) ?? [];
+	if (raising === undefined) return null;
+	const call = py.call(cx.helper("_math"), [cx.boardName("math", raising), py.name("x")]);
+	return py.lambda([{ name: "x", fallback: null }], call);
+}
+
 /** Values of ECMA-262, 21.3.1, and of Number, 21.1.2. */
 export const NUMBER_CONSTANTS: Readonly<Record<string, number>> = {
 	"Math.PI": Math.PI,

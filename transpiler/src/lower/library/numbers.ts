@@ -103,8 +103,11 @@ export const NUMBER_METHODS: Methods = {
 	toPrecision: digits("_to_precision"),
 	toExponential: digits("_to_exponential"),
 	toString: inBase,
-	toLocaleString: ({ cx, self, args }: MethodCall) =>
-		args.length === 0 ? py.call(cx.helper("_grouped"), [self]) : null,
+	toLocaleString: ({ cx, self, args, node }: MethodCall) =>
+		args.length === 0 ||
+		(args.length === 1 && /^(["']en(-US)?["']|undefined)$/.test(node.arguments[0]?.getText() ?? ""))
+			? py.call(cx.helper("_grouped"), [self])
+			: null,
 	valueOf: ({ self }: MethodCall) => self,
 };
 

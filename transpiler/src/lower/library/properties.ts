@@ -7,6 +7,7 @@ import { isDeclaredOnly, SIZED_KINDS } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
 import { readErrorProperty } from "./errors.ts";
+import { mathFunction } from "./math.ts";
 import { NUMBER_VALUES, numberConstant } from "./numbers.ts";
 import { readRegexProperty } from "./regex.ts";
 import { readTypedProperty } from "./typed-arrays.ts";
@@ -39,5 +40,5 @@ function mathConstant(cx: Context, node: ts.PropertyAccessExpression, owner: str
 	const name = `${owner}.${node.name.text}`;
 	const helper = NUMBER_VALUES[name];
 	if (helper !== undefined) return cx.helper(helper);
-	return numberConstant(name) ?? cx.refuse(node.name, "TSM1005", node.name.text, owner);
+	return numberConstant(name) ?? mathFunction(cx, name) ?? cx.refuse(node.name, "TSM1005", node.name.text, owner);
 }

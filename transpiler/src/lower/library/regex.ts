@@ -139,6 +139,8 @@ export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr |
 	if (!isRegex(cx, regex) || cx.facts.kinds.only(by) !== "function") return null;
 	const groups = groupsOf(cx, regex);
 	if (groups === null) return cx.refuse(regex, "TSM2044");
+	const place = unnamedPlace(by, groups);
+	if (place !== null) return cx.refuse(place, "TSM2046");
 	const names = ["match", ...Array.from({ length: groups - 1 }, (_, i) => `group${i + 1}`), "at", "text", "_"];
 	let f: Expr = py.NONE;
 	const [self = py.NONE, pattern = py.NONE] = inOrder(cx, [
@@ -155,6 +157,13 @@ export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr |
 		},
 	]);
 	return py.method(pattern, "replace", [self, f]);
+}
+
+/** A parameter that is given the place of the match, or the text, but has a group's type for want of its own. */
+function unnamedPlace(by: ts.Expression, groups: number): ts.ParameterDeclaration | null {
+	const f = bare(by);
+	if (!ts.isArrowFunction(f) && !ts.isFunctionExpression(f)) return null;
+	return f.parameters.find((p, i) => p.type === undefined && (i >= groups || p.dotDotDotToken !== undefined)) ?? null;
 }
 
 /** How many groups a regular expression has that is known where it stands, the whole match included. */
