@@ -45,3 +45,5 @@ const points = [{ x: 1 }];
 console.log(points[4], points[0].x);
 const chosen = words.length > 5 ? "many" : words[5];
 console.log(chosen, words[5] || "default", words[5] ?? "other");
+const text = "ab";
+console.log(" \t".includes(text[5]), "abc".includes(text[1]), "is undefined".includes(text[2]));

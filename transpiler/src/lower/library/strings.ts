@@ -40,7 +40,10 @@ export const STRING_METHODS: Methods = {
 		const { args, node } = call;
 		const [wanted] = args;
 		if (wanted === undefined || !isText(call, 0)) return null;
-		return node.arguments.length === 1 ? contains(call, wanted) : py.compare(">=", found(call), py.int(0));
+		if (node.arguments.length > 1) return py.compare(">=", found(call), py.int(0));
+		// of what is not there JavaScript looks for "undefined"
+		const isAbsent = call.cx.facts.mayBeAbsent(node.arguments[0] as ts.Expression);
+		return contains(call, isAbsent ? py.call(call.cx.helper("_text"), [wanted, py.str("undefined")]) : wanted);
 	},
 	indexOf: (call) => (isText(call, 0) ? found(call) : null),
 	lastIndexOf: (call) => {
