@@ -9,7 +9,8 @@ const DEPTH = 3;
 
 export function findImplemented(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]): Set<ts.Symbol> {
 	const finder = new Finder(checker);
-	if (!sources.some((f) => /\bclass\b|\b[gs]et\s+[\w$]+\s*\(/.test(f.text)) || !sources.some(hasShapes)) return finder.found;
+	if (!sources.some((f) => /\bclass\b|\b[gs]et\s+[\w$]+\s*\(/.test(f.text)) || !sources.some(hasShapes))
+		return finder.found;
 	for (const file of sources) finder.visit(file);
 	finder.spread();
 	return finder.found;
