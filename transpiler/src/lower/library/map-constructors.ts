@@ -37,8 +37,19 @@ export function newMap(cx: Context, node: ts.NewExpression): Expr {
 
 /** A dictionary without order is faster by far; keys that are filed by identity need the other. */
 function maker(cx: Context, node: ts.NewExpression): Expr {
+	if (holdsBothNones(cx, node)) cx.refuse(node, "TSM2015");
 	if (cx.facts.order.maps || formOf(cx, node) === "wrapped") return cx.boardName("collections", "OrderedDict");
 	return py.name("dict");
+}
+
+/** May both null and undefined be keys? As None they would be one. */
+function holdsBothNones(cx: Context, node: ts.NewExpression): boolean {
+	if (cx.facts.nullIsApart) return false;
+	const keys = keyTypes(cx.checker, cx.checker.getTypeAtLocation(node)).flatMap((t) => (t.isUnion() ? t.types : [t]));
+	const has = (flags: ts.TypeFlags): boolean => keys.some((t) => (t.flags & flags) !== 0);
+	const { isNull, isUndefined } = cx.facts.unknownIn(cx.file);
+	const isOpen = has(ts.TypeFlags.Any | ts.TypeFlags.Unknown);
+	return (has(ts.TypeFlags.Null) || (isOpen && isNull)) && (has(ts.TypeFlags.Undefined) || (isOpen && isUndefined));
 }
 
 function empty(make: Expr): Expr {
