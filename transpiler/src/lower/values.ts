@@ -39,6 +39,12 @@ function isRepeatable(cx: Context, e: Expr): boolean {
 	return e.k === "name" || e.k === "none" || e.k === "bool" || e.k === "number" || e.k === "str";
 }
 
+/** Gives `known` in place of a value whose effects are still to be had. */
+export function insteadOf(cx: Context, value: Expr, known: Expr): Expr {
+	if (!isPure(value)) cx.push(py.exprStmt(value));
+	return known;
+}
+
 /** Has the expression no effect, and costs little to leave out or repeat? */
 export function isPure(e: Expr): boolean {
 	switch (e.k) {

@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import { isNullish, isPresent, nullValue } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { mayBeMissing } from "../shapes.ts";
-import { isPure, lowerAll } from "../values.ts";
+import { insteadOf, lowerAll } from "../values.ts";
 
 export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	const operator = node.operatorToken.kind;
@@ -169,9 +169,7 @@ function isNeverThat(cx: Context, literal: ts.Expression, value: ts.Expression):
 }
 
 function neverEqual(cx: Context, value: ts.Expression, negated: boolean): Expr {
-	const lowered = lowerExpr(cx, value);
-	if (!isPure(lowered)) cx.push(py.exprStmt(lowered));
-	return py.bool(negated);
+	return insteadOf(cx, lowerExpr(cx, value), py.bool(negated));
 }
 
 /** `x === null || x === undefined` asks for either, and `x !== null && x !== undefined` for neither. */
@@ -245,7 +243,7 @@ function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
 		case "bigint":
 			return cx.refuse(query, "TSM1001", `\`typeof\` for "${name}"`);
 		default:
-			return py.FALSE;
+			return insteadOf(cx, value, py.FALSE);
 	}
 }
 
@@ -253,7 +251,7 @@ function undefinedTest(cx: Context, query: ts.TypeOfExpression, value: Expr): Ex
 	if (cx.facts.nullIsApart) return py.isNone(value);
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, query.expression);
 	if (isNull && (isUndefined || isOpen)) return cx.refuse(query, "TSM2015");
-	return isNull ? py.FALSE : py.isNone(value);
+	return isNull ? insteadOf(cx, value, py.FALSE) : py.isNone(value);
 }
 
 /** null is an object, undefined is none. */

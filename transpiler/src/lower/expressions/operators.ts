@@ -8,13 +8,14 @@ import { losesSign, productLosesSign } from "../../types/minus-zero.ts";
 import { combine } from "../../types/operator-ranges.ts";
 import { isNonNegative, isSafe, mayBeMinusZero, mayBeZero, type Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
+import { ahead } from "../effects.ts";
 import { recordKey } from "../keys.ts";
 import { caughtClasses } from "../library/errors.ts";
 import { toNumber } from "../library/numbers.ts";
 import { isTypedClass } from "../library/typed-arrays.ts";
 import { typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, lowerAll } from "../values.ts";
+import { inOrder, insteadOf, isPure, lowerAll } from "../values.ts";
 import { bitOperation, isBitOperator } from "./bits.ts";
 import { lowerEquality } from "./equality.ts";
 import { toText } from "./text.ts";
@@ -126,7 +127,8 @@ function rounded(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range, value
 	const result = combine(operator, a, b);
 	if (isSafe(result) || isSmallStep(operator, a, b)) return value;
 	// worked out here, as TypeScript does
-	if (!result.fraction && result.low === result.high) return { k: "number", text: String(BigInt(result.low)) };
+	const isKnown = !result.fraction && result.low === result.high && isPure(value);
+	if (isKnown) return { k: "number", text: String(BigInt(result.low)) };
 	return py.call(cx.helper("_near"), [value]);
 }
 
@@ -179,7 +181,7 @@ function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {
 	const dicts: readonly Kind[] = ["map", "jsset", "record", "dict", "unknown", "any"];
 	if (dicts.some((k) => kinds.has(k))) return cx.refuse(node, "TSM2037", name);
 	const value = lowerExpr(cx, node.left);
-	return isThere ? py.call("isinstance", [value, py.name("dict")]) : py.FALSE;
+	return isThere ? py.call("isinstance", [value, py.name("dict")]) : insteadOf(cx, value, py.FALSE);
 }
 
 /** `x instanceof Uint8Array`, where its type tells it from other typed arrays. */
@@ -191,9 +193,9 @@ function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
 	const kinds = cx.facts.kinds.of(node.left);
 	if (!isClear || kinds.has("unknown") || kinds.has("any")) return cx.refuse(node, "TSM2037", name);
 	const value = lowerExpr(cx, node.left);
-	if (arrays.length === 0) return py.FALSE;
+	if (arrays.length === 0) return insteadOf(cx, value, py.FALSE);
 	return arrays.length === parts.length
-		? py.TRUE
+		? insteadOf(cx, value, py.TRUE)
 		: py.compare(
 				"in",
 				py.attr(py.call("type", [value]), "__name__"),
@@ -226,7 +228,8 @@ function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 		() => lowerExpr(cx, node.right),
 	]);
 	if (kind === "record" || kind === "dict") return py.compare("in", key, object);
-	return py.call(kind === "instance" ? "hasattr" : cx.helper("_has"), [object, key]);
+	const asked = ahead(cx, { node: node.left, value: key }, { node: node.right, value: object });
+	return py.call(kind === "instance" ? "hasattr" : cx.helper("_has"), [object, asked]);
 }
 
 /** `#x in o`: only what the class made has it. */

@@ -8,6 +8,7 @@ import { isCertainlyList } from "../expressions/arrays.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
 import { isAsserted, isStatement } from "../places.ts";
 import { loopMayResize } from "../resizing.ts";
+import { insteadOf } from "../values.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
 import { contains, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { wholeArgument } from "./whole.ts";
@@ -100,7 +101,7 @@ function pushed({ self, args, node, cx }: MethodCall): Expr | null {
 function spliced({ cx, self, args, node }: MethodCall, helper = "_splice"): Expr | null {
 	const [at, count] = node.arguments;
 	const [start, size, ...added] = args;
-	if (at === undefined || start === undefined) return helper === "_splice" ? py.list([]) : self;
+	if (at === undefined || start === undefined) return helper === "_splice" ? insteadOf(cx, self, py.list([])) : self;
 	const parts: Expr[] = [self, wholeArgument(cx, at, start)];
 	if (count !== undefined && size !== undefined) parts.push(wholeArgument(cx, count, size));
 	if (added.length > 0) parts.push(listed(added));
