@@ -17,6 +17,9 @@ export const EMITTED: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+/** What methods call their object and their class: functions around a class may not lend them such a variable. */
+const RECEIVERS: ReadonlySet<string> = new Set(["self", "cls"]);
+
 /** MicroPython's own modules, which a file of that name would replace. https://docs.micropython.org/en/v1.29.0/library/ */
 export const MODULES: ReadonlySet<string> = new Set(
 	(
@@ -33,5 +36,5 @@ export function pythonName(text: string): string {
 		.replace(/^#/, "_")
 		.replaceAll("$", "_S_")
 		.replace(/[^\p{ASCII}]/gu, (c) => `_u${(c.codePointAt(0) ?? 0).toString(16)}_`);
-	return KEYWORDS.has(plain) || EMITTED.has(plain) ? `${plain}_` : plain;
+	return KEYWORDS.has(plain) || EMITTED.has(plain) || RECEIVERS.has(plain) ? `${plain}_` : plain;
 }

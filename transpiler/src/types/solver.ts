@@ -65,6 +65,8 @@ export class Solver {
 		const grown = range.join(cell.range, found);
 		cell.growths++;
 		cell.range = cell.growths > ROUNDS ? this.widened(cell, grown) : grown;
+		// what it is assumed to be is what it has grown to
+		this.enqueue(cell);
 		for (const reader of cell.readers) this.enqueue(reader);
 	}
 
