@@ -27,14 +27,17 @@ const MARK = { begin: "\x01", error: "\x02", end: "\x03" } as const;
 export async function runPython(paths: readonly string[]): Promise<Map<string, Ran>> {
 	const ran = new Map<string, Ran>();
 	const list = join(temporaryFolder(), "list");
-	let waiting = [...paths];
-	while (waiting.length > 0) {
-		writeFileSync(list, waiting.join("\n"));
+	let next = [...paths];
+	while (next.length > 0) {
+		writeFileSync(list, next.join("\n"));
 		const { stdout, trouble } = await batch(list);
-		for (const [path, result] of readBatch(stdout, trouble)) ran.set(path, result);
-		const before = waiting.length;
-		waiting = waiting.filter((path) => !ran.has(path));
-		if (waiting.length === before) throw new Error(`MicroPython ran nothing: ${trouble ?? stdout}`);
+		const found = [...readBatch(stdout, trouble)];
+		if (found.length === 0) throw new Error(`MicroPython ran nothing: ${trouble ?? stdout}`);
+		// on a busy machine many programs may take longer than one may: the last is judged by itself
+		const isUnfair = trouble === "hangs" && next.length > 1;
+		for (const [path, result] of isUnfair ? found.slice(0, -1) : found) ran.set(path, result);
+		const waiting = paths.filter((path) => !ran.has(path));
+		next = isUnfair ? waiting.slice(0, 1) : waiting;
 	}
 	return ran;
 }

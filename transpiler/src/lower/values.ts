@@ -26,6 +26,8 @@ export function lowerAll(cx: Context, nodes: readonly ts.Expression[]): Expr[] {
 
 /** Does it give the same whenever it is evaluated, with no effect? */
 export function isSteady(cx: Context, e: Expr): boolean {
+	// a function is the same whenever it is made, and making one does nothing
+	if (e.k === "lambda") return e.params.every((p) => p.fallback === null || py.isConstant(p.fallback));
 	return e.k === "name" ? cx.isSteady(e) : py.isConstant(e);
 }
 
