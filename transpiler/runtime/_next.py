@@ -16,3 +16,6 @@ def _next(items, value=None):
             return _step(items.send(None), False)
     except StopIteration as end:
         return _step(end.value, True)
+    except GeneratorExit as end:
+        # a `finally` that yielded after return()
+        return _step(end.args[0] if end.args else None, True)

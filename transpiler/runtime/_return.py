@@ -1,7 +1,7 @@
 def _return(items, value=None):
     if hasattr(items, "throw"):
         try:
-            return _step(items.throw(GeneratorExit), False)
+            return _step(items.throw(GeneratorExit(value)), False)
         except StopIteration as end:
             value = end.value
         except GeneratorExit:

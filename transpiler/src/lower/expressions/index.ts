@@ -141,8 +141,15 @@ function lowerPrefix(cx: Context, node: ts.PrefixUnaryExpression): Expr {
 function lowerYield(cx: Context, node: ts.YieldExpression): Expr {
 	if (isAsyncGenerator(cx, node)) return lowerAsyncYield(cx, node);
 	const value = node.expression === undefined ? null : lowerExpr(cx, node.expression);
-	if (node.asteriskToken !== undefined && value !== null) return { k: "yieldFrom", value };
+	if (node.asteriskToken !== undefined && value !== null)
+		return { k: "yieldFrom", value: isSentTo(cx, node) ? py.call(cx.helper("_each"), [value]) : value };
 	return { k: "yield", value };
+}
+
+/** `yield*` of what is no generator, in a program that sends values to generators: Python's lists take none. */
+function isSentTo(cx: Context, node: ts.YieldExpression): boolean {
+	if (node.expression === undefined || !/\.(next|throw)\(\s*[^)\s]/.test(cx.file.text)) return false;
+	return cx.checker.getTypeAtLocation(node.expression).getSymbol()?.name !== "Generator";
 }
 
 /** The whole of `a?.b.c()`, not a part of it. */

@@ -8,6 +8,7 @@ import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
 import { handedOn } from "../library/unfilled.ts";
+import { hasJavaScriptPromises } from "../promises.ts";
 
 /** JavaScript's exceptions, by the names Python has for them. */
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -47,10 +48,17 @@ function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 	if (node.text === "Boolean" && isDeclaredOnly(symbol)) return cx.helper("_truth");
 	if (node.text === "String" && isDeclaredOnly(symbol)) return cx.helper("_text_of");
 	if (node.text === "AggregateError" && isDeclaredOnly(symbol)) return cx.helper("_AggregateError");
+	if (node.text === "Promise" && isAskedFor(node) && hasJavaScriptPromises(cx)) return cx.helper("_Promise");
 	if (NOT_VALUES.has(node.text)) return cx.refuse(node, "TSM1001", `\`${node.text}\` as a value`);
 	const exception = EXCEPTIONS[node.text];
 	if (exception !== undefined && isDeclaredOnly(symbol)) return py.name(exception);
 	return cx.markSteady(py.name(node.text));
+}
+
+/** `x instanceof C` */
+function isAskedFor(node: ts.Identifier): boolean {
+	const outer = node.parent;
+	return ts.isBinaryExpression(outer) && outer.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
 }
 
 export function lowerThis(cx: Context, node: ts.Node): Expr {

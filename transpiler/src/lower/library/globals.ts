@@ -8,6 +8,7 @@ import { lowerBoolean } from "../expressions/logic.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
 import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
+import { CLOCK } from "./clock.ts";
 import { CONSOLE } from "./console.ts";
 import { fromCodes } from "./from-codes.ts";
 import { JSON_CALLS } from "./json.ts";
@@ -38,6 +39,7 @@ const OWNERS: ReadonlySet<string> = new Set([
 	"String",
 	"Promise",
 	"Date",
+	"performance",
 	"Reflect",
 	"Symbol",
 ]);
@@ -93,6 +95,7 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	...MATH,
 	...NUMBER_FUNCTIONS,
 	...PROMISE_GLOBALS,
+	...CLOCK,
 };
 
 /** A readonly tuple is an array too. */

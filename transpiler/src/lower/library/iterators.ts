@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { lowerIterable } from "../iterables.ts";
 import { hasJavaScriptPromises } from "../promises.ts";
 import { lowerExpr } from "../recursion.ts";
+import { inOrder } from "../values.ts";
 import type { Method, MethodCall, Methods } from "./method.ts";
 
 /** One of an async iterator's methods, by the names that the helpers have for them, or a helper's call. */
@@ -38,7 +39,9 @@ export const ITERATOR_METHODS: Methods = {
 /** `x[Symbol.iterator]()`; null for any other call. */
 export function callIterator(cx: Context, node: ts.CallExpression): Expr | null {
 	const callee = unparenthesized(node.expression);
-	if (!ts.isElementAccessExpression(callee) || node.arguments.length > 0) return null;
+	if (!ts.isElementAccessExpression(callee)) return null;
+	if (isByName(cx, callee)) return askByName(cx, node, callee);
+	if (node.arguments.length > 0) return null;
 	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
 	switch (callee.argumentExpression.getText()) {
 		case "Symbol.iterator":
@@ -48,4 +51,23 @@ export function callIterator(cx: Context, node: ts.CallExpression): Expr | null 
 		default:
 			return null;
 	}
+}
+
+/** `generator[method](value)`, where the method is one of a generator's. */
+function isByName(cx: Context, callee: ts.ElementAccessExpression): boolean {
+	if (cx.checker.getTypeAtLocation(callee.expression).getSymbol()?.name !== "Generator") return false;
+	const name = cx.checker.getTypeAtLocation(callee.argumentExpression);
+	return (name.isUnion() ? name.types : [name]).every((t) => t.isStringLiteral());
+}
+
+function askByName(cx: Context, node: ts.CallExpression, callee: ts.ElementAccessExpression): Expr | null {
+	if (node.arguments.length > 1 || node.arguments.some(ts.isSpreadElement)) return null;
+	const parts = [callee.expression, callee.argumentExpression, ...node.arguments];
+	return py.call(
+		cx.helper("_ask"),
+		inOrder(
+			cx,
+			parts.map((p) => () => lowerExpr(cx, p)),
+		),
+	);
 }
