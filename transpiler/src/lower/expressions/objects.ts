@@ -11,6 +11,7 @@ import type { Context } from "../context.ts";
 import { staysWhile } from "../effects.ts";
 import { lowerFunction } from "../functions.ts";
 import { recordKey } from "../keys.ts";
+import { attributeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, reusable } from "../values.ts";
 import { bindFunction, boundCaptures, functionValue } from "./closures.ts";
@@ -40,11 +41,19 @@ export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr
 function formOf(cx: Context, node: ts.ObjectLiteralExpression): "record" | "instance" | null {
 	const asked = cx.checker.getContextualType(node);
 	const kinds = new Set(cx.facts.kinds.ofType(asked ?? cx.checker.getTypeAtLocation(node)));
+	// `Object.entries` asks for a record or an ArrayLike, which no literal is
+	if (isOrArrayLike(asked)) kinds.delete("instance");
 	const isOfClass = asked !== undefined && (asked.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class;
 	if (node.properties.some(ts.isAccessor)) return kinds.has("record") || isOfClass ? null : "instance";
 	if (kinds.has("record")) return kinds.has("instance") ? null : "record";
 	if (kinds.has("unknown") || kinds.has("any")) return "record";
 	return (kinds.has("instance") || kinds.has("iterator")) && !isOfClass ? "instance" : null;
+}
+
+function isOrArrayLike(asked: ts.Type | undefined): boolean {
+	if (asked === undefined || !asked.isUnion()) return false;
+	const others = asked.types.filter((t) => t.getSymbol()?.name !== "ArrayLike");
+	return others.length < asked.types.length && others.every((t) => t.getStringIndexType() !== undefined);
 }
 
 type Plain = Exclude<ts.ObjectLiteralElementLike, ts.AccessorDeclaration>;
@@ -199,14 +208,18 @@ function lowerAsInstance(
 	parts: readonly Part[],
 	accessors: readonly ts.AccessorDeclaration[],
 ): Expr {
-	const keys = parts.map((p) => p.key?.() ?? null);
+	const own = parts.map((p) => p.key?.() ?? null);
+	const isIterable = own.some((k) => k?.k === "str" && k.value.startsWith("_iterate"));
+	// nothing lists the names of an iterable's members, which may be words of Python's therefore
+	const keys = own.map((k, i) =>
+		isIterable && k?.k === "str" && parts[i]?.asksForThis === false ? py.str(attributeName(k.value)) : k,
+	);
 	if (keys.some((k) => k === null || k.k !== "str" || !isName(k.value))) return cx.refuse(node, "TSM2010");
 	const values = inOrder(
 		cx,
 		parts.map((p) => p.value),
 	);
 	const fields = keys.map((k, i) => py.tuple([k ?? py.NONE, values[i] ?? py.NONE]));
-	const isIterable = keys.some((k) => k?.k === "str" && k.value.startsWith("_iterate"));
 	if (isIterable && accessors.length > 0) return cx.refuse(node, "TSM1001", "An iterator in an object with a getter");
 	const made =
 		accessors.length > 0

@@ -16,6 +16,10 @@ export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr |
 	const name = callee.name.text;
 	if (name !== "bind" && name !== "call" && name !== "apply") return null;
 	const [receiver, ...args] = node.arguments;
+	const [list, more] = args;
+	const extreme = /^Math\.(max|min)$/.exec(callee.expression.getText())?.[1];
+	if (extreme !== undefined && name === "apply" && list !== undefined && more === undefined)
+		return py.call(cx.helper(`_${extreme}`), [{ k: "star", value: lowerExpr(cx, list) }]);
 	if (receiver === undefined || !ignoresReceiver(cx, callee.expression, receiver))
 		return cx.refuse(callee.name, "TSM1020", name);
 	return name === "apply" ? applied(cx, callee.expression, args) : handed(cx, callee.expression, args, name);
