@@ -30,6 +30,7 @@ interface String {
 	/** The groups come first; a function that asks for the place of the match says that this is a number. */
 	replace(searchValue: RegExp, replacer: (substring: string, ...groups: string[]) => string): string;
 	replaceAll(searchValue: RegExp, replacer: (substring: string, ...groups: string[]) => string): string;
+}
 
 interface Performance {
 	/** Milliseconds, to tell how long something took. */
