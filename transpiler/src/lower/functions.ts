@@ -5,6 +5,7 @@ import type { Expr, Param, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { MOST } from "../python/limits.ts";
 import { hasModifier } from "../syntax.ts";
+import { isAssignment } from "../types/assignments.ts";
 import { parameterCount } from "../types/sizes.ts";
 import type { Context } from "./context.ts";
 import { unpack } from "./patterns.ts";
@@ -108,14 +109,26 @@ function isChanged(cx: Context, p: ts.ParameterDeclaration): boolean {
 			const read =
 				ts.isSpreadElement(parent) ||
 				(ts.isForOfStatement(parent) && parent.expression === node) ||
-				(ts.isElementAccessExpression(parent) && parent.expression === node) ||
-				(ts.isPropertyAccessExpression(parent) && parent.name.text === "length");
+				(ts.isElementAccessExpression(parent) && parent.expression === node && !isStoredTo(parent)) ||
+				(ts.isPropertyAccessExpression(parent) && parent.name.text === "length" && !isStoredTo(parent));
 			if (!read) changed = true;
 		}
 		ts.forEachChild(node, visit);
 	};
 	ts.forEachChild(p.parent, visit);
 	return changed;
+}
+
+/** Not read alone: a target, also in a pattern, or a step's. */
+function isStoredTo(place: ts.Expression): boolean {
+	let n: ts.Node = place;
+	while (ts.isNonNullExpression(n.parent) || ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	const outer = n.parent;
+	if (ts.isPrefixUnaryExpression(outer) || ts.isPostfixUnaryExpression(outer) || ts.isDeleteExpression(outer))
+		return true;
+	if (ts.isForOfStatement(outer)) return outer.initializer === n;
+	if (ts.isArrayLiteralExpression(outer) || ts.isPropertyAssignment(outer)) return true;
+	return ts.isBinaryExpression(outer) && outer.left === n && isAssignment(outer.operatorToken.kind);
 }
 
 /** A literal that cannot change stands in the signature; anything else is worked out at each call. */

@@ -68,7 +68,7 @@ function arrayChanges(scope: Scope, v: Variable): Way[] {
 		[2, () => `${name}.splice(${draw.pick(["0", "1", "-1"])}, ${draw.nat(2)}${draw.chance(40) ? `, ${made()}` : ""});`],
 		[1, () => `${name}.reverse();`],
 		[2, () => `if (${name}.length > 1) ${name}[1] = ${made()};`],
-		[1, () => `${name}.length = ${draw.nat(1)};`],
+		[1, () => `if (${name}.length > 0) ${name}.length = ${draw.nat(1)};`],
 		[1, () => `${name}.fill(${made()});`],
 	];
 	if (isPrimitive(item)) ways.push([1, () => `console.log(String(${name}.${draw.pick(["pop", "shift"])}()));`]);
