@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { bare, hasModifier, unparenthesized } from "../syntax.ts";
 import type { Assignments, Write } from "./assignments.ts";
 import { isOneCharacter, isPlaceIn } from "./characters.ts";
+import { namedConstant } from "./constants.ts";
 import type { Flows } from "./flows.ts";
 import { isItemPlace } from "./item-places.ts";
 import { onlyReads, sourcesOf } from "./items.ts";
@@ -181,6 +182,8 @@ export class Numbers {
 			return this.ofTypedItems(node.expression);
 		if (ts.isElementAccessExpression(node) && ["list", "tuple"].includes(this.kinds.present(node.expression) ?? ""))
 			return this.ofType(this.checker.getTypeAtLocation(node)) ?? this.ofItems(node.expression);
+		const constant = ts.isPropertyAccessExpression(node) ? namedConstant(this.checker, node) : null;
+		if (constant !== null) return range.exactly(constant);
 		const symbol = this.checker.getSymbolAtLocation(node);
 		const type = this.checker.getTypeAtLocation(node);
 		const typed = this.ofType(type);

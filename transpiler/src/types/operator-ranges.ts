@@ -50,10 +50,39 @@ export function combine(operator: ts.SyntaxKind, a: Range, b: Range): Range {
 /** Math's functions that give whole numbers of what has a fraction. */
 export const ROUNDINGS: ReadonlySet<string> = new Set(["floor", "trunc", "ceil", "round"]);
 
-/** The range of `Math.name(...)` for the functions that keep whole numbers whole. */
+/** Math's functions whose last digit is V8's own: each has a helper of its name. */
+export const EXACT_FUNCTIONS = [
+	"exp",
+	"expm1",
+	"log",
+	"log2",
+	"log10",
+	"log1p",
+	"sin",
+	"cos",
+	"tan",
+	"asin",
+	"acos",
+	"atan",
+	"atan2",
+	"sinh",
+	"cosh",
+	"tanh",
+	"asinh",
+	"acosh",
+	"atanh",
+	"cbrt",
+] as const;
+
+export type ExactFunction = (typeof EXACT_FUNCTIONS)[number];
+
+const REAL_RESULTS: ReadonlySet<string> = new Set([...EXACT_FUNCTIONS, "sqrt"]);
+
+/** The range of `Math.name(...)` for the functions that keep whole numbers whole, or always give floats. */
 export function mathRange(name: string, ranges: readonly Range[]): Range {
 	const [a = FLOAT, b = FLOAT] = ranges;
 	if (name === "imul") return range.INT32;
+	if (REAL_RESULTS.has(name)) return range.REAL;
 	if (ranges.some((r) => r.fraction)) return FLOAT;
 	const lows = ranges.map((r) => r.low);
 	const highs = ranges.map((r) => r.high);

@@ -4,18 +4,33 @@
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 
+/** Any number: an int if it is a safe whole one. */
+export function number(value: number): Expr {
+	return Number.isSafeInteger(value) && !Object.is(value, -0) ? py.int(value) : floatNumber(value);
+}
+
+/** Any number as a float, the whole ones too. */
+export function floatNumber(value: number): Expr {
+	if (Number.isNaN(value)) return py.call("float", [py.str("nan")]);
+	if (value < 0 || Object.is(value, -0)) {
+		return value === Number.NEGATIVE_INFINITY ? py.call("float", [py.str("-inf")]) : py.unary("-", floatNumber(-value));
+	}
+	if (value === Number.POSITIVE_INFINITY) return py.call("float", [py.str("inf")]);
+	return Number.isSafeInteger(value) ? digitsOf(`${value}.0`) : floatLiteral(value);
+}
+
 /** The literal of a finite number that is no safe whole number. */
 export function floatLiteral(value: number): Expr {
 	const text = String(value);
 	const { digits, power } = decimal(text);
-	if (isReadRight(value, digits, power)) return number(/[.e]/.test(text) ? text : `${text}.0`);
+	if (isReadRight(value, digits, power)) return digitsOf(/[.e]/.test(text) ? text : `${text}.0`);
 	if (power < 0 && power >= -22 && digits <= Number.MAX_SAFE_INTEGER)
-		return py.binary("/", number(String(digits)), number(String(10n ** BigInt(-power))));
+		return py.binary("/", digitsOf(String(digits)), digitsOf(String(10n ** BigInt(-power))));
 	const { mantissa, exponent } = parts(value);
-	return py.binary("*", number(String(mantissa)), py.binary("**", number("2.0"), py.int(exponent)));
+	return py.binary("*", digitsOf(String(mantissa)), py.binary("**", digitsOf("2.0"), py.int(exponent)));
 }
 
-const number = (text: string): Expr => ({ k: "number", text });
+const digitsOf = (text: string): Expr => ({ k: "number", text });
 
 /** The text of a number above 0 as `digits * 10 ** power`. */
 function decimal(text: string): { digits: bigint; power: number } {

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { BinaryOp, CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { constantNumber } from "../../types/constants.ts";
 import type { Kind } from "../../types/kinds.ts";
 import { losesSign, productLosesSign } from "../../types/minus-zero.ts";
 import { combine } from "../../types/operator-ranges.ts";
@@ -17,6 +18,7 @@ import { typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, insteadOf, isPure, lowerAll } from "../values.ts";
 import { bitOperation, isBitOperator } from "./bits.ts";
+import { floatNumber } from "./decimals.ts";
 import { lowerEquality } from "./equality.ts";
 import { toText } from "./text.ts";
 
@@ -115,6 +117,8 @@ export function lowerPower(
 	left: Expr,
 	right: Expr,
 ): Expr {
+	const [x, y] = [constantNumber(cx.checker, leftNode), constantNumber(cx.checker, rightNode)];
+	if (x !== null && y !== null && !Number.isSafeInteger(x ** y)) return floatNumber(x ** y);
 	const [a, b] = [cx.facts.numbers.of(leftNode), cx.facts.numbers.of(rightNode)];
 	// JavaScript's power of large numbers is not the nearest one: only what is exact is Python's own
 	if (a.fraction || !isNonNegative(b) || !isSafe(combine(ts.SyntaxKind.AsteriskAsteriskToken, a, b)))

@@ -4,9 +4,12 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { type Rounding, unparenthesized } from "../../syntax.ts";
+import { constantNumber } from "../../types/constants.ts";
+import { EXACT_FUNCTIONS, type ExactFunction } from "../../types/operator-ranges.ts";
 import { isNonNegative } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { integerQuotient } from "../expressions/bits.ts";
+import { floatNumber } from "../expressions/decimals.ts";
 import { lowerPower } from "../expressions/operators.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
@@ -29,7 +32,6 @@ export const MATH: Readonly<Record<string, MathCall>> = {
 			? py.call(cx.boardName("math", "sqrt"), args)
 			: py.call(cx.helper("_sqrt"), args),
 	),
-	"Math.cbrt": helped(1, "_cbrt"),
 	"Math.pow": ofNumbers(2, (cx, [a = py.NONE, b = py.NONE], [x, y]) =>
 		x === undefined || y === undefined ? py.NONE : lowerPower(cx, x, y, a, b),
 	),
@@ -37,25 +39,7 @@ export const MATH: Readonly<Record<string, MathCall>> = {
 	"Math.clz32": helped(1, "_clz32"),
 	"Math.imul": helped(2, "_imul"),
 	"Math.random": ofNumbers(0, (cx) => py.call(cx.boardName("random", "random"))),
-	"Math.exp": helped(1, "_exp"),
-	"Math.expm1": around("expm1"),
-	"Math.log": logarithm("log"),
-	"Math.log2": logarithm("log2"),
-	"Math.log10": logarithm("log10"),
-	"Math.log1p": helped(1, "_log1p"),
-	"Math.sin": around("sin"),
-	"Math.cos": around("cos"),
-	"Math.tan": around("tan"),
-	"Math.asin": around("asin"),
-	"Math.acos": around("acos"),
-	"Math.atan": plainly(1, "atan"),
-	"Math.atan2": plainly(2, "atan2"),
-	"Math.sinh": around("sinh"),
-	"Math.cosh": around("cosh"),
-	"Math.tanh": plainly(1, "tanh"),
-	"Math.asinh": plainly(1, "asinh"),
-	"Math.acosh": around("acosh"),
-	"Math.atanh": around("atanh"),
+	...Object.fromEntries(EXACT_FUNCTIONS.map((name) => [`Math.${name}`, exact(name)])),
 };
 
 type OfNumbers = (cx: Context, args: readonly Expr[], nodes: readonly ts.Expression[]) => Expr;
@@ -76,18 +60,16 @@ function helped(count: number, helper: string): MathCall {
 	return ofNumbers(count, (cx, args) => py.call(cx.helper(helper), args));
 }
 
-/** Python's own function, which takes every number. */
-function plainly(count: number, name: string): MathCall {
-	return ofNumbers(count, (cx, args) => py.call(cx.boardName("math", name), args));
-}
-
-/** Python's own function, which raises where there is no result. */
-function around(name: string): MathCall {
-	return ofNumbers(1, (cx, args) => py.call(cx.helper("_math"), [cx.boardName("math", name), ...args]));
-}
-
-function logarithm(name: string): MathCall {
-	return ofNumbers(1, (cx, args) => py.call(cx.helper("_log"), [...args, cx.boardName("math", name)]));
+/** Its last digit is V8's own: a helper of its name has it; of constants it is worked out here. */
+function exact(name: ExactFunction): MathCall {
+	const call = helped(Math[name].length, `_${name}`);
+	return (cx, node) => {
+		const args = node.arguments.map((a) => constantNumber(cx.checker, a));
+		const [x = null, y = 0] = args;
+		return x === null || y === null || args.length !== Math[name].length
+			? call(cx, node)
+			: floatNumber(Math[name](x, y));
+	};
 }
 
 function rounded(cx: Context, node: ts.CallExpression, how: Rounding): Expr {
@@ -121,48 +103,24 @@ function spreadable(cx: Context, node: ts.CallExpression): Expr[] {
 	});
 }
 
-/** The functions of one number, or of two, as values; their helpers take any number. */
-const HELPERS: Readonly<Record<string, string>> = {
+/** The functions as values; their helpers take any number. */
+const VALUES: Readonly<Record<string, string>> = {
+	...Object.fromEntries(EXACT_FUNCTIONS.map((name) => [`Math.${name}`, `_${name}`])),
 	"Math.floor": "_floor",
 	"Math.trunc": "_trunc",
 	"Math.ceil": "_ceil",
 	"Math.round": "_round",
 	"Math.sign": "_sign",
 	"Math.sqrt": "_sqrt",
-	"Math.cbrt": "_cbrt",
 	"Math.pow": "_power",
 	"Math.imul": "_imul",
-	"Math.exp": "_exp",
+	"Math.fround": "_fround",
+	"Math.clz32": "_clz32",
 };
-const RAISING = /^Math\.(sin|cos|tan|asin|acos|sinh|cosh)$/;
 
 /** `Math.sin` where a function is asked for; null for any other property. */
 export function mathFunction(cx: Context, name: string): Expr | null {
-	const helper = Object.hasOwn(HELPERS, name) ? HELPERS[name] : undefined;
+	const helper = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
 	if (helper !== undefined) return cx.helper(helper);
-	if (name === "Math.abs") return py.name("abs");
-	const [, raising] = RAISING.exec(name) ?? [];
-	if (raising === undefined) return null;
-	const call = py.call(cx.helper("_math"), [cx.boardName("math", raising), py.name("x")]);
-	return py.lambda([{ name: "x", fallback: null }], call);
+	return name === "Math.abs" ? py.name("abs") : null;
 }
-
-/** Values of ECMA-262, 21.3.1, and of Number, 21.1.2. */
-export const NUMBER_CONSTANTS: Readonly<Record<string, number>> = {
-	"Math.PI": Math.PI,
-	"Math.E": Math.E,
-	"Math.LN2": Math.LN2,
-	"Math.LN10": Math.LN10,
-	"Math.LOG2E": Math.LOG2E,
-	"Math.LOG10E": Math.LOG10E,
-	"Math.SQRT2": Math.SQRT2,
-	"Math.SQRT1_2": Math.SQRT1_2,
-	"Number.MAX_SAFE_INTEGER": Number.MAX_SAFE_INTEGER,
-	"Number.MIN_SAFE_INTEGER": Number.MIN_SAFE_INTEGER,
-	"Number.MAX_VALUE": Number.MAX_VALUE,
-	"Number.MIN_VALUE": Number.MIN_VALUE,
-	"Number.EPSILON": Number.EPSILON,
-	"Number.POSITIVE_INFINITY": Number.POSITIVE_INFINITY,
-	"Number.NEGATIVE_INFINITY": Number.NEGATIVE_INFINITY,
-	"Number.NaN": Number.NaN,
-};

@@ -5,10 +5,8 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isSafe } from "../../types/range.ts";
 import type { Context } from "../context.ts";
-import { floatLiteral } from "../expressions/decimals.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerAll } from "../values.ts";
-import { NUMBER_CONSTANTS } from "./math.ts";
 import type { MethodCall, Methods } from "./method.ts";
 import { wholeArgument } from "./whole.ts";
 
@@ -128,15 +126,4 @@ function inBase({ cx, self, args, receiver, node }: MethodCall): Expr | null {
 	const known = cx.facts.numbers.of(receiver);
 	if (!known.fraction && isSafe(known)) return py.call("str", [self]);
 	return py.call(cx.helper("_number_text"), [self]);
-}
-
-/** `Math.PI`, `Number.MAX_VALUE`; null for what there is none. */
-export function numberConstant(name: string): Expr | null {
-	const value = NUMBER_CONSTANTS[name];
-	if (value === undefined) return null;
-	if (!Number.isFinite(value)) {
-		const text = Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
-		return py.call("float", [py.str(text)]);
-	}
-	return Number.isSafeInteger(value) ? py.int(value) : floatLiteral(value);
 }

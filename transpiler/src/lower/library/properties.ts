@@ -3,12 +3,14 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { namedConstant } from "../../types/constants.ts";
 import { isDeclaredOnly, SIZED_KINDS } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { number } from "../expressions/decimals.ts";
 import { lowerExpr } from "../recursion.ts";
 import { readErrorProperty } from "./errors.ts";
 import { mathFunction } from "./math.ts";
-import { NUMBER_VALUES, numberConstant } from "./numbers.ts";
+import { NUMBER_VALUES } from "./numbers.ts";
 import { readRegexProperty } from "./regex.ts";
 import { readTypedProperty } from "./typed-arrays.ts";
 
@@ -40,5 +42,7 @@ function mathConstant(cx: Context, node: ts.PropertyAccessExpression, owner: str
 	const name = `${owner}.${node.name.text}`;
 	const helper = NUMBER_VALUES[name];
 	if (helper !== undefined) return cx.helper(helper);
-	return numberConstant(name) ?? mathFunction(cx, name) ?? cx.refuse(node.name, "TSM1005", node.name.text, owner);
+	const value = namedConstant(cx.checker, node);
+	if (value !== null) return number(value);
+	return mathFunction(cx, name) ?? cx.refuse(node.name, "TSM1005", node.name.text, owner);
 }
