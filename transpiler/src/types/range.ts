@@ -162,8 +162,9 @@ export function subtract(a: Range, b: Range): Range {
 export function multiply(a: Range, b: Range): Range {
 	if (a.fraction || b.fraction) return inexact(a, b);
 	const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((x) => (Number.isNaN(x) ? 0 : x));
-	const isBelow = (r: Range): boolean => r.low < 0 || mayBeMinusZero(r);
-	const minusZero = (hasZero(a) && isBelow(b)) || (hasZero(b) && isBelow(a));
+	const isBelow = (r: Range): boolean => r.low < 0;
+	const isGiven = mayBeMinusZero(a) || mayBeMinusZero(b);
+	const minusZero = isGiven || (hasZero(a) && isBelow(b)) || (hasZero(b) && isBelow(a));
 	return whole(Math.min(...ends), Math.max(...ends), isExact(a, b), minusZero);
 }
 
