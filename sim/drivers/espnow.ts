@@ -161,7 +161,7 @@ export class ESPNow extends IOBase {
 	}
 
 	irq(callback: unknown): void {
-		if (callback !== null)
+		if (callback != null)
 			throw new NotImplementedError("the simulator cannot interrupt a board: poll, or use aioespnow");
 	}
 

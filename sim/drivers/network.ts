@@ -122,6 +122,6 @@ export class WLAN {
 	}
 
 	private set(name: string, value: unknown): void {
-		if (value !== null) air.call("wlan.set", this.id, name, value);
+		if (value != null) air.call("wlan.set", this.id, name, value);
 	}
 }
