@@ -44,6 +44,7 @@ export class Unknowns {
 		const visit = (node: ts.Node): void => {
 			if (ts.isParameter(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node))
 				flows.isUndefined ||= node.questionToken !== undefined && this.isOpen(this.checker.getTypeAtLocation(node));
+			else if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) flows.isUndefined ||= this.givesNothing(node);
 			else if (ts.isAsExpression(node)) this.note(flows, node.expression, this.checker.getTypeAtLocation(node));
 			else if (isReading(node) && !this.isOfDict(node))
 				flows.isMissing ||= this.isOpen(this.checker.getTypeAtLocation(node));
@@ -66,6 +67,14 @@ export class Unknowns {
 		const members = from.isUnion() ? from.types : [from];
 		flows.isNull ||= members.some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
 		flows.isUndefined ||= members.some((t) => (t.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0);
+	}
+
+	/** A function that returns nothing, where what is returned may be anything. */
+	private givesNothing(node: ts.Expression): boolean {
+		const [own] = this.checker.getTypeAtLocation(node).getCallSignatures();
+		const [asked] = this.checker.getContextualType(node)?.getCallSignatures() ?? [];
+		if (own === undefined || asked === undefined || !this.isOpen(asked.getReturnType())) return false;
+		return (own.getReturnType().flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) !== 0;
 	}
 
 	/** Python's dict gives None, and who uses it means Python's None. */
@@ -94,11 +103,16 @@ function isReading(node: ts.Node): boolean {
 	return ts.isCallExpression(node) && /\.(get|pop|shift|find|at)$/.test(node.expression.getText());
 }
 
+/** `f.call(null, x)`: what `this` would be, and is not. */
+function isReceiver(node: ts.Node, call: ts.CallExpression | ts.NewExpression): boolean {
+	return call.arguments?.[0] === node && /\.(bind|call|apply)$/.test(call.expression.getText());
+}
+
 function isHandedOver(node: ts.Node): node is ts.Expression {
 	const outer = node.parent as ts.Node | undefined;
 	if (outer === undefined) return false;
 	if (ts.isCallExpression(outer) || ts.isNewExpression(outer))
-		return outer.expression !== node && !LOOKING.test(outer.expression.getText());
+		return outer.expression !== node && !LOOKING.test(outer.expression.getText()) && !isReceiver(node, outer);
 	if (ts.isBinaryExpression(outer))
 		return outer.right === node && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
