@@ -1,6 +1,11 @@
 // What waits for a node, numbered, until the node has confirmed it.
+import { loads } from "json";
 import { Ring } from "nowlink/ring";
+import { pack } from "nowlink/wire";
 import { getrandbits } from "random";
+
+/** How the end of a frame ends whose message is base64. */
+const _BASE64 = ",1]";
 
 export class Mailbox {
 	/** Number of the oldest message, should there be one. It begins at random so that no node takes it for an old one. */
@@ -25,6 +30,20 @@ export class Mailbox {
 	/** The frame with the `index`th message, counted from the oldest. */
 	frame(index: int): string {
 		return `[-${this.first + index},${this._frames.count() - index - 1}${this._frames.at(index)}`;
+	}
+
+	/** The same for a node of protocol v1: `[topic, message, retained]`. Bytes that are no text go as a data URL, in base64. */
+	plain(index: int): string {
+		const frame = `[${this._frames.at(index).slice(1)}`;
+		if (!frame.endsWith(_BASE64)) return frame;
+		const parts = loads(frame) as unknown[];
+		return pack([parts[0]!, `data:;base64,${parts[1]! as string}`, parts[2]!]);
+	}
+
+	/** A node of protocol v1 has the oldest message. */
+	drop_first(): void {
+		this._frames.shift();
+		this.first += 1;
 	}
 
 	/** The node has the message numbered `last` and those before it. A number of another life is none of these. */

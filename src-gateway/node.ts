@@ -2,6 +2,7 @@
 import { hexlify } from "binascii";
 import { BUSY } from "nowlink/wire";
 import { Mailbox } from "./mailbox";
+import type { Unconfirmed } from "./protocol_v1";
 
 /** Requests of a node that are remembered with their results. */
 const _REMEMBERED = 16;
@@ -14,6 +15,9 @@ export class Node {
 	seen_at: int = 0;
 	/** Requests that came again and were only answered again. */
 	repeated: int = 0;
+	/** Of protocol v1: it polls with `aget`; what it has published last, should the broker not have it or the node not know. */
+	polls: boolean = false;
+	unconfirmed: Unconfirmed | null = null;
 	private readonly _ids: int[] = [];
 	private readonly _results: int[] = [];
 	private _next: int = 0;

@@ -5,6 +5,7 @@ import { hexlify } from "binascii";
 import { MAX_TOTAL_PEER_NUM } from "espnow";
 import { AP_IF, AUTH_WPA2_PSK, STA_IF, WLAN } from "network";
 import { urandom } from "os";
+import { ticks_diff, ticks_ms } from "time";
 import { b } from "tsmpy/board";
 
 /** Bytes of receive buffer: some thirty frames of full length, from nodes that wake at the same moment. */
@@ -58,6 +59,12 @@ export class Radio {
 				else throw e;
 			}
 		}
+	}
+
+	/** Milliseconds since the last frame of this node came in. */
+	age(mac: bytes): int {
+		const facts = this._espnow.peers_table.get(mac);
+		return facts === undefined ? 0 : ticks_diff(ticks_ms(), facts[1]);
 	}
 
 	/** Sends a frame, from the interface whose MAC is the gateway's id. True: the node's radio has it. */

@@ -5,6 +5,7 @@ import { b } from "tsmpy/board";
 import { Downlinks } from "./downlinks";
 import type { Mailbox } from "./mailbox";
 import { MQTTClient } from "./mqtt_as";
+import { ProtocolV1, unpack_v1 } from "./protocol_v1";
 import { ProtocolV2 } from "./protocol_v2";
 import { Radio } from "./radio";
 import { Registry } from "./registry";
@@ -23,8 +24,7 @@ export class Gateway {
 	readonly queues: dict<string, Mailbox>;
 	/** Topic to its qos and the ids of the nodes that want it. */
 	readonly topics: dict<string, [int, set<string>]>;
-	/** Frames that were not served: of protocol v1; not JSON lists; anything else that cannot be understood. */
-	v1_frames: int = 0;
+	/** Frames that were not served: no JSON lists; anything else that cannot be understood. */
 	foreign_frames: int = 0;
 	bad_frames: int = 0;
 	readonly registry: Registry;
@@ -32,6 +32,7 @@ export class Gateway {
 	private readonly _reporter: Reporter;
 	private readonly _subscriptions: Subscriptions;
 	private readonly _store: Store;
+	private readonly _v1: ProtocolV1;
 	private readonly _v2: ProtocolV2;
 	private readonly _server: string;
 
@@ -57,6 +58,7 @@ export class Gateway {
 		this._reporter = new Reporter(settings, uplink);
 		this._subscriptions = new Subscriptions(this.client, this.registry);
 		this._store = new Store(this.registry, this._reporter);
+		this._v1 = new ProtocolV1(this.radio, this.registry, uplink, this._subscriptions, this._reporter);
 		this._v2 = new ProtocolV2(this.radio, this.registry, uplink, this._subscriptions, this._reporter);
 		const downlinks = new Downlinks(this.registry, this._reporter);
 		this.client.on_message = (topic, message, retained) => downlinks.handle(topic, message, retained);
@@ -113,13 +115,12 @@ export class Gateway {
 		}
 		const request = unpack(frame);
 		if (request !== null) this._v2.handle(this.registry.node(mac), request);
-		else if (frame.startswith(b`["`)) this._serve_v1();
-		else this.bad_frames += 1;
+		else if (!frame.startswith(b`["`) || !this._serve_v1(mac, frame)) this.bad_frames += 1;
 	}
 
-	/** The place of protocol v1. */
-	private _serve_v1(): void {
-		this.v1_frames += 1;
+	private _serve_v1(mac: bytes, frame: bytearray): boolean {
+		const request = unpack_v1(frame);
+		return request !== null && this._v1.handle(this.registry.node(mac), request);
 	}
 
 	/** The broker refuses a subscription. */

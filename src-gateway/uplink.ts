@@ -5,6 +5,8 @@ import type { Session } from "mqtt/session";
 
 /** Publications of nodes that may wait for the broker: some 15 KB of messages of full length. */
 const _ROOM = 56;
+/** Publications beyond that of nodes that have one at a time and cannot be refused. */
+const _RESERVED = 16;
 /** Reports of the gateway itself that may wait besides: they must not take the nodes' room. */
 const _REPORTS = 4;
 
@@ -17,9 +19,24 @@ export class Uplink {
 		return this._client.isconnected();
 	}
 
-	/** Takes a publication, `finished` will be called with whether it was done. False: there is no room, nothing was done. */
-	add(topic: bytes, message: bytes, retain: boolean, qos: int, finished: (sent: boolean) => void): boolean {
-		if (this._client.pending() - this._reports >= _ROOM) return false;
+	/** Does so much wait that the broker seems to be away? */
+	is_half_full(): boolean {
+		return this._client.pending() - this._reports > _ROOM >> 1;
+	}
+
+	/**
+	 * Takes a publication, `finished` will be called with whether it was done. False: there is no room, nothing was done.
+	 * `reserved`: it may take some of the room that is kept for nodes which can have one publication waiting at a time.
+	 */
+	add(
+		topic: bytes,
+		message: bytes,
+		retain: boolean,
+		qos: int,
+		finished: (sent: boolean) => void,
+		reserved: boolean = false,
+	): boolean {
+		if (this._client.pending() - this._reports >= (reserved ? _ROOM + _RESERVED : _ROOM)) return false;
 		this._client.submit(new Publication(topic, message, retain, qos, finished));
 		return true;
 	}

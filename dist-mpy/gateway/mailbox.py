@@ -1,8 +1,13 @@
 # Made by tsmpy 0.1.0 from src-gateway/mailbox.ts
 
 # What waits for a node, numbered, until the node has confirmed it.
+from json import loads
 from nowlink.ring import Ring
+from nowlink.wire import pack
 from random import getrandbits
+
+# How the end of a frame ends whose message is base64.
+_BASE64 = ",1]"
 
 
 class Mailbox:
@@ -24,6 +29,20 @@ class Mailbox:
     # The frame with the `index`th message, counted from the oldest.
     def frame(self, index):
         return f"[-{self.first + index},{self._frames.count() - index - 1}{self._frames.at(index)}"  # noqa: E501
+
+    # The same for a node of protocol v1: `[topic, message, retained]`. Bytes that are
+    # no text go as a data URL, in base64.
+    def plain(self, index):
+        frame = "[" + self._frames.at(index)[1:]
+        if not frame.endswith(_BASE64):
+            return frame
+        parts = loads(frame)
+        return pack([parts[0], f"data:;base64,{parts[1]}", parts[2]])
+
+    # A node of protocol v1 has the oldest message.
+    def drop_first(self):
+        self._frames.shift()
+        self.first += 1
 
     # The node has the message numbered `last` and those before it. A number of another
     # life is none of these.

@@ -16,6 +16,10 @@ class Node:
         self.seen_at = 0
         # Requests that came again and were only answered again.
         self.repeated = 0
+        # Of protocol v1: it polls with `aget`; what it has published last, should the
+        # broker not have it or the node not know.
+        self.polls = False
+        self.unconfirmed = None
         self._ids = []
         self._results = []
         self._next = 0

@@ -9,6 +9,7 @@ from binascii import hexlify
 from espnow import MAX_TOTAL_PEER_NUM
 from network import AP_IF, AUTH_WPA2_PSK, STA_IF, WLAN
 from os import urandom
+from time import ticks_diff, ticks_ms
 
 
 def _index_of(items, wanted):
@@ -70,6 +71,11 @@ class Radio:
                     handle(bytes(mac), frame)
             except OSError:
                 await sleep_ms(100)
+
+    # Milliseconds since the last frame of this node came in.
+    def age(self, mac):
+        facts = self._espnow.peers_table.get(mac)
+        return 0 if facts is None else ticks_diff(ticks_ms(), facts[1])
 
     # Sends a frame, from the interface whose MAC is the gateway's id. True: the node's
     # radio has it.

@@ -6,6 +6,7 @@ from asyncio import create_task, new_event_loop, run
 from nowlink.wire import unpack
 from .downlinks import Downlinks
 from .mqtt_as import MQTTClient
+from .protocol_v1 import ProtocolV1, unpack_v1
 from .protocol_v2 import ProtocolV2
 from .radio import Radio
 from .registry import Registry
@@ -23,9 +24,8 @@ class Gateway:
     # `gwcfg`: see `gwconfig`. `config`: the MQTT client's. ValueError names what is
     # wrong in them, and the file to edit.
     def __init__(self, gwcfg, config):
-        # Frames that were not served: of protocol v1; not JSON lists; anything else
-        # that cannot be understood.
-        self.v1_frames = 0
+        # Frames that were not served: no JSON lists; anything else that cannot be
+        # understood.
         self.foreign_frames = 0
         self.bad_frames = 0
         settings = Settings(gwcfg)
@@ -54,6 +54,13 @@ class Gateway:
         self._reporter = Reporter(settings, uplink)
         self._subscriptions = Subscriptions(self.client, self.registry)
         self._store = Store(self.registry, self._reporter)
+        self._v1 = ProtocolV1(
+            self.radio,
+            self.registry,
+            uplink,
+            self._subscriptions,
+            self._reporter,
+        )
         self._v2 = ProtocolV2(
             self.radio,
             self.registry,
@@ -109,14 +116,12 @@ class Gateway:
         request = unpack(frame)
         if request is not None:
             self._v2.handle(self.registry.node(mac), request)
-        elif frame.startswith(b'["'):
-            self._serve_v1()
-        else:
+        elif not frame.startswith(b'["') or not self._serve_v1(mac, frame):
             self.bad_frames += 1
 
-    # The place of protocol v1.
-    def _serve_v1(self):
-        self.v1_frames += 1
+    def _serve_v1(self, mac, frame):
+        request = unpack_v1(frame)
+        return request is not None and self._v1.handle(self.registry.node(mac), request)
 
     # The broker refuses a subscription.
     def _refused(self, topic):

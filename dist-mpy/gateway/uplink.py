@@ -8,6 +8,8 @@ from mqtt.publication import Publication
 # Publications of nodes that may wait for the broker: some 15 KB of messages of full
 # length.
 _ROOM = const(56)
+# Publications beyond that of nodes that have one at a time and cannot be refused.
+_RESERVED = const(16)
 # Reports of the gateway itself that may wait besides: they must not take the nodes'
 # room.
 _REPORTS = const(4)
@@ -21,10 +23,19 @@ class Uplink:
     def broker_is_up(self):
         return self._client.isconnected()
 
+    # Does so much wait that the broker seems to be away?
+    def is_half_full(self):
+        return self._client.pending() - self._reports > _ROOM >> 1
+
     # Takes a publication, `finished` will be called with whether it was done. False:
     # there is no room, nothing was done.
-    def add(self, topic, message, retain, qos, finished):
-        if self._client.pending() - self._reports >= _ROOM:
+    # `reserved`: it may take some of the room that is kept for nodes which can have one
+    # publication waiting at a time.
+    def add(self, topic, message, retain, qos, finished, reserved=False):
+        if (
+            self._client.pending() - self._reports
+            >= (_ROOM + _RESERVED if reserved else _ROOM)
+        ):
             return False
         self._client.submit(Publication(topic, message, retain, qos, finished))
         return True

@@ -224,15 +224,6 @@ test("topics and messages of any bytes from the broker do no harm", async () => 
 	);
 });
 
-test("v1 frames are not answered and do no harm", async () => {
-	const node = await probe();
-	const mark = house.world.mark();
-	for (const frame of ['["ping"]', '["chan"]', '["get"]', '["topic", 1]', '["shed", "m", false, 1]'])
-		await house.inject(node, frame);
-	await house.ask(node, '[77,"q"]');
-	assert.is((await house.framesUntil(node, /^\[77/, mark)).length, 1);
-});
-
 test("a node is told to wait, at most every 100 ms, until a slow broker confirms; asked again, nothing is done twice", async () => {
 	const double = await BrokerDouble.start();
 	const slow = await House.open({
