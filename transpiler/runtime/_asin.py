@@ -1,14 +1,16 @@
 def _asin(x):
-    # to V8's last digit: Sun's fdlibm, e_asin.c
     a = abs(x)
     if not a <= 1:
         return float("nan")
-    from math import asin, sqrt
-
     if _is_single():
+        from math import asin
+
         return asin(x)
+    # to V8's last digit: Sun's fdlibm, e_asin.c
     if a < 0.5:
         return x + x * _arc_tail(x * x)
+    from math import sqrt
+
     t = (1.0 - a) * 0.5
     s = sqrt(t)
     r = _arc_tail(t)

@@ -1,5 +1,4 @@
 def _atan(x):
-    # to V8's last digit: Sun's fdlibm, s_atan.c
     x = float(x)
     if x == 0 or x != x:
         return x
@@ -7,6 +6,7 @@ def _atan(x):
         from math import atan
 
         return atan(x)
+    # to V8's last digit: Sun's fdlibm, s_atan.c
     # one of five angles, and what is between
     t = abs(x)
     if t < 0.4375:

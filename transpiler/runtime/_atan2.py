@@ -1,14 +1,17 @@
 def _atan2(y, x):
-    # to V8's last digit: Sun's fdlibm, e_atan2.c
     if x != x or y != y:
         return float("nan")
     from math import atan2
-    from struct import pack, unpack
 
-    if _is_single() or x == 0 or y == 0 or x - x != 0 or y - y != 0:
+    if _is_single():
+        return atan2(y, x)
+    # to V8's last digit: Sun's fdlibm, e_atan2.c
+    if x == 0 or y == 0 or x - x != 0 or y - y != 0:
         return atan2(y, x)
     if x == 1:
         return _atan(y)
+    from struct import pack, unpack
+
     tops = [unpack("<I", pack("<d", abs(n))[4:])[0] for n in (y, x)]
     if tops[0] - tops[1] >= 61 << 20:
         z = 1.5707963267948966

@@ -1,10 +1,10 @@
 def _cbrt(x):
-    # to V8's last digit: FreeBSD's msun, s_cbrt.c
     x = float(x)
     if x == 0 or x - x != 0:
         return x
     if _is_single():
         return _single_cbrt(x)
+    # to V8's last digit: FreeBSD's msun, s_cbrt.c
     from struct import pack, unpack
 
     a = abs(x)

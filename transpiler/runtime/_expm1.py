@@ -1,5 +1,4 @@
 def _expm1(x):
-    # to V8's last digit: Sun's fdlibm, s_expm1.c
     x = float(x)
     if x == 0 or x != x:
         return x
@@ -8,6 +7,7 @@ def _expm1(x):
     if _is_single():
         u = _exp(x)
         return x if u == 1 else (u - 1) * x / _log(u) if 0.5 < u < 2 else u - 1
+    # to V8's last digit: Sun's fdlibm, s_expm1.c
     from math import ldexp
 
     k = _halvings(x)

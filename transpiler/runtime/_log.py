@@ -1,11 +1,11 @@
 def _log(x):
-    # to V8's last digit: Sun's fdlibm, e_log.c
     if not 0 < x < float("inf"):
         return float("-inf") if x == 0 else x if x > 0 else float("nan")
     if _is_single():
         from math import log
 
         return log(x)
+    # to V8's last digit: Sun's fdlibm, e_log.c
     f, k = _octave(x)
     high = k * 0.6931471803691238
     low = k * 1.9082149292705877e-10

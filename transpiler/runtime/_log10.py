@@ -1,9 +1,9 @@
 def _log10(x):
-    # to V8's last digit: Sun's fdlibm, e_log10.c
     if not 0 < x < float("inf"):
         return float("-inf") if x == 0 else x if x > 0 else float("nan")
     if _is_single():
         return _log_to_base(x, 10)
+    # to V8's last digit: Sun's fdlibm, e_log10.c
     from math import frexp
 
     x, k = frexp(x)

@@ -1,11 +1,11 @@
 def _log1p(x):
-    # to V8's last digit: Sun's fdlibm, s_log1p.c
     x = float(x)
     if x <= -1 or x - x != 0:
         return float("-inf") if x == -1 else x if x > 0 else float("nan")
     if _is_single():
         u = 1.0 + x
         return x if u == 1 else _log(u) * x / (u - 1) if u != x else _log(x)
+    # to V8's last digit: Sun's fdlibm, s_log1p.c
     if abs(x) < 2**-29:
         return x - x * x * 0.5
     k, f, c = 0, x, 0.0

@@ -1,9 +1,9 @@
 def _log2(x):
-    # to V8's last digit: FreeBSD's msun, e_log2.c
     if not 0 < x < float("inf"):
         return float("-inf") if x == 0 else x if x > 0 else float("nan")
     if _is_single():
         return _log_to_base(x, 2)
+    # to V8's last digit: FreeBSD's msun, e_log2.c
     f, k = _octave(x)
     half = 0.5 * f * f
     s = f / (2.0 + f)

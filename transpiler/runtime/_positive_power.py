@@ -1,5 +1,5 @@
 def _positive_power(x, y):
-    # of finite floats, x above 0, to V8's last digit: Sun's fdlibm, e_pow.c
+    # of finite floats, x above 0
     if y == 1:
         return x
     if y == -1:
@@ -12,6 +12,7 @@ def _positive_power(x, y):
         return sqrt(x)
     if _is_single():
         return x**y
+    # to V8's last digit: Sun's fdlibm, e_pow.c
     if abs(y) > 2**31 and not 1 - 2**-20 <= x < 1 + 2**-20:
         return float("inf") if (x > 1) == (y > 0) else 0.0
     high, low = _log2_pair(x, abs(y) >= 2**31 + 2**11)

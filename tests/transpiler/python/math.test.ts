@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { helperNames, helperStatements } from "../../../transpiler/src/lower/runtime.ts";
+import { type HelperWorld, helperNames, helperStatements } from "../../../transpiler/src/lower/runtime.ts";
 import { EXACT_FUNCTIONS } from "../../../transpiler/src/types/operator-ranges.ts";
 import { temporaryFolder } from "../../helpers/folder.ts";
 import { MACHINES, type Machine } from "../support/compare.ts";
@@ -120,10 +120,10 @@ function hex(x: number): string {
 }
 
 /** Prints the bits of each result; whole arguments are ints in turn. */
-function program(name: Name, rows: readonly number[][]): string {
+function program(name: Name, rows: readonly number[][], world: HelperWorld = {}): string {
 	const helper = name === "pow" ? "_power" : `_${name}`;
 	const bytes = rows.flat().map((x) => bitsOf(x).toString(16).padStart(16, "0"));
-	return `${helperStatements(helperNames([helper]))
+	return `${helperStatements(helperNames([helper], world), world)
 		.map((s) => (s.k === "raw" ? s.text : ""))
 		.join("\n")}
 import struct
@@ -162,6 +162,35 @@ for (const machine of Object.keys(MACHINES) as Machine[]) {
 			assert.is(found.length, rows.length);
 		});
 	}
+}
+
+// a board's own functions, as far as a machine with doubles can tell
+const boards = new Map(FUNCTIONS.map((name) => [join(folder, `board_${name}.py`), name]));
+for (const [path, name] of boards) writeFileSync(path, program(name, moderate(name), { isSingle: true }));
+const ranForBoards = await MACHINES.unix([...boards.keys()]);
+for (const [path, name] of boards) {
+	test(`Math.${name} for boards is the board's own, with JavaScript's special values`, () => {
+		const { output = "", error = "nothing ran" } = ranForBoards.get(path) ?? {};
+		assert.is(error, null);
+		const found = output.split("\n").map((bits) => (bits === "nan" ? NaN : ofBits(BigInt(`0x${bits}`))));
+		const wrong = moderate(name).flatMap((row, i) => {
+			const wanted = (Math[name] as (...x: number[]) => number)(...row);
+			const [is, off] = [found[i] ?? NaN, Math.abs((found[i] ?? NaN) - wanted)];
+			const isNear = wanted !== 0 && off <= 1e-12 * Math.abs(wanted);
+			return Object.is(is, wanted) || isNear ? [] : [`${name}(${row}): ${is}`];
+		});
+		assert.equal(wrong, []);
+		assert.not.match(program(name, [[1, 1]], { isSingle: true }), /_is_single|_polynomial/);
+	});
+}
+
+/** Arguments whose results a float of 32 bits can be. */
+function moderate(name: Name): number[][] {
+	const numbers = [0, -0, 1, -1, 0.5, -0.5, 0.001, 2, 3, 8, 10, -7.25, 20, 27, 1000, NaN, Infinity, -Infinity];
+	if (name !== "atan2" && name !== "pow") return numbers.filter((x) => !(Math.abs(x) === 1000)).map((x) => [x]);
+	return numbers
+		.flatMap((x) => numbers.map((y) => [x, y]))
+		.filter(([x = 0, y = 0]) => name === "atan2" || Math.abs(x * y) < 30);
 }
 
 test.run();

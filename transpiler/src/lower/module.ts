@@ -9,7 +9,7 @@ import type { Facts } from "../types/facts.ts";
 import { Context } from "./context.ts";
 import { lowerExpression } from "./expressions/index.ts";
 import type { Lowerings } from "./recursion.ts";
-import { helperNames, helperStatements, isShared, SHARED_MODULE } from "./runtime.ts";
+import { type HelperWorld, helperNames, helperStatements, isShared, SHARED_MODULE } from "./runtime.ts";
 import { lowerBlock, lowerStatementList } from "./statements/index.ts";
 import { earlyVariables } from "./statements/vars.ts";
 
@@ -51,7 +51,7 @@ function lowerWith(facts: Facts, file: ts.SourceFile, reserved: ReadonlySet<stri
 		return {
 			body: arrange(cx, statements),
 			diagnostics: cx.diagnostics,
-			helpers: helperNames(cx.helpers, cx.facts.nullIsApart),
+			helpers: helperNames(cx.helpers, helperWorld(cx)),
 			importsShared: shared.length > 0,
 			mixesNone: cx.mixesNone,
 		};
@@ -73,6 +73,10 @@ function runsLoop(cx: Context): boolean {
 	return promises.isAlone(cx.file) ? [...cx.helpers].some(isShared) : promises.mayWait(cx.file);
 }
 
+function helperWorld(cx: Context): HelperWorld {
+	return { nullIsApart: cx.facts.nullIsApart, isSingle: cx.facts.loaded.target !== "unix" };
+}
+
 /** Imports first, then helpers, then the rest. */
 function arrange(cx: Context, statements: readonly Stmt[]): Stmt[] {
 	const firstOther = statements.findIndex((s) => s.k !== "import" && s.k !== "from" && s.k !== "comment");
@@ -80,7 +84,7 @@ function arrange(cx: Context, statements: readonly Stmt[]): Stmt[] {
 	const imports = statements.slice(0, split);
 	return [
 		...withOwn(imports, ownImports(cx)),
-		...helperStatements(cx.helpers, cx.facts.nullIsApart),
+		...helperStatements(cx.helpers, helperWorld(cx)),
 		...cx.prologue,
 		...statements.slice(split),
 	];

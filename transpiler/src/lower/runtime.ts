@@ -8,8 +8,16 @@ import { tellingNull } from "./runtime-null.ts";
 
 const sources = new Map<string, string>();
 
-function source(name: string, nullIsApart = false): string {
-	if (nullIsApart) return tellingNull(name, source(name));
+/** What a program's helpers are written for. */
+export interface HelperWorld {
+	readonly nullIsApart?: boolean;
+	/** Floats have 32 bits, for certain. */
+	readonly isSingle?: boolean;
+}
+
+function source(name: string, world: HelperWorld = {}): string {
+	if (world.nullIsApart === true) return tellingNull(name, source(name, { ...world, nullIsApart: false }));
+	if (world.isSingle === true) return forSingleFloats(source(name));
 	const known = sources.get(name);
 	if (known !== undefined) return known;
 	const text = readFileSync(join(packageRoot(), "runtime", `${name}.py`), "utf8");
@@ -17,26 +25,33 @@ function source(name: string, nullIsApart = false): string {
 	return text;
 }
 
+/** Without the part for doubles, which is all that comes after what is done `if _is_single()`. */
+function forSingleFloats(text: string): string {
+	const [whole, block = ""] = /^ {4}if _is_single\(\):\n((?: {8}.*\n|\n)+)[\s\S]*/m.exec(text) ?? [];
+	if (whole === undefined) return text;
+	return `${text.slice(0, -whole.length)}${block.trimEnd().replace(/^ {4}/gm, "")}\n`;
+}
+
 function isHelper(name: string): boolean {
 	return sources.has(name) || existsSync(join(packageRoot(), "runtime", `${name}.py`));
 }
 
 /** The helpers asked for and what they call, in an order in which each is defined before it is called. */
-export function helperNames(wanted: Iterable<string>, nullIsApart = false): string[] {
+export function helperNames(wanted: Iterable<string>, world: HelperWorld = {}): string[] {
 	const order: string[] = [];
 	const seen = new Set<string>();
 	const take = (name: string): void => {
 		if (seen.has(name)) return;
 		seen.add(name);
-		for (const [used] of source(name, nullIsApart).matchAll(/(?<![\w.])_[A-Za-z]\w*/g)) if (isHelper(used)) take(used);
+		for (const [used] of source(name, world).matchAll(/(?<![\w.])_[A-Za-z]\w*/g)) if (isHelper(used)) take(used);
 		order.push(name);
 	};
 	for (const name of [...wanted].sort()) take(name);
 	return order;
 }
 
-export function helperStatements(wanted: Iterable<string>, nullIsApart = false): Stmt[] {
-	return helperNames(wanted, nullIsApart).map((name) => ({ k: "raw", text: source(name, nullIsApart) }));
+export function helperStatements(wanted: Iterable<string>, world: HelperWorld = {}): Stmt[] {
+	return helperNames(wanted, world).map((name) => ({ k: "raw", text: source(name, world) }));
 }
 
 /** What all modules of a program must have one of: its loop, and the classes that are asked for by `isinstance`. */
