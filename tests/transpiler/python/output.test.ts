@@ -64,7 +64,7 @@ test("writing the same files again changes none, and leaves no unfinished file",
 
 test("a module has only the helpers that it calls, and each of them", () => {
 	for (const { path, text, helpers } of files) {
-		const defined = [...text.matchAll(/^(?:async )?(?:def|class) (_\w+)/gm)].map((m) => m[1]);
+		const defined = [...text.matchAll(/^(?:async )?(?:def |class )?(_\w+)(?= =|\(|:)/gm)].map((m) => m[1]);
 		for (const helper of helpers) {
 			assert.ok(defined.includes(helper), `${path} defines ${helper}`);
 			assert.ok(text.split(new RegExp(`\\b${helper}\\b`)).length > 2, `${path} uses ${helper}`);

@@ -21,7 +21,7 @@ const CASES: readonly Case[] = [
 		what: "a local that is a word of Python's, or hides what the output calls, gets an underscore",
 		typescript:
 			"export function f(del: int, len: int, self: int): int {\n\tconst pass = del + len;\n\treturn pass + self;\n}",
-		python: "def f(del_, len_, self):\n    pass_ = del_ + len_\n    return pass_ + self",
+		python: "def f(del_, len_, self_):\n    pass_ = del_ + len_\n    return pass_ + self_",
 	},
 	{
 		what: "two blocks that do not overlap share a name",

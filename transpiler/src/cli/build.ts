@@ -75,7 +75,7 @@ export async function compiled(
 ): Promise<ReadonlyMap<string, Uint8Array> | null> {
 	if (!command.mpy && !command.report) return null;
 	const program = findMpyCross();
-	if (program !== null) return await crossCompile(program, files);
+	if (program !== null) return await crossCompile(program, files, command.target);
 	if (command.mpy) throw new MpyError(NO_MPY_CROSS);
 	return null;
 }

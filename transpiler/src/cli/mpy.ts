@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../api.ts";
+import type { Target } from "../program/target.ts";
 import { findProgram } from "./find.ts";
 
 /** Said to the user as it is. */
@@ -33,14 +34,18 @@ export const NO_MPY_CROSS =
  *
  * @throws MpyError if mpy-cross cannot be started or refuses a module
  */
-export async function crossCompile(mpyCross: string, files: readonly OutputFile[]): Promise<Map<string, Uint8Array>> {
+export async function crossCompile(
+	mpyCross: string,
+	files: readonly OutputFile[],
+	target: Target,
+): Promise<Map<string, Uint8Array>> {
 	const folder = mkdtempSync(join(tmpdir(), "tsmpy-"));
 	try {
 		const made = new Map<string, Uint8Array>();
 		const waiting = [...files];
 		const worker = async (): Promise<void> => {
 			for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
-				made.set(file.path, await compileOne(mpyCross, folder, file));
+				made.set(file.path, await compileOne(mpyCross, folder, file, target));
 		};
 		await Promise.all(Array.from({ length: availableParallelism() }, worker));
 		return made;
@@ -49,12 +54,16 @@ export async function crossCompile(mpyCross: string, files: readonly OutputFile[
 	}
 }
 
-function compileOne(mpyCross: string, folder: string, file: OutputFile): Promise<Uint8Array> {
+/** Of functions in machine code; all else runs on every one. */
+const ARCHITECTURES: Readonly<Record<Target, string>> = { unix: "x64", esp32: "xtensawin", esp8266: "xtensa" };
+
+function compileOne(mpyCross: string, folder: string, file: OutputFile, target: Target): Promise<Uint8Array> {
 	const source = join(folder, file.path);
 	mkdirSync(dirname(source), { recursive: true });
 	writeFileSync(source, file.text);
 	return new Promise((done, fail) => {
-		execFile(mpyCross, ["-s", file.path, "-o", `${source}.mpy`, source], (error, _stdout, stderr) => {
+		const machine = /^\s*@(micropython\.)?(native|viper)$/m.test(file.text) ? [`-march=${ARCHITECTURES[target]}`] : [];
+		execFile(mpyCross, [...machine, "-s", file.path, "-o", `${source}.mpy`, source], (error, _stdout, stderr) => {
 			if (error === null) done(readFileSync(`${source}.mpy`));
 			else if (error.code === "ENOENT" || error.code === "EACCES")
 				fail(new MpyError(`${mpyCross} cannot be started: ${error.message}`));

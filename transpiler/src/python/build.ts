@@ -26,7 +26,15 @@ export const method = (value: Expr, called: string, args: readonly Expr[] = []):
 	call(attr(value, called), args);
 export const unary = (op: UnaryOp, operand: Expr): Expr => ({ k: "unary", op, operand });
 export const binary = (op: BinaryOp, left: Expr, right: Expr): Expr => ({ k: "binary", op, left, right });
-export const compare = (op: CompareOp, left: Expr, right: Expr): Expr => ({ k: "compare", op, left, right });
+/** Of None there is one only: who compares by value means that one. */
+const OF_NONE: Readonly<Partial<Record<CompareOp, CompareOp>>> = { "==": "is", "!=": "is not" };
+
+export const compare = (op: CompareOp, left: Expr, right: Expr): Expr => ({
+	k: "compare",
+	op: right.k === "none" ? (OF_NONE[op] ?? op) : op,
+	left,
+	right,
+});
 export const logical = (op: "and" | "or", left: Expr, right: Expr): Expr => ({ k: "logical", op, left, right });
 export const cond = (test: Expr, then: Expr, otherwise: Expr): Expr => ({ k: "cond", test, then, otherwise });
 export const tuple = (items: readonly Expr[]): Expr => ({ k: "tuple", items });

@@ -107,6 +107,8 @@ class Printer {
 			...(depth * 4 + row.length > WIDTH ? ["E501"] : []),
 			...(BINDS_AMBIGUOUS.test(row) && !/noqa/.test(row) ? ["E741"] : []),
 			...(/\btype\(.*\) [!=]= /.test(row) ? ["E721"] : []),
+			// a type of viper's, which is a name in its signatures only
+			...(/^\s*def .*: ptr(8|16|32)\b/.test(row) ? ["F821"] : []),
 		];
 		return codes.length === 0 ? "" : `  # noqa: ${codes.join(", ")}`;
 	}

@@ -2,6 +2,7 @@
 /// <reference path="../builtins.d.ts" />
 /// <reference path="../containers.d.ts" />
 /// <reference path="../exceptions.d.ts" />
+/// <reference path="../javascript.d.ts" />
 /// <reference path="../tsmpy.d.ts" />
 /// <reference path="../modules/aioespnow.d.ts" />
 /// <reference path="../modules/array.d.ts" />

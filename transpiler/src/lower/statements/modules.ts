@@ -14,16 +14,12 @@ export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 	const from = resolve(cx, node.moduleSpecifier);
 	if (from === null) return;
 	if (clause === undefined) {
-		cx.push(unused(wholeModule(from, null)));
+		if (!isRunBefore(node)) cx.push(unused(wholeModule(from, null)));
 		return;
 	}
 	if (clause.name !== undefined && from.file === null) cx.refuse(clause.name, "TSM1001", "A default import");
 	const bindings = clause.namedBindings;
-	if (bindings !== undefined && ts.isNamespaceImport(bindings)) {
-		const made = wholeModule(from, cx.nameAt(bindings.name));
-		if (isUsed(cx, bindings.name)) cx.push(made);
-		else if (isNeeded(cx, bindings.name)) cx.push(unused(made));
-	}
+	if (bindings !== undefined && ts.isNamespaceImport(bindings)) importWhole(cx, bindings, from);
 	const elements = bindings !== undefined && ts.isNamedImports(bindings) ? [...bindings.elements] : [];
 	const wanted = [...(clause.name === undefined ? [] : [clause]), ...elements].filter(
 		(e): e is Imported => !isTypeOnly(e) && e.name !== undefined && isValue(cx, e.name) && isNeeded(cx, e.name),
@@ -34,6 +30,27 @@ export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 		(n) => n.as === null && !wanted.some((e) => cx.nameAt(e.name) === n.name && isUsed(cx, e.name)),
 	);
 	if (names.length > 0) cx.push(isIdle ? unused(made) : made);
+}
+
+/** `import * as ns from "./x"` */
+function importWhole(cx: Context, node: ts.NamespaceImport, from: PythonImport): void {
+	const made = wholeModule(from, cx.nameAt(node.name));
+	if (isUsed(cx, node.name)) cx.push(made);
+	else if (isNeeded(cx, node.name)) cx.push(unused(made));
+}
+
+/** A module runs once: a second `import "./x"` does nothing. */
+function isRunBefore(node: ts.ImportDeclaration): boolean {
+	const text = node.moduleSpecifier.getText();
+	return node
+		.getSourceFile()
+		.statements.some(
+			(s) =>
+				ts.isImportDeclaration(s) &&
+				s.pos < node.pos &&
+				s.importClause === undefined &&
+				s.moduleSpecifier.getText() === text,
+		);
 }
 
 type Imported = (ts.ImportSpecifier | ts.ImportClause) & { readonly name: ts.Identifier };
