@@ -8,6 +8,8 @@ def _hypot(*numbers):
             most = abs(x)
     if most == 0 or most != most:
         return most
+    from math import sqrt
+
     total = lost = 0.0
     for x in numbers:
         x /= most
@@ -15,4 +17,4 @@ def _hypot(*numbers):
         more = total + x
         lost = more - total - x
         total = more
-    return total**0.5 * most
+    return sqrt(total) * most

@@ -8,7 +8,7 @@ import { EXACT_FUNCTIONS } from "../../../transpiler/src/types/operator-ranges.t
 import { temporaryFolder } from "../../helpers/folder.ts";
 import { MACHINES, type Machine } from "../support/compare.ts";
 
-const FUNCTIONS = [...EXACT_FUNCTIONS, "pow"] as const;
+const FUNCTIONS = [...EXACT_FUNCTIONS, "pow", "hypot", "sqrt"] as const;
 type Name = (typeof FUNCTIONS)[number];
 
 /** How many random arguments: the build for WebAssembly is slow. */
@@ -80,9 +80,13 @@ function argumentsOf(name: Name, count: number): number[][] {
 	const any = (): number => SORTS[random.below(SORTS.length)]?.(random) ?? 0;
 	if (name === "pow") return [...powers(random, count)];
 	const edges = EDGES.flatMap((x) => [[x], [-x]]);
-	if (name === "atan2") return Array.from({ length: count }, (_, i) => [any(), i % 9 === 0 ? random.edge() : any()]);
+	if (hasTwo(name)) return Array.from({ length: count }, (_, i) => [any(), i % 9 === 0 ? random.edge() : any()]);
 	const isWithin = /^(asin|acos|atanh)$/.test(name);
 	return [...edges, ...Array.from({ length: count }, (_, i) => [isWithin && i % 2 === 0 ? within(any()) : any()])];
+}
+
+function hasTwo(name: Name): boolean {
+	return name === "atan2" || name === "hypot";
 }
 
 function within(x: number): number {
@@ -187,10 +191,10 @@ for (const [path, name] of boards) {
 /** Arguments whose results a float of 32 bits can be. */
 function moderate(name: Name): number[][] {
 	const numbers = [0, -0, 1, -1, 0.5, -0.5, 0.001, 2, 3, 8, 10, -7.25, 20, 27, 1000, NaN, Infinity, -Infinity];
-	if (name !== "atan2" && name !== "pow") return numbers.filter((x) => !(Math.abs(x) === 1000)).map((x) => [x]);
+	if (name !== "pow" && !hasTwo(name)) return numbers.filter((x) => !(Math.abs(x) === 1000)).map((x) => [x]);
 	return numbers
 		.flatMap((x) => numbers.map((y) => [x, y]))
-		.filter(([x = 0, y = 0]) => name === "atan2" || Math.abs(x * y) < 30);
+		.filter(([x = 0, y = 0]) => name !== "pow" || Math.abs(x * y) < 30);
 }
 
 test.run();
