@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type Counts, countsOf } from "./summary.ts";
 
 /** How long processes that a suite started may take to end after it. */
-const GRACE_MS = 2000;
+const GRACE_MS = 10_000;
 
 export interface Outcome extends Counts {
 	/** What is wrong with the suite as a whole, beside its failed tests. */
