@@ -79,6 +79,8 @@ export interface WorldOptions {
 	readonly loss?: number;
 	/** Probability that the acknowledgement of a frame that arrived is lost, 0 to 1. */
 	readonly ackLoss?: number;
+	/** Probability that a frame that arrived is handed to the receiver's application twice, 0 to 1. */
+	readonly duplicates?: number;
 	/** Probability that a radio on the channel next to the sender's hears a transmission too, 0 (unless given) to 1. */
 	readonly leak?: number;
 	/** Do frames occupy their channel for as long as 1 Mbit/s takes, retries included? Unless given, they do. */

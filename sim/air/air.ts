@@ -14,6 +14,8 @@ export interface AirOptions {
 	readonly seed?: number;
 	readonly loss?: number;
 	readonly ackLoss?: number;
+	/** Probability that a frame is handed over twice, as happens when a repetition is not recognised, 0 to 1. */
+	readonly duplicates?: number;
 	/** Probability that a radio on a neighbouring channel hears a transmission, 0 to 1; 0 unless given. */
 	readonly leak?: number;
 	/** Do frames take the time they take at 1 Mbit/s? They do unless told otherwise. */
@@ -55,6 +57,7 @@ export class Air {
 		this.#links = new Links(new Random(options.seed ?? 1), {
 			loss: options.loss ?? 0,
 			ackLoss: options.ackLoss ?? 0,
+			duplicates: options.duplicates ?? 0,
 		});
 		this.#medium = new Medium({
 			links: this.#links,
@@ -89,8 +92,11 @@ export class Air {
 	}
 
 	/** Sends a frame from one of a radio's interfaces, on the channel it is tuned to. */
-	send(radio: Radio, from: InterfaceId, to: Mac, payload: Uint8Array, key = ""): Promise<Receipt> {
-		return this.#transmit({ from: radio.macs[from], to, channel: radio.channel, payload, port: radio.port, key });
+	async send(radio: Radio, from: InterfaceId, to: Mac, payload: Uint8Array, key = ""): Promise<Receipt> {
+		const frame = { from: radio.macs[from], to, channel: radio.channel, payload, port: radio.port, key };
+		const receipt = await this.#transmit(frame);
+		radio.usage.sent(receipt.tries, receipt.acked);
+		return receipt;
 	}
 
 	/** Sends a frame from any MAC on any channel. Resolves with what became of it. */

@@ -7,6 +7,8 @@ export interface LinkQuality {
 	readonly loss: number;
 	/** That the sender is told "no answer" of a frame that did arrive. */
 	readonly ackLoss: number;
+	/** That a frame which arrived is handed over twice. */
+	readonly duplicates: number;
 }
 
 /** Which ends a setting is for; an end left out means any. */

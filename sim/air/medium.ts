@@ -56,7 +56,10 @@ export class Medium {
 		const group = isGroup(frame.to);
 		const { receipt, receivers } = group ? this.#toAll(frame) : this.#toOne(frame);
 		await this.#occupy(frame, receipt.tries, !group);
-		for (const radio of receivers) this.#deliver(frame, radio);
+		for (const radio of receivers) {
+			this.#deliver(frame, radio);
+			if (this.#comesTwice(frame, radio)) this.#deliver(frame, radio);
+		}
 		return receipt;
 	}
 
@@ -117,10 +120,16 @@ export class Medium {
 		return !stream.chance(quality.loss);
 	}
 
+	/** A receiver tells a repeated frame by its number, but remembers few of these. */
+	#comesTwice(frame: Transmission, radio: Radio): boolean {
+		const { from, to, quality } = this.#link(frame, radio);
+		return quality.duplicates > 0 && this.#options.links.stream(`twice ${from}`, to).chance(quality.duplicates);
+	}
+
 	#link(frame: Transmission, radio: Radio) {
 		const from = this.#options.identity(frame.from);
 		const to = this.#options.identity(radio.macs[STA]);
-		return { stream: this.#options.links.stream(from, to), quality: this.#options.links.quality(from, to) };
+		return { from, to, stream: this.#options.links.stream(from, to), quality: this.#options.links.quality(from, to) };
 	}
 
 	async #occupy(frame: Transmission, tries: number, acknowledged: boolean): Promise<void> {

@@ -3,6 +3,7 @@ import { DriverError } from "./errors.ts";
 import { accessPointMac, type Mac } from "./mac.ts";
 import { Station } from "./station.ts";
 import type { WifiTiming } from "./timing.ts";
+import { Usage } from "./usage.ts";
 
 export type Port = "esp32" | "esp8266";
 /** The two interfaces of a radio, by MicroPython's numbers STA_IF and AP_IF. */
@@ -57,7 +58,8 @@ export class Radio {
 	readonly #surroundings: RadioSurroundings;
 	macs: [Mac, Mac];
 	active: [boolean, boolean] = [false, false];
-	isPowered = false;
+	readonly usage = new Usage();
+	#isPowered = false;
 	pm: number;
 	txpower = DEFAULT_TXPOWER;
 	hostname: string;
@@ -65,6 +67,8 @@ export class Radio {
 	softAp: SoftAccessPoint;
 	/** ESP-NOW is initialised: frames that arrive are handed over, not only acknowledged. */
 	espnow = false;
+	/** The driver's send pool leaks (esp-idf issue 18682): it takes no frame until ESP-NOW is switched off and on. */
+	isExhausted = false;
 	/** Where received frames go. */
 	onFrame: (frame: ReceivedFrame) => void = () => {};
 	#home = DEFAULT_CHANNEL;
@@ -86,6 +90,21 @@ export class Radio {
 		});
 	}
 
+	get isPowered(): boolean {
+		return this.#isPowered;
+	}
+
+	set isPowered(on: boolean) {
+		this.#isPowered = on;
+		this.#accountFor();
+	}
+
+	/** ESP-NOW is switched on or off, which ends what its driver had got stuck in. */
+	setEspnow(on: boolean): void {
+		this.espnow = on;
+		this.isExhausted = false;
+	}
+
 	/** The channel it is tuned to at this moment, for both interfaces and ESP-NOW alike. */
 	get channel(): number {
 		return this.station.sweep ?? this.#home;
@@ -104,14 +123,14 @@ export class Radio {
 	/** Power comes (on reset, or waking from deep sleep): all is as it was when new. An ESP8266 starts its access point. */
 	powerOn(): void {
 		this.powerOff();
+		this.active[AP] = this.port === "esp8266";
 		this.isPowered = true;
-		if (this.port === "esp8266") this.active[AP] = true;
 	}
 
 	powerOff(): void {
 		this.station.forget();
 		this.isPowered = false;
-		this.espnow = false;
+		this.setEspnow(false);
 		this.active = [false, false];
 		this.macs = [...this.#factoryMacs];
 		this.pm = DEFAULT_PM[this.port];
@@ -122,12 +141,13 @@ export class Radio {
 
 	/** A soft reset ends ESP-NOW; Wi-Fi stays as it is. */
 	softReset(): void {
-		this.espnow = false;
+		this.setEspnow(false);
 	}
 
 	setActive(id: InterfaceId, on: boolean): void {
 		if (this.active[id] === on) return;
 		this.active[id] = on;
+		this.#accountFor();
 		if (id === STA && !on) this.station.disconnect();
 		if (id === AP && on) this.#tuneToSoftAp();
 	}
@@ -162,6 +182,10 @@ export class Radio {
 		if (this.active[STA] && this.macs[STA] === mac) return STA;
 		if (this.active[AP] && this.macs[AP] === mac) return AP;
 		return undefined;
+	}
+
+	#accountFor(): void {
+		this.usage.switched(this.#isPowered && (this.active[STA] || this.active[AP]));
 	}
 
 	#tuneToSoftAp(): void {

@@ -31,7 +31,7 @@ export function radioRequest(operation: string, args: readonly unknown[], radio:
 			return () => wlan.setConfig(radio, id, args[1] as string, args[2] as string | number | boolean);
 		case "espnow.active":
 			return () => {
-				radio.espnow = args[0] as boolean;
+				radio.setEspnow(args[0] as boolean);
 			};
 		case "ip.open":
 			return () => air.uplink.open(radio, args[0] as string, args[1] as number);

@@ -13,6 +13,8 @@ const REQUEST = "[".charCodeAt(0);
 const SEND = 1;
 const FRAMES_HERE = 2;
 const FEED = 3;
+const DROPPED = 5;
+const HEAP = 6;
 /** Bits of a SEND's flags. */
 const FROM_AP = 1;
 const ENCRYPTED = 2;
@@ -31,10 +33,15 @@ export interface BoardSide {
 	request(operation: string, args: readonly unknown[]): unknown;
 	/** The watchdog was fed. */
 	fed(): void;
+	/** Somebody wants to know how full its heap is. */
+	readonly wantsHeap: boolean;
+	/** It told, in bytes, after a collection. */
+	heapIs(free: number, used: number): void;
 }
 
 interface Session {
 	readonly board: BoardSide;
+	readonly boot: string;
 	/** The UDP port that the board's requests come from, once it has said hello. */
 	port?: number;
 	/** The one that its frames go to. */
@@ -71,7 +78,7 @@ export class AirServer {
 
 	/** A board's process starts; its drivers will name this token. */
 	attach(boot: string, board: BoardSide): void {
-		const session: Session = { board, sending: 0 };
+		const session: Session = { board, boot, sending: 0 };
 		this.#sessions.set(boot, session);
 		board.radio.onFrame = (frame) => this.#deliver(session, frame);
 	}
@@ -91,6 +98,15 @@ export class AirServer {
 		else if (session === undefined) return;
 		else if (kind === SEND) void this.#send(data, session, sender.port);
 		else if (kind === FEED) session.board.fed();
+		else if (kind === DROPPED) session.board.radio.usage.dropped++;
+		else if (kind === HEAP) session.board.heapIs(...(JSON.parse(data.toString("latin1", 1)) as [number, number]));
+	}
+
+	/** Asks the board that is in this life how full its heap is; it answers when it next looks at its radio. */
+	askHeap(boot: string): void {
+		const session = this.#sessions.get(boot);
+		if (session?.framesPort === undefined || !session.board.radio.espnow) return;
+		this.#socket?.send(Buffer.of(HEAP), session.framesPort, "127.0.0.1");
 	}
 
 	#framesHere(boot: string, port: number): void {
@@ -105,6 +121,7 @@ export class AirServer {
 		if (session === undefined) return;
 		try {
 			this.#reply(session, [number, (await this.#answer(session, operation, args)) ?? null]);
+			if (operation === "espnow.active" && session.board.wantsHeap) this.askHeap(session.boot);
 		} catch (error) {
 			// What the simulator did not expect shows where it was asked for, and ends nobody else's board.
 			const { exception, args: facts } =
@@ -114,6 +131,7 @@ export class AirServer {
 	}
 
 	#answer(session: Session, operation: string, args: readonly unknown[]): unknown {
+		if (operation === "clock") return Math.round(performance.now());
 		const answer = radioRequest(operation, args, session.board.radio, this.#air);
 		return answer === undefined ? session.board.request(operation, args) : answer();
 	}
@@ -137,7 +155,7 @@ export class AirServer {
 		const from = flags & FROM_AP ? AP : STA;
 		if (!radio.active[from]) return answer(ANSWER.interfaceDown);
 		if (channel !== 0 && channel !== radio.channel) return answer(ANSWER.otherChannel);
-		if (session.sending >= SEND_POOL) return answer(ANSWER.noMemory);
+		if (session.sending >= SEND_POOL || radio.isExhausted) return answer(ANSWER.noMemory);
 		session.sending++;
 		answer(ANSWER.taken);
 		const start = 11 + (flags & ENCRYPTED ? KEY_LENGTH : 0);
@@ -151,12 +169,14 @@ export class AirServer {
 		this.#socket?.send(JSON.stringify(answer), session.port, "127.0.0.1");
 	}
 
-	/** Sender (6), signal strength (1, two's complement), key (16, or as many zeros), payload. */
+	/** Sender (6), signal strength (1, two's complement), time (4: this process's milliseconds), key (16, or as many zeros), payload. */
 	#deliver(session: Session, frame: ReceivedFrame): void {
 		if (session.framesPort === undefined) return;
-		const key = Buffer.alloc(KEY_LENGTH);
-		key.write(frame.key, "hex");
-		const head = Buffer.concat([macToBytes(frame.from), Buffer.from([frame.rssi & 0xff]), key]);
+		const facts = Buffer.alloc(1 + 4 + KEY_LENGTH);
+		facts.writeInt8(frame.rssi);
+		facts.writeUInt32BE(Math.round(performance.now()), 1);
+		facts.write(frame.key, 5, "hex");
+		const head = Buffer.concat([macToBytes(frame.from), facts]);
 		this.#socket?.send(Buffer.concat([head, frame.payload]), session.framesPort, "127.0.0.1");
 	}
 }

@@ -47,6 +47,7 @@ export class Board implements BoardSide {
 	#wakeUp: NodeJS.Timeout | undefined;
 	#watchdog: NodeJS.Timeout | undefined;
 	#watchdogTimeout = 0;
+	readonly #heapWaiters: ((heap: { free: number; used: number }) => void)[] = [];
 	#deaths = 0;
 	#startedAt = 0;
 	#isOff = false;
@@ -98,6 +99,24 @@ export class Board implements BoardSide {
 	/** Wires a voltage to an analogue pin: what read_u16() returns, 0 to 65535. */
 	setAdc(pin: number, reading: number): void {
 		this.memory.setAdc(pin, reading);
+	}
+
+	/**
+	 * Bytes of its heap, after a collection: free, and in use (the simulated drivers included). The board tells when it next
+	 * looks at its radio: one that sleeps does so later, one that was powered down never.
+	 */
+	heap(): Promise<{ readonly free: number; readonly used: number }> {
+		const told = new Promise<{ free: number; used: number }>((resolve) => this.#heapWaiters.push(resolve));
+		this.#surroundings.server.askHeap(this.#boot);
+		return told;
+	}
+
+	get wantsHeap(): boolean {
+		return this.#heapWaiters.length > 0;
+	}
+
+	heapIs(free: number, used: number): void {
+		for (const tell of this.#heapWaiters.splice(0)) tell({ free, used });
 	}
 
 	fed(): void {

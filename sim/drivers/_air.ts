@@ -1,11 +1,12 @@
 // The board's end of the air: requests to it, and frames to and from it, over UDP on loopback. Only drivers use it.
 
 import { EAGAIN, ECONNREFUSED } from "errno";
+import { collect, mem_alloc, mem_free } from "gc";
 import { dumps, loads } from "json";
 import { POLLIN, type Poll, poll } from "select";
 import { getenv } from "uos";
 import { AF_INET, getaddrinfo, SOCK_DGRAM, type socket as Socket, socket } from "usocket";
-import { ticks_diff, ticks_ms } from "utime";
+import { ticks_add, ticks_diff, ticks_ms } from "utime";
 
 /** "esp32" or "esp8266". */
 export const port = getenv("NOWLINK_PORT") ?? "esp32";
@@ -15,11 +16,16 @@ const _SEND = 1;
 const _FRAMES_HERE = 2;
 const _FEED = 3;
 const _STILL_THERE = 4;
+const _DROPPED = 5;
+const _HEAP = 6;
 const _JSON = 0x5b;
 
 /** The air answers at once, but for a scan or a sleep: after so long without an answer, is it still there? Milliseconds. */
 const _PATIENCE = 2000;
 const _LARGEST_DATAGRAM = 8192;
+/** The clocks are compared until an answer comes so quickly, milliseconds, but not more often than this. */
+const _QUICK = 1;
+const _COMPARISONS = 5;
 
 /** What becomes of a frame; the first two are what its receiver says, and come when the air is through with it. */
 export const LOST = 0;
@@ -42,6 +48,8 @@ class Air {
 	sent: int = 0;
 	answered: int = 0;
 	failed: int = 0;
+	/** What ticks_ms() was when the air's clock, by which it stamps frames, read 0. */
+	clock: int = 0;
 	private requests: Socket = opened();
 	private waiting: Poll = poll();
 	private number: int = 0;
@@ -53,6 +61,7 @@ class Air {
 		this.frames.setblocking(false);
 		this.frames.send(bytes([_FRAMES_HERE]).concat(boot.encode()));
 		this.call("hello", boot);
+		this.compare_clocks();
 	}
 
 	/** Asks the air, and waits for its answer. Raises what it says to raise. */
@@ -101,17 +110,46 @@ class Air {
 
 	/** The next received frame, or null. Does not wait. */
 	frame(): bytes | null {
-		try {
-			return this.frames.recv(_LARGEST_DATAGRAM);
-		} catch (e) {
-			if (e instanceof OSError && e.errno === EAGAIN) return null;
-			throw e;
+		while (true) {
+			try {
+				const data = this.frames.recv(_LARGEST_DATAGRAM);
+				if (data.length > 1) return data;
+			} catch (e) {
+				if (e instanceof OSError && e.errno === EAGAIN) return null;
+				throw e;
+			}
+			this.tell_heap();
 		}
+	}
+
+	/** The world has asked, between frames: how much of the heap is in use? */
+	private tell_heap(): void {
+		collect();
+		this.requests.send(bytes([_HEAP]).concat(dumps([mem_free(), mem_alloc()]).encode()));
 	}
 
 	/** Tells the board's watchdog that all is well. */
 	feed(): void {
 		this.requests.send(bytes([_FEED]));
+	}
+
+	/** Tells the world that a frame found no room. */
+	dropped(): void {
+		this.requests.send(bytes([_DROPPED]));
+	}
+
+	/** The quicker the answer, the more exact: on a busy machine the first may take long. */
+	private compare_clocks(): void {
+		let quickest = _PATIENCE;
+		for (let i = 0; i < _COMPARISONS && quickest > _QUICK; i++) {
+			const asked = ticks_ms();
+			const theirs = this.call("clock") as int;
+			const took = ticks_diff(ticks_ms(), asked);
+			if (took < quickest) {
+				quickest = took;
+				this.clock = ticks_add(asked, (took >> 1) - theirs);
+			}
+		}
 	}
 
 	private receive(timeout_ms: int): bytes | null {

@@ -44,6 +44,13 @@ class Driver {
 		air.sent = air.answered;
 	}
 
+	/** The same, for a task that waits for frames to come: while the radio is off, what arrives is dropped. */
+	hears(): boolean {
+		if (this.active) return this.any();
+		while (air.frame() !== null);
+		return false;
+	}
+
 	/** Is there a frame to be read? */
 	any(): boolean {
 		this.receiver.drain(this.peers);

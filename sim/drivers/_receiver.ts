@@ -1,16 +1,17 @@
 // The receive buffer of a simulated ESP-NOW driver. The radio fills it while the application does something else;
 // here it is filled before each look at it, in the order of arrival, which comes to the same.
 
-import { ticks_ms } from "utime";
+import { ticks_add } from "utime";
 import { air, port } from "./_air";
 import type { PeerTable } from "./_peers";
 
 const _ESP8266 = port === "esp8266";
 const _ADDR_LEN = 6;
-/** Where a datagram of the air holds what: sender, signal strength, key, payload. */
+/** Where a datagram of the air holds what: sender, signal strength, time of arrival, key, payload. */
 const _RSSI = 6;
-const _KEY = 7;
-const _PAYLOAD = 23;
+const _ARRIVAL = 7;
+const _KEY = 11;
+const _PAYLOAD = 27;
 /** What a frame takes in the buffer beside its payload: a header (7 bytes; 2 on an ESP8266) and the sender's MAC. */
 const _OVERHEAD = _ESP8266 ? 8 : 13;
 /** Two frames of full length. */
@@ -21,7 +22,7 @@ export class Receiver {
 	size: int = _DEFAULT_SIZE;
 	received: int = 0;
 	dropped: int = 0;
-	/** MAC to [rssi, ms since boot]. */
+	/** MAC to [rssi, time of arrival by ticks_ms()] of the last frame that was read. */
 	peers_table: dict<bytes, [int, int]> = new dict<bytes, [int, int]>();
 	private room: int = 0;
 	private frames: bytes[] = [];
@@ -50,6 +51,7 @@ export class Receiver {
 			if (!peers.can_read(frame.slice(0, _ADDR_LEN), frame.slice(_KEY, _PAYLOAD))) continue;
 			if (cost > this.room) {
 				this.dropped += 1;
+				air.dropped();
 			} else {
 				this.room -= cost;
 				this.received += 1;
@@ -66,7 +68,10 @@ export class Receiver {
 		data[1].assign(frame.slice(_PAYLOAD));
 	}
 
-	/** Notes the signal strength. Returns the sender: on an ESP32 the key of peers_table, on an ESP8266 the same buffer again. */
+	/**
+	 * Notes the signal strength, and when the frame arrived, which may be long before it is read. Returns the sender: on an
+	 * ESP32 the key of peers_table, on an ESP8266 the same buffer again.
+	 */
 	private note(frame: bytes, reused: bytes | bytearray): bytes | bytearray {
 		const sender = frame.slice(0, _ADDR_LEN);
 		if (_ESP8266) {
@@ -75,12 +80,20 @@ export class Receiver {
 		}
 		const facts = this.peers_table.get(sender);
 		const rssi = frame[_RSSI]! - 256;
+		const arrived = ticks_add(air.clock, number_of(frame.slice(_ARRIVAL, _KEY)));
 		if (facts === undefined) {
-			this.peers_table.set(sender, [rssi, ticks_ms()]);
+			this.peers_table.set(sender, [rssi, arrived]);
 			return sender;
 		}
 		facts[0] = rssi;
-		facts[1] = ticks_ms();
+		facts[1] = arrived;
 		return sender;
 	}
+}
+
+/** Four bytes as a number, the highest first. */
+function number_of(four: bytes): int {
+	let number = 0;
+	for (const byte of four) number = number * 256 + byte;
+	return number;
 }

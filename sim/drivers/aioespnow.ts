@@ -56,7 +56,7 @@ export class AIOESPNow extends espnow.ESPNow {
 	declare [Symbol.asyncIterator]: () => AsyncIterator<readonly [bytes, bytes]>;
 
 	private async arrival(): Promise<void> {
-		while (!driver.active || !driver.any()) await arrival.readinto(nothing);
+		while (!driver.hears()) await arrival.readinto(nothing);
 	}
 }
 

@@ -83,4 +83,20 @@ test("draws numbers that are spread evenly", () => {
 	for (const count of buckets) assert.ok(count > 850 && count < 1150, buckets.join(" "));
 });
 
+test("duplicates hand a frame over twice, as often as they are asked for, and leave the losses as they were", async () => {
+	const outcomes = async (duplicates: number) => {
+		const { air, board } = makeAir({ seed: 5, loss: 0.5, duplicates });
+		const [one, other] = [board("one", 6), board("other", 6)];
+		const receipts = [];
+		for (let i = 0; i < 100; i++) receipts.push(await air.send(one.radio, STA, other.mac, HELLO));
+		const arrived = receipts.filter(({ outcome }) => outcome === "delivered").length;
+		return { receipts, twice: other.received.length - arrived, arrived };
+	};
+	const [never, often, always] = [await outcomes(0), await outcomes(0.3), await outcomes(1)];
+	assert.is(never.twice, 0);
+	assert.ok(often.twice > 15 && often.twice < 45, `${often.twice} of 100`);
+	assert.is(always.twice, always.arrived);
+	assert.equal(often.receipts, never.receipts);
+});
+
 test.run();
