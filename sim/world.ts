@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { micropython } from "../tools/bootstrap.ts";
+import { micropython, python } from "../tools/bootstrap.ts";
 import type { AccessPoint } from "./air/access-point.ts";
 import { Air } from "./air/air.ts";
 import { AirServer } from "./air/server.ts";
@@ -10,6 +10,7 @@ import { makeFlash } from "./boards/flash.ts";
 import { Reaper } from "./boards/reaper.ts";
 import { buildDrivers } from "./drivers/build.ts";
 import { History, type WaitOptions } from "./history.ts";
+import { SerialPort } from "./serial/port.ts";
 import type { BoardEvent, BoardOptions, SimEvent, WorldOptions } from "./types.ts";
 
 export { Board };
@@ -98,6 +99,7 @@ export class World {
 		await makeFlash(flash, options);
 		const board = new Board(options, radio, flash, {
 			...running,
+			serial: options.serial ? await SerialPort.open(await python()) : undefined,
 			uplink: this.air.uplink,
 			printed: ({ name }, line) => this.emit({ kind: "output", at: this.now(), board: name, line }),
 			changed: ({ name }, state, note) => this.#boardChanged(name, state, note),

@@ -4,6 +4,7 @@ import { delimiter, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./common/paths.ts";
 import { report, UserError } from "./common/user-error.ts";
+import { findPython } from "./python/interpreter.ts";
 import { ensureVenv } from "./python/venv.ts";
 
 export interface BootstrapOptions {
@@ -35,6 +36,12 @@ export async function pythonTool(
 	options: BootstrapOptions = {},
 ): Promise<string> {
 	return join(await commands(options), name);
+}
+
+/** A Python 3 with its first arguments: the one of `.venv/`, which is made if need be, or any other if MICROPYTHON is given. */
+export async function python(options: BootstrapOptions = {}): Promise<string[]> {
+	const path = process.env.MICROPYTHON ? (await findPython()).path : join(await commands(options), "python");
+	return [path, "-I", "-S"];
 }
 
 function commands(options: BootstrapOptions): Promise<string> {

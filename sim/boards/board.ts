@@ -3,10 +3,11 @@ import { DriverError } from "../air/errors.ts";
 import type { Port, Radio } from "../air/radio.ts";
 import type { AirServer, BoardSide } from "../air/server.ts";
 import type { Uplink } from "../air/uplink.ts";
+import type { SerialPort } from "../serial/port.ts";
 import type { BoardEvent, BoardOptions } from "../types.ts";
 import { BoardMemory, type ResetCause } from "./memory.ts";
 import type { Reaper } from "./reaper.ts";
-import { Vm } from "./vm.ts";
+import { type Life, Vm } from "./vm.ts";
 
 /** A board that died comes back after this time, doubled at each death in a row. Milliseconds. */
 const FIRST_BACK_OFF = 500;
@@ -26,6 +27,8 @@ export interface BoardSurroundings {
 	readonly server: AirServer;
 	readonly uplink: Uplink;
 	readonly reaper: Reaper;
+	/** Its console; pipes into the events unless there is one. */
+	readonly serial?: SerialPort | undefined;
 	readonly printed: (board: Board, line: string) => void;
 	readonly changed: (board: Board, state: BoardEvent["state"], note: string) => void;
 }
@@ -42,7 +45,7 @@ export class Board implements BoardSide {
 	readonly memory: BoardMemory;
 	readonly #surroundings: BoardSurroundings;
 	readonly #heap: number;
-	#vm: Vm | undefined;
+	#vm: Life | undefined;
 	#boot = "";
 	#wakeUp: NodeJS.Timeout | undefined;
 	#watchdog: NodeJS.Timeout | undefined;
@@ -69,6 +72,11 @@ export class Board implements BoardSide {
 		return this.#vm?.pid;
 	}
 
+	/** What a terminal program opens to talk to it: `/dev/pts/7`; undefined if it was added without a serial port. */
+	get serialPort(): string | undefined {
+		return this.#surroundings.serial?.path;
+	}
+
 	/** Powers the board up. */
 	powerUp(): void {
 		this.#start("power-on");
@@ -89,6 +97,7 @@ export class Board implements BoardSide {
 	async powerDown(): Promise<void> {
 		this.#isOff = true;
 		await this.#endThen(() => this.#surroundings.changed(this, "stopped", "powered down"));
+		this.#surroundings.serial?.close();
 	}
 
 	/** Wires a level to an input pin (a button), from now on. */
@@ -148,24 +157,27 @@ export class Board implements BoardSide {
 
 	#start(cause: ResetCause): void {
 		if (this.#isOff) return;
-		const { server, command, drivers, airPort, reaper, printed, changed } = this.#surroundings;
+		const { server, command, drivers, airPort, reaper, serial, printed, changed } = this.#surroundings;
 		this.memory.starts(cause);
 		if (cause === "soft") this.radio.softReset();
 		else this.radio.powerOn();
 		this.#boot = randomBytes(6).toString("hex");
 		this.#startedAt = performance.now();
 		server.attach(this.#boot, this);
-		this.#vm = new Vm({
+		const life = {
 			command,
 			drivers,
 			flash: this.flash,
 			heap: this.#heap,
 			environment: { NOWLINK_AIR: String(airPort), NOWLINK_BOOT: this.#boot, NOWLINK_PORT: this.port },
 			reaper,
-			printed: (line) => printed(this, line),
-			ended: (why) => this.#died(why),
-		});
-		changed(this, "started", `${cause === "power-on" ? cause : `${cause} reset`}, pid ${this.#vm.pid}`);
+			printed: (line: string) => printed(this, line),
+			ended: (why: string) => this.#died(why),
+			left: () => void this.#softReset(),
+		};
+		this.#vm = serial === undefined ? new Vm(life) : serial.start(life, cause === "soft");
+		const pid = this.#vm.pid === undefined ? "" : `, pid ${this.#vm.pid}`;
+		changed(this, "started", `${cause === "power-on" ? cause : `${cause} reset`}${pid}`);
 	}
 
 	/** Ends what runs, sleeps or waits; the radio is left as it is if `keepRadio`. */
@@ -227,8 +239,11 @@ export class Board implements BoardSide {
 	/** main.py has ended: by itself (the board stays at its REPL), or by an exception, whose last line this is. */
 	async #rests(exception: string | null): Promise<void> {
 		await printedSoFar();
-		if (exception === null) this.#surroundings.changed(this, "stopped", "main.py has ended");
-		else this.#comeBack(exception);
+		const { serial, changed } = this.#surroundings;
+		// Whoever sits at its REPL wants to see what is wrong, not a board that starts again.
+		if (exception === null || serial !== undefined) {
+			changed(this, "stopped", exception === null ? "main.py has ended" : `main.py has ended: ${exception}`);
+		} else this.#comeBack(exception);
 	}
 
 	#died(why: string): void {

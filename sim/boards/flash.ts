@@ -13,7 +13,8 @@ export async function makeFlash(folder: string, options: BoardOptions): Promise<
 		await mkdir(source.isDirectory() ? target : dirname(target), { recursive: true });
 		await cp(from, target, { recursive: true });
 	}
-	for (const [path, text] of Object.entries({ ...options.texts, "main.py": options.main })) {
+	const main = options.main === undefined ? {} : { "main.py": options.main };
+	for (const [path, text] of Object.entries({ ...options.texts, ...main })) {
 		const target = inside(folder, path);
 		await mkdir(dirname(target), { recursive: true });
 		await writeFile(target, text);

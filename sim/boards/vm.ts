@@ -17,20 +17,49 @@ export interface VmOptions {
 	readonly printed: (line: string) => void;
 	/** The process has ended without being asked to; why, in a few words. */
 	readonly ended: (why: string) => void;
+	/** It was left at its REPL by Ctrl-D, which only a board with a serial port has. */
+	readonly left?: () => void;
 }
 
 /** One life of a board: a process of MicroPython, from the boot script to the end, however that comes. */
-export class Vm {
+export interface Life {
+	readonly pid: number | undefined;
+	/** Ends the process, as pulling the plug does; resolves when it has. */
+	end(): Promise<void>;
+	/** Kills the process as if it had crashed: `ended` will be called. */
+	crash(): void;
+}
+
+/** The command line of a board's process: program and arguments. */
+export function commandLine(options: VmOptions, ...flags: readonly string[]): [string, ...string[]] {
+	const [program = "micropython", ...first] = options.command;
+	return [program, ...first, "-X", `heapsize=${options.heap}`, ...flags, "-c", BOOT];
+}
+
+/** Its environment: nothing of this process's gets in but the PATH. */
+export function environment(options: VmOptions): Record<string, string> {
+	return {
+		PATH: process.env.PATH ?? "",
+		TZ: "UTC0",
+		MICROPYPATH: `${options.drivers}:.frozen`,
+		...options.environment,
+	};
+}
+
+/** The boot script leaves no name of its own behind. */
+const BOOT = "import _boot; _boot = _boot.boot(globals()); del _boot";
+
+/** A life whose console is pipes: what it prints becomes events, and nobody types. */
+export class Vm implements Life {
 	readonly #child: ChildProcess;
 	readonly #ended: Promise<void>;
 	#isAsked = false;
 
 	constructor(options: VmOptions) {
-		const [program = "micropython", ...first] = options.command;
-		const args = [...first, "-X", `heapsize=${options.heap}`, `${options.drivers}/_boot.py`];
+		const [program, ...args] = commandLine(options);
 		this.#child = spawn(program, args, {
 			cwd: options.flash,
-			env: { PATH: process.env.PATH ?? "", TZ: "UTC0", ...options.environment },
+			env: environment(options),
 			detached: true,
 			stdio: ["pipe", "pipe", "pipe"],
 		});
@@ -58,14 +87,12 @@ export class Vm {
 		return this.#child.pid;
 	}
 
-	/** Ends the process, as pulling the plug does; resolves when it has. */
 	end(): Promise<void> {
 		this.#isAsked = true;
 		this.#child.kill("SIGKILL");
 		return this.#ended;
 	}
 
-	/** Kills the process as if it had crashed: `ended` will be called. */
 	crash(): void {
 		this.#child.kill("SIGKILL");
 	}

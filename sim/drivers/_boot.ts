@@ -1,5 +1,5 @@
 // What a simulated board runs before its main.py: it loads the drivers, makes the flash the whole file system, and
-// starts boot.py and main.py as an ESP does.
+// starts boot.py and main.py as an ESP does. The command line of MicroPython calls boot().
 
 // The drivers come first: afterwards the folder that they are in cannot be seen. `time` before all that may use it.
 import { air } from "./_air";
@@ -13,7 +13,7 @@ import "aioespnow";
 import "neopixel";
 import { path, print_exception, stdin } from "sys";
 import { StringIO } from "uio";
-import { chdir, getcwd, stat } from "uos";
+import { chdir, getcwd, getenv, stat } from "uos";
 import { mount, umount, VfsPosix } from "vfs";
 
 function make_flash_the_root(): void {
@@ -36,9 +36,7 @@ function exists(name: string): boolean {
 }
 
 /** Runs a program of the board. Returns what ended it, in a line, or null. */
-function run(name: string): string | null {
-	const names = new dict<string, unknown>();
-	names.set("__name__", "__main__");
+function run(name: string, names: dict<string, unknown>): string | null {
 	try {
 		execfile(name, names);
 		return null;
@@ -62,9 +60,15 @@ function last_line(e: Error): string {
 	return lines[lines.length - 1]!;
 }
 
-make_flash_the_root();
-let failure: string | null = exists("boot.py") ? run("boot.py") : null;
-if (exists("main.py")) failure = run("main.py");
-air.call("board.rests", failure);
-// At rest a board's radio stays as it was left: whoever wants it otherwise resets the board.
-stdin.read();
+/**
+ * @param names the globals of boot.py and main.py, and of the REPL after them
+ */
+export function boot(names: dict<string, unknown>): void {
+	make_flash_the_root();
+	let failure: string | null = exists("boot.py") ? run("boot.py", names) : null;
+	// A soft reset out of the raw REPL leads back there without main.py.
+	if (getenv("NOWLINK_RAW") === null && exists("main.py")) failure = run("main.py", names);
+	air.call("board.rests", failure);
+	// At rest a board's radio stays as it was left: whoever wants it otherwise resets the board.
+	if (getenv("NOWLINK_SERIAL") === null) stdin.read();
+}

@@ -1,6 +1,7 @@
 // MicroPython's `os` for a simulated board: the unix port's, with the uname() of an ESP and without what a board has not.
 
 import { implementation, version } from "sys";
+import { ilistdir, stat } from "uos";
 import { port } from "./_air";
 
 export {
@@ -13,7 +14,6 @@ export {
 	rename,
 	rmdir,
 	stat,
-	statvfs,
 	unlink,
 	urandom,
 } from "uos";
@@ -29,6 +29,28 @@ class Uname {
 function release(): string {
 	const [major, minor, patch] = implementation.version;
 	return `${major}.${minor}.${patch}`;
+}
+
+const _BLOCK = 4096;
+/** Blocks of the file system of a usual module with 4 MB of flash: 2 MB on an ESP32, 3 MB on an ESP8266. */
+const _BLOCKS = port === "esp8266" ? 766 : 512;
+const _DIRECTORY = 0x4000;
+const _LONGEST_NAME = 255;
+
+/** Sizes as littlefs gives them: a file takes whole blocks, a folder two. Nothing stops a board from using more. */
+export function statvfs(_path: string): readonly int[] {
+	const free = Math.max(_BLOCKS - blocks_in("/"), 0);
+	return [_BLOCK, _BLOCK, _BLOCKS, free, free, 0, 0, 0, 0, _LONGEST_NAME];
+}
+
+function blocks_in(folder: string): int {
+	let blocks: int = 2;
+	for (const entry of ilistdir(folder)) {
+		const path = `${folder}${entry[0]}`;
+		if (entry[1] === _DIRECTORY) blocks += blocks_in(`${path}/`);
+		else blocks += Math.floor((stat(path)[6] + _BLOCK - 1) / _BLOCK);
+	}
+	return blocks;
 }
 
 export function uname(): Uname {
