@@ -83,6 +83,7 @@ class Board:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             self.become(argv, cwd, env)
+        os.set_blocking(self.fd, False)
         # A client in the raw REPL stays there over a soft reset: the prompt in between is not for it.
         self.held = b"" if back_to_raw else None
         self.is_raw = False
@@ -97,6 +98,13 @@ class Board:
         except OSError as error:
             print("%s: %s" % (argv[0], error))
         os._exit(127)
+
+    def typed(self, data):
+        """A board that does not read loses what its buffer cannot hold, as a UART does."""
+        try:
+            os.write(self.fd, data)
+        except BlockingIOError:
+            pass
 
     def output(self):
         """What it printed, as the client is to see it; None at the end."""
@@ -176,8 +184,8 @@ class Relay:
             self.port.flush()
         if event & select.POLLIN:
             data = self.port.receive()
-            if data and self.board is not None:
-                os.write(self.board.fd, data)
+            if self.board is not None:
+                self.board.typed(data)
 
     def board_event(self):
         is_private = self.board.is_raw
