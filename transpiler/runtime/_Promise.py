@@ -18,12 +18,25 @@ class _Promise:
         elif isinstance(value, _Promise):
             _Loop.jobs.append((self.follow, value))
         else:
-            self.finish(True, value)
+            then = value.get("then") if isinstance(value, dict) else getattr(value, "then", None)
+            if callable(then):
+                _Loop.jobs.append((self.adopt, then))
+            else:
+                self.finish(True, value)
 
     def reject(self, error=None):
         if not self.settled:
             self.settled = True
             self.finish(False, _throwable(error))
+
+    def adopt(self, then):
+        # an object's own `then`, which may settle it once
+        given = _Promise()
+        given.finish = lambda state, value: self.finish(state, value)
+        try:
+            then(given.resolve, given.reject)
+        except Exception as error:
+            given.reject(_caught(error))
 
     def follow(self, other):
         other.subscribe(

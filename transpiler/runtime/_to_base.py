@@ -13,7 +13,7 @@ def _to_base(x, base=10):
     # as many places as tell it from its neighbours
     from math import frexp
 
-    gap = 0.5 * 2.0 ** (frexp(float(a))[1] - 53) if rest else 0
+    gap = max(0.5 * 2.0 ** (frexp(float(a))[1] - 53), 5e-324) if rest else 0
     if rest and rest >= gap:
         while True:
             rest *= base
@@ -31,14 +31,18 @@ def _to_base(x, base=10):
                 break
             if rest < gap:
                 break
-    zeros = ""
-    while whole >= 0x20000000000000:
-        # beyond 2 ** 53 the last places say nothing
-        whole = int(float(whole) / base)
-        zeros += "0"
     text = ""
-    while whole or not text:
-        text = marks[whole % base] + text
-        whole //= base
-    text = ("-" if x < 0 else "") + text + zeros
+    if whole >= 0x20000000000000:
+        # beyond 2 ** 53 the last places say nothing
+        whole = float(whole)
+        while whole / base >= 9007199254740992.0:
+            whole /= base
+            text += "0"
+    while True:
+        left = whole % base
+        text = marks[int(left)] + text
+        whole = (whole - left) // base if isinstance(whole, int) else (whole - left) / base
+        if whole <= 0:
+            break
+    text = ("-" if x < 0 else "") + text
     return text + "." + "".join([marks[d] for d in places]) if places else text

@@ -12,12 +12,7 @@ export function unparenthesized(node: ts.Expression): ts.Expression {
 /** Without parentheses, `as`, `satisfies` and `!`. */
 export function bare(node: ts.Expression): ts.Expression {
 	let n = node;
-	while (
-		ts.isParenthesizedExpression(n) ||
-		ts.isAsExpression(n) ||
-		ts.isSatisfiesExpression(n) ||
-		ts.isNonNullExpression(n)
-	)
+	while (ts.isParenthesizedExpression(n) || isAssertion(n) || ts.isSatisfiesExpression(n) || ts.isNonNullExpression(n))
 		n = n.expression;
 	return n;
 }
@@ -98,3 +93,8 @@ export const PLAIN_OPERATOR: Readonly<Partial<Record<ts.SyntaxKind, ts.SyntaxKin
 	[ts.SyntaxKind.GreaterThanGreaterThanEqualsToken]: ts.SyntaxKind.GreaterThanGreaterThanToken,
 	[ts.SyntaxKind.GreaterThanGreaterThanGreaterThanEqualsToken]: ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken,
 };
+
+/** `x as T`, or its older form `<T>x`. */
+export function isAssertion(node: ts.Node): node is ts.AssertionExpression {
+	return ts.isAsExpression(node) || ts.isTypeAssertionExpression(node);
+}

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { isTagArgument } from "../syntax.ts";
+import { isAssertion, isTagArgument } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import { areWrapped } from "../types/keys.ts";
 import { isDeclaredOnly } from "../types/kinds.ts";
@@ -53,7 +53,7 @@ function isHandedOver(facts: Facts, node: ts.Expression): boolean {
 		ts.isPropertyAssignment(outer) ||
 		ts.isPropertyDeclaration(outer) ||
 		ts.isArrayLiteralExpression(outer) ||
-		ts.isAsExpression(outer) ||
+		isAssertion(outer) ||
 		isTagArgument(node)
 	);
 }

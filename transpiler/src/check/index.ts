@@ -4,9 +4,11 @@ import { ts } from "ts-morph";
 import { type Diagnostic, defectAt } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../types/facts.ts";
 import { missingCallbackParameters } from "./callback-arity.ts";
+import { clauseVariable } from "./clause-variable.ts";
 import { containerAsOther } from "./container-as-other.ts";
 import { dictAsObject } from "./dict-as-object.ts";
 import { earlyOverride } from "./early-override.ts";
+import { falseAssertion } from "./false-assertion.ts";
 import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
 import { importCycle } from "./import-cycle.ts";
@@ -29,6 +31,8 @@ const RULES: readonly Rule[] = [
 	missingCallbackParameters,
 	earlyOverride,
 	lostThis,
+	clauseVariable,
+	falseAssertion,
 	staticTwin,
 	longFraction,
 	unusualText,

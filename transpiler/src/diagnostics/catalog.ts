@@ -141,6 +141,10 @@ export const CATALOG = {
 		message: "`{0}` in a text for `console.log` asks for something that {1} is not turned into here.",
 		help: "Use a template literal.",
 	},
+	TSM2070: {
+		message: "`{0}` is said to be `{1}`, and is something else on the board as in JavaScript.",
+		help: "Convert it, by `Number(x)` or `String(x)`, or give it the type that it has.",
+	},
 	TSM2041: {
 		message: "This text has a character that counts as two in TypeScript and as one on the board.",
 		help: "Only print it, or leave it out where texts are counted or cut.",

@@ -94,18 +94,22 @@ function lowerMember(cx: Context, owner: ts.ClassLikeDeclaration, member: ts.Cla
 function lowerConstructor(cx: Context, owner: ts.ClassLikeDeclaration, node: ts.ConstructorDeclaration): void {
 	if (node.body === undefined) return;
 	const superCall = node.body.statements.find(isSuperCall);
-	const fields = (): void => {
-		lowerFields(cx, owner);
+	const fields = (): void => lowerFields(cx, owner);
+	const parameters = (): void => {
 		for (const p of node.parameters)
 			if (ts.isParameterPropertyDeclaration(p, node) && ts.isIdentifier(p.name))
 				cx.push(py.assign(py.attr(py.name("self"), memberName(cx, p.name)), py.name(cx.nameAt(p.name))));
 	};
 	if (superCall === undefined) {
-		pushInit(cx, node, () => fields());
+		pushInit(cx, node, parameters, fields);
 		return;
 	}
-	cx.afterSuper = { call: superCall, run: fields };
-	pushInit(cx, node, () => {});
+	const run = (): void => {
+		fields();
+		parameters();
+	};
+	cx.afterSuper = { call: superCall, run };
+	pushInit(cx, node);
 	cx.afterSuper = null;
 }
 
@@ -117,8 +121,8 @@ function isSuperCall(node: ts.Statement): boolean {
 	);
 }
 
-function pushInit(cx: Context, node: ts.ConstructorDeclaration, before: () => void): void {
-	cx.push(defStatement("__init__", lowerFunction(cx, node, "self", before)));
+function pushInit(cx: Context, node: ts.ConstructorDeclaration, before?: () => void, first?: () => void): void {
+	cx.push(defStatement("__init__", lowerFunction(cx, node, "self", before, first)));
 }
 
 /** A class with fields and no constructor hands on what it is given, as TypeScript does. */

@@ -5,10 +5,10 @@ import type { Expr, Param, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { MOST } from "../python/limits.ts";
 import { hasModifier } from "../syntax.ts";
-import { isAssignment } from "../types/assignments.ts";
 import { parameterCount } from "../types/sizes.ts";
 import type { Context } from "./context.ts";
 import { unpack } from "./patterns.ts";
+import { isStoredTo } from "./places.ts";
 import { asyncDecorators, hasJavaScriptPromises } from "./promises.ts";
 import { lowerExpr, lowerStatements } from "./recursion.ts";
 import { runForEffect } from "./statements/effects.ts";
@@ -24,20 +24,28 @@ export interface FunctionParts {
 	readonly returns?: string | null;
 }
 
-/** @param before statements at the head of the body: an initialiser's fields, say */
+/**
+ * @param before statements at the head of the body
+ * @param first statements that come before the parameters' defaults are worked out: an initialiser's fields
+ */
 export function lowerFunction(
 	cx: Context,
 	node: ts.FunctionLikeDeclaration,
 	receiver: "self" | "cls" | null,
 	before: () => void = () => {},
+	first: () => void = () => {},
 ): FunctionParts {
 	const scope = cx.scopes.opened(node);
 	if (capturedAround(cx, node) > MOST) cx.refuse(node, "TSM3013", "variables of functions around one");
 	return cx.inScope(scope, () => {
 		const params: Param[] = receiver === null ? [] : [{ name: receiver, fallback: null }];
 		const statements = cx.block(() => {
-			for (const p of node.parameters) lowerParameter(cx, p, params);
+			const defaults = cx.block(() => {
+				for (const p of node.parameters) lowerParameter(cx, p, params);
+			});
 			params.push(...extraParameters(cx, node));
+			first();
+			cx.push(...defaults);
 			before();
 			lowerBody(cx, node);
 		});
@@ -117,18 +125,6 @@ function isChanged(cx: Context, p: ts.ParameterDeclaration): boolean {
 	};
 	ts.forEachChild(p.parent, visit);
 	return changed;
-}
-
-/** Not read alone: a target, also in a pattern, or a step's. */
-function isStoredTo(place: ts.Expression): boolean {
-	let n: ts.Node = place;
-	while (ts.isNonNullExpression(n.parent) || ts.isParenthesizedExpression(n.parent)) n = n.parent;
-	const outer = n.parent;
-	if (ts.isPrefixUnaryExpression(outer) || ts.isPostfixUnaryExpression(outer) || ts.isDeleteExpression(outer))
-		return true;
-	if (ts.isForOfStatement(outer)) return outer.initializer === n;
-	if (ts.isArrayLiteralExpression(outer) || ts.isPropertyAssignment(outer)) return true;
-	return ts.isBinaryExpression(outer) && outer.left === n && isAssignment(outer.operatorToken.kind);
 }
 
 /** A literal that cannot change stands in the signature; anything else is worked out at each call. */

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
+import { isAssertion } from "../syntax.ts";
 import { BYTES_KINDS } from "../types/kinds.ts";
 import type { Context } from "./context.ts";
 
@@ -53,7 +54,7 @@ function claimsTuples(cx: Context): boolean {
 	const known = claiming.get(cx.file);
 	if (known !== undefined) return known;
 	const visit = (node: ts.Node): boolean => {
-		if (ts.isAsExpression(node) && !ts.isArrayLiteralExpression(node.expression)) {
+		if (isAssertion(node) && !ts.isArrayLiteralExpression(node.expression)) {
 			const [from, to] = [cx.checker.getTypeAtLocation(node.expression), cx.checker.getTypeAtLocation(node)];
 			if (cx.checker.isTupleType(to) && !cx.checker.isTupleType(from)) return true;
 		}

@@ -78,12 +78,12 @@ export function loopSource(cx: Context, node: ts.Expression, body: ts.Node, unpa
 	const walk = walkOf(cx, node);
 	if (walk === null) return null;
 	const container = lowerExpr(cx, walk.container);
-	const refilled = cx.facts.removals.refilled(body);
+	const refilled = cx.facts.tellsLoops(cx.file) ? null : cx.facts.removals.refilledUnder(walk.container, body);
 	if (refilled !== null) cx.refuse(node, "TSM2031", refilled);
 	const isPlain = !isWrapped(cx, walk) && !cx.facts.removals.mayRemove(body);
 	if (isPlain && walk.part === "keys") return container;
 	if (isPlain && walk.part === "values") return py.method(container, "values");
-	if (walk.isSet && walk.part === "entries") return everything(cx, walk, container);
+	if (walk.isSet && walk.part === "entries") return py.call(cx.helper("_each_twice"), [container]);
 	if (isPlain && unpacked) return py.method(container, "items");
 	return py.call(cx.helper(EACH[walk.part]), [container]);
 }
@@ -94,7 +94,7 @@ const EACH = { keys: "_each_key", values: "_each_value", entries: "_each_entry" 
 export function iteratorOf(cx: Context, node: ts.CallExpression, container: Expr): Expr | null {
 	const walk = walkOf(cx, node);
 	if (walk === null) return null;
-	if (walk.isSet && walk.part === "entries") return py.call("iter", [everything(cx, walk, container)]);
+	if (walk.isSet && walk.part === "entries") return py.call(cx.helper("_each_twice"), [container]);
 	return py.call(cx.helper(EACH[walk.part]), [container]);
 }
 

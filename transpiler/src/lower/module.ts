@@ -74,7 +74,11 @@ function runsLoop(cx: Context): boolean {
 }
 
 function helperWorld(cx: Context): HelperWorld {
-	return { nullIsApart: cx.facts.nullIsApart, isSingle: cx.facts.loaded.target !== "unix" };
+	return {
+		nullIsApart: cx.facts.nullIsApart,
+		isSingle: cx.facts.loaded.target !== "unix",
+		areLoopsTold: cx.facts.tellsLoops(cx.file),
+	};
 }
 
 /** Imports first, then helpers, then the rest. */

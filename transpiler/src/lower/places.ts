@@ -1,6 +1,8 @@
 // What the place around an expression asks of it.
 
 import { ts } from "ts-morph";
+import { isAssertion } from "../syntax.ts";
+import { isAssignment } from "../types/assignments.ts";
 import type { Context } from "./context.ts";
 
 /** `x!`, or `x as T` where T has no null: the program insists that it is there. */
@@ -8,7 +10,7 @@ export function isAsserted(cx: Context, node: ts.Node): boolean {
 	let n = node;
 	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
 	if (ts.isNonNullExpression(n.parent)) return true;
-	if (!ts.isAsExpression(n.parent)) return false;
+	if (!isAssertion(n.parent)) return false;
 	const kinds = cx.facts.kinds.of(n.parent);
 	return !kinds.has("none") && !kinds.has("unknown") && !kinds.has("any");
 }
@@ -27,6 +29,18 @@ export function isStatement(node: ts.Node): boolean {
 	if (unasked.has(n)) return true;
 	if (ts.isExpressionStatement(n.parent) || ts.isVoidExpression(n.parent)) return true;
 	return ts.isForStatement(n.parent) && n.parent.incrementor === n;
+}
+
+/** Not read alone: a target, also in a pattern, or a step's. */
+export function isStoredTo(place: ts.Expression): boolean {
+	let n: ts.Node = place;
+	while (ts.isNonNullExpression(n.parent) || ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	const outer = n.parent;
+	if (ts.isPrefixUnaryExpression(outer) || ts.isPostfixUnaryExpression(outer) || ts.isDeleteExpression(outer))
+		return true;
+	if (ts.isForOfStatement(outer)) return outer.initializer === n;
+	if (ts.isArrayLiteralExpression(outer) || ts.isPropertyAssignment(outer)) return true;
+	return ts.isBinaryExpression(outer) && outer.left === n && isAssignment(outer.operatorToken.kind);
 }
 
 /** Does the program ask there whether it is absent, though its type says that it is not? */

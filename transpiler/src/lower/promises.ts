@@ -13,21 +13,12 @@ export function hasJavaScriptPromises(cx: Context): boolean {
 }
 
 export function lowerAwait(cx: Context, node: ts.AwaitExpression): Expr {
-	if (isThenable(cx, node.expression))
-		return cx.refuse(node, "TSM1001", "Waiting for an object with a `then` of its own");
 	const value = lowerExpr(cx, node.expression);
 	const isAtTop = enclosingFunction(node) === null;
 	if (!hasJavaScriptPromises(cx))
 		return isAtTop ? py.call(cx.boardName("asyncio", "run"), [value]) : { k: "await", value };
 	if (isAtTop) return py.call(cx.helper("_wait"), [value]);
 	return awaited(cx, node.expression, value);
-}
-
-/** An object of the program's that JavaScript would take for a promise. */
-export function isThenable(cx: Context, node: ts.Expression): boolean {
-	if (!hasJavaScriptPromises(cx) || cx.facts.kinds.of(node).has("promise")) return false;
-	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
-	return (type.isUnion() ? type.types : [type]).some((t) => t.getProperty("then") !== undefined);
 }
 
 /** Python awaits a promise only; JavaScript also what is none, for a turn. */

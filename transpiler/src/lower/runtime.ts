@@ -13,9 +13,13 @@ export interface HelperWorld {
 	readonly nullIsApart?: boolean;
 	/** Floats have 32 bits, for certain. */
 	readonly isSingle?: boolean;
+	/** Do the program's loops over Maps and Sets hear of entries that go? */
+	readonly areLoopsTold?: boolean;
 }
 
 function source(name: string, world: HelperWorld = {}): string {
+	if (world.areLoopsTold === true)
+		return source(name, { ...world, areLoopsTold: false }).replace(/\b_live\(/g, "_live_told(");
 	if (world.nullIsApart === true) return tellingNull(name, source(name, { ...world, nullIsApart: false }));
 	if (world.isSingle === true) return forSingleFloats(source(name));
 	const known = sources.get(name);

@@ -2,7 +2,7 @@
 // not have, and all that it is stored in.
 
 import { ts } from "ts-morph";
-import { unparenthesized } from "../syntax.ts";
+import { isAssertion, unparenthesized } from "../syntax.ts";
 import type { Assignments } from "./assignments.ts";
 import { isBelowLength } from "./bounds.ts";
 import type { Facts } from "./facts.ts";
@@ -47,7 +47,7 @@ export class Absence {
 		if (ts.isPropertyAccessExpression(node)) return this.ofMember(node);
 		if (ts.isCallExpression(node)) return this.ofCall(node);
 		if (ts.isNonNullExpression(node)) return this.ofAsserted(node.expression);
-		if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isAwaitExpression(node))
+		if (isAssertion(node) || ts.isSatisfiesExpression(node) || ts.isAwaitExpression(node))
 			return this.mayBe(node.expression);
 		if (ts.isConditionalExpression(node)) return this.mayBe(node.whenTrue) || this.mayBe(node.whenFalse);
 		return ts.isBinaryExpression(node) && this.ofChoice(node);

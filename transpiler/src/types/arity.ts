@@ -3,7 +3,7 @@
 // function flows to a type that gives it more, or less, its definition is told.
 
 import { ts } from "ts-morph";
-import { isTagArgument } from "../syntax.ts";
+import { isAssertion, isTagArgument } from "../syntax.ts";
 import { isDeclaredOnly } from "./kinds.ts";
 
 export interface Wanted {
@@ -54,6 +54,7 @@ export class Arity {
 		if (ts.isClassLike(node)) this.lookAtClass(node);
 		else if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) this.lookAtClosure(node);
 		else if (ts.isObjectLiteralExpression(node)) this.lookAtMethods(node);
+		this.lookAtThen(node);
 		const value = valueHandedOver(node);
 		if (value === undefined) return;
 		const from = this.checker.getTypeAtLocation(value);
@@ -88,6 +89,15 @@ export class Arity {
 			for (const signature of type === undefined ? [] : signaturesOf(this.checker, type))
 				this.tell(m, arityOf(signature), false);
 		}
+	}
+
+	/** Whoever waits for an object calls its `then` with two functions. */
+	private lookAtThen(node: ts.Node): void {
+		if (!ts.isMethodDeclaration(node) && !ts.isPropertyAssignment(node) && !ts.isPropertyDeclaration(node)) return;
+		if (node.name.getText() !== "then") return;
+		const of = ts.isMethodDeclaration(node) ? node : node.initializer;
+		if (of === undefined || !isDefinition(of)) return;
+		this.tell(of, { most: 2, least: Math.min(2, leastOf(of.parameters)) }, true);
 	}
 
 	private relate(from: ts.Type, to: ts.Type, place: ts.Node, depth: number): void {
@@ -217,7 +227,7 @@ function isShown(node: ts.Expression): boolean {
 		ts.isArrayLiteralExpression(node) ||
 		ts.isParenthesizedExpression(node) ||
 		ts.isConditionalExpression(node) ||
-		ts.isAsExpression(node) ||
+		isAssertion(node) ||
 		ts.isBinaryExpression(node) ||
 		ts.isSpreadElement(node)
 	);

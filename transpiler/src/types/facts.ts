@@ -128,6 +128,11 @@ export class Facts {
 		return this.worldOf(file).length > 1;
 	}
 
+	/** Does a loop of the program's have to hear of entries that go? One that comes back is another entry then. */
+	tellsLoops(file: ts.SourceFile): boolean {
+		return this.worldOf(file).length === 1 && this.removals.mayComeBack(file);
+	}
+
 	get sizes(): Sizes {
 		this.worlds ??= new Worlds(this.own);
 		this.ofFunctions ??= new Sizes(this.checker, this.kinds, this.worlds);

@@ -3,7 +3,7 @@
 // store to `x.count` names `count`.
 
 import { ts } from "ts-morph";
-import { bare, hasModifier, isInside, unparenthesized } from "../syntax.ts";
+import { bare, hasModifier, isAssertion, isInside, unparenthesized } from "../syntax.ts";
 import { isAssignment, type Write } from "./assignments.ts";
 
 type Call = ts.CallExpression | ts.NewExpression;
@@ -135,7 +135,7 @@ export class Flows {
 		else if (ts.isPropertyAccessExpression(node)) push(this.accesses, node.name.text, node);
 		else if (ts.isNewExpression(node)) this.constructions.push(node);
 		else if (ts.isCallExpression(node)) this.noteCall(node);
-		else if (ts.isAsExpression(node)) this.noteForeign(node.expression, node);
+		else if (isAssertion(node)) this.noteForeign(node.expression, node);
 		this.noteMember(node);
 		this.noteStore(node);
 		ts.forEachChild(node, (child) => this.visit(child));

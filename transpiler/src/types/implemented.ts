@@ -2,7 +2,7 @@
 // to by its form alone, and all that meet one of them: what goes from one to the other is of one kind.
 
 import { ts } from "ts-morph";
-import { isTagArgument } from "../syntax.ts";
+import { isAssertion, isTagArgument } from "../syntax.ts";
 
 /** How deep the parts of two types are compared. */
 const DEPTH = 3;
@@ -185,7 +185,7 @@ function isUse(node: ts.Identifier): boolean {
 		ts.isArrayLiteralExpression(outer) ||
 		ts.isConditionalExpression(outer) ||
 		ts.isParenthesizedExpression(outer) ||
-		ts.isAsExpression(outer) ||
+		isAssertion(outer) ||
 		ts.isNonNullExpression(outer) ||
 		(ts.isBinaryExpression(outer) && outer.right === node) ||
 		(ts.isArrowFunction(outer) && outer.body === node) ||

@@ -2,7 +2,7 @@
 // print, divide and index differently, so every lowering of arithmetic asks here.
 
 import { ts } from "ts-morph";
-import { bare, hasModifier, unparenthesized } from "../syntax.ts";
+import { bare, hasModifier, isAssertion, unparenthesized } from "../syntax.ts";
 import type { Assignments, Write } from "./assignments.ts";
 import { isOneCharacter, isPlaceIn } from "./characters.ts";
 import { namedConstant } from "./constants.ts";
@@ -62,7 +62,7 @@ export class Numbers {
 		if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return this.of(node.expression);
 		if (ts.isSatisfiesExpression(node)) return this.of(node.expression);
 		if (ts.isNumericLiteral(node)) return literal(node.getText());
-		if (ts.isAsExpression(node)) return this.ofType(this.checker.getTypeAtLocation(node)) ?? this.of(node.expression);
+		if (isAssertion(node)) return this.ofType(this.checker.getTypeAtLocation(node)) ?? this.of(node.expression);
 		if (ts.isPrefixUnaryExpression(node)) return this.ofPrefix(node);
 		if (ts.isPostfixUnaryExpression(node)) return this.of(node.operand);
 		if (ts.isBinaryExpression(node)) return this.ofBinary(node);

@@ -2,7 +2,7 @@
 // program in which only one of them gets there can be told which.
 
 import { ts } from "ts-morph";
-import { isTagArgument } from "../syntax.ts";
+import { isAssertion, isTagArgument } from "../syntax.ts";
 import type { Worlds } from "./worlds.ts";
 
 interface Flows {
@@ -45,7 +45,7 @@ export class Unknowns {
 			if (ts.isParameter(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node))
 				flows.isUndefined ||= node.questionToken !== undefined && this.isOpen(this.checker.getTypeAtLocation(node));
 			else if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) flows.isUndefined ||= this.givesNothing(node);
-			else if (ts.isAsExpression(node)) this.note(flows, node.expression, this.checker.getTypeAtLocation(node));
+			else if (isAssertion(node)) this.note(flows, node.expression, this.checker.getTypeAtLocation(node));
 			else if (isReading(node) && !this.isOfDict(node))
 				flows.isMissing ||= this.isOpen(this.checker.getTypeAtLocation(node));
 			if (ts.isCallExpression(node))

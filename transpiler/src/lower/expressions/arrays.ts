@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isAssertion } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { runsProgram } from "../effects.ts";
 import { lowerIterable } from "../iterables.ts";
@@ -61,7 +62,7 @@ function isFresh(e: Expr): boolean {
 /** The type that the place asks for decides; a literal by itself is a list. */
 function wantsTuple(cx: Context, node: ts.ArrayLiteralExpression): boolean {
 	const outer = node.parent;
-	if (ts.isAsExpression(outer) && outer.type.getText() === "const") return true;
+	if (isAssertion(outer) && outer.type.getText() === "const") return true;
 	const asked = cx.checker.getContextualType(node);
 	if (asked === undefined) return false;
 	const kinds = new Set(cx.facts.kinds.ofType(asked));

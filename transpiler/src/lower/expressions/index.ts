@@ -81,6 +81,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.YieldExpression, Expr>(K.YieldExpression, lowerYield),
 	on<ts.ParenthesizedExpression, Expr>(K.ParenthesizedExpression, inside),
 	on<ts.AsExpression, Expr>(K.AsExpression, inside),
+	on<ts.TypeAssertion, Expr>(K.TypeAssertionExpression, inside),
 	on<ts.SatisfiesExpression, Expr>(K.SatisfiesExpression, inside),
 	on<ts.NonNullExpression, Expr>(K.NonNullExpression, inside),
 	on<ts.TrueLiteral, Expr>(K.TrueKeyword, () => py.TRUE),

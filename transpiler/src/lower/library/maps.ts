@@ -60,6 +60,7 @@ const store =
 const remove: Method = (call) => {
 	const key = keyOf(call);
 	if (key === null) return null;
+	if (call.cx.facts.tellsLoops(call.cx.file)) return py.call(call.cx.helper("_drop"), [call.self, key]);
 	if (isStatement(call.node)) return py.method(call.self, "pop", [key, py.NONE]);
 	return py.call(call.cx.helper("_removed"), [call.self, key]);
 };
@@ -90,7 +91,8 @@ function forEach(call: MethodCall): Expr | null {
 const COMMON: Methods = {
 	has,
 	delete: remove,
-	clear: ({ self }) => py.method(self, "clear"),
+	clear: ({ cx, self }) =>
+		cx.facts.tellsLoops(cx.file) ? py.call(cx.helper("_drop_all"), [self]) : py.method(self, "clear"),
 	keys: iterate,
 	values: iterate,
 	entries: iterate,

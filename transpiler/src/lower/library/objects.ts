@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isAssertion } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../effects.ts";
@@ -11,7 +12,7 @@ import { fieldsOf, spreadSource } from "../expressions/objects.ts";
 import { lowerIterable, walkOf } from "../iterables.ts";
 import { listed, recordKey } from "../keys.ts";
 import { typeName } from "../members.ts";
-import { isStatement } from "../places.ts";
+import { isStatement, isStoredTo } from "../places.ts";
 import { holdsOnly } from "../plain-data.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll, reusable } from "../values.ts";
@@ -122,8 +123,7 @@ export function hasOwn(
 function freeze(cx: Context, node: ts.CallExpression): Expr {
 	const [object] = node.arguments;
 	if (object === undefined) return refused(cx, node);
-	const isFresh =
-		ts.isObjectLiteralExpression(object) || ts.isArrayLiteralExpression(object) || ts.isAsExpression(object);
+	const isFresh = ts.isObjectLiteralExpression(object) || ts.isArrayLiteralExpression(object) || isAssertion(object);
 	const asked = cx.checker.getContextualType(node);
 	if (isOfReadonlyClass(cx, object)) return lowerExpr(cx, object);
 	if (!isFresh || (asked !== undefined && !isReadonly(cx, asked))) return cx.refuse(node, "TSM2034");
@@ -133,6 +133,7 @@ function freeze(cx: Context, node: ts.CallExpression): Expr {
 /** `Object.freeze(this)`, `Object.freeze(new C())`: TypeScript refuses every store already, and nobody adds a field. */
 function isOfReadonlyClass(cx: Context, node: ts.Expression): boolean {
 	if (node.kind !== ts.SyntaxKind.ThisKeyword && !ts.isNewExpression(node)) return false;
+	if (node.kind === ts.SyntaxKind.ThisKeyword && !isLastStore(node)) return false;
 	const type = cx.checker.getTypeAtLocation(node);
 	const owner = type.getSymbol()?.valueDeclaration;
 	if (owner === undefined || !ts.isClassLike(owner) || cx.facts.derivedFrom(owner).length > 0) return false;
@@ -142,6 +143,21 @@ function isOfReadonlyClass(cx: Context, node: ts.Expression): boolean {
 		if (ts.isMethodDeclaration(declared) || ts.isAccessor(declared)) return true;
 		return (ts.getCombinedModifierFlags(declared as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0;
 	});
+}
+
+function isMember(node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
+	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+}
+
+/** Stores the constructor nothing in the object after it has been frozen there? */
+function isLastStore(self: ts.Expression): boolean {
+	const home = ts.findAncestor(self, ts.isFunctionLike);
+	if (home === undefined || !ts.isConstructorDeclaration(home)) return true;
+	if (ts.findAncestor(self, (n) => ts.isIterationStatement(n, false)) !== undefined) return false;
+	const stores = (n: ts.Node): boolean =>
+		(n.kind === ts.SyntaxKind.ThisKeyword && n.pos > self.pos && isMember(n.parent) && isStoredTo(n.parent)) ||
+		ts.forEachChild(n, stores) === true;
+	return home.body === undefined || !stores(home.body);
 }
 
 /** Told by what was stored in a constant. */

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { hasJavaScriptPromises, isThenable } from "../promises.ts";
+import { hasJavaScriptPromises } from "../promises.ts";
 import { isSteady, lowerAll } from "../values.ts";
 import type { Method, Methods } from "./method.ts";
 
@@ -42,8 +42,6 @@ const helper =
 	(name: string) =>
 	(cx: Context, node: ts.CallExpression): Expr => {
 		if (!hasJavaScriptPromises(cx)) return cx.refuse(node.expression, "TSM4002", node.expression.getText());
-		const own = node.arguments.find((a) => isThenable(cx, a));
-		if (own !== undefined) return cx.refuse(own, "TSM1001", "Waiting for an object with a `then` of its own");
 		return py.call(cx.helper(name), lowerAll(cx, node.arguments));
 	};
 

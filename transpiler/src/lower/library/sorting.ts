@@ -58,7 +58,8 @@ function byText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, i
 	const isStatement = ts.isExpressionStatement(node.parent);
 	// equal texts are one: that Python's sort is not stable does not show
 	if (isStatement && kinds.every((k) => k === "str")) return py.method(self, "sort");
-	if (isStatement && kinds.every((k) => k === "number"))
+	// ... but for 0 and -0
+	if (isStatement && kinds.every((k) => k === "number") && !cx.facts.numbers.minusZeroShows)
 		return py.call(py.attr(self, "sort"), [], [{ name: "key", value: cx.helper("_number_text") }]);
 	return py.call(cx.helper("_sort_text"), [self]);
 }

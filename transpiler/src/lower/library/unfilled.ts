@@ -4,13 +4,13 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { unparenthesized } from "../../syntax.ts";
+import { isAssertion, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 
 /** Is it the array that a variable is made with which is only stored to, measured, and handed on? */
 export function isFilledLater(cx: Context, node: ts.Expression): boolean {
 	let made: ts.Node = node;
-	while (ts.isParenthesizedExpression(made.parent) || ts.isAsExpression(made.parent)) made = made.parent;
+	while (ts.isParenthesizedExpression(made.parent) || isAssertion(made.parent)) made = made.parent;
 	const declaration = made.parent;
 	if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return false;
 	const symbol = cx.symbolOf(declaration.name);
@@ -29,7 +29,7 @@ export function handedOn(cx: Context, node: ts.Identifier, value: Expr): Expr | 
 }
 
 function isSizedArray(cx: Context, node: ts.Expression): boolean {
-	if (ts.isAsExpression(node)) return isSizedArray(cx, node.expression);
+	if (isAssertion(node)) return isSizedArray(cx, node.expression);
 	if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return false;
 	const [size, more] = node.arguments ?? [];
 	const isArray = node.expression.getText() === "Array" && size !== undefined && more === undefined;

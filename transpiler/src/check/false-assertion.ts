@@ -1,0 +1,63 @@
+// TSM2070: `x as unknown as T` turns nothing into a T: on the board the value stays what it is, and is treated as what
+// the type says.
+
+import { ts } from "ts-morph";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { bare, isAssertion } from "../syntax.ts";
+import type { Facts } from "../types/facts.ts";
+import type { Kind } from "../types/kinds.ts";
+
+export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
+	if (ts.isIdentifier(node)) return ofUntyped(facts, node);
+	if (!isAssertion(node) && !ts.isNonNullExpression(node)) return null;
+	const outer = node.parent;
+	if (isAssertion(outer)) return null;
+	const value = bare(node);
+	if (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)) return null;
+	const asked = ts.isNonNullExpression(node) ? askedOf(facts, node) : facts.kinds.of(node);
+	return conflict(given(facts, value), asked) ? report(facts, node, value) : null;
+}
+
+/** `null!`, which has no type of its own, is what the place takes it for. */
+function askedOf(facts: Facts, node: ts.Expression): ReadonlySet<Kind> {
+	const asked = facts.checker.getContextualType(node);
+	return asked === undefined ? new Set() : facts.kinds.ofType(asked);
+}
+
+/** A constant of type `any` where something else is asked for than it was given. */
+function ofUntyped(facts: Facts, node: ts.Identifier): Diagnostic | null {
+	if (!ts.isExpression(node) || facts.kinds.only(node) !== "any") return null;
+	const asked = facts.checker.getContextualType(node);
+	const kinds = asked === undefined ? null : facts.kinds.ofType(asked);
+	return kinds !== null && conflict(given(facts, node), kinds) ? report(facts, node, node) : null;
+}
+
+/** What the value is, also where its type was hidden before. */
+function given(facts: Facts, value: ts.Expression): ReadonlySet<Kind> {
+	const kinds = facts.kinds.of(value);
+	if (!ts.isIdentifier(value) || !(kinds.has("any") || kinds.has("unknown"))) return kinds;
+	const symbol = facts.checker.getSymbolAtLocation(value);
+	const declaration = symbol?.valueDeclaration;
+	if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.initializer === undefined)
+		return kinds;
+	const isConstant = symbol !== undefined && !facts.assignments.isReassigned(symbol);
+	return isConstant ? facts.kinds.of(bare(declaration.initializer)) : kinds;
+}
+
+const PRIMITIVE: readonly Kind[] = ["number", "bool", "str"];
+
+function conflict(from: ReadonlySet<Kind>, to: ReadonlySet<Kind>): boolean {
+	const isOpen = (kinds: ReadonlySet<Kind>): boolean => kinds.size === 0 || kinds.has("unknown") || kinds.has("any");
+	if (isOpen(from) || isOpen(to) || [...from].some((k) => to.has(k))) return false;
+	if (from.has("none")) return [...to].some((k) => PRIMITIVE.includes(k));
+	const isOneOf = (kinds: ReadonlySet<Kind>, list: readonly Kind[]): boolean =>
+		[...kinds].every((k) => list.includes(k));
+	return isOneOf(from, PRIMITIVE) || isOneOf(to, PRIMITIVE);
+}
+
+function report(facts: Facts, node: ts.Node, value: ts.Expression): Diagnostic {
+	const asked = isAssertion(node) ? node : null;
+	const type =
+		asked === null ? facts.checker.getContextualType(node as ts.Expression) : facts.checker.getTypeAtLocation(asked);
+	return diagnosticAt(node, "TSM2070", value.getText(), type === undefined ? "this" : facts.checker.typeToString(type));
+}
