@@ -1,7 +1,9 @@
-// npm start: a broker, a gateway and a node, and what happens between them.
+// npm start: a broker, a gateway and nodes, and what happens between them.
+import { createInterface } from "node:readline";
 import { report } from "./common/user-error.ts";
 import { HELP, readOptions } from "./start/args.ts";
-import { run } from "./start/run.ts";
+import { run, type Wishes } from "./start/run.ts";
+import { isInBackground } from "./start/terminal.ts";
 import { jsonView, textView, type View } from "./start/view.ts";
 
 const PARENT_CHECK_MS = 500;
@@ -14,18 +16,26 @@ async function main(): Promise<void> {
 		process.stdout.write(HELP);
 		return;
 	}
-	const end = endOfRun();
-	const onBroker = (restart: () => Promise<void>) => {
-		process.on("SIGUSR2", () => restart().catch((error) => report("npm start", error)));
-	};
-	const score = await run(options, options.json ? jsonView(write) : terminalView(), { end, onBroker });
+	const view = options.json ? jsonView(write) : terminalView();
+	const score = await run(options, view, { end: endOfRun(), onReady: hearWishes });
 	if (score.publications > 0) return;
 	process.stderr.write("npm start: no publication of a node reached the broker\n");
 	process.exitCode = 1;
 }
 
+/** A table on SIGUSR1, and on t and Enter; a restart of the broker on SIGUSR2. */
+function hearWishes({ restartBroker, showTable }: Wishes): void {
+	const grant = (wish: () => Promise<void>) => () => void wish().catch((error) => report("npm start", error));
+	process.on("SIGUSR2", grant(restartBroker));
+	process.on("SIGUSR1", grant(showTable));
+	// A job in the background would be stopped for reading from the terminal.
+	if (isInBackground()) return;
+	process.stdin.on("error", () => {});
+	createInterface({ input: process.stdin }).on("line", (line) => line.trim() === "t" && grant(showTable)());
+}
+
 /** Aborted by Ctrl-C, by being told to terminate, or when nobody reads any more. A second Ctrl-C ends this process at once. */
-function endOfRun(): AbortSignal {
+function endOfRun(): AbortController {
 	const ending = new AbortController();
 	let toldAt = Number.POSITIVE_INFINITY;
 	const told = () => {
@@ -37,7 +47,7 @@ function endOfRun(): AbortSignal {
 	for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, told);
 	process.stdout.on("error", () => ending.abort());
 	if (process.env.npm_lifecycle_event !== undefined) watchParent(() => ending.abort());
-	return ending.signal;
+	return ending;
 }
 
 /** npm passes SIGTERM on; when it is killed, or its terminal is closed, only its being gone tells. */
@@ -56,4 +66,7 @@ function write(text: string): void {
 	process.stdout.write(text);
 }
 
-await main().catch((error) => report("npm start", error));
+await main()
+	.catch((error) => report("npm start", error))
+	// An open pipe would keep this process waiting for somebody to type.
+	.finally(() => process.stdin.destroy());

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { basename } from "node:path";
 import { createInterface } from "node:readline";
+import type { Row } from "../../tools/start/table.ts";
 import { startTool } from "../helpers/command.ts";
 
 /** An object that `npm start -- --json` printed. */
@@ -11,11 +12,13 @@ export interface Said {
 	readonly kind: string;
 	readonly board?: string;
 	readonly state?: string;
+	readonly note?: string;
 	readonly line?: string;
 	readonly topic?: string;
 	readonly text?: string;
 	readonly url?: string;
 	readonly publications?: number;
+	readonly boards?: readonly Row[];
 }
 
 /** Boot, Wi-Fi and broker take a second or two; a busy machine may take ten times as long. */

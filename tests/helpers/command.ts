@@ -17,7 +17,7 @@ export function startTool(script: string, args: readonly string[] = [], env: Nod
 	return spawn(process.execPath, ["--import", "tsx", resolve(ROOT, script), ...args], {
 		cwd: ROOT,
 		env: { ...process.env, ...env },
-		stdio: ["ignore", "pipe", "pipe"],
+		stdio: ["pipe", "pipe", "pipe"],
 	});
 }
 

@@ -48,11 +48,8 @@ test("its node says hello again and again, asleep in between", async () => {
 		await startGateway(world, { host: "127.0.0.1", port: broker.port, user: "", password: "" });
 		const first = nextMessage(client, "shed");
 		// Not ten seconds: the test would only take longer.
-		await startNode(
-			world,
-			await gatewayIdPrinted(world),
-			block("python").replace("deepsleep(10000)", "deepsleep(500)"),
-		);
+		const main = block("python").replace("deepsleep(10000)", "deepsleep(500)");
+		await startNode(world, await gatewayIdPrinted(world), { name: "node", port: "esp32", main });
 		assert.is(await first, "hello");
 		await world.waitFor((event) => event.kind === "board" && event.board === "node" && event.state === "asleep");
 		assert.is(await nextMessage(client, "shed"), "hello");

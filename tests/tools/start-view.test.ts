@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { FrameEvent, MqttEvent, SimEvent } from "../../sim/types.ts";
 import { Score } from "../../tools/start/score.ts";
+import type { Row } from "../../tools/start/table.ts";
 import { jsonView, textView } from "../../tools/start/view.ts";
 
 const test = suite("the view of npm start");
@@ -78,20 +79,43 @@ test("lets no payload steer the terminal", () => {
 
 test("says at the top how to talk to the broker", () => {
 	let text = "";
-	textView({ write: (more) => (text += more), colors: false }).open(BROKER);
+	textView({ write: (more) => (text += more), colors: false }).open(BROKER, 1);
+	assert.match(text, "a gateway and a node on");
 	assert.match(text, "mqtt://localhost:18830");
 	assert.match(text, "mosquitto_sub -h localhost -p 18830 -v -t shed");
 	assert.match(text, "mosquitto_pub -h localhost -p 18830 -t foo_topic -q 1 -m hello");
 	assert.match(text, "mosquitto_pub -h localhost -p 18830 -t allnodes -q 1 -m hello");
 });
 
+const ROWS: readonly Row[] = [
+	{ board: "gateway", port: "esp32", frames: 120, retries: 7, lost: 0, radioOn: 20010, drops: 3, freeHeap: 1985312 },
+	{ board: "pubonly-1", port: "esp8266", frames: 6, retries: 0, lost: 1, radioOn: 96, drops: 0, freeHeap: null },
+];
+
+test("shows a table of the boards, numbers at the right", () => {
+	let text = "";
+	textView({ write: (more) => (text += more), colors: false }).table(ROWS);
+	assert.is(
+		text,
+		[
+			"",
+			"  board      port     frames  retries  lost  radio on ms  drops  free heap",
+			"  gateway    esp32       120        7     0        20010      3    1985312",
+			"  pubonly-1  esp8266       6        0     1           96      0          -",
+			"",
+			"",
+		].join("\n"),
+	);
+});
+
 test("as JSON gives one object a line, with payloads as text or hex", () => {
 	let text = "";
 	const view = jsonView((more) => (text += more));
-	view.open(BROKER);
+	view.open(BROKER, 2);
 	view.notice("Building");
 	view.event(frame('[7,"q"]'));
 	view.event(frame(Uint8Array.of(0xff)));
+	view.table(ROWS);
 	view.close(new Score());
 	const objects = text
 		.trimEnd()
@@ -99,12 +123,13 @@ test("as JSON gives one object a line, with payloads as text or hex", () => {
 		.map((line) => JSON.parse(line));
 	assert.equal(
 		objects.map(({ kind }) => kind),
-		["broker", "notice", "frame", "frame", "end"],
+		["broker", "notice", "frame", "frame", "table", "end"],
 	);
 	assert.is(objects[0].url, "mqtt://127.0.0.1:18830");
 	assert.is(objects[2].text, '[7,"q"]');
 	assert.is(objects[3].hex, "ff");
-	assert.is(objects[4].publications, 0);
+	assert.equal(objects[4].boards, ROWS);
+	assert.is(objects[5].publications, 0);
 });
 
 test.run();

@@ -1,5 +1,5 @@
 // The broker of a run: the embedded one, or an outside one watched by an ordinary client.
-import { connectAsync, type MqttClient } from "mqtt";
+import { connect, connectAsync, type MqttClient } from "mqtt";
 import { BrokerError, type BrokerMessage, startBroker } from "../../sim/broker/index.ts";
 import { UserError } from "../common/user-error.ts";
 import type { BrokerAddress, StartOptions } from "./args.ts";
@@ -8,8 +8,11 @@ import type { BrokerAddress, StartOptions } from "./args.ts";
 export interface RunningBroker extends BrokerAddress {
 	/** Ends the embedded broker, or the watching of the outside one. */
 	stop(): Promise<void>;
-	/** Stops the embedded broker and starts it again; an outside one has no such method. */
-	readonly restart?: () => Promise<void>;
+	/** Publishes as any client would, qos 1; while the broker is away, once it is back. */
+	publish(topic: string, message: string, retain: boolean): void;
+	/** Ends the embedded broker, and starts it again; an outside one has no such methods. */
+	readonly off?: () => Promise<void>;
+	readonly on?: () => Promise<void>;
 }
 
 /** `mqtt://HOST:PORT`, as a client takes it. */
@@ -33,11 +36,21 @@ export function openBroker(options: StartOptions, onMessage: (message: BrokerMes
 async function embedded(port: number, onMessage: (message: BrokerMessage) => void): Promise<RunningBroker> {
 	try {
 		const broker = await startBroker({ port, onMessage });
-		const restart = async () => {
-			await broker.stop();
-			await broker.start();
+		const address = { host: "127.0.0.1", port: broker.port, user: "", password: "" };
+		let publisher: MqttClient | undefined;
+		return {
+			...address,
+			publish: (topic, message, retain) => {
+				publisher ??= clientOf(address);
+				publisher.publish(topic, message, { qos: 1, retain });
+			},
+			off: () => broker.stop(),
+			on: () => broker.start(),
+			stop: async () => {
+				await publisher?.endAsync(true);
+				await broker.stop();
+			},
 		};
-		return { host: "127.0.0.1", port: broker.port, user: "", password: "", stop: () => broker.stop(), restart };
 	} catch (error) {
 		if (!(error instanceof BrokerError)) throw error;
 		throw new UserError(
@@ -47,16 +60,27 @@ async function embedded(port: number, onMessage: (message: BrokerMessage) => voi
 }
 
 async function outside(address: BrokerAddress, onMessage: (message: BrokerMessage) => void): Promise<RunningBroker> {
-	const client = await connect(address);
+	const client = await firstConnection(address);
 	client.on("error", () => {}); // a refused reconnection; it tries again
 	client.on("message", (topic, payload, packet) => {
 		onMessage({ topic, payload, qos: packet.qos, retain: packet.retain, client: "" });
 	});
 	await client.subscribeAsync("#", { qos: 1 });
-	return { ...address, stop: () => client.endAsync(true) };
+	return {
+		...address,
+		publish: (topic, message, retain) => client.publish(topic, message, { qos: 1, retain }),
+		stop: () => client.endAsync(true),
+	};
 }
 
-async function connect(address: BrokerAddress): Promise<MqttClient> {
+/** A client that connects when it can. */
+function clientOf(address: BrokerAddress): MqttClient {
+	const client = connect(urlOf(address), { clientId: "script", reconnectPeriod: RECONNECT_MS });
+	client.on("error", () => {}); // a refused connection; it tries again
+	return client;
+}
+
+async function firstConnection(address: BrokerAddress): Promise<MqttClient> {
 	const { user, password } = address;
 	const options = { connectTimeout: CONNECT_TIMEOUT_MS, reconnectPeriod: RECONNECT_MS };
 	try {

@@ -4,15 +4,18 @@ import type { SimEvent } from "../../sim/types.ts";
 import type { BrokerAddress } from "./args.ts";
 import { urlOf } from "./brokers.ts";
 import type { Score } from "./score.ts";
+import { type Row, tableText } from "./table.ts";
 import { clip, decode, harmless, show } from "./text.ts";
 
 /** Shows a run; made for a person or for a program. */
 export interface View {
-	/** The broker listens: how to talk to it. */
-	open(broker: BrokerAddress): void;
+	/** The broker listens: how to talk to it, and to how many nodes. */
+	open(broker: BrokerAddress, nodes: number): void;
 	/** What the command is doing. */
 	notice(text: string): void;
 	event(event: SimEvent): void;
+	/** What the boards have done so far. */
+	table(rows: readonly Row[]): void;
 	close(score: Score): void;
 }
 
@@ -38,7 +41,7 @@ export function textView(options: TextOptions): View {
 		wifi: colors.magenta,
 	};
 	return {
-		open: (broker) => options.write(banner(broker, colors.bold)),
+		open: (broker, nodes) => options.write(banner(broker, nodes, colors.bold)),
 		notice: (text) => options.write(`${colors.dim(text)}\n`),
 		event: (event) => {
 			const { kind, who, what, alarm } = describe(event);
@@ -48,6 +51,7 @@ export function textView(options: TextOptions): View {
 			const color = alarm ? colors.red : (paint[kind] ?? String);
 			options.write(`${colors.dim(head)}${color(fitting)}\n`);
 		},
+		table: (rows) => options.write(tableText(rows)),
 		close: (score) => options.write(`\n${closing(score)}\n`),
 	};
 }
@@ -59,6 +63,7 @@ export function jsonView(write: (text: string) => void): View {
 		open: (broker) => line({ kind: "broker", url: urlOf(broker), host: broker.host, port: broker.port }),
 		notice: (text) => line({ kind: "notice", text }),
 		event: (event) => line("payload" in event ? { ...event, payload: undefined, ...bytesIn(event.payload) } : event),
+		table: (boards) => line({ kind: "table", boards }),
 		close: ({ publications, messages, frames, lostFrames }) =>
 			line({ kind: "end", publications, messages, frames, lostFrames }),
 	};
@@ -69,7 +74,7 @@ function bytesIn(payload: Uint8Array): { text: string } | { hex: string } {
 	return text === undefined ? { hex: Buffer.from(payload).toString("hex") } : { text };
 }
 
-function banner(broker: BrokerAddress, bold: (text: string) => string): string {
+function banner(broker: BrokerAddress, nodes: number, bold: (text: string) => string): string {
 	const login = broker.user === "" ? "" : ` -u '${broker.user}' -P '...'`;
 	const at = `-h ${broker.host === "127.0.0.1" ? "localhost" : broker.host} -p ${broker.port}${login}`;
 	const url = urlOf({ ...broker, host: broker.host === "127.0.0.1" ? "localhost" : broker.host });
@@ -79,7 +84,7 @@ function banner(broker: BrokerAddress, bold: (text: string) => string): string {
 		["allnodes", "what every node gets", `mosquitto_pub ${at} -t allnodes -q 1 -m hello`],
 	] as const;
 	const lines = topics.map(([topic, what, command]) => `  ${topic.padEnd(9)}  ${what.padEnd(27)}  ${bold(command)}\n`);
-	const title = `${bold("nowlink")}: a gateway and a node on simulated boards. Ctrl-C ends it.`;
+	const title = `${bold("nowlink")}: a gateway and ${nodes === 1 ? "a node" : `${nodes} nodes`} on simulated boards. Ctrl-C ends it; t and Enter shows a table.`;
 	return `${title}\n\n  broker     ${bold(url)}\n${lines.join("")}\n`;
 }
 

@@ -1,9 +1,11 @@
-// The boards of a run: one gateway, and one node that knows the gateway by the id that it printed.
+// The boards of a run: one gateway, and nodes that know the gateway by the id that it printed.
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BoardOptions, SimEvent } from "../../sim/types.ts";
 import type { World } from "../../sim/world.ts";
 import { ROOT } from "../common/paths.ts";
 import type { BrokerAddress } from "./args.ts";
+import type { Way } from "./nodes.ts";
 
 /** The Wi-Fi network of the simulated house. */
 export const NETWORK = { ssid: "nowlink", password: "simulated", channel: 6 } as const;
@@ -13,7 +15,9 @@ const FOR_EVER = 2 ** 31 - 1;
 
 /** Locally administered addresses: no real board has them. */
 const GATEWAY_MAC = "02006e6f7701";
-const NODE_MAC = "02006e6f7711";
+const FIRST_NODE_MAC = 0x02006e6f7711;
+/** From a node's MAC to the next one's: an ESP32 has the one after its station's for its access point. */
+const MAC_STEP = 0x10;
 
 /** Powers the gateway up, with the broker and the Wi-Fi network in the configuration file that people edit. */
 export async function startGateway(world: World, broker: BrokerAddress): Promise<void> {
@@ -27,20 +31,37 @@ export async function startGateway(world: World, broker: BrokerAddress): Promise
 	});
 }
 
+/** What makes a node of a board. */
+export interface NodeSetup {
+	readonly name: string;
+	readonly port: BoardOptions["port"];
+	/** Files for its flash besides the packages. */
+	readonly texts?: Readonly<Record<string, string>>;
+	/** What its main.py holds. */
+	readonly main: string;
+	/** How it finds the gateway's channel; that is fixed unless given. */
+	readonly find?: Way;
+}
+
 /**
  * Powers a node up.
  *
- * @param gatewayId what the gateway printed, for the configuration file that people edit
- * @param main what the node's main.py holds; the demo `synctx` unless given
+ * @param gatewayId what the gateway printed, for the configuration files that people edit
  */
-export async function startNode(world: World, gatewayId: string, main = "import nodes.synctx\n"): Promise<void> {
+export async function startNode(world: World, gatewayId: string, node: NodeSetup): Promise<void> {
+	const { find = "fixed", ...board } = node;
+	// An ALink takes a channel or credentials; it cannot ask.
+	const [sync, async] = [linkSetup(gatewayId, find), linkSetup(gatewayId, find === "ask" ? "wifi" : find)];
+	const mac = FIRST_NODE_MAC + (world.boards.length - 1) * MAC_STEP;
 	await world.addBoard({
-		name: "node",
-		port: "esp32",
-		mac: NODE_MAC,
-		files: packages("nodes", "nowlink"),
-		texts: { "lib/nodes/link_setup.py": linkSetup(gatewayId) },
-		main,
+		...board,
+		mac: mac.toString(16).padStart(12, "0"),
+		files: packages("nodes", "anodes", "nowlink"),
+		texts: {
+			"lib/nodes/link_setup.py": sync,
+			"lib/anodes/link_setup.py": `${async}debug = True\npoll_interval = 1000\n`,
+			...node.texts,
+		},
 	});
 }
 
@@ -62,7 +83,8 @@ function idIn(event: SimEvent): string | undefined {
 
 /** On-device packages, from what the build made of them. */
 function packages(...names: readonly string[]): BoardOptions["files"] {
-	return names.map((name) => ({ from: join(ROOT, "dist-mpy", name), to: `lib/${name}` }));
+	const folders = names.map((name) => ({ from: join(ROOT, "dist-mpy", name), to: `lib/${name}` }));
+	return folders.filter(({ from }) => existsSync(from));
 }
 
 function mqttLocal({ host, port, user, password }: BrokerAddress): string {
@@ -78,8 +100,13 @@ function mqttLocal({ host, port, user, password }: BrokerAddress): string {
 	);
 }
 
-function linkSetup(gatewayId: string): string {
-	return lines(`gateway = ${quoted(gatewayId)}`, `channel = ${NETWORK.channel}`, "credentials = None");
+function linkSetup(gatewayId: string, find: Way): string {
+	const credentials = `(${quoted(NETWORK.ssid)}, ${quoted(NETWORK.password)})`;
+	return lines(
+		`gateway = ${quoted(gatewayId)}`,
+		`channel = ${find === "fixed" ? NETWORK.channel : "None"}`,
+		`credentials = ${find === "wifi" ? credentials : "None"}`,
+	);
 }
 
 /** A string literal: JSON's are also Python's. */
