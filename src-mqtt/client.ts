@@ -27,7 +27,7 @@ export class MQTTClient extends Session {
 		if (this._station !== null) await this._station.join();
 	}
 
-	protected override network_is_up(): boolean {
+	override network_is_up(): boolean {
 		return this._station === null || this._station.is_joined();
 	}
 }

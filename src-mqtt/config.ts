@@ -2,9 +2,12 @@
 import { hexlify } from "binascii";
 import * as machine from "machine";
 import { getrandbits } from "random";
-import { PROTOCOL_TLS_CLIENT, SSLContext } from "ssl";
-import { isBytes, isDict, isInt } from "tsmpy/board";
+import type { SSLContext } from "ssl";
+import { isDict, isInt } from "tsmpy/board";
 import { Will } from "./packet";
+import { client_context } from "./tls";
+import { topic_fault } from "./topic";
+import { refuse, to_bytes, Values } from "./values";
 
 /** Keys and defaults. `None` for server means that it has to be set; the rest may stay. */
 export const config: Record<string, unknown> = {
@@ -31,67 +34,27 @@ export const config: Record<string, unknown> = {
 const _IGNORED = ["gateway", "mqttv5", "mqttv5_con_props", "subs_cb", "wifi_coro", "connect_coro"];
 
 const _QUEUE_LENGTH = 20;
-
-function _refuse(key: string, should: string): never {
-	throw new ValueError(`config["${key}"] should be ${should}`);
-}
-
-function _whole(from: Record<string, unknown>, key: string): int {
-	const value = from[key] ?? 0;
-	if (isInt(value) && value >= 0) return value;
-	return _refuse(key, "a whole number, 0 or more");
-}
-
-function _flag(from: Record<string, unknown>, key: string): boolean {
-	const value = from[key] ?? false;
-	return typeof value === "boolean" ? value : _refuse(key, "True or False");
-}
-
-function _bytes(value: unknown, key: string): bytes {
-	if (typeof value === "string") return value.encode();
-	return isBytes(value) ? value : _refuse(key, "text");
-}
-
-/** Text or bytes as bytes; None as none. */
-function _binary(from: Record<string, unknown>, key: string): bytes {
-	return _bytes(from[key] ?? "", key);
-}
-
-function _text(from: Record<string, unknown>, key: string): string | null {
-	const value = from[key] ?? null;
-	if (value === null || typeof value === "string") return value;
-	return _refuse(key, "text or None");
-}
+/** Seconds beyond which a wait is a mistake, and milliseconds beyond what ticks can tell apart. */
+const _LONGEST_WAIT = 86400;
 
 function _will(value: unknown): Will | null {
+	if (value == null) return null;
 	if (Array.isArray(value) && value.length === 4) {
+		const topic = to_bytes(value[0]!, "will");
+		const fault = topic_fault(topic);
+		if (fault !== "") throw new ValueError(`config["will"]: ${fault}`);
 		const retain = value[2]!;
 		const qos = value[3]!;
-		if (typeof retain === "boolean" && isInt(qos) && qos < 2)
-			return new Will(_bytes(value[0]!, "will"), _bytes(value[1]!, "will"), retain, qos);
+		if (typeof retain === "boolean" && isInt(qos) && (qos === 0 || qos === 1))
+			return new Will(topic, to_bytes(value[1]!, "will"), retain, qos);
 	}
-	if (value === null || value === undefined) return null;
-	return _refuse("will", "None or (topic, message, retain, qos)");
+	return refuse("will", "None or (topic, message, retain, qos)");
 }
 
 /** The board's MAC in hex, or something random where there is no telling. */
 function _own_id(): bytes {
 	if (hasattr(machine, "unique_id")) return hexlify(machine.unique_id());
 	return `nowlink-${getrandbits(30)}`.encode();
-}
-
-/** A TLS context by `ssl_params`: certificates and keys as bytes in DER form, which every port takes. */
-function _context(params: dict<string, unknown>): SSLContext {
-	const context = new SSLContext(PROTOCOL_TLS_CLIENT);
-	const authority = params.get("cadata");
-	const verify = params.get("cert_reqs");
-	if (isInt(verify)) context.verify_mode = verify;
-	if (typeof authority === "string" || isBytes(authority)) context.load_verify_locations({ cadata: authority });
-	const certificate = params.get("cert");
-	const key = params.get("key");
-	if ((typeof certificate === "string" || isBytes(certificate)) && (typeof key === "string" || isBytes(key)))
-		context.load_cert_chain(certificate, key);
-	return context;
 }
 
 /** A config dict, checked. ValueError names the key that is wrong. Times are in milliseconds but for `keepalive`. */
@@ -110,50 +73,71 @@ export class Options {
 	readonly clean: boolean;
 	readonly max_repubs: int;
 	readonly will: Will | null;
-	/** An SSLContext, or null for a plain connection. */
-	readonly ssl: unknown;
-	readonly server_hostname: string | null;
+	/** None for a plain connection. */
+	readonly ssl: SSLContext | null;
+	readonly server_hostname: string;
 	readonly ssid: string | null;
 	readonly wifi_pw: string | null;
 	readonly queue_len: int;
-	/** Keys that were given but mean nothing to this client. */
+	/** The broker, for messages. */
+	readonly where: string;
+	/** Keys that were given but mean nothing to this client, and those that mean nothing to any. */
 	readonly unused: string[] = [];
+	readonly unknown: string[] = [];
 
 	constructor(from: Record<string, unknown>) {
-		const server = _text(from, "server") ?? "";
-		if (server === "") _refuse("server", "the name or address of the broker, and it is not set");
-		const client_id = _binary(from, "client_id");
-		const keepalive = _whole(from, "keepalive");
-		const ping_interval = _whole(from, "ping_interval");
-		const params = from["ssl_params"];
-		const wanted = from["ssl"] ?? false;
-		const port = _whole(from, "port");
+		const values = new Values(from as unknown as dict<string, unknown>);
+		const server = values.text("server") ?? "";
+		if (server === "") refuse("server", "the name or address of the broker, and it is not set");
+		const client_id = values.binary("client_id");
+		const keepalive = values.whole("keepalive", 65535);
+		const ping_interval = values.whole("ping_interval", 65535);
+		const port = values.whole("port", 65535);
+		const queue_len = values.whole("queue_len", 65535);
 		this.client_id = client_id.length > 0 ? client_id : _own_id();
 		this.server = server;
-		this.user = _binary(from, "user");
-		this.password = _binary(from, "password");
-		this.keepalive = min(keepalive, 65535);
-		this.ping_ms = ping_interval > 0 ? ping_interval * 1000 : keepalive * 250;
-		this.response_ms = max(1, _whole(from, "response_time")) * 1000;
-		this.clean_init = _flag(from, "clean_init");
-		this.clean = _flag(from, "clean");
-		this.max_repubs = _whole(from, "max_repubs");
-		this.will = _will(from["will"]);
-		this.ssl = null;
-		this.server_hostname = null;
-		if (isDict(params)) {
-			if (typeof wanted === "boolean" && wanted) this.ssl = _context(params);
-			const name = params.get("server_hostname");
-			if (typeof name === "string") this.server_hostname = name;
-		}
-		if (typeof wanted !== "boolean") this.ssl = wanted;
-		this.port = port > 0 ? port : this.ssl === null ? 1883 : 8883;
-		this.ssid = _text(from, "ssid");
-		this.wifi_pw = _text(from, "wifi_pw");
-		const queue_len = _whole(from, "queue_len");
+		this.user = values.binary("user");
+		this.password = values.binary("password");
+		this.keepalive = keepalive;
+		this.ping_ms = _ping_ms(keepalive, ping_interval);
+		this.response_ms = max(1, values.whole("response_time", _LONGEST_WAIT)) * 1000;
+		this.clean_init = values.flag("clean_init");
+		this.clean = values.flag("clean");
+		this.max_repubs = values.whole("max_repubs", 65535);
+		this.will = _will(values.any("will"));
+		this.ssid = values.text("ssid");
+		this.wifi_pw = values.text("wifi_pw");
 		this.queue_len = queue_len > 0 ? queue_len : _QUEUE_LENGTH;
-		for (const key of _IGNORED) {
-			if ((from[key] ?? null) !== null) this.unused.push(key);
+		const tls = _tls_values(values.any("ssl_params"));
+		this.server_hostname = tls.text("server_hostname") ?? server;
+		this.ssl = _context(values.any("ssl"), tls);
+		this.port = port > 0 ? port : this.ssl === null ? 1883 : 8883;
+		this.where = `${server}:${this.port}`;
+		this._sort_out(values);
+	}
+
+	private _sort_out(values: Values): void {
+		for (const key of values.others()) {
+			if (_IGNORED.includes(key)) this.unused.push(key);
+			else this.unknown.push(key);
 		}
 	}
+}
+
+/** Milliseconds between signs of life. A client may not be silent for longer than `keepalive` seconds (3.1.2.10). */
+function _ping_ms(keepalive: int, ping_interval: int): int {
+	if (ping_interval === 0) return keepalive * 250;
+	return keepalive > 0 ? min(ping_interval * 1000, keepalive * 750) : ping_interval * 1000;
+}
+
+function _tls_values(params: unknown): Values {
+	if (isDict(params)) return new Values(params);
+	return params == null ? new Values(new dict<string, unknown>()) : refuse("ssl_params", "a dict");
+}
+
+function _context(wanted: unknown, params: Values): SSLContext | null {
+	if (wanted == null || wanted === false) return null;
+	if (wanted === true) return client_context(params);
+	if (hasattr(wanted, "wrap_socket")) return wanted as SSLContext;
+	return refuse("ssl", "True, False or an SSLContext");
 }

@@ -1,91 +1,107 @@
-// One TCP or TLS connection to a broker: packets in, and packets out, as many in one write as have gathered.
-import { Event, open_connection, type StreamWriter, sleep_ms, wait_for_ms } from "asyncio";
-import { ECONNRESET } from "errno";
+// One TCP or TLS connection to a broker: bytes in and bytes out, as many at a time as the socket gives and takes.
+import { core, wait_for_ms } from "asyncio";
+import { ECONNRESET, EINPROGRESS } from "errno";
+import { getaddrinfo, SOCK_STREAM, socket } from "socket";
+import type { SSLContext } from "ssl";
 import { ticks_ms } from "time";
-import { b } from "tsmpy/board";
-import { Inbox } from "./inbox";
-import type { Publication } from "./publication";
+import type { Inbox } from "./inbox";
+
+/** The broker or the network does not do what it should. */
+export class MQTTException extends Exception {}
+
+// asyncio's own streams wait the same way; they would copy what a socket does not take at once.
+function* _readable(stream: object): Generator<unknown, void, unknown> {
+	yield core._io_queue.queue_read(stream);
+}
+
+function* _writable(stream: object): Generator<unknown, void, unknown> {
+	yield core._io_queue.queue_write(stream);
+}
 
 export class Connection {
-	readonly inbox: Inbox;
-	/** When the last bytes came in, in ticks_ms. */
-	heard_at: int = ticks_ms();
-	private _outbox: bytes[] = [];
-	private _writing: boolean = false;
-	private readonly _something_to_write: Event = new Event();
-	private _to_finish: Publication[] = [];
-	private _being_written: Publication[] = [];
+	/** When the socket last took bytes, in ticks_ms. */
+	wrote_at: int = 0;
+	/** What it has not taken yet. */
+	private _rest: memoryview | null = null;
 
-	/** `most`: see `Inbox`. */
-	constructor(
-		private readonly _stream: StreamWriter,
-		most: int,
-	) {
-		this.inbox = new Inbox(most);
+	constructor(private readonly _stream: socket) {}
+
+	/** Waits until there is something to read, or the connection has ended. */
+	readable(): Promise<void> {
+		return _readable(this._stream) as unknown as Promise<void>;
 	}
 
-	/** Waits for bytes and puts them into the inbox. OSError when the connection has ended. */
-	async fill(): Promise<void> {
-		const count = await this._stream.readinto(this.inbox.room());
+	/** Puts the bytes that have come into `inbox`. OSError when the connection has ended. */
+	read(inbox: Inbox): void {
+		const count = this._stream.readinto(inbox.room());
 		if (count === 0) throw new OSError(ECONNRESET);
-		if (count !== null) {
-			this.inbox.added(count);
-			this.heard_at = ticks_ms();
+		if (count !== null) inbox.added(count);
+	}
+
+	/** Are there bytes that the socket has not taken? */
+	is_writing(): boolean {
+		return this._rest !== null;
+	}
+
+	/** Writes what the socket takes now. True: it has taken all; else `drain` writes the rest, and `data` must not change meanwhile. */
+	write(data: memoryview): boolean {
+		this.wrote_at = ticks_ms();
+		const count = this._stream.write(data) ?? 0;
+		this._rest = count < data.length ? data.slice(count) : null;
+		return this._rest === null;
+	}
+
+	/** Waits until the socket has taken the rest. OSError when the connection has ended. */
+	async drain(): Promise<void> {
+		while (this._rest !== null) {
+			await (_writable(this._stream) as unknown as Promise<void>);
+			const count = this._stream.write(this._rest) ?? 0;
+			if (count > 0) this.wrote_at = ticks_ms();
+			this._rest = count < this._rest.length ? this._rest.slice(count) : null;
 		}
-	}
-
-	/** Hands a packet over for writing; `publication`, if there is one, is finished once it is written. */
-	send(packet: bytes, publication: Publication | null = null): void {
-		this._outbox.push(packet);
-		if (publication !== null) this._to_finish.push(publication);
-		this._something_to_write.set();
-	}
-
-	/** Writes what is handed over, for ever. OSError when the connection has ended. */
-	async write_out(): Promise<void> {
-		while (true) {
-			await this._something_to_write.wait();
-			this._something_to_write.clear();
-			const data = b``.join(this._outbox);
-			this._outbox = [];
-			this._being_written = this._to_finish;
-			this._to_finish = [];
-			this._writing = true;
-			this._stream.write(data);
-			await this._stream.drain();
-			this._writing = false;
-			for (const publication of this._being_written) publication.finished(true);
-			this._being_written = [];
-		}
-	}
-
-	/** Waits until what was handed over is written. */
-	async written(): Promise<void> {
-		while (this._writing || this._outbox.length > 0) await sleep_ms(0);
 	}
 
 	/** Ends the connection at once. */
 	close(): void {
-		this._stream.s.close();
-		for (const publication of this._being_written) publication.finished(false);
-		for (const publication of this._to_finish) publication.finished(false);
-		this._being_written = [];
-		this._to_finish = [];
+		this._stream.close();
+	}
+}
+
+/** TLS over a socket. The handshake takes place as it is read and written. */
+function _wrap(plain: socket, context: SSLContext, server_hostname: string): socket {
+	return context.wrap_socket(plain, { server_hostname, do_handshake_on_connect: false }) as socket;
+}
+
+async function _open(ip: string, port: int, context: SSLContext | null, server_hostname: string): Promise<socket> {
+	const [family, type, protocol, , address] = getaddrinfo(ip, port, 0, SOCK_STREAM)[0]!;
+	const plain = new socket(family, type, protocol);
+	let opened = false;
+	try {
+		plain.setblocking(false);
+		try {
+			plain.connect(address);
+		} catch (e) {
+			if (!(e instanceof OSError) || e.errno !== EINPROGRESS) throw e;
+		}
+		const stream = context === null ? plain : _wrap(plain, context, server_hostname);
+		await (_writable(stream) as unknown as Promise<void>);
+		opened = true;
+		return stream;
+	} finally {
+		if (!opened) plain.close(); // there are few sockets on a board, and a collection may be hours away
 	}
 }
 
 /**
- * Connects to a broker within `milliseconds`, else TimeoutError or OSError. `ssl`: an SSLContext for TLS, or null.
- * The name is looked up each time: a broker may have moved.
+ * Connects to a broker. `context`: for TLS, whose certificate then has to be for `server_hostname`, if it is checked.
+ * OSError if it fails at once, TimeoutError after `milliseconds`; a connection that is refused shows when it is used.
  */
 export async function connect_to(
-	host: string,
+	ip: string,
 	port: int,
-	ssl: unknown,
-	server_hostname: string | null,
+	context: SSLContext | null,
+	server_hostname: string,
 	milliseconds: int,
-	most: int,
 ): Promise<Connection> {
-	const [, stream] = await wait_for_ms(open_connection(host, port, ssl, server_hostname), milliseconds);
-	return new Connection(stream, most);
+	return new Connection(await wait_for_ms(_open(ip, port, context, server_hostname), milliseconds));
 }

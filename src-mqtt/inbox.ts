@@ -36,6 +36,14 @@ export class Inbox {
 		this._view = memoryview(this._data);
 	}
 
+	/** Forgets what is in the buffer: what comes next is from another connection. */
+	clear(): void {
+		this._start = 0;
+		this._end = 0;
+		this._discard = 0;
+		this._skip_stage = _NOTHING;
+	}
+
 	/** The free part of the buffer, never empty. */
 	room(): memoryview {
 		const view = this._view;
@@ -66,7 +74,7 @@ export class Inbox {
 		if (have < 2) return false;
 		const [length, body] = read_length(this._data, this._start + 1, this._end);
 		if (length === -1) return false;
-		if (length < 0) throw new ValueError("malformed packet length");
+		if (length < 0) throw new ValueError("a malformed packet length");
 		this.first = this._data[this._start]!;
 		const size = body + length - this._start;
 		if (size > this._most) return this._begin_skip(body, length);
@@ -119,7 +127,7 @@ export class Inbox {
 				this._discard = this._left;
 				this._skip_stage = _END;
 			}
-			if (this._left < 0) throw new ValueError("malformed PUBLISH");
+			if (this._left < 0) throw new ValueError("a malformed PUBLISH");
 		}
 		this._skip_stage = _NOTHING;
 		this.skipped = this._skip_size;

@@ -1,7 +1,5 @@
 // Publications from the moment they are handed over until the broker has confirmed them, over any number of connections.
 import { ticks_diff, ticks_ms } from "time";
-import type { Connection } from "./connection";
-import { publish } from "./packet";
 import type { Publication } from "./publication";
 
 /** Publications with qos 1 that may be on their way at a time. */
@@ -24,27 +22,21 @@ export class Outbound {
 		this._waiting.push(publication);
 	}
 
-	/** Sends what may be sent now: a window full, but what was sent before goes alone (see `connection_lost`). */
-	pump(connection: Connection): void {
-		while (this._waiting.length > 0) {
-			const next = this._waiting[0]!;
-			const flying = this._under_way;
-			const room = next.tries > 0 || (flying.length > 0 && flying[0]!.tries > 1) ? 1 : _WINDOW;
-			if (flying.length >= room) return;
-			this._waiting.shift();
-			this._send(next, connection);
+	/** Takes the publication that may go now: a window full of them, but what was sent before goes alone (see `connection_lost`). */
+	next(): Publication | null {
+		if (this._waiting.length === 0) return null;
+		const next = this._waiting[0]!;
+		const flying = this._under_way;
+		const room = next.tries > 0 || (flying.length > 0 && flying[0]!.tries > 1) ? 1 : _WINDOW;
+		if (flying.length >= room) return null;
+		this._waiting.shift();
+		next.tries += 1;
+		if (next.qos > 0) {
+			if (next.packet_id === 0) next.packet_id = this._new_id();
+			next.sent_at = ticks_ms();
+			flying.push(next);
 		}
-	}
-
-	private _send(publication: Publication, connection: Connection): void {
-		const confirmed_later = publication.qos > 0;
-		if (confirmed_later && publication.packet_id === 0) publication.packet_id = this._new_id();
-		const { topic, message, retain, qos, packet_id } = publication;
-		const packet = publish(topic, message, retain, qos, packet_id, confirmed_later && publication.tries > 0);
-		publication.tries += 1;
-		publication.sent_at = ticks_ms();
-		if (confirmed_later) this._under_way.push(publication);
-		connection.send(packet, confirmed_later ? null : publication);
+		return next;
 	}
 
 	private _new_id(): int {

@@ -2,6 +2,7 @@
 // Nothing here knows of sockets or of sessions. Section numbers are those of the OASIS standard.
 import { pack } from "struct";
 import { b } from "tsmpy/board";
+import type { Publication } from "./publication";
 
 // First bytes of what a broker sends; the lower four bits of a PUBLISH are its flags.
 export const CONNACK = 0x20;
@@ -13,9 +14,6 @@ export const PINGRESP = 0xd0;
 
 /** What a SUBACK holds for a filter that the broker refuses (3.9.3). */
 export const REFUSED = 0x80;
-
-/** The largest remaining length that four bytes can tell (2.2.3). */
-export const MAX_REMAINING = 268435455;
 
 /** The message that the broker publishes when this client is lost. */
 export class Will {
@@ -30,16 +28,17 @@ export class Will {
 /** A PUBLISH as received: `packet_id` is 0 with qos 0. */
 export type Received = readonly [topic: bytes, message: bytes, retained: boolean, qos: int, packet_id: int];
 
-/** The "remaining length" field for `length` bytes to follow: one to four bytes, seven bits each (2.2.3). */
-export function length_field(length: int): bytes {
-	const field = bytearray();
+/** Writes the "remaining length" field for `length` bytes to follow: one to four bytes, seven bits each (2.2.3). Gives its end. */
+export function put_length(into: bytearray, at: int, length: int): int {
+	let end = at;
 	let left = length;
 	while (left > 127) {
-		field.append((left & 127) | 128);
-		left = Math.floor(left / 128);
+		into[end] = (left & 127) | 128;
+		left >>= 7;
+		end += 1;
 	}
-	field.append(left);
-	return bytes(field);
+	into[end] = left;
+	return end + 1;
 }
 
 /**
@@ -65,7 +64,10 @@ function _field(data: bytes): bytes {
 }
 
 function _packet(first: int, body: bytes): bytes {
-	return bytes([first]).concat(length_field(body.length)).concat(body);
+	const head = bytearray(5);
+	head[0] = first;
+	const end = put_length(head, 1, body.length);
+	return bytes(head.slice(0, end)).concat(body);
 }
 
 /**
@@ -97,21 +99,36 @@ export function connect(
 	return _packet(0x10, b`\x00\x04MQTT\x04`.concat(pack(">BH", flags, keepalive)).concat(payload));
 }
 
-/** PUBLISH (3.3). `packet_id` counts with qos 1 only; `again` sets the DUP flag. */
-export function publish(
-	topic: bytes,
-	message: bytes,
-	retain: boolean,
-	qos: int,
-	packet_id: int,
-	again: boolean,
-): bytes {
-	const first = PUBLISH + (again ? 8 : 0) + qos * 2 + (retain ? 1 : 0);
-	const size = 2 + topic.length + (qos > 0 ? 2 : 0) + message.length;
-	const parts = [bytes([first]), length_field(size), pack(">H", topic.length), topic];
-	if (qos > 0) parts.push(pack(">H", packet_id));
-	parts.push(message);
-	return b``.join(parts);
+function _remaining(publication: Publication): int {
+	return 2 + publication.topic.length + (publication.qos > 0 ? 2 : 0) + publication.message.length;
+}
+
+/** Bytes of the PUBLISH packet for a publication, at most. */
+export function publish_size(publication: Publication): int {
+	return 5 + _remaining(publication);
+}
+
+/** Writes a PUBLISH (3.3) up to its message, and gives where that has to follow. A second try has the DUP flag. */
+export function put_publish_head(into: bytearray, at: int, publication: Publication): int {
+	const { topic, qos } = publication;
+	into[at] = PUBLISH | (qos > 0 && publication.tries > 1 ? 8 : 0) | (qos << 1) | (publication.retain ? 1 : 0);
+	let end = put_length(into, at + 1, _remaining(publication));
+	end = _put_u16(into, end, topic.length);
+	into.set(topic, end);
+	end += topic.length;
+	return qos > 0 ? _put_u16(into, end, publication.packet_id) : end;
+}
+
+/** A PUBLISH up to its message. */
+export function publish_head(publication: Publication): bytearray {
+	const head = bytearray(publish_size(publication) - publication.message.length);
+	return head.slice(0, put_publish_head(head, 0, publication));
+}
+
+function _put_u16(into: bytearray, at: int, value: int): int {
+	into[at] = value >> 8;
+	into[at + 1] = value & 255;
+	return at + 2;
 }
 
 /** SUBSCRIBE for one filter (3.8). */
@@ -155,7 +172,8 @@ export function read_publish(first: int, body: memoryview): Received {
 	let at = 2;
 	if (body.length >= 2) at += read_u16(body, 0);
 	const message_at = qos > 0 ? at + 2 : at;
-	if (qos > 1 || body.length < 2 || message_at > body.length) throw new ValueError("malformed PUBLISH");
+	if (qos > 1) throw new ValueError("a PUBLISH with qos 2, which nobody asked for");
+	if (body.length < 2 || message_at > body.length) throw new ValueError("a malformed PUBLISH");
 	const packet_id = qos > 0 ? read_u16(body, at) : 0;
 	return [bytes(body.slice(2, at)), bytes(body.slice(message_at)), (first & 1) === 1, qos, packet_id];
 }

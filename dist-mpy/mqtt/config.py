@@ -6,8 +6,10 @@ from micropython import const
 from binascii import hexlify
 import machine
 from random import getrandbits
-from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from .packet import Will
+from .tls import client_context
+from .topic import topic_fault
+from .values import refuse, to_bytes, Values
 
 # Keys and defaults. `None` for server means that it has to be set; the rest may stay.
 config = {
@@ -41,54 +43,24 @@ _IGNORED = [
 ]
 
 _QUEUE_LENGTH = const(20)
-
-
-def _refuse(key, should):
-    raise ValueError(f'config["{key}"] should be {should}')
-
-
-def _whole(from_, key):
-    value2 = from_.get(key)
-    value = 0 if value2 is None else value2
-    if isinstance(value, int) and value >= 0:
-        return value
-    return _refuse(key, "a whole number, 0 or more")
-
-
-def _flag(from_, key):
-    value2 = from_.get(key)
-    value = False if value2 is None else value2
-    return value if isinstance(value, bool) else _refuse(key, "True or False")
-
-
-def _bytes(value, key):
-    if isinstance(value, str):
-        return value.encode()
-    return value if isinstance(value, bytes) else _refuse(key, "text")
-
-
-# Text or bytes as bytes; None as none.
-def _binary(from_, key):
-    value = from_.get(key)
-    return _bytes("" if value is None else value, key)
-
-
-def _text(from_, key):
-    value = from_.get(key)
-    if value is None or isinstance(value, str):
-        return value
-    return _refuse(key, "text or None")
+# Seconds beyond which a wait is a mistake, and milliseconds beyond what ticks can tell
+# apart.
+_LONGEST_WAIT = const(86400)
 
 
 def _will(value):
-    if isinstance(value, (list, tuple)) and len(value) == 4:
-        retain = value[2]
-        qos = value[3]
-        if isinstance(retain, bool) and isinstance(qos, int) and qos < 2:
-            return Will(_bytes(value[0], "will"), _bytes(value[1], "will"), retain, qos)
     if value is None:
         return None
-    return _refuse("will", "None or (topic, message, retain, qos)")
+    if isinstance(value, (list, tuple)) and len(value) == 4:
+        topic = to_bytes(value[0], "will")
+        fault = topic_fault(topic)
+        if fault != "":
+            raise ValueError(f'config["will"]: {fault}')
+        retain = value[2]
+        qos = value[3]
+        if isinstance(retain, bool) and isinstance(qos, int) and (qos == 0 or qos == 1):
+            return Will(topic, to_bytes(value[1], "will"), retain, qos)
+    return refuse("will", "None or (topic, message, retain, qos)")
 
 
 # The board's MAC in hex, or something random where there is no telling.
@@ -98,73 +70,82 @@ def _own_id():
     return f"nowlink-{getrandbits(30)}".encode()
 
 
-# A TLS context by `ssl_params`: certificates and keys as bytes in DER form, which every
-# port takes.
-def _context(params):
-    context = SSLContext(PROTOCOL_TLS_CLIENT)
-    authority = params.get("cadata")
-    verify = params.get("cert_reqs")
-    if isinstance(verify, int):
-        context.verify_mode = verify
-    if isinstance(authority, str) or isinstance(authority, bytes):
-        context.load_verify_locations(cadata=authority)
-    certificate = params.get("cert")
-    key = params.get("key")
-    if (
-        (isinstance(certificate, str) or isinstance(certificate, bytes))
-        and (isinstance(key, str) or isinstance(key, bytes))
-    ):
-        context.load_cert_chain(certificate, key)
-    return context
-
-
 # A config dict, checked. ValueError names the key that is wrong. Times are in
 # milliseconds but for `keepalive`.
 class Options:
     def __init__(self, from_):
         self.will = None
-        self.server_hostname = None
+        # None for a plain connection.
+        self.ssl = None
         self.ssid = None
         self.wifi_pw = None
-        # Keys that were given but mean nothing to this client.
+        # Keys that were given but mean nothing to this client, and those that mean
+        # nothing to any.
         self.unused = []
-        value = _text(from_, "server")
+        self.unknown = []
+        values = Values(from_)
+        value = values.text("server")
         server = "" if value is None else value
         if server == "":
-            _refuse("server", "the name or address of the broker, and it is not set")
-        client_id = _binary(from_, "client_id")
-        keepalive = _whole(from_, "keepalive")
-        ping_interval = _whole(from_, "ping_interval")
-        params = from_.get("ssl_params")
-        value2 = from_.get("ssl")
-        wanted = False if value2 is None else value2
-        port = _whole(from_, "port")
+            refuse("server", "the name or address of the broker, and it is not set")
+        client_id = values.binary("client_id")
+        keepalive = values.whole("keepalive", 65535)
+        ping_interval = values.whole("ping_interval", 65535)
+        port = values.whole("port", 65535)
+        queue_len = values.whole("queue_len", 65535)
         self.client_id = client_id if len(client_id) > 0 else _own_id()
         self.server = server
-        self.user = _binary(from_, "user")
-        self.password = _binary(from_, "password")
-        self.keepalive = min(keepalive, 65535)
-        self.ping_ms = ping_interval * 1000 if ping_interval > 0 else keepalive * 250
-        self.response_ms = max(1, _whole(from_, "response_time")) * 1000
-        self.clean_init = _flag(from_, "clean_init")
-        self.clean = _flag(from_, "clean")
-        self.max_repubs = _whole(from_, "max_repubs")
-        self.will = _will(from_.get("will"))
-        self.ssl = None
-        self.server_hostname = None
-        if isinstance(params, dict):
-            if isinstance(wanted, bool) and wanted:
-                self.ssl = _context(params)
-            name = params.get("server_hostname")
-            if isinstance(name, str):
-                self.server_hostname = name
-        if not isinstance(wanted, bool):
-            self.ssl = wanted
-        self.port = port if port > 0 else 1883 if self.ssl is None else 8883
-        self.ssid = _text(from_, "ssid")
-        self.wifi_pw = _text(from_, "wifi_pw")
-        queue_len = _whole(from_, "queue_len")
+        self.user = values.binary("user")
+        self.password = values.binary("password")
+        self.keepalive = keepalive
+        self.ping_ms = _ping_ms(keepalive, ping_interval)
+        self.response_ms = max(1, values.whole("response_time", _LONGEST_WAIT)) * 1000
+        self.clean_init = values.flag("clean_init")
+        self.clean = values.flag("clean")
+        self.max_repubs = values.whole("max_repubs", 65535)
+        self.will = _will(values.any("will"))
+        self.ssid = values.text("ssid")
+        self.wifi_pw = values.text("wifi_pw")
         self.queue_len = queue_len if queue_len > 0 else _QUEUE_LENGTH
-        for key in _IGNORED:
-            if from_.get(key) is not None:
+        tls = _tls_values(values.any("ssl_params"))
+        value2 = tls.text("server_hostname")
+        self.server_hostname = server if value2 is None else value2
+        self.ssl = _context(values.any("ssl"), tls)
+        self.port = port if port > 0 else 1883 if self.ssl is None else 8883
+        self.where = f"{server}:{self.port}"
+        self._sort_out(values)
+
+    def _sort_out(self, values):
+        for key in values.others():
+            if key in _IGNORED:
                 self.unused.append(key)
+            else:
+                self.unknown.append(key)
+
+
+# Milliseconds between signs of life. A client may not be silent for longer than
+# `keepalive` seconds (3.1.2.10).
+def _ping_ms(keepalive, ping_interval):
+    if ping_interval == 0:
+        return keepalive * 250
+    return (
+        min(ping_interval * 1000, keepalive * 750)
+        if keepalive > 0
+        else ping_interval * 1000
+    )
+
+
+def _tls_values(params):
+    if isinstance(params, dict):
+        return Values(params)
+    return Values({}) if params is None else refuse("ssl_params", "a dict")
+
+
+def _context(wanted, params):
+    if wanted is None or wanted is False:
+        return None
+    if wanted is True:
+        return client_context(params)
+    if hasattr(wanted, "wrap_socket"):
+        return wanted
+    return refuse("ssl", "True, False or an SSLContext")

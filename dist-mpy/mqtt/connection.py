@@ -1,82 +1,111 @@
 # Made by tsmpy 0.1.0 from src-mqtt/connection.ts
 
-# One TCP or TLS connection to a broker: packets in, and packets out, as many in one
-# write as have gathered.
-from asyncio import Event, open_connection, sleep_ms, wait_for_ms
-from errno import ECONNRESET
+# One TCP or TLS connection to a broker: bytes in and bytes out, as many at a time as
+# the socket gives and takes.
+from asyncio import core, wait_for_ms
+from errno import ECONNRESET, EINPROGRESS
+from socket import getaddrinfo, SOCK_STREAM, socket
 from time import ticks_ms
-from .inbox import Inbox
+
+
+# The broker or the network does not do what it should.
+class MQTTException(Exception):
+    pass
+
+
+# asyncio's own streams wait the same way; they would copy what a socket does not take
+# at once.
+def _readable(stream):
+    yield core._io_queue.queue_read(stream)
+
+
+def _writable(stream):
+    yield core._io_queue.queue_write(stream)
 
 
 class Connection:
-    # `most`: see `Inbox`.
-    def __init__(self, _stream, most):
-        # When the last bytes came in, in ticks_ms.
-        self.heard_at = ticks_ms()
-        self._outbox = []
-        self._writing = False
-        self._something_to_write = Event()
-        self._to_finish = []
-        self._being_written = []
+    def __init__(self, _stream):
+        # When the socket last took bytes, in ticks_ms.
+        self.wrote_at = 0
+        # What it has not taken yet.
+        self._rest = None
         self._stream = _stream
-        self.inbox = Inbox(most)
 
-    # Waits for bytes and puts them into the inbox. OSError when the connection has
-    # ended.
-    async def fill(self):
-        count = await self._stream.readinto(self.inbox.room())
+    # Waits until there is something to read, or the connection has ended.
+    def readable(self):
+        return _readable(self._stream)
+
+    # Puts the bytes that have come into `inbox`. OSError when the connection has ended.
+    def read(self, inbox):
+        count = self._stream.readinto(inbox.room())
         if count == 0:
             raise OSError(ECONNRESET)
         if count is not None:
-            self.inbox.added(count)
-            self.heard_at = ticks_ms()
+            inbox.added(count)
 
-    # Hands a packet over for writing; `publication`, if there is one, is finished once
-    # it is written.
-    def send(self, packet, publication=None):
-        self._outbox.append(packet)
-        if publication is not None:
-            self._to_finish.append(publication)
-        self._something_to_write.set()
+    # Are there bytes that the socket has not taken?
+    def is_writing(self):
+        return self._rest is not None
 
-    # Writes what is handed over, for ever. OSError when the connection has ended.
-    async def write_out(self):
-        while True:
-            await self._something_to_write.wait()
-            self._something_to_write.clear()
-            data = b"".join(self._outbox)
-            self._outbox = []
-            self._being_written = self._to_finish
-            self._to_finish = []
-            self._writing = True
-            self._stream.write(data)
-            await self._stream.drain()
-            self._writing = False
-            for publication in self._being_written:
-                publication.finished(True)
-            self._being_written = []
+    # Writes what the socket takes now. True: it has taken all; else `drain` writes the
+    # rest, and `data` must not change meanwhile.
+    def write(self, data):
+        self.wrote_at = ticks_ms()
+        value = self._stream.write(data)
+        count = 0 if value is None else value
+        self._rest = data[count:] if count < len(data) else None
+        return self._rest is None
 
-    # Waits until what was handed over is written.
-    async def written(self):
-        while self._writing or len(self._outbox) > 0:
-            await sleep_ms(0)
+    # Waits until the socket has taken the rest. OSError when the connection has ended.
+    async def drain(self):
+        while self._rest is not None:
+            await _writable(self._stream)
+            value = self._stream.write(self._rest)
+            count = 0 if value is None else value
+            if count > 0:
+                self.wrote_at = ticks_ms()
+            self._rest = self._rest[count:] if count < len(self._rest) else None
 
     # Ends the connection at once.
     def close(self):
-        self._stream.s.close()
-        for publication in self._being_written:
-            publication.finished(False)
-        for publication in self._to_finish:
-            publication.finished(False)
-        self._being_written = []
-        self._to_finish = []
+        self._stream.close()
 
 
-# Connects to a broker within `milliseconds`, else TimeoutError or OSError. `ssl`: an
-# SSLContext for TLS, or null. The name is looked up each time: a broker may have moved.
-async def connect_to(host, port, ssl, server_hostname, milliseconds, most):
-    _, stream = await wait_for_ms(
-        open_connection(host, port, ssl, server_hostname),
-        milliseconds,
+# TLS over a socket. The handshake takes place as it is read and written.
+def _wrap(plain, context, server_hostname):
+    return context.wrap_socket(
+        plain,
+        server_hostname=server_hostname,
+        do_handshake_on_connect=False,
     )
-    return Connection(stream, most)
+
+
+async def _open(ip, port, context, server_hostname):
+    family, type_, protocol, _, address = getaddrinfo(ip, port, 0, SOCK_STREAM)[0]
+    plain = socket(family, type_, protocol)
+    opened = False
+    try:
+        plain.setblocking(False)
+        try:
+            plain.connect(address)
+        except Exception as e:
+            if not isinstance(e, OSError) or e.errno != EINPROGRESS:
+                raise
+        stream = plain if context is None else _wrap(plain, context, server_hostname)
+        await _writable(stream)
+        opened = True
+        return stream
+    finally:
+        # there are few sockets on a board, and a collection may be hours away
+        if not opened:
+            # there are few sockets on a board, and a collection may be hours away
+            plain.close()
+
+
+# Connects to a broker. `context`: for TLS, whose certificate then has to be for
+# `server_hostname`, if it is checked. OSError if it fails at once, TimeoutError after
+# `milliseconds`; a connection that is refused shows when it is used.
+async def connect_to(ip, port, context, server_hostname, milliseconds):
+    return Connection(
+        await wait_for_ms(_open(ip, port, context, server_hostname), milliseconds),
+    )

@@ -41,6 +41,13 @@ class Inbox:
         self._most = _most
         self._view = memoryview(self._data)
 
+    # Forgets what is in the buffer: what comes next is from another connection.
+    def clear(self):
+        self._start = 0
+        self._end = 0
+        self._discard = 0
+        self._skip_stage = _NOTHING
+
     # The free part of the buffer, never empty.
     def room(self):
         view = self._view
@@ -74,7 +81,7 @@ class Inbox:
         if length == -1:
             return False
         if length < 0:
-            raise ValueError("malformed packet length")
+            raise ValueError("a malformed packet length")
         self.first = self._data[self._start]
         size = body + length - self._start
         if size > self._most:
@@ -132,7 +139,7 @@ class Inbox:
                 self._discard = self._left
                 self._skip_stage = _END
             if self._left < 0:
-                raise ValueError("malformed PUBLISH")
+                raise ValueError("a malformed PUBLISH")
         self._skip_stage = _NOTHING
         self.skipped = self._skip_size
         return True

@@ -4,7 +4,6 @@
 # over any number of connections.
 from micropython import const
 from time import ticks_diff, ticks_ms
-from .packet import publish
 
 
 def _shift(items):
@@ -31,44 +30,28 @@ class Outbound:
     def add(self, publication):
         self._waiting.append(publication)
 
-    # Sends what may be sent now: a window full, but what was sent before goes alone
-    # (see `connection_lost`).
-    def pump(self, connection):
-        while len(self._waiting) > 0:
-            next_ = self._waiting[0]
-            flying = self._under_way
-            room = (
-                1
-                if next_.tries > 0 or len(flying) > 0 and flying[0].tries > 1
-                else _WINDOW
-            )
-            if len(flying) >= room:
-                return
-            _shift(self._waiting)
-            self._send(next_, connection)
-
-    def _send(self, publication, connection):
-        confirmed_later = publication.qos > 0
-        if confirmed_later and publication.packet_id == 0:
-            publication.packet_id = self._new_id()
-        topic = publication.topic
-        message = publication.message
-        retain = publication.retain
-        qos = publication.qos
-        packet_id = publication.packet_id
-        packet = publish(
-            topic,
-            message,
-            retain,
-            qos,
-            packet_id,
-            confirmed_later and publication.tries > 0,
+    # Takes the publication that may go now: a window full of them, but what was sent
+    # before goes alone (see `connection_lost`).
+    def next(self):
+        if len(self._waiting) == 0:
+            return None
+        next_ = self._waiting[0]
+        flying = self._under_way
+        room = (
+            1
+            if next_.tries > 0 or len(flying) > 0 and flying[0].tries > 1
+            else _WINDOW
         )
-        publication.tries += 1
-        publication.sent_at = ticks_ms()
-        if confirmed_later:
-            self._under_way.append(publication)
-        connection.send(packet, None if confirmed_later else publication)
+        if len(flying) >= room:
+            return None
+        _shift(self._waiting)
+        next_.tries += 1
+        if next_.qos > 0:
+            if next_.packet_id == 0:
+                next_.packet_id = self._new_id()
+            next_.sent_at = ticks_ms()
+            flying.append(next_)
+        return next_
 
     def _new_id(self):
         free = False

@@ -6,6 +6,13 @@
 from micropython import const
 from struct import pack
 
+
+def _int32(x):
+    # the low 32 bits, signed
+    x &= 0xFFFFFFFF
+    return x - 0x100000000 if x & 0x80000000 else x
+
+
 # First bytes of what a broker sends; the lower four bits of a PUBLISH are its flags.
 CONNACK = const(0x20)
 PUBLISH = const(0x30)
@@ -17,9 +24,6 @@ PINGRESP = const(0xD0)
 # What a SUBACK holds for a filter that the broker refuses (3.9.3).
 REFUSED = const(0x80)
 
-# The largest remaining length that four bytes can tell (2.2.3).
-MAX_REMAINING = const(268435455)
-
 
 # The message that the broker publishes when this client is lost.
 class Will:
@@ -30,16 +34,17 @@ class Will:
         self.qos = qos
 
 
-# The "remaining length" field for `length` bytes to follow: one to four bytes, seven
-# bits each (2.2.3).
-def length_field(length):
-    field = bytearray()
+# Writes the "remaining length" field for `length` bytes to follow: one to four bytes,
+# seven bits each (2.2.3). Gives its end.
+def put_length(into, at, length):
+    end = at
     left = length
     while left > 127:
-        field.append(left & 127 | 128)
-        left = left // 128
-    field.append(left)
-    return bytes(field)
+        into[end] = left & 127 | 128
+        left = _int32(left) >> 7
+        end += 1
+    into[end] = left
+    return end + 1
 
 
 # Reads the "remaining length" field at `at` of `data[:end]`. Gives (length, index after
@@ -64,7 +69,10 @@ def _field(data):
 
 
 def _packet(first, body):
-    return bytes([first]) + length_field(len(body)) + body
+    head = bytearray(5)
+    head[0] = first
+    end = put_length(head, 1, len(body))
+    return bytes(head[:end]) + body
 
 
 # CONNECT (3.1). `keepalive` in seconds, 0 to 65535. Without a user name there is no
@@ -84,15 +92,46 @@ def connect(client_id, keepalive, clean, will, user, password):
     return _packet(0x10, b"\x00\x04MQTT\x04" + pack(">BH", flags, keepalive) + payload)
 
 
-# PUBLISH (3.3). `packet_id` counts with qos 1 only; `again` sets the DUP flag.
-def publish(topic, message, retain, qos, packet_id, again):
-    first = PUBLISH + (8 if again else 0) + qos * 2 + (1 if retain else 0)
-    size = 2 + len(topic) + (2 if qos > 0 else 0) + len(message)
-    parts = [bytes([first]), length_field(size), pack(">H", len(topic)), topic]
-    if qos > 0:
-        parts.append(pack(">H", packet_id))
-    parts.append(message)
-    return b"".join(parts)
+def _remaining(publication):
+    return (
+        2 + len(publication.topic) + (2 if publication.qos > 0 else 0)
+        + len(publication.message)
+    )
+
+
+# Bytes of the PUBLISH packet for a publication, at most.
+def publish_size(publication):
+    return 5 + _remaining(publication)
+
+
+# Writes a PUBLISH (3.3) up to its message, and gives where that has to follow. A second
+# try has the DUP flag.
+def put_publish_head(into, at, publication):
+    topic = publication.topic
+    qos = publication.qos
+    into[at] = _int32(
+        (
+            PUBLISH | (8 if qos > 0 and publication.tries > 1 else 0) | qos << 1
+            | (1 if publication.retain else 0)
+        ),
+    )
+    end = put_length(into, at + 1, _remaining(publication))
+    end = _put_u16(into, end, len(topic))
+    into[end:end + len(topic)] = topic
+    end += len(topic)
+    return _put_u16(into, end, publication.packet_id) if qos > 0 else end
+
+
+# A PUBLISH up to its message.
+def publish_head(publication):
+    head = bytearray(publish_size(publication) - len(publication.message))
+    return head[:put_publish_head(head, 0, publication)]
+
+
+def _put_u16(into, at, value):
+    into[at] = _int32(value) >> 8
+    into[at + 1] = value & 255
+    return at + 2
 
 
 # SUBSCRIBE for one filter (3.8).
@@ -133,8 +172,10 @@ def read_publish(first, body):
     if len(body) >= 2:
         at += read_u16(body, 0)
     message_at = at + 2 if qos > 0 else at
-    if qos > 1 or len(body) < 2 or message_at > len(body):
-        raise ValueError("malformed PUBLISH")
+    if qos > 1:
+        raise ValueError("a PUBLISH with qos 2, which nobody asked for")
+    if len(body) < 2 or message_at > len(body):
+        raise ValueError("a malformed PUBLISH")
     packet_id = read_u16(body, at) if qos > 0 else 0
     return bytes(body[2:at]), bytes(body[message_at:]), first & 1 == 1, qos, packet_id
 

@@ -1,14 +1,14 @@
 # Made by tsmpy 0.1.0 from src-mqtt/session.ts
 
-# An MQTT session: stays connected to a broker through outages, publishes with several
-# messages under way, subscribes, receives. It leaves the network below to `client`, so
-# it runs wherever there are sockets.
+# An MQTT session: stays connected to a broker through outages, publishes, subscribes,
+# receives. It leaves the network below to `client`, so it runs wherever there are
+# sockets.
 from micropython import const
-from asyncio import create_task, Event, sleep_ms
+from asyncio import create_task, Event, sleep_ms, TimeoutError, wait_for_ms
 from random import getrandbits
-from time import ticks_diff, ticks_ms
 from .config import Options
-from .connection import connect_to
+from .connection import connect_to, MQTTException
+from .conversation import Conversation, cancel
 from .messages import MessageQueue
 from .outbound import Outbound
 from . import packet
@@ -19,27 +19,20 @@ from .topic import filter_fault, topic_fault
 # Milliseconds until the second attempt to connect; from attempt to attempt it doubles.
 _FIRST_DELAY = const(500)
 _LAST_DELAY = const(16000)
-# Milliseconds between two looks at what is overdue.
-_TICK = const(500)
 
 
-# The broker or the network does not do what it should.
-class MQTTException(Exception):
-    pass
+# Text as UTF-8; bytes as they are.
+def _to_bytes(text, what):
+    if isinstance(text, str):
+        return text.encode()
+    if isinstance(text, bytes):
+        return bytes(text)
+    raise ValueError(f"{what} should be text or bytes")
 
 
-def _to_bytes(text):
-    return text.encode() if isinstance(text, str) else text
-
-
-# Ends a task. The one that Ctrl-C has interrupted cannot be cancelled, and does not run
-# any more.
-def _cancel(task):
-    try:
-        task.cancel()
-    except Exception as e:
-        if not isinstance(e, RuntimeError):
-            raise
+def _check_qos(qos):
+    if qos != 0 and qos != 1:
+        raise ValueError("qos should be 0 or 1")
 
 
 class Session:
@@ -62,19 +55,26 @@ class Session:
         self.trouble = ""
         # Connections made so far.
         self.connections = 0
-        self._connection = None
+        # Has the broker kept what an earlier connection subscribed to? See `clean`.
+        self.session_present = False
         self._connected = Event()
-        self._ended = Event()
         self._outbound = Outbound()
         self._questions = Questions()
-        # A sign of life has been sent and not been answered.
-        self._pinged = False
-        self._tasks = []
         self._runner = None
-        self.options = Options(config)
-        self.unused = self.options.unused
-        self.queue = MessageQueue(self.options.queue_len)
-        self._wipe = self.options.clean_init and not self.options.clean
+        options = Options(config)
+        self.options = options
+        self.unused = options.unused
+        self.unknown = options.unknown
+        self.queue = MessageQueue(options.queue_len)
+        self._wipe = options.clean_init and not options.clean
+        self._conversation = Conversation(
+            self,
+            self._outbound,
+            self._questions,
+            Session.max_packet,
+            options.ping_ms,
+            (options.response_ms, options.response_ms * (options.max_repubs + 1)),
+        )
 
     # Begins to connect, for ever, and returns at once.
     def start(self):
@@ -94,10 +94,11 @@ class Session:
         return self._outbound.pending()
 
     # Publishes, and returns when it is done, through outages too: with qos 1 when the
-    # broker has confirmed. False: given up, see `max_repubs`. ValueError: no topic to
-    # publish to.
+    # broker has confirmed. False: given up, see `max_repubs`. ValueError: it cannot be
+    # published, and why.
     async def publish(self, topic, msg, retain=False, qos=0):
-        name = _to_bytes(topic)
+        _check_qos(qos)
+        name = _to_bytes(topic, "the topic")
         fault = topic_fault(name)
         if fault != "":
             raise ValueError(fault)
@@ -109,7 +110,9 @@ class Session:
             outcome = sent
             over.set()
 
-        self.submit(Publication(name, _to_bytes(msg), retain, qos, finished))
+        self.submit(
+            Publication(name, _to_bytes(msg, "the message"), retain, qos, finished),
+        )
         await over.wait()
         return outcome
 
@@ -117,24 +120,25 @@ class Session:
     # tells the rest.
     def submit(self, publication):
         self._outbound.add(publication)
-        self._pump()
-
-    def _pump(self):
-        if self._connection is not None and self._connected.is_set():
-            self._outbound.pump(self._connection)
+        self._conversation.outbox.look()
 
     # Subscribes to a filter and returns the broker's answer: the qos it grants, or 128
     # if it refuses. ValueError: not a filter.
     async def subscribe(self, topic, qos=0):
-        filter = _to_bytes(topic)
+        _check_qos(qos)
+        filter = _to_bytes(topic, "the topic")
         fault = filter_fault(filter)
         if fault != "":
             raise ValueError(fault)
         return await self._ask(lambda id: packet.subscribe(id, filter, qos))
 
-    # Ends a subscription. True: the broker has confirmed that.
+    # Ends a subscription. True: the broker has confirmed that. ValueError: not a
+    # filter.
     async def unsubscribe(self, topic):
-        filter = _to_bytes(topic)
+        filter = _to_bytes(topic, "the topic")
+        fault = filter_fault(filter)
+        if fault != "":
+            raise ValueError(fault)
         code = await self._ask(lambda id: packet.unsubscribe(id, filter))
         return code == 0
 
@@ -143,26 +147,35 @@ class Session:
     async def _ask(self, make):
         tries = 0
         while tries <= self.options.max_repubs:
-            await self._connected.wait()
+            # who waits goes on later than the connection is made, and it may be gone by
+            # then
+            while not self._connected.is_set():
+                await self._connected.wait()
             question = self._questions.add()
-            self._connection.send(make(question.packet_id))
+            self._conversation.outbox.send(make(question.packet_id))
             await question.answered.wait()
             if question.code >= 0:
                 return question.code
             tries += 1
         return packet.REFUSED
 
-    # Takes leave of the broker, which then does not publish the will.
+    # Takes leave of the broker, which then does not publish the will. What is not
+    # confirmed goes after the next `connect`.
     async def disconnect(self):
-        if self._connection is not None:
-            self._connection.send(packet.disconnect())
-            await self._connection.written()
+        if self._connected.is_set():
+            outbox = self._conversation.outbox
+            outbox.send(packet.disconnect())
+            try:
+                await wait_for_ms(outbox.written(), self.options.response_ms)
+            except Exception as e:
+                if not isinstance(e, TimeoutError):
+                    raise
         self.close()
 
-    # Ends everything at once.
+    # Ends everything at once, without a word: the broker publishes the will.
     def close(self):
         if self._runner is not None:
-            _cancel(self._runner)
+            cancel(self._runner)
         self._runner = None
         self._hang_up()
 
@@ -174,7 +187,33 @@ class Session:
     def network_is_up(self):
         return True
 
-    def _report(self, text):
+    # The IP address of `host`, asked anew for each attempt to connect: a broker may
+    # have moved. OSError: there is none.
+    async def find_address(self, host, _milliseconds):
+        return host
+
+    # For the conversation.
+    def accepted(self, present):
+        if self._wipe:
+            self._wipe = False
+            raise MQTTException("connecting again, with a session that lasts")
+        self.session_present = present
+        self.connections += 1
+        self._connected.set()
+        self.up.set()
+
+    # For the conversation.
+    def received(self, topic, message, retained):
+        try:
+            if self.on_message is None:
+                self.queue.put((topic, message, retained))
+            else:
+                self.on_message(topic, message, retained)
+        except Exception as e:
+            self.report(f"A message could not be handled: {repr(e)}")
+
+    # For the conversation.
+    def report(self, text):
         if self.on_problem is not None:
             self.on_problem(text)
 
@@ -182,14 +221,16 @@ class Session:
         delay = _FIRST_DELAY
         told = False
         while True:
-            self.trouble = ""
+            wiping = self._wipe
             try:
                 await self.join_network()
-                await self._converse()
+                self.trouble = self._explain(await self._converse())
             except Exception as e:
-                self._blame(e)
+                self.trouble = self._explain(e)
             was_connected = self._connected.is_set()
             self._hang_up()
+            if wiping and not self._wipe:
+                continue
             if was_connected or not told:
                 self.down.set()
             told = True
@@ -198,151 +239,49 @@ class Session:
             await sleep_ms(delay + getrandbits(7))
             delay = min(delay * 2, _LAST_DELAY)
 
-    def _blame(self, e):
-        if self.trouble == "":
-            self.trouble = str(e) if isinstance(e, MQTTException) else repr(e)
-
-    # One connection, from its first byte to its end.
+    # One connection, from its first byte to its end. Gives what ended it.
     async def _converse(self):
         o = self.options
-        most = Session.max_packet
+        ip = await self.find_address(o.server, o.response_ms)
         connection = await connect_to(
-            o.server,
+            ip,
             o.port,
             o.ssl,
             o.server_hostname,
             o.response_ms,
-            most,
         )
-        self._connection = connection
-        self._ended.clear()
         will = None if self._wipe else o.will
-        connection.send(
-            packet.connect(
-                o.client_id,
-                o.keepalive,
-                o.clean or self._wipe,
-                will,
-                o.user,
-                o.password,
-            ),
+        connect = packet.connect(
+            o.client_id,
+            o.keepalive,
+            o.clean or self._wipe,
+            will,
+            o.user,
+            o.password,
         )
-        self._tasks = [
-            create_task(self._guard(lambda: connection.write_out())),
-            create_task(self._guard(lambda: self._read(connection))),
-            create_task(self._guard(lambda: self._watch(connection))),
-        ]
-        await self._ended.wait()
+        return await self._conversation.hold(connection, connect)
 
-    # Runs a part of the conversation; when it ends, so does the connection.
-    async def _guard(self, part):
-        try:
-            await part()
-        except Exception as e:
-            self._blame(e)
-        self._ended.set()
+    # What went wrong, as a sentence.
+    def _explain(self, e):
+        if isinstance(e, MQTTException):
+            return str(e)
+        if isinstance(e, TimeoutError):
+            return f"{self.options.where} does not answer"
+        if isinstance(e, OSError):
+            text = (
+                "lost the connection to"
+                if self._connected.is_set()
+                else "cannot connect to"
+            )
+            return f"{text} {self.options.where}: {e}"
+        return f"{self.options.where} does not speak MQTT: {repr(e)}"
 
     # Ends the connection, if there is one.
     def _hang_up(self):
-        for task in self._tasks:
-            _cancel(task)
-        self._tasks = []
         self._connected.clear()
-        self._pinged = False
-        given_up = self._outbound.connection_lost(
-            not self._questions.settled(),
-            self.options.max_repubs,
-        )
+        self._conversation.hang_up()
+        blameless = not self._questions.settled()
+        given_up = self._outbound.connection_lost(blameless, self.options.max_repubs)
         if given_up is not None:
-            self._report(f"The broker takes no publication to {given_up.topic.decode()}: it ends the connection.")  # noqa: E501
+            self.report(f"The broker takes no publication to {given_up.topic.decode()}: it ends the connection.")  # noqa: E501
         self._questions.connection_lost()
-        if self._connection is not None:
-            self._connection.close()
-        self._connection = None
-
-    async def _read(self, connection):
-        inbox = connection.inbox
-        while True:
-            while inbox.next():
-                if inbox.skipped > 0:
-                    self._skip(connection)
-                else:
-                    self._handle(connection, inbox.first, inbox.body())
-            await connection.fill()
-
-    def _skip(self, connection):
-        inbox = connection.inbox
-        if inbox.skipped_id > 0:
-            connection.send(packet.puback(inbox.skipped_id))
-        self._report(
-            f"Skipped a message of {inbox.skipped} bytes: {Session.max_packet} are the most.",  # noqa: E501
-        )
-
-    def _handle(self, connection, first, body):
-        subject = first & 0xF0
-        if subject == packet.PUBLISH:
-            self._receive(connection, first, body)
-        elif subject == packet.PUBACK:
-            self._outbound.confirmed(packet.read_u16(body, 0))
-            self._pump()
-        elif subject == packet.SUBACK:
-            self._questions.answer(packet.read_u16(body, 0), body[2])
-        elif subject == packet.UNSUBACK:
-            self._questions.answer(packet.read_u16(body, 0), 0)
-        elif subject == packet.PINGRESP:
-            self._pinged = False
-        elif subject == packet.CONNACK:
-            self._accepted(body[1])
-        else:
-            raise MQTTException(f"the broker sent a packet of an unknown kind, {first}")
-
-    def _accepted(self, code):
-        if code != 0:
-            raise MQTTException(
-                f"the broker refused the connection: {packet.refusal(code)}",
-            )
-        if self._wipe:
-            self._wipe = False
-            raise MQTTException("connecting again, with a session that lasts")
-        self.connections += 1
-        self._connected.set()
-        self.up.set()
-        self._pump()
-
-    def _receive(self, connection, first, body):
-        topic, message, retained, _, packet_id = packet.read_publish(first, body)
-        try:
-            if self.on_message is None:
-                self.queue.put((topic, message, retained))
-            else:
-                self.on_message(topic, message, retained)
-        except Exception as e:
-            self._report(f"A message could not be handled: {repr(e)}")
-        if packet_id > 0:
-            connection.send(packet.puback(packet_id))
-
-    # Ends the connection when the broker owes something for too long or the network is
-    # gone.
-    async def _watch(self, connection):
-        ping_ms = self.options.ping_ms
-        response_ms = self.options.response_ms
-        max_repubs = self.options.max_repubs
-        pinged_at = ticks_ms()
-        while True:
-            await sleep_ms(_TICK)
-            if not self.network_is_up():
-                raise MQTTException("Wi-Fi is down")
-            now = ticks_ms()
-            quiet = ticks_diff(now, pinged_at)
-            owes = self._pinged or not self._connected.is_set()
-            if (
-                owes and quiet > response_ms
-                or self._questions.overdue(now, response_ms)
-            ):
-                raise MQTTException("the broker does not answer")
-            if self._outbound.overdue(now) > response_ms * (max_repubs + 1):
-                raise MQTTException("the broker does not confirm")
-            if not owes and ping_ms > 0 and quiet >= ping_ms:
-                connection.send(packet.pingreq())
-                self._pinged = True
-                pinged_at = now

@@ -291,7 +291,7 @@ test("a topic that no broker takes raises ValueError and sends nothing", async (
 
 for (const [key, value, sentence] of [
 	["server", null, 'config["server"] should be the name or address of the broker, and it is not set'],
-	["port", "1883", 'config["port"] should be a whole number, 0 or more'],
+	["port", "1883", 'config["port"] should be a whole number from 0 to 65535'],
 	["will", "x", 'config["will"] should be None or (topic, message, retain, qos)'],
 ] as const) {
 	test(`a wrong ${key} in config is named in a sentence`, async (stage) => {

@@ -5,6 +5,7 @@ from binascii import hexlify, unhexlify
 
 from mqtt import packet, topic
 from mqtt.inbox import Inbox
+from mqtt.publication import Publication
 
 
 def text(data):
@@ -19,6 +20,12 @@ def made(kind, args):
         return packet.connect(
             unhexlify(client_id), keepalive, clean, will, unhexlify(user), unhexlify(password)
         )
+    if kind == "publish":
+        name, message, retain, qos, packet_id, tries = args
+        publication = Publication(unhexlify(name), unhexlify(message), retain, qos, print)
+        publication.packet_id = packet_id
+        publication.tries = tries
+        return bytes(packet.publish_head(publication)) + publication.message
     return getattr(packet, kind)(*[unhexlify(a) if isinstance(a, str) else a for a in args])
 
 
