@@ -119,7 +119,8 @@ export function readScript(file: string, boards: readonly string[]): Step[] {
 export function parseScript(text: string, file: string, boards: readonly string[]): Step[] {
 	const steps: Step[] = [];
 	const errors: string[] = [];
-	text.replace(/^\ufeff/, "").split(/\r?\n/).forEach((whole, index) => {
+	const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
+	lines.forEach((whole, index) => {
 		const line = whole.trim();
 		if (line === "" || line.startsWith("#")) return;
 		const step = stepOf(line, index + 1, boards);
