@@ -2,9 +2,6 @@
 
 import { air } from "./_air";
 
-/** What a method gives that is declared to give a number, in a call that is for its effect. */
-const NONE = null as unknown as int;
-
 export class Pin {
 	static readonly IN = 1;
 	static readonly OUT = 3;
@@ -31,10 +28,12 @@ export class Pin {
 	}
 
 	/** Its level; None when it is set. */
-	value(level: int | null = null): int {
+	value(): int;
+	value(level: int | null): int | null;
+	value(level: int | null = null): int | null {
 		if (level !== null) {
 			this.level = level === 0 ? 0 : 1;
-			return NONE;
+			return null;
 		}
 		if (this.mode !== Pin.IN) return this.level;
 		return air.call("pin.read", this.id, this.pull === Pin.PULL_DOWN ? "down" : "up") as int;
@@ -48,7 +47,7 @@ export class Pin {
 		this.value(0);
 	}
 
-	__call__(level: int | null = null): int {
+	__call__(level: int | null = null): int | null {
 		return this.value(level);
 	}
 
@@ -68,7 +67,9 @@ export class Signal {
 		this.invert = invert;
 	}
 
-	value(level: int | null = null): int {
+	value(): int;
+	value(level: int | null): int | null;
+	value(level: int | null = null): int | null {
 		if (level === null) return this.flip(this.pin.value());
 		return this.pin.value(this.flip(level));
 	}
