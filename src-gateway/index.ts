@@ -1,11 +1,15 @@
 // `import gateway` starts the gateway. Who wants its parts only imports `nowlink.manual` before.
+
 import { modules } from "sys";
+import { withdraw } from "./defaultdict";
 import { gwcfg } from "./gwconfig";
 import { config } from "./mqtt_as";
 import "./mqtt_local";
 import { Gateway } from "./service";
 
 function _make(): Gateway | null {
+	withdraw();
+	if (modules.has("nowlink.manual")) return null;
 	try {
 		return new Gateway(gwcfg, config);
 	} catch (e) {
@@ -17,5 +21,5 @@ function _make(): Gateway | null {
 	}
 }
 
-export const gw = modules.has("nowlink.manual") ? null : _make();
+export const gw = _make();
 if (gw !== null) gw.run_for_ever();

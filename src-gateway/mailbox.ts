@@ -48,12 +48,29 @@ export class Mailbox {
 
 	/** The node has the message numbered `last` and those before it. A number of another life is none of these. */
 	confirm(last: int): void {
-		const end = this.first + this._frames.count();
-		if (last >= end) return;
+		if (last >= this.end()) return;
 		while (this.first <= last) {
 			this._frames.shift();
 			this.first += 1;
 		}
+	}
+
+	/** The number of the next message to come. */
+	end(): int {
+		return this.first + this._frames.count();
+	}
+
+	/** What waits, to be kept: see `restore`. */
+	kept(): string[] {
+		const frames: string[] = [];
+		for (let i = 0; i < this._frames.count(); i++) frames.push(this._frames.at(i));
+		return frames;
+	}
+
+	/** Takes up what waited, with the numbers that the node may have seen. */
+	restore(first: int, frames: readonly string[]): void {
+		this.first = first;
+		for (const frame of frames) this.put(frame);
 	}
 
 	/** How many messages wait. */

@@ -75,17 +75,20 @@ export class ProtocolV1 {
 	private _subscribe(node: Node, frame: unknown[]): void {
 		const fault = subscribe_fault([0, "s", frame[0]!, frame[1]!]);
 		if (fault !== "") {
+			node.refused += 1;
 			this._reporter.error(`Node ${node.id}: a subscription was refused: ${fault}.`);
 			return;
 		}
 		const topic = frame[0]! as string;
-		if (this._registry.subscribe(node.id, topic, frame[1]! as int)) this._subscriptions.changed(topic, (_result) => {});
-		else this._reporter.error(`Node ${node.id}: it has too many subscriptions, ${topic} was refused.`);
+		if (this._subscriptions.subscribe(node.id, topic, frame[1]! as int, (_result) => {})) return;
+		node.refused += 1;
+		this._reporter.error(`Node ${node.id}: it has too many subscriptions, ${topic} was refused.`);
 	}
 
 	private _publish(node: Node, frame: unknown[]): void {
 		const fault = publish_fault(frame);
 		if (fault !== "") {
+			node.refused += 1;
 			this._reporter.error(`Node ${node.id}: a publication was refused: ${fault}.`);
 			this._answer(node, "BAD");
 			return;
@@ -104,11 +107,12 @@ export class ProtocolV1 {
 		const unconfirmed = node.polls ? new Unconfirmed(frame) : null;
 		const finished = (sent: boolean): void => {
 			if (unconfirmed !== null) unconfirmed.done = true;
-			if (tell && sent) node.mailbox.put(_ACKNOWLEDGED);
+			if (tell && sent) this._registry.post(node, _ACKNOWLEDGED);
 		};
+		const reserve = node.polls ? this._registry.polling() : 0;
 		const topic = (frame[0]! as string).encode();
 		const message = (frame[1]! as string).encode();
-		if (!this._uplink.add(topic, message, frame[2]! as boolean, qos & 3, finished, node.polls)) return false;
+		if (!this._uplink.add(topic, message, frame[2]! as boolean, qos & 3, finished, reserve)) return false;
 		node.unconfirmed = unconfirmed;
 		return true;
 	}
@@ -138,7 +142,14 @@ export class ProtocolV1 {
 
 	/** True: the node's radio has it. False also where it would come too late. */
 	private _answer(node: Node, text: string): boolean {
-		return this._radio.age(node.mac) < _LATEST && this._radio.send(node.mac, text);
+		return this._radio.age(node.mac) < _LATEST && this.send(node, text);
+	}
+
+	/** Sends a frame. True: the node's radio has it. */
+	send(node: Node, text: string): boolean {
+		const arrived = this._radio.send(node.mac, text);
+		if (arrived) node.sent += 1;
+		return arrived;
 	}
 }
 

@@ -1,43 +1,36 @@
 // Serves nodes that speak protocol v2: each request is done once and answered each time it comes. See docs/protocol.md.
 import { BUSY, DONE, type Frame, message_of, NO_ROOM, pack, REFUSED, RXBUF, TAKEN } from "nowlink/wire";
-import { gmtime, time } from "time";
 import { isInt } from "tsmpy/board";
+import type { Clock } from "./clock";
 import type { Node } from "./node";
 import { Pending } from "./pending";
+import { FRAME_OVERHEAD, type Push } from "./push";
 import type { Radio } from "./radio";
-import type { Registry } from "./registry";
 import type { Reporter } from "./reporter";
 import { publish_fault, subscribe_fault, unsubscribe_fault } from "./requests";
 import type { Subscriptions } from "./subscriptions";
 import type { Uplink } from "./uplink";
 
-/** Bytes that a frame takes in a node's receive buffer besides its own. */
-const _OVERHEAD = 14;
 /** Bytes of a node's receive buffer left for the answer that follows its downlinks. */
 const _ANSWER_ROOM = 100;
 /** Times that a frame is sent when the node's radio does not acknowledge it. */
 const _TRIES = 2;
 const _LAST_ID = 0x3fffffff;
-/** Seconds from 1970 to 2000, where the clocks of boards begin. */
-const _TO_2000 = 946684800;
-
-/** Seconds since 1970. */
-function _now(): int {
-	return gmtime(0)[0] === 2000 ? time() + _TO_2000 : time();
-}
 
 export class ProtocolV2 {
 	readonly pending: Pending;
+	/** None: messages wait until their node asks. */
+	push: Push | null = null;
 
 	constructor(
 		private readonly _radio: Radio,
-		private readonly _registry: Registry,
 		private readonly _uplink: Uplink,
 		private readonly _subscriptions: Subscriptions,
 		private readonly _reporter: Reporter,
+		private readonly _clock: Clock,
 	) {
 		this.pending = new Pending(
-			(node, id) => this._send(node, `[${id},${BUSY}]`),
+			(node, id) => this.send(node, `[${id},${BUSY}]`),
 			(node, id) => this._finish(node, id, TAKEN),
 		);
 	}
@@ -47,6 +40,7 @@ export class ProtocolV2 {
 		const id = frame[0];
 		if (id < 0) {
 			node.mailbox.confirm(-id);
+			if (this.push !== null) this.push.confirmed(node);
 			return;
 		}
 		if (id === 0 || id > _LAST_ID) return;
@@ -62,10 +56,10 @@ export class ProtocolV2 {
 				this._unsubscribe(node, id, frame);
 				break;
 			case "g":
-				this._fetch(node, id, frame.length > 2 ? frame[2]! : null);
+				this._fetch(node, id, frame);
 				break;
 			case "q":
-				this._answer(node, id, DONE, [this._uplink.broker_is_up() ? 1 : 0, _now()]);
+				this._answer(node, id, DONE, [this._broker(), this._clock.utc()]);
 				break;
 			default:
 				this._refuse(node, id, "unknown request");
@@ -85,17 +79,18 @@ export class ProtocolV2 {
 	private _subscribe(node: Node, id: int, frame: Frame): void {
 		if (!this._is_new(node, id, subscribe_fault(frame))) return;
 		const topic = frame[2]! as string;
-		if (this._registry.subscribe(node.id, topic, frame[3]! as int)) {
-			this._subscriptions.changed(topic, (result) => this._finish(node, id, result));
-			this._wait(node, id);
-		} else this._finish(node, id, REFUSED);
+		const settled = (result: int): void => this._finish(node, id, result);
+		if (this._subscriptions.subscribe(node.id, topic, frame[3]! as int, settled)) this._wait(node, id);
+		else {
+			node.refused += 1;
+			this._finish(node, id, REFUSED);
+		}
 	}
 
 	private _unsubscribe(node: Node, id: int, frame: Frame): void {
 		if (!this._is_new(node, id, unsubscribe_fault(frame))) return;
 		const topic = frame[2]! as string;
-		this._registry.unsubscribe(node.id, topic);
-		this._subscriptions.changed(topic, (result) => this._finish(node, id, result));
+		this._subscriptions.unsubscribe(node.id, topic, (result) => this._finish(node, id, result));
 		this._wait(node, id);
 	}
 
@@ -133,30 +128,44 @@ export class ProtocolV2 {
 	}
 
 	private _refuse(node: Node, id: int, reason: string): void {
+		node.refused += 1;
 		this._reporter.error(`Node ${node.id}: a request was refused: ${reason}.`);
 		this._answer(node, id, REFUSED, [reason]);
 	}
 
-	/** Sends what waits for the node, as much as its receive buffer holds, and the answer. */
-	private _fetch(node: Node, id: int, last: unknown): void {
+	/** [id, "g", last, listens]: sends what waits for the node, as much as its receive buffer holds, and the answer. */
+	private _fetch(node: Node, id: int, frame: Frame): void {
 		const mailbox = node.mailbox;
+		const last = frame.length > 2 ? frame[2]! : null;
 		if (isInt(last)) mailbox.confirm(last);
 		let room = RXBUF - _ANSWER_ROOM;
-		for (let i = 0; i < mailbox.count(); i++) {
-			const frame = mailbox.frame(i);
-			room -= frame.encode().length + _OVERHEAD;
-			if (room < 0 || !this._send(node, frame)) break;
+		let next = mailbox.first;
+		while (next < mailbox.end()) {
+			const downlink = mailbox.frame(next - mailbox.first);
+			room -= downlink.encode().length + FRAME_OVERHEAD;
+			if (room < 0 || !this.send(node, downlink)) break;
+			next += 1;
 		}
-		this._answer(node, id, DONE, [mailbox.first]);
+		this._answer(node, id, DONE, [mailbox.first, this._broker()]);
+		node.listens = false;
+		if (this.push !== null && frame.length > 3 && frame[3]! === 1) this.push.begin(node, next);
+	}
+
+	private _broker(): int {
+		return this._uplink.broker_is_up() ? 1 : 0;
 	}
 
 	private _answer(node: Node, id: int, result: int, more: unknown[] = []): void {
-		this._send(node, pack([id, result, this._radio.channel(), node.mailbox.count(), ...more]));
+		this.send(node, pack([id, result, this._radio.channel(), node.mailbox.count(), ...more]));
 	}
 
-	private _send(node: Node, frame: string): boolean {
+	/** Sends a frame, again if need be. True: the node's radio has it. */
+	send(node: Node, frame: string): boolean {
 		for (let i = 0; i < _TRIES; i++) {
-			if (this._radio.send(node.mac, frame)) return true;
+			if (this._radio.send(node.mac, frame)) {
+				node.sent += 1;
+				return true;
+			}
 		}
 		return false;
 	}

@@ -1,31 +1,46 @@
 // What the gateway says about itself: on the console, and as messages to the topics that the configuration names.
-import { localtime, ticks_diff, ticks_ms } from "time";
+import { ticks_diff, ticks_ms } from "time";
+import type { Clock } from "./clock";
 import type { PubOut } from "./gwconfig";
 import type { Settings } from "./settings";
 import type { Uplink } from "./uplink";
 
-/** Milliseconds between two errors that are published: a babbling node must not flood anybody. */
+/** Texts that may be said in a row, and milliseconds after which one more may: a babbling node must not flood anybody. */
+const _BURST = 5;
 const _PAUSE = 1000;
 
-function _two(n: int): string {
-	return n < 10 ? `0${n}` : `${n}`;
-}
+/** Lets a few texts pass and then one a second; counts those that do not. */
+class Valve {
+	/** Texts held back since the last that passed. */
+	held: int = 0;
+	private _left: int = _BURST;
+	private _at: int = ticks_ms();
 
-/** `D/M/YYYY HH:MM:SS` */
-export function timestamp(): string {
-	const t = localtime();
-	return `${t[2]}/${t[1]}/${t[0]} ${_two(t[3])}:${_two(t[4])}:${_two(t[5])}`;
+	passes(): boolean {
+		const now = ticks_ms();
+		if (ticks_diff(now, this._at) >= _PAUSE) {
+			this._left = min(_BURST, this._left + max(1, Math.floor(ticks_diff(now, this._at) / _PAUSE)));
+			this._at = now;
+		}
+		if (this._left === 0) {
+			this.held += 1;
+			return false;
+		}
+		this._left -= 1;
+		return true;
+	}
 }
 
 export class Reporter {
-	/** Errors so far, published or not. */
+	/** Errors so far, reported or not. */
 	errors: int = 0;
-	private _unpublished: int = 0;
-	private _published_at: int = ticks_ms() - _PAUSE;
+	private readonly _for_errors: Valve = new Valve();
+	private readonly _for_notes: Valve = new Valve();
 
 	constructor(
 		private readonly _settings: Settings,
 		private readonly _uplink: Uplink,
+		private readonly _clock: Clock,
 	) {}
 
 	/** Something about the connection. */
@@ -34,23 +49,26 @@ export class Reporter {
 		this._publish(this._settings.status, text);
 	}
 
+	/** What else happens: only said if `debug` is set. */
+	note(text: string): void {
+		if (this._settings.debug && this._for_notes.passes()) this.status(text);
+	}
+
 	/** What explains the status, on the console only. */
 	detail(text: string): void {
 		this._print(text);
 	}
 
-	/** Something was lost or refused. When errors come in quick succession, the next one published tells how many did not. */
+	/** Something was lost or refused. When errors come in quick succession, the next one that is told says how many were not. */
 	error(text: string): void {
-		this._print(text);
+		const valve = this._for_errors;
 		this.errors += 1;
-		if (ticks_diff(ticks_ms(), this._published_at) < _PAUSE) {
-			this._unpublished += 1;
-			return;
-		}
-		this._published_at = ticks_ms();
-		const more = this._unpublished;
-		this._unpublished = 0;
-		this._publish(this._settings.errors, more > 0 ? `${text} (and ${more} errors before)` : text);
+		if (!valve.passes()) return;
+		const more = valve.held;
+		valve.held = 0;
+		const whole = more > 0 ? `${text} (and ${more} errors before)` : text;
+		this._print(whole);
+		this._publish(this._settings.errors, whole);
 	}
 
 	private _print(text: string): void {
@@ -58,6 +76,6 @@ export class Reporter {
 	}
 
 	private _publish(to: PubOut | null, text: string): void {
-		if (to !== null) this._uplink.report(to.topic, `${timestamp()} ${text}`, to.retain, to.qos);
+		if (to !== null) this._uplink.report(to.topic, `${this._clock.stamp()} ${text}`, to.retain, to.qos);
 	}
 }

@@ -1,5 +1,5 @@
 // Keeps in flash which nodes there are and what they have subscribed to, so that a gateway that restarts goes on serving nodes
-// which have said that once. Messages that wait are not kept.
+// which have said that once. Messages that wait are kept when the gateway is stopped, not when it is reset: flash would wear out.
 import { sleep_ms } from "asyncio";
 import { unhexlify } from "binascii";
 import { dump, loads } from "json";
@@ -9,6 +9,7 @@ import type { Registry } from "./registry";
 import type { Reporter } from "./reporter";
 
 const _FILE = "gateway_nodes.jsonl";
+const _MAIL_FILE = "gateway_mail.jsonl";
 const _NEW_FILE = "gateway_nodes.new";
 /** Milliseconds in which changes gather before they are written. */
 const _GATHER = 200;
@@ -23,17 +24,28 @@ export class Store {
 
 	/** Takes up what was kept. A file that is absent or damaged costs what cannot be read of it. */
 	load(): void {
-		try {
-			const file = open(_FILE);
-			for (const line of file) this._take(line);
-			file.close();
-		} catch (e) {
-			if (!(e instanceof OSError || e instanceof ValueError)) throw e;
-		}
+		if (!this._read(_FILE, (line) => this._take(line))) this._read(_NEW_FILE, (line) => this._take(line));
+		if (this._read(_MAIL_FILE, (line) => this._take_mail(line))) remove(_MAIL_FILE);
 		this._registry.changed.clear();
 	}
 
-	/** A line is `[topic, qos, [node ids]]`; the topic "" tells of all nodes. */
+	/** Hands each line of a file over. False: it is not there. */
+	private _read(name: string, take: (line: string) => void): boolean {
+		try {
+			const file = open(name);
+			try {
+				for (const line of file) take(line);
+			} finally {
+				file.close();
+			}
+		} catch (e) {
+			if (e instanceof OSError) return false;
+			if (!(e instanceof ValueError)) throw e;
+		}
+		return true;
+	}
+
+	/** A line is `[topic, qos, [node ids]]`; with the topic "" it tells of nodes that speak protocol `qos`. */
 	private _take(line: string): void {
 		try {
 			const entry = loads(line);
@@ -45,11 +57,42 @@ export class Store {
 			for (const id of ids) {
 				if (typeof id !== "string" || id.length !== 12) continue;
 				const node = this._registry.node(unhexlify(id));
-				if (topic !== "") this._registry.subscribe(node.id, topic, qos);
+				if (node === null) continue;
+				if (topic !== "") this._registry.subscribe(id, topic, qos);
+				else node.protocol = qos;
 			}
 		} catch (e) {
 			if (e instanceof ValueError) return;
 			throw e;
+		}
+	}
+
+	/** A line is `[node id, number of the first message, [the ends of its frames]]`. */
+	private _take_mail(line: string): void {
+		try {
+			const entry = loads(line) as [string, int, string[]];
+			const node = this._registry.nodes.get(unhexlify(entry[0]));
+			if (node !== undefined) node.mailbox.restore(entry[1], entry[2]);
+		} catch (e) {
+			if (!(e instanceof ValueError)) throw e;
+		}
+	}
+
+	/** The gateway stops: writes what waits for nodes, and what has not been written yet. */
+	finish(): void {
+		if (this._registry.changed.is_set()) this.save();
+		try {
+			const file = open(_MAIL_FILE, "w");
+			for (const node of this._registry.nodes.values()) {
+				const mailbox = node.mailbox;
+				if (mailbox.count() === 0) continue;
+				dump([node.id, mailbox.first, mailbox.kept()], file);
+				file.write("\n");
+			}
+			file.close();
+		} catch (e) {
+			if (e instanceof OSError) print(`What waits for nodes could not be written to flash: ${repr(e)}`);
+			else throw e;
 		}
 	}
 
@@ -68,10 +111,18 @@ export class Store {
 		this._registry.changed.clear();
 		try {
 			const file = open(_NEW_FILE, "w");
-			dump(["", 0, list(this._registry.queues.keys())], file);
-			for (const [topic, entry] of this._registry.topics.items()) {
+			for (let protocol = 0; protocol < 3; protocol++) {
+				const ids: string[] = [];
+				for (const node of this._registry.nodes.values()) {
+					if (node.protocol === protocol) ids.push(node.id);
+				}
+				dump(["", protocol, ids], file);
 				file.write("\n");
-				if (topic !== this._registry.for_all) dump([topic, entry[0], list(entry[1])], file);
+			}
+			for (const [topic, entry] of this._registry.topics.items()) {
+				if (topic === this._registry.for_all || entry[1].size === 0) continue;
+				dump([topic, entry[0], list(entry[1])], file);
+				file.write("\n");
 			}
 			file.close();
 			this._replace();

@@ -5,8 +5,6 @@ import type { Session } from "mqtt/session";
 
 /** Publications of nodes that may wait for the broker: some 15 KB of messages of full length. */
 const _ROOM = 56;
-/** Publications beyond that of nodes that have one at a time and cannot be refused. */
-const _RESERVED = 16;
 /** Reports of the gateway itself that may wait besides: they must not take the nodes' room. */
 const _REPORTS = 4;
 
@@ -26,7 +24,7 @@ export class Uplink {
 
 	/**
 	 * Takes a publication, `finished` will be called with whether it was done. False: there is no room, nothing was done.
-	 * `reserved`: it may take some of the room that is kept for nodes which can have one publication waiting at a time.
+	 * `reserve`: more room that is kept for nodes which have one publication at a time and cannot be refused, this among them.
 	 */
 	add(
 		topic: bytes,
@@ -34,9 +32,9 @@ export class Uplink {
 		retain: boolean,
 		qos: int,
 		finished: (sent: boolean) => void,
-		reserved: boolean = false,
+		reserve: int = 0,
 	): boolean {
-		if (this._client.pending() - this._reports >= (reserved ? _ROOM + _RESERVED : _ROOM)) return false;
+		if (this._client.pending() - this._reports >= _ROOM + reserve) return false;
 		this._client.submit(new Publication(topic, message, retain, qos, finished));
 		return true;
 	}
