@@ -93,6 +93,11 @@ export interface WorldOptions {
 	};
 	/** The one Wi-Fi network; unless given, `nowlink` with the password `simulated` on channel 6. */
 	readonly accessPoint?: AccessPointOptions;
+	/**
+	 * Servers for UDP: an address that boards send to, such as that of their name server, "10.0.0.1:53", and the port of this
+	 * machine where it really is. Nobody else is there in 10.0.0.*.
+	 */
+	readonly datagrams?: Readonly<Record<string, number>>;
 	readonly onEvent?: (event: SimEvent) => void;
 }
 

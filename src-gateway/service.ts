@@ -69,12 +69,7 @@ export class Gateway implements Counts {
 		const for_all = settings.pub_all;
 		const statreq = settings.statreq;
 		this._clock = new Clock(settings.ntp_offset);
-		const registry = new Registry(
-			settings.qlen,
-			this._clock,
-			settings.allow,
-			for_all === null ? "" : for_all.topic,
-		);
+		const registry = new Registry(settings.qlen, this._clock, settings.allow, for_all === null ? "" : for_all.topic);
 		if (for_all !== null) registry.want(for_all.topic, for_all.qos);
 		if (statreq !== null) registry.want(statreq.topic, statreq.qos);
 		this.registry = registry;
@@ -114,6 +109,8 @@ export class Gateway implements Counts {
 		try {
 			const client = new MQTTClient(config);
 			for (const key of client.unused) print(`config["${key}"] means nothing to this gateway's MQTT client.`);
+			for (const key of client.unknown)
+				print(`config["${key}"] means nothing to this gateway's MQTT client: is it misspelt in ${_CONFIG_FILE}?`);
 			return client;
 		} catch (e) {
 			if (e instanceof ValueError) throw new ValueError(`${e.message}: please edit ${_CONFIG_FILE}`);

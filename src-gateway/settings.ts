@@ -6,8 +6,7 @@ import type { PubIn, PubOut } from "./gwconfig";
 
 const _FILE = "gateway/gwconfig.py";
 /** What may be in it; anything else is likely a slip of the pen. */
-const _KEYS =
-	"debug qlen lpmode use_ap_if pub_all errors status statreq ntp_host ntp_offset allow watchdog".split(" ");
+const _KEYS = "debug qlen lpmode use_ap_if pub_all errors status statreq ntp_host ntp_offset allow watchdog".split(" ");
 const _QLEN = 10;
 /** Messages for a node that can wait: they are in RAM, as are those of the other nodes. */
 const _MOST_QLEN = 1000;

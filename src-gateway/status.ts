@@ -5,11 +5,11 @@ import { dumps } from "json";
 import * as machine from "machine";
 import type { Session } from "mqtt/session";
 import type { Clock } from "./clock";
+import type { PubOut } from "./gwconfig";
 import type { Node } from "./node";
 import type { Radio } from "./radio";
 import type { Registry } from "./registry";
 import type { Reporter } from "./reporter";
-import type { PubOut } from "./gwconfig";
 import type { Uplink } from "./uplink";
 import { VERSION } from "./version";
 

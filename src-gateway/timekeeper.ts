@@ -2,9 +2,9 @@
 import { sleep, sleep_ms } from "asyncio";
 import { RTC } from "machine";
 import { exchange, lookup } from "mqtt/lookup";
-import { gmtime } from "time";
 import { urandom } from "os";
 import { unpack } from "struct";
+import { gmtime } from "time";
 import { b } from "tsmpy/board";
 import type { Radio } from "./radio";
 import type { Reporter } from "./reporter";
@@ -67,7 +67,7 @@ export class Timekeeper {
 			new RTC().datetime([t[0], t[1], t[2], t[6], t[3], t[4], t[5], 0]);
 		} catch (e) {
 			if (!(e instanceof OSError)) throw e;
-			this._reporter.detail(`No time from ${this._host}: ${repr(e)}`);
+			this._reporter.detail(`The time server ${this._host} does not answer: it will be asked again.`);
 			return false;
 		}
 		this._reporter.note(`The clock has been set by ${this._host}.`);

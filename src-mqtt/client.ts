@@ -1,5 +1,6 @@
 // The MQTT client of a board: a session that also joins the Wi-Fi network its configuration names.
 import { config } from "./config";
+import { lookup } from "./lookup";
 import { MQTTException, Session } from "./session";
 import { Station } from "./wifi";
 
@@ -29,5 +30,10 @@ export class MQTTClient extends Session {
 
 	override network_is_up(): boolean {
 		return this._station === null || this._station.is_joined();
+	}
+	/** By the network's name server, without keeping the board waiting. */
+	protected override async find_address(host: string, milliseconds: int): Promise<string> {
+		if (this._station !== null) return await lookup(host, milliseconds);
+		return await super.find_address(host, milliseconds);
 	}
 }

@@ -14,6 +14,8 @@ const _AGAIN = 1000;
 /** Milliseconds between two looks whether an answer is there. */
 const _LOOK = 20;
 const _LARGEST = 512;
+/** What lwIP's getaddrinfo says of a name that nobody knows. */
+const _NO_SUCH_HOST = -202;
 
 /**
  * Sends a datagram, again each second, until an answer comes that `fits`. OSError (ETIMEDOUT): none within `milliseconds`;
@@ -82,9 +84,6 @@ export async function lookup(host: string, milliseconds: int): Promise<string> {
 	if (address === "") throw new OSError(_NO_SUCH_HOST, `no address is known of ${host}`);
 	return address;
 }
-
-/** What lwIP's getaddrinfo says of a name that nobody knows. */
-const _NO_SUCH_HOST = -202;
 
 /** The first IPv4 address in a name server's answer (RFC 1035, 4.1); "" if there is none. */
 export function first_address(answer: bytes): string {

@@ -22,6 +22,7 @@ export interface AirOptions {
 	readonly airTime?: boolean;
 	readonly timing?: Partial<WifiTiming>;
 	readonly accessPoint?: AccessPointOptions;
+	readonly datagrams?: Readonly<Record<string, number>>;
 	readonly emit: (event: SimEvent) => void;
 	/** Milliseconds since the world began. */
 	readonly now: () => number;
@@ -52,6 +53,7 @@ export class Air {
 
 	constructor(options: AirOptions) {
 		this.#options = options;
+		this.uplink.datagrams = options.datagrams ?? {};
 		this.#timing = { ...DEFAULT_TIMING, ...options.timing };
 		this.accessPoint = new AccessPoint(options.accessPoint ?? DEFAULT_ACCESS_POINT, (note) => this.#apChanged(note));
 		this.#links = new Links(new Random(options.seed ?? 1), {

@@ -37,6 +37,8 @@ export function radioRequest(operation: string, args: readonly unknown[], radio:
 			return () => air.uplink.open(radio, args[0] as string, args[1] as number);
 		case "ip.close":
 			return () => air.uplink.close(args[0] as number);
+		case "ip.route":
+			return () => air.uplink.route(args[0] as string, args[1] as number);
 		case "ip.up":
 			return () => radio.station.isJoined;
 		default:

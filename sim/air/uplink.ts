@@ -2,12 +2,17 @@ import { Connection } from "./connection.ts";
 import { DriverError, ERRNO } from "./errors.ts";
 import type { Radio } from "./radio.ts";
 
+/** How the addresses begin that exist in the simulated network only. */
+const MADE_UP = "10.0.0.";
+
 /**
  * The boards' way to the IP network. Their TCP connections pass through here, so that they go dead when the board's
  * Wi-Fi does, and so that a board that loses power leaves half-open connections behind, as a real one does: it cannot
  * say goodbye.
  */
 export class Uplink {
+	/** Where datagrams really go: "10.0.0.1:53" to a port of this machine. */
+	datagrams: Readonly<Record<string, number>> = {};
 	readonly #connections = new Set<Connection>();
 	readonly #handles = new Map<number, Connection>();
 
@@ -26,6 +31,13 @@ export class Uplink {
 		handle = await connection.open();
 		if (!connection.isOver) this.#handles.set(handle, connection);
 		return handle;
+	}
+
+	/** The address and port that stand for those a board sends a datagram to; undefined: nobody is there. */
+	route(host: string, port: number): readonly [string, number] | undefined {
+		const to = this.datagrams[`${host}:${port}`];
+		if (to !== undefined) return ["127.0.0.1", to];
+		return host.startsWith(MADE_UP) ? undefined : [host, port];
 	}
 
 	/** The board closes the connection in order: the other side will hear of it. */

@@ -56,8 +56,9 @@ export class socket extends IOBase {
 		const [host, port] = address as unknown as Endpoint;
 		const ip = look_up(host);
 		if (this.type === SOCK_DGRAM) {
-			require_ip();
-			this.inner.connect(unix_address(ip, port));
+			const to = route(ip, port);
+			if (to === null) throw new OSError(EHOSTUNREACH);
+			this.inner.connect(unix_address(to[0], to[1]));
 		} else {
 			this.handle = air.call("ip.open", ip, port) as int;
 			this.inner.connect(unix_address("127.0.0.1", this.handle));
@@ -106,8 +107,9 @@ export class socket extends IOBase {
 
 	sendto(data: string | buffer, address: Address): int {
 		const [host, port] = address as unknown as Endpoint;
-		require_ip();
-		return this.inner.sendto(data, unix_address(look_up(host), port));
+		const to = route(look_up(host), port);
+		if (to === null) return 0;
+		return this.inner.sendto(data, unix_address(to[0], to[1]));
 	}
 
 	recv(most: int): bytes {
@@ -158,8 +160,10 @@ function is_up(): boolean {
 	return air.call("ip.up") as boolean;
 }
 
-function require_ip(): void {
+/** Where datagrams to this address really go; null: nobody is there. */
+function route(ip: string, port: int): Endpoint | null {
 	if (!is_up()) throw new OSError(EHOSTUNREACH);
+	return air.call("ip.route", ip, port) as Endpoint | null;
 }
 
 /** The IP address of a host, as text. */

@@ -230,6 +230,7 @@ test("a node is told to wait, at most every 100 ms, until a slow broker confirms
 		brokerPort: double.port,
 		connected: false,
 		gwconfig: 'del gwcfg["status"], gwcfg["pub_all"]',
+		mqttLocal: 'config["will"] = ("gone", "yes", False, 0)',
 	});
 	try {
 		const peer = await double.connection();

@@ -17,6 +17,11 @@ const PATIENCE = 30_000;
 export interface HouseOptions extends WorldOptions {
 	/** Lines for the end of the gateway's gwconfig.py. */
 	readonly gwconfig?: string;
+	/** The whole of the gateway's gwconfig.py instead of ours. */
+	readonly keptGwconfig?: string;
+	/** Python for before and after `import gateway`, which ends by Ctrl-C only. */
+	readonly before?: string;
+	readonly afterwards?: string;
 	/** Lines for the end of the gateway's mqtt_local.py. */
 	readonly mqttLocal?: string;
 	/** A broker that runs already; else an embedded one is started. */
@@ -47,7 +52,8 @@ export class House {
 
 	static async open(options: HouseOptions = {}): Promise<House> {
 		await buildIfStale(FIRMWARE, () => {});
-		const { gwconfig = "", mqttLocal = "", brokerPort, connected = true, ...worldOptions } = options;
+		const { gwconfig = "", keptGwconfig, before, afterwards, ...others } = options;
+		const { mqttLocal = "", brokerPort, connected = true, ...worldOptions } = others;
 		const world = new World({ accessPoint: NETWORK, ...worldOptions });
 		await world.start();
 		const broker =
@@ -70,8 +76,11 @@ export class House {
 			port: "esp32",
 			mac: GATEWAY_MAC,
 			files: packages("gateway", "mqtt", "nowlink"),
-			texts: { "lib/gateway/mqtt_local.py": `${settings.join("\n")}\n` },
-			main: gatewayMain(gwconfig),
+			texts: {
+				"lib/gateway/mqtt_local.py": `${settings.join("\n")}\n`,
+				...(keptGwconfig === undefined ? {} : { "lib/gateway/gwconfig.py": keptGwconfig }),
+			},
+			main: [before, gatewayMain(gwconfig), afterwards, ""].filter((part) => part !== undefined).join("\n"),
 		});
 		const house = new House(world, broker, gateway);
 		if (connected) await house.printed("gateway", /connected to broker/);

@@ -49,7 +49,8 @@ const filled = (text: string): string =>
 /** Does a frame fit what the vector expects? Learns the number of the first downlink. */
 function fits(frame: string, expected: string): boolean {
 	if (first === undefined && expected.includes("<n>")) {
-		first = Number(/(\d+)(?=[^\d]*$)/.exec(frame)?.[1]);
+		const form = expected.replace(/[[\]]/g, "\\$&").replace("<n>", "(\\d+)");
+		first = Number(new RegExp(`^${form}$`).exec(frame)?.[1]);
 	}
 	const [before = "", after] = filled(expected).split("<time>");
 	if (after === undefined) return frame === before;
