@@ -1,8 +1,7 @@
 # Made by tsmpy 0.1.0 from src-gateway/index.ts
 
-# `import gateway` starts the gateway. Who wants its parts only imports `nowlink.manual`
-# before.
 from sys import modules
+from .defaultdict import withdraw
 from .gwconfig import gwcfg
 from .mqtt_as import config
 from . import mqtt_local  # noqa: F401
@@ -10,6 +9,9 @@ from .service import Gateway
 
 
 def _make():
+    withdraw()
+    if "nowlink.manual" in modules:
+        return None
     try:
         return Gateway(gwcfg, config)
     except ValueError as e:
@@ -17,6 +19,6 @@ def _make():
         return None
 
 
-gw = None if "nowlink.manual" in modules else _make()
+gw = _make()
 if gw is not None:
     gw.run_for_ever()

@@ -47,12 +47,30 @@ class Mailbox:
     # The node has the message numbered `last` and those before it. A number of another
     # life is none of these.
     def confirm(self, last):
-        end = self.first + self._frames.count()
-        if last >= end:
+        if last >= self.end():
             return
         while self.first <= last:
             self._frames.shift()
             self.first += 1
+
+    # The number of the next message to come.
+    def end(self):
+        return self.first + self._frames.count()
+
+    # What waits, to be kept: see `restore`.
+    def kept(self):
+        frames = []
+        i = 0
+        while i < self._frames.count():
+            frames.append(self._frames.at(i))
+            i += 1
+        return frames
+
+    # Takes up what waited, with the numbers that the node may have seen.
+    def restore(self, first, frames):
+        self.first = first
+        for frame in frames:
+            self.put(frame)
 
     # How many messages wait.
     def count(self):

@@ -8,21 +8,39 @@ from .mailbox import Mailbox
 
 # Requests of a node that are remembered with their results.
 _REMEMBERED = const(16)
+# Topics of which a node's last message is remembered.
+_TOPICS = const(64)
 
 
 class Node:
     def __init__(self, mac, qlen):
-        # When it was heard last, in seconds of the gateway's clock.
+        # The protocol of its last frame, 1 or 2; 0: it has not been heard since the
+        # gateway started.
+        self.protocol = 0
+        # When it was heard last, in seconds of the gateway's uptime.
         self.seen_at = 0
-        # Requests that came again and were only answered again.
+        # Frames from it; frames to it that its radio acknowledged.
+        self.received = 0
+        self.sent = 0
+        # Requests that were refused; those that came again and were only answered
+        # again.
+        self.refused = 0
         self.repeated = 0
         # Of protocol v1: it polls with `aget`; what it has published last, should the
         # broker not have it or the node not know.
         self.polls = False
         self.unconfirmed = None
+        # See `push`: it takes messages unasked; the number after the last one that was
+        # pushed, when, and how often in vain.
+        self.listens = False
+        self.pushed = 0
+        self.pushed_at = 0
+        self.in_vain = 0
         self._ids = []
         self._results = []
         self._next = 0
+        # Hash of a topic to that of the last message there.
+        self._had = {}
         self.mac = mac
         self.id = hexlify(mac).decode()
         self.mailbox = Mailbox(qlen)
@@ -50,3 +68,22 @@ class Node:
         for i in range(len(self._ids)):
             if self._ids[i] == id:
                 self._results[i] = result
+
+    # A message, by hashes of it and its topic, is for this node. True: it was the last
+    # one there already.
+    def had(self, topic, message):
+        had = self._had
+        if had.get(topic, -1) == message:
+            return True
+        if len(had) >= _TOPICS and topic not in had:
+            had.pop(list(had)[0], None)
+        had[topic] = message
+        return False
+
+    # It has ended a subscription (-1: to many topics): if it subscribes again, it wants
+    # once more what the broker has kept.
+    def forget_had(self, topic):
+        if topic < 0:
+            self._had.clear()
+        else:
+            self._had.pop(topic, 0)

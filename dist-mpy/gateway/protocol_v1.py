@@ -83,24 +83,27 @@ class ProtocolV1:
     def _subscribe(self, node, frame):
         fault = subscribe_fault([0, "s", frame[0], frame[1]])
         if fault != "":
+            node.refused += 1
             self._reporter.error(
                 f"Node {node.id}: a subscription was refused: {fault}.",
             )
             return
         topic = frame[0]
-        if self._registry.subscribe(node.id, topic, frame[1]):
-            def callback(_result):
-                pass
 
-            self._subscriptions.changed(topic, callback)
-        else:
-            self._reporter.error(
-                f"Node {node.id}: it has too many subscriptions, {topic} was refused.",
-            )
+        def callback(_result):
+            pass
+
+        if self._subscriptions.subscribe(node.id, topic, frame[1], callback):
+            return
+        node.refused += 1
+        self._reporter.error(
+            f"Node {node.id}: it has too many subscriptions, {topic} was refused.",
+        )
 
     def _publish(self, node, frame):
         fault = publish_fault(frame)
         if fault != "":
+            node.refused += 1
             self._reporter.error(f"Node {node.id}: a publication was refused: {fault}.")
             self._answer(node, "BAD")
             return
@@ -124,11 +127,12 @@ class ProtocolV1:
             if unconfirmed is not None:
                 unconfirmed.done = True
             if tell and sent:
-                node.mailbox.put(_ACKNOWLEDGED)
+                self._registry.post(node, _ACKNOWLEDGED)
 
+        reserve = self._registry.polling() if node.polls else 0
         topic = frame[0].encode()
         message = frame[1].encode()
-        if not self._uplink.add(topic, message, frame[2], qos & 3, finished, node.polls):  # noqa: E501
+        if not self._uplink.add(topic, message, frame[2], qos & 3, finished, reserve):
             return False
         node.unconfirmed = unconfirmed
         return True
@@ -161,7 +165,14 @@ class ProtocolV1:
 
     # True: the node's radio has it. False also where it would come too late.
     def _answer(self, node, text):
-        return self._radio.age(node.mac) < _LATEST and self._radio.send(node.mac, text)
+        return self._radio.age(node.mac) < _LATEST and self.send(node, text)
+
+    # Sends a frame. True: the node's radio has it.
+    def send(self, node, text):
+        arrived = self._radio.send(node.mac, text)
+        if arrived:
+            node.sent += 1
+        return arrived
 
 
 # Takes a frame apart. None: it is none of v1.

@@ -4,35 +4,38 @@
 # it comes. See docs/protocol.md.
 from micropython import const
 from nowlink.wire import BUSY, DONE, message_of, NO_ROOM, pack, REFUSED, RXBUF, TAKEN
-from time import gmtime, time
 from .pending import Pending
+from .push import FRAME_OVERHEAD
 from .requests import publish_fault, subscribe_fault, unsubscribe_fault
 
-# Bytes that a frame takes in a node's receive buffer besides its own.
-_OVERHEAD = const(14)
+
+def _same(a, b):
+    # as JavaScript's ===: objects are themselves only, true is not 1
+    if isinstance(a, (int, float, str)) or callable(a):
+        return not isinstance(b, bool) and a == b
+    if isinstance(a, (bytes, bytearray)) and (isinstance(a, bytes) or isinstance(b, bytes)):  # noqa: E501
+        return isinstance(b, (bytes, bytearray)) and a == b
+    return a is b
+
+
 # Bytes of a node's receive buffer left for the answer that follows its downlinks.
 _ANSWER_ROOM = const(100)
 # Times that a frame is sent when the node's radio does not acknowledge it.
 _TRIES = const(2)
 _LAST_ID = const(0x3FFFFFFF)
-# Seconds from 1970 to 2000, where the clocks of boards begin.
-_TO_2000 = const(946684800)
-
-
-# Seconds since 1970.
-def _now():
-    return time() + _TO_2000 if gmtime(0)[0] == 2000 else time()
 
 
 class ProtocolV2:
-    def __init__(self, _radio, _registry, _uplink, _subscriptions, _reporter):
+    def __init__(self, _radio, _uplink, _subscriptions, _reporter, _clock):
+        # None: messages wait until their node asks.
+        self.push = None
         self._radio = _radio
-        self._registry = _registry
         self._uplink = _uplink
         self._subscriptions = _subscriptions
         self._reporter = _reporter
+        self._clock = _clock
         self.pending = Pending(
-            lambda node, id: self._send(node, f"[{id},{BUSY}]"),
+            lambda node, id: self.send(node, f"[{id},{BUSY}]"),
             lambda node, id: self._finish(node, id, TAKEN),
         )
 
@@ -41,6 +44,8 @@ class ProtocolV2:
         id = frame[0]
         if id < 0:
             node.mailbox.confirm(-id)
+            if self.push is not None:
+                self.push.confirmed(node)
             return
         if id == 0 or id > _LAST_ID:
             return
@@ -53,14 +58,9 @@ class ProtocolV2:
         elif subject == "u":
             self._unsubscribe(node, id, frame)
         elif subject == "g":
-            self._fetch(node, id, frame[2] if len(frame) > 2 else None)
+            self._fetch(node, id, frame)
         elif subject == "q":
-            self._answer(
-                node,
-                id,
-                DONE,
-                [1 if self._uplink.broker_is_up() else 0, _now()],
-            )
+            self._answer(node, id, DONE, [self._broker(), self._clock.utc()])
         else:
             self._refuse(node, id, "unknown request")
 
@@ -83,21 +83,22 @@ class ProtocolV2:
         if not self._is_new(node, id, subscribe_fault(frame)):
             return
         topic = frame[2]
-        if self._registry.subscribe(node.id, topic, frame[3]):
-            self._subscriptions.changed(
-                topic,
-                lambda result: self._finish(node, id, result),
-            )
+
+        def settled(result):
+            self._finish(node, id, result)
+
+        if self._subscriptions.subscribe(node.id, topic, frame[3], settled):
             self._wait(node, id)
         else:
+            node.refused += 1
             self._finish(node, id, REFUSED)
 
     def _unsubscribe(self, node, id, frame):
         if not self._is_new(node, id, unsubscribe_fault(frame)):
             return
         topic = frame[2]
-        self._registry.unsubscribe(node.id, topic)
-        self._subscriptions.changed(
+        self._subscriptions.unsubscribe(
+            node.id,
             topic,
             lambda result: self._finish(node, id, result),
         )
@@ -140,35 +141,45 @@ class ProtocolV2:
         self._answer(node, id, result)
 
     def _refuse(self, node, id, reason):
+        node.refused += 1
         self._reporter.error(f"Node {node.id}: a request was refused: {reason}.")
         self._answer(node, id, REFUSED, [reason])
 
-    # Sends what waits for the node, as much as its receive buffer holds, and the
-    # answer.
-    def _fetch(self, node, id, last):
+    # [id, "g", last, listens]: sends what waits for the node, as much as its receive
+    # buffer holds, and the answer.
+    def _fetch(self, node, id, frame):
         mailbox = node.mailbox
+        last = frame[2] if len(frame) > 2 else None
         if isinstance(last, int):
             mailbox.confirm(last)
         room = RXBUF - _ANSWER_ROOM
-        i = 0
-        while i < mailbox.count():
-            frame = mailbox.frame(i)
-            room -= len(frame.encode()) + _OVERHEAD
-            if room < 0 or not self._send(node, frame):
+        next_ = mailbox.first
+        while next_ < mailbox.end():
+            downlink = mailbox.frame(next_ - mailbox.first)
+            room -= len(downlink.encode()) + FRAME_OVERHEAD
+            if room < 0 or not self.send(node, downlink):
                 break
-            i += 1
-        self._answer(node, id, DONE, [mailbox.first])
+            next_ += 1
+        self._answer(node, id, DONE, [mailbox.first, self._broker()])
+        node.listens = False
+        if self.push is not None and len(frame) > 3 and _same(frame[3], 1):
+            self.push.begin(node, next_)
+
+    def _broker(self):
+        return 1 if self._uplink.broker_is_up() else 0
 
     def _answer(self, node, id, result, more=None):
         if more is None:
             more = []
-        self._send(
+        self.send(
             node,
             pack([id, result, self._radio.channel(), node.mailbox.count()] + more),
         )
 
-    def _send(self, node, frame):
+    # Sends a frame, again if need be. True: the node's radio has it.
+    def send(self, node, frame):
         for i in range(_TRIES):
             if self._radio.send(node.mac, frame):
+                node.sent += 1
                 return True
         return False

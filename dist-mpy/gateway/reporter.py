@@ -3,56 +3,73 @@
 # What the gateway says about itself: on the console, and as messages to the topics that
 # the configuration names.
 from micropython import const
-from time import localtime, ticks_diff, ticks_ms
+from time import ticks_diff, ticks_ms
 
-# Milliseconds between two errors that are published: a babbling node must not flood
-# anybody.
+# Texts that may be said in a row, and milliseconds after which one more may: a babbling
+# node must not flood anybody.
+_BURST = const(5)
 _PAUSE = const(1000)
 
 
-def _two(n):
-    return f"0{n}" if n < 10 else f"{n}"
+# Lets a few texts pass and then one a second; counts those that do not.
+class Valve:
+    def __init__(self):
+        # Texts held back since the last that passed.
+        self.held = 0
+        self._left = _BURST
+        self._at = ticks_ms()
 
-
-# `D/M/YYYY HH:MM:SS`
-def timestamp():
-    t = localtime()
-    return f"{t[2]}/{t[1]}/{t[0]} {_two(t[3])}:{_two(t[4])}:{_two(t[5])}"
+    def passes(self):
+        now = ticks_ms()
+        if ticks_diff(now, self._at) >= _PAUSE:
+            self._left = min(
+                _BURST,
+                self._left + max(1, ticks_diff(now, self._at) // _PAUSE),
+            )
+            self._at = now
+        if self._left == 0:
+            self.held += 1
+            return False
+        self._left -= 1
+        return True
 
 
 class Reporter:
-    def __init__(self, _settings, _uplink):
-        # Errors so far, published or not.
+    def __init__(self, _settings, _uplink, _clock):
+        # Errors so far, reported or not.
         self.errors = 0
-        self._unpublished = 0
-        self._published_at = ticks_ms() - _PAUSE
+        self._for_errors = Valve()
+        self._for_notes = Valve()
         self._settings = _settings
         self._uplink = _uplink
+        self._clock = _clock
 
     # Something about the connection.
     def status(self, text):
         self._print(text)
         self._publish(self._settings.status, text)
 
+    # What else happens: only said if `debug` is set.
+    def note(self, text):
+        if self._settings.debug and self._for_notes.passes():
+            self.status(text)
+
     # What explains the status, on the console only.
     def detail(self, text):
         self._print(text)
 
     # Something was lost or refused. When errors come in quick succession, the next one
-    # published tells how many did not.
+    # that is told says how many were not.
     def error(self, text):
-        self._print(text)
+        valve = self._for_errors
         self.errors += 1
-        if ticks_diff(ticks_ms(), self._published_at) < _PAUSE:
-            self._unpublished += 1
+        if not valve.passes():
             return
-        self._published_at = ticks_ms()
-        more = self._unpublished
-        self._unpublished = 0
-        self._publish(
-            self._settings.errors,
-            f"{text} (and {more} errors before)" if more > 0 else text,
-        )
+        more = valve.held
+        valve.held = 0
+        whole = f"{text} (and {more} errors before)" if more > 0 else text
+        self._print(whole)
+        self._publish(self._settings.errors, whole)
 
     def _print(self, text):
         if self._settings.debug:
@@ -60,4 +77,9 @@ class Reporter:
 
     def _publish(self, to, text):
         if to is not None:
-            self._uplink.report(to.topic, f"{timestamp()} {text}", to.retain, to.qos)
+            self._uplink.report(
+                to.topic,
+                f"{self._clock.stamp()} {text}",
+                to.retain,
+                to.qos,
+            )

@@ -2,14 +2,21 @@
 
 # Keeps in flash which nodes there are and what they have subscribed to, so that a
 # gateway that restarts goes on serving nodes which have said that once. Messages that
-# wait are not kept.
+# wait are kept when the gateway is stopped, not when it is reset: flash would wear out.
 from micropython import const
 from asyncio import sleep_ms
 from binascii import unhexlify
 from json import dump, loads
 from os import remove, rename
 
+
+def _item(items, i):
+    # None where there is none, as JavaScript gives undefined
+    return items[i] if 0 <= i < len(items) else None
+
+
 _FILE = "gateway_nodes.jsonl"
+_MAIL_FILE = "gateway_mail.jsonl"
 _NEW_FILE = "gateway_nodes.new"
 # Milliseconds in which changes gather before they are written.
 _GATHER = const(200)
@@ -26,17 +33,30 @@ class Store:
     # Takes up what was kept. A file that is absent or damaged costs what cannot be read
     # of it.
     def load(self):
-        try:
-            file = open(_FILE)
-            for line in file:
-                self._take(line)
-            file.close()
-        except Exception as e:
-            if not (isinstance(e, OSError) or isinstance(e, ValueError)):
-                raise
+        if not self._read(_FILE, lambda line: self._take(line)):
+            self._read(_NEW_FILE, lambda line: self._take(line))
+        if self._read(_MAIL_FILE, lambda line: self._take_mail(line)):
+            remove(_MAIL_FILE)
         self._registry.changed.clear()
 
-    # A line is `[topic, qos, [node ids]]`; the topic "" tells of all nodes.
+    # Hands each line of a file over. False: it is not there.
+    def _read(self, name, take):
+        try:
+            file = open(name)
+            try:
+                for line in file:
+                    take(line)
+            finally:
+                file.close()
+        except OSError:
+            return False
+        except Exception as e:
+            if not isinstance(e, ValueError):
+                raise
+        return True
+
+    # A line is `[topic, qos, [node ids]]`; with the topic "" it tells of nodes that
+    # speak protocol `qos`.
     def _take(self, line):
         try:
             entry = loads(line)
@@ -55,10 +75,41 @@ class Store:
                 if not isinstance(id, str) or len(id) != 12:
                     continue
                 node = self._registry.node(unhexlify(id))
+                if node is None:
+                    continue
                 if topic != "":
-                    self._registry.subscribe(node.id, topic, qos)
+                    self._registry.subscribe(id, topic, qos)
+                else:
+                    node.protocol = qos
         except ValueError:
             return
+
+    # A line is `[node id, number of the first message, [the ends of its frames]]`.
+    def _take_mail(self, line):
+        try:
+            entry = loads(line)
+            node = self._registry.nodes.get(unhexlify(entry[0]))
+            if node is not None:
+                node.mailbox.restore(entry[1], entry[2])
+        except Exception as e:
+            if not isinstance(e, ValueError):
+                raise
+
+    # The gateway stops: writes what waits for nodes, and what has not been written yet.
+    def finish(self):
+        if self._registry.changed.is_set():
+            self.save()
+        try:
+            file = open(_MAIL_FILE, "w")
+            for node in self._registry.nodes.values():
+                mailbox = node.mailbox
+                if mailbox.count() == 0:
+                    continue
+                dump([node.id, mailbox.first, mailbox.kept()], file)
+                file.write("\n")
+            file.close()
+        except OSError as e:
+            print(f"What waits for nodes could not be written to flash: {repr(e)}")
 
     # Writes whenever something has changed, for ever.
     async def keep(self):
@@ -73,11 +124,20 @@ class Store:
         self._registry.changed.clear()
         try:
             file = open(_NEW_FILE, "w")
-            dump(["", 0, list(self._registry.queues.keys())], file)
-            for topic, entry in self._registry.topics.items():
+            for protocol in range(3):
+                ids = []
+                for node in self._registry.nodes.values():
+                    if node.protocol == protocol:
+                        ids.append(node.id)
+                dump(["", protocol, ids], file)
                 file.write("\n")
-                if topic != self._registry.for_all:
-                    dump([topic, entry[0], list(entry[1])], file)
+            for item in self._registry.topics.items():
+                topic = _item(item, 0)
+                entry = _item(item, 1)
+                if topic == self._registry.for_all or len(entry[1]) == 0:
+                    continue
+                dump([topic, entry[0], list(entry[1])], file)
+                file.write("\n")
             file.close()
             self._replace()
         except OSError as e:

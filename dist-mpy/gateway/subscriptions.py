@@ -2,14 +2,21 @@
 
 # Keeps the broker's idea of the gateway's subscriptions the same as the registry's,
 # over any number of connections.
+from micropython import const
 from asyncio import Event
 from nowlink.wire import DONE, REFUSED
+
+# A qos that no subscription goes beyond: the broker refuses this topic, over this
+# connection.
+_NOT_TO_BE_HAD = const(3)
 
 
 class Subscriptions:
     def __init__(self, _client, _registry):
         # Topic to the qos it was subscribed with over this connection.
         self._made = {}
+        # Topics to subscribe to again, for what the broker has kept there.
+        self._again = set()
         self._to_tell = {}
         self._changed = Event()
         self._client = _client
@@ -18,13 +25,35 @@ class Subscriptions:
     # There is a new connection, on which nothing has been subscribed to yet.
     def renew(self):
         self._made.clear()
+        self._again.clear()
         self._changed.set()
 
-    # The registry's entry for `topic` has changed. `settled` is called when the broker
-    # knows: at once, or later; not when there is no broker now.
-    def changed(self, topic, settled):
+    # A node wants a topic. `settled` is called when the broker knows: at once, or
+    # later; not when there is no broker now. False: the node has too many topics.
+    def subscribe(self, id, topic, qos, settled):
+        wants = self._registry.wants(id, topic)
+        if not self._registry.subscribe(id, topic, qos):
+            return False
+        if not wants:
+            self.again(topic)
+        self._settle(topic, settled)
+        return True
+
+    # A node does not want a topic any more. `settled` as above.
+    def unsubscribe(self, id, topic, settled):
+        self._registry.unsubscribe(id, topic)
+        self._settle(topic, settled)
+
+    # The broker is to send once more what it has kept for a topic: there is a node that
+    # has not had it.
+    def again(self, topic):
+        if self._made.get(topic, _NOT_TO_BE_HAD) < _NOT_TO_BE_HAD:
+            self._again.add(topic)
+        self._changed.set()
+
+    def _settle(self, topic, settled):
         if self._is_made(topic):
-            settled(DONE)
+            settled(REFUSED if self._made.get(topic, 0) == _NOT_TO_BE_HAD else DONE)
         elif self._client.isconnected():
             self._to_tell.setdefault(topic, []).append(settled)
             self._changed.set()
@@ -32,11 +61,9 @@ class Subscriptions:
     # Does the broker know what the registry says of `topic`?
     def _is_made(self, topic):
         entry = self._registry.topics.get(topic)
-        return (
-            topic not in self._made
-            if entry is None
-            else self._made.get(topic, -1) >= entry[0]
-        )
+        if entry is None:
+            return topic not in self._made
+        return self._made.get(topic, -1) >= entry[0] and topic not in self._again
 
     # Tells the broker what it does not know yet, one topic at a time, for ever.
     # `refused` is called with topics it refuses.
@@ -45,8 +72,8 @@ class Subscriptions:
             await self._changed.wait()
             self._changed.clear()
             topics = set(self._registry.topics.keys())
-            for topic in self._made:
-                topics.add(topic)
+            for topic in self._made:  # no longer wanted, perhaps
+                topics.add(topic)  # no longer wanted, perhaps
             for topic in topics:
                 if self._is_made(topic):
                     continue
@@ -64,8 +91,11 @@ class Subscriptions:
             self._made.pop(topic, 0)
             return DONE
         qos = entry[0]
+        self._again.discard(topic)
         granted = await self._client.subscribe(topic, qos)
         if granted > 1:
+            if self._registry.is_own(topic):
+                self._made[topic] = _NOT_TO_BE_HAD
             return REFUSED
         if connection == self._client.connections:
             self._made[topic] = qos

@@ -8,8 +8,6 @@ from mqtt.publication import Publication
 # Publications of nodes that may wait for the broker: some 15 KB of messages of full
 # length.
 _ROOM = const(56)
-# Publications beyond that of nodes that have one at a time and cannot be refused.
-_RESERVED = const(16)
 # Reports of the gateway itself that may wait besides: they must not take the nodes'
 # room.
 _REPORTS = const(4)
@@ -29,13 +27,10 @@ class Uplink:
 
     # Takes a publication, `finished` will be called with whether it was done. False:
     # there is no room, nothing was done.
-    # `reserved`: it may take some of the room that is kept for nodes which can have one
-    # publication waiting at a time.
-    def add(self, topic, message, retain, qos, finished, reserved=False):
-        if (
-            self._client.pending() - self._reports
-            >= (_ROOM + _RESERVED if reserved else _ROOM)
-        ):
+    # `reserve`: more room that is kept for nodes which have one publication at a time
+    # and cannot be refused, this among them.
+    def add(self, topic, message, retain, qos, finished, reserve=0):
+        if self._client.pending() - self._reports >= _ROOM + reserve:
             return False
         self._client.submit(Publication(topic, message, retain, qos, finished))
         return True

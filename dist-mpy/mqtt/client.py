@@ -3,6 +3,7 @@
 # The MQTT client of a board: a session that also joins the Wi-Fi network its
 # configuration names.
 from .config import config as config
+from .lookup import lookup
 from .session import MQTTException as MQTTException, Session
 from .wifi import Station
 
@@ -31,3 +32,9 @@ class MQTTClient(Session):
 
     def network_is_up(self):
         return self._station is None or self._station.is_joined()
+
+    # By the network's name server, without keeping the board waiting.
+    async def find_address(self, host, milliseconds):
+        if self._station is not None:
+            return await lookup(host, milliseconds)
+        return await super().find_address(host, milliseconds)
