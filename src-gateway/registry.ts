@@ -104,8 +104,7 @@ export class Registry {
 
 	/** Does the node want this topic? */
 	wants(id: string, topic: string): boolean {
-		const entry = this.topics.get(topic);
-		return entry !== undefined && entry[1].has(id);
+		return this.topics.get(topic)?.[1].has(id) ?? false;
 	}
 
 	/** The topics that a node has subscribed to. */

@@ -117,8 +117,9 @@ class Registry:
 
     # Does the node want this topic?
     def wants(self, id, topic):
-        entry = self.topics.get(topic)
-        return entry is not None and id in entry[1]
+        found = self.topics.get(topic)
+        value = id in found[1] if found is not None else None
+        return False if value is None else value
 
     # The topics that a node has subscribed to.
     def topics_of(self, id):
