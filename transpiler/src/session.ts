@@ -5,7 +5,7 @@ import type { TranspileOptions } from "./api.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { SourceCache } from "./program/host.ts";
 import { importGroups } from "./program/imports.ts";
-import { type Loaded, load, partOf, relaxed } from "./program/load.ts";
+import { type Loaded, load, partOf, relaxed, typeErrors } from "./program/load.ts";
 import { type FileResult, failed, transpileFile } from "./transpile-file.ts";
 import { Facts } from "./types/facts.ts";
 
@@ -66,8 +66,11 @@ export class Session {
 	}
 
 	private *each(loaded: Loaded, first: ReadonlySet<string>): Generator<FileResult> {
+		const wanted = loaded.sources.filter((f) => first.size === 0 || first.has(f.fileName));
 		let facts: Facts;
 		try {
+			// the checker remembers what it works out while it checks: what it is asked before, it works out again
+			for (const source of wanted) typeErrors(loaded.program, source);
 			facts = new Facts(loaded);
 		} catch (error) {
 			yield* this.apart(loaded, error);

@@ -6,14 +6,12 @@ import type { Facts } from "../types/facts.ts";
 
 export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!isHandedOn(node) || isUnpacked(node)) return null;
-	const given = facts.kinds.present(node);
-	if (given !== "record" && given !== "instance") return null;
 	const asked = facts.checker.getContextualType(node);
-	if (asked === undefined || asked === facts.checker.getTypeAtLocation(node)) return null;
-	const kinds = new Set(facts.kinds.ofType(asked));
-	kinds.delete("none");
-	const other = given === "record" ? "instance" : "record";
-	if (kinds.size !== 1 || !kinds.has(other) || isOfLibrary(facts.checker.getNonNullableType(asked))) return null;
+	const wanted = asked === undefined ? null : facts.kinds.presentIn(asked);
+	if (asked === undefined || (wanted !== "record" && wanted !== "instance")) return null;
+	const given = facts.kinds.present(node);
+	if (given !== (wanted === "record" ? "instance" : "record")) return null;
+	if (isOfLibrary(facts.checker.getNonNullableType(asked))) return null;
 	const words =
 		given === "record" ? "A record" : `\`${facts.checker.typeToString(facts.checker.getTypeAtLocation(node))}\``;
 	return diagnosticAt(node, "TSM2038", words, `\`${facts.checker.typeToString(asked)}\``);

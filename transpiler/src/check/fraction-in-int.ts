@@ -15,9 +15,8 @@ export function fractionInInt(facts: Facts, node: ts.Node): Diagnostic | null {
 	)
 		return ofCompound(facts, node);
 	if (!isCandidate(node)) return null;
-	if (facts.kinds.only(node) !== "number") return null;
 	const asked = facts.checker.getContextualType(node);
-	if (asked === undefined || !facts.kinds.wantsInt(asked)) return null;
+	if (asked === undefined || !facts.kinds.wantsInt(asked) || facts.kinds.only(node) !== "number") return null;
 	// rounding an infinity or NaN raises where an int is asked for
 	return facts.numbers.isInt(node) || roundingOf(node) !== null ? null : diagnosticAt(node, "TSM2001");
 }

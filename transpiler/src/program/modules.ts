@@ -22,6 +22,8 @@ export class Modules {
 	/** Folders that `paths` gives a name on the board: `gateway/*` -> `src-gateway/*`. */
 	private readonly folders: { readonly name: string; readonly folder: string }[];
 	private readonly base: string;
+	private readonly names = new Map<ts.SourceFile, ModuleName>();
+	private readonly imports = new Map<ts.Expression, PythonImport | null>();
 
 	private readonly loaded: Loaded;
 
@@ -39,6 +41,12 @@ export class Modules {
 	}
 
 	nameOf(file: ts.SourceFile): ModuleName {
+		const known = this.names.get(file) ?? this.findName(file);
+		this.names.set(file, known);
+		return known;
+	}
+
+	private findName(file: ts.SourceFile): ModuleName {
 		const packaged = this.packaged(file.fileName);
 		const path = packaged ?? relative(this.loaded.options.rootDir ?? this.base, file.fileName);
 		const parts = path.replace(/\.[cm]?tsx?$/, "").split("/");
@@ -54,9 +62,17 @@ export class Modules {
 
 	/** @returns null where the import resolves to nothing that the board could have */
 	resolveImport(specifier: ts.Expression): PythonImport | null {
+		const known = this.imports.get(specifier);
+		if (known !== undefined) return known;
+		const found = this.findImport(specifier);
+		this.imports.set(specifier, found);
+		return found;
+	}
+
+	private findImport(specifier: ts.Expression): PythonImport | null {
 		if (!ts.isStringLiteral(specifier)) return null;
 		const from = specifier.getSourceFile();
-		const resolved = this.resolveFile(specifier.text, from);
+		const resolved = this.fileOf(specifier);
 		if (resolved === null)
 			return specifier.text.startsWith(".") ? null : { module: specifier.text.replaceAll("/", "."), file: null };
 		const target = this.nameOf(resolved);
@@ -74,10 +90,10 @@ export class Modules {
 		return ".".repeat(folder.length - shared + 1) + target.parts.slice(shared).join(".");
 	}
 
-	private resolveFile(specifier: string, from: ts.SourceFile): ts.SourceFile | null {
-		const found = ts.resolveModuleName(specifier, from.fileName, this.loaded.options, ts.sys).resolvedModule;
-		if (found === undefined || found.extension === ts.Extension.Dts) return null;
-		return this.loaded.program.getSourceFile(found.resolvedFileName) ?? null;
+	private fileOf(specifier: ts.StringLiteral): ts.SourceFile | null {
+		const imported = this.loaded.program.getTypeChecker().getSymbolAtLocation(specifier);
+		const file = imported?.declarations?.find(ts.isSourceFile);
+		return file === undefined || file.isDeclarationFile ? null : file;
 	}
 
 	private packaged(file: string): string | null {

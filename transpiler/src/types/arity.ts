@@ -57,10 +57,10 @@ export class Arity {
 		this.lookAtThen(node);
 		const value = valueHandedOver(node);
 		if (value === undefined) return;
-		const from = this.checker.getTypeAtLocation(value);
-		if (from.flags & PRIMITIVE) return;
+		// few places ask for what may be a function: that of the value itself takes longer to find out
 		const to = this.checker.getContextualType(value);
-		if (to !== undefined && to !== from) this.relate(from, to, value, 0);
+		if (to !== undefined && (to.flags & PRIMITIVE) === 0)
+			this.relate(this.checker.getTypeAtLocation(value), to, value, 0);
 	}
 
 	/** A class stands for its base class and for the interfaces that it implements. */

@@ -1,14 +1,14 @@
 // TypeScript's checker, made to remember what it was asked: it works out an expression's type, and those of all that is
 // in it, anew each time.
 
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 
 export function remembering(checker: ts.TypeChecker): ts.TypeChecker {
 	return {
 		...checker,
 		getTypeAtLocation: memo(checker.getTypeAtLocation),
 		getSymbolAtLocation: memo(checker.getSymbolAtLocation),
-		getContextualType: memoUnless(checker.getContextualType),
+		getContextualType: memo((node) => (mayBeAsked(node, node.parent) ? checker.getContextualType(node) : undefined)),
 	};
 }
 
@@ -23,8 +23,44 @@ function memo<N extends object, R>(ask: (node: N) => R): (node: N) => R {
 	};
 }
 
-/** What is asked with flags is asked anew. */
-function memoUnless<N extends object, F, R>(ask: (node: N, flags?: F) => R): (node: N, flags?: F) => R {
-	const plain = memo((node: N) => ask(node));
-	return (node, flags) => (flags === undefined ? plain(node) : ask(node, flags));
+/** Does the place of the node ask for a type at all? Most do not, and the checker takes its time to say so. */
+function mayBeAsked(node: ts.Node, parent: ts.Node): boolean {
+	switch (parent.kind) {
+		case ts.SyntaxKind.PropertyAccessExpression:
+		case ts.SyntaxKind.ElementAccessExpression:
+		case ts.SyntaxKind.PrefixUnaryExpression:
+		case ts.SyntaxKind.PostfixUnaryExpression:
+		case ts.SyntaxKind.ExpressionStatement:
+		case ts.SyntaxKind.IfStatement:
+		case ts.SyntaxKind.WhileStatement:
+		case ts.SyntaxKind.ForStatement:
+		case ts.SyntaxKind.ForOfStatement:
+			return false;
+		case ts.SyntaxKind.CallExpression:
+		case ts.SyntaxKind.NewExpression:
+			return (parent as ts.CallExpression).expression !== node;
+		case ts.SyntaxKind.TemplateSpan:
+			return ts.isTaggedTemplateExpression(parent.parent.parent);
+		case ts.SyntaxKind.BinaryExpression:
+			return mayBeAskedIn(parent as ts.BinaryExpression, node);
+		default:
+			return true;
+	}
+}
+
+function mayBeAskedIn(parent: ts.BinaryExpression, node: ts.Node): boolean {
+	switch (parent.operatorToken.kind) {
+		case ts.SyntaxKind.BarBarToken:
+		case ts.SyntaxKind.QuestionQuestionToken:
+			return true;
+		case ts.SyntaxKind.EqualsToken:
+		case ts.SyntaxKind.BarBarEqualsToken:
+		case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+		case ts.SyntaxKind.QuestionQuestionEqualsToken:
+		case ts.SyntaxKind.AmpersandAmpersandToken:
+		case ts.SyntaxKind.CommaToken:
+			return parent.right === node;
+		default:
+			return false;
+	}
 }

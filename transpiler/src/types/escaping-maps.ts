@@ -9,9 +9,22 @@ export function mapsEscape(kinds: Kinds, file: ts.SourceFile): boolean {
 	if (!/\b(Map|Set|groupBy)\b/.test(file.text)) return false;
 	const visit = (node: ts.Node): boolean => {
 		if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return false;
-		return (isContainer(kinds, node) && !stays(kinds, node)) || ts.forEachChild(node, visit) === true;
+		return (mayLeave(node) && isContainer(kinds, node) && !stays(kinds, node)) || ts.forEachChild(node, visit) === true;
 	};
 	return visit(file);
+}
+
+/** Looked at before its type is asked for: what is read from it, and a statement by itself, go nowhere. */
+function mayLeave(node: ts.Node): boolean {
+	const outer = node.parent as ts.Node | undefined;
+	return (
+		outer !== undefined &&
+		!ts.isPropertyAccessExpression(outer) &&
+		!ts.isNonNullExpression(outer) &&
+		!ts.isParenthesizedExpression(outer) &&
+		!ts.isExpressionStatement(outer) &&
+		!ts.isLiteralExpression(node)
+	);
 }
 
 function isContainer(kinds: Kinds, node: ts.Node): node is ts.Expression {
@@ -26,13 +39,11 @@ function isDeclaredName(node: ts.Identifier): boolean {
 
 function stays(kinds: Kinds, node: ts.Expression): boolean {
 	const outer = node.parent;
-	if (ts.isPropertyAccessExpression(outer) || ts.isNonNullExpression(outer)) return true;
-	if (ts.isParenthesizedExpression(outer)) return true;
 	if (ts.isSpreadElement(outer)) return !ts.isCallExpression(outer.parent);
 	if (ts.isForOfStatement(outer)) return outer.expression === node;
 	if (ts.isNewExpression(outer)) return /^(Map|Set)$/.test(outer.expression.getText());
 	if (ts.isCallExpression(outer)) return outer.expression.getText() === "Array.from";
-	if (!ts.isVariableDeclaration(outer) || !ts.isIdentifier(outer.name)) return ts.isExpressionStatement(outer);
+	if (!ts.isVariableDeclaration(outer) || !ts.isIdentifier(outer.name)) return false;
 	const held = kinds.only(outer.name);
 	return held === "map" || held === "jsset";
 }

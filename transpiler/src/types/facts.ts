@@ -59,7 +59,8 @@ export class Facts {
 	private shapesOfTypes: Shapes | null = null;
 	private worlds: Worlds | null = null;
 	private unknowns: Unknowns | null = null;
-	private escaping: Map<ts.SourceFile, boolean> | null = null;
+	private readonly escaping = new Map<ts.SourceFile, boolean>();
+	private readonly open = new Map<ts.SourceFile, Open>();
 	private ofFunctions: Sizes | null = null;
 	private shownClasses: Shown | null = null;
 	private thrown: Exceptions | null = null;
@@ -102,14 +103,24 @@ export class Facts {
 
 	/** What None, and what a dictionary can be in the file where a type says nothing. */
 	unknownIn(file: ts.SourceFile): Open {
+		const known = this.open.get(file);
+		if (known !== undefined) return known;
 		this.worlds ??= new Worlds(this.own);
 		this.unknowns ??= new Unknowns(this.checker, this.worlds);
-		this.escaping ??= new Map();
+		const isMap = this.worlds.of(file).some((f) => this.mapsEscapeIn(f));
+		const found = this.nullIsApart
+			? { isNull: false, isUndefined: true, isMissing: true, isMap }
+			: { ...this.unknowns.of(file), isMap };
+		this.open.set(file, found);
+		return found;
+	}
+
+	private mapsEscapeIn(file: ts.SourceFile): boolean {
 		const known = this.escaping.get(file);
-		const isMap = known ?? this.worlds.of(file).some((f) => mapsEscape(this.kinds, f));
-		this.escaping.set(file, isMap);
-		if (this.nullIsApart) return { isNull: false, isUndefined: true, isMissing: true, isMap };
-		return { ...this.unknowns.of(file), isMap };
+		if (known !== undefined) return known;
+		const found = mapsEscape(this.kinds, file);
+		this.escaping.set(file, found);
+		return found;
 	}
 
 	/** The same of a program in which null is a value of its own. */

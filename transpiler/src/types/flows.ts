@@ -3,6 +3,7 @@
 // store to `x.count` names `count`.
 
 import { ts } from "ts-morph";
+import { push } from "../multimap.ts";
 import { bare, hasModifier, isAssertion, isInside, unparenthesized } from "../syntax.ts";
 import { isAssignment, type Write } from "./assignments.ts";
 
@@ -236,12 +237,6 @@ const RUN_BY_OTHERS: ReadonlySet<string> = new Set([
 	"throw",
 	"then",
 ]);
-
-function push<K, V>(into: Map<K, V[]>, key: K, value: V): void {
-	const known = into.get(key);
-	if (known === undefined) into.set(key, [value]);
-	else known.push(value);
-}
 
 function isStep(operator: ts.SyntaxKind): boolean {
 	return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;

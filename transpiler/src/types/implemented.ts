@@ -49,9 +49,8 @@ class Finder {
 			const asked = this.checker.getContextualType(node);
 			if (asked !== undefined) this.mark(asked);
 		} else if (isValue(node)) {
-			const given = this.checker.getTypeAtLocation(node);
-			const asked = this.mayMatter(given) ? this.checker.getContextualType(node) : undefined;
-			if (asked !== undefined) this.flow(given, asked, DEPTH);
+			const asked = this.checker.getContextualType(node);
+			if (asked !== undefined && mayHold(asked)) this.flow(this.checker.getTypeAtLocation(node), asked, DEPTH);
 		}
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.bound(node);
 		ts.forEachChild(node, (child) => this.visit(child));
@@ -161,6 +160,20 @@ class Finder {
 			: [];
 	}
 }
+
+/** Can a value of the type be an object? */
+function mayHold(type: ts.Type): boolean {
+	if (type.isUnion()) return type.types.some(mayHold);
+	return (type.flags & WITHOUT_OBJECTS) === 0;
+}
+
+const WITHOUT_OBJECTS =
+	ts.TypeFlags.NumberLike |
+	ts.TypeFlags.StringLike |
+	ts.TypeFlags.BooleanLike |
+	ts.TypeFlags.Null |
+	ts.TypeFlags.Undefined |
+	ts.TypeFlags.Void;
 
 function isValue(node: ts.Node): node is ts.Expression {
 	return (

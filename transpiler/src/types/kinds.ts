@@ -153,12 +153,12 @@ export class Kinds {
 
 	/** The one kind besides `none`. */
 	present(node: ts.Node): Kind | null {
-		const kinds = new Set(this.of(node));
-		kinds.delete("none");
-		// any of the three: what they have in common
-		if (kinds.size > 1 && [...kinds].every((k) => BYTES_KINDS.includes(k)))
-			return kinds.has("bytes") ? "bytes" : "bytearray";
-		return single(kinds);
+		return presentOf(this.of(node));
+	}
+
+	/** The same of all values of a type. */
+	presentIn(type: ts.Type): Kind | null {
+		return presentOf(this.ofType(type));
 	}
 
 	ofType(type: ts.Type): ReadonlySet<Kind> {
@@ -298,6 +298,16 @@ function isEmpty(type: ts.Type): boolean {
 	const hasIndex = type.getStringIndexType() !== undefined || type.getNumberIndexType() !== undefined;
 	const isLiteral = (type.getSymbol()?.declarations ?? []).every((d) => ts.isTypeLiteralNode(d));
 	return isLiteral && !hasIndex && type.getProperties().length === 0;
+}
+
+function presentOf(all: ReadonlySet<Kind>): Kind | null {
+	if (all.size <= 1 && !all.has("none")) return single(all);
+	const kinds = new Set(all);
+	kinds.delete("none");
+	// any of the three: what they have in common
+	if (kinds.size > 1 && [...kinds].every((k) => BYTES_KINDS.includes(k)))
+		return kinds.has("bytes") ? "bytes" : "bytearray";
+	return single(kinds);
 }
 
 function single(kinds: ReadonlySet<Kind>): Kind | null {

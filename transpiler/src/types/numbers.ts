@@ -18,6 +18,7 @@ import { Solver } from "./solver.ts";
 
 export class Numbers {
 	private readonly solver = new Solver();
+	private readonly settled = new Map<ts.Node, Range>();
 	/** What the solver knows the items of a variable's array by. */
 	private readonly itemKeys = new Map<ts.Symbol, object>();
 
@@ -42,6 +43,14 @@ export class Numbers {
 
 	/** What is known of an expression whose type is a number. */
 	of(node: ts.Expression): Range {
+		// while ranges still grow, what is found is not the last word
+		if (this.solver.isUnderWay) return this.found(node);
+		const known = this.settled.get(node) ?? this.found(node);
+		this.settled.set(node, known);
+		return known;
+	}
+
+	private found(node: ts.Expression): Range {
 		const found = this.worked(node);
 		return range.mayBeMinusZero(found) && this.signMatters(node) ? FLOAT : found;
 	}

@@ -3,39 +3,26 @@
 // the variables around it it writes.
 
 import { ts } from "ts-morph";
+import { push } from "../multimap.ts";
 import { pythonName } from "../python/names.ts";
 import { isInside, isVar } from "../syntax.ts";
 import type { Assignments } from "./assignments.ts";
 import { isCell } from "./cells.ts";
+import { type Declared, type Scope, ScopeContents, symbolDeclaredBy, type Use } from "./scope-contents.ts";
 
-export interface Scope {
-	readonly node: ts.Node;
-	readonly parent: Scope | null;
-	/** Python names in use here, those of variables around it included. */
-	readonly taken: Set<string>;
-	/** Variables of the module, and of functions around this one, that are written here. */
-	readonly writesGlobal: Set<string>;
-	readonly writesOuter: Set<string>;
-}
-
-interface Declared {
-	readonly symbol: ts.Symbol;
-	readonly scope: Scope;
-	readonly text: string;
-	readonly node: ts.Node;
-}
+export type { Scope } from "./scope-contents.ts";
 
 export class Scopes {
-	private readonly scopes = new Map<ts.Node, Scope>();
+	private readonly contents: ScopeContents;
 	private readonly names = new Map<ts.Symbol, string>();
-	private readonly homes = new Map<ts.Symbol, Scope>();
 	/** Variables that a function inside the declaring one reads or writes. */
 	private readonly captured = new Set<ts.Symbol>();
 	private readonly cells = new Map<ts.Symbol, boolean>();
-	/** Names given so far, and in which block each is visible. */
-	private readonly holders: { scope: Scope; name: string; block: ts.Node; symbol: ts.Symbol }[] = [];
-	/** Every use, in source order, resolved before names are given. */
-	private readonly uses: { symbol: ts.Symbol; scope: Scope; node: ts.Node }[] = [];
+	/** Who has each name so far, and in which block it is visible. */
+	private readonly holders = new Map<Scope, Map<string, { readonly block: ts.Node; readonly symbol: ts.Symbol }[]>>();
+	/** Every use of a variable, in source order. */
+	private readonly uses = new Map<ts.Symbol, Use[]>();
+	private readonly variables = new Map<Scope, ts.Symbol[]>();
 
 	private readonly checker: ts.TypeChecker;
 	private readonly assignments: Assignments;
@@ -51,18 +38,18 @@ export class Scopes {
 		this.checker = checker;
 		this.assignments = assignments;
 		this.reserved = reserved;
-		const root = this.open(file, null);
-		const declared: Declared[] = [];
-		this.walk(file, root, declared);
+		this.contents = new ScopeContents(checker, file);
+		for (const [symbol, home] of this.contents.homes) push(this.variables, home, symbol);
+		for (const use of this.contents.uses) push(this.uses, use.symbol, use);
 		this.noteUses();
-		this.nameAll(declared);
+		this.nameAll();
 		this.noteWrites();
 	}
 
 	/** The Python scope that the node stands in. */
 	of(node: ts.Node): Scope {
 		for (let n: ts.Node | undefined = node; n !== undefined; n = n.parent) {
-			const scope = this.scopes.get(n);
+			const scope = this.contents.scopes.get(n);
 			if (scope !== undefined) return scope;
 		}
 		throw new Error("a node outside its file");
@@ -70,7 +57,7 @@ export class Scopes {
 
 	/** The scope that a function, or a file, opens. */
 	opened(node: ts.Node): Scope {
-		const scope = this.scopes.get(node);
+		const scope = this.contents.scopes.get(node);
 		if (scope === undefined) throw new Error(`${ts.SyntaxKind[node.kind]} opens no scope`);
 		return scope;
 	}
@@ -86,17 +73,16 @@ export class Scopes {
 
 	/** The functions that use a variable of a function around them, and those between. */
 	capturers(symbol: ts.Symbol): readonly ts.Node[] {
-		const home = this.homes.get(symbol);
+		const home = this.homeOf(symbol);
 		const found = new Set<ts.Node>();
-		for (const use of this.uses)
-			if (use.symbol === symbol)
-				for (let s: Scope | null = use.scope; s !== null && s !== home; s = s.parent) found.add(s.node);
+		for (const use of this.usesOf(symbol))
+			for (let s: Scope | null = use.scope; s !== null && s !== home; s = s.parent) found.add(s.node);
 		return [...found];
 	}
 
 	/** Where a variable of this file is declared; null for others. */
 	homeOf(symbol: ts.Symbol): Scope | null {
-		return this.homes.get(symbol) ?? null;
+		return this.contents.homes.get(symbol) ?? null;
 	}
 
 	/** Is it a list of one item in Python, which the functions of a loop's turn share? */
@@ -107,20 +93,20 @@ export class Scopes {
 			this.captured.has(symbol) &&
 			isCell(
 				symbol,
-				this.uses.filter((u) => u.symbol === symbol).map((u) => u.node),
+				this.usesOf(symbol).map((u) => u.node),
 				this.assignments,
 			);
 		this.cells.set(symbol, found);
 		return found;
 	}
 
-	declaredIn(scope: Scope): ts.Symbol[] {
-		return [...this.homes].filter(([, home]) => home === scope).map(([symbol]) => symbol);
+	declaredIn(scope: Scope): readonly ts.Symbol[] {
+		return this.variables.get(scope) ?? [];
 	}
 
 	/** Is it named further up in the file? */
 	isUsedBefore(symbol: ts.Symbol, position: number): boolean {
-		return this.uses.some((u) => u.symbol === symbol && u.node.pos < position);
+		return this.usesOf(symbol).some((u) => u.node.pos < position);
 	}
 
 	isCaptured(symbol: ts.Symbol): boolean {
@@ -129,18 +115,13 @@ export class Scopes {
 
 	/** The symbol that a declaration's name makes; of `constructor(private x)` the parameter's, not the field's. */
 	parameterSymbol(name: ts.Identifier): ts.Symbol | undefined {
-		const p = name.parent;
-		if (ts.isParameter(p) && p.name === name && ts.isParameterPropertyDeclaration(p, p.parent))
-			return this.checker
-				.getSymbolsOfParameterPropertyDeclaration(p, name.text)
-				.find((s) => s.flags & ts.SymbolFlags.FunctionScopedVariable);
-		return this.checker.getSymbolAtLocation(name);
+		return symbolDeclaredBy(this.checker, name);
 	}
 
 	/** Is it used as a value anywhere but at `declared`, or at the least exported? */
 	isUsed(symbol: ts.Symbol, declared: ts.Node, exportsCount: boolean): boolean {
-		return this.uses.some(
-			(u) => u.symbol === symbol && u.node !== declared && (exportsCount || !ts.isExportSpecifier(u.node.parent)),
+		return this.usesOf(symbol).some(
+			(u) => u.node !== declared && (exportsCount || !ts.isExportSpecifier(u.node.parent)),
 		);
 	}
 
@@ -155,83 +136,47 @@ export class Scopes {
 	/** The variables that a function takes from around it, each once. */
 	capturesOf(node: ts.Node): readonly ts.Symbol[] {
 		const found = new Set<ts.Symbol>();
-		for (const use of this.uses) {
-			const home = this.homes.get(use.symbol);
-			if (home === undefined) continue;
-			if (isInside(use.node, node) && !isInside(home.node, node)) found.add(use.symbol);
+		const { uses } = this.contents;
+		for (let i = firstFrom(uses, node.pos); i < uses.length; i++) {
+			const use = uses[i] as Use;
+			if (use.node.pos >= node.end) break;
+			const home = this.homeOf(use.symbol);
+			if (home !== null && !isInside(home.node, node)) found.add(use.symbol);
 		}
 		return [...found];
 	}
 
-	private open(node: ts.Node, parent: Scope | null): Scope {
-		const scope: Scope = { node, parent, taken: new Set(), writesGlobal: new Set(), writesOuter: new Set() };
-		this.scopes.set(node, scope);
-		return scope;
-	}
-
-	private walk(node: ts.Node, scope: Scope, declared: Declared[]): void {
-		ts.forEachChild(node, (child) => {
-			if (isTypeOnly(child)) return;
-			const inner = opensScope(child) ? this.open(child, scope) : scope;
-			const named = declaredName(child);
-			if (named !== null) {
-				const symbol = this.parameterSymbol(named);
-				// a function's own name belongs around it, its parameters inside
-				const home = ts.isFunctionDeclaration(child) || ts.isFunctionExpression(child) ? scope : inner;
-				if (symbol !== undefined && !this.homes.has(symbol)) {
-					this.homes.set(symbol, home);
-					declared.push({ symbol, scope: home, text: named.text, node: named });
-				}
-			}
-			if (ts.isIdentifier(child)) this.noteUse(child, scope);
-			reserveReceiver(child, inner);
-			this.walk(child, inner, declared);
-		});
-	}
-
-	private noteUse(node: ts.Identifier, scope: Scope): void {
-		if (isMemberName(node)) return;
-		const symbol = this.usedSymbol(node);
-		if (symbol !== undefined) this.uses.push({ symbol, scope, node });
-	}
-
-	private usedSymbol(node: ts.Identifier): ts.Symbol | undefined {
-		const parent = node.parent;
-		if (ts.isShorthandPropertyAssignment(parent)) return this.checker.getShorthandAssignmentValueSymbol(parent);
-		if (!ts.isExportSpecifier(parent)) return this.parameterSymbol(node);
-		// `export { x } from "./m"` names nothing of this file
-		if (parent.parent.parent.moduleSpecifier !== undefined) return undefined;
-		return this.checker.getExportSpecifierLocalTargetSymbol(parent);
+	private usesOf(symbol: ts.Symbol): readonly Use[] {
+		return this.uses.get(symbol) ?? [];
 	}
 
 	private noteUses(): void {
-		for (const use of this.uses) {
-			const home = this.homes.get(use.symbol);
-			if (home !== undefined && home !== use.scope) this.captured.add(use.symbol);
+		for (const use of this.contents.uses) {
+			const home = this.homeOf(use.symbol);
+			if (home !== null && home !== use.scope) this.captured.add(use.symbol);
 			// What is neither ours nor imported is a built-in: its name must stay free in every scope that uses it.
-			if (home === undefined)
-				for (let s: Scope | null = use.scope; s !== null; s = s.parent) s.taken.add(use.symbol.name);
+			if (home === null) for (let s: Scope | null = use.scope; s !== null; s = s.parent) s.taken.add(use.symbol.name);
 		}
 	}
 
 	/** Outer scopes first: an inner variable must not take a name that is used inside it for an outer one. */
-	private nameAll(declared: Declared[]): void {
+	private nameAll(): void {
 		const depth = (s: Scope): number => (s.parent === null ? 0 : depth(s.parent) + 1);
 		// Of one function's variables, those of its outermost block come first: they keep their names.
 		const blocks = (n: ts.Node, scope: Scope): number =>
 			n === scope.node ? 0 : blocks(n.parent, scope) + (isBlockScope(n) ? 1 : 0);
-		const order = declared
+		const order = this.contents.declared
 			.map((d, i) => ({ d, i, depth: depth(d.scope), nested: blocks(blockOf(d.node, d.scope), d.scope) }))
 			.sort((a, b) => a.depth - b.depth || a.nested - b.nested || a.i - b.i);
-		const usesOf = new Map<ts.Symbol, { scope: Scope }[]>();
-		for (const use of this.uses) usesOf.set(use.symbol, [...(usesOf.get(use.symbol) ?? []), use]);
 		for (const { d } of order) {
 			const plain = pythonName(d.text);
 			const base = this.reserved.has(plain) ? `${plain}_` : plain;
 			const given = this.shared(d, base) ?? this.fresh(d.scope, base);
-			this.holders.push({ scope: d.scope, name: given, block: blockOf(d.node, d.scope), symbol: d.symbol });
+			const holders = this.holders.get(d.scope) ?? new Map();
+			push(holders, given, { block: blockOf(d.node, d.scope), symbol: d.symbol });
+			this.holders.set(d.scope, holders);
 			this.names.set(d.symbol, given);
-			for (const use of usesOf.get(d.symbol) ?? []) {
+			for (const use of this.usesOf(d.symbol)) {
 				for (let s: Scope | null = use.scope; s !== null && s !== d.scope; s = s.parent) s.taken.add(given);
 			}
 		}
@@ -242,7 +187,7 @@ export class Scopes {
 	 * that outlives its block has captured one of the two.
 	 */
 	private shared(d: Declared, base: string): string | null {
-		const rivals = this.holders.filter((h) => h.scope === d.scope && h.name === base);
+		const rivals = this.holders.get(d.scope)?.get(base) ?? [];
 		if (rivals.length === 0 || this.captured.has(d.symbol)) return null;
 		const block = blockOf(d.node, d.scope);
 		const apart = rivals.every(
@@ -252,7 +197,7 @@ export class Scopes {
 	}
 
 	private noteWrites(): void {
-		for (const [symbol, home] of this.homes) {
+		for (const [symbol, home] of this.contents.homes) {
 			for (const write of this.assignments.of(symbol)) {
 				if (ts.isVariableDeclaration(write.node) && this.of(write.node) === home) continue;
 				const scope = this.of(write.node);
@@ -261,6 +206,17 @@ export class Scopes {
 			}
 		}
 	}
+}
+
+/** The index of the first use that does not stand before the position. */
+function firstFrom(uses: readonly Use[], position: number): number {
+	let [low, high] = [0, uses.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((uses[middle] as Use).node.pos < position) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The innermost block that a declaration is visible in, at most its Python scope. */
@@ -274,60 +230,4 @@ function blockOf(node: ts.Node, scope: Scope): ts.Node {
 
 function isBlockScope(n: ts.Node): boolean {
 	return ts.isBlock(n) || ts.isIterationStatement(n, false) || ts.isCaseBlock(n) || ts.isCatchClause(n);
-}
-
-function isTypeOnly(node: ts.Node): boolean {
-	if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true;
-	return ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node);
-}
-
-function isThis(node: ts.Node): boolean {
-	return node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword;
-}
-
-/** What `this` is called in a method must stay free there, and in the functions inside that ask for it. */
-function reserveReceiver(node: ts.Node, scope: Scope): void {
-	if (!ts.isClassElement(node) && !isThis(node)) return;
-	for (let s: Scope | null = scope; s !== null && ts.isFunctionLike(s.node); s = s.parent) {
-		s.taken.add("self").add("cls");
-		if (ts.isClassElement(s.node)) return;
-	}
-}
-
-function opensScope(node: ts.Node): boolean {
-	return (ts.isFunctionLike(node) && !ts.isTypeNode(node)) || ts.isPropertyDeclaration(node);
-}
-
-function declaredName(node: ts.Node): ts.Identifier | null {
-	if (
-		ts.isVariableDeclaration(node) ||
-		ts.isParameter(node) ||
-		ts.isBindingElement(node) ||
-		ts.isFunctionDeclaration(node) ||
-		ts.isFunctionExpression(node) ||
-		ts.isClassLike(node) ||
-		ts.isEnumDeclaration(node) ||
-		ts.isImportSpecifier(node) ||
-		ts.isNamespaceImport(node) ||
-		ts.isImportClause(node)
-	) {
-		if (ts.isImportClause(node) && node.name === undefined) return null;
-		return node.name !== undefined && ts.isIdentifier(node.name) ? node.name : null;
-	}
-	return null;
-}
-
-/** The name of a property, a method, a key: found through its object, not through a scope. */
-function isMemberName(node: ts.Identifier): boolean {
-	const parent = node.parent;
-	if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
-	if (ts.isImportSpecifier(parent) || ts.isBindingElement(parent)) return parent.propertyName === node;
-	return (
-		(ts.isPropertyAssignment(parent) ||
-			ts.isPropertyDeclaration(parent) ||
-			ts.isMethodDeclaration(parent) ||
-			ts.isAccessor(parent) ||
-			ts.isEnumMember(parent)) &&
-		parent.name === node
-	);
 }

@@ -61,7 +61,7 @@ export class Unknowns {
 	}
 
 	private note(flows: Flows, node: ts.Expression, asked: ts.Type | undefined): void {
-		if (asked === undefined) return;
+		if (asked === undefined || !this.mayHoldOpen(asked)) return;
 		const [from, to] = this.unwrapped(this.checker.getTypeAtLocation(node), asked);
 		if (!this.isOpen(to)) return;
 		const members = from.isUnion() ? from.types : [from];
@@ -87,6 +87,11 @@ export class Unknowns {
 	private unwrapped(from: ts.Type, to: ts.Type): readonly [ts.Type, ts.Type] {
 		const [a, b] = [from, to].map((t) => this.checker.getIndexTypeOfType(t, ts.IndexKind.Number));
 		return a === undefined || b === undefined || a === from || b === to ? [from, to] : this.unwrapped(a, b);
+	}
+
+	/** Itself, or as an array of such. */
+	private mayHoldOpen(type: ts.Type): boolean {
+		return this.isOpen(type) || this.checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined;
 	}
 
 	private isOpen(type: ts.Type): boolean {
