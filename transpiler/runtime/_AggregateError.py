@@ -1,4 +1,6 @@
 class _AggregateError(Exception):
+    _names = ("_AggregateError", "AggregateError")
+
     def __init__(self, errors, message=""):
         super().__init__(message)
         self.name = "AggregateError"

@@ -13,6 +13,10 @@ def _expand(by, text, at, groups):
             out += text[:at]
         elif c == "$'":
             out += text[at + len(groups[0]) :]
+        elif c == "$<" and getattr(groups, "groups", None) and ">" in by[i:]:
+            name, by = by[i:].split(">", 1)
+            out += groups.groups.get(name) or ""
+            i = 0
         elif len(c) == 2 and c[0] == "$" and c[1].isdigit():
             n = int(c[1])
             more = by[i : i + 1]

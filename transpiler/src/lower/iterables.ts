@@ -74,7 +74,7 @@ function isWrapped(cx: Context, walk: Walk): boolean {
  * JavaScript's do, but lose count where something is removed.
  * @param unpacked do the entries go into variables of their own at once?
  */
-export function loopSource(cx: Context, node: ts.Expression, body: ts.Node, unpacked: boolean): Expr | null {
+export function loopSource(cx: Context, node: ts.Expression, body: ts.Node, unpacked = false): Expr | null {
 	const walk = walkOf(cx, node);
 	if (walk === null) return null;
 	const container = lowerExpr(cx, walk.container);

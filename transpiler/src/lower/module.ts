@@ -7,6 +7,7 @@ import type { Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Facts } from "../types/facts.ts";
 import { Context } from "./context.ts";
+import { callsDeeply, onDeepStack } from "./deep.ts";
 import { lowerExpression } from "./expressions/index.ts";
 import type { Lowerings } from "./recursion.ts";
 import { type HelperWorld, helperNames, helperStatements, isShared, SHARED_MODULE } from "./runtime.ts";
@@ -37,12 +38,13 @@ export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 function lowerWith(facts: Facts, file: ts.SourceFile, reserved: ReadonlySet<string>): LoweredModule {
 	const cx = new Context(facts, file, LOWERINGS, reserved);
 	try {
-		const statements = cx.block(() => {
+		const written = cx.block(() => {
 			cx.push(...earlyVariables(cx));
 			lowerStatementList(cx, file.statements, file);
 			cx.push(...cx.epilogue);
 			if (runsLoop(cx)) cx.push(py.exprStmt(py.call(cx.helper("_run_loop"))));
 		});
+		const statements = callsDeeply(cx) ? onDeepStack(cx, written) : written;
 		const shared = facts.promises.isAlone(file) ? [] : [...cx.helpers].filter(isShared);
 		for (const name of shared) {
 			cx.helpers.delete(name);

@@ -31,12 +31,20 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	if (kind === "any") return openMember(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind === "record" || kind === "dict")
 		return readKey(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
+	if (kind === "unknown" && isAskedFor(cx, node))
+		return py.call(cx.helper("_property"), [lowerExpr(cx, node.expression), py.str(node.name.text)]);
 	if (kind !== "instance" && kind !== "function" && kind !== "promise")
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
 	const getter = accessorOf(cx, node, "_get_");
 	if (getter !== null) return py.call(getter);
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
 	return isField(cx, node) ? cx.markField(value) : value;
+}
+
+/** `"x" in o` has found it in what nothing else is known of: `object & Record<"x", unknown>`. */
+function isAskedFor(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	const type = cx.checker.getTypeAtLocation(node.expression);
+	return type.isIntersection() && cx.symbolOf(node.name) !== undefined && !cx.facts.unknownIn(cx.file).isMap;
 }
 
 /** `C.name`, `f.name`, `o.constructor`, `o.constructor.name`; null for anything else. */
@@ -62,7 +70,8 @@ function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | nul
 }
 
 function classNameOf(cx: Context, kind: Expr): Expr {
-	return cx.facts.classes.keepNames ? py.attr(kind, "__name__") : py.call(cx.helper("_class_name"), [kind]);
+	const isOwn = cx.facts.classes.keepNames && !/\bPromise\.any\b|\bAggregateError\b/.test(cx.file.text);
+	return isOwn ? py.attr(kind, "__name__") : py.call(cx.helper("_class_name"), [kind]);
 }
 
 /** `x.length` of `{ length: number }`: a text and an array are such objects too. */

@@ -7,7 +7,7 @@ import { isAssignment } from "../../types/assignments.ts";
 import { lowerClassExpression } from "../classes.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
-import { asIterable } from "../iterables.ts";
+import { asIterable, loopSource } from "../iterables.ts";
 import { lowerRegexLiteral } from "../library/regex.ts";
 import { lowerNull } from "../nones.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../promises.ts";
@@ -141,7 +141,9 @@ function lowerPrefix(cx: Context, node: ts.PrefixUnaryExpression): Expr {
 
 function lowerYield(cx: Context, node: ts.YieldExpression): Expr {
 	if (isAsyncGenerator(cx, node)) return lowerAsyncYield(cx, node);
-	const value = node.expression === undefined ? null : lowerExpr(cx, node.expression);
+	const { expression } = node;
+	const walked = node.asteriskToken === undefined || expression === undefined ? null : loopSource(cx, expression, node);
+	const value = walked ?? (expression === undefined ? null : lowerExpr(cx, expression));
 	if (node.asteriskToken !== undefined && value !== null)
 		return { k: "yieldFrom", value: isSentTo(cx, node) ? py.call(cx.helper("_each"), [value]) : value };
 	return { k: "yield", value };

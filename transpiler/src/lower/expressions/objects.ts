@@ -164,6 +164,8 @@ function isName(key: string): boolean {
 export function spreadSource(cx: Context, node: ts.Expression): Expr {
 	const kinds = new Set(cx.facts.kinds.of(node));
 	for (const k of ["none", "bool", "record"] as const) kinds.delete(k);
+	if (kinds.has("str") && isEmptyText(cx, node)) kinds.delete("str");
+	if (kinds.size === 1 && kinds.has("number")) return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
 	if (kinds.size === 0) return refusesMethods(cx, node) ? cx.refuse(node, "TSM2033") : lowerExpr(cx, node);
 	if (isOpenRecord(cx, node) && !cx.facts.order.hasThisInLiterals)
 		return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
@@ -174,6 +176,13 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 		cx,
 		fields.map((f) => [py.str(f), py.attr(held, f)]),
 	);
+}
+
+/** `...(text && { text })`: the empty text has no keys. */
+function isEmptyText(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getTypeAtLocation(node);
+	const texts = (type.isUnion() ? type.types : [type]).filter((t) => t.flags & ts.TypeFlags.StringLike);
+	return texts.every((t) => t.isStringLiteral() && t.value === "");
 }
 
 /** Of a type parameter's type: a record, or what makes the output raise. */

@@ -59,6 +59,16 @@ export const ARRAY_METHODS: Methods = {
 		]);
 	},
 	fill: filled,
+	copyWithin: ({ cx, self, args, node }) =>
+		args.length < 2 || hasSpread(node)
+			? null
+			: py.call(cx.helper("_copy_within"), [
+					self,
+					...args.map((a, i) => {
+						const given = node.arguments[i];
+						return given === undefined || cx.facts.kinds.of(given).has("none") ? a : wholeArgument(cx, given, a);
+					}),
+				]),
 	keys: places,
 	values: ({ self }) => py.call("iter", [self]),
 	entries: ({ cx, self }) => py.call(cx.helper("_entries"), [self]),

@@ -8,7 +8,7 @@ import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../effects.ts";
 import { equalityOf } from "../expressions/equality.ts";
-import { fieldsOf, spreadSource } from "../expressions/objects.ts";
+import { display, fieldsOf, spreadSource } from "../expressions/objects.ts";
 import { lowerIterable, walkOf } from "../iterables.ts";
 import { listed, recordKey } from "../keys.ts";
 import { typeName } from "../members.ts";
@@ -24,6 +24,7 @@ export const OBJECT_CALLS: Readonly<Record<string, Call>> = {
 	"Object.values": (cx, node) => list(cx, node, "values"),
 	"Object.entries": (cx, node) => list(cx, node, "entries"),
 	"Object.getOwnPropertyNames": (cx, node) => list(cx, node, "keys"),
+	"Object.create": create,
 	"Object.assign": assign,
 	"Object.fromEntries": fromEntries,
 	"Object.hasOwn": (cx, node) => hasOwn(cx, node, node.arguments[0], node.arguments[1]),
@@ -53,6 +54,16 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	return py.list(
 		fields.map((f) => (part === "keys" ? py.str(f) : part === "values" ? value(f) : py.list([py.str(f), value(f)]))),
 	);
+}
+
+/** `Object.create(null)`: an empty record, where a record is asked for. */
+function create(cx: Context, node: ts.CallExpression): Expr {
+	const [prototype, properties] = node.arguments;
+	const asked = cx.checker.getContextualType(node);
+	const kinds = asked === undefined ? new Set<Kind>() : cx.facts.kinds.ofType(asked);
+	const isRecord = kinds.size === 1 && (kinds.has("record") || kinds.has("dict"));
+	if (prototype?.kind !== ts.SyntaxKind.NullKeyword || properties !== undefined || !isRecord) return refused(cx, node);
+	return display(cx, []);
 }
 
 /** `Object.assign(target, ...)`: of a record, or of an object, whose attributes are then set. */

@@ -5,6 +5,7 @@ import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { leaves, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { callsDeeply } from "../deep.ts";
 import { caughtClasses, isExceptionClass } from "../library/errors.ts";
 import { lowerBody, lowerExpr, lowerStatements } from "../recursion.ts";
 
@@ -46,12 +47,18 @@ function handler(
 	const made = body();
 	if (symbol === undefined || !scopes.some((s) => isNamed(cx, symbol, s))) return { type, name: null, body: made };
 	const name = cx.scopes.nameOf(symbol);
-	const mayBeWrapped = isCatchAll(type) && cx.facts.exceptions.throwsValues;
-	const value = (held: string): Expr => (mayBeWrapped ? py.call(cx.helper("_caught"), [py.name(held)]) : py.name(held));
+	const helpers = isCatchAll(type) ? conversions(cx) : [];
+	const mayBeWrapped = helpers.length > 0;
+	const value = (held: string): Expr => helpers.reduce((e, h) => py.call(cx.helper(h), [e]), py.name(held));
 	if (!cx.scopes.isCaptured(symbol))
 		return { type, name, body: mayBeWrapped ? [py.assign(py.name(name), value(name)), ...made] : made };
 	const caught = cx.temp("caught");
 	return { type, name: caught, body: [py.assign(py.name(name), value(caught)), ...made] };
+}
+
+/** What makes of a Python exception what JavaScript's `catch` is given. */
+function conversions(cx: Context): string[] {
+	return [...(cx.facts.exceptions.throwsValues ? ["_caught"] : []), ...(callsDeeply(cx) ? ["_overflown"] : [])];
 }
 
 /** `Exception`, or a tuple with it. */
@@ -91,6 +98,8 @@ function typedHandlers(cx: Context, block: ts.Block, symbol: ts.Symbol): Handler
 	while (rest !== undefined && ts.isIfStatement(rest)) {
 		const types = testedTypes(cx, rest.expression, symbol);
 		if (types === null) break;
+		// the end of the stack is one in JavaScript, and another error in Python
+		if (callsDeeply(cx) && types.some((t) => t.getText() === "RangeError")) return null;
 		links.push({ types, body: rest.thenStatement });
 		rest = rest.elseStatement;
 	}
