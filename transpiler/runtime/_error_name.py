@@ -6,9 +6,11 @@ def _error_name(e):
     for kind, name in (
         (TypeError, "TypeError"),
         (AttributeError, "TypeError"),
+        (LookupError, "TypeError"),
         (SyntaxError, "SyntaxError"),
         (NameError, "ReferenceError"),
         (ValueError, "RangeError"),
+        (RuntimeError, "RangeError"),
     ):
         if isinstance(e, kind):
             return name

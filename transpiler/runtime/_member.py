@@ -8,8 +8,11 @@ def _member(x, name):
         if not isinstance(name, (int, float)):
             raise TypeError("no member " + str(name))
         return x[int(name)] if name == int(name) and 0 <= name < len(x) else None
-    if x is None or isinstance(x, (bool, int, float)) or not isinstance(name, str):
-        raise TypeError("no member " + str(name))
+    if x is None or not isinstance(name, str):
+        nothing = "undefined" if x is None else "null"
+        raise TypeError("Cannot read properties of " + nothing + " (reading '" + str(name) + "')")
+    if isinstance(x, (bool, int, float)):
+        return None
     if isinstance(x, Exception) and name in ("message", "name"):
         return _error_message(x) if name == "message" else _error_name(x)
     return getattr(x, name, None)

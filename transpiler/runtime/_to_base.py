@@ -2,7 +2,7 @@ def _to_base(x, base=10):
     # as JavaScript writes a number in a base of 2 to 36
     base = int(base)
     if not 2 <= base <= 36:
-        raise ValueError("toString() radix must be between 2 and 36")
+        raise ValueError("toString() radix argument must be between 2 and 36")
     if base == 10 or x - x != 0:
         return _number_text(x)
     marks = "0123456789abcdefghijklmnopqrstuvwxyz"

@@ -1,7 +1,7 @@
 // One file of a checked program: its Python, or what keeps it from having any.
 
 import { basename, relative } from "node:path";
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import type { OutputFile, TranspileOptions } from "./api.ts";
 import { check } from "./check/index.ts";
 import type { Code } from "./diagnostics/catalog.ts";
@@ -32,16 +32,12 @@ export function transpileFile(facts: Facts, source: ts.SourceFile, options: Tran
 		// A program that the type checker refuses is not looked at further: its types say nothing reliable.
 		if (errors.length > 0) return { source, file: null, diagnostics: errors, hasTypeErrors: true };
 		const lowered = lowerChecked(facts, source, options);
-		if (!lowered.mixesNone || !mayTellNull(facts, source)) return { source, ...lowered, hasTypeErrors: false };
+		// what other files and the board's modules give for nothing is None
+		if (!lowered.mixesNone || !facts.standsAlone(source)) return { source, ...lowered, hasTypeErrors: false };
 		return { source, ...lowerChecked(facts.tellingNull, source, options), hasTypeErrors: false };
 	} catch (error) {
 		return failed(source, error);
 	}
-}
-
-/** May null be a value of its own there? What other files and the board's modules give for nothing is None. */
-function mayTellNull(facts: Facts, source: ts.SourceFile): boolean {
-	return facts.worldOf(source).length === 1 && !source.statements.some(ts.isImportDeclaration);
 }
 
 export function failed(source: ts.SourceFile, error: unknown): FileResult {
@@ -78,7 +74,7 @@ function lowerChecked(facts: Facts, source: ts.SourceFile, options: TranspileOpt
 		},
 		diagnostics,
 		importsShared: lowered.importsShared,
-		mixesNone: false,
+		mixesNone: lowered.mixesNone,
 	};
 }
 

@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { bare, isAssertion } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
-import type { Kind } from "../types/kinds.ts";
+import { isDeclaredOnly, type Kind } from "../types/kinds.ts";
 
 export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isIdentifier(node)) return ofUntyped(facts, node);
@@ -13,9 +13,27 @@ export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 	const outer = node.parent;
 	if (isAssertion(outer)) return null;
 	const value = bare(node);
+	if (thaws(facts, node, value)) return diagnosticAt(node, "TSM2034");
 	if (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)) return null;
 	const asked = ts.isNonNullExpression(node) ? askedOf(facts, node) : facts.kinds.of(node);
 	return conflict(given(facts, value), asked) ? report(facts, node, value) : null;
+}
+
+/** What `Object.freeze` made is only safe under the type that it gave. */
+function thaws(facts: Facts, node: ts.Expression, value: ts.Expression): boolean {
+	if (ts.isLiteralExpression(value) || ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value))
+		return false;
+	if (!/\bObject\.freeze\b/.test(node.getSourceFile().text)) return false;
+	const isFixed = (type: ts.Type): boolean =>
+		type.getSymbol()?.name === "ReadonlyArray" ||
+		type.getProperties().some((p) => isReadonly(p) && !isDeclaredOnly(p)) ||
+		type.aliasSymbol?.name === "Readonly";
+	return isFixed(facts.checker.getTypeAtLocation(value)) && !isFixed(facts.checker.getTypeAtLocation(node));
+}
+
+function isReadonly(property: ts.Symbol): boolean {
+	const declared = property.valueDeclaration;
+	return declared !== undefined && (ts.getCombinedModifierFlags(declared) & ts.ModifierFlags.Readonly) !== 0;
 }
 
 /** `null!`, which has no type of its own, is what the place takes it for. */

@@ -80,6 +80,7 @@ function helperWorld(cx: Context): HelperWorld {
 		nullIsApart: cx.facts.nullIsApart,
 		isSingle: cx.facts.loaded.target !== "unix",
 		areLoopsTold: cx.facts.tellsLoops(cx.file),
+		areErrorsWorded: cx.facts.wordsErrors(cx.file),
 	};
 }
 

@@ -11,7 +11,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_is_true: "return False",
 	_to_number: "return 0",
 	_whole: "return 0",
-	_member: 'raise TypeError("Cannot read properties of null")',
+	_member: 'raise TypeError("Cannot read properties of null (reading \'" + str(name) + "\')")',
 	_property: 'raise TypeError("Cannot read properties of null")',
 	_has: "raise TypeError(\"Cannot use 'in' operator on null\")",
 };

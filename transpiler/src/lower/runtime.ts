@@ -15,11 +15,15 @@ export interface HelperWorld {
 	readonly isSingle?: boolean;
 	/** Do the program's loops over Maps and Sets hear of entries that go? */
 	readonly areLoopsTold?: boolean;
+	/** Do errors of MicroPython's own have JavaScript's words? */
+	readonly areErrorsWorded?: boolean;
 }
 
 function source(name: string, world: HelperWorld = {}): string {
 	if (world.areLoopsTold === true)
 		return source(name, { ...world, areLoopsTold: false }).replace(/\b_live\(/g, "_live_told(");
+	if (world.areErrorsWorded === true)
+		return source(name, { ...world, areErrorsWorded: false }).replace(/(?<!def )\b_error_message\(/g, "_said(");
 	if (world.nullIsApart === true) return tellingNull(name, source(name, { ...world, nullIsApart: false }));
 	if (world.isSingle === true) return forSingleFloats(source(name));
 	const known = sources.get(name);

@@ -93,11 +93,13 @@ function openItems(cx: Context): Expr {
 export function noneText(cx: Context, shape: Shape): string | null {
 	if (shape.none !== null || shape.keyed?.tag !== "open") return shape.none;
 	const { isNull, isUndefined } = cx.facts.unknownIn(cx.file);
+	cx.mixesNone ||= isNull && isUndefined;
 	return isNull === isUndefined ? null : isNull ? "null" : "undefined";
 }
 
 function isPlain(cx: Context, shape: Shape): boolean {
 	const { isNull, isUndefined, isMap } = cx.facts.unknownIn(cx.file);
+	if (isNull && isUndefined && !isPlainShape(shape, false)) cx.mixesNone ||= isPlainShape(shape, true);
 	return isPlainShape(shape, !isMap && isNull === isUndefined);
 }
 

@@ -7,7 +7,7 @@ import { bare } from "../syntax.ts";
 import { isItemThere } from "../types/bounds.ts";
 import { accessorOf } from "./accessors.ts";
 import type { Context } from "./context.ts";
-import { isOwn } from "./expressions/access.ts";
+import { isInsistedOn, isOwn } from "./expressions/access.ts";
 import { recordKey } from "./keys.ts";
 import { memberName, typeName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
@@ -17,19 +17,37 @@ export function lowerTarget(cx: Context, node: ts.Expression): Expr {
 	const left = bare(node);
 	if (ts.isIdentifier(left)) {
 		const symbol = cx.symbolOf(left);
+		const declared = symbol?.valueDeclaration;
+		const isConstant = declared !== undefined && (ts.getCombinedNodeFlags(declared) & ts.NodeFlags.Const) !== 0;
+		if (isConstant && left !== node) return cx.refuse(node, "TSM1001", "Storing into a constant");
 		return symbol === undefined ? cx.refuse(left, "TSM1001", left.text) : cx.variable(symbol);
 	}
-	if (ts.isPropertyAccessExpression(left)) {
-		if (accessorOf(cx, left, "_set_") !== null)
-			return cx.refuse(left, "TSM1001", "This form of storing through an accessor of `super` or of a class");
-		const kind = cx.facts.kinds.present(left.expression);
-		const object = lowerExpr(cx, left.expression);
-		if (kind === "record" || kind === "dict") return py.index(object, py.str(left.name.text));
-		if (kind === "instance" || kind === "function") return py.attr(object, memberName(cx, left.name));
-		return cx.refuse(left, "TSM1005", `${left.name.text} =`, typeName(cx, left.expression));
-	}
+	if (ts.isPropertyAccessExpression(left)) return lowerPropertyTarget(cx, left, node);
 	if (ts.isElementAccessExpression(left)) return lowerElementTarget(cx, left);
 	return cx.refuse(left, "TSM1001", "This target of an assignment");
+}
+
+function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, node: ts.Expression): Expr {
+	if (accessorOf(cx, left, "_set_") !== null)
+		return cx.refuse(left, "TSM1001", "This form of storing through an accessor of `super` or of a class");
+	const kind = cx.facts.kinds.present(left.expression);
+	const owner = lowerExpr(cx, left.expression);
+	const name = py.str(left.name.text);
+	const object = isInsistedOn(cx, left.expression)
+		? py.call(cx.helper("_sure_owner"), [owner, name, ...(isReadFirst(node) ? [py.TRUE] : [])])
+		: owner;
+	if (kind === "any" && !cx.facts.unknownIn(cx.file).isMap)
+		return py.index(py.call(cx.helper("_Properties"), [object]), name);
+	if (kind === "record" || kind === "dict") return py.index(object, name);
+	if (kind === "instance" || kind === "function") return py.attr(object, memberName(cx, left.name));
+	return cx.refuse(left, "TSM1005", `${left.name.text} =`, typeName(cx, left.expression));
+}
+
+/** `x.y += 1`, `x.y++` */
+function isReadFirst(target: ts.Expression): boolean {
+	const outer = target.parent;
+	if (ts.isBinaryExpression(outer)) return outer.operatorToken.kind !== ts.SyntaxKind.EqualsToken;
+	return ts.isPrefixUnaryExpression(outer) || ts.isPostfixUnaryExpression(outer);
 }
 
 function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr {
@@ -41,7 +59,8 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 	if (kind === "instance" && isOwn(cx, left)) return py.index(py.call(cx.helper("_Properties"), [object]), at);
 	if (kind === "record" || kind === "dict" || kind === "bytearray" || kind === "memoryview" || kind === "instance")
 		return py.index(object, at);
-	if (kind === "unknown") return py.index(py.call(cx.helper("_Properties"), [object]), at);
+	if (kind === "unknown" || (kind === "any" && !cx.facts.unknownIn(cx.file).isMap))
+		return py.index(py.call(cx.helper("_Properties"), [object]), at);
 	return cx.refuse(left, "TSM1005", "[] =", typeName(cx, left.expression));
 }
 

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { hasModifier } from "../syntax.ts";
 import type { Kinds } from "./kinds.ts";
 import { isDeclaredOnly } from "./kinds.ts";
-import { mayRejectWithValue } from "./promises.ts";
+import { isRejection, mayRejectWithValue } from "./promises.ts";
 
 export class Exceptions {
 	/** Is something thrown that is no exception? Then a `catch` has to unwrap what it gets. */
@@ -48,6 +48,20 @@ export class Exceptions {
 	/** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
 	isException(type: ts.Type): boolean {
 		return this.checker.getNonNullableType(type).getProperty("stack") !== undefined;
+	}
+
+	/** Is anything asked of what a `catch` of the file catches but what the program itself stored in it? */
+	isAsked(file: ts.SourceFile): boolean {
+		if (/\bnew (KeyError|IndexError|LookupError|AttributeError|RuntimeError|OSError)\b/.test(file.text)) return false;
+		const isCaught = (node: ts.Node): boolean => {
+			if (!ts.isIdentifier(node)) return false;
+			const declaration = this.checker.getSymbolAtLocation(node)?.valueDeclaration;
+			if (declaration === undefined || declaration.pos === node.pos) return false;
+			if (ts.isVariableDeclaration(declaration)) return ts.isCatchClause(declaration.parent);
+			return ts.isParameter(declaration) && isRejection(this.kinds, declaration);
+		};
+		const visit = (node: ts.Node): boolean => isCaught(node) || ts.forEachChild(node, visit) === true;
+		return /\bcatch\b|\.then\(/.test(file.text) && visit(file);
 	}
 
 	private isOfException(member: ts.Node): boolean {

@@ -73,6 +73,7 @@ export class Facts {
 	private absences: Absence | null = null;
 	private withNullApart: Facts | null = null;
 	private closing: boolean | null = null;
+	private readonly worded = new Map<ts.SourceFile, boolean>();
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
 	constructor(loaded: Loaded, nullIsApart = false) {
@@ -142,6 +143,20 @@ export class Facts {
 	/** Does a loop of the program's have to hear of entries that go? One that comes back is another entry then. */
 	tellsLoops(file: ts.SourceFile): boolean {
 		return this.worldOf(file).length === 1 && this.removals.mayComeBack(file);
+	}
+
+	/** Does the program ask for the words of errors that are not its own? On a board they stay MicroPython's. */
+	wordsErrors(file: ts.SourceFile): boolean {
+		const known = this.worded.get(file);
+		if (known !== undefined) return known;
+		const found = this.standsAlone(file) && this.exceptions.isAsked(file);
+		this.worded.set(file, found);
+		return found;
+	}
+
+	/** Is the file a program by itself, which nothing of the board comes into? */
+	standsAlone(file: ts.SourceFile): boolean {
+		return this.worldOf(file).length === 1 && !file.statements.some(ts.isImportDeclaration);
 	}
 
 	get sizes(): Sizes {

@@ -48,11 +48,12 @@ export class Unknowns {
 			else if (isAssertion(node)) this.note(flows, node.expression, this.checker.getTypeAtLocation(node));
 			else if (isReading(node) && !this.isOfDict(node))
 				flows.isMissing ||= this.isOpen(this.checker.getTypeAtLocation(node));
+			if (ts.isThrowStatement(node)) this.noteOpen(flows, this.checker.getTypeAtLocation(node.expression));
 			if (ts.isCallExpression(node))
 				flows.isMissing ||= (this.checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.Any) !== 0;
 			if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
 				flows.isMissing ||= (this.checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.Any) !== 0;
-			if (isHandedOver(node)) this.note(flows, node, this.checker.getContextualType(node));
+			this.noteHandedOver(flows, node);
 			ts.forEachChild(node, visit);
 		};
 		visit(file);
@@ -60,13 +61,52 @@ export class Unknowns {
 		return flows;
 	}
 
+	private noteHandedOver(flows: Flows, node: ts.Node): void {
+		if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.noteArguments(flows, node);
+		if (!isHandedOver(node)) return;
+		const asked = this.checker.getContextualType(node);
+		this.note(flows, node, asked);
+		this.noteParameters(flows, node, asked);
+	}
+
 	private note(flows: Flows, node: ts.Expression, asked: ts.Type | undefined): void {
 		if (asked === undefined || !this.mayHoldOpen(asked)) return;
 		const [from, to] = this.unwrapped(this.checker.getTypeAtLocation(node), asked);
-		if (!this.isOpen(to)) return;
+		if (this.isOpen(to)) this.noteOpen(flows, from);
+	}
+
+	/** What goes into parameters of a type parameter's type, which say as little. */
+	private noteArguments(flows: Flows, call: ts.CallExpression | ts.NewExpression): void {
+		const declaration = this.checker.getResolvedSignature(call)?.getDeclaration();
+		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
+		call.arguments?.forEach((argument, i) => {
+			const p = declaration.parameters[i];
+			const to = p === undefined ? undefined : this.checker.getTypeAtLocation(p);
+			const item = to?.getNumberIndexType() ?? to;
+			if (item === undefined || (item.flags & ts.TypeFlags.TypeParameter) === 0) return;
+			const from = this.checker.getTypeAtLocation(argument);
+			const text = this.checker.typeToString(from, call, ts.TypeFormatFlags.NoTruncation);
+			flows.isNull ||= /\bnull\b/.test(text);
+			flows.isUndefined ||= /\bundefined\b/.test(text);
+		});
+	}
+
+	private noteOpen(flows: Flows, from: ts.Type): void {
 		const members = from.isUnion() ? from.types : [from];
 		flows.isNull ||= members.some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
 		flows.isUndefined ||= members.some((t) => (t.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0);
+	}
+
+	/** A function that takes anything, where it is given what may be nothing. */
+	private noteParameters(flows: Flows, node: ts.Expression, asked: ts.Type | undefined): void {
+		const [own] = this.checker.getTypeAtLocation(node).getCallSignatures();
+		const [given] = (asked === undefined ? asked : this.checker.getNonNullableType(asked))?.getCallSignatures() ?? [];
+		if (own === undefined || given === undefined) return;
+		own.parameters.forEach((p, i) => {
+			const from = given.parameters[i];
+			if (from !== undefined && this.isOpen(this.checker.getTypeOfSymbolAtLocation(p, node)))
+				this.noteOpen(flows, this.checker.getTypeOfSymbolAtLocation(from, node));
+		});
 	}
 
 	/** A function that returns nothing, where what is returned may be anything. */

@@ -37,6 +37,7 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
 	const getter = accessorOf(cx, node, "_get_");
 	if (getter !== null) return py.call(getter);
+	isInsistedOn(cx, node.expression);
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
 	return isField(cx, node) ? cx.markField(value) : value;
 }
@@ -107,10 +108,29 @@ function readKey(
 	record: Expr,
 	key: Expr,
 ): Expr {
+	if (isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
+	if (isInsistedOn(cx, node.parent)) return py.method(record, "get", [key]);
 	if (isAsserted(node) || !mayBeAbsent(cx, node)) return py.index(record, key);
 	// a type that leaves absence out says that it is there, unless the program asks
 	const isTakenForThere = !cx.facts.kinds.of(node).has("none") && !isAskedForAbsence(cx, node);
 	return isTakenForThere && isLoose(cx) ? py.index(record, key) : py.method(record, "get", [key]);
+}
+
+/** `x!.y`, in a program that shows what is said of an x that is not there. */
+export function isInsistedOn(cx: Context, node: ts.Node): boolean {
+	if (!ts.isNonNullExpression(node) || !cx.facts.wordsErrors(cx.file)) return false;
+	const access = node.parent;
+	if (!ts.isPropertyAccessExpression(access) && !ts.isCallExpression(access)) return false;
+	if (access.expression !== node) return false;
+	tellNull(cx, node.expression);
+	return true;
+}
+
+/** null and undefined have words of their own. */
+function tellNull(cx: Context, node: ts.Expression): void {
+	const type = cx.checker.getTypeAtLocation(node);
+	const mayBeNull = (type.isUnion() ? type.types : [type]).some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
+	if (mayBeNull && !cx.facts.nullIsApart) cx.mixesNone = true;
 }
 
 /** No `noUncheckedIndexedAccess`: the types are silent about absence. */
@@ -184,7 +204,7 @@ function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, val
 	const index = node.argumentExpression;
 	if (cx.facts.kinds.only(index) !== "number") return cx.refuse(index, "TSM2001");
 	const known = cx.facts.numbers.of(index);
-	const isThere = isAsserted(node) || isTupleItem(cx, node);
+	const isThere = (isAsserted(node) && !isInsistedOn(cx, node.parent)) || isTupleItem(cx, node);
 	// Python's own types keep Python's own meaning
 	if (BYTES_KINDS.includes(kind) && isAsserted(node) && !known.fraction) return py.index(value, at);
 	if (isThere && isNonNegative(known)) return py.index(value, at);
@@ -207,6 +227,8 @@ function openMember(
 	value: Expr,
 	name: Expr,
 ): Expr {
-	if (cx.facts.unknownIn(cx.file).isMap) return cx.refuse(node.expression, "TSM2002");
+	const { isMap, isNull } = cx.facts.unknownIn(cx.file);
+	if (isMap) return cx.refuse(node.expression, "TSM2002");
+	if (isNull && cx.facts.wordsErrors(cx.file)) cx.mixesNone = true;
 	return py.call(cx.helper("_member"), [value, name]);
 }

@@ -22,13 +22,29 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	if (library !== null) return library;
 	if (cx.facts.kinds.only(node.expression) === "any") return callAny(cx, node);
 	const method = methodOf(cx, node.expression);
-	if (method === null) return callWith(cx, node, () => lowerExpr(cx, node.expression));
+	if (method === null) return callWith(cx, node, () => calledFunction(cx, node.expression));
 	return callWith(
 		cx,
 		node,
 		() => lowerExpr(cx, method.expression),
 		(object) => py.attr(object, memberName(cx, method.name)),
 	);
+}
+
+/** `a.b` also where the program has `a["b"]`, without what only the types are for. */
+function asV8Writes(callee: ts.Expression): string {
+	return callee
+		.getText()
+		.replace(/!/g, "")
+		.replace(/\["([A-Za-z_$][\w$]*)"\]/g, ".$1");
+}
+
+/** `f!()`, or a call of what is `any`, in a program that shows what is said of a function that is not there. */
+function calledFunction(cx: Context, callee: ts.Expression): Expr {
+	const value = lowerExpr(cx, callee);
+	const mayFail = ts.isNonNullExpression(callee) || cx.facts.kinds.only(callee) === "any";
+	if (!mayFail || !cx.facts.wordsErrors(cx.file)) return value;
+	return py.call(cx.helper("_sure_function"), [value, py.str(asV8Writes(bare(callee)))]);
 }
 
 /** Methods of JavaScript's own objects: nothing tells whether what is `any` is one of those. */
@@ -43,7 +59,7 @@ function callAny(cx: Context, node: ts.CallExpression): Expr {
 	const callee = bare(node.expression);
 	const isMethod = ts.isPropertyAccessExpression(callee) && OF_LIBRARY.has(callee.name.text);
 	if (isMethod) return cx.refuse(node.expression, "TSM2002");
-	const made = callWith(cx, node, () => lowerExpr(cx, node.expression));
+	const made = callWith(cx, node, () => calledFunction(cx, node.expression));
 	return made.k === "call" ? py.call(cx.helper("_call"), [made.func, ...made.args]) : made;
 }
 

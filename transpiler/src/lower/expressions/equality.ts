@@ -22,7 +22,7 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	if (literal !== null) return literal;
 	if (loose && !isOneType(cx, node))
 		return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
-	if (mixesNone(cx, node)) return cx.refuse(node, "TSM2015");
+	if (mixesNone(cx, node.left, node.right)) return cx.refuse(node, "TSM2015");
 	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [node.left, node.right]);
 	return equalValues(cx, cx.facts.kinds.of(node.left), cx.facts.kinds.of(node.right), left, right, negated);
 }
@@ -34,9 +34,9 @@ function isOneType(cx: Context, node: ts.BinaryExpression): boolean {
 }
 
 /** May one be null and the other undefined? Both are None, and they are not the same. */
-function mixesNone(cx: Context, node: ts.BinaryExpression): boolean {
+export function mixesNone(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
 	if (cx.facts.nullIsApart) return false;
-	const [a, b] = [nonesOf(cx, node.left), nonesOf(cx, node.right)];
+	const [a, b] = [nonesOf(cx, left), nonesOf(cx, right)];
 	if (a.isOpen && b.isOpen) return a.isNull && a.isUndefined;
 	return (a.isNull && b.isUndefined) || (a.isUndefined && b.isNull);
 }

@@ -14,8 +14,6 @@ import { hasJavaScriptPromises } from "../promises.ts";
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
 	Error: "Exception",
 	RangeError: "ValueError",
-	EvalError: "Exception",
-	URIError: "ValueError",
 	ReferenceError: "NameError",
 };
 
@@ -37,7 +35,7 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 
 /** Names of JavaScript's world that are no values on the board; library calls on them are lowered by their callers. */
 const NOT_VALUES: ReadonlySet<string> = new Set(
-	"globalThis Object Array String Number Boolean Symbol Promise Reflect Proxy Math JSON console Date RegExp Function BigInt Map Set WeakMap WeakSet WeakRef Intl Atomics eval parseInt parseFloat isNaN isFinite arguments".split(
+	"globalThis Object Array String Number Boolean Symbol Promise Reflect Proxy Math JSON console Date RegExp Function BigInt Map Set WeakMap WeakSet WeakRef Intl Atomics eval parseInt parseFloat isNaN isFinite arguments EvalError URIError".split(
 		" ",
 	),
 );

@@ -33,9 +33,10 @@ export function isExceptionClass(cx: Context, node: ts.Expression): boolean {
 /** The classes that `instanceof` asks for: what JavaScript reports as a TypeError is two things in Python. */
 export function caughtClasses(cx: Context, node: ts.Expression): Expr[] {
 	const type = lowerExpr(cx, node);
-	return type.k === "name" && type.id === "TypeError" && isNative(cx, node)
-		? [type, py.name("AttributeError")]
-		: [type];
+	if (type.k !== "name" || !isNative(cx, node)) return [type];
+	const isWorded = cx.facts.wordsErrors(cx.file);
+	if (type.id === "TypeError") return [type, py.name("AttributeError"), ...(isWorded ? [py.name("LookupError")] : [])];
+	return isWorded && node.getText() === "RangeError" ? [type, py.name("RuntimeError")] : [type];
 }
 
 function isNative(cx: Context, node: ts.Expression): boolean {
@@ -84,6 +85,7 @@ function isOfPromises(cx: Context, name: ts.MemberName): boolean {
 }
 
 function errorMessage(cx: Context, error: Expr): Expr {
+	if (cx.facts.wordsErrors(cx.file)) return py.call(cx.helper("_said"), [error]);
 	return cx.facts.exceptions.hasOwnMessage ? py.call(cx.helper("_error_message"), [error]) : py.call("str", [error]);
 }
 

@@ -35,7 +35,19 @@ function stringify(cx: Context, node: ts.CallExpression): Expr {
 		...(indent.k === "none" ? [] : [{ name: "gap", value: indent }]),
 		...(keys.k === "none" ? [] : [{ name: "names", value: keys }]),
 	];
-	return py.call(cx.helper("_json"), positional, keywords);
+	const text = py.call(cx.helper("_json"), positional, keywords);
+	// of undefined there is no JSON, whatever the type of the call says
+	const isUnsure = ["none", "unknown", "any"].some((k) => cx.facts.kinds.of(value).has(k as Kind));
+	return isUnsure && isShown(node) ? py.logical("or", text, py.str("undefined")) : text;
+}
+
+/** Does it become a part of a text where it stands? */
+function isShown(node: ts.Expression): boolean {
+	const outer = node.parent;
+	if (ts.isCallExpression(outer)) return /^(console\.\w+|String)$/.test(outer.expression.getText());
+	return (
+		ts.isTemplateSpan(outer) || (ts.isBinaryExpression(outer) && outer.operatorToken.kind === ts.SyntaxKind.PlusToken)
+	);
 }
 
 /** What of the value JSON.stringify would write otherwise than the helper, in words. */

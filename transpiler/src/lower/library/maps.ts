@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { keyForm, valueTypes } from "../../types/keys.ts";
 import type { Context } from "../context.ts";
+import { isInsistedOn } from "../expressions/access.ts";
 import { iteratorOf, loopSource } from "../iterables.ts";
 import { isAsserted, isStatement } from "../places.ts";
 import { isSteady, reusable } from "../values.ts";
@@ -34,7 +35,7 @@ const has: Method = (call) => {
 const get: Method = (call) => {
 	const key = keyOf(call);
 	if (key === null) return null;
-	return isAsserted(call.cx, call.node) && !mayHoldNone(call)
+	return isAsserted(call.cx, call.node) && !mayHoldNone(call) && !isInsistedOn(call.cx, call.node.parent)
 		? py.index(call.self, key)
 		: py.method(call.self, "get", [key]);
 };

@@ -6,7 +6,7 @@ import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { leaves } from "../../syntax.ts";
 import type { Context } from "../context.ts";
-import { booleanLiteral, equalsBoolean, equalValues } from "../expressions/equality.ts";
+import { booleanLiteral, equalsBoolean, equalValues, mixesNone } from "../expressions/equality.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { isPure, reusable } from "../values.ts";
 import { inFrame, newFrame, once, pushLoop } from "./jumps.ts";
@@ -166,6 +166,6 @@ function caseTest(cx: Context, subject: ts.Expression, value: Expr, test: ts.Exp
 	if (isTest !== null) return equalsBoolean(cx, subject, value, isTest, false);
 	if (isSubject !== null) return equalsBoolean(cx, test, lowerExpr(cx, test), isSubject, false);
 	const other = lowerExpr(cx, test);
-	if (other.k === "none") return py.isNone(value);
+	if (other.k === "none") return mixesNone(cx, subject, test) ? cx.refuse(test, "TSM2015") : py.isNone(value);
 	return equalValues(cx, cx.facts.kinds.of(subject), cx.facts.kinds.of(test), value, other);
 }

@@ -1,0 +1,37 @@
+_said_names = {
+    "append": "push",
+    "extend": "push",
+    "upper": "toUpperCase",
+    "lower": "toLowerCase",
+    "strip": "trim",
+    "lstrip": "trimStart",
+    "rstrip": "trimEnd",
+    "startswith": "startsWith",
+    "endswith": "endsWith",
+    "find": "indexOf",
+    "rfind": "lastIndexOf",
+    "items": "entries",
+}
+
+
+def _said(e):
+    # an error's message; JavaScript's words for what MicroPython raises by itself
+    message = getattr(e, "message", None)
+    if message is not None:
+        return message
+    message = str(e)
+    parts = message.split("'")
+    if isinstance(e, AttributeError) and parts[1:4:2] and parts[1] in ("NoneType", "_Null"):
+        nothing = "undefined" if parts[1] == "NoneType" else "null"
+        name = _said_names.get(parts[3], parts[3])
+        return "Cannot read properties of " + nothing + " (reading '" + name + "')"
+    if message == "object of type 'NoneType' has no len()":
+        return "Cannot read properties of undefined (reading 'length')"
+    if isinstance(e, RuntimeError):
+        return "Maximum call stack size exceeded"
+    if isinstance(e, (AttributeError, LookupError)) or (
+        isinstance(e, TypeError)
+        and ("' object " in message or "unsupported type" in message or "() takes" in message)
+    ):
+        raise SystemExit("JavaScript has other words for this: " + type(e).__name__ + " " + message)
+    return message
