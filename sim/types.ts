@@ -112,7 +112,7 @@ export interface BoardOptions {
 	readonly texts?: Readonly<Record<string, string>>;
 	/** What its main.py holds: `import gateway`. It runs at each boot. A board has none if this is undefined. */
 	readonly main?: string;
-	/** With a serial port, the REPL behind it, as `board.serialPort`; without, the console is events only. */
+	/** With a serial port, the REPL behind it, as `board.serial`; without, the console is events only. */
 	readonly serial?: boolean;
 	/** Bytes of heap, the simulated drivers included; 2 MiB unless given. The simulator's words are 64 bits wide. */
 	readonly heap?: number;

@@ -72,9 +72,9 @@ export class Board implements BoardSide {
 		return this.#vm?.pid;
 	}
 
-	/** What a terminal program opens to talk to it: `/dev/pts/7`; undefined if it was added without a serial port. */
-	get serialPort(): string | undefined {
-		return this.#surroundings.serial?.path;
+	/** Its serial port, whose `path` a terminal program opens; undefined if it was added without one. */
+	get serial(): SerialPort | undefined {
+		return this.#surroundings.serial;
 	}
 
 	/** Powers the board up. */

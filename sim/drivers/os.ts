@@ -1,7 +1,7 @@
 // MicroPython's `os` for a simulated board: the unix port's, with the uname() of an ESP and without what a board has not.
 
 import { implementation, version } from "sys";
-import { ilistdir, stat } from "uos";
+import { chdir, getcwd, ilistdir, stat, rename as unix_rename } from "uos";
 import { port } from "./_air";
 
 export {
@@ -11,12 +11,27 @@ export {
 	listdir,
 	mkdir,
 	remove,
-	rename,
 	rmdir,
 	stat,
 	unlink,
 	urandom,
 } from "uos";
+
+/** The unix port's own puts both of two absolute paths into one buffer, and then renames the second to itself. */
+export function rename(old_path: string, new_path: string): void {
+	if (!new_path.startsWith("/")) {
+		unix_rename(old_path, new_path);
+		return;
+	}
+	const here = getcwd();
+	const old_absolute = old_path.startsWith("/") ? old_path : `${here === "/" ? "" : here}/${old_path}`;
+	chdir("/");
+	try {
+		unix_rename(old_absolute, new_path.slice(1));
+	} finally {
+		chdir(here);
+	}
+}
 
 class Uname {
 	readonly sysname = port;

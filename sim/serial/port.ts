@@ -1,5 +1,6 @@
 // A board's serial port: a PTY that a terminal program or mpremote opens, with MicroPython's REPL behind it.
 import { type ChildProcess, spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -10,6 +11,7 @@ const RELAY = join(import.meta.dirname, "relay.py");
 /** What the relay tells, one of these an object. */
 interface Told {
 	readonly port?: string;
+	readonly unplugged?: number;
 	readonly started?: number;
 	readonly output?: string;
 	/** Exit status; negative: the number of the signal. */
@@ -18,14 +20,19 @@ interface Told {
 
 /** The port stays while the board's processes come and go, as that of a USB-UART chip does. */
 export class SerialPort {
-	/** What clients open: `/dev/pts/7`. */
-	readonly path: string;
+	#path: string;
 	readonly #relay: ChildProcess;
+	readonly #cable = new EventEmitter();
 	#life: SerialLife | undefined;
 
 	private constructor(relay: ChildProcess, path: string) {
 		this.#relay = relay;
-		this.path = path;
+		this.#path = path;
+	}
+
+	/** What clients open: `/dev/pts/7`. */
+	get path(): string {
+		return this.#path;
 	}
 
 	/**
@@ -59,7 +66,25 @@ export class SerialPort {
 		return this.#life;
 	}
 
-	/** Pulls the cable; a life of the board ends with it. */
+	/**
+	 * Pulls the cable, at once or when clients have sent so many bytes more; the board runs on. Resolves when it is out, with the
+	 * number of bytes that clients sent since it was plugged in. From then on `path` leads nowhere.
+	 */
+	async unplug(afterBytes = 0): Promise<number> {
+		const unplugged = once(this.#cable, "unplugged");
+		this.#order({ unplug: afterBytes });
+		const [received] = await unplugged;
+		return received;
+	}
+
+	/** Plugs the cable in again: as on a computer, the port may get another path. */
+	async plug(): Promise<void> {
+		const plugged = once(this.#cable, "plugged");
+		this.#order({ plug: true });
+		await plugged;
+	}
+
+	/** Takes the port away for good; a life of the board ends with it. */
 	close(): void {
 		this.#relay.stdin?.end();
 	}
@@ -68,7 +93,12 @@ export class SerialPort {
 		this.#relay.stdin?.write(`${JSON.stringify(order)}\n`);
 	}
 
-	#told({ started, output, ended }: Told): void {
+	#told({ port, unplugged, started, output, ended }: Told): void {
+		if (unplugged !== undefined) this.#cable.emit("unplugged", unplugged);
+		if (port !== undefined) {
+			this.#path = port;
+			this.#cable.emit("plugged");
+		}
 		if (started !== undefined) this.#life?.started(started);
 		if (output !== undefined) this.#life?.printed(Buffer.from(output, "latin1"));
 		if (ended !== undefined) this.#life?.ended(ended);

@@ -8,7 +8,8 @@
 #   {"start": {"argv": [...], "cwd": "...", "env": {...}, "soft": false}}   run this as the board
 #   {"kill": true}                                                          end its process, as pulling the plug does
 #
-#   {"port": "/dev/pts/7"}          once, at the start
+#   {"port": "/dev/pts/7"}          at the start, and when plugged in again
+#   {"unplugged": 70000}            how many bytes came from clients since it was plugged in
 #   {"started": 1234}               the process's number
 #   {"output": "..."}               what the board printed, bytes as Latin-1
 #   {"ended": 0, "raw": false}      exit status (negative: the signal); was the client in the raw REPL?
@@ -47,7 +48,7 @@ def make_plain(fd, signals):
 
 
 class Port:
-    """The outer PTY: what a client opens."""
+    """The outer PTY: what a client opens. It counts what clients send, and can be set to go at some byte."""
 
     def __init__(self):
         self.fd, client = os.openpty()
@@ -57,6 +58,16 @@ class Port:
         os.close(client)
         os.set_blocking(self.fd, False)
         self.waiting = b""
+        self.received = 0
+        # The cable is pulled when so many have been received.
+        self.limit = None
+
+    def is_due(self):
+        return self.limit is not None and self.received >= self.limit
+
+    def close(self):
+        os.close(self.fd)
+        tell(unplugged=self.received)
 
     def send(self, data):
         self.waiting = (self.waiting + data)[-MOST_WAITING:]
@@ -71,9 +82,11 @@ class Port:
 
     def receive(self):
         try:
-            return os.read(self.fd, CHUNK)
+            data = os.read(self.fd, CHUNK if self.limit is None else min(CHUNK, self.limit - self.received))
         except OSError:
-            return b""
+            data = b""
+        self.received += len(data)
+        return data
 
 
 class Board:
@@ -157,7 +170,7 @@ class Relay:
             for fd, event in self.ready():
                 if fd == 0 and not self.obey():
                     return
-                if fd == self.port.fd:
+                if self.port is not None and fd == self.port.fd:
                     self.port_event(event)
                 if self.board is not None and fd == self.board.fd:
                     self.board_event()
@@ -165,13 +178,14 @@ class Relay:
     def ready(self):
         poll = select.poll()
         poll.register(0, select.POLLIN)
-        poll.register(self.port.fd, select.POLLIN | (select.POLLOUT if self.port.waiting else 0))
+        if self.port is not None:
+            poll.register(self.port.fd, select.POLLIN | (select.POLLOUT if self.port.waiting else 0))
         if self.board is not None:
             poll.register(self.board.fd, select.POLLIN)
         events = poll.poll()
         # Without a client the port is "hung up" all the time, and poll would return at once. What a client wrote before
         # it closed the port can still be read.
-        if events == [(self.port.fd, select.POLLHUP)]:
+        if self.port is not None and events == [(self.port.fd, select.POLLHUP)]:
             self.port.waiting = b""
             poll.unregister(self.port.fd)
             events = poll.poll(50)
@@ -186,6 +200,12 @@ class Relay:
             data = self.port.receive()
             if self.board is not None:
                 self.board.typed(data)
+            self.unplug_if_due()
+
+    def unplug_if_due(self):
+        if self.port.is_due():
+            self.port.close()
+            self.port = None
 
     def board_event(self):
         is_private = self.board.is_raw
@@ -196,7 +216,8 @@ class Relay:
             self.board = None
             tell(ended=status, raw=self.was_raw)
         elif data:
-            self.port.send(data)
+            if self.port is not None:
+                self.port.send(data)
             # What a program prints in the raw REPL is between it and the client, framed by control characters.
             if not is_private:
                 tell(output=data.decode("latin-1"))
@@ -209,12 +230,18 @@ class Relay:
             order = json.loads(line)
             if "start" in order:
                 self.start(**order["start"])
+            elif "unplug" in order and self.port is not None:
+                self.port.limit = self.port.received + order["unplug"]
+                self.unplug_if_due()
+            elif "plug" in order:
+                self.port = Port()
+                tell(port=self.port.name)
             elif self.board is not None:
                 os.kill(self.board.pid, signal.SIGKILL)
         return data != b""
 
     def start(self, argv, cwd, env, soft):
-        if soft:
+        if soft and self.port is not None:
             self.port.send(SOFT_REBOOT)
         back_to_raw = soft and self.was_raw
         # As on a board: a soft reset out of the raw REPL runs boot.py, but not main.py.

@@ -1,0 +1,107 @@
+// A desk with simulated boards on serial ports, and the flash command at hand.
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import type { Board } from "../../sim/boards/board.ts";
+import { nameThePort, type SerialPort } from "../../sim/serial/port.ts";
+import type { World } from "../../sim/world.ts";
+import { ROOT } from "../../tools/common/paths.ts";
+import { readCommand } from "../../tools/flash/args.ts";
+import type { Prompt } from "../../tools/flash/configuration.ts";
+import { flash } from "../../tools/flash/run.ts";
+import { HOME, inWorld } from "../sim/world-fixture.ts";
+
+const execute = promisify(execFile);
+
+/** What a gateway's configuration is made of; the broker's port comes with the test. */
+export const WIFI = ["--ssid", HOME.ssid, "--wifi-password", HOME.password] as const;
+
+/** A board on a serial port, and what a person does with it. */
+export class DeskBoard {
+	readonly board: Board;
+	readonly serial: SerialPort;
+	/** Its port by a name that stays when the cable is plugged in again. */
+	readonly link: string;
+
+	constructor(board: Board, folder: string) {
+		if (board.serial === undefined) throw new Error("a board of a desk has a serial port");
+		this.board = board;
+		this.serial = board.serial;
+		this.link = join(folder, `tty-${board.name}`);
+		nameThePort(this.serial, this.link);
+	}
+
+	/** Pulls the cable when clients have sent so many bytes more, and plugs it in again. */
+	async replug(afterBytes = 0): Promise<number> {
+		const received = await this.serial.unplug(afterBytes);
+		await this.serial.plug();
+		nameThePort(this.serial, this.link);
+		return received;
+	}
+
+	/** `npm run flash -- --port THIS ...`, in this process. Resolves with the lines that it shows. */
+	async flash(args: readonly string[], prompt?: Prompt): Promise<string[]> {
+		const lines: string[] = [];
+		const command = readCommand(["--port", this.link, ...args], {});
+		if (command.kind !== "flash") throw new Error(`${args.join(" ")} does not flash`);
+		await flash(command.options, { say: (line) => lines.push(line), prompt, signal: new AbortController().signal });
+		return lines;
+	}
+
+	/** The text of a file on its flash. */
+	read(path: string): string {
+		return readFileSync(join(this.board.flash, path), "utf8");
+	}
+
+	write(path: string, text: string | Uint8Array): void {
+		mkdirSync(dirname(join(this.board.flash, path)), { recursive: true });
+		writeFileSync(join(this.board.flash, path), text);
+	}
+}
+
+export interface Desk {
+	readonly world: World;
+	/** A folder of this computer, gone afterwards. */
+	readonly folder: string;
+	addBoard(name: string, port?: "esp32" | "esp8266"): Promise<DeskBoard>;
+}
+
+export async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), "nowlink-desk-"));
+	let macs = 0;
+	try {
+		await inWorld((world) =>
+			work({
+				world,
+				folder,
+				addBoard: async (name, port = "esp32") => {
+					const mac = `0200000000${(0xd0 + 2 * macs++).toString(16)}`;
+					return new DeskBoard(await world.addBoard({ name, port, mac, files: [], serial: true }), folder);
+				},
+			}),
+		);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** The command itself, without a terminal: exit status and both outputs. */
+export async function flashCommand(
+	args: readonly string[],
+	environment: Record<string, string> = {},
+): Promise<{ status: number; stdout: string; stderr: string }> {
+	const env = { ...process.env, ...environment };
+	const command = ["--import", "tsx", join(ROOT, "tools", "flash.ts"), ...args];
+	const result = execute(process.execPath, command, { cwd: ROOT, env });
+	result.child.stdin?.end();
+	return result.then(
+		({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
+		({ code, stdout, stderr }) => ({ status: code, stdout, stderr }),
+	);
+}
+
+export function copyTree(from: string, to: string): void {
+	cpSync(from, to, { recursive: true });
+}

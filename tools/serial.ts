@@ -1,0 +1,86 @@
+// npm run sim:serial: simulated boards that are flashed and talked to as real ones are.
+import { once } from "node:events";
+import { mkdirSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { BrokerError, startBroker } from "../sim/broker/index.ts";
+import { nameThePort } from "../sim/serial/port.ts";
+import { micropython } from "./bootstrap.ts";
+import { ROOT } from "./common/paths.ts";
+import { report, UserError } from "./common/user-error.ts";
+import { HELP, readOptions, type SerialOptions } from "./serial/args.ts";
+import { jsonView, textView, type View } from "./start/view.ts";
+
+/** The Wi-Fi network of the simulated house. */
+const NETWORK = { ssid: "nowlink", password: "simulated", channel: 6 } as const;
+/** Locally administered addresses, the last octet counted up: no real board has them. */
+const FIRST_MAC = 0x02006e6f7801;
+const PORTS = join(ROOT, ".nowlink", "ports");
+
+async function main(): Promise<void> {
+	const options = readOptions(process.argv.slice(2));
+	if (options === undefined) return write(HELP);
+	const ending = new AbortController();
+	for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => ending.abort());
+	process.stdout.on("error", () => ending.abort());
+	const colors = process.stdout.isTTY === true && !process.env.NO_COLOR;
+	const columns = process.stdout.isTTY ? () => process.stdout.columns : undefined;
+	await run(options, options.json ? jsonView(write) : textView({ write, colors, columns }), ending.signal);
+}
+
+async function run(options: SerialOptions, view: View, end: AbortSignal): Promise<void> {
+	await micropython({ say: view.notice, signal: end });
+	// Loaded last: it loads tsmpy, which may have to be bundled first.
+	const { World } = await import("../sim/world.ts");
+	const world = new World({ accessPoint: NETWORK, onEvent: view.event });
+	const broker = await startBroker({
+		port: options.port,
+		onMessage: (message) => world.emit({ ...message, kind: "mqtt", at: world.now() }),
+	}).catch((error) => {
+		throw error instanceof BrokerError ? new UserError(`${error.message}. Choose another with --port N`) : error;
+	});
+	const links: string[] = [];
+	try {
+		await world.start();
+		mkdirSync(PORTS, { recursive: true });
+		for (const [index, { name, port }] of options.boards.entries()) {
+			const mac = (FIRST_MAC + index * 0x10).toString(16).padStart(12, "0");
+			const board = await world.addBoard({ name, port, mac, files: [], serial: true });
+			const link = join(PORTS, name);
+			if (board.serial !== undefined) nameThePort(board.serial, link);
+			links.push(link);
+		}
+		if (!options.json) write(banner(options, broker.port));
+		else for (const link of links) write(`${JSON.stringify({ kind: "port", path: link })}\n`);
+		await Promise.race([once(end, "abort"), ...(options.milliseconds ? [delay(options.milliseconds)] : [])]);
+	} finally {
+		await world.close();
+		await broker.stop();
+		for (const link of links) rmSync(link, { force: true });
+	}
+}
+
+function banner({ boards }: SerialOptions, brokerPort: number): string {
+	const path = (name: string) => relative(process.cwd(), join(PORTS, name));
+	const list = boards.map(({ name, port }) => `  ${name.padEnd(10)} ${port.padEnd(8)} ${path(name)}`).join("\n");
+	const port = path(boards[0]?.name ?? "");
+	return `nowlink: bare MicroPython boards on simulated serial ports. Ctrl-C ends it.
+
+${list}
+
+  broker     127.0.0.1:${brokerPort}
+  Wi-Fi      ${NETWORK.ssid}, password ${NETWORK.password}, channel ${NETWORK.channel}
+
+From another terminal:
+
+  npm run flash -- gateway --port ${port} --ssid ${NETWORK.ssid} --wifi-password ${NETWORK.password} --broker 127.0.0.1${brokerPort === 1883 ? "" : `:${brokerPort}`}
+  mpremote connect ${port} repl
+
+`;
+}
+
+function write(text: string): void {
+	process.stdout.write(text);
+}
+
+await main().catch((error) => report("npm run sim:serial", error));
