@@ -17,7 +17,7 @@ import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Board } from "../../sim/boards/board.ts";
-import { nameThePort } from "../../sim/serial/port.ts";
+import { nameThePort, type SerialPort } from "../../sim/serial/port.ts";
 import type { World } from "../../sim/world.ts";
 import { pythonTool } from "../../tools/bootstrap.ts";
 import { inWorld, printed } from "./world-fixture.ts";
@@ -30,6 +30,7 @@ const TIMEOUT = 60_000;
 interface Desk {
 	readonly world: World;
 	readonly board: Board;
+	readonly serial: SerialPort;
 	/** A folder of this computer. */
 	readonly folder: string;
 	/** Runs mpremote on the board's port; resolves with what it printed. */
@@ -41,12 +42,13 @@ async function atDesk(work: (desk: Desk) => Promise<void>, texts: Record<string,
 	const program = await pythonTool("mpremote");
 	await inWorld(async (world) => {
 		const board = await world.addBoard({ ...BOARD, texts });
-		assert.ok(board.serialPort);
+		const { serial } = board;
+		assert.ok(serial);
 		const mpremote = async (...args: string[]) => {
-			const { stdout } = await execute(program, ["connect", board.serialPort ?? "", ...args], { timeout: TIMEOUT });
+			const { stdout } = await execute(program, ["connect", serial.path, ...args], { timeout: TIMEOUT });
 			return stdout.replaceAll("\r", "");
 		};
-		await work({ world, board, folder, mpremote });
+		await work({ world, board, serial, folder, mpremote });
 	});
 	rmSync(folder, { recursive: true });
 }
@@ -75,13 +77,13 @@ test("files go there and come back byte for byte, and its tree and hashes can be
 
 test("a soft reset into the raw REPL runs boot.py, and main.py only when it leads to the friendly one", async () => {
 	const texts = { "boot.py": "print('boot ran')\n", "main.py": "print('main ran')\nkept = 7\n" };
-	await atDesk(async ({ world, board, mpremote }) => {
+	await atDesk(async ({ world, serial, mpremote }) => {
 		await printed(world, "desk", "main ran");
 		const before = world.mark();
 		assert.is(await mpremote("exec", "print('kept' in globals())"), "False\n", "mpremote resets first");
 		const boots = world.events.filter((event) => event.kind === "output" && event.line === "boot ran");
 		assert.is(boots.length, 2);
-		type(board, "\x02\x04");
+		type(serial, "\x02\x04");
 		await printed(world, "desk", "main ran", { after: before });
 		assert.is(await mpremote("resume", "eval", "kept"), "7\n", "the names of main.py are there at the REPL");
 	}, texts);
@@ -111,21 +113,21 @@ test("the port stays where it is over a reset of the board, and a board that pri
 	const texts = {
 		"main.py": "n = 0\nwhile n < 3000:\n    print('line', n, 'x' * 40)\n    n += 1\nprint('all said')\n",
 	};
-	await atDesk(async ({ world, board, mpremote }) => {
+	await atDesk(async ({ world, board, serial, mpremote }) => {
 		await printed(world, "desk", "all said");
-		const path = board.serialPort;
+		const { path } = serial;
 		const before = world.mark();
 		await board.reset();
 		await printed(world, "desk", "all said", { after: before });
-		assert.is(board.serialPort, path);
+		assert.is(serial.path, path);
 		assert.is(await mpremote("resume", "eval", "n"), "3000\n");
 	}, texts);
 });
 
 test("a client that is killed while it copies leaves a port that the next one can use", async () => {
-	await atDesk(async ({ folder, board, mpremote }) => {
+	await atDesk(async ({ folder, board, serial, mpremote }) => {
 		const link = join(folder, "port");
-		nameThePort({ path: board.serialPort ?? "" }, link);
+		nameThePort(serial, link);
 		writeFileSync(join(folder, "large.bin"), Buffer.alloc(200_000, 1));
 		const client = spawn(await pythonTool("mpremote"), [
 			"connect",
@@ -142,9 +144,23 @@ test("a client that is killed while it copies leaves a port that the next one ca
 	});
 });
 
+test("with the cable pulled the board runs on, and it can be talked to when it is plugged in again", async () => {
+	const texts = {
+		"main.py": "import time\nn = 0\nwhile True:\n    print('alive', n)\n    n += 1\n    time.sleep_ms(20)\n",
+	};
+	await atDesk(async ({ world, serial, mpremote }) => {
+		await printed(world, "desk", "alive 3");
+		await serial.unplug();
+		const out = world.mark();
+		await printed(world, "desk", "alive", { after: out });
+		await serial.plug();
+		assert.match(await mpremote("resume", "eval", "n > 3"), /True/);
+	}, texts);
+});
+
 /** As a person at a terminal program: Ctrl-B leads to the friendly REPL, Ctrl-D there resets. */
-function type(board: Board, keys: string): void {
-	const port = openSync(board.serialPort ?? "", "r+");
+function type({ path }: SerialPort, keys: string): void {
+	const port = openSync(path, "r+");
 	writeSync(port, keys);
 	closeSync(port);
 }

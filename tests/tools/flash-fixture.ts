@@ -1,12 +1,24 @@
 // A desk with simulated boards on serial ports, and the flash command at hand.
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+	writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Board } from "../../sim/boards/board.ts";
 import { nameThePort, type SerialPort } from "../../sim/serial/port.ts";
 import type { World } from "../../sim/world.ts";
+import { pythonTool } from "../../tools/bootstrap.ts";
 import { ROOT } from "../../tools/common/paths.ts";
 import { readCommand } from "../../tools/flash/args.ts";
 import type { Prompt } from "../../tools/flash/configuration.ts";
@@ -55,6 +67,25 @@ export class DeskBoard {
 		return readFileSync(join(this.board.flash, path), "utf8");
 	}
 
+	/** The names in a folder of its flash, sorted; none if it is not there. */
+	files(folder: string): string[] {
+		const path = join(this.board.flash, folder);
+		return existsSync(path) ? readdirSync(path).sort() : [];
+	}
+
+	/** What MicroPython's REPL makes of an expression, after a reset. */
+	async evaluate(expression: string): Promise<string> {
+		const { stdout } = await execute(await pythonTool("mpremote"), ["connect", this.link, "eval", expression]);
+		return stdout.trim();
+	}
+
+	/** Types at its friendly REPL, as a person at a terminal program does. */
+	type(keys: string): void {
+		const port = openSync(this.link, "r+");
+		writeSync(port, `\x02${keys}`);
+		closeSync(port);
+	}
+
 	write(path: string, text: string | Uint8Array): void {
 		mkdirSync(dirname(join(this.board.flash, path)), { recursive: true });
 		writeFileSync(join(this.board.flash, path), text);
@@ -88,7 +119,7 @@ export async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void>
 }
 
 /** The command itself, without a terminal: exit status and both outputs. */
-export async function flashCommand(
+export function flashCommand(
 	args: readonly string[],
 	environment: Record<string, string> = {},
 ): Promise<{ status: number; stdout: string; stderr: string }> {
@@ -100,8 +131,4 @@ export async function flashCommand(
 		({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
 		({ code, stdout, stderr }) => ({ status: code, stdout, stderr }),
 	);
-}
-
-export function copyTree(from: string, to: string): void {
-	cpSync(from, to, { recursive: true });
 }

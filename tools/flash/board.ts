@@ -27,7 +27,11 @@ export interface BoardFacts {
 
 /** Asks the board what it is. @throws UserError if it is not a board that the firmware runs on */
 export async function probe(board: Mpremote): Promise<BoardFacts> {
-	const lines = await board.execute(deviceScript("probe"));
+	return factsFrom(await board.execute(deviceScript("probe")));
+}
+
+/** What probe.py printed, after what the board's own boot.py may have. @throws UserError as `probe` */
+export function factsFrom(lines: readonly string[]): BoardFacts {
 	const about = JSON.parse(lines.findLast((line) => line.startsWith("{")) ?? "{}") as Record<string, unknown>;
 	if (about.implementation !== "micropython") {
 		throw new UserError(`the board runs ${about.implementation ?? "no MicroPython"}; the firmware needs MicroPython`);
