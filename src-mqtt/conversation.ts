@@ -115,6 +115,7 @@ export class Conversation {
 
 	private _handle(first: int, body: memoryview): void {
 		const kind = first & 0xf0;
+		if (body.length < packet.shortest(kind)) throw new ValueError(`packet ${first} is too short`);
 		if (this.is_accepted === (kind === packet.CONNACK)) throw new ValueError(`packet ${first} out of turn`);
 		switch (kind) {
 			case packet.PUBLISH:

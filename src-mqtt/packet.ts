@@ -161,19 +161,24 @@ export function disconnect(): bytes {
 	return b`\xe0\x00`;
 }
 
+/** Bytes that the body of a packet of this kind has at least. */
+export function shortest(kind: int): int {
+	if (kind === SUBACK) return 3;
+	return kind === PINGRESP ? 0 : 2;
+}
+
 /** The two bytes at `at` as a number. IndexError if they are not there. */
 export function read_u16(data: memoryview, at: int): int {
 	return data[at]! * 256 + data[at + 1]!;
 }
 
-/** Takes the body of a PUBLISH apart; `first` is the packet's first byte. ValueError if it is malformed. */
+/** Takes the body of a PUBLISH apart, two bytes at least; `first` is the packet's first byte. ValueError if it is malformed. */
 export function read_publish(first: int, body: memoryview): Received {
 	const qos = (first & 6) >> 1;
-	let at = 2;
-	if (body.length >= 2) at += read_u16(body, 0);
+	const at = 2 + read_u16(body, 0);
 	const message_at = qos > 0 ? at + 2 : at;
 	if (qos > 1) throw new ValueError("a PUBLISH with qos 2, which nobody asked for");
-	if (body.length < 2 || message_at > body.length) throw new ValueError("a malformed PUBLISH");
+	if (message_at > body.length) throw new ValueError("a malformed PUBLISH");
 	const packet_id = qos > 0 ? read_u16(body, at) : 0;
 	return [bytes(body.slice(2, at)), bytes(body.slice(message_at)), (first & 1) === 1, qos, packet_id];
 }

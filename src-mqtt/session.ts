@@ -253,10 +253,10 @@ export class Session implements Listener {
 	/** What went wrong, as a sentence. */
 	private _explain(e: unknown): string {
 		if (e instanceof MQTTException) return e.message;
-		if (e instanceof TimeoutError) return `${this.options.where} does not answer`;
-		if (e instanceof OSError)
-			return `${this._connected.is_set() ? "lost the connection to" : "cannot connect to"} ${this.options.where}: ${e.message}`;
-		return `${this.options.where} does not speak MQTT: ${repr(e)}`;
+		const { where } = this.options;
+		if (e instanceof TimeoutError) return `${where} does not answer`;
+		const what = this._connected.is_set() ? "lost the connection to" : "cannot connect to";
+		return `${what} ${where}: ${e instanceof OSError || e instanceof ValueError ? e.message.trim() : repr(e)}`;
 	}
 
 	/** Ends the connection, if there is one. */

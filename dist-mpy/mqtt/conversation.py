@@ -106,6 +106,8 @@ class Conversation:
 
     def _handle(self, first, body):
         kind = first & 0xF0
+        if len(body) < packet.shortest(kind):
+            raise ValueError(f"packet {first} is too short")
         if self.is_accepted == (kind == packet.CONNACK):
             raise ValueError(f"packet {first} out of turn")
         if kind == packet.PUBLISH:

@@ -159,22 +159,27 @@ def disconnect():
     return b"\xe0\x00"
 
 
+# Bytes that the body of a packet of this kind has at least.
+def shortest(kind):
+    if kind == SUBACK:
+        return 3
+    return 0 if kind == PINGRESP else 2
+
+
 # The two bytes at `at` as a number. IndexError if they are not there.
 def read_u16(data, at):
     return data[at] * 256 + data[at + 1]
 
 
-# Takes the body of a PUBLISH apart; `first` is the packet's first byte. ValueError if
-# it is malformed.
+# Takes the body of a PUBLISH apart, two bytes at least; `first` is the packet's first
+# byte. ValueError if it is malformed.
 def read_publish(first, body):
     qos = (first & 6) >> 1
-    at = 2
-    if len(body) >= 2:
-        at += read_u16(body, 0)
+    at = 2 + read_u16(body, 0)
     message_at = at + 2 if qos > 0 else at
     if qos > 1:
         raise ValueError("a PUBLISH with qos 2, which nobody asked for")
-    if len(body) < 2 or message_at > len(body):
+    if message_at > len(body):
         raise ValueError("a malformed PUBLISH")
     packet_id = read_u16(body, at) if qos > 0 else 0
     return bytes(body[2:at]), bytes(body[message_at:]), first & 1 == 1, qos, packet_id

@@ -265,16 +265,20 @@ class Session:
     def _explain(self, e):
         if isinstance(e, MQTTException):
             return str(e)
+        where = self.options.where
         if isinstance(e, TimeoutError):
-            return f"{self.options.where} does not answer"
-        if isinstance(e, OSError):
-            text = (
-                "lost the connection to"
-                if self._connected.is_set()
-                else "cannot connect to"
-            )
-            return f"{text} {self.options.where}: {e}"
-        return f"{self.options.where} does not speak MQTT: {repr(e)}"
+            return f"{where} does not answer"
+        what = (
+            "lost the connection to"
+            if self._connected.is_set()
+            else "cannot connect to"
+        )
+        text = (
+            str(e).strip()
+            if isinstance(e, OSError) or isinstance(e, ValueError)
+            else repr(e)
+        )
+        return f"{what} {where}: {text}"
 
     # Ends the connection, if there is one.
     def _hang_up(self):

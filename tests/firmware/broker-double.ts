@@ -23,6 +23,11 @@ export class Peer {
 		socket.on("error", () => {});
 	}
 
+	/** Packets that have come and not been looked at. */
+	get waiting(): number {
+		return this.#packets.length;
+	}
+
 	/** The client's next packet, as mqtt-packet reads it. */
 	next(): Promise<Packet> {
 		return new Promise((resolve, reject) => {

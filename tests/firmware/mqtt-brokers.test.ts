@@ -1,7 +1,7 @@
 // Our MQTT client's session against real brokers, the embedded one and Mosquitto: outages, refusals, a will.
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createServer, connect as dial, type Server, type Socket } from "node:net";
+import { createServer } from "node:net";
 import { Aedes } from "aedes";
 import type { MqttClient } from "mqtt";
 import { suite } from "uvu";
@@ -9,89 +9,14 @@ import * as assert from "uvu/assert";
 import { startBroker } from "../../sim/broker/index.ts";
 import { hasMosquitto, Mosquitto } from "../helpers/mosquitto.ts";
 import { nextMessage, openClient } from "../helpers/mqtt.ts";
-import { type Json, Script } from "./vm.ts";
+import { Way } from "../helpers/way.ts";
+import { connected, has, hex, publish, session, subscribe } from "./mqtt-script.ts";
+import type { Script } from "./vm.ts";
 
 interface RealBroker {
 	readonly port: number;
 	start(): Promise<void>;
 	stop(): Promise<void>;
-}
-
-const hex = (text: string): string => Buffer.from(text).toString("hex");
-const has =
-	(key: string, value?: Json) =>
-	(said: Json): boolean =>
-		said !== null &&
-		typeof said === "object" &&
-		key in said &&
-		(value === undefined || (said as { [k: string]: Json })[key] === value);
-
-async function session(port: number, settings: { [key: string]: Json } = {}): Promise<Script> {
-	const script = await Script.start("session.py");
-	script.send({
-		server: "127.0.0.1",
-		port,
-		client_id: "ours",
-		clean: true,
-		clean_init: true,
-		max_repubs: 4,
-		...settings,
-	});
-	return script;
-}
-
-const publish = (script: Script, n: number, topic: string, message: string, qos = 1): void =>
-	script.send({ publish: [n, hex(topic), hex(message), false, qos] });
-
-async function subscribe(script: Script, topic: string): Promise<void> {
-	script.send({ subscribe: [topic, 1] });
-	assert.equal(await script.next(has("granted")), { granted: 1 });
-}
-
-/** A way to a broker that can go dead: nothing passes, and nobody is told. */
-class DeadEnd {
-	readonly #server: Server;
-	readonly #sockets = new Set<Socket>();
-	#dead = false;
-
-	constructor(to: number) {
-		this.#server = createServer((near) => {
-			const far = dial(to, "127.0.0.1");
-			for (const [from, other] of [
-				[near, far],
-				[far, near],
-			] as const) {
-				this.#sockets.add(from);
-				from.on("error", () => {});
-				from.on("data", (data) => {
-					if (!this.#dead) other.write(data);
-				});
-				from.on("close", () => {
-					if (!this.#dead) other.destroy();
-				});
-			}
-		});
-	}
-
-	async open(): Promise<number> {
-		this.#server.listen(0, "127.0.0.1");
-		await once(this.#server, "listening");
-		return (this.#server.address() as { port: number }).port;
-	}
-
-	/** The connections of now lead nowhere any more; new ones work. */
-	cut(): void {
-		this.#dead = true;
-		const lost = [...this.#sockets];
-		this.#sockets.clear();
-		for (const socket of lost) socket.removeAllListeners("data").resume();
-		this.#dead = false;
-	}
-
-	close(): void {
-		this.#server.close();
-		for (const socket of this.#sockets) socket.destroy();
-	}
 }
 
 const brokers: readonly (readonly [string, boolean, () => Promise<RealBroker>])[] = [
@@ -120,8 +45,7 @@ for (const [name, present, start] of brokers) {
 	const check: typeof test = present ? test : (test.skip as typeof test);
 
 	check("text of any language and bytes of any value pass both ways, with qos 0 and 1", async () => {
-		script = await session(broker.port);
-		await script.next(has("event", "up"));
+		script = await connected(broker.port);
 		await subscribe(script, "to/ü/#");
 		await client.subscribeAsync("from/#", { qos: 1 });
 		for (const qos of [0, 1] as const) {
@@ -135,8 +59,7 @@ for (const [name, present, start] of brokers) {
 	});
 
 	check("500 publications with qos 1 arrive in order, each once", async () => {
-		script = await session(broker.port);
-		await script.next(has("event", "up"));
+		script = await connected(broker.port);
 		await client.subscribeAsync("many", { qos: 1 });
 		const seen: string[] = [];
 		const all = new Promise<void>((resolve) => {
@@ -155,8 +78,7 @@ for (const [name, present, start] of brokers) {
 	});
 
 	check("a broker that is restarted gets what was published meanwhile, and the subscriptions anew", async () => {
-		script = await session(broker.port);
-		await script.next(has("event", "up"));
+		script = await connected(broker.port);
 		await broker.stop();
 		await script.next(has("event", "down"));
 		for (let n = 0; n < 20; n++) publish(script, n, "later", `message ${n}`, n % 2);
@@ -169,9 +91,8 @@ for (const [name, present, start] of brokers) {
 	});
 
 	check("a half-open connection is noticed within keepalive, and nothing is lost over it", async () => {
-		const way = new DeadEnd(broker.port);
-		script = await session(await way.open(), { keepalive: 4, response_time: 1 });
-		await script.next(has("event", "up"));
+		const way = await Way.to(broker.port);
+		script = await connected(way.port, { keepalive: 4, response_time: 1 });
 		await client.subscribeAsync("over", { qos: 1 });
 		const arrives = nextMessage(client, "over");
 		way.cut();
@@ -191,8 +112,7 @@ for (const [name, present, start] of brokers) {
 			["polite", true],
 			["lost", false],
 		] as const) {
-			script = await session(broker.port, { client_id: id, will: [`wills/${id}`, "gone", false, 1] });
-			await script.next(has("event", "up"));
+			script = await connected(broker.port, { client_id: id, will: [`wills/${id}`, "gone", false, 1] });
 			if (leave) {
 				script.send({ disconnect: true });
 				await script.next(has("disconnected"));

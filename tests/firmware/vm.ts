@@ -75,6 +75,10 @@ export class Script {
 		return this.next<T>();
 	}
 
+	get pid(): number {
+		return this.#child.pid as number;
+	}
+
 	async end(): Promise<void> {
 		this.#child.kill("SIGKILL");
 		await this.#ended;

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { userInfo } from "node:os";
 import { delimiter, join } from "node:path";
 import { temporaryFolder } from "./folder.ts";
 
@@ -20,16 +21,17 @@ export class Mosquitto {
 	readonly #configuration: string;
 	#child: ChildProcess | undefined;
 
-	private constructor(port: number) {
+	private constructor(port: number, settings: string) {
 		this.#port = port;
 		this.url = `mqtt://127.0.0.1:${port}`;
 		this.#configuration = join(temporaryFolder(), "mosquitto.conf");
-		writeFileSync(this.#configuration, `listener ${port} 127.0.0.1\nallow_anonymous true\npersistence false\n`);
+		const user = userInfo().username; // as root it would become another, who cannot read what tests write
+		writeFileSync(this.#configuration, `user ${user}\nlistener ${port} 127.0.0.1\n${settings}\n`);
 	}
 
-	/** Starts one on a free port; it listens when the promise is fulfilled. */
-	static async start(): Promise<Mosquitto> {
-		const mosquitto = new Mosquitto(await freePort());
+	/** Starts one on a free port, with these lines of configuration; it listens when the promise is fulfilled. */
+	static async start(settings = "allow_anonymous true\npersistence false"): Promise<Mosquitto> {
+		const mosquitto = new Mosquitto(await freePort(), settings);
 		await mosquitto.start();
 		return mosquitto;
 	}
@@ -50,12 +52,21 @@ export class Mosquitto {
 	}
 
 	/** Ends it as a crash would: no goodbye to its clients, nothing kept. */
-	async stop(): Promise<void> {
+	stop(): Promise<void> {
+		return this.#end("SIGKILL");
+	}
+
+	/** Ends it in an orderly way: what its configuration says is kept. */
+	shutDown(): Promise<void> {
+		return this.#end("SIGTERM");
+	}
+
+	async #end(signal: NodeJS.Signals): Promise<void> {
 		const child = this.#child;
 		this.#child = undefined;
 		if (child === undefined) return;
 		const ended = once(child, "exit");
-		child.kill("SIGKILL");
+		child.kill(signal);
 		await ended;
 	}
 

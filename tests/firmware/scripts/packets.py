@@ -41,6 +41,8 @@ def taken(most, chunks):
             inbox.added(n)
             data = data[n:]
             while inbox.next():
+                if not inbox.skipped and len(inbox.body()) < packet.shortest(inbox.first & 0xF0):
+                    raise ValueError("too short")
                 if inbox.skipped:
                     found.append({"skipped": inbox.skipped, "id": inbox.skipped_id})
                 elif inbox.first & 0xF0 == packet.PUBLISH:
@@ -58,6 +60,11 @@ for line in sys.stdin:
     try:
         if "make" in ask:
             print(json.dumps(text(made(ask["make"], ask["args"]))))
+        elif "length" in ask:
+            field = bytearray(4)
+            end = packet.put_length(field, 0, ask["length"])
+            length, after = packet.read_length(field, 0, end)
+            print(json.dumps([text(field[:after]), length]))
         elif "take" in ask:
             print(json.dumps(taken(ask["most"], ask["take"])))
         else:

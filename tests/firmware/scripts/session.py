@@ -4,7 +4,25 @@ import json
 import sys
 from binascii import hexlify, unhexlify
 
-from mqtt.session import Session
+import socket
+
+# names that a test can move
+hosts = {}
+
+
+class Names:
+    SOCK_STREAM = socket.SOCK_STREAM
+    socket = socket.socket
+
+    @staticmethod
+    def getaddrinfo(host, port, *rest):
+        if host in hosts:
+            host, port = hosts[host]
+        return socket.getaddrinfo(host, port, *rest)
+
+
+sys.modules["socket"] = Names
+from mqtt.session import Session  # noqa: E402
 
 
 def say(**what):
@@ -15,9 +33,9 @@ def received(topic, message, retained):
     say(got=hexlify(topic).decode(), message=hexlify(message).decode(), retained=retained)
 
 
-async def publish(session, n, topic, message, retain, qos):
+async def publish(session, n, topic, message, retain, qos, times=1):
     try:
-        sent = await session.publish(unhexlify(topic), unhexlify(message), retain, qos)
+        sent = await session.publish(unhexlify(topic), unhexlify(message) * times, retain, qos)
         say(published=n, sent=sent)
     except ValueError as e:
         say(published=n, fault=str(e))
@@ -35,7 +53,12 @@ async def tell(event, name, session):
     while True:
         await event.wait()
         event.clear()
-        say(event=name, trouble=session.trouble, connections=session.connections)
+        say(
+            event=name,
+            trouble=session.trouble,
+            connections=session.connections,
+            present=session.session_present,
+        )
 
 
 async def queue(session):
@@ -56,6 +79,22 @@ async def obey(session):
             asyncio.create_task(subscribe(session, *ask["subscribe"]))
         elif "unsubscribe" in ask:
             asyncio.create_task(unsubscribe(session, ask["unsubscribe"]))
+        elif "wrong" in ask:
+            name, *args = ask["wrong"]
+            try:
+                await getattr(session, name)(*args)
+            except ValueError as e:
+                say(fault=str(e))
+        elif "close" in ask:
+            session.close()
+        elif "start" in ask:
+            session.start()
+        elif "take" in ask:
+            asyncio.create_task(queue(session))
+        elif "queued" in ask:
+            say(queued=len(session.queue), discards=session.queue.discards)
+        elif "hosts" in ask:
+            hosts.update(ask["hosts"])
         elif "disconnect" in ask:
             await session.disconnect()
             say(disconnected=True)
@@ -65,11 +104,19 @@ async def main():
     settings = json.loads(sys.stdin.readline())
     if settings.get("will"):
         settings["will"] = tuple(settings["will"])
+    hosts.update(settings.pop("hosts", {}))
+    params = settings.get("ssl_params", None)
+    for key in () if not isinstance(params, dict) else ("cadata", "cert", "key"):
+        if key in params:
+            params[key] = unhexlify(params[key])
+    by_queue = settings.pop("by_queue", False)
+    show = settings.pop("show", None)
     session = Session(settings)
+    if show:
+        say(**{show: getattr(session.options, show)})
+    say(unused=sorted(session.unused), unknown=session.unknown)
     session.on_problem = lambda text: say(problem=text)
-    if settings.get("by_queue"):
-        asyncio.create_task(queue(session))
-    else:
+    if not by_queue:
         session.on_message = received
     asyncio.create_task(tell(session.up, "up", session))
     asyncio.create_task(tell(session.down, "down", session))
