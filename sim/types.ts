@@ -53,6 +53,8 @@ export interface MqttEvent extends Base {
 	readonly payload: Uint8Array;
 	readonly qos: number;
 	readonly retain: boolean;
+	/** Its client sent it before and does not know whether it arrived. */
+	readonly dup?: boolean;
 	/** The client that published it, where known. */
 	readonly client: string;
 }

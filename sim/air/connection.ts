@@ -4,6 +4,8 @@ import type { Radio } from "./radio.ts";
 
 /** How long a board's connect() waits for the other side's answer before it goes on unanswered, milliseconds. */
 const CONNECT_PATIENCE = 200;
+/** TCP repeats what was not acknowledged at growing intervals, which add up to this at most here. Milliseconds. */
+const LATEST_REPETITION = 1500;
 /** A connection that the board never takes is dropped after this time, milliseconds. */
 const UNTAKEN = 5000;
 
@@ -18,11 +20,16 @@ export class Connection {
 	readonly #remote = new Socket();
 	readonly #ended: () => void;
 	#local: Socket | undefined;
+	/** Since when nothing passes, and what ends that: milliseconds of performance.now(). */
+	#heldSince: number | undefined;
+	#repetition: NodeJS.Timeout | undefined;
 	#isStarted = false;
 	/** There is nothing left to look after. */
 	#isOver = false;
 	/** The board closed it in order; else its end just vanishes, as a reset board's does. */
 	closedByBoard = false;
+	/** The board was reset or lost power: it does not know the connection any more. */
+	#isForgotten = false;
 
 	/** `ended` is called once, when there is nothing left to look after. */
 	constructor(radio: Radio, target: { host: string; port: number }, ended: () => void) {
@@ -53,19 +60,43 @@ export class Connection {
 		});
 	}
 
-	/** Lets traffic flow while the board's Wi-Fi is up, and holds it while it is down: TCP would repeat what was lost. */
+	/**
+	 * Lets traffic flow while the board's Wi-Fi is up, and holds it while it is down: TCP repeats what was lost. The longer it was
+	 * down, the longer until the next repetition: a new connection is usually there before.
+	 */
 	refresh(): void {
 		if (!this.radio.isOnline) {
+			clearTimeout(this.#repetition);
+			this.#repetition = undefined;
+			this.#heldSince ??= performance.now();
 			this.#local?.pause();
 			this.#remote.pause();
-			return;
+		} else if (this.#heldSince === undefined) this.#flow();
+		else {
+			const outage = performance.now() - this.#heldSince;
+			this.#repetition ??= setTimeout(() => this.#goOn(), Math.min(outage, LATEST_REPETITION));
 		}
+	}
+
+	#goOn(): void {
+		this.#heldSince = undefined;
+		this.#repetition = undefined;
+		this.#flow();
+	}
+
+	#flow(): void {
 		if (!this.#isStarted) this.#start();
 		if (this.#local === undefined) return;
 		this.#local.resume();
 		this.#remote.resume();
 		if (this.#remote.readableEnded) this.#local.end();
 		if (this.#local.destroyed && this.closedByBoard) this.#remote.end();
+	}
+
+	/** The board was reset: what it had not got rid of is lost, and the other side is not told. */
+	forget(): void {
+		this.#isForgotten = true;
+		this.#local?.destroy();
 	}
 
 	/** Ends both sides at once. */
@@ -105,18 +136,20 @@ export class Connection {
 			if (!remote.write(chunk)) local.pause();
 		});
 		remote.on("data", (chunk) => {
-			// A board that was reset does not know the connection any more, and answers with a reset.
-			if (local.destroyed) this.drop();
+			// What a board does not know it answers with a reset.
+			if (local.destroyed || this.#isForgotten) this.drop();
 			else if (!local.write(chunk)) remote.pause();
 		});
-		remote.on("drain", () => this.radio.isOnline && local.resume());
-		local.on("drain", () => this.radio.isOnline && remote.resume());
+		remote.on("drain", () => this.#heldSince === undefined && local.resume());
+		local.on("drain", () => this.#heldSince === undefined && remote.resume());
 		local.on("error", () => {});
 		local.on("close", () => {
 			// If the board did not close it, the connection stays half open until the other side has something to say.
-			if (this.closedByBoard && this.radio.isOnline) remote.end();
+			if (this.closedByBoard && this.#heldSince === undefined) remote.end();
 			this.#closed();
 		});
+		// The board may have been reset before its connection was noticed here.
+		if (this.#isForgotten) local.destroy();
 		this.refresh();
 	}
 
@@ -126,6 +159,7 @@ export class Connection {
 
 	#over(): void {
 		this.#server.close();
+		clearTimeout(this.#repetition);
 		if (this.#isOver) return;
 		this.#isOver = true;
 		this.#ended();

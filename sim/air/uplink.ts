@@ -46,6 +46,11 @@ export class Uplink {
 		if (connection !== undefined) connection.closedByBoard = true;
 	}
 
+	/** The board was reset or lost power: its connections stay half open. */
+	forgetAll(radio: Radio): void {
+		for (const connection of [...this.#connections]) if (connection.radio === radio) connection.forget();
+	}
+
 	/** A soft reset closes all of a board's connections in order. */
 	closeAll(radio: Radio): void {
 		for (const connection of this.#connections) {

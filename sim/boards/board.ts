@@ -186,7 +186,7 @@ export class Board implements BoardSide {
 		clearTimeout(this.#watchdog);
 		this.#watchdog = undefined;
 		this.#surroundings.server.detach(this.#boot);
-		if (!keepRadio) this.radio.powerOff();
+		if (!keepRadio) this.#losePower();
 		const vm = this.#vm;
 		this.#vm = undefined;
 		await vm?.end();
@@ -246,9 +246,14 @@ export class Board implements BoardSide {
 		} else this.#comeBack(exception);
 	}
 
+	#losePower(): void {
+		this.#surroundings.uplink.forgetAll(this.radio);
+		this.radio.powerOff();
+	}
+
 	#died(why: string): void {
 		this.#surroundings.server.detach(this.#boot);
-		this.radio.powerOff();
+		this.#losePower();
 		this.#comeBack(why);
 	}
 

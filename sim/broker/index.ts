@@ -8,6 +8,8 @@ export interface BrokerMessage {
 	readonly payload: Uint8Array;
 	readonly qos: number;
 	readonly retain: boolean;
+	/** Sent again by its client, which does not know whether it arrived before. */
+	readonly dup: boolean;
 	/** The client that published it; "" for a will. */
 	readonly client: string;
 }
@@ -94,8 +96,8 @@ async function run(port: number, onMessage?: (message: BrokerMessage) => void): 
 }
 
 function messageOf(packet: AedesPublishPacket, client: string): BrokerMessage {
-	const { topic, payload, qos, retain } = packet;
-	return { topic, payload: typeof payload === "string" ? Buffer.from(payload) : payload, qos, retain, client };
+	const { topic, payload, qos, retain, dup } = packet;
+	return { topic, payload: typeof payload === "string" ? Buffer.from(payload) : payload, qos, retain, dup, client };
 }
 
 function listen(server: Server, port: number): Promise<void> {

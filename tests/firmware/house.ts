@@ -31,9 +31,12 @@ export interface HouseOptions extends WorldOptions {
 }
 
 export interface NodeOptions {
+	readonly name?: string;
 	readonly port?: "esp32" | "esp8266";
+	/** All that its main.py holds; else what `program` and `link` make. */
+	readonly main?: string;
 	/** Python, after `Link` and the results are imported. */
-	readonly program: string;
+	readonly program?: string;
 	/** Arguments of Link after the gateway's id; a fixed channel unless given. */
 	readonly link?: string;
 }
@@ -88,22 +91,23 @@ export class House {
 	}
 
 	/** Powers up a node that runs `program` once, with `link` made. */
-	node({ program, port = "esp32", link = `${CHANNEL}, None` }: NodeOptions): Promise<Board> {
+	node({ name, program = "", port = "esp32", link = `${CHANNEL}, None`, main }: NodeOptions): Promise<Board> {
 		this.#nodes += 1;
 		const number = String(this.#nodes).padStart(2, "0");
+		const lines = [
+			"from nodes.link import BROKER_OUT, ESP_FAIL, Link, PUB_FAIL, PUB_OK",
+			`link = Link("${GATEWAY_ID}", ${link}, False)`,
+			program,
+			'print("program over")',
+			"import time",
+			"while True: time.sleep(60)",
+		];
 		return this.world.addBoard({
-			name: `node${number}`,
+			name: name ?? `node${number}`,
 			port,
 			mac: `02006e78${number}00`,
 			files: packages("nodes", "nowlink"),
-			main: [
-				"from nodes.link import BROKER_OUT, ESP_FAIL, Link, PUB_FAIL, PUB_OK",
-				`link = Link("${GATEWAY_ID}", ${link}, False)`,
-				program,
-				'print("program over")',
-				"import time",
-				"while True: time.sleep(60)",
-			].join("\n"),
+			main: main ?? lines.join("\n"),
 		});
 	}
 

@@ -63,7 +63,7 @@ async function outside(address: BrokerAddress, onMessage: (message: BrokerMessag
 	const client = await firstConnection(address);
 	client.on("error", () => {}); // a refused reconnection; it tries again
 	client.on("message", (topic, payload, packet) => {
-		onMessage({ topic, payload, qos: packet.qos, retain: packet.retain, client: "" });
+		onMessage({ topic, payload, qos: packet.qos, retain: packet.retain, dup: packet.dup, client: "" });
 	});
 	await client.subscribeAsync("#", { qos: 1 });
 	return {

@@ -109,7 +109,7 @@ function describe(event: SimEvent): Description {
 			};
 		}
 		case "mqtt": {
-			const marks = `qos ${event.qos}${event.retain ? " retained" : ""}`;
+			const marks = `qos ${event.qos}${event.retain ? " retained" : ""}${event.dup ? " sent again" : ""}`;
 			// An outside broker does not tell who published.
 			const who = event.client === "" ? "broker" : `${harmless(event.client)} -> broker`;
 			return {
