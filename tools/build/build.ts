@@ -3,8 +3,8 @@ import { join, relative } from "node:path";
 import { withLock } from "../common/lock.ts";
 import { ROOT } from "../common/paths.ts";
 import { UserError } from "../common/user-error.ts";
-import { apply, compare, type Difference, type OutputFile } from "./files.ts";
-import type { Project } from "./projects.ts";
+import { apply, compare, type Difference, type OutputFile, writeAtomically } from "./files.ts";
+import { mapsOf, type Project } from "./projects.ts";
 import { isCurrent, remember } from "./stamp.ts";
 import { bundleTranspiler } from "./transpiler.ts";
 
@@ -24,11 +24,12 @@ export async function buildIfStale(project: Project, say: (line: string) => void
 	await withLock(join(ROOT, ".nowlink", "build.lock"), async () => {
 		if (isCurrent(project)) return;
 		say(`Building the ${project.name} ...`);
-		const { files, errors } = await transpileProject(project);
+		const { files, maps, errors } = await transpileProject(project);
 		const difference = compare(project.output, files);
 		// What a file with errors gave before stays.
 		apply(project.output, errors.length > 0 ? { ...difference, orphans: [] } : difference);
 		if (errors.length > 0) throw new UserError(sentence(project, errors));
+		for (const { path, text } of maps) writeAtomically(join(mapsOf(project), path), text);
 		remember(project);
 	});
 }
@@ -49,17 +50,21 @@ interface Transpiled {
 	readonly files: readonly OutputFile[];
 	/** `src-node/link.ts:3:14 - TSM1002: what is wrong.` */
 	readonly errors: readonly string[];
+	/** Source maps, for positions in tracebacks; paths below `mapsOf`. */
+	readonly maps: readonly OutputFile[];
 }
 
 async function transpileProject(project: Project): Promise<Transpiled> {
 	// Loaded when it is needed: the compiler takes half a second.
-	const { formatDiagnostic, transpile } = await import("tsmpy");
+	const { formatDiagnostic, mapOf, transpile } = await import("tsmpy");
 	const { files, diagnostics } = transpile({
 		tsconfig: project.tsconfig,
 		allowModuleNames: project.allowModuleNames ?? false,
 	});
 	const pathOf = (file: string) => relative(ROOT, file);
-	return { files, errors: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, pathOf)) };
+	const folder = mapsOf(project);
+	const maps = files.map((file) => ({ path: `${file.path}.map`, text: mapOf(file, join(folder, `${file.path}.map`)) }));
+	return { files, maps, errors: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, pathOf)) };
 }
 
 function sentence(project: Project, errors: readonly string[]): string {

@@ -24,6 +24,11 @@ export const FIRMWARE: Project = {
 	inputs: absolute(["src-shared", "src-mqtt", "src-gateway", "src-node", "src-anode", "examples", ...TRANSPILER]),
 };
 
+/** Where the source maps of a project's output lie, each as `PATH.py.map`; written by each build. */
+export function mapsOf(project: Project): string {
+	return join(ROOT, ".nowlink", "maps", project.name);
+}
+
 function absolute(folders: readonly string[]): string[] {
 	return folders.map((folder) => join(ROOT, folder));
 }

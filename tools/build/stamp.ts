@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../common/paths.ts";
 import { filesIn, writeAtomically } from "./files.ts";
-import type { Project } from "./projects.ts";
+import { mapsOf, type Project } from "./projects.ts";
 
 /**
  * One hash over all that a project's output depends on, and the output itself:
@@ -21,7 +21,7 @@ export function stateOf(project: Project): string {
 /** True if nothing changed since `remember`. */
 export function isCurrent(project: Project): boolean {
 	const stamp = stampOf(project);
-	return existsSync(stamp) && readFileSync(stamp, "utf8") === stateOf(project);
+	return existsSync(stamp) && existsSync(mapsOf(project)) && readFileSync(stamp, "utf8") === stateOf(project);
 }
 
 /** Notes that the output belongs to the inputs as they are. */

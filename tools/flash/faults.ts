@@ -47,7 +47,8 @@ export function explain(complaint: string, port: string): string {
 	return `mpremote could not do it (${lines.findLast((line) => line !== "")}). ${AS_IT_WAS}; give the same command again`;
 }
 
-function whyNotOpened(port: string): string {
+/** Why a port cannot be opened, and what to do. */
+export function whyNotOpened(port: string): string {
 	if (!existsSync(port)) return `there is no ${port}. Plug the board in; --list shows the ports that have one`;
 	try {
 		accessSync(port, constants.R_OK | constants.W_OK);

@@ -1,0 +1,80 @@
+// The monitor on simulated boards.
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { ROOT } from "../../tools/common/paths.ts";
+import { atDesk } from "./flash-fixture.ts";
+
+const test = suite("npm run monitor");
+
+test("tracebacks of the firmware name places in its TypeScript, and all else comes as it is", async () => {
+	await atDesk(async ({ addBoard }) => {
+		const node = await addBoard("node");
+		await node.flash(["nodes", "--gateway-id", "0200000000d1", "--channel", "6"]);
+		node.write("main.py", "print('grüße')\nfrom nodes.link import Link\nLink(7, 6, None)\n");
+		const monitor = new Monitor("--port", node.link, "--reset");
+		await monitor.shows(/grüße/);
+		await monitor.shows(/File "src-node\/[\w/]+\.ts", line \d+, in __init__/);
+		await monitor.end();
+	});
+});
+
+test("a board that is unplugged is waited for", async () => {
+	await atDesk(async ({ addBoard }) => {
+		const node = await addBoard("node");
+		node.write(
+			"main.py",
+			"import time\nn = 0\nwhile True:\n    print('alive', n)\n    n += 1\n    time.sleep_ms(20)\n",
+		);
+		const monitor = new Monitor("--port", node.link, "--reset");
+		await monitor.shows(/alive 3/);
+		await node.replug();
+		await monitor.shows(/has gone; waiting for it/);
+		await monitor.shows(/waiting for it.*alive/s);
+		await monitor.end();
+	});
+});
+
+test("a port that is not there is told in a sentence", async () => {
+	const monitor = new Monitor("--port", "/dev/no-such-port");
+	await monitor.shows(/^npm run monitor: there is no \/dev\/no-such-port\. Plug the board in/m);
+	assert.is(await monitor.end(), 1);
+});
+
+class Monitor {
+	readonly #child: ChildProcess;
+	readonly #closed: Promise<number | null>;
+	#shown = "";
+	#look = (): void => {};
+
+	constructor(...args: readonly string[]) {
+		this.#child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "tools", "monitor.ts"), ...args], {
+			cwd: ROOT,
+		});
+		for (const stream of [this.#child.stdout, this.#child.stderr]) {
+			stream?.setEncoding("utf8").on("data", (text: string) => {
+				this.#shown += text;
+				this.#look();
+			});
+		}
+		this.#closed = new Promise((resolve) => this.#child.once("close", resolve));
+	}
+
+	/** Resolves when it has shown such a text, on either output; Error if it ends before. */
+	shows(text: RegExp): Promise<void> {
+		return new Promise((resolve, reject) => {
+			this.#look = () => text.test(this.#shown) && resolve();
+			this.#look();
+			void this.#closed.then(() => reject(new Error(`it ended without showing ${text}:\n${this.#shown}`)));
+		});
+	}
+
+	/** As Ctrl-C does, if it still runs; resolves with its exit status. */
+	end(): Promise<number | null> {
+		this.#child.kill("SIGINT");
+		return this.#closed;
+	}
+}
+
+test.run();
