@@ -26,7 +26,7 @@ export class Node {
 	/** Of protocol v1: it polls with `aget`; what it has published last, should the broker not have it or the node not know. */
 	polls: boolean = false;
 	unconfirmed: Unconfirmed | null = null;
-	/** See `push`: it takes messages unasked; the number after the last one that was pushed, when, and how often in vain. */
+	/** See `push`: it takes messages unasked; the number after the last one that was pushed, since when it owes a confirmation, how often in vain. */
 	listens: boolean = false;
 	pushed: int = 0;
 	pushed_at: int = 0;

@@ -40,6 +40,7 @@ export class Push {
 	confirmed(node: Node): void {
 		if (!node.listens) return;
 		node.in_vain = 0;
+		node.pushed_at = ticks_ms();
 		this._push(node);
 	}
 
@@ -48,6 +49,7 @@ export class Push {
 		node.listens = true;
 		node.in_vain = 0;
 		node.pushed = next;
+		node.pushed_at = ticks_ms();
 		this._push(node);
 	}
 
@@ -55,7 +57,10 @@ export class Push {
 	private _push(node: Node): void {
 		const mailbox = node.mailbox;
 		const first = mailbox.first;
-		if (node.pushed < first) node.pushed = first;
+		if (node.pushed <= first) {
+			node.pushed = first;
+			node.pushed_at = ticks_ms();
+		}
 		let room = RXBUF - _SPARE;
 		for (let number = first; number < mailbox.end(); number++) {
 			const frame = mailbox.frame(number - first);
@@ -67,7 +72,6 @@ export class Push {
 				return;
 			}
 			node.pushed = number + 1;
-			node.pushed_at = ticks_ms();
 		}
 		if (node.pushed > first && !this._unconfirmed.includes(node)) {
 			this._unconfirmed.push(node);

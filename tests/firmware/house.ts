@@ -46,6 +46,7 @@ export class House {
 	readonly broker: Broker | undefined;
 	readonly gateway: Board;
 	#nodes = 0;
+	#probes = 0;
 
 	private constructor(world: World, broker: Broker | undefined, gateway: Board) {
 		this.world = world;
@@ -119,6 +120,33 @@ export class House {
 		lines.push("while True: e.recv(60000)");
 		await this.world.addBoard({ name, port: "esp32", mac, files: [], main: lines.join("\n") });
 		await this.printed(name, /hears/);
+	}
+
+	/** A new probe, by its MAC. */
+	async newProbe(): Promise<string> {
+		this.#probes += 1;
+		const mac = `02007200${String(this.#probes).padStart(2, "0")}00`;
+		await this.probe(mac);
+		return mac;
+	}
+
+	/** Sends a frame in the name of a probe and gives the gateway's first frame to it that fits. */
+	answer(from: string, frame: string, form: RegExp): Promise<string> {
+		const mark = this.world.mark();
+		void this.inject(from, frame);
+		return this.heard(from, form, mark);
+	}
+
+	/** Fetches what waits for a probe, as a node of protocol v2 does: topic, message and retained of each. */
+	async fetch(from: string): Promise<[string, string, boolean][]> {
+		const mark = this.world.mark();
+		const id = 700_000 + mark;
+		void this.inject(from, `[${id},"g",0]`);
+		const frames = await this.framesUntil(from, new RegExp(`^\\[${id},0`), mark);
+		const lists = frames.map((frame) => JSON.parse(frame) as [number, number, string, string, boolean]);
+		const last = lists.pop() as unknown as number[];
+		if (lists.length > 0) await this.inject(from, `[-${(last[4] as number) + lists.length - 1}]`);
+		return lists.filter(([n]) => n < 0).map(([, , topic, message, retained]) => [topic, message, retained]);
 	}
 
 	/** Asks the gateway in the name of a probe until so many messages wait for it. */
