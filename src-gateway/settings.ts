@@ -21,7 +21,7 @@ function _refuse(key: string, should: string): never {
 
 /** The value of a key, None if it is absent. A defaultdict need not know `get`. */
 function _value(gwcfg: Record<string, unknown>, key: string): unknown {
-	return key in gwcfg ? (gwcfg[key] ?? null) : null;
+	return key in gwcfg ? gwcfg[key]! : null;
 }
 
 function _flag(gwcfg: Record<string, unknown>, key: string): boolean {

@@ -4,6 +4,7 @@ import { sleep_ms } from "asyncio";
 import { unhexlify } from "binascii";
 import { dump, loads } from "json";
 import { remove, rename } from "os";
+import { ticks_add, ticks_diff, ticks_ms } from "time";
 import { isInt } from "tsmpy/board";
 import type { Registry } from "./registry";
 import type { Reporter } from "./reporter";
@@ -13,8 +14,9 @@ const _MAIL_FILE = "gateway_mail.jsonl";
 const _NEW_FILE = "gateway_nodes.new";
 /** Milliseconds in which changes gather before they are written. */
 const _GATHER = 200;
-/** Milliseconds between two times of writing: addresses can be forged, and flash wears out. */
-const _PAUSE = 10000;
+/** So many times it is written in quick succession, and then once in so many milliseconds: addresses can be forged, and flash wears out. */
+const _WRITES = 10;
+const _PAUSE = 60000;
 
 export class Store {
 	constructor(
@@ -98,11 +100,19 @@ export class Store {
 
 	/** Writes whenever something has changed, for ever. */
 	async keep(): Promise<void> {
+		let left: int = _WRITES;
+		let counted_at = ticks_ms();
 		while (true) {
 			await this._registry.changed.wait();
 			await sleep_ms(_GATHER);
+			const more = Math.floor(ticks_diff(ticks_ms(), counted_at) / _PAUSE);
+			if (more > 0) {
+				left = min(left + more, _WRITES);
+				counted_at = ticks_add(counted_at, more * _PAUSE);
+			}
+			if (left === 0) await sleep_ms(_PAUSE);
+			else left -= 1;
 			this.save();
-			await sleep_ms(_PAUSE);
 		}
 	}
 

@@ -31,7 +31,7 @@ class Node:
         self.polls = False
         self.unconfirmed = None
         # See `push`: it takes messages unasked; the number after the last one that was
-        # pushed, when, and how often in vain.
+        # pushed, since when it owes a confirmation, how often in vain.
         self.listens = False
         self.pushed = 0
         self.pushed_at = 0

@@ -58,6 +58,7 @@ class Push:
         if not node.listens:
             return
         node.in_vain = 0
+        node.pushed_at = ticks_ms()
         self._push(node)
 
     # The node, which goes on listening, has asked for what waits; that was sent up to
@@ -66,14 +67,16 @@ class Push:
         node.listens = True
         node.in_vain = 0
         node.pushed = next_
+        node.pushed_at = ticks_ms()
         self._push(node)
 
     # Sends what waits and was not sent yet, as much as the node's receive buffer holds.
     def _push(self, node):
         mailbox = node.mailbox
         first = mailbox.first
-        if node.pushed < first:
+        if node.pushed <= first:
             node.pushed = first
+            node.pushed_at = ticks_ms()
         room = RXBUF - _SPARE
         number = first
         while number < mailbox.end():
@@ -88,7 +91,6 @@ class Push:
                 node.listens = False
                 return
             node.pushed = number + 1
-            node.pushed_at = ticks_ms()
             number += 1
         if node.pushed > first and not _index_of_same(self._unconfirmed, node) >= 0:
             self._unconfirmed.append(node)

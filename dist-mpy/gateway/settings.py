@@ -26,7 +26,7 @@ def _refuse(key, should):
 
 # The value of a key, None if it is absent. A defaultdict need not know `get`.
 def _value(gwcfg, key):
-    return gwcfg.get(key) if key in gwcfg else None
+    return gwcfg[key] if key in gwcfg else None
 
 
 def _flag(gwcfg, key):

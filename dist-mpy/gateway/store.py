@@ -8,6 +8,7 @@ from asyncio import sleep_ms
 from binascii import unhexlify
 from json import dump, loads
 from os import remove, rename
+from time import ticks_add, ticks_diff, ticks_ms
 
 
 def _item(items, i):
@@ -20,9 +21,10 @@ _MAIL_FILE = "gateway_mail.jsonl"
 _NEW_FILE = "gateway_nodes.new"
 # Milliseconds in which changes gather before they are written.
 _GATHER = const(200)
-# Milliseconds between two times of writing: addresses can be forged, and flash wears
-# out.
-_PAUSE = const(10000)
+# So many times it is written in quick succession, and then once in so many
+# milliseconds: addresses can be forged, and flash wears out.
+_WRITES = const(10)
+_PAUSE = const(60000)
 
 
 class Store:
@@ -113,11 +115,20 @@ class Store:
 
     # Writes whenever something has changed, for ever.
     async def keep(self):
+        left = _WRITES
+        counted_at = ticks_ms()
         while True:
             await self._registry.changed.wait()
             await sleep_ms(_GATHER)
+            more = ticks_diff(ticks_ms(), counted_at) // _PAUSE
+            if more > 0:
+                left = min(left + more, _WRITES)
+                counted_at = ticks_add(counted_at, more * _PAUSE)
+            if left == 0:
+                await sleep_ms(_PAUSE)
+            else:
+                left -= 1
             self.save()
-            await sleep_ms(_PAUSE)
 
     # Writes what there is to keep. An interrupted write leaves the old file.
     def save(self):
