@@ -3,7 +3,8 @@ def _return(items, value=None):
         try:
             return _step(items.throw(GeneratorExit(value)), False)
         except StopIteration as end:
-            value = end.value
+            # of one that had ended already it has none
+            value = value if end.value is None else end.value
         except GeneratorExit:
             pass
     elif isinstance(items, dict):

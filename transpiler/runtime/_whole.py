@@ -1,7 +1,6 @@
 def _whole(x):
     # a position or a count, as JavaScript takes any number: toward zero, NaN as 0
-    if isinstance(x, int):
-        return x
     if x is None or x != x:
         return 0
-    return int(x) if x - x == 0 else 0x3FFFFFFF if x > 0 else -0x3FFFFFFF
+    # no list is longer; a board's slices take no more
+    return int(min(max(x, -0x3FFFFFFF), 0x3FFFFFFF))

@@ -53,7 +53,7 @@ const QUIET =
 	/^(get|has|includes|indexOf|lastIndexOf|slice|substring|charAt|charCodeAt|at|trim\w*|to\w+Case|toString|toFixed|join|split|pad\w+|startsWith|endsWith|concat|repeat|keys|values|entries|floor|ceil|round|trunc|abs|min|max)$/;
 
 /** May evaluating it change anything? */
-function acts(cx: Context, node: ts.Node): boolean {
+export function acts(cx: Context, node: ts.Node): boolean {
 	if (ts.isFunctionLike(node)) return false;
 	if (ts.isCallExpression(node)) {
 		const called = node.expression;

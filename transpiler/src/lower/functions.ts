@@ -48,6 +48,7 @@ export function lowerFunction(
 			cx.push(...defaults);
 			before();
 			lowerBody(cx, node);
+			if (isEmptyGenerator(node)) cx.push(NO_ITEMS);
 		});
 		const isAsync = hasModifier(node, ts.SyntaxKind.AsyncKeyword);
 		if (isAsync && !hasJavaScriptPromises(cx) && "asteriskToken" in node && node.asteriskToken !== undefined)
@@ -60,6 +61,22 @@ export function lowerFunction(
 		};
 	});
 }
+
+/** In Python, a function is a generator by its `yield`. */
+function isEmptyGenerator(node: ts.FunctionLikeDeclaration): boolean {
+	const yields = (n: ts.Node): boolean =>
+		ts.isYieldExpression(n) || (!ts.isFunctionLike(n) && ts.forEachChild(n, yields) === true);
+	return "asteriskToken" in node && node.asteriskToken !== undefined && node.body !== undefined && !yields(node.body);
+}
+
+/** It yields nothing, also where the compiler leaves out what is never reached. */
+const NO_ITEMS: Stmt = {
+	k: "for",
+	target: py.name("_"),
+	source: py.tuple([]),
+	body: [py.exprStmt({ k: "yield", value: null })],
+	isAsync: false,
+};
 
 /** How many variables of functions around it, `this` among them, it holds on to. */
 function capturedAround(cx: Context, node: ts.FunctionLikeDeclaration): number {

@@ -13,8 +13,13 @@ export function inOrder(cx: Context, operands: readonly (() => Expr)[]): Expr[] 
 	const last = done.findLastIndex((d) => d.statements.some((s) => s.k !== "def"));
 	return done.map(({ statements, value }, i) => {
 		cx.push(...statements);
-		return i < last && !isSteady(cx, value) ? cx.hold(value) : value;
+		return i < last ? heldFor(cx, value) : value;
 	});
+}
+
+function heldFor(cx: Context, value: Expr): Expr {
+	if (value.k === "star") return { k: "star", value: heldFor(cx, value.value) };
+	return isSteady(cx, value) ? value : cx.hold(value);
 }
 
 export function lowerAll(cx: Context, nodes: readonly ts.Expression[]): Expr[] {

@@ -12,14 +12,19 @@ import { isDeclaredOnly, type Kind } from "./kinds.ts";
 /** What reading at a place that is not there gives None of, and no error. */
 const SILENT: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", "typed", "record", "unknown", "any"]);
 
+const WITHOUT_TEXT = ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
 export class Absence {
 	private readonly known = new Map<ts.Node, boolean>();
 	private readonly underWay = new Set<ts.Node>();
 	private readonly facts: Facts;
 	private readonly flows: Flows;
 	private readonly assignments: Assignments;
+	/** Without `noUncheckedIndexedAccess` items that may not be there have the type of those that are. */
+	private readonly isLoose: boolean;
 
 	constructor(facts: Facts, flows: Flows) {
+		this.isLoose = facts.loaded.options.noUncheckedIndexedAccess !== true;
 		this.facts = facts;
 		this.flows = flows;
 		this.assignments = facts.assignments;
@@ -75,6 +80,7 @@ export class Absence {
 	}
 
 	private ofItem(node: ts.ElementAccessExpression): boolean {
+		if (!this.isLoose) return false;
 		const kind = this.facts.kinds.present(node.expression);
 		if (kind === null || !SILENT.has(kind) || isBelowLength(this.facts, node)) return false;
 		const type = this.facts.checker.getNonNullableType(this.facts.checker.getTypeAtLocation(node.expression));
@@ -99,7 +105,7 @@ export class Absence {
 
 	/** `const [a, b] = list`: the list may be shorter. */
 	private ofPart(node: ts.BindingElement): boolean {
-		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
+		if (!this.isLoose || node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
 		if (!ts.isArrayBindingPattern(node.parent)) return false;
 		const type = this.facts.checker.getTypeAtLocation(node.parent);
 		if (!this.facts.checker.isTupleType(type)) return true;
@@ -127,12 +133,22 @@ export class Absence {
 
 	private ofCall(node: ts.CallExpression): boolean {
 		const declaration = this.facts.checker.getResolvedSignature(node)?.declaration;
-		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
+		if (declaration === undefined) return false;
+		if (declaration.getSourceFile().isDeclarationFile) return this.hasNoText(node);
 		if (ts.isPropertyAccessExpression(node.expression)) {
 			const methods = this.flows.methodsNamed(node.expression.name.text) ?? [];
 			if (methods.some((m) => this.ofBody(m))) return true;
 		}
 		return !ts.isJSDocSignature(declaration) && this.ofBody(declaration);
+	}
+
+	/** `JSON.stringify(undefined)` is undefined, and so is that of a function. */
+	private hasNoText(node: ts.CallExpression): boolean {
+		const [value] = node.arguments;
+		if (value === undefined || node.expression.getText() !== "JSON.stringify") return false;
+		const type = this.facts.checker.getTypeAtLocation(value);
+		const types = type.isUnion() ? type.types : [type];
+		return types.some((t) => (t.flags & WITHOUT_TEXT) !== 0 || t.getCallSignatures().length > 0) || this.mayBe(value);
 	}
 
 	/** Does any `return` of the function give such a value? */

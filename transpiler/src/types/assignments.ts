@@ -16,10 +16,13 @@ export class Assignments {
 	private readonly writes = new Map<ts.Symbol, Write[]>();
 	private readonly pushedTo = new Set<ts.Symbol>();
 
+	/** Does the program write -0? */
+	readonly hasMinusZero: boolean;
 	private readonly checker: ts.TypeChecker;
 
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
+		this.hasMinusZero = sources.some((file) => /-\s*0(?!\w)/.test(file.text));
 		for (const file of sources) this.visit(file);
 	}
 

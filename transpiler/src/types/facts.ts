@@ -74,6 +74,7 @@ export class Facts {
 	private withNullApart: Facts | null = null;
 	private closing: boolean | null = null;
 	private readonly worded = new Map<ts.SourceFile, boolean>();
+	private lacking: boolean | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
 	constructor(loaded: Loaded, nullIsApart = false) {
@@ -199,9 +200,16 @@ export class Facts {
 	/** May it be undefined though its type, which knows nothing of arrays' lengths, says that it is there? */
 	mayBeAbsent(node: ts.Expression): boolean {
 		if (isOptionalGroup(this.checker, node)) return true;
-		if (this.loaded.options.noUncheckedIndexedAccess === true) return false;
+		if (!this.mayLackUndefined) return false;
 		this.absences ??= new Absence(this, this.flows);
 		return this.absences.mayBe(node);
+	}
+
+	/** Can a value be undefined whose type does not say so? */
+	private get mayLackUndefined(): boolean {
+		const isLoose = this.loaded.options.noUncheckedIndexedAccess !== true;
+		this.lacking ??= isLoose || this.own.some((file) => file.text.includes("JSON.stringify("));
+		return this.lacking;
 	}
 
 	get defaults(): Defaults {

@@ -66,5 +66,6 @@ function mayShow(node: ts.Expression, numbers: Numbers, kinds: Kinds): boolean {
 	if (all.every((k) => WITHOUT_NUMBERS.has(k))) return false;
 	if (!all.includes("number") || !all.every((k) => k === "number" || WITHOUT_NUMBERS.has(k))) return true;
 	const known = numbers.of(node);
-	return (known.fraction && known.real !== true) || range.mayBeMinusZero(known);
+	// a float has its sign, but what it was worked out of may have lost it
+	return known.fraction || range.mayBeMinusZero(known);
 }

@@ -82,12 +82,17 @@ export class Numbers {
 
 	/** The range a type alone promises, or null for a plain `number`. */
 	ofType(type: ts.Type): Range | null {
-		if (type.isNumberLiteral()) return range.exactly(type.value);
+		if (type.isNumberLiteral()) return this.ofLiteralType(type);
 		const bare = this.checker.getNonNullableType(type);
 		if (bare.isUnion() && bare.types.every((t) => t.isNumberLiteral()))
-			return bare.types.map((t) => range.exactly((t as ts.NumberLiteralType).value)).reduce(range.join);
+			return bare.types.map((t) => this.ofLiteralType(t as ts.NumberLiteralType)).reduce(range.join);
 		if (this.kinds.isFloat(bare)) return range.REAL;
 		return this.kinds.isInt(bare) ? INT : null;
+	}
+
+	/** -0 has the type 0. */
+	private ofLiteralType({ value }: ts.NumberLiteralType): Range {
+		return value === 0 && this.assignments.hasMinusZero ? range.exactly(-0) : range.exactly(value);
 	}
 
 	private ofPrefix(node: ts.PrefixUnaryExpression): Range {

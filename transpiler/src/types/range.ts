@@ -64,7 +64,7 @@ export function asWhole(r: Range): Range {
 export function exactly(value: number): Range {
 	if (!Number.isInteger(value)) return REAL;
 	// larger literals are floats on the board too
-	return Math.abs(value) <= SAFE ? whole(value, value) : REAL;
+	return Math.abs(value) <= SAFE ? whole(value, value, false, Object.is(value, -0)) : REAL;
 }
 
 /** Is Python's result TypeScript's? Not where digits are rounded away there, and kept here. */
@@ -172,6 +172,8 @@ export function multiply(a: Range, b: Range): Range {
 export function power(a: Range, b: Range): Range {
 	if (a.fraction || !isNonNegative(b)) return FLOAT;
 	const most = Math.max(Math.abs(a.low), Math.abs(a.high)) ** b.high;
+	// beyond, the helper gives a float
+	if (most > SAFE && !isExact(a, b)) return FLOAT;
 	return whole(a.low >= 0 ? 0 : -most, most, isExact(a, b), mayBeMinusZero(a));
 }
 

@@ -4,8 +4,9 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssertion } from "../../syntax.ts";
+import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
-import { runsProgram } from "../effects.ts";
+import { acts } from "../effects.ts";
 import { lowerIterable } from "../iterables.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, lowerAll } from "../values.ts";
@@ -25,7 +26,7 @@ export function lowerArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
 export function lowerSpread(cx: Context, elements: readonly ts.Expression[]): Expr {
 	const values = inOrder(
 		cx,
-		elements.map((e) => () => (ts.isSpreadElement(e) ? lowerIterable(cx, e.expression) : lowerExpr(cx, e))),
+		elements.map((e, i) => () => (ts.isSpreadElement(e) ? spreadItems(cx, elements, i) : lowerExpr(cx, e))),
 	);
 	const parts: Expr[] = [];
 	let run: Expr[] = [];
@@ -37,13 +38,36 @@ export function lowerSpread(cx: Context, elements: readonly ts.Expression[]): Ex
 		}
 		if (run.length > 0) parts.push(py.list(run));
 		run = [];
-		// a sum is a new list by itself; what stands alone, is no list, or may change meanwhile is copied
-		const stays = elements.slice(i + 1).every((later) => !runsProgram(cx, later));
-		const isList = isCertainlyList(cx, e.expression) && elements.length > 1 && stays;
+		// a sum is a new list by itself; what stands alone or is no list is copied
+		const isList = isCertainlyList(cx, e.expression) && elements.length > 1;
 		parts.push(isList || isFresh(value) ? value : py.call("list", [value]));
 	});
 	if (run.length > 0) parts.push(py.list(run));
 	return parts.reduce((sum, part) => py.binary("+", sum, part));
+}
+
+/** What is spread at a place of a list: its items, before what comes later can change them, or see that it has not run. */
+function spreadItems(cx: Context, elements: readonly ts.Expression[], at: number): Expr {
+	const source = (elements[at] as ts.SpreadElement).expression;
+	const later = elements.slice(at + 1);
+	const items = lowerIterable(cx, source);
+	const runs = [...cx.facts.kinds.of(source)].some((k) => RUNNING.has(k));
+	const isLate = later.some((e) => acts(cx, e) || (runs && !ts.isLiteralExpression(e)));
+	return isLate && !isFresh(items) ? py.call("list", [items]) : items;
+}
+
+/** What may run functions of the program's while it is gone through. */
+const RUNNING: ReadonlySet<Kind> = new Set<Kind>(["iterator", "instance", "unknown", "any"]);
+
+/** Arguments of which some may be spread, in order. */
+export function lowerArguments(
+	cx: Context,
+	args: readonly ts.Expression[],
+	lowerOne: (arg: ts.Expression, at: number) => Expr = (arg) => lowerExpr(cx, arg),
+): (() => Expr)[] {
+	return args.map(
+		(arg, i) => () => (ts.isSpreadElement(arg) ? { k: "star", value: spreadItems(cx, args, i) } : lowerOne(arg, i)),
+	);
 }
 
 /** A `readonly T[]` may be a tuple on the board, and a rest parameter is one. */

@@ -128,8 +128,9 @@ function lowerCompound(cx: Context, node: ts.BinaryExpression, place: Place): Ex
 	const setter = accessorOf(cx, left, "_set_");
 	if (setter !== null) {
 		const value = compoundValue(cx, operator, left, node.right);
-		cx.push(py.exprStmt(py.call(setter, [value])));
-		return place === "value" ? lowerExpr(cx, left) : py.NONE;
+		const stored = place === "value" ? cx.hold(value) : value;
+		cx.push(py.exprStmt(py.call(setter, [stored])));
+		return stored;
 	}
 	return withTarget(cx, left, node.right, (target) => {
 		const value = compoundValue(cx, operator, left, node.right);
@@ -186,7 +187,8 @@ function shorten(target: Expr, value: Expr): Stmt {
 function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
 	const left = unparenthesized(node.left);
 	return withTarget(cx, left, node.right, (target) => {
-		const current = lowerExpr(cx, left);
+		const isReadAgain = readsAsStored(cx, left);
+		const current = isReadAgain ? lowerExpr(cx, left) : cx.hold(lowerExpr(cx, left));
 		const isTrue = (): Expr => truth(cx, left, current);
 		const test =
 			node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken
@@ -194,7 +196,11 @@ function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
 				: node.operatorToken.kind === ts.SyntaxKind.BarBarEqualsToken
 					? py.not(isTrue())
 					: isTrue();
-		const body = cx.block(() => cx.push(py.assign(target, lowerExpr(cx, node.right))));
+		const body = cx.block(() => {
+			const value = lowerExpr(cx, node.right);
+			if (!isReadAgain) cx.push(py.assign(current, value));
+			cx.push(py.assign(target, isReadAgain ? value : current));
+		});
 		cx.push(py.ifStmt(test, body));
 		return current;
 	});
@@ -208,9 +214,11 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 	const setter = accessorOf(cx, operand, "_set_");
 	if (setter !== null) {
 		const before = cx.hold(lowerExpr(cx, operand), "before");
+		const isPrefix = ts.isPrefixUnaryExpression(node);
 		const after = py.binary(op, before, py.int(1));
-		cx.push(py.exprStmt(py.call(setter, [after])));
-		return ts.isPostfixUnaryExpression(node) ? before : lowerExpr(cx, operand);
+		const stored = isPrefix && place === "value" ? cx.hold(after, "after") : after;
+		cx.push(py.exprStmt(py.call(setter, [stored])));
+		return isPrefix ? stored : before;
 	}
 	return withTarget(cx, operand, null, (target) => {
 		const before =
@@ -222,7 +230,8 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 			cx.push(py.assign(target, after));
 			return after;
 		}
-		cx.push(py.augment(target, op, py.int(1)));
+		const isReadAgain = before === null || readsAsStored(cx, operand);
+		cx.push(isReadAgain ? py.augment(target, op, py.int(1)) : py.assign(target, py.binary(op, before, py.int(1))));
 		return before ?? (target.k === "name" ? target : lowerExpr(cx, operand));
 	});
 }

@@ -11,6 +11,7 @@ import { callLibrary } from "../library/index.ts";
 import { memberName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, reusable } from "../values.ts";
+import { lowerArguments } from "./arrays.ts";
 import { isIntrinsic } from "./literals.ts";
 
 export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
@@ -104,7 +105,7 @@ function callWith(
 	const names = options === null ? [] : keywordValues(cx, options);
 	const [func = py.NONE, ...values] = inOrder(cx, [
 		callee,
-		...positional.map((a, i) => () => lowerArgument(cx, node, a, i)),
+		...lowerArguments(cx, positional, (a, i) => lowerArgument(cx, node, a, i)),
 		...names.map((n) => n.value),
 	]);
 	const keywords: Keyword[] = names.map((n, i) => ({ name: n.name, value: values[positional.length + i] ?? py.NONE }));
@@ -112,7 +113,6 @@ function callWith(
 }
 
 function lowerArgument(cx: Context, call: ts.CallExpression | ts.NewExpression, arg: ts.Expression, at: number): Expr {
-	if (ts.isSpreadElement(arg)) return { k: "star", value: lowerExpr(cx, arg.expression) };
 	const value = lowerExpr(cx, arg);
 	return replacesNone(cx, call, arg, at) ? unsetIfNone(cx, arg, value) : value;
 }

@@ -25,14 +25,23 @@ export function lowerOptionalStatement(cx: Context, node: ts.OptionalChain): voi
 	cx.push(py.ifStmt(there, body));
 }
 
+/** Does something with what the chain comes to, if all of it is there. */
+export function withinChain(cx: Context, node: ts.OptionalChain, work: () => void): void {
+	const { there, rest } = testFirstLink(cx, node, () => {
+		work();
+		return py.NONE;
+	});
+	cx.push(py.ifStmt(there, rest.statements));
+}
+
 /** Is there what the first `?.` tests, and what the chain does if it is there. */
-function testFirstLink(cx: Context, node: ts.OptionalChain) {
+function testFirstLink(cx: Context, node: ts.OptionalChain, work = () => lowerExpr(cx, node)) {
 	const link = firstLink(cx, node);
 	const base = reusable(cx, lowerExpr(cx, link.expression), "found");
 	cx.tested.add(link);
 	cx.substitutes.set(link.expression, base);
 	try {
-		return { there: isPresent(cx, link.expression, base), rest: cx.capture(() => lowerExpr(cx, node)) };
+		return { there: isPresent(cx, link.expression, base), rest: cx.capture(work) };
 	} finally {
 		cx.substitutes.delete(link.expression);
 		cx.tested.delete(link);
@@ -48,4 +57,10 @@ function firstLink(cx: Context, node: ts.OptionalChain): Link {
 	}
 	if (first === null) throw new Error("an optional chain without `?.`");
 	return first;
+}
+
+export function hasUntestedLink(cx: Context, node: ts.Node): boolean {
+	for (let n = node; ts.isOptionalChain(n); n = (n as { expression: ts.Node }).expression)
+		if ((n as { questionDotToken?: ts.Node }).questionDotToken !== undefined && !cx.tested.has(n)) return true;
+	return false;
 }

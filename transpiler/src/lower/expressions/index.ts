@@ -17,7 +17,7 @@ import { lowerElementAccess, lowerPropertyAccess } from "./access.ts";
 import { lowerArray } from "./arrays.ts";
 import { lowerAssignment, lowerStep } from "./assignment.ts";
 import { lowerCall, lowerNew } from "./calls.ts";
-import { lowerOptionalChain } from "./chains.ts";
+import { hasUntestedLink, lowerOptionalChain } from "./chains.ts";
 import { adapted, lowerFunctionExpression } from "./closures.ts";
 import { lowerTypeOf } from "./equality.ts";
 import { asFloat } from "./floats.ts";
@@ -159,10 +159,4 @@ function isSentTo(cx: Context, node: ts.YieldExpression): boolean {
 function isChainEnd(node: ts.Node): boolean {
 	const parent = node.parent;
 	return !(ts.isOptionalChain(parent) && (parent as { expression?: ts.Node }).expression === node);
-}
-
-function hasUntestedLink(cx: Context, node: ts.Node): boolean {
-	for (let n = node; ts.isOptionalChain(n); n = (n as { expression: ts.Node }).expression)
-		if ((n as { questionDotToken?: ts.Node }).questionDotToken !== undefined && !cx.tested.has(n)) return true;
-	return false;
 }

@@ -112,6 +112,10 @@ export function lowerNewTarget(cx: Context, node: ts.MetaProperty): Expr {
 
 /** `super()` finds its class in a method only, not in a function or comprehension inside one. */
 export function lowerSuper(cx: Context, node: ts.Node): Expr {
+	const access = node.parent;
+	const member = ts.isPropertyAccessExpression(access) ? cx.symbolOf(access.name)?.valueDeclaration : undefined;
+	if (member !== undefined && ts.isPropertyDeclaration(member))
+		return cx.refuse(access, "TSM1001", "A field of `super`");
 	const isMethod = ts.isClassElement(cx.scope.node);
 	const name = cx.currentClass?.name;
 	if (isMethod || name === undefined) return py.call("super");

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { BinaryOp, CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
 import { constantNumber } from "../../types/constants.ts";
 import type { Kind } from "../../types/kinds.ts";
 import { losesSign, productLosesSign } from "../../types/minus-zero.ts";
@@ -92,6 +93,8 @@ export function arithmetic(
 				? py.call(cx.helper("_times"), [left, right])
 				: rounded(cx, operator, a, b, py.binary("*", left, right));
 		default:
+			if (isSmallStep(operator, a, b) && !isProduct(leftNode) && !isProduct(rightNode))
+				return py.binary(ARITHMETIC[operator] ?? "+", left, right);
 			return rounded(cx, operator, a, b, py.binary(ARITHMETIC[operator] ?? "+", left, right));
 	}
 }
@@ -129,7 +132,7 @@ export function lowerPower(
 /** Python keeps all digits of a whole number; TypeScript rounds beyond 2^53. */
 function rounded(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range, value: Expr): Expr {
 	const result = combine(operator, a, b);
-	if (isSafe(result) || isSmallStep(operator, a, b)) return value;
+	if (isSafe(result)) return value;
 	// worked out here, as TypeScript does
 	const isKnown = !result.fraction && result.low === result.high && isPure(value);
 	if (isKnown) return { k: "number", text: String(BigInt(result.low)) };
@@ -141,6 +144,12 @@ function isSmallStep(operator: ts.SyntaxKind, a: Range, b: Range): boolean {
 	if (operator !== ts.SyntaxKind.PlusToken && operator !== ts.SyntaxKind.MinusToken) return false;
 	const isSmall = (r: Range): boolean => !r.fraction && r.low === r.high && Math.abs(r.low) <= 2 ** 24;
 	return (isSmall(b) && a.fraction) || (isSmall(a) && b.fraction);
+}
+
+/** It may be larger than anything was before. */
+function isProduct(node: ts.Expression): boolean {
+	const inner = unparenthesized(node);
+	return ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AsteriskToken;
 }
 
 function isNonZeroLiteral(node: ts.Expression): boolean {

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { lowerArguments } from "../expressions/arrays.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
 
@@ -14,11 +15,5 @@ export function fromCodes(cx: Context, node: ts.CallExpression, helper: string):
 		const known = cx.facts.numbers.of(only);
 		if (!known.fraction && known.low >= 0 && known.high <= 0xd7ff) return py.call("chr", [lowerExpr(cx, only)]);
 	}
-	const values = inOrder(
-		cx,
-		node.arguments.map(
-			(a) => (): Expr => (ts.isSpreadElement(a) ? { k: "star", value: lowerExpr(cx, a.expression) } : lowerExpr(cx, a)),
-		),
-	);
-	return py.call(cx.helper(helper), values);
+	return py.call(cx.helper(helper), inOrder(cx, lowerArguments(cx, node.arguments)));
 }

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { usesThis } from "../../types/classes.ts";
 import type { Context } from "../context.ts";
+import { lowerArguments } from "../expressions/arrays.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, isPure } from "../values.ts";
 
@@ -38,12 +39,7 @@ function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expressi
 }
 
 function handed(cx: Context, f: ts.Expression, args: readonly ts.Expression[], name: "bind" | "call"): Expr {
-	const [func = py.NONE, ...values] = inOrder(cx, [
-		() => lowerExpr(cx, f),
-		...args.map((a) => (): Expr => {
-			return ts.isSpreadElement(a) ? { k: "star", value: lowerExpr(cx, a.expression) } : lowerExpr(cx, a);
-		}),
-	]);
+	const [func = py.NONE, ...values] = inOrder(cx, [() => lowerExpr(cx, f), ...lowerArguments(cx, args)]);
 	if (name === "call") return py.call(func, values);
 	return values.length === 0 ? func : py.call(cx.helper("_bind"), [func, ...values]);
 }

@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
-import { lowerSpread } from "../expressions/arrays.ts";
+import { isCertainlyList, lowerSpread } from "../expressions/arrays.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerIterable } from "../iterables.ts";
 import { typeName } from "../members.ts";
@@ -144,11 +144,17 @@ function callWithSpread(
 		...fixed.map((a) => () => lowerExpr(cx, a)),
 		() =>
 			spread.length === 1 && only !== undefined && ts.isSpreadElement(only)
-				? lowerIterable(cx, only.expression)
+				? spreadAlone(cx, only.expression)
 				: lowerSpread(cx, spread),
 	]);
 	const [self = py.NONE, ...args] = lowered.map((e, i): Expr => (i > from ? { k: "star", value: e } : e));
 	return method({ cx, node, receiver: callee.expression, self, args }) ?? refuseForm(cx, node, callee);
+}
+
+/** Python's lists can be stored in a part of a list. */
+function spreadAlone(cx: Context, node: ts.Expression): Expr {
+	const items = lowerIterable(cx, node);
+	return isCertainlyList(cx, node) ? items : py.call("list", [items]);
 }
 
 function refuseForm(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression): Expr {

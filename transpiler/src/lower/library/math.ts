@@ -8,6 +8,7 @@ import { constantNumber } from "../../types/constants.ts";
 import { EXACT_FUNCTIONS, type ExactFunction } from "../../types/operator-ranges.ts";
 import { isNonNegative } from "../../types/range.ts";
 import type { Context } from "../context.ts";
+import { lowerArguments } from "../expressions/arrays.ts";
 import { integerQuotient } from "../expressions/bits.ts";
 import { floatNumber } from "../expressions/decimals.ts";
 import { lowerPower } from "../expressions/operators.ts";
@@ -93,14 +94,7 @@ function extreme(cx: Context, node: ts.CallExpression, name: "min" | "max"): Exp
 
 /** Arguments of which some may be spread. */
 function spreadable(cx: Context, node: ts.CallExpression): Expr[] {
-	const values = inOrder(
-		cx,
-		node.arguments.map((a) => () => lowerExpr(cx, ts.isSpreadElement(a) ? a.expression : a)),
-	);
-	return values.map((value, i) => {
-		const argument = node.arguments[i];
-		return argument !== undefined && ts.isSpreadElement(argument) ? { k: "star", value } : value;
-	});
+	return inOrder(cx, lowerArguments(cx, node.arguments));
 }
 
 /** The functions as values; their helpers take any number. */

@@ -3,11 +3,19 @@
 import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import type { Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 
 /** The argument as a Python int, cut toward zero as JavaScript does: bare where it is known to be whole. */
 export function wholeArgument(cx: Context, node: ts.Expression, value: Expr): Expr {
-	return cx.facts.kinds.only(node) === "number" && cx.facts.numbers.isInt(node)
-		? value
-		: py.call(cx.helper("_whole"), [value]);
+	const isWhole = cx.facts.kinds.only(node) === "number" && cx.facts.numbers.isInt(node);
+	return isWhole && !isTooLarge(cx.facts.numbers.of(node)) ? value : py.call(cx.helper("_whole"), [value]);
 }
+
+/** Past what a slice takes on a board, for all that is known of it. */
+function isTooLarge({ low, high }: Range): boolean {
+	return (low < -MOST && low > Number.NEGATIVE_INFINITY) || (high > MOST && high < Number.POSITIVE_INFINITY);
+}
+
+/** Small ints of a board have 31 bits. */
+const MOST = 2 ** 30 - 1;

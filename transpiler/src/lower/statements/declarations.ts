@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { hasUntestedLink, withinChain } from "../expressions/chains.ts";
 import { isOpenRecord } from "../expressions/objects.ts";
 import { recordKey } from "../keys.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -10,6 +11,8 @@ import { lowerExpr } from "../recursion.ts";
 /** `delete r.k`, `delete r[k]`: Python's `del` would raise where there is none. */
 export function lowerDelete(cx: Context, node: ts.DeleteExpression): void {
 	const target = node.expression;
+	if (ts.isOptionalChain(target) && hasUntestedLink(cx, target))
+		return withinChain(cx, target, () => lowerDelete(cx, node));
 	if (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) {
 		const kind = cx.facts.kinds.present(target.expression);
 		if (kind === "record" || kind === "dict" || isOpenRecord(cx, target.expression)) {

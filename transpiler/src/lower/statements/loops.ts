@@ -52,8 +52,13 @@ export function lowerFor(cx: Context, node: ts.ForStatement): void {
 		else runForEffect(cx, node.initializer);
 	}
 	const cells = cellsOf(cx, node);
-	const step = (): void => {
+	const copyCells = (): void => {
 		for (const cell of cells) cx.push(py.assign(cell, py.list([py.index(cell, py.int(0))])));
+	};
+	// functions of the head have variables of their own
+	if (node.initializer !== undefined && holdsFunction(node.initializer)) copyCells();
+	const step = (): void => {
+		copyCells();
 		if (node.incrementor !== undefined) runForEffect(cx, node.incrementor);
 	};
 	const frame = newFrame("loop", node, true, step);
@@ -61,6 +66,10 @@ export function lowerFor(cx: Context, node: ts.ForStatement): void {
 	const condition = node.condition;
 	const test = (): Expr => (condition === undefined ? py.TRUE : lowerTest(cx, condition));
 	pushWhile(cx, frame, test, body);
+}
+
+function holdsFunction(node: ts.Node): boolean {
+	return ts.isFunctionLike(node) || ts.forEachChild(node, holdsFunction) === true;
 }
 
 /** Variables of a `for` that its turns do not share: each turn begins with a copy. */
