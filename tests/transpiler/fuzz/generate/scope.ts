@@ -45,7 +45,7 @@ export const FEATURES = {
 	json: 30,
 	conversions: 50,
 	mixed: 40,
-	idioms: 60,
+	pieces: 60,
 } as const;
 
 export type Feature = keyof typeof FEATURES;

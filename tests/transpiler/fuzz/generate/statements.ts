@@ -5,8 +5,8 @@ import { collectionType } from "./collections.ts";
 import { control } from "./control.ts";
 import { asyncFunction, functionDeclaration, functionValue, generatorFunction } from "./declarations.ts";
 import { expression, traced, type Way } from "./expressions.ts";
-import { idioms } from "./idioms.ts";
 import { mutation } from "./mutation.ts";
+import { pieces } from "./pieces/index.ts";
 import type { Scope } from "./scope.ts";
 import { show } from "./show.ts";
 import { BOOLEAN, INT, isPrimitive, NUMBER, STRING, type Type, text } from "./types.ts";
@@ -53,7 +53,7 @@ function statement(scope: Scope): string {
 	if (scope.has("destructuring")) ways.push([2, () => destructuring(scope)]);
 	if (scope.kind.depth < 3 && world.budget > 2) ways.push(...control(scope));
 	if (scope.kind.depth < 2 && world.budget > 2) ways.push(...declarations(scope));
-	if (scope.kind.depth < 2 && scope.has("idioms")) ways.push(...idioms(scope));
+	if (scope.kind.depth < 2 && scope.has("pieces")) ways.push(...pieces(scope));
 	return draw.weighted(ways)();
 }
 
