@@ -11,6 +11,7 @@ function print_message(topic: string, message: string | bytes, retained: boolean
 }
 
 const link = new Link(gateway, channel, credentials);
+print("Actual channel", link.get_channel());
 link.subscribe("foo_topic", 1);
 let n = 0;
 let nr_count = 0; // the gateway did not answer

@@ -9,6 +9,8 @@ export const MAX_FRAME = 250;
 export const RXBUF = 2904;
 
 // Results, in an answer's second place.
+/** Of a frame: it is no answer to what is out. */
+export const NOTHING = -2;
 export const BUSY = -1;
 export const DONE = 0;
 export const TAKEN = 1;
@@ -26,10 +28,10 @@ export function pack(list: readonly unknown[]): string {
 /** Takes a frame apart. None: it is none of v2. */
 export function unpack(frame: buffer): Frame | null {
 	try {
-		const list = loads(frame);
-		if (Array.isArray(list) && list.length > 0 && isInt(list[0]!)) return list as Frame;
+		const list = loads(frame) as unknown[];
+		if (isInt(list[0]!)) return list as Frame;
 	} catch {
-		// not JSON
+		// not JSON, or no list
 	}
 	return null;
 }

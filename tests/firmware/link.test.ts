@@ -274,7 +274,7 @@ inHouse("a full mailbox of messages of full length comes in one exchange", {}, a
 link.subscribe("full", 1)
 link.subscribe("go", 1)
 print("subscribed")
-while link._request(["q"])[3] < 10: pass
+while link._waiting < 10: link.ping()
 print("get")
 link.get(lambda topic, message, retained: print("got", len(message), message[-1]))
 `,
@@ -340,10 +340,7 @@ try: link.publish("topic", "ü" * 120, False, 1)
 except ValueError as e: print("raised:", e)
 `,
 	});
-	assert.match(
-		await house.printed(node.name, /^raised/),
-		/^raised: message too long: a frame of 2\d\d bytes, 250 are the most$/,
-	);
+	assert.match(await house.printed(node.name, /^raised/), /^raised: message too long: 2\d\d bytes, 250 fit$/);
 	assert.not(house.world.events.some((event) => event.kind === "frame"));
 });
 
@@ -376,7 +373,7 @@ while True: link.breakout(Pin(4, Pin.IN, Pin.PULL_UP))
 	});
 	await house.printed(node.name, /stays/);
 	node.setPin(4, 0);
-	await house.printed(node.name, /KeyboardInterrupt: breakout: the pin is low/);
+	await house.printed(node.name, /^KeyboardInterrupt/);
 });
 
 function isFrame(event: SimEvent, payload: RegExp): event is FrameEvent {
