@@ -6,6 +6,23 @@ from binascii import hexlify
 from nowlink.wire import BUSY
 from .mailbox import Mailbox
 
+
+def _slot(items, i):
+    # where JavaScript stores an item: right behind the last one the list grows
+    n = int(i)
+    if n < 0 or n != i or n > len(items):
+        raise IndexError("an item stored at " + str(i) + " would leave a hole")
+    if n == len(items):
+        items.append(None)
+    return n
+
+
+def _whole_remainder(a, b):
+    # as JavaScript's %: the sign is that of a
+    r = abs(a) % abs(b)
+    return r if a >= 0 else -r
+
+
 # Requests of a node that are remembered with their results.
 _REMEMBERED = const(16)
 # Topics of which a node's last message is remembered.
@@ -59,9 +76,9 @@ class Node:
             self._ids.append(id)
             self._results.append(BUSY)
         else:
-            self._ids[self._next] = id
-            self._results[self._next] = BUSY
-            self._next = (self._next + 1) % _REMEMBERED
+            self._ids[_slot(self._ids, self._next)] = id
+            self._results[_slot(self._results, self._next)] = BUSY
+            self._next = _whole_remainder(self._next + 1, _REMEMBERED)
 
     # Sets the result of a request, if it is still remembered.
     def finish(self, id, result):

@@ -16,6 +16,7 @@ def print_message(topic, message, retained):
 
 
 link = Link(gateway, channel, credentials)
+print("Actual channel", link.get_channel())
 link.subscribe("foo_topic", 1)
 n = 0
 nr_count = 0  # the gateway did not answer

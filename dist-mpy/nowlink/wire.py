@@ -13,6 +13,8 @@ MAX_FRAME = const(250)
 RXBUF = const(2904)
 
 # Results, in an answer's second place.
+# Of a frame: it is no answer to what is out.
+NOTHING = const(-2)
 BUSY = const(-1)
 DONE = const(0)
 TAKEN = const(1)
@@ -29,11 +31,7 @@ def pack(list_):
 def unpack(frame):
     try:
         list_ = loads(frame)
-        if (
-            isinstance(list_, (list, tuple))
-            and len(list_) > 0
-            and isinstance(list_[0], int)
-        ):
+        if isinstance(list_[0], int):
             return list_
     except Exception:
         pass
