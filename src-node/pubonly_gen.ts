@@ -3,13 +3,13 @@
 import { dumps, loads } from "json";
 import { deepsleep, RTC } from "machine";
 import { getrandbits } from "random";
-import { Link, PUB_OK } from "./link";
+import { ESP_FAIL, Link } from "./link";
 import { channel, credentials, gateway } from "./link_setup";
 
 /** Failures in a row after which the channel is searched anew. */
 const _MOST_ERRORS = 5;
 
-/** count of publications, failures in a row, channel (null: to be searched) */
+/** count of publications, failures in a row, channel (null: not known yet) */
 type State = [int, int, int | null];
 
 function remembered(memory: RTC): State {
@@ -24,10 +24,12 @@ function remembered(memory: RTC): State {
 
 const memory = new RTC();
 const state = remembered(memory);
-let published = false;
+const searches = state[1] > _MOST_ERRORS;
+state[1] = searches ? 0 : state[1] + 1; // until the gateway has answered
 try {
-	const link = new Link(gateway, state[2], state[2] === null ? credentials : null);
-	published = link.publish("shed", `Count ${state[0]} number ${getrandbits(16)}`, false, 0) === PUB_OK;
+	const link = new Link(gateway, searches ? null : state[2], credentials);
+	const result = link.publish("shed", `Count ${state[0]} number ${getrandbits(16)}`, false, 0);
+	if (result !== ESP_FAIL) state[1] = 0;
 	state[2] = link.cur_chan;
 	link.close();
 } catch (e) {
@@ -35,10 +37,5 @@ try {
 	else throw e;
 }
 state[0] += 1;
-state[1] = published ? 0 : state[1] + 1;
-if (state[1] > _MOST_ERRORS) {
-	state[1] = 0;
-	state[2] = null;
-}
 memory.memory(dumps(state));
 deepsleep(3000);

@@ -7,7 +7,7 @@ from micropython import const
 from json import dumps, loads
 from machine import deepsleep, RTC
 from random import getrandbits
-from .link import Link, PUB_OK
+from .link import ESP_FAIL, Link
 from .link_setup import channel, credentials, gateway
 
 # Failures in a row after which the channel is searched anew.
@@ -26,21 +26,22 @@ def remembered(memory):
 
 memory = RTC()
 state = remembered(memory)
-published = False
+searches = state[1] > _MOST_ERRORS
+state[1] = 0 if searches else state[1] + 1  # until the gateway has answered
 try:
-    link = Link(gateway, state[2], credentials if state[2] is None else None)
-    published = (
-        link.publish("shed", f"Count {state[0]} number {getrandbits(16)}", False, 0)
-        == PUB_OK
+    link = Link(gateway, None if searches else state[2], credentials)
+    result = link.publish(
+        "shed",
+        f"Count {state[0]} number {getrandbits(16)}",
+        False,
+        0,
     )
+    if result != ESP_FAIL:
+        state[1] = 0
     state[2] = link.cur_chan
     link.close()
 except OSError as e:
     print("No gateway:", str(e))
 state[0] += 1
-state[1] = 0 if published else state[1] + 1
-if state[1] > _MOST_ERRORS:
-    state[1] = 0
-    state[2] = None
 memory.memory(dumps(state))
 deepsleep(3000)
