@@ -21,8 +21,9 @@ export function captured(scope: Scope): string {
 		() =>
 			`for (let i = 0, j = 5; i < j; i++, j--) {\n${store(draw.pick(["i", "j"]))}\n${jump("i")}\n${fs}.push(() => i * 10 + j);\n}`,
 		() => `for (let i = 3, dec = () => i--; i > 0; i--) {\n${store("i")}\ndec();\n}`,
-		() => `for (let i of [1, 2, 3]) {\n${store("i")}\n${jump("i")}\n}`,
-		() => `for (let [k, v] of new Map([[1, 10], [2, 20]])) {\n${store("k")}\n${fs}.push(() => k + v++);\n}`,
+		() =>
+			`for (let i of [1, 2, 3]) {\n${fs}.push(() => i * 2);\n${draw.pick(["if (i === 1) continue;", "if (i === 2) break;", ""])}\n}`,
+		() => `for (let [k, v] of new Map([[1, 10], [2, 20]])) {\n${fs}.push(() => k + v);\n}`,
 		() => `for (const key in { a: 1, b: 2 }) ${fs}.push(() => key.charCodeAt(0));`,
 		() => `{\nlet i = 0;\nwhile (i < 3) {\nlet x = i++;\n${store("x")}\n${jump("x")}\n}\n}`,
 		() => `{\nlet i = 0;\ndo {\nlet x = i;\n${store("x")}\n} while (${fs}.push(() => i) > 0 && ++i < 3);\n}`,
@@ -53,7 +54,7 @@ export function handedOn(scope: Scope): string {
 		`reset: () => {\nconst old = count;\ncount = ${draw.pick(["start", "0", "step"])};\nreturn old;\n}`,
 		"later: () => [1, 2].map((x) => x * count++)",
 		"both: () => even(3) + odd(count % 3)",
-		"with: (f: (x: number) => number) => (count = f(count))",
+		"apply_: (f: (x: number) => number) => (count = f(count))",
 		"get now() {\nreturn count;\n}",
 	];
 	const calls = lines(scope, 3, 6, [
@@ -62,7 +63,7 @@ export function handedOn(scope: Scope): string {
 		() => `${draw.pick([c, d])}.reset()`,
 		() => `${draw.pick([c, d])}.later().join("+")`,
 		() => `${draw.pick([c, d])}.both()`,
-		() => `${draw.pick([c, d])}.with((x) => x * ${d}.add(1))`,
+		() => `${draw.pick([c, d])}.apply_((x) => x * ${d}.add(1))`,
 		() => `${draw.pick([c, d])}.now`,
 	]);
 	return `function ${make}(start: number, step = ${n(scope)}) {

@@ -121,7 +121,7 @@ export function patterns(scope: Scope): string {
 	const acts = lines(scope, 2, 5, [
 		() =>
 			`console.log(${text}.replace(${re}, ${draw.pick(['"<$&>"', '"$1|$2"', '"$`-$\'"', '"$$"', '"$0 $3"', '""'])}));`,
-		() => `console.log(${text}.replace(${re}, (m, ...more) => m.toUpperCase() + more.length));`,
+		() => `console.log(${text}.replace(${re}, (m) => m.toUpperCase() + m.length));`,
 		() => `console.log(${text}.split(${re}));`,
 		() => `console.log(${text}.split(${re}, 2).length);`,
 		() => `console.log(${text}.search(${re}), ${re}.test(${text}), ${re}.lastIndex);`,
