@@ -77,6 +77,14 @@ function methodOf(cx: Context, callee: ts.Expression): ts.PropertyAccessExpressi
 	return isMethod && cx.facts.kinds.present(callee.expression) === "instance" ? callee : null;
 }
 
+/** `xs.filter(isInt)`: the guard as a function; null for any other name. */
+export function guardAsFunction(cx: Context, node: ts.Identifier): Expr | null {
+	for (const [name, type] of Object.entries(TYPE_GUARDS))
+		if (isIntrinsic(cx, node, name))
+			return py.lambda([{ name: "value", fallback: null }], py.call("isinstance", [py.name("value"), py.name(type)]));
+	return null;
+}
+
 const TYPE_GUARDS: Readonly<Record<string, string>> = { isInt: "int", isBytes: "bytes", isDict: "dict" };
 
 /** What "tsmpy/board" exports is no function on the board. */

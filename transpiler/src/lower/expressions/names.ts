@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
 import { handedOn } from "../library/unfilled.ts";
 import { hasJavaScriptPromises } from "../promises.ts";
+import { guardAsFunction } from "./calls.ts";
 
 /** JavaScript's exceptions, by the names Python has for them. */
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -26,6 +27,8 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (node.text === "NaN" || node.text === "Infinity")
 		return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);
 	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
+	const guard = guardAsFunction(cx, node);
+	if (guard !== null) return guard;
 	const name = cx.variable(symbol);
 	const full = handedOn(cx, node, name);
 	if (full !== null) return full;

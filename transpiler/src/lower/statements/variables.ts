@@ -74,7 +74,19 @@ function isBoardConstant(cx: Context, d: ts.VariableDeclaration, value: Expr): b
 	if (!/^_?[A-Z][A-Z0-9_]*$/.test(d.name.getText()) || d.initializer === undefined) return false;
 	const symbol = cx.checker.getSymbolAtLocation(d.name);
 	if (symbol === undefined || !meansOnly(cx.checker, d.getSourceFile(), symbol)) return false;
+	// a constant with a leading _ leaves no name behind, and is known from its line on only
+	if (d.name.getText().startsWith("_") && (isExported(list.parent) || cx.scopes.isUsedBefore(symbol, d.pos)))
+		return false;
 	return cx.facts.kinds.only(d.initializer) === "number" && cx.facts.numbers.isInt(d.initializer) && isFolded(value);
+}
+
+function isExported(statement: ts.VariableStatement): boolean {
+	const { text } = statement.getSourceFile();
+	const names = statement.declarationList.declarations.map((d) => d.name.getText()).join("|");
+	return (
+		hasModifier(statement, ts.SyntaxKind.ExportKeyword) ||
+		new RegExp(`\\bexport\\s*\\{[^}]*\\b(${names})\\b`).test(text)
+	);
 }
 
 /** An expression that MicroPython works out when it compiles. */
