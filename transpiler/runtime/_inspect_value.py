@@ -12,7 +12,7 @@ def _inspect_value(x, shape, depth, indent, state):
     if isinstance(x, str):
         return _quoted_lines(x, indent)
     if isinstance(x, (int, float)):
-        return _number_shown(x)
+        return str(x) + "n" if tag == "n" else _number_shown(x)
     around = state[1]
     for other in around:
         if other is x:

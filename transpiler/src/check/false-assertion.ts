@@ -62,7 +62,7 @@ function given(facts: Facts, value: ts.Expression): ReadonlySet<Kind> {
 	return isConstant ? facts.kinds.of(bare(declaration.initializer)) : kinds;
 }
 
-const PRIMITIVE: readonly Kind[] = ["number", "bool", "str"];
+const PRIMITIVE: readonly Kind[] = ["number", "bigint", "bool", "str"];
 
 function conflict(from: ReadonlySet<Kind>, to: ReadonlySet<Kind>): boolean {
 	const isOpen = (kinds: ReadonlySet<Kind>): boolean => kinds.size === 0 || kinds.has("unknown") || kinds.has("any");

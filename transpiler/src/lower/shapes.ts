@@ -12,7 +12,10 @@ import { attributeName } from "./members.ts";
 /** What of the type cannot be shown as Node shows it; null if all can. */
 export function unshownPart(cx: Context, shape: Shape): string | null {
 	const { shapes } = cx.facts;
-	for (const s of shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) if (s.problem !== null) return s.problem;
+	for (const s of shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) {
+		if (s.problem !== null) return s.problem;
+		if (s.keyed?.tag === "open" && cx.facts.hasBigInts(cx.file)) return "What may be a bigint or something else";
+	}
 	return null;
 }
 
@@ -126,6 +129,8 @@ function keyedExprs(cx: Context, keyed: Keyed | null): readonly [string, Expr] {
 			return ["M", py.tuple([shapeExpr(cx, keyed.keys), shapeExpr(cx, keyed.values)])];
 		case "set":
 			return ["S", shapeExpr(cx, keyed.items)];
+		case "bigint":
+			return ["n", py.NONE];
 		case "typed":
 			return [keyed.name, py.NONE];
 		case "open":

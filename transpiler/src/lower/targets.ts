@@ -7,7 +7,7 @@ import { bare } from "../syntax.ts";
 import { isItemThere } from "../types/bounds.ts";
 import { accessorOf } from "./accessors.ts";
 import type { Context } from "./context.ts";
-import { isInsistedOn, isOwn } from "./expressions/access.ts";
+import { isInsistedOn, isOwn, namespaceMember } from "./expressions/access.ts";
 import { recordKey } from "./keys.ts";
 import { memberName, typeName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
@@ -28,6 +28,8 @@ export function lowerTarget(cx: Context, node: ts.Expression): Expr {
 }
 
 function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, node: ts.Expression): Expr {
+	const ofNamespace = namespaceMember(cx, left);
+	if (ofNamespace !== null) return cx.variable(ofNamespace);
 	if (accessorOf(cx, left, "_set_") !== null)
 		return cx.refuse(left, "TSM1001", "This form of storing through an accessor of `super` or of a class");
 	const kind = cx.facts.kinds.present(left.expression);

@@ -73,6 +73,7 @@ export class Facts {
 	private absences: Absence | null = null;
 	private withNullApart: Facts | null = null;
 	private closing: boolean | null = null;
+	private readonly bigInts = new Map<ts.SourceFile, boolean>();
 	private readonly worded = new Map<ts.SourceFile, boolean>();
 	private lacking: boolean | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
@@ -158,6 +159,15 @@ export class Facts {
 	/** Is the file a program by itself, which nothing of the board comes into? */
 	standsAlone(file: ts.SourceFile): boolean {
 		return this.worldOf(file).length === 1 && !file.statements.some(ts.isImportDeclaration);
+	}
+
+	/** Are there bigints in the file's program? Python's ints do not tell them from numbers. */
+	hasBigInts(file: ts.SourceFile): boolean {
+		const known = this.bigInts.get(file);
+		if (known !== undefined) return known;
+		const found = this.worldOf(file).some((f) => /\b\d[\da-fA-FxXoObB_]*n\b|\bBigInt\b|\bbigint\b/.test(f.text));
+		this.bigInts.set(file, found);
+		return found;
 	}
 
 	get sizes(): Sizes {

@@ -7,7 +7,16 @@ import type { Kind, Kinds } from "./kinds.ts";
 /** `plain`: as it is; `number`: a NaN or -0 is made one with its like; `wrapped`: a pair of identity and object. */
 export type KeyForm = "plain" | "number" | "wrapped";
 
-const PLAIN: ReadonlySet<Kind> = new Set<Kind>(["str", "none", "bytes", "instance", "function", "promise", "symbol"]);
+const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
+	"str",
+	"bigint",
+	"none",
+	"bytes",
+	"instance",
+	"function",
+	"promise",
+	"symbol",
+]);
 
 export function keyForm(kinds: ReadonlySet<Kind>, isWhole: boolean): KeyForm {
 	const others = [...kinds].filter((k) => !PLAIN.has(k));

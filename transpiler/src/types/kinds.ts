@@ -5,6 +5,7 @@ import { findImplemented } from "./implemented.ts";
 
 export type Kind =
 	| "number"
+	| "bigint"
 	| "bool"
 	| "str"
 	| "none"
@@ -100,7 +101,8 @@ export const SIZED_KINDS: readonly Kind[] = [
 const PRIMITIVES: readonly (readonly [ts.TypeFlags, Kind])[] = [
 	[ts.TypeFlags.Any, "any"],
 	[ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive, "unknown"],
-	[ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike, "number"],
+	[ts.TypeFlags.NumberLike, "number"],
+	[ts.TypeFlags.BigIntLike, "bigint"],
 	[ts.TypeFlags.BooleanLike, "bool"],
 	[ts.TypeFlags.StringLike, "str"],
 	[ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void, "none"],

@@ -8,7 +8,15 @@ import type { Numbers } from "./numbers.ts";
 import * as range from "./range.ts";
 
 const SHOWING = /^(console\.\w+|Object\.is|Math\.atan2)$/;
-const WITHOUT_NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["str", "bool", "none", "bytes", "bytearray", "memoryview"]);
+const WITHOUT_NUMBERS: ReadonlySet<Kind> = new Set<Kind>([
+	"str",
+	"bigint",
+	"bool",
+	"none",
+	"bytes",
+	"bytearray",
+	"memoryview",
+]);
 
 export function showsMinusZero(files: readonly ts.SourceFile[], numbers: Numbers, kinds: Kinds): boolean {
 	// most programs of boards print no numbers: what shows is asked first

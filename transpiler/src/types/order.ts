@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Kind, Kinds } from "./kinds.ts";
 
 /** What `console.log` shows without looking into anything. */
-const FLAT: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "none"]);
+const FLAT: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bigint", "bool", "none"]);
 
 /** What may be a Map or Set, also where the type does not say so. */
 const MAPS: readonly Kind[] = ["map", "jsset", "unknown", "any"];

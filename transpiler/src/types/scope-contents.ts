@@ -1,6 +1,7 @@
 // What a file's Python scopes declare and use: found in one walk, before any name is given.
 
 import { ts } from "ts-morph";
+import { hasNamespaces, isOfNamespace } from "./namespaces.ts";
 
 export interface Scope {
 	readonly node: ts.Node;
@@ -34,9 +35,11 @@ export class ScopeContents {
 	readonly uses: Use[] = [];
 
 	private readonly checker: ts.TypeChecker;
+	private readonly hasNamespaces: boolean;
 
 	constructor(checker: ts.TypeChecker, file: ts.SourceFile) {
 		this.checker = checker;
+		this.hasNamespaces = hasNamespaces(file);
 		this.walk(file, this.open(file, null));
 	}
 
@@ -67,7 +70,7 @@ export class ScopeContents {
 	}
 
 	private noteUse(node: ts.Identifier, scope: Scope): void {
-		if (isMemberName(node)) return;
+		if (isMemberName(node) && !(this.hasNamespaces && isOfNamespace(this.checker, node))) return;
 		const symbol = this.usedSymbol(node);
 		if (symbol !== undefined) this.uses.push({ symbol, scope, node });
 	}

@@ -11,6 +11,8 @@ export type Keyed =
 	| { readonly tag: "map"; readonly keys: Shape; readonly values: Shape }
 	| { readonly tag: "set"; readonly items: Shape }
 	| { readonly tag: "typed"; readonly name: string }
+	/** No dictionary: a bigint, which Node shows with an n. */
+	| { readonly tag: "bigint" }
 	/** Any of them, in a program that has Maps or Sets. */
 	| { readonly tag: "open" };
 
@@ -142,6 +144,9 @@ export class Shapes {
 		if (lists.length > 0) shape.list = this.ofTypes(lists.flatMap((t) => this.itemsOf(t)));
 		for (const t of byKind.get("instance") ?? []) this.noteInstance(shape, t);
 		this.fillKeyed(shape, byKind);
+		if (!byKind.has("bigint")) return;
+		if (shape.keyed !== null || byKind.has("number")) shape.problem ??= "What may be a bigint or something else";
+		else shape.keyed = { tag: "bigint" };
 	}
 
 	private noteNone(shape: Shape, leaf: ts.Type): void {
@@ -242,7 +247,14 @@ function insides({ keyed }: Shape): readonly Shape[] {
 export function isPlainShape(shape: Shape, isOpenPlain: boolean, under: ReadonlySet<Shape> = new Set()): boolean {
 	if (under.has(shape)) return true;
 	const tag = shape.keyed?.tag;
-	if (shape.none !== null || tag === "map" || tag === "set" || tag === "typed" || (tag === "open" && !isOpenPlain))
+	if (
+		shape.none !== null ||
+		tag === "map" ||
+		tag === "set" ||
+		tag === "typed" ||
+		tag === "bigint" ||
+		(tag === "open" && !isOpenPlain)
+	)
 		return false;
 	const inner = new Set([...under, shape]);
 	return [shape.list, ...insides(shape)].every((s) => s === null || isPlainShape(s, isOpenPlain, inner));

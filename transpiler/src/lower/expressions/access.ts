@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds.ts";
+import { isOfNamespace } from "../../types/namespaces.ts";
 import { isNonNegative } from "../../types/range.ts";
 import { accessorOf } from "../accessors.ts";
 import type { Context } from "../context.ts";
@@ -18,6 +19,8 @@ import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
+	const ofNamespace = namespaceMember(cx, node);
+	if (ofNamespace !== null) return cx.variable(ofNamespace);
 	const printer = consoleFunction(cx, node);
 	if (printer !== null) return printer;
 	const constant = enumValue(cx, node);
@@ -46,6 +49,12 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 function isAskedFor(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	const type = cx.checker.getTypeAtLocation(node.expression);
 	return type.isIntersection() && cx.symbolOf(node.name) !== undefined && !cx.facts.unknownIn(cx.file).isMap;
+}
+
+/** The variable that `N.x` is, of a namespace of the file's. */
+export function namespaceMember(cx: Context, node: ts.PropertyAccessExpression): ts.Symbol | null {
+	const symbol = isOfNamespace(cx.checker, node.name) ? cx.symbolOf(node.name) : undefined;
+	return symbol !== undefined && cx.scopes.homeOf(symbol) !== null ? symbol : null;
 }
 
 /** `C.name`, `f.name`, `o.constructor`, `o.constructor.name`; null for anything else. */

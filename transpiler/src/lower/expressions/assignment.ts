@@ -7,6 +7,7 @@ import { bare, PLAIN_OPERATOR, unparenthesized } from "../../syntax.ts";
 import { accessorOf } from "../accessors.ts";
 import type { Context } from "../context.ts";
 import { isAccessor, isUnmoved } from "../effects.ts";
+import { bigOperation, isBigInt } from "../library/bigints.ts";
 import { wholeArgument } from "../library/whole.ts";
 import { typeName } from "../members.ts";
 import { isNullish } from "../nones.ts";
@@ -14,6 +15,7 @@ import { unpack, unpackFrom } from "../patterns.ts";
 import { lowerExpr } from "../recursion.ts";
 import { isOfTyped, lowerTarget, storable } from "../targets.ts";
 import { inOrder, isSteady, reusable } from "../values.ts";
+import { namespaceMember } from "./access.ts";
 import { combineBits, isBitOperator } from "./bits.ts";
 import { truth } from "./logic.ts";
 import { arithmetic } from "./operators.ts";
@@ -82,7 +84,7 @@ function lowerLength(cx: Context, left: ts.PropertyAccessExpression, right: ts.E
 function targetAndValue(cx: Context, left: ts.Expression, right: ts.Expression): { target: Expr; value: Expr } {
 	if (ts.isIdentifier(left)) return { value: lowerExpr(cx, right), target: lowerTarget(cx, left) };
 	let stored: Expr = py.NONE;
-	const parts = targetParts(left);
+	const parts = targetParts(cx, left);
 	const lowered = inOrder(cx, [
 		...parts.map((p) => () => lowerExpr(cx, p)),
 		() => {
@@ -100,16 +102,16 @@ function targetAndValue(cx: Context, left: ts.Expression, right: ts.Expression):
 }
 
 /** The expressions inside a target that are evaluated on their own. */
-function targetParts(target: ts.Expression): ts.Expression[] {
+function targetParts(cx: Context, target: ts.Expression): ts.Expression[] {
 	const left = bare(target);
-	if (ts.isPropertyAccessExpression(left)) return [left.expression];
+	if (ts.isPropertyAccessExpression(left)) return namespaceMember(cx, left) === null ? [left.expression] : [];
 	if (ts.isElementAccessExpression(left)) return [left.expression, left.argumentExpression];
 	return [];
 }
 
 /** Lowers a target whose parts are evaluated once, however often it is then read and written. */
 function withTarget(cx: Context, left: ts.Expression, right: ts.Expression | null, work: (target: Expr) => Expr): Expr {
-	const parts = targetParts(left);
+	const parts = targetParts(cx, left);
 	for (const p of parts) {
 		const value = lowerExpr(cx, p);
 		cx.substitutes.set(p, isUnmoved(cx, { node: p, value }, right) ? value : cx.hold(value, "target"));
@@ -159,6 +161,8 @@ function storeInTyped(
 }
 
 function compoundValue(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, right: ts.Expression): Expr {
+	const big = bigOperation(cx, operator, left, right);
+	if (big !== null) return big;
 	if (isBitOperator(operator)) return combineBits(cx, operator, left, right);
 	const isText = cx.facts.kinds.only(left) === "str";
 	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
@@ -210,7 +214,8 @@ function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
 export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, place: Place): Expr {
 	const op = node.operator === ts.SyntaxKind.PlusPlusToken ? "+" : "-";
 	const operand = unparenthesized(node.operand);
-	if (cx.facts.kinds.only(operand) !== "number") return cx.refuse(node, "TSM2009", op, typeName(cx, operand), "1");
+	if (cx.facts.kinds.only(operand) !== "number" && !isBigInt(cx, operand))
+		return cx.refuse(node, "TSM2009", op, typeName(cx, operand), "1");
 	const setter = accessorOf(cx, operand, "_set_");
 	if (setter !== null) {
 		const before = cx.hold(lowerExpr(cx, operand), "before");

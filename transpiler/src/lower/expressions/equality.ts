@@ -197,7 +197,15 @@ export function equalsBoolean(cx: Context, node: ts.Expression, value: Expr, lit
 	return py.compare(negated ? "is not" : "is", value, py.bool(literal));
 }
 
-const BY_VALUE: ReadonlySet<Kind> = new Set<Kind>(["number", "str", "bool", "none", "function", ...BYTES_KINDS]);
+const BY_VALUE: ReadonlySet<Kind> = new Set<Kind>([
+	"number",
+	"bigint",
+	"str",
+	"bool",
+	"none",
+	"function",
+	...BYTES_KINDS,
+]);
 
 /** Which comparison tells the two apart as JavaScript does, or null if their types leave it open. */
 export function comparisonOfKinds(a: ReadonlySet<Kind>, b: ReadonlySet<Kind>, negated: boolean): CompareOp | null {
@@ -224,6 +232,14 @@ function lowerTypeTest(cx: Context, node: ts.BinaryExpression, negated: boolean)
 }
 
 function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
+	const kinds = cx.facts.kinds.of(query.expression);
+	const isOpen = kinds.has("unknown") || kinds.has("any");
+	if ((name === "number" || name === "bigint") && (kinds.has("bigint") || isOpen) && cx.facts.hasBigInts(cx.file)) {
+		if (isOpen || kinds.has("number"))
+			return cx.refuse(query, "TSM2006", "The type of what may be a bigint or a number");
+		const asked = lowerExpr(cx, query.expression);
+		return name === "bigint" ? py.call("isinstance", [asked, py.name("int")]) : insteadOf(cx, asked, py.FALSE);
+	}
 	const value = lowerExpr(cx, query.expression);
 	switch (name) {
 		case "string":
@@ -239,8 +255,9 @@ function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
 			return isObjectTest(cx, query, value);
 		case "undefined":
 			return undefinedTest(cx, query, value);
-		case "symbol":
 		case "bigint":
+			return insteadOf(cx, value, py.FALSE);
+		case "symbol":
 			return cx.refuse(query, "TSM1001", `\`typeof\` for "${name}"`);
 		default:
 			return insteadOf(cx, value, py.FALSE);
@@ -265,6 +282,11 @@ export function lowerTypeOf(cx: Context, node: ts.TypeOfExpression): Expr {
 }
 
 function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
+	const kinds = cx.facts.kinds.of(node.expression);
+	if (kinds.size === 1 && kinds.has("bigint")) return insteadOf(cx, value, py.str("bigint"));
+	const isUntyped = kinds.has("unknown") || kinds.has("any");
+	if ((kinds.has("bigint") || isUntyped) && cx.facts.hasBigInts(cx.file))
+		return cx.refuse(node, "TSM2006", "The type of what may be a bigint or a number");
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_type_of"), [value, py.str("undefined")]);
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, node.expression);
 	if (!isNull && !isUndefined) return py.call(cx.helper("_type_of"), [value]);

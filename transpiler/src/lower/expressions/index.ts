@@ -8,6 +8,7 @@ import { lowerClassExpression } from "../classes.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
 import { asIterable, loopSource } from "../iterables.ts";
+import { lowerBigInt } from "../library/bigints.ts";
 import { lowerRegexLiteral } from "../library/regex.ts";
 import { lowerNull } from "../nones.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../promises.ts";
@@ -60,6 +61,7 @@ const text = (_cx: Context, node: ts.LiteralLikeNode): Expr => py.str(node.text)
 const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.Identifier, Expr>(K.Identifier, lowerIdentifier),
 	on<ts.NumericLiteral, Expr>(K.NumericLiteral, lowerNumber),
+	on<ts.BigIntLiteral, Expr>(K.BigIntLiteral, lowerBigInt),
 	on<ts.StringLiteral, Expr>(K.StringLiteral, text),
 	on<ts.NoSubstitutionTemplateLiteral, Expr>(K.NoSubstitutionTemplateLiteral, text),
 	on<ts.RegularExpressionLiteral, Expr>(K.RegularExpressionLiteral, lowerRegexLiteral),

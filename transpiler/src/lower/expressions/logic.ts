@@ -53,7 +53,7 @@ export function truth(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const kinds = new Set(cx.facts.kinds.of(node));
 	kinds.delete("none");
 	if (kinds.size === 0) return value;
-	const isPrimitive = (k: Kind): boolean => k === "bool" || k === "str" || k === "number";
+	const isPrimitive = (k: Kind): boolean => k === "bool" || k === "str" || k === "number" || k === "bigint";
 	if ([...kinds].every(isPrimitive)) {
 		if (!kinds.has("number") || cx.facts.numbers.isInt(node)) return value;
 		return py.call(cx.helper(kinds.has("str") ? "_truth" : "_is_true"), [value]);

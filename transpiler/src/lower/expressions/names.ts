@@ -26,6 +26,9 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (symbol === undefined) return cx.refuse(node, "TSM1001", `\`${node.text}\``);
 	if (node.text === "NaN" || node.text === "Infinity")
 		return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);
+	const others = ts.SymbolFlags.Class | ts.SymbolFlags.Function | ts.SymbolFlags.Enum;
+	if ((symbol.declarations ?? []).some(ts.isModuleDeclaration) && (symbol.flags & others) === 0)
+		return cx.refuse(node, "TSM1001", "A namespace as a value");
 	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
 	const guard = guardAsFunction(cx, node);
 	if (guard !== null) return guard;

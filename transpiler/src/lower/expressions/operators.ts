@@ -12,6 +12,7 @@ import { isNonNegative, isSafe, mayBeMinusZero, mayBeZero, type Range } from "..
 import type { Context } from "../context.ts";
 import { ahead } from "../effects.ts";
 import { recordKey } from "../keys.ts";
+import { bigArithmetic, bigOperation, isBigInt } from "../library/bigints.ts";
 import { caughtClasses } from "../library/errors.ts";
 import { toNumber } from "../library/numbers.ts";
 import { isTypedClass } from "../library/typed-arrays.ts";
@@ -41,6 +42,10 @@ const COMPARISONS: Readonly<Partial<Record<ts.SyntaxKind, CompareOp>>> = {
 
 export function lowerOperator(cx: Context, node: ts.BinaryExpression): Expr {
 	const operator = node.operatorToken.kind;
+	if (ARITHMETIC[operator] !== undefined || isBitOperator(operator)) {
+		const big = bigOperation(cx, operator, node.left, node.right);
+		if (big !== null) return big;
+	}
 	if (isBitOperator(operator)) return bitOperation(cx, node);
 	switch (operator) {
 		case ts.SyntaxKind.EqualsEqualsEqualsToken:
@@ -75,6 +80,7 @@ export function arithmetic(
 	left: Expr,
 	right: Expr,
 ): Expr {
+	if (isBigInt(cx, leftNode) && isBigInt(cx, rightNode)) return bigArithmetic(cx, operator, left, right);
 	for (const n of [leftNode, rightNode])
 		if (cx.facts.kinds.only(n) !== "number")
 			return cx.refuse(n, "TSM2009", ts.tokenToString(operator) ?? "", typeName(cx, leftNode), typeName(cx, rightNode));
@@ -175,9 +181,10 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 
 function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp): Expr {
 	const [left, right] = [cx.facts.kinds.only(node.left), cx.facts.kinds.only(node.right)];
-	const comparable: readonly (Kind | null)[] = ["number", "str"];
+	const comparable: readonly (Kind | null)[] = ["number", "bigint", "str"];
+	const areNumbers = [left, right].every((k) => k === "number" || k === "bigint");
 	const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
-	if (left === right && comparable.includes(left)) return py.compare(op, a, b);
+	if (areNumbers || (left === right && comparable.includes(left))) return py.compare(op, a, b);
 	const comparableOf = (e: Expr): Expr => py.call(cx.helper("_comparable"), [e]);
 	return py.compare(op, comparableOf(a), comparableOf(b));
 }
@@ -256,6 +263,8 @@ function hasPrivate(cx: Context, name: ts.PrivateIdentifier, object: ts.Expressi
 }
 
 export function lowerUnary(cx: Context, node: ts.PrefixUnaryExpression): Expr {
+	if (isBigInt(cx, node.operand))
+		return py.unary(node.operator === ts.SyntaxKind.TildeToken ? "~" : "-", lowerExpr(cx, node.operand));
 	if (node.operator === ts.SyntaxKind.TildeToken) return bitOperation(cx, node);
 	const value = toNumber(cx, node.operand);
 	return node.operator === ts.SyntaxKind.MinusToken ? negated(cx, node, value) : value;

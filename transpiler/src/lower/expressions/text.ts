@@ -27,21 +27,29 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	const isPrimitive = first === "str" || first === "number" || first === "bool";
 	if (kinds.size === 1 && isPrimitive && cx.facts.mayBeAbsent(node))
 		return py.call(cx.helper("_text"), [value, py.str("undefined")]);
-	if (kinds.size === 1 && first !== undefined) {
-		switch (first) {
-			case "str":
-				return value;
-			case "number":
-				if (!isWritable(cx, node)) return py.call(cx.helper("_number_text"), [value]);
-				return place === "fstring" ? value : py.call("str", [value]);
-			case "bool":
-				return py.cond(value, py.str("true"), py.str("false"));
-			case "none":
-				return cx.facts.nullIsApart ? primitiveText(cx, node, value) : py.str(noneText(cx, node));
-		}
-	}
+	const plain = kinds.size === 1 && first !== undefined ? plainText(cx, node, first, value, place) : null;
+	if (plain !== null) return plain;
 	if ([...kinds].every((k) => ["str", "number", "bool", "none"].includes(k))) return primitiveText(cx, node, value);
 	return objectText(cx, node, value);
+}
+
+/** Of a value whose kind is known; null where that says too little. */
+function plainText(cx: Context, node: ts.Expression, kind: Kind, value: Expr, place: "fstring" | "value"): Expr | null {
+	switch (kind) {
+		case "str":
+			return value;
+		case "number":
+			if (!isWritable(cx, node)) return py.call(cx.helper("_number_text"), [value]);
+			return place === "fstring" ? value : py.call("str", [value]);
+		case "bigint":
+			return place === "fstring" ? value : py.call("str", [value]);
+		case "bool":
+			return py.cond(value, py.str("true"), py.str("false"));
+		case "none":
+			return cx.facts.nullIsApart ? primitiveText(cx, node, value) : py.str(noneText(cx, node));
+		default:
+			return null;
+	}
 }
 
 function primitiveText(cx: Context, node: ts.Expression, value: Expr): Expr {
@@ -83,6 +91,8 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const only = cx.facts.kinds.only(node);
 	if (only === "promise") return constantText(cx, value, "[object Promise]");
 	const shape = cx.facts.shapes.of(type);
+	if (shape.keyed?.tag === "open" && cx.facts.hasBigInts(cx.file))
+		return cx.refuse(node, "TSM2006", "What may be a bigint");
 	if (only !== null && ["record", "dict", "map", "jsset"].includes(only)) return constantText(cx, value, tagOf(only));
 	const given = topShapeExpr(cx, node, shape);
 	return py.call(cx.helper("_text_of"), given.k === "none" ? [value] : [value, given]);
@@ -128,6 +138,7 @@ const UNWRITTEN: Readonly<Partial<Record<Kind, string>>> = {
 	set: "Python's set",
 	function: "A function",
 	symbol: "A symbol",
+	bigint: "A bigint beside other values",
 };
 
 /** Does Python's `str` write it as JavaScript does? Beyond 2^53 JavaScript writes other digits. */

@@ -193,6 +193,7 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 		return only === "number" && !isWhole
 			? py.call(cx.helper("_number_shown"), [value])
 			: textOf(cx, node, value, place);
+	if (kinds.size === 1 && kinds.has("bigint")) return py.binary("+", py.call("str", [value]), py.str("n"));
 	const shape = shapeOf(cx, node);
 	if (reports(cx, node, shape, stream)) return stream === "stderr" ? py.call("str", [value]) : value;
 	if ([...kinds].every((k) => PRIMITIVES.has(k)))
@@ -244,6 +245,7 @@ function replacement(cx: Context, place: string, node: ts.Expression, stream: St
 		cx.refuse(node, "TSM2052", place, `\`${cx.checker.typeToString(cx.checker.getTypeAtLocation(node))}\``);
 	switch (place) {
 		case "%s":
+			if (kinds.size === 1 && kinds.has("bigint")) return shown(cx, node, stream, "value");
 			if (![...kinds].every((k) => PRIMITIVES.has(k))) return refuse();
 			return shown(cx, node, stream, "value");
 		case "%d":

@@ -8,6 +8,7 @@ import { lowerBoolean } from "../expressions/logic.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
 import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
+import { BIGINT_CALLS } from "./bigints.ts";
 import { CLOCK } from "./clock.ts";
 import { CONSOLE } from "./console.ts";
 import { fromCodes } from "./from-codes.ts";
@@ -42,6 +43,7 @@ const OWNERS: ReadonlySet<string> = new Set([
 	"performance",
 	"Reflect",
 	"Symbol",
+	"BigInt",
 ]);
 const OWN_FUNCTIONS: ReadonlySet<string> = new Set([
 	"parseInt",
@@ -96,6 +98,7 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	...NUMBER_FUNCTIONS,
 	...PROMISE_GLOBALS,
 	...CLOCK,
+	...BIGINT_CALLS,
 };
 
 /** A readonly tuple is an array too. */

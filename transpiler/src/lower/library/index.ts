@@ -12,6 +12,7 @@ import { typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
 import { ARRAY_METHODS } from "./arrays.ts";
+import { BIGINT_METHODS } from "./bigints.ts";
 import { BYTES_METHODS } from "./bytes.ts";
 import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
 import { callErrorMethod, newError } from "./errors.ts";
@@ -32,6 +33,7 @@ import { callTyped, lowerTypedIteration, lowerTypedSort, TYPED_METHODS } from ".
 const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 	str: STRING_METHODS,
 	number: NUMBER_METHODS,
+	bigint: BIGINT_METHODS,
 	list: ARRAY_METHODS,
 	tuple: ARRAY_METHODS,
 	bytes: BYTES_METHODS,
@@ -72,7 +74,8 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 
 /** `x.toString()` of what has none of its own. */
 function isWritten(cx: Context, callee: ts.PropertyAccessExpression, kind: Kind | null): boolean {
-	if (callee.name.text !== "toString" || kind === "number" || kind === "bytes" || kind === "any") return false;
+	if (callee.name.text !== "toString" || kind === "number" || kind === "bigint" || kind === "bytes" || kind === "any")
+		return false;
 	return kind === null || kind === "bool" || isJavaScripts(cx, callee);
 }
 

@@ -53,6 +53,7 @@ function isShown(node: ts.Expression): boolean {
 /** What of the value JSON.stringify would write otherwise than the helper, in words. */
 function unwritable(cx: Context, node: ts.Expression): string | null {
 	for (const s of cx.facts.shapes.reach(shapeOf(cx, node), (base) => cx.facts.derivedFrom(base))) {
+		if (s.keyed?.tag === "bigint") return "A bigint";
 		if (s.keyed?.tag === "typed") return "A typed array";
 		if (s.keyed?.tag === "open" && cx.facts.unknownIn(cx.file).isMap)
 			return "A value of unknown type that may be a Map or Set";

@@ -30,6 +30,7 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, GlobalCall>> = {
 export const NUMBER_VALUES: Readonly<Record<string, string>> = {
 	Number: "_to_number",
 	parseFloat: "_parse_float",
+	BigInt: "_big_int",
 	isNaN: "_is_nan",
 	isFinite: "_is_finite",
 	"Number.isInteger": "_is_integer",
@@ -43,6 +44,7 @@ export const NUMBER_VALUES: Readonly<Record<string, string>> = {
 export function toNumber(cx: Context, node: ts.Expression): Expr {
 	const kinds = cx.facts.kinds.of(node);
 	if (kinds.size === 1 && kinds.has("number")) return lowerExpr(cx, node);
+	if (kinds.size === 1 && kinds.has("bigint")) return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
 	if (kinds.size === 1 && kinds.has("bool")) return py.call("int", [lowerExpr(cx, node)]);
 	const wrong = [...kinds].find((k) => !["number", "bool", "str", "none"].includes(k));
 	if (wrong !== undefined) return cx.refuse(node, "TSM1005", "Number(...)", "this");

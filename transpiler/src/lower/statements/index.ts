@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier, isUsing } from "../../syntax.ts";
+import { isInstantiated } from "../../types/namespaces.ts";
 import { lowerClass } from "../classes.ts";
 import { attachComments, closingComments } from "../comments.ts";
 import type { Context } from "../context.ts";
@@ -75,6 +76,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<void>> = new Map([
 	on<ts.ImportDeclaration, void>(K.ImportDeclaration, lowerImport),
 	on<ts.ExportDeclaration, void>(K.ExportDeclaration, lowerExport),
 	on<ts.ExportAssignment, void>(K.ExportAssignment, lowerExportAssignment),
+	on<ts.ModuleDeclaration, void>(K.ModuleDeclaration, lowerNamespace),
 	on<ts.EnumDeclaration, void>(K.EnumDeclaration, lowerEnum),
 	on<ts.LabeledStatement, void>(K.LabeledStatement, (cx, node) =>
 		lowerLabeled(cx, node, (inner) => lowerStatement(cx, inner)),
@@ -89,12 +91,19 @@ function lowerStatement(cx: Context, node: ts.Statement): void {
 
 /** Types and empty statements. */
 function isNothing(node: ts.Statement): boolean {
-	return (
-		ts.isInterfaceDeclaration(node) ||
-		ts.isTypeAliasDeclaration(node) ||
-		ts.isEmptyStatement(node) ||
-		(ts.isModuleDeclaration(node) && hasModifier(node, ts.SyntaxKind.DeclareKeyword))
-	);
+	return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEmptyStatement(node);
+}
+
+/** What is in it becomes a part of what is around it. */
+function lowerNamespace(cx: Context, node: ts.ModuleDeclaration): void {
+	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword) || !isInstantiated(node)) return;
+	const isShared = hasModifier(node, ts.SyntaxKind.ExportKeyword) && cx.facts.hasNeighbours(cx.file);
+	if (isShared && ts.isSourceFile(node.parent))
+		cx.refuse(node.name, "TSM1001", "A namespace that other modules ask for");
+	const { body } = node;
+	if (body === undefined) return;
+	if (ts.isModuleDeclaration(body)) lowerNamespace(cx, body);
+	else if (ts.isModuleBlock(body)) lowerStatements(cx, body.statements, body);
 }
 
 function lowerExpressionStatement(cx: Context, node: ts.ExpressionStatement): void {
