@@ -1,16 +1,14 @@
 // Our MQTT client's session against real brokers, the embedded one and Mosquitto: outages, refusals, a will.
 import { spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { createServer } from "node:net";
-import { Aedes } from "aedes";
 import type { MqttClient } from "mqtt";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { startBroker } from "../../sim/broker/index.ts";
+import { temporaryFolder } from "../helpers/folder.ts";
 import { hasMosquitto, Mosquitto } from "../helpers/mosquitto.ts";
-import { nextMessage, openClient } from "../helpers/mqtt.ts";
+import { happens, nextMessage, openClient } from "../helpers/mqtt.ts";
 import { Way } from "../helpers/way.ts";
-import { connected, has, hex, publish, session, subscribe } from "./mqtt-script.ts";
+import { connected, has, hex, publish, received, session, subscribe } from "./mqtt-script.ts";
 import type { Script } from "./vm.ts";
 
 interface RealBroker {
@@ -128,32 +126,77 @@ for (const [name, present, start] of brokers) {
 		client.removeAllListeners("message");
 	});
 
+	check("the will of a client whose connection went silent is published when its keepalive is over", async () => {
+		await client.subscribeAsync("last/words", { qos: 1 });
+		const gone = nextMessage(client, "last/words");
+		const way = await Way.to(broker.port);
+		script = await connected(way.port, { client_id: "mute", keepalive: 2, will: ["last/words", "gone ✝", false, 1] });
+		way.cut();
+		await script.end(); // as a board without power: no FIN comes through
+		assert.is(await gone, "gone ✝");
+		way.close();
+	});
+
+	check("a message of 100 KB goes by: it is reported, the connection and the other messages survive", async () => {
+		script = await connected(broker.port);
+		await subscribe(script, "big/#");
+		for (const qos of [0, 1] as const) {
+			await client.publishAsync("big/1", "before", { qos });
+			await client.publishAsync("big/2", Buffer.alloc(100_000, 7), { qos });
+			await client.publishAsync("big/3", "after", { qos });
+			assert.is(String((await received(script)).message), "before");
+			const { problem } = await script.next<{ problem: string }>(has("problem"));
+			assert.match(problem, /^Skipped a message of 1000\d\d bytes: 4096 are the most\.$/);
+			assert.is(String((await received(script)).message), "after");
+		}
+		publish(script, 1, "big/4", "still here");
+		assert.is(String((await received(script)).message), "still here");
+	});
+
+	check("what was published to a lasting session while the client was away arrives when it is back", async () => {
+		const lasting = { client_id: "lasting", clean: false, by_queue: true, queue_len: 50 };
+		script = await connected(broker.port, lasting);
+		await subscribe(script, "kept/#");
+		await script.end();
+		for (let n = 0; n < 30; n++) await client.publishAsync("kept/x", `${n}`, { qos: 1 });
+		script = await session(broker.port, { ...lasting, clean_init: false });
+		assert.is((await script.next<{ present: boolean }>(has("event", "up"))).present, true);
+		script.send({ take: true });
+		for (let n = 0; n < 30; n++) assert.is(String((await received(script)).message), `${n}`);
+		await script.end();
+		script = await session(broker.port, { ...lasting, clean_init: true });
+		assert.is((await script.next<{ present: boolean }>(has("event", "up"))).present, false);
+	});
+
 	test.run();
 }
 
-const test = suite("MQTT session refused");
-
-test("a wrong password is named as the trouble, and tried again until it is right", async () => {
-	const aedes = await Aedes.createBroker();
-	let right = "another";
-	aedes.authenticate = (_, user, password, done) => {
-		if (user === "gate" && String(password) === right) done(null, true);
-		else done(Object.assign(new Error("bad"), { returnCode: 4 as const }), null);
-	};
-	const server = createServer(aedes.handle);
-	server.listen(0, "127.0.0.1");
-	await once(server, "listening");
-	const script = await session((server.address() as { port: number }).port, { user: "gate", password: "secret" });
-	const down = await script.next<{ trouble: string }>(has("event", "down"));
-	assert.is(down.trouble, "the broker refused the connection: user name or password is wrong");
-	right = "secret";
-	await script.next(has("event", "up"));
-	await script.end();
-	await new Promise<void>((resolve) => aedes.close(() => resolve()));
-	server.close();
-});
-
-test.run();
+const persistent = suite("MQTT session on a Mosquitto that keeps its sessions");
+(hasMosquitto() ? persistent : persistent.skip)(
+	"subscriptions and messages of a lasting session outlive the broker's restart",
+	async () => {
+		const folder = temporaryFolder();
+		const broker = await Mosquitto.start(`allow_anonymous true\npersistence true\npersistence_location ${folder}/`);
+		const script = await connected(broker.port, { client_id: "lasting", clean: false, by_queue: true });
+		const client = await openClient(`mqtt://127.0.0.1:${broker.port}`);
+		await subscribe(script, "kept/#");
+		script.send({ close: true });
+		await client.publishAsync("kept/x", "before the restart", { qos: 1 });
+		await broker.shutDown();
+		await broker.start();
+		script.send({ start: true });
+		assert.is((await script.next<{ present: boolean }>(has("event", "up"))).present, true);
+		script.send({ take: true });
+		assert.is(String((await received(script)).message), "before the restart");
+		if (!client.connected) await happens(client, "connect");
+		await client.publishAsync("kept/x", "after it", { qos: 1 });
+		assert.is(String((await received(script)).message), "after it");
+		await client.endAsync(true);
+		await script.end();
+		await broker.stop();
+	},
+);
+persistent.run();
 
 if (!hasMosquitto()) {
 	const { error } = spawnSync("mosquitto", ["-h"]);
