@@ -20,6 +20,7 @@ export class Script {
 	readonly #ended: Promise<unknown>;
 	#stderr = "";
 	#look: () => void = () => {};
+	#listener: ((value: Json) => void) | undefined;
 
 	private constructor(child: ChildProcessWithoutNullStreams) {
 		this.#child = child;
@@ -29,6 +30,7 @@ export class Script {
 			this.#stderr += text;
 		});
 		createInterface({ input: child.stdout }).on("line", (line) => {
+			if (this.#listener !== undefined) return this.#listener(parsed(line));
 			this.#said.push(parsed(line));
 			this.#look();
 		});
@@ -67,6 +69,12 @@ export class Script {
 			};
 			this.#look();
 		});
+	}
+
+	/** From now on all lines go to `listener`, those not yet taken first, and none to `next`. */
+	listen(listener: (value: Json) => void): void {
+		for (const value of this.#said.splice(0)) listener(value);
+		this.#listener = listener;
 	}
 
 	/** Sends a value and returns the next line. */
