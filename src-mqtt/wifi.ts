@@ -1,9 +1,9 @@
 // The board as a station of a Wi-Fi network.
 import { sleep_ms } from "asyncio";
-import { ETIMEDOUT } from "errno";
-import { STA_IF, WLAN } from "network";
+import { STA_IF, STAT_NO_AP_FOUND, STAT_WRONG_PASSWORD, WLAN } from "network";
 import { platform } from "sys";
 import { ticks_diff, ticks_ms } from "time";
+import { MQTTException } from "./connection";
 
 /** Milliseconds that joining may take: a scan of all channels, the handshake and an address. */
 const _PATIENCE = 10000;
@@ -23,8 +23,8 @@ export class Station {
 	}
 
 	/**
-	 * Joins the network unless that is done already. OSError (ETIMEDOUT) if it is not there or the password is wrong; the radio
-	 * then is left at rest: while it searches, it hears nothing on the channel where ESP-NOW listens.
+	 * Joins the network unless that is done already. MQTTException tells why it cannot; the radio then is left at rest: while
+	 * it searches, it hears nothing on the channel where ESP-NOW listens.
 	 */
 	async join(): Promise<void> {
 		const wlan = this._wlan;
@@ -35,10 +35,17 @@ export class Station {
 		const begun = ticks_ms();
 		while (!wlan.isconnected()) {
 			if (ticks_diff(ticks_ms(), begun) > _PATIENCE) {
+				const why = this._why();
 				wlan.disconnect();
-				throw new OSError(ETIMEDOUT);
+				throw new MQTTException(`cannot join the Wi-Fi network ${this._ssid}: ${why}`);
 			}
 			await sleep_ms(_ASK);
 		}
+	}
+
+	private _why(): string {
+		const status = this._wlan.status();
+		if (status === STAT_NO_AP_FOUND) return "it is not there";
+		return status === STAT_WRONG_PASSWORD ? "its password is another" : `it does not answer (status ${status})`;
 	}
 }

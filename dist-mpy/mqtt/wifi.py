@@ -3,10 +3,10 @@
 # The board as a station of a Wi-Fi network.
 from micropython import const
 from asyncio import sleep_ms
-from errno import ETIMEDOUT
-from network import STA_IF, WLAN
+from network import STA_IF, STAT_NO_AP_FOUND, STAT_WRONG_PASSWORD, WLAN
 from sys import platform
 from time import ticks_diff, ticks_ms
+from .connection import MQTTException
 
 # Milliseconds that joining may take: a scan of all channels, the handshake and an
 # address.
@@ -24,9 +24,9 @@ class Station:
     def is_joined(self):
         return self._wlan.isconnected()
 
-    # Joins the network unless that is done already. OSError (ETIMEDOUT) if it is not
-    # there or the password is wrong; the radio then is left at rest: while it searches,
-    # it hears nothing on the channel where ESP-NOW listens.
+    # Joins the network unless that is done already. MQTTException tells why it cannot;
+    # the radio then is left at rest: while it searches, it hears nothing on the channel
+    # where ESP-NOW listens.
     async def join(self):
         wlan = self._wlan
         wlan.active(True)
@@ -38,6 +38,19 @@ class Station:
         begun = ticks_ms()
         while not wlan.isconnected():
             if ticks_diff(ticks_ms(), begun) > _PATIENCE:
+                why = self._why()
                 wlan.disconnect()
-                raise OSError(ETIMEDOUT)
+                raise MQTTException(
+                    f"cannot join the Wi-Fi network {self._ssid}: {why}",
+                )
             await sleep_ms(_ASK)
+
+    def _why(self):
+        status = self._wlan.status()
+        if status == STAT_NO_AP_FOUND:
+            return "it is not there"
+        return (
+            "its password is another"
+            if status == STAT_WRONG_PASSWORD
+            else f"it does not answer (status {status})"
+        )

@@ -1,6 +1,9 @@
 // What our MQTT client makes of its configuration, on the real MicroPython: each key, and what is wrong with it.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { ROOT } from "../helpers/command.ts";
 import { BrokerDouble } from "./broker-double.ts";
 import { begin, has, hex, type Settings } from "./mqtt-script.ts";
 import { type Json, Script } from "./vm.ts";
@@ -106,5 +109,15 @@ for (const [keepalive, pingInterval, milliseconds] of [
 		await script.end();
 	});
 }
+
+test("docs/mqtt.md lists each key with its default", async () => {
+	const rows = readFileSync(join(ROOT, "docs", "mqtt.md"), "utf8").matchAll(/^\| `(\w+)` \| `(.*?)` \| (s?) ?\|/gm);
+	const script = await Script.start("session.py");
+	begin(script, 1, { defaults: true });
+	const { defaults } = await script.next<{ defaults: { [key: string]: string } }>(has("defaults"));
+	const listed = Object.fromEntries([...rows].map(([, key, value]) => [key, value?.replaceAll('"', "'")]));
+	assert.equal(listed, defaults);
+	await script.end();
+});
 
 test.run();

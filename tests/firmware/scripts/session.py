@@ -111,6 +111,10 @@ async def main():
             params[key] = unhexlify(params[key])
     by_queue = settings.pop("by_queue", False)
     show = settings.pop("show", None)
+    if settings.pop("defaults", False):
+        from mqtt.config import config
+
+        say(defaults={key: repr(value) for key, value in config.items()})
     session = Session(settings)
     if show:
         say(**{show: getattr(session.options, show)})
