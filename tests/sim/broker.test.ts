@@ -46,6 +46,7 @@ test("carries a message between two ordinary clients and tells of it", async () 
 			qos: 1,
 			retain: true,
 			client: "sender",
+			dup: false,
 		},
 	);
 });
