@@ -7,6 +7,8 @@ def _return(items, value=None):
             value = value if end.value is None else end.value
         except GeneratorExit:
             pass
+    elif hasattr(items, "return_"):
+        return items.return_(value)
     elif isinstance(items, dict):
         return items["return"](value)
     return _step(value, True)

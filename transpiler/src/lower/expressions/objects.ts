@@ -219,9 +219,10 @@ function lowerAsInstance(
 ): Expr {
 	const own = parts.map((p) => p.key?.() ?? null);
 	const isIterable = own.some((k) => k?.k === "str" && k.value.startsWith("_iterate"));
-	// nothing lists the names of an iterable's members, which may be words of Python's therefore
+	const isIterator = own.some((k) => k?.k === "str" && k.value === "next");
+	// nothing lists the names of their members, which may be words of Python's therefore
 	const keys = own.map((k, i) =>
-		isIterable && k?.k === "str" && parts[i]?.asksForThis === false ? py.str(attributeName(k.value)) : k,
+		(isIterable || isIterator) && k?.k === "str" && parts[i]?.asksForThis === false ? py.str(attributeName(k.value)) : k,
 	);
 	if (keys.some((k) => k === null || k.k !== "str" || !isName(k.value))) return cx.refuse(node, "TSM2010");
 	const values = inOrder(

@@ -108,7 +108,7 @@ console.log((e as Error).message);
 export function ownIterator(scope: Scope): string {
 	const { draw, world } = scope;
 	const [c, o] = [`Range${world.trace()}`, world.fresh("span")];
-	const hasReturn = draw.chance(10);
+	const hasReturn = draw.chance(50);
 	const uses = lines(scope, 2, 4, [
 		() => `for (const x of ${o}) {\nif (x > ${draw.nat(6)}) break;\nconsole.log(x);\n}`,
 		() => `console.log([...${o}], Array.from(${o}).length);`,
