@@ -67,8 +67,9 @@ export class Mailbox {
 		return frames;
 	}
 
-	/** Takes up what waited, with the numbers that the node may have seen. */
+	/** Takes up what waited before a restart, with the numbers that the node may have seen. */
 	restore(first: int, frames: readonly string[]): void {
+		if (this.count() > 0) return; // stopped and run again, without a restart
 		this.first = first;
 		for (const frame of frames) this.put(frame);
 	}

@@ -1,5 +1,5 @@
 // The gateway: puts its parts together and runs them.
-import { create_task, new_event_loop, run, sleep, sleep_ms } from "asyncio";
+import { create_task, new_event_loop, run, sleep, sleep_ms, type Task } from "asyncio";
 import { hexlify } from "binascii";
 import { WDT } from "machine";
 import { unpack } from "nowlink/wire";
@@ -56,6 +56,7 @@ export class Gateway implements Counts {
 	private readonly _turned_away: set<string> = new set<string>();
 	private _radio_restarts: int = 0;
 	private _is_running: boolean = false;
+	private _tasks: Task[] = [];
 
 	/** `gwcfg`: see `gwconfig`. `config`: the MQTT client's. ValueError names what is wrong in them, and the file to edit. */
 	constructor(gwcfg: Record<string, unknown>, config: Record<string, unknown>) {
@@ -126,6 +127,7 @@ export class Gateway implements Counts {
 			if (e instanceof KeyboardInterrupt) print("Gateway stopped.");
 			else throw e;
 		} finally {
+			new_event_loop(); // or the task that ran last could not be cancelled
 			this.close();
 			new_event_loop();
 		}
@@ -162,7 +164,19 @@ export class Gateway implements Counts {
 				await sleep_ms(1000);
 			}
 		};
-		create_task(kept());
+		this._tasks.push(create_task(kept()));
+	}
+
+	/** Ends its tasks: one that waits for an event would outlast the event loop. */
+	private _end_tasks(): void {
+		for (const task of this._tasks) {
+			try {
+				task.cancel();
+			} catch (e) {
+				if (!(e instanceof RuntimeError)) throw e; // the one that Ctrl-C has interrupted
+			}
+		}
+		this._tasks = [];
 	}
 
 	private _keep_time(): void {
@@ -185,6 +199,7 @@ export class Gateway implements Counts {
 
 	/** Closes radio and sockets, and keeps what waits for nodes. The broker tells that the gateway is offline. */
 	close(): void {
+		this._end_tasks();
 		this.client.close();
 		this.radio.close();
 		if (this._is_running) this._store.finish();

@@ -72,9 +72,14 @@ export class Store {
 	/** A line is `[node id, number of the first message, [the ends of its frames]]`. */
 	private _take_mail(line: string): void {
 		try {
-			const entry = loads(line) as [string, int, string[]];
-			const node = this._registry.nodes.get(unhexlify(entry[0]));
-			if (node !== undefined) node.mailbox.restore(entry[1], entry[2]);
+			const entry = loads(line);
+			if (!Array.isArray(entry) || entry.length !== 3) return;
+			const id = entry[0]!;
+			const first = entry[1]!;
+			const frames = entry[2]!;
+			if (typeof id !== "string" || !isInt(first) || !Array.isArray(frames)) return;
+			const node = this._registry.nodes.get(unhexlify(id));
+			if (node !== undefined) node.mailbox.restore(first, frames as string[]);
 		} catch (e) {
 			if (!(e instanceof ValueError)) throw e;
 		}

@@ -66,8 +66,11 @@ class Mailbox:
             i += 1
         return frames
 
-    # Takes up what waited, with the numbers that the node may have seen.
+    # Takes up what waited before a restart, with the numbers that the node may have
+    # seen.
     def restore(self, first, frames):
+        if self.count() > 0:  # stopped and run again, without a restart
+            return  # stopped and run again, without a restart
         self.first = first
         for frame in frames:
             self.put(frame)

@@ -41,6 +41,7 @@ class Gateway:
         self._turned_away = set()
         self._radio_restarts = 0
         self._is_running = False
+        self._tasks = []
         settings = Settings(gwcfg)
         self._settings = settings
         for warning in settings.warnings:
@@ -117,6 +118,7 @@ class Gateway:
         except KeyboardInterrupt:
             print("Gateway stopped.")
         finally:
+            new_event_loop()  # or the task that ran last could not be cancelled
             self.close()
             new_event_loop()
 
@@ -152,7 +154,18 @@ class Gateway:
                     )
                 await sleep_ms(1000)
 
-        create_task(kept())
+        self._tasks.append(create_task(kept()))
+
+    # Ends its tasks: one that waits for an event would outlast the event loop.
+    def _end_tasks(self):
+        for task in self._tasks:
+            try:
+                task.cancel()
+            except Exception as e:
+                # the one that Ctrl-C has interrupted
+                if not isinstance(e, RuntimeError):
+                    raise  # the one that Ctrl-C has interrupted
+        self._tasks = []
 
     def _keep_time(self):
         ntp_host = self._settings.ntp_host
@@ -175,6 +188,7 @@ class Gateway:
     # Closes radio and sockets, and keeps what waits for nodes. The broker tells that
     # the gateway is offline.
     def close(self):
+        self._end_tasks()
         self.client.close()
         self.radio.close()
         if self._is_running:

@@ -10,12 +10,6 @@ from json import dump, loads
 from os import remove, rename
 from time import ticks_add, ticks_diff, ticks_ms
 
-
-def _item(items, i):
-    # None where there is none, as JavaScript gives undefined
-    return items[i] if 0 <= i < len(items) else None
-
-
 _FILE = "gateway_nodes.jsonl"
 _MAIL_FILE = "gateway_mail.jsonl"
 _NEW_FILE = "gateway_nodes.new"
@@ -90,9 +84,20 @@ class Store:
     def _take_mail(self, line):
         try:
             entry = loads(line)
-            node = self._registry.nodes.get(unhexlify(entry[0]))
+            if not isinstance(entry, (list, tuple)) or len(entry) != 3:
+                return
+            id = entry[0]
+            first = entry[1]
+            frames = entry[2]
+            if (
+                not isinstance(id, str)
+                or not isinstance(first, int)
+                or not isinstance(frames, (list, tuple))
+            ):
+                return
+            node = self._registry.nodes.get(unhexlify(id))
             if node is not None:
-                node.mailbox.restore(entry[1], entry[2])
+                node.mailbox.restore(first, frames)
         except Exception as e:
             if not isinstance(e, ValueError):
                 raise
@@ -142,9 +147,7 @@ class Store:
                         ids.append(node.id)
                 dump(["", protocol, ids], file)
                 file.write("\n")
-            for item in self._registry.topics.items():
-                topic = _item(item, 0)
-                entry = _item(item, 1)
+            for topic, entry in self._registry.topics.items():
                 if topic == self._registry.for_all or len(entry[1]) == 0:
                     continue
                 dump([topic, entry[0], list(entry[1])], file)

@@ -6,6 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { SimEvent } from "../../sim/types.ts";
 import { openClient } from "../helpers/mqtt.ts";
+import { BrokerDouble } from "./broker-double.ts";
 import { House } from "./house.ts";
 
 const test = suite("gateway, protocol v1");
@@ -120,6 +121,132 @@ test("while the broker is away: NAK when much waits, never BAD for a node that p
 		house.publications("away").filter((text) => text === "kept"),
 		["kept"],
 	);
+});
+
+/** How often the gateway said that to a node since `mark`. */
+function said(node: string, text: string, mark: number): number {
+	return house.world.events
+		.slice(mark)
+		.filter((e) => e.kind === "frame" && e.to === node && String(Buffer.from(e.payload)) === text).length;
+}
+
+test("an answer that would leave more than 150 ms after the frame came is not given, and the work is done", async () => {
+	const [node, other] = [await probe(), await probe()];
+	await house.inject(node, '["v1/late",0]');
+	await house.ask(other, '[1,"q"]');
+	const mark = house.world.mark();
+	const pid = house.gateway.pid as number;
+	process.kill(pid, "SIGSTOP"); // it is busy
+	await house.inject(node, '["late/topic","late",false,1]');
+	await house.inject(node, '["ping"]');
+	await house.inject(node, '["chan"]');
+	await new Promise((resolve) => setTimeout(resolve, 400));
+	process.kill(pid, "SIGCONT");
+	await house.published("late/topic", /^late$/, mark);
+	assert.is(await answer(node, '["late/topic","in time",false,1]', /^(ACK|NAK|BAD)$/), "ACK");
+	await house.ask(other, '[2,"q"]');
+	assert.equal(
+		["ACK", "UP", "6"].map((text) => said(node, text, mark)),
+		[1, 0, 0],
+	);
+});
+
+for (const qos of [4, 5]) {
+	test(`qos ${qos}: a plain ACK at once, and ["ACK","ACK",false] through the mailbox once the broker has it`, async () => {
+		const node = await probe();
+		const mark = house.world.mark();
+		assert.is(await answer(node, `["told/${qos}","text",false,${qos}]`, /^(ACK|NAK|BAD)$/), "ACK");
+		const message = await house.published(`told/${qos}`, /^text$/, mark);
+		assert.is(message.qos, qos & 3);
+		await house.waiting(node, 1);
+		assert.is(await answer(node, '["get"]', /^\[/), '["ACK","ACK",false]');
+		await house.waiting(node, 0);
+	});
+}
+
+/** A house whose broker takes publications and confirms none until told to. */
+async function withSlowBroker(run: (slow: House, confirm: () => Promise<void>) => Promise<void>): Promise<void> {
+	const double = await BrokerDouble.start();
+	const slow = await House.open({ brokerPort: double.port, connected: false, gwconfig: 'gwcfg["pub_all"] = None' });
+	try {
+		const peer = await double.connection();
+		await peer.accept();
+		await slow.printed("gateway", /connected to broker/);
+		await run(slow, async () => {
+			for (;;) {
+				const packet = await peer.next();
+				if (packet.cmd !== "publish" || packet.qos === 0) continue;
+				peer.send({ cmd: "puback", messageId: packet.messageId as number });
+				if (String(packet.payload) === "last") return;
+			}
+		});
+	} finally {
+		await slow.close();
+		double.close();
+	}
+}
+
+test("while the broker is up but slow: NAK for a node that does not poll, never for one that does, which has room when others have none", async () => {
+	await withSlowBroker(async (slow) => {
+		const [plain, polling] = [await slow.newProbe(), await slow.newProbe()];
+		await slow.answer(polling, '["aget"]', /^UP$/);
+		const answers: string[] = [];
+		for (let n = 0; n < 70; n++) {
+			answers.push(await slow.answer(plain, `["slow","${n}",false,1]`, /^(ACK|NAK|BAD)$/));
+		}
+		assert.equal([...new Set(answers)], ["ACK", "NAK", "BAD"]);
+		assert.is(await slow.answer(polling, '["slow","mine",false,1]', /^(ACK|NAK|BAD)$/), "ACK");
+	});
+});
+
+test("a newer publication of a node that polls cancels the ACK that an older one was to get", async () => {
+	const node = await probe();
+	await answer(node, '["aget"]', /^UP$/);
+	let mark = house.world.mark();
+	await house.broker?.stop();
+	await house.printed("gateway", /WiFi or broker is down/, mark);
+	const filler = await probe();
+	for (let n = 0; n < 35; n++) await answer(filler, `["filler","${n}",false,1]`, /^(ACK|NAK|BAD)$/);
+	for (const text of ["older", "newer"])
+		assert.is(await answer(node, `["cancel","${text}",false,1]`, /^(ACK|NAK|BAD)$/), "NAK");
+	mark = house.world.mark();
+	await house.broker?.start();
+	await house.published("cancel", /^newer$/, mark);
+	while (said(node, "ACK", mark) === 0) await answer(node, '["aget"]', /^(UP|DOWN)$/);
+	await answer(node, '["aget"]', /^UP$/);
+	await house.ask(node, '[5,"q"]');
+	assert.is(said(node, "ACK", mark), 1);
+	assert.equal(house.publications("cancel"), ["older", "newer"]);
+});
+
+test("original fault 3: an ALink of old that publishes seven in a burst, before, while and after the broker is away, gets each ACK", async () => {
+	const node = await probe();
+	const filler = await probe();
+	await answer(node, '["aget"]', /^UP$/);
+	const texts: string[] = [];
+	/** Publishes as such a node does: waits for ACK or, after NAK, polls until it comes. */
+	async function burst(name: string): Promise<void> {
+		for (let n = 0; n < 7; n++) {
+			const text = `${name} ${n}`;
+			texts.push(text);
+			const mark = house.world.mark();
+			const first = await answer(node, `["burst","${text}",false,1]`, /^(ACK|NAK|BAD)$/);
+			assert.is.not(first, "BAD");
+			while (said(node, "ACK", mark) === 0) await answer(node, '["aget"]', /^(UP|DOWN)$/);
+		}
+	}
+	await burst("before");
+	const mark = house.world.mark();
+	await house.broker?.stop();
+	await house.printed("gateway", /WiFi or broker is down/, mark);
+	for (let n = 0; n < 35; n++) await answer(filler, `["filler","${n}",false,1]`, /^(ACK|NAK|BAD)$/);
+	const whileAway = burst("while away");
+	await house.heard(node, /^NAK$/, mark);
+	await house.broker?.start();
+	await whileAway;
+	await burst("after");
+	await house.published("burst", /^after 6$/, mark);
+	assert.equal(house.publications("burst"), texts);
 });
 
 test.run();

@@ -40,7 +40,7 @@ test("answers come from the interface whose MAC is the gateway's id", async () =
 	for (const answer of answers) assert.is(answer.kind === "frame" && answer.from, GATEWAY_ID);
 });
 
-test("all of 45 nodes are answered, though the radio has places for 20", async () => {
+test("original fault 13: all of 45 nodes are answered, though the radio has places for 20", async () => {
 	for (let round = 0; round < 2; round++) {
 		for (let n = 10; n < 55; n++) {
 			assert.match(await house.ask(`0200710000${n}`, `[${100 * round + n},"q"]`), /,0,6,0,1,/);
@@ -89,7 +89,7 @@ test("what is published to allnodes waits for every node that has been heard", a
 	for (const node of nodes) await house.waiting(node, 1);
 });
 
-test("a message too long for a frame is refused with a sentence on gw_errors, and blocks nothing", async () => {
+test("original fault 7: a message too long for a frame is refused with a sentence on gw_errors, and blocks nothing", async () => {
 	const node = await probe();
 	await house.ask(node, '[1,"s","long",1]');
 	const mark = house.world.mark();
@@ -208,7 +208,7 @@ test("frames of seeded random bytes and mutated requests do no harm", async () =
 	);
 });
 
-test("topics and messages of any bytes from the broker do no harm", async () => {
+test("original fault 8: topics and messages of any bytes from the broker do no harm", async () => {
 	const node = await probe();
 	await house.ask(node, '[1,"s","any/#",1]');
 	for (const topic of ["any/ü", "any/", "any//", `any/${"x".repeat(300)}`, `any/${"y".repeat(5000)}`, 'any/"\\']) {

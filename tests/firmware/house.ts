@@ -1,4 +1,5 @@
 // A simulated house for the firmware: a broker, a Wi-Fi network, one gateway, and nodes that run programs of a test.
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Broker, startBroker } from "../../sim/broker/index.ts";
 import type { FrameEvent, MqttEvent, OutputEvent, SimEvent, WorldOptions } from "../../sim/types.ts";
@@ -206,6 +207,19 @@ export class House {
 		return frames
 			.slice(0, frames.findIndex((frame) => last.test(frame)) + 1)
 			.filter((f, i, all) => all.indexOf(f) === i);
+	}
+
+	/** A file on the gateway's flash; "" if it is not there. */
+	flashFile(name: string): string {
+		const path = join(this.gateway.flash, name);
+		return existsSync(path) ? readFileSync(path, "utf8") : "";
+	}
+
+	/** Writes a file onto the gateway's flash; undefined: removes it. */
+	writeFlashFile(name: string, text: string | undefined): void {
+		const path = join(this.gateway.flash, name);
+		if (text === undefined) rmSync(path, { force: true });
+		else writeFileSync(path, text);
 	}
 
 	async close(): Promise<void> {
