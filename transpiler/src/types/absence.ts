@@ -177,5 +177,12 @@ export function isOptionalGroup(checker: ts.TypeChecker, node: ts.Expression): b
 	if (by !== declaration.parent || regex === undefined || !/^replace(All)?$/.test(call.expression.name.text))
 		return false;
 	const isLater = declaration.parent.parameters.indexOf(declaration) > 0;
-	return isLater && (!ts.isRegularExpressionLiteral(regex) || /\)[?*]|\)\{0|\|/.test(regex.text));
+	return isLater && (!ts.isRegularExpressionLiteral(regex) || MAY_TAKE_NO_PART.test(regex.text));
+}
+
+const MAY_TAKE_NO_PART = /\)[?*]|\)\{0|\|/;
+
+/** Has the regular expression, as it stands there, a group that captures and may take no part? */
+export function isOptionalGroupIn(node: ts.Expression): boolean {
+	return ts.isRegularExpressionLiteral(node) && /\((?!\?)|\(\?</.test(node.text) && MAY_TAKE_NO_PART.test(node.text);
 }

@@ -222,7 +222,9 @@ function lowerAsInstance(
 	const isIterator = own.some((k) => k?.k === "str" && k.value === "next");
 	// nothing lists the names of their members, which may be words of Python's therefore
 	const keys = own.map((k, i) =>
-		(isIterable || isIterator) && k?.k === "str" && parts[i]?.asksForThis === false ? py.str(attributeName(k.value)) : k,
+		(isIterable || isIterator) && k?.k === "str" && parts[i]?.asksForThis === false
+			? py.str(attributeName(k.value))
+			: k,
 	);
 	if (keys.some((k) => k === null || k.k !== "str" || !isName(k.value))) return cx.refuse(node, "TSM2010");
 	const values = inOrder(

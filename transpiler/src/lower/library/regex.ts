@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { compileRegex, type Operand } from "../../regex/compile.ts";
 import { bare } from "../../syntax.ts";
+import { isOptionalGroupIn } from "../../types/absence.ts";
 import type { Context } from "../context.ts";
 import { orNull } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -112,11 +113,23 @@ export const REGEX_METHODS: Readonly<Record<string, (call: MethodCall) => Expr |
 	split: ({ cx, self, args, node }) => {
 		const [, most] = node.arguments;
 		if (most !== undefined && cx.facts.numbers.of(most).low < 0) return null;
+		// its items are texts by their type
+		if (mayLackGroup(cx, node.arguments[0]))
+			return cx.refuse(node, "TSM1001", "`split` by a pattern with a group that may take no part");
 		return on(args.slice(0, 1), "split", [self, ...args.slice(1)]);
 	},
 	replace: replaced,
 	replaceAll: replaced,
 };
+
+/** Has the pattern, where it is known, a group that is captured and may be left out? */
+function mayLackGroup(cx: Context, node: ts.Expression | undefined): boolean {
+	if (node === undefined) return false;
+	const inner = bare(node);
+	const declaration = ts.isIdentifier(inner) ? cx.symbolOf(inner)?.valueDeclaration : undefined;
+	const regex = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : inner;
+	return regex !== undefined && isOptionalGroupIn(regex);
+}
 
 function on(args: readonly Expr[], name: string, given: readonly Expr[]): Expr | null {
 	const [regex] = args;

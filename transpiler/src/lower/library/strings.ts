@@ -50,7 +50,10 @@ export const STRING_METHODS: Methods = {
 		const { cx, self, args } = call;
 		if (!isText(call, 0)) return null;
 		if (args.length === 1) return py.method(self, "rfind", args);
-		return py.call(cx.helper("_last_find"), [self, ...args.slice(0, 1), ...positions(call, 1)]);
+		// NaN is the end here
+		const [, place] = call.node.arguments;
+		const isWhole = place !== undefined && cx.facts.numbers.isInt(place);
+		return py.call(cx.helper("_last_find"), [self, ...(isWhole ? [...args.slice(0, 1), ...positions(call, 1)] : args)]);
 	},
 	replace: (call) => replaced(call, false),
 	replaceAll: (call) => replaced(call, true),

@@ -118,12 +118,14 @@ export function patterns(scope: Scope): string {
 	const pattern = draw.pick(PATTERNS);
 	const isGlobal = /\/[a-z]*g[a-z]*$/.test(pattern);
 	const isNamed = pattern.includes("?<");
+	const isSplitting = !/\([^?].*(\)[?*]|\|)|\?</.test(pattern);
 	const acts = lines(scope, 2, 5, [
 		() =>
 			`console.log(${text}.replace(${re}, ${draw.pick(['"<$&>"', '"$1|$2"', '"$`-$\'"', '"$$"', '"$0 $3"', '""'])}));`,
 		() => `console.log(${text}.replace(${re}, (m) => m.toUpperCase() + m.length));`,
-		() => `console.log(${text}.split(${re}));`,
-		() => `console.log(${text}.split(${re}, 2).length);`,
+		...(isSplitting
+			? [() => `console.log(${text}.split(${re}));`, () => `console.log(${text}.split(${re}, 2).length);`]
+			: []),
 		() => `console.log(${text}.search(${re}), ${re}.test(${text}), ${re}.lastIndex);`,
 		() => `console.log(${text}.match(${re})?.[0] ?? "no match", ${text}.match(${re})?.length);`,
 		() =>
