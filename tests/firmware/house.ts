@@ -108,7 +108,7 @@ export class House {
 			name: name ?? `node${number}`,
 			port,
 			mac: `02006e78${number}00`,
-			files: packages("nodes", "nowlink"),
+			files: packages("nodes", "anodes", "nowlink"),
 			main: main ?? lines.join("\n"),
 		});
 	}

@@ -17,6 +17,8 @@ export const NODES: readonly NodeKind[] = [
 	{ kind: "Link", way: "fixed", name: "link-fixed" },
 	{ kind: "Link", way: "ask", name: "link-ask" },
 	{ kind: "Link", way: "wifi", name: "link-wifi" },
+	{ kind: "ALink", way: "fixed", name: "alink-fixed" },
+	{ kind: "ALink", way: "wifi", name: "alink-wifi" },
 ];
 
 const ARGUMENTS: Readonly<Record<Way, string>> = {
@@ -74,12 +76,54 @@ print("program over")
 link.close()
 `;
 
-const PROGRAMS: Readonly<Partial<Record<Kind, string>>> = { Link: LINK };
+/** The same; `publish` returns only when the message is delivered. */
+const ALINK = `
+import asyncio
+from random import getrandbits
+from anodes.alink import ALink
+
+life = getrandbits(24)
+stopped = asyncio.Event()
+
+async def hear(link):
+    await link.subscribe("stop", 1)
+    async for topic, message, retained in link:
+        if topic == "stop":
+            stopped.set()
+
+async def connected():
+    link = ALink(GATEWAY, ARGUMENTS, False, 300)
+    while True:
+        try:
+            await link.run()
+            return link
+        except OSError as e:
+            print("not found:", e)
+
+async def main():
+    link = await connected()
+    asyncio.create_task(hear(link))
+    n = 0
+    while not stopped.is_set():
+        n += 1
+        text = str(life) + "-" + str(n)
+        await link.publish("from/NAME", text, False, 1)
+        print("result", text, 0)
+        await asyncio.sleep_ms(20)
+    print("program over")
+    link.close()
+
+asyncio.run(main())
+`;
+
+const PROGRAMS: Readonly<Record<Kind, string>> = { Link: LINK, ALink: ALINK };
 
 /** The Python of such a node, for the gateway of that id. */
 export function programOf({ kind, way, name }: NodeKind, gateway: string): string {
-	const program = PROGRAMS[kind] ?? "";
-	return program.replace("GATEWAY", JSON.stringify(gateway)).replace("ARGUMENTS", ARGUMENTS[way]).replace("NAME", name);
+	return PROGRAMS[kind]
+		.replace("GATEWAY", JSON.stringify(gateway))
+		.replace("ARGUMENTS", ARGUMENTS[way])
+		.replace("NAME", name);
 }
 
 /** Results that a node was told: the text, and what `publish` returned. */
