@@ -249,9 +249,12 @@ class Relay:
         tell(started=self.board.pid)
 
 
-relay = Relay()
+relay = None
 try:
+    relay = Relay()
     relay.run()
+except BrokenPipeError:
+    pass  # the simulator has gone
 finally:
-    if relay.board is not None:
+    if relay is not None and relay.board is not None:
         os.kill(relay.board.pid, signal.SIGKILL)

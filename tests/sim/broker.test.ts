@@ -45,6 +45,7 @@ test("carries a message between two ordinary clients and tells of it", async () 
 			payload: "Grüße",
 			qos: 1,
 			retain: true,
+			dup: false,
 			client: "sender",
 			dup: false,
 		},

@@ -2,6 +2,7 @@
 import { execFile, spawn } from "node:child_process";
 import {
 	closeSync,
+	constants,
 	existsSync,
 	mkdtempSync,
 	openSync,
@@ -160,7 +161,8 @@ test("with the cable pulled the board runs on, and it can be talked to when it i
 
 /** As a person at a terminal program: Ctrl-B leads to the friendly REPL, Ctrl-D there resets. */
 function type({ path }: SerialPort, keys: string): void {
-	const port = openSync(path, "r+");
+	// Not this process's terminal: it would be told to hang up with the cable.
+	const port = openSync(path, constants.O_RDWR | constants.O_NOCTTY);
 	writeSync(port, keys);
 	closeSync(port);
 }

@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import {
 	closeSync,
+	constants,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -30,6 +31,11 @@ const execute = promisify(execFile);
 /** What a gateway's configuration is made of; the broker's port comes with the test. */
 export const WIFI = ["--ssid", HOME.ssid, "--wifi-password", HOME.password] as const;
 
+export interface FlashWay {
+	readonly prompt?: Prompt;
+	readonly port?: string;
+}
+
 /** A board on a serial port, and what a person does with it. */
 export class DeskBoard {
 	readonly board: Board;
@@ -53,10 +59,14 @@ export class DeskBoard {
 		return received;
 	}
 
-	/** `npm run flash -- --port THIS ...`, in this process. Resolves with the lines that it shows. */
-	async flash(args: readonly string[], prompt?: Prompt): Promise<string[]> {
+	/**
+	 * `npm run flash -- --port THIS ...`, in this process. Resolves with the lines that it shows.
+	 *
+	 * @param port the port's own name unless given; by its link mpremote takes it for a serial port, and is ten times slower
+	 */
+	async flash(args: readonly string[], { prompt, port = this.serial.path }: FlashWay = {}): Promise<string[]> {
 		const lines: string[] = [];
-		const command = readCommand(["--port", this.link, ...args], {});
+		const command = readCommand(["--port", port, ...args], {});
 		if (command.kind !== "flash") throw new Error(`${args.join(" ")} does not flash`);
 		await flash(command.options, { say: (line) => lines.push(line), prompt, signal: new AbortController().signal });
 		return lines;
@@ -75,13 +85,14 @@ export class DeskBoard {
 
 	/** What MicroPython's REPL makes of an expression, after a reset. */
 	async evaluate(expression: string): Promise<string> {
-		const { stdout } = await execute(await pythonTool("mpremote"), ["connect", this.link, "eval", expression]);
+		const { stdout } = await execute(await pythonTool("mpremote"), ["connect", this.serial.path, "eval", expression]);
 		return stdout.trim();
 	}
 
 	/** Types at its friendly REPL, as a person at a terminal program does. */
 	type(keys: string): void {
-		const port = openSync(this.link, "r+");
+		// Not this process's terminal: it would be told to hang up with the cable.
+		const port = openSync(this.link, constants.O_RDWR | constants.O_NOCTTY);
 		writeSync(port, `\x02${keys}`);
 		closeSync(port);
 	}

@@ -114,7 +114,7 @@ test("the cable pulled at each of ten points leaves the old firmware importable,
 		for (let point = 0; point < 10; point++) {
 			const old = oldFirmware(node);
 			const pulled = node.replug(Math.floor((bytes * (point + 0.5)) / 10));
-			await fails(node.flash(["nodes"]), /connection to the board .* was lost|does not answer/);
+			await fails(node.flash(["nodes"], { port: node.link }), /connection to the board .* was lost|does not answer/);
 			await pulled;
 			const isOld = old.map(([path, text]) => node.read(path) === text);
 			// Once all has come over, a cable cannot hold up what the board does by itself.
@@ -213,7 +213,7 @@ test("answers are asked for one by one, and passwords are secret", async () => {
 			asked.push(`${isSecret ? "secret: " : ""}${question}`);
 			return Promise.resolve(answers[asked.length - 1] ?? "");
 		};
-		await gateway.flash(["gateway"], { ask });
+		await gateway.flash(["gateway"], { prompt: { ask } });
 		assert.equal(
 			asked.map((question) => question.split(" (")[0]),
 			[
