@@ -1,2 +1,2 @@
 // The MQTT client and its configuration, by the name under which `mqtt_local` files have always imported them.
-export { config, MQTTClient } from "mqtt/client";
+export { config, MQTTClient, MQTTException } from "mqtt/client";

@@ -2,4 +2,8 @@
 
 # The MQTT client and its configuration, by the name under which `mqtt_local` files have
 # always imported them.
-from mqtt.client import config as config, MQTTClient as MQTTClient
+from mqtt.client import (
+    config as config,
+    MQTTClient as MQTTClient,
+    MQTTException as MQTTException,
+)

@@ -1,6 +1,9 @@
 // Our MQTT client on a simulated board with Wi-Fi and without a gateway: examples/mqtt_client.ts, as a user would run it.
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { connect as dial } from "node:net";
 import { join } from "node:path";
+import { createServer } from "node:tls";
 import type { MqttClient } from "mqtt";
 import { transpile } from "tsmpy";
 import { suite } from "uvu";
@@ -11,6 +14,7 @@ import { type Board, World } from "../../sim/world.ts";
 import { buildIfStale } from "../../tools/build/build.ts";
 import { FIRMWARE } from "../../tools/build/projects.ts";
 import { ROOT } from "../../tools/common/paths.ts";
+import { Authority } from "../helpers/certificates.ts";
 import { happens, openClient } from "../helpers/mqtt.ts";
 
 const test = suite("MQTT on a board");
@@ -111,6 +115,31 @@ test("the Python of docs/mqtt.md does what it says", async () => {
 	await published("greenhouse/state", /^online$/);
 	await client.publishAsync("greenhouse/lamp", "on");
 	await printed(/^greenhouse\/lamp on False$/);
+});
+
+test("it talks TLS to a broker whose certificate is from the CA that it was given", async () => {
+	const authority = new Authority("nowlink test authority");
+	const { certificatePem: cert, keyPem: key } = authority.identity("broker.test");
+	const way = createServer({ cert, key }, (near) => {
+		const far = dial(broker.port, "127.0.0.1");
+		near.pipe(far).pipe(near);
+		for (const [socket, other] of [
+			[near, far],
+			[far, near],
+		] as const)
+			socket.on("error", () => {}).on("close", () => other.destroy());
+	}).listen(0, "127.0.0.1");
+	await once(way, "listening");
+	const authorityBytes = [...authority.certificate].map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+	await board(NETWORK.password, [
+		`config["port"] = ${(way.address() as { port: number }).port}`,
+		'config["ssl"] = True',
+		`config["ssl_params"] = {"cadata": b"${authorityBytes}", "server_hostname": "broker.test"}`,
+	]);
+	await published("greenhouse/count", /^0$/);
+	await client.publishAsync("greenhouse/lamp", "on", { retain: true });
+	await printed(/^greenhouse\/lamp: on$/);
+	way.close();
 });
 
 test("a wrong Wi-Fi password is named", async () => {

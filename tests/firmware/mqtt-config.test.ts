@@ -110,6 +110,11 @@ for (const [keepalive, pingInterval, milliseconds] of [
 	});
 }
 
+test("a will of 60 KB, longer than any buffer, goes whole", async () => {
+	const packet = await connect({ will: ["w", "0123456789".repeat(6000), false, 0] });
+	assert.is(String(packet.will?.payload), "0123456789".repeat(6000));
+});
+
 test("docs/mqtt.md lists each key with its default", async () => {
 	const rows = readFileSync(join(ROOT, "docs", "mqtt.md"), "utf8").matchAll(/^\| `(\w+)` \| `(.*?)` \| (s?) ?\|/gm);
 	const script = await Script.start("session.py");

@@ -5,13 +5,10 @@ import * as assert from "uvu/assert";
 import { startBroker } from "../../sim/broker/index.ts";
 import { hasMosquitto, Mosquitto } from "../helpers/mosquitto.ts";
 import { openClient } from "../helpers/mqtt.ts";
-import { has } from "./mqtt-script.ts";
-import { Script } from "./vm.ts";
+import { type Json, Script } from "./vm.ts";
 
-interface Cost {
-	readonly per_second: number;
-	readonly bytes: number;
-}
+type Cost = { per_second: number; bytes: number };
+type Said = { send?: number; submit: Cost; publish: Cost; receive: Cost };
 
 const test = suite("MQTT cost");
 let broker: { readonly port: number; stop(): Promise<void> };
@@ -26,9 +23,11 @@ test.before(async () => {
 	const script = await Script.start("cost.py");
 	script.send({ port: broker.port });
 	for (;;) {
-		const said = await script.next<{ send?: number; submit: Cost; publish: Cost; receive: Cost }>();
-		if (has("submit")(said as never)) Object.assign(cost, said);
-		if (said.send === undefined) break;
+		const said = await script.next<Json & Said>();
+		if (said.send === undefined) {
+			Object.assign(cost, said);
+			break;
+		}
 		for (let n = 0; n < said.send; n++) client.publish("cost/in", Buffer.alloc(100, "m"), { qos: 1 });
 	}
 	await script.end();
