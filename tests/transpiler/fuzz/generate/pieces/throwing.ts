@@ -28,7 +28,7 @@ export function oddPlaces(scope: Scope): string {
 		() => `console.log(${w}("test", true) && ${bad()} > 0 ? ${w}("then", 1) : ${bad()});`,
 		() => `if (${bad()} > 5) console.log("big");\nelse console.log("small");`,
 		() => `switch (${bad()}) {\ncase ${bad()}:\nconsole.log("same");\nbreak;\ndefault:\nconsole.log("other");\n}`,
-		() => `for (let i = 0; i < ${bad()}; i++) console.log(i);`,
+		() => `for (let i = 0; i < Math.min(3, ${bad()}); i++) console.log(i);`,
 		() => `${o}.list[${w}("index", 0)] = ${bad()};`,
 		() =>
 			`throw new ${draw.pick(["Error", "RangeError"])}("direct " + ${bad()}, { cause: ${draw.pick(['"why"', "new Error('inner')", "5"])} });`,
