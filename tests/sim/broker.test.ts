@@ -47,7 +47,6 @@ test("carries a message between two ordinary clients and tells of it", async () 
 			retain: true,
 			dup: false,
 			client: "sender",
-			dup: false,
 		},
 	);
 });
