@@ -1,7 +1,7 @@
-// A share of the MQTT client's soak: connections that break at any byte.
+// A share of `npm run soak`: the MQTT client on connections that break at any byte.
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { soakMqtt } from "./mqtt-soak.ts";
+import { soakMqtt } from "./soak/connections.ts";
 
 const test = suite("MQTT soak");
 

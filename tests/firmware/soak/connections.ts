@@ -1,10 +1,10 @@
 // Our MQTT client on connections that die at any byte, or go silent, at a real broker, both ways; made by a seed.
 import * as assert from "uvu/assert";
-import { startBroker } from "../../sim/broker/index.ts";
-import { hasMosquitto, Mosquitto } from "../helpers/mosquitto.ts";
-import { openClient } from "../helpers/mqtt.ts";
-import { type Fate, Way } from "../helpers/way.ts";
-import { hex, session } from "./mqtt-script.ts";
+import { startBroker } from "../../../sim/broker/index.ts";
+import { hasMosquitto, Mosquitto } from "../../helpers/mosquitto.ts";
+import { openClient } from "../../helpers/mqtt.ts";
+import { type Fate, Way } from "../../helpers/way.ts";
+import { hex, session } from "../mqtt-script.ts";
 
 export interface Soak {
 	readonly seed: number;
@@ -121,7 +121,7 @@ export async function soakMqtt({ seed, messages, connections }: Soak): Promise<S
 			script.send({ publish: [n, hex("up"), hex(message(n)), false, 1] });
 			await client.publishAsync("down", message(n), { qos: 1 });
 		}
-		await within(120_000, Promise.all([up.all, down.all]), () => `${up.missing}, ${down.missing}`);
+		await within(60_000 + 5000 * connections, Promise.all([up.all, down.all]), () => `${up.missing}, ${down.missing}`);
 		return { connections: way.count, repeated: [up.repeated, down.repeated] };
 	} finally {
 		await script.end();
