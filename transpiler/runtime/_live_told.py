@@ -1,5 +1,5 @@
 def _live_told(entries):
-    # as `_live`, told of keys that go, since a key that comes back is another entry
+    # the keys of a Map or Set; what goes is told, since a key that comes back is another entry
     walk = [entries, 0, True]
     # loops that were left early stay: no program has so many open ones
     del _Walks.open[:-63]

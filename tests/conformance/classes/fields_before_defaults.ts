@@ -7,7 +7,7 @@ class C { n = 1; constructor(public p = log("p.default"), private q = p + "q") {
 new C();
 class D { f = log("D.field"); constructor({ a = log("pattern a") }: { a?: string } = {}) { console.log(a); } }
 new D();
-class E1 { f = log("E.f"); constructor(private readonly k = log("E.k")) { console.log("E body"); } }
+class E1 { f = log("E.field"); constructor(private readonly k = log("E.k")) { console.log("E body"); } }
 class F1 extends E1 { g = log("F.g"); }
 new F1(); new F1("given");
 class G { n = log("G.n"); constructor(m = this.n + "!") { console.log(m); } }

@@ -71,12 +71,21 @@ export class Context {
 	failedAt: ts.Node | null = null;
 	private readonly scopeStack: Scope[] = [];
 
+	/** Helpers that have another name in this module. */
+	readonly renamedHelpers: ReadonlyMap<string, string>;
 	readonly facts: Facts;
 	readonly file: ts.SourceFile;
 	readonly lowerings: Lowerings;
 
 	/** @param reserved names that the output needs for itself */
-	constructor(facts: Facts, file: ts.SourceFile, lowerings: Lowerings, reserved: ReadonlySet<string>) {
+	constructor(
+		facts: Facts,
+		file: ts.SourceFile,
+		lowerings: Lowerings,
+		reserved: ReadonlySet<string>,
+		renamedHelpers: ReadonlyMap<string, string> = new Map(),
+	) {
+		this.renamedHelpers = renamedHelpers;
 		this.facts = facts;
 		this.file = file;
 		this.lowerings = lowerings;
@@ -159,7 +168,7 @@ export class Context {
 
 	helper(name: string): Expr {
 		this.helpers.add(name);
-		return py.name(name);
+		return py.name(this.renamedHelpers.get(name) ?? name);
 	}
 
 	/** A name of one of the board's modules, which the output imports for itself. */

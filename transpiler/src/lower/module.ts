@@ -30,13 +30,22 @@ export interface LoweredModule {
 /** Names of the program that helpers have, too, which turn out to be needed, are given up to them. */
 export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 	const lowered = lowerWith(facts, file, new Set());
-	const isAlone = facts.worldOf(file).length === 1;
-	const clashing = isAlone ? lowered.helpers.filter((name) => new RegExp(`\\b${name}\\b`).test(file.text)) : [];
-	return clashing.length === 0 ? lowered : lowerWith(facts, file, new Set(clashing));
+	const isClashing = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(file.text);
+	const clashing = [...lowered.helpers, ...lowered.shared].filter(isClashing);
+	if (clashing.length === 0) return lowered;
+	if (facts.worldOf(file).length === 1) return lowerWith(facts, file, new Set(clashing));
+	// what other modules know by its name keeps that, and the helper has another one
+	const renamed = new Map(clashing.map((name) => [name, `${name}_of_tsmpy`]));
+	return lowerWith(facts, file, new Set(), renamed);
 }
 
-function lowerWith(facts: Facts, file: ts.SourceFile, reserved: ReadonlySet<string>): LoweredModule {
-	const cx = new Context(facts, file, LOWERINGS, reserved);
+function lowerWith(
+	facts: Facts,
+	file: ts.SourceFile,
+	reserved: ReadonlySet<string>,
+	renamed: ReadonlyMap<string, string> = new Map(),
+): LoweredModule & { readonly shared: readonly string[] } {
+	const cx = new Context(facts, file, LOWERINGS, reserved, renamed);
 	try {
 		const written = cx.block(() => {
 			cx.push(...earlyVariables(cx));
@@ -48,12 +57,13 @@ function lowerWith(facts: Facts, file: ts.SourceFile, reserved: ReadonlySet<stri
 		const shared = facts.promises.isAlone(file) ? [] : [...cx.helpers].filter(isShared);
 		for (const name of shared) {
 			cx.helpers.delete(name);
-			cx.boardImports.set(`${SHARED_MODULE}.${name}`, { module: SHARED_MODULE, name, as: null });
+			cx.boardImports.set(`${SHARED_MODULE}.${name}`, { module: SHARED_MODULE, name, as: renamed.get(name) ?? null });
 		}
 		return {
 			body: arrange(cx, statements),
 			diagnostics: cx.diagnostics,
 			helpers: helperNames(cx.helpers, helperWorld(cx)),
+			shared,
 			importsShared: shared.length > 0,
 			mixesNone: cx.mixesNone,
 		};
@@ -62,6 +72,7 @@ function lowerWith(facts: Facts, file: ts.SourceFile, reserved: ReadonlySet<stri
 			body: [],
 			diagnostics: [...cx.diagnostics, defectAt(cx.failedAt ?? file.statements[0] ?? file, error)],
 			helpers: [],
+			shared: [],
 			importsShared: false,
 			mixesNone: false,
 		};
@@ -81,6 +92,7 @@ function helperWorld(cx: Context): HelperWorld {
 		isSingle: cx.facts.loaded.target !== "unix",
 		areLoopsTold: cx.facts.tellsLoops(cx.file),
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),
+		renamed: cx.renamedHelpers,
 	};
 }
 

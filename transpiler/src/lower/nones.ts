@@ -17,7 +17,8 @@ export function lowerNull(cx: Context, node: ts.NullLiteral): Expr {
 	const asked = ts.isCallExpression(node.parent) ? cx.checker.getContextualType(node) : undefined;
 	if (asked === undefined || !cx.facts.nullIsApart) return nullValue(cx);
 	const callee = cx.checker.getTypeAtLocation((node.parent as ts.CallExpression).expression).getSymbol();
-	const isCallback = [...cx.facts.kinds.ofType(asked)].every((k) => k === "function" || k === "none");
+	const kinds = cx.facts.kinds.ofType(asked);
+	const isCallback = kinds.has("function") && [...kinds].every((k) => k === "function" || k === "none");
 	return isCallback && callee !== undefined && isDeclaredOnly(callee) ? py.NONE : nullValue(cx);
 }
 

@@ -17,6 +17,8 @@ export interface HelperWorld {
 	readonly areLoopsTold?: boolean;
 	/** Do errors of MicroPython's own have JavaScript's words? */
 	readonly areErrorsWorded?: boolean;
+	/** Other names for helpers whose own names the module has for something else. */
+	readonly renamed?: ReadonlyMap<string, string>;
 }
 
 function source(name: string, world: HelperWorld = {}): string {
@@ -59,7 +61,12 @@ export function helperNames(wanted: Iterable<string>, world: HelperWorld = {}): 
 }
 
 export function helperStatements(wanted: Iterable<string>, world: HelperWorld = {}): Stmt[] {
-	return helperNames(wanted, world).map((name) => ({ k: "raw", text: source(name, world) }));
+	return helperNames(wanted, world).map((name) => ({ k: "raw", text: renamedIn(source(name, world), world) }));
+}
+
+function renamedIn(text: string, { renamed }: HelperWorld): string {
+	if (renamed === undefined || renamed.size === 0) return text;
+	return text.replace(/(?<![\w.])_[A-Za-z]\w*/g, (name) => renamed.get(name) ?? name);
 }
 
 /** What all modules of a program must have one of: its loop, and the classes that are asked for by `isinstance`. */

@@ -209,7 +209,7 @@ export class Facts {
 
 	/** May it be undefined though its type, which knows nothing of arrays' lengths, says that it is there? */
 	mayBeAbsent(node: ts.Expression): boolean {
-		if (isOptionalGroup(this.checker, node)) return true;
+		if (isOptionalGroup(this.checker, node) || this.isUnsetField(node)) return true;
 		if (!this.mayLackUndefined) return false;
 		this.absences ??= new Absence(this, this.flows);
 		return this.absences.mayBe(node);
@@ -220,6 +220,18 @@ export class Facts {
 		const isLoose = this.loaded.options.noUncheckedIndexedAccess !== true;
 		this.lacking ??= isLoose || this.own.some((file) => file.text.includes("JSON.stringify("));
 		return this.lacking;
+	}
+
+	/** `x!: number`: the program says that it is there, and nothing sees to it. */
+	private isUnsetField(node: ts.Expression): boolean {
+		if (!ts.isPropertyAccessExpression(node)) return false;
+		const declaration = this.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+		return (
+			declaration !== undefined &&
+			ts.isPropertyDeclaration(declaration) &&
+			declaration.exclamationToken !== undefined &&
+			!declaration.getSourceFile().isDeclarationFile
+		);
 	}
 
 	get defaults(): Defaults {

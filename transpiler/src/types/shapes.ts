@@ -2,6 +2,7 @@
 // whether a dictionary is an object, a Map or a Set. And which classes have instances that it can meet.
 
 import { ts } from "ts-morph";
+import { bare } from "../syntax.ts";
 import { keyTypes, valueTypes } from "./keys.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "./kinds.ts";
 
@@ -89,10 +90,20 @@ export class Shapes {
 		const base = this.baseOf(node);
 		const found = new Map(base === null ? [] : this.fieldsOf(base).map((f) => [f.name.getText(), f]));
 		for (const member of shownMembers(node)) {
-			const shape = this.of(this.checker.getTypeAtLocation(member));
+			const shape = this.ofTypes([this.checker.getTypeAtLocation(member), ...this.unset(member)]);
 			found.set(member.name.getText(), { name: member.name as ts.PropertyName, shape });
 		}
 		return [...found.values()];
+	}
+
+	/** What a field is that says `!` of a value which it does not have yet. */
+	private unset(member: ts.ParameterDeclaration | ts.PropertyDeclaration): ts.Type[] {
+		if (!ts.isPropertyDeclaration(member)) return [];
+		if (member.initializer === undefined)
+			return member.exclamationToken === undefined ? [] : [this.checker.getUndefinedType()];
+		const value = bare(member.initializer);
+		if (value.kind === ts.SyntaxKind.NullKeyword) return [this.checker.getNullType()];
+		return value.getText() === "undefined" ? [this.checker.getUndefinedType()] : [];
 	}
 
 	private baseOf(node: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | null {

@@ -62,6 +62,7 @@ export class Unknowns {
 	}
 
 	private noteHandedOver(flows: Flows, node: ts.Node): void {
+		if (isUnset(node)) flows.isUndefined ||= this.isOpen(this.checker.getTypeAtLocation(node));
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.noteArguments(flows, node);
 		if (!isHandedOver(node)) return;
 		const asked = this.checker.getContextualType(node);
@@ -137,6 +138,11 @@ export class Unknowns {
 	private isOpen(type: ts.Type): boolean {
 		return (type.flags & OPEN) !== 0 || (type.isUnion() && type.types.some((t) => t.flags & OPEN));
 	}
+}
+
+/** `let x;` */
+function isUnset(node: ts.Node): boolean {
+	return ts.isVariableDeclaration(node) && node.initializer === undefined && ts.isVariableStatement(node.parent.parent);
 }
 
 /** May give undefined where the type says `unknown`, and nothing else is put in its place. */

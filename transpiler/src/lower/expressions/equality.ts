@@ -24,6 +24,9 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 		return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
 	if (mixesNone(cx, node.left, node.right)) return cx.refuse(node, "TSM2015");
 	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [node.left, node.right]);
+	// null == undefined
+	if (loose && cx.facts.kinds.only(node.left) === "none")
+		return insteadOf(cx, left, insteadOf(cx, right, py.bool(!negated)));
 	return equalValues(cx, cx.facts.kinds.of(node.left), cx.facts.kinds.of(node.right), left, right, negated);
 }
 

@@ -1,0 +1,2 @@
+export let counter = 0; export function inc() { counter++; } export const Config = { a: 1 }; export default function () { return "def"; } export function show(m: Map<string, number>) { console.log(m); } export function show2(m: Map<string, number>[]) { console.log(m); }
+export enum E { A, B } export class Base { f = 1; go() { return "base"; } } export async function later() { await null; return "later"; } export class MyErr extends Error {} export function fail(): never { throw new MyErr("failed"); }

@@ -1,0 +1,1 @@
+export function string(s: string) { return s + "!"; }
