@@ -110,7 +110,12 @@ export class Conversation {
 	private _skip(): void {
 		const { skipped, skipped_id } = this._inbox;
 		if (skipped_id > 0) this.outbox.send(packet.puback(skipped_id));
-		this._listener.report(`Skipped a message of ${skipped} bytes: ${this._most} are the most.`);
+		this._tell_skipped(skipped);
+	}
+
+	private _tell_skipped(size: int): void {
+		const why = size > this._most ? `${this._most} are the most` : "there is no memory for it";
+		this._listener.report(`Skipped a message of ${size} bytes: ${why}.`);
 	}
 
 	private _handle(first: int, body: memoryview): void {
@@ -151,8 +156,14 @@ export class Conversation {
 	}
 
 	private _receive(first: int, body: memoryview): void {
-		const [topic, message, retained, , packet_id] = packet.read_publish(first, body);
-		this._listener.received(topic, message, retained);
+		const packet_id = packet.publish_id(first, body);
+		try {
+			const topic = packet.publish_topic(body);
+			this._listener.received(topic, packet.publish_message(first, body), (first & 1) === 1);
+		} catch (e) {
+			if (!(e instanceof MemoryError)) throw e;
+			this._tell_skipped(body.length);
+		}
 		if (packet_id > 0) this.outbox.send(packet.puback(packet_id));
 	}
 

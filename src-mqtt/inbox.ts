@@ -17,7 +17,7 @@ const _END = 3;
 export class Inbox {
 	/** First byte of the packet in hand. */
 	first: int = 0;
-	/** Bytes of the PUBLISH that has just gone by because it was too long; 0: there is a packet in hand. */
+	/** Bytes of the PUBLISH that has just gone by because it was too long, or memory too short; 0: there is a packet in hand. */
 	skipped: int = 0;
 	/** Its packet id, 0 with qos 0: the broker wants to have it acknowledged all the same. */
 	skipped_id: int = 0;
@@ -79,7 +79,7 @@ export class Inbox {
 		const size = body + length - this._start;
 		if (size > this._most) return this._begin_skip(body, length);
 		if (size > have) {
-			if (size > this._data.length) this._grow(size);
+			if (size > this._data.length && !this._grow(size)) return this._begin_skip(body, length);
 			return false;
 		}
 		this._body = body;
@@ -87,13 +87,21 @@ export class Inbox {
 		return true;
 	}
 
-	private _grow(size: int): void {
-		const data = bytearray(size);
+	/** False: there is no memory for it. */
+	private _grow(size: int): boolean {
+		let data: bytearray;
+		try {
+			data = bytearray(size);
+		} catch (e) {
+			if (e instanceof MemoryError) return false;
+			throw e;
+		}
 		data.set(this._view.slice(this._start, this._end), 0);
 		this._end -= this._start;
 		this._start = 0;
 		this._data = data;
 		this._view = memoryview(data);
+		return true;
 	}
 
 	private _begin_skip(body: int, length: int): boolean {

@@ -25,9 +25,6 @@ export class Will {
 	) {}
 }
 
-/** A PUBLISH as received: `packet_id` is 0 with qos 0. */
-export type Received = readonly [topic: bytes, message: bytes, retained: boolean, qos: int, packet_id: int];
-
 /** Writes the "remaining length" field for `length` bytes to follow: one to four bytes, seven bits each (2.2.3). Gives its end. */
 export function put_length(into: bytearray, at: int, length: int): int {
 	let end = at;
@@ -172,15 +169,26 @@ export function read_u16(data: memoryview, at: int): int {
 	return data[at]! * 256 + data[at + 1]!;
 }
 
-/** Takes the body of a PUBLISH apart, two bytes at least; `first` is the packet's first byte. ValueError if it is malformed. */
-export function read_publish(first: int, body: memoryview): Received {
+/**
+ * The packet id of a PUBLISH, 0 with qos 0; `first` is the packet's first byte, `body` has two bytes at least.
+ * ValueError: it is malformed.
+ */
+export function publish_id(first: int, body: memoryview): int {
 	const qos = (first & 6) >> 1;
-	const at = 2 + read_u16(body, 0);
-	const message_at = qos > 0 ? at + 2 : at;
+	const end = 2 + read_u16(body, 0);
 	if (qos > 1) throw new ValueError("a PUBLISH with qos 2, which nobody asked for");
-	if (message_at > body.length) throw new ValueError("a malformed PUBLISH");
-	const packet_id = qos > 0 ? read_u16(body, at) : 0;
-	return [bytes(body.slice(2, at)), bytes(body.slice(message_at)), (first & 1) === 1, qos, packet_id];
+	if (end + qos * 2 > body.length) throw new ValueError("a malformed PUBLISH");
+	return qos > 0 ? read_u16(body, end) : 0;
+}
+
+/** A copy of the topic of a PUBLISH that is not malformed. */
+export function publish_topic(body: memoryview): bytes {
+	return bytes(body.slice(2, 2 + read_u16(body, 0)));
+}
+
+/** And of its message. */
+export function publish_message(first: int, body: memoryview): bytes {
+	return bytes(body.slice(2 + read_u16(body, 0) + (first & 6)));
 }
 
 /** Why the broker refused a CONNECT, in words (3.2.2.3). */

@@ -100,9 +100,15 @@ class Conversation:
         skipped_id = self._inbox.skipped_id
         if skipped_id > 0:
             self.outbox.send(packet.puback(skipped_id))
-        self._listener.report(
-            f"Skipped a message of {skipped} bytes: {self._most} are the most.",
+        self._tell_skipped(skipped)
+
+    def _tell_skipped(self, size):
+        why = (
+            f"{self._most} are the most"
+            if size > self._most
+            else "there is no memory for it"
         )
+        self._listener.report(f"Skipped a message of {size} bytes: {why}.")
 
     def _handle(self, first, body):
         kind = first & 0xF0
@@ -137,8 +143,18 @@ class Conversation:
         self.outbox.open()
 
     def _receive(self, first, body):
-        topic, message, retained, _, packet_id = packet.read_publish(first, body)
-        self._listener.received(topic, message, retained)
+        packet_id = packet.publish_id(first, body)
+        try:
+            topic = packet.publish_topic(body)
+            self._listener.received(
+                topic,
+                packet.publish_message(first, body),
+                first & 1 == 1,
+            )
+        except Exception as e:
+            if not isinstance(e, MemoryError):
+                raise
+            self._tell_skipped(len(body))
         if packet_id > 0:
             self.outbox.send(packet.puback(packet_id))
 

@@ -24,8 +24,8 @@ class Inbox:
     def __init__(self, _most):
         # First byte of the packet in hand.
         self.first = 0
-        # Bytes of the PUBLISH that has just gone by because it was too long; 0: there
-        # is a packet in hand.
+        # Bytes of the PUBLISH that has just gone by because it was too long, or memory
+        # too short; 0: there is a packet in hand.
         self.skipped = 0
         # Its packet id, 0 with qos 0: the broker wants to have it acknowledged all the
         # same.
@@ -87,21 +87,27 @@ class Inbox:
         if size > self._most:
             return self._begin_skip(body, length)
         if size > have:
-            if size > len(self._data):
-                self._grow(size)
+            if size > len(self._data) and not self._grow(size):
+                return self._begin_skip(body, length)
             return False
         self._body = body
         self._start += size
         return True
 
+    # False: there is no memory for it.
     def _grow(self, size):
-        data = bytearray(size)
+        data = None
+        try:
+            data = bytearray(size)
+        except MemoryError:
+            return False
         source = self._view[self._start:self._end]
         data[:len(source)] = source
         self._end -= self._start
         self._start = 0
         self._data = data
         self._view = memoryview(data)
+        return True
 
     def _begin_skip(self, body, length):
         if self.first & 0xF0 != PUBLISH:

@@ -171,18 +171,26 @@ def read_u16(data, at):
     return data[at] * 256 + data[at + 1]
 
 
-# Takes the body of a PUBLISH apart, two bytes at least; `first` is the packet's first
-# byte. ValueError if it is malformed.
-def read_publish(first, body):
+# The packet id of a PUBLISH, 0 with qos 0; `first` is the packet's first byte, `body`
+# has two bytes at least. ValueError: it is malformed.
+def publish_id(first, body):
     qos = (first & 6) >> 1
-    at = 2 + read_u16(body, 0)
-    message_at = at + 2 if qos > 0 else at
+    end = 2 + read_u16(body, 0)
     if qos > 1:
         raise ValueError("a PUBLISH with qos 2, which nobody asked for")
-    if message_at > len(body):
+    if end + qos * 2 > len(body):
         raise ValueError("a malformed PUBLISH")
-    packet_id = read_u16(body, at) if qos > 0 else 0
-    return bytes(body[2:at]), bytes(body[message_at:]), first & 1 == 1, qos, packet_id
+    return read_u16(body, end) if qos > 0 else 0
+
+
+# A copy of the topic of a PUBLISH that is not malformed.
+def publish_topic(body):
+    return bytes(body[2:2 + read_u16(body, 0)])
+
+
+# And of its message.
+def publish_message(first, body):
+    return bytes(body[2 + read_u16(body, 0) + (first & 6):])
 
 
 # Why the broker refused a CONNECT, in words (3.2.2.3).

@@ -105,6 +105,19 @@ test("messages wait in the queue, which keeps the latest and counts those it had
 	assert.is(String((await received(stage.script)).message), "later");
 });
 
+test("a message that the heap has no room for is acknowledged, skipped and reported; shorter ones arrive", async (stage) => {
+	const peer = await connected(stage);
+	assert.equal(await stage.script.ask({ fill: 1000 }), { filled: true });
+	const some = { cmd: "publish", topic: "t", qos: 1, dup: false, retain: false } as const;
+	peer.send({ ...some, payload: Buffer.alloc(3000, "x"), messageId: 1 });
+	peer.send({ ...some, payload: "short", messageId: 2 });
+	for (const messageId of [1, 2]) assert.is((await peer.expect("puback")).messageId, messageId);
+	assert.equal(await stage.script.next(has("problem")), {
+		problem: "Skipped a message of 3005 bytes: there is no memory for it.",
+	});
+	assert.is(String((await received(stage.script)).message), "short");
+});
+
 test("what cannot be published or subscribed to is refused in a sentence, and nothing is sent", async (stage) => {
 	const peer = await connected(stage);
 	const wrong = [

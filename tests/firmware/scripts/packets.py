@@ -46,10 +46,10 @@ def taken(most, chunks):
                 if inbox.skipped:
                     found.append({"skipped": inbox.skipped, "id": inbox.skipped_id})
                 elif inbox.first & 0xF0 == packet.PUBLISH:
-                    name, message, retained, qos, packet_id = packet.read_publish(
-                        inbox.first, inbox.body()
-                    )
-                    found.append([text(name), text(message), retained, qos, packet_id])
+                    first, body = inbox.first, inbox.body()
+                    packet_id = packet.publish_id(first, body)
+                    name, message = packet.publish_topic(body), packet.publish_message(first, body)
+                    found.append([text(name), text(message), first & 1 == 1, (first & 6) >> 1, packet_id])
                 else:
                     found.append({"first": inbox.first, "body": text(inbox.body())})
     return found

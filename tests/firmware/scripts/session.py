@@ -1,5 +1,6 @@
 # A session of mqtt.session, told by lines of JSON on stdin what to do; prints what it answers and what happens.
 import asyncio
+import gc
 import json
 import sys
 from binascii import hexlify, unhexlify
@@ -66,6 +67,21 @@ async def queue(session):
         received(topic, message, retained)
 
 
+kept = []
+
+
+def fill(size):
+    """Leaves room in the heap in pieces of less than twice that size only."""
+    try:
+        while True:
+            kept.append(bytearray(size))
+    except MemoryError:
+        pass
+    for i in range(0, len(kept), 2):
+        kept[i] = None
+    gc.collect()
+
+
 async def obey(session):
     stdin = asyncio.StreamReader(sys.stdin)
     while True:
@@ -89,6 +105,9 @@ async def obey(session):
             session.close()
         elif "start" in ask:
             session.start()
+        elif "fill" in ask:
+            fill(ask["fill"])
+            say(filled=True)
         elif "take" in ask:
             asyncio.create_task(queue(session))
         elif "queued" in ask:
