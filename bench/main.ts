@@ -3,13 +3,17 @@ import { report, UserError } from "../tools/common/user-error.ts";
 
 const BENCHMARKS = {
 	tsmpy: { about: "what tsmpy's output costs beside Python written by hand", load: () => import("./tsmpy/index.ts") },
+	firmware: {
+		about: "what the firmware carries, how soon, and what it costs",
+		load: () => import("./firmware/index.ts"),
+	},
 	build: { about: "what building the firmware costs beside checking it", load: () => import("./build/index.ts") },
 } as const;
 
 const HELP = `Usage: npm run bench -- NAME [options]
 
 ${Object.entries(BENCHMARKS)
-	.map(([name, { about }]) => `  ${name.padEnd(8)}${about}`)
+	.map(([name, { about }]) => `  ${name.padEnd(10)}${about}`)
 	.join("\n")}
 
 npm run bench -- NAME --help tells the options of one.

@@ -1,0 +1,5 @@
+import espnow
+
+
+class AIOESPNow(espnow.ESPNow):
+    pass

@@ -1,0 +1,7 @@
+CERT_NONE = 0
+CERT_REQUIRED = 2
+PROTOCOL_TLS_CLIENT = 0
+
+
+class SSLContext:
+    pass
