@@ -42,4 +42,10 @@ async function takenBy(folder, modules) {
 }
 
 const [folder = "", ...groups] = process.argv.slice(2);
-for (const group of groups) console.log(JSON.stringify(await takenBy(folder, group.split(","))));
+try {
+	for (const group of groups) console.log(JSON.stringify(await takenBy(folder, group.split(","))));
+} catch (error) {
+	// Without its trace, which shows the whole of MicroPython in a line.
+	console.error(String(error));
+	process.exitCode = 1;
+}
