@@ -9,11 +9,10 @@ import { isDeclaredOnly } from "../types/kinds.ts";
 
 export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !isMade(node)) return null;
-	if (!isHandedOver(facts, node)) return null;
 	const asked = facts.checker.getContextualType(node);
 	if (asked === undefined || asked.flags & ts.TypeFlags.Void) return null;
 	const kind = facts.kinds.present(node);
-	if (kind !== "map" && kind !== "jsset") return null;
+	if ((kind !== "map" && kind !== "jsset") || !isHandedOver(facts, node)) return null;
 	if (isAskedAsIterable(facts, node)) return null;
 	const kinds = facts.kinds.ofType(asked);
 	if (kinds.has(kind) || kinds.size === 0) return null;

@@ -44,10 +44,9 @@ function askedOf(facts: Facts, node: ts.Expression): ReadonlySet<Kind> {
 
 /** A constant of type `any` where something else is asked for than it was given. */
 function ofUntyped(facts: Facts, node: ts.Identifier): Diagnostic | null {
-	if (!ts.isExpression(node) || facts.kinds.only(node) !== "any") return null;
-	const asked = facts.checker.getContextualType(node);
-	const kinds = asked === undefined ? null : facts.kinds.ofType(asked);
-	return kinds !== null && conflict(given(facts, node), kinds) ? report(facts, node, node) : null;
+	const asked = ts.isExpression(node) ? facts.checker.getContextualType(node) : undefined;
+	if (asked === undefined || facts.kinds.only(node) !== "any") return null;
+	return conflict(given(facts, node), facts.kinds.ofType(asked)) ? report(facts, node, node) : null;
 }
 
 /** What the value is, also where its type was hidden before. */

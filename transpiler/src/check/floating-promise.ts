@@ -11,7 +11,7 @@ export function floatingPromise(facts: Facts, node: ts.Node): Diagnostic | null 
 	const value = ts.isVoidExpression(inner) ? inner.expression : inner;
 	if (ts.isBinaryExpression(value)) return null;
 	// A task runs whether it is awaited or not
-	const name = facts.checker.getTypeAtLocation(value).getSymbol()?.name;
-	if (name === "Task" || !facts.kinds.of(value).has("promise")) return null;
+	if (!facts.kinds.of(value).has("promise") || facts.checker.getTypeAtLocation(value).getSymbol()?.name === "Task")
+		return null;
 	return diagnosticAt(value, "TSM4001");
 }

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Code } from "../diagnostics/catalog.ts";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { nodesOfKind } from "../nodes.ts";
 import type { Expr, Origin, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Facts } from "../types/facts.ts";
@@ -59,6 +60,12 @@ export class Context {
 	readonly substitutes = new Map<ts.Node, Expr>();
 	/** Functions that the library calls before its own call ends, each with exactly the parameters it declares. */
 	readonly calledAtOnce = new Set<ts.Node>();
+	/** Bodies of functions whose answer nobody asks for. */
+	readonly unasked = new Set<ts.Node>();
+	/** Tests that became `except` clauses of their own. */
+	readonly typeTests = new Set<ts.Node>();
+	/** Has the file a `line.split(":") as [string, string]`? Null: not asked yet. */
+	claimsTuples: boolean | null = null;
 	/** Links `?.` whose test stands already. */
 	readonly tested = new Set<ts.Node>();
 	/** Attributes that reading does not change. */
@@ -186,13 +193,8 @@ export class Context {
 
 	private identifiers(): ReadonlySet<string> {
 		if (this.identifiersInFile === null) {
-			const found = new Set<string>();
-			const visit = (node: ts.Node): void => {
-				if (ts.isIdentifier(node)) found.add(node.text);
-				ts.forEachChild(node, visit);
-			};
-			visit(this.file);
-			this.identifiersInFile = found;
+			const all = nodesOfKind<ts.Identifier>(this.file, ts.SyntaxKind.Identifier);
+			this.identifiersInFile = new Set(all.map((node) => node.text));
 		}
 		return this.identifiersInFile;
 	}

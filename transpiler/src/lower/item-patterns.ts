@@ -47,12 +47,8 @@ export function itemCount(cx: Context, source: ts.Node, value: Expr): number | n
 	return lengths.size === 1 && only !== undefined ? only : null;
 }
 
-const claiming = new WeakMap<ts.SourceFile, boolean>();
-
 /** Has the file a `line.split(":") as [string, string]`? Nothing makes that have two items. */
 function claimsTuples(cx: Context): boolean {
-	const known = claiming.get(cx.file);
-	if (known !== undefined) return known;
 	const visit = (node: ts.Node): boolean => {
 		if (isAssertion(node) && !ts.isArrayLiteralExpression(node.expression)) {
 			const [from, to] = [cx.checker.getTypeAtLocation(node.expression), cx.checker.getTypeAtLocation(node)];
@@ -60,9 +56,8 @@ function claimsTuples(cx: Context): boolean {
 		}
 		return ts.forEachChild(node, visit) === true;
 	};
-	const found = visit(cx.file);
-	claiming.set(cx.file, found);
-	return found;
+	cx.claimsTuples ??= visit(cx.file);
+	return cx.claimsTuples;
 }
 
 /** Has the value places, as a list, a tuple, a text and bytes have? */

@@ -15,18 +15,11 @@ export function isAsserted(cx: Context, node: ts.Node): boolean {
 	return !kinds.has("none") && !kinds.has("unknown") && !kinds.has("any");
 }
 
-/** Bodies of functions whose answer nobody asks for. */
-const unasked = new WeakSet<ts.Node>();
-
-export function markUnasked(body: ts.Node): void {
-	unasked.add(body);
-}
-
 /** Nobody wants its value. */
-export function isStatement(node: ts.Node): boolean {
+export function isStatement(cx: Context, node: ts.Node): boolean {
 	let n = node;
 	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
-	if (unasked.has(n)) return true;
+	if (cx.unasked.has(n)) return true;
 	if (ts.isExpressionStatement(n.parent) || ts.isVoidExpression(n.parent)) return true;
 	return ts.isForStatement(n.parent) && n.parent.incrementor === n;
 }

@@ -3,6 +3,7 @@
 // function flows to a type that gives it more, or less, its definition is told.
 
 import { ts } from "ts-morph";
+import { nodesOf } from "../nodes.ts";
 import { isAssertion, isTagArgument } from "../syntax.ts";
 import { isDeclaredOnly } from "./kinds.ts";
 
@@ -27,12 +28,7 @@ export class Arity {
 	constructor(checker: ts.TypeChecker, derivedFrom: Derived, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
 		this.derivedFrom = derivedFrom;
-		const visit = (node: ts.Node): void => {
-			if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
-			this.look(node);
-			ts.forEachChild(node, visit);
-		};
-		for (const file of sources) visit(file);
+		for (const file of sources) for (const node of nodesOf(file)) this.look(node);
 	}
 
 	/** What the function will be called with besides what it declares; null if nothing. */

@@ -1,6 +1,7 @@
 // Who writes what: for each variable, parameter and property, every expression that is stored in it.
 
 import { ts } from "ts-morph";
+import { nodesOf } from "../nodes.ts";
 import { isVar } from "../syntax.ts";
 
 export interface Write {
@@ -23,7 +24,7 @@ export class Assignments {
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
 		this.hasMinusZero = sources.some((file) => /-\s*0(?!\w)/.test(file.text));
-		for (const file of sources) this.visit(file);
+		for (const file of sources) for (const node of nodesOf(file)) this.note(node);
 	}
 
 	of(symbol: ts.Symbol): readonly Write[] {
@@ -41,7 +42,7 @@ export class Assignments {
 		return this.pushedTo.has(symbol);
 	}
 
-	private visit(node: ts.Node): void {
+	private note(node: ts.Node): void {
 		if ((ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isParameter(node)) && node.initializer)
 			this.add(node.name, { node, value: node.initializer, operator: null });
 		else if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) this.addAssignment(node);
@@ -52,7 +53,6 @@ export class Assignments {
 				this.add(node.initializer, { node, value: null, operator: null });
 			else for (const d of node.initializer.declarations) this.add(d.name, { node: d, value: null, operator: null });
 		} else if (ts.isCallExpression(node)) this.notePush(node.expression);
-		ts.forEachChild(node, (child) => this.visit(child));
 	}
 
 	private notePush(called: ts.Expression): void {

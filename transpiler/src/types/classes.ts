@@ -1,6 +1,7 @@
 // What a program does with its classes, as a whole.
 
 import { ts } from "ts-morph";
+import { nodesOfKind } from "../nodes.ts";
 import { pythonName } from "../python/names.ts";
 import { hasModifier } from "../syntax.ts";
 
@@ -15,18 +16,26 @@ export class Classes {
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		const found = new Set<string>();
 		let keepNames = true;
-		const visit = (node: ts.Node): void => {
-			if (ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) {
-				const symbol = checker.getSymbolAtLocation(node.name);
-				if ((symbol?.declarations ?? []).some(ts.isAccessor)) found.add(node.name.text);
-			} else if (ts.isClassLike(node) && !keepsName(node)) keepNames = false;
-			ts.forEachChild(node, visit);
-		};
-		for (const file of sources) visit(file);
+		for (const file of sources) {
+			for (const { parent } of nodesOfKind(file, ts.SyntaxKind.SuperKeyword)) {
+				if (!ts.isPropertyAccessExpression(parent)) continue;
+				const symbol = checker.getSymbolAtLocation(parent.name);
+				if ((symbol?.declarations ?? []).some(ts.isAccessor)) found.add(parent.name.text);
+			}
+			keepNames &&= classesIn(file).every(keepsName);
+		}
 		this.superAccessors = found;
 		this.keepNames = keepNames;
 		this.asksNames = sources.some((f) => /\bconsole\b|\.name\b/.test(f.text));
 	}
+}
+
+/** In source order for each of the two kinds. */
+export function classesIn(file: ts.SourceFile): readonly ts.ClassLikeDeclaration[] {
+	return [
+		...nodesOfKind<ts.ClassDeclaration>(file, ts.SyntaxKind.ClassDeclaration),
+		...nodesOfKind<ts.ClassExpression>(file, ts.SyntaxKind.ClassExpression),
+	];
 }
 
 /** At the top of its file, under a name that Python can have. */

@@ -2,6 +2,7 @@
 // default stands in only for what is left out.
 
 import { ts } from "ts-morph";
+import { nodesOf } from "../nodes.ts";
 import type { Kinds } from "./kinds.ts";
 import { isDeclaredOnly } from "./kinds.ts";
 
@@ -18,11 +19,8 @@ export class Defaults {
 		this.checker = checker;
 		this.kinds = kinds;
 		this.nullIsApart = nullIsApart;
-		const visit = (node: ts.Node): void => {
-			if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.visitCall(node);
-			ts.forEachChild(node, visit);
-		};
-		for (const file of sources) visit(file);
+		for (const file of sources)
+			for (const node of nodesOf(file)) if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.visitCall(node);
 	}
 
 	/** May a call hand `undefined` to the parameter? */

@@ -1,6 +1,7 @@
 // Which enums have to be there at run time: those that are used for more than a member whose value is known.
 
 import { ts } from "ts-morph";
+import { nodesOfKind } from "../nodes.ts";
 
 export class Enums {
 	private readonly objects = new Set<ts.Symbol>();
@@ -8,11 +9,8 @@ export class Enums {
 
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
-		const visit = (node: ts.Node): void => {
-			if (ts.isIdentifier(node)) this.look(node);
-			ts.forEachChild(node, visit);
-		};
-		for (const file of sources) visit(file);
+		for (const file of sources)
+			for (const node of nodesOfKind<ts.Identifier>(file, ts.SyntaxKind.Identifier)) this.look(node);
 	}
 
 	/** Is it asked for its names, listed, indexed, handed on? */

@@ -1,6 +1,7 @@
 // What a program does with exceptions, as a whole: Python's own carry no attributes, and only exceptions can be raised.
 
 import { ts } from "ts-morph";
+import { nodesOf } from "../nodes.ts";
 import { hasModifier } from "../syntax.ts";
 import type { Kinds } from "./kinds.ts";
 import { isDeclaredOnly } from "./kinds.ts";
@@ -24,8 +25,9 @@ export class Exceptions {
 		this.checker = checker;
 		this.kinds = kinds;
 		const found = { throwsValues: false, storesIntoNative: false, hasOwnMessage: false, hasOwnText: false };
-		const visit = (node: ts.Node): void => {
-			if (mayRejectWithValue(checker, node, (type) => this.isException(type))) found.throwsValues = true;
+		let mayReject = false;
+		const look = (node: ts.Node): void => {
+			if (mayReject && mayRejectWithValue(checker, node, (type) => this.isException(type))) found.throwsValues = true;
 			if (ts.isThrowStatement(node)) found.throwsValues ||= this.isValue(node.expression);
 			else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
 				found.storesIntoNative ||= this.isStoreIntoNative(node.left);
@@ -36,9 +38,11 @@ export class Exceptions {
 			}
 			if (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent))
 				found.hasOwnMessage ||= node.name.getText() === "message" && this.isOfException(node.parent);
-			ts.forEachChild(node, visit);
 		};
-		for (const file of sources) visit(file);
+		for (const file of sources) {
+			mayReject = /\bPromise\b/.test(file.text);
+			nodesOf(file).forEach(look);
+		}
 		this.throwsValues = found.throwsValues;
 		this.storesIntoNative = found.storesIntoNative;
 		this.hasOwnMessage = found.hasOwnMessage;

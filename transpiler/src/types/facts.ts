@@ -1,6 +1,8 @@
 // All that is known of a program before it is lowered, in one hand.
 
 import { ts } from "ts-morph";
+import { push } from "../multimap.ts";
+import { nodesOf } from "../nodes.ts";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Absence, isOptionalGroup } from "./absence.ts";
@@ -86,7 +88,7 @@ export class Facts {
 		this.own = own;
 		this.kinds = new Kinds(this.checker, own);
 		this.assignments = new Assignments(this.checker, own);
-		const flows = new Flows(this.checker, own);
+		const flows = new Flows(this.checker, this.kinds, own);
 		this.flows = flows;
 		const numbers = new Numbers(this.checker, this.kinds, this.assignments, flows, false);
 		this.numbers = showsMinusZero(own, numbers, this.kinds)
@@ -109,7 +111,7 @@ export class Facts {
 		const known = this.open.get(file);
 		if (known !== undefined) return known;
 		this.worlds ??= new Worlds(this.own);
-		this.unknowns ??= new Unknowns(this.checker, this.worlds);
+		this.unknowns ??= new Unknowns(this.checker, this.kinds, this.worlds);
 		const isMap = this.worlds.of(file).some((f) => this.mapsEscapeIn(f));
 		const found = this.nullIsApart
 			? { isNull: false, isUndefined: true, isMissing: true, isMap }
@@ -264,16 +266,13 @@ export class Facts {
 
 	private findDerived(): Map<ts.Node, ts.ClassLikeDeclaration[]> {
 		const found = new Map<ts.Node, ts.ClassLikeDeclaration[]>();
-		const visit = (node: ts.Node): void => {
-			if (ts.isClassLike(node)) {
-				const extended = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-				const base =
-					extended === undefined ? undefined : this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
-				if (base !== undefined) found.set(base, [...(found.get(base) ?? []), node]);
-			}
-			ts.forEachChild(node, visit);
-		};
-		for (const file of this.own) visit(file);
+		for (const node of this.own.flatMap(nodesOf)) {
+			if (!ts.isClassLike(node)) continue;
+			const extended = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+			const base =
+				extended === undefined ? undefined : this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
+			if (base !== undefined) push(found, base, node);
+		}
 		return found;
 	}
 }

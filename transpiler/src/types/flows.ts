@@ -4,8 +4,10 @@
 
 import { ts } from "ts-morph";
 import { push } from "../multimap.ts";
+import { nodesOf } from "../nodes.ts";
 import { bare, hasModifier, isAssertion, isInside, unparenthesized } from "../syntax.ts";
 import { isAssignment, type Write } from "./assignments.ts";
+import type { Kinds } from "./kinds.ts";
 
 type Call = ts.CallExpression | ts.NewExpression;
 
@@ -21,10 +23,12 @@ export class Flows {
 	private hasForeign = false;
 
 	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
 
-	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
-		for (const file of sources) this.visit(file);
+		this.kinds = kinds;
+		for (const file of sources) for (const node of nodesOf(file)) this.note(node);
 	}
 
 	/** Every use of a variable, function or class by its name, its declaration left out. */
@@ -131,7 +135,7 @@ export class Flows {
 		return false;
 	}
 
-	private visit(node: ts.Node): void {
+	private note(node: ts.Node): void {
 		if (ts.isIdentifier(node)) this.noteName(node);
 		else if (ts.isPropertyAccessExpression(node)) push(this.accesses, node.name.text, node);
 		else if (ts.isNewExpression(node)) this.constructions.push(node);
@@ -139,7 +143,6 @@ export class Flows {
 		else if (isAssertion(node)) this.noteForeign(node.expression, node);
 		this.noteMember(node);
 		this.noteStore(node);
-		ts.forEachChild(node, (child) => this.visit(child));
 	}
 
 	private noteName(node: ts.Identifier): void {
@@ -160,6 +163,8 @@ export class Flows {
 	/** What has no type is given one where it is stored: its members may hold anything. */
 	private noteForeign(value: ts.Expression, place: ts.Node): void {
 		if (this.hasForeign || ts.isExpressionStatement(place.parent)) return;
+		const kinds = this.kinds.of(value);
+		if (!kinds.has("any") && !kinds.has("unknown")) return;
 		const { flags } = this.checker.getTypeAtLocation(value);
 		if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) this.hasForeign = true;
 	}

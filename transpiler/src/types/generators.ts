@@ -1,18 +1,14 @@
 // Generators and iterators that have something to do when they are left early.
 
 import { ts } from "ts-morph";
+import { nodesOf } from "../nodes.ts";
 import { isUsing } from "../syntax.ts";
 
 /** Does a generator of the program yield inside a `try` with a `finally`, or an iterator have a `return`? */
 export function hasClosing(sources: readonly ts.SourceFile[]): boolean {
-	let found = false;
-	const visit = (node: ts.Node): void => {
-		if (ts.isYieldExpression(node)) found ||= isUnderFinally(node);
-		else if (isReturnMember(node)) found = true;
-		if (!found) ts.forEachChild(node, visit);
-	};
-	for (const file of sources) visit(file);
-	return found;
+	return sources.some((file) =>
+		nodesOf(file).some((node) => (ts.isYieldExpression(node) ? isUnderFinally(node) : isReturnMember(node))),
+	);
 }
 
 function isReturnMember(node: ts.Node): boolean {

@@ -2,6 +2,7 @@
 // to by its form alone, and all that meet one of them: what goes from one to the other is of one kind.
 
 import { ts } from "ts-morph";
+import { nodesOf, nodesOfKind } from "../nodes.ts";
 import { isAssertion, isTagArgument } from "../syntax.ts";
 
 /** How deep the parts of two types are compared. */
@@ -11,16 +12,17 @@ export function findImplemented(checker: ts.TypeChecker, sources: readonly ts.So
 	const finder = new Finder(checker);
 	if (!sources.some((f) => /\bclass\b|\b[gs]et\s+[\w$]+\s*\(/.test(f.text)) || !sources.some(hasShapes))
 		return finder.found;
-	for (const file of sources) finder.visit(file);
+	for (const file of sources) for (const node of nodesOf(file)) finder.look(node);
 	finder.spread();
 	return finder.found;
 }
 
 /** Does the file say what an object consists of? To ask for the type of every value takes as long as checking the file. */
-function hasShapes(node: ts.Node): boolean {
-	if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) return true;
-	if (ts.isObjectLiteralExpression(node) && !hasOtherType(node)) return true;
-	return ts.forEachChild(node, (child) => hasShapes(child) || undefined) === true;
+function hasShapes(file: ts.SourceFile): boolean {
+	if (nodesOfKind(file, ts.SyntaxKind.InterfaceDeclaration).length > 0) return true;
+	if (nodesOfKind(file, ts.SyntaxKind.TypeLiteral).length > 0) return true;
+	const literals = nodesOfKind<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression);
+	return literals.some((node) => !hasOtherType(node));
 }
 
 /** `f({ ... })` and `const x: T = { ... }`: the literal is of the type that is declared elsewhere. */
@@ -42,7 +44,7 @@ class Finder {
 		this.checker = checker;
 	}
 
-	visit(node: ts.Node): void {
+	look(node: ts.Node): void {
 		if (ts.isHeritageClause(node)) this.inherit(node);
 		else if (ts.isObjectLiteralExpression(node) && node.properties.some(ts.isAccessor)) {
 			this.mark(this.checker.getTypeAtLocation(node));
@@ -53,7 +55,6 @@ class Finder {
 			if (asked !== undefined && mayHold(asked)) this.flow(this.checker.getTypeAtLocation(node), asked, DEPTH);
 		}
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.bound(node);
-		ts.forEachChild(node, (child) => this.visit(child));
 	}
 
 	/** An argument meets the constraint of a type parameter: `f<T extends Named>(x: T)`. */
@@ -62,8 +63,9 @@ class Finder {
 		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
 		node.arguments?.forEach((a, i) => {
 			const parameter = declaration.parameters[i];
-			if (parameter !== undefined && ts.isParameter(parameter))
-				this.flow(this.checker.getTypeAtLocation(a), this.checker.getTypeAtLocation(parameter), DEPTH);
+			if (parameter === undefined || !ts.isParameter(parameter)) return;
+			const asked = this.checker.getTypeAtLocation(parameter);
+			if (mayHold(asked)) this.flow(this.checker.getTypeAtLocation(a), asked, DEPTH);
 		});
 		node.typeArguments?.forEach((t, i) => {
 			const parameter = this.checker.getResolvedSignature(node)?.getDeclaration().typeParameters?.[i];

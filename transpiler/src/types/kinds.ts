@@ -117,10 +117,42 @@ const DEPENDENT =
 	ts.TypeFlags.Conditional |
 	ts.TypeFlags.Index;
 
+const NO_KINDS: ReadonlySet<Kind> = new Set();
 const TEXT: ReadonlySet<Kind> = new Set<Kind>(["str"]);
+const NUMBER: ReadonlySet<Kind> = new Set<Kind>(["number"]);
+const TRUTH: ReadonlySet<Kind> = new Set<Kind>(["bool"]);
+
+/** What has one of these alone keeps it, whatever conditions around say. */
+const SETTLED: ReadonlySet<Kind> = new Set<Kind>([
+	"number",
+	"bool",
+	"str",
+	"bytes",
+	"bytearray",
+	"memoryview",
+	"typed",
+	"list",
+	"dict",
+	"set",
+	"map",
+	"jsset",
+	"instance",
+	"function",
+	"promise",
+]);
+
+/** An accessor may take another type than it gives. */
+const DECLARED =
+	ts.SymbolFlags.Variable |
+	ts.SymbolFlags.Property |
+	ts.SymbolFlags.Function |
+	ts.SymbolFlags.Method |
+	ts.SymbolFlags.Class;
 
 export class Kinds {
 	private readonly memo = new Map<ts.Type, ReadonlySet<Kind>>();
+	private readonly ints = new Map<ts.Type, boolean>();
+	private readonly ofNodes = new Map<ts.Node, ReadonlySet<Kind>>();
 	/** Interfaces whose values may be objects of classes: their values have attributes. */
 	private readonly implemented: ReadonlySet<ts.Symbol>;
 
@@ -136,8 +168,38 @@ export class Kinds {
 	}
 
 	of(node: ts.Node): ReadonlySet<Kind> {
+		const known = this.ofNodes.get(node);
+		if (known !== undefined) return known;
+		const found = this.found(node);
+		this.ofNodes.set(node, found);
+		return found;
+	}
+
+	private found(node: ts.Node): ReadonlySet<Kind> {
 		if (ts.isPropertyAccessExpression(node) && this.isTextOfCaught(node)) return TEXT;
+		const plain = kindOfOperation(node);
+		if (plain !== null) return plain;
+		const declared = this.declaredType(node);
+		const kinds = declared === undefined ? NO_KINDS : this.ofType(declared);
+		if (kinds.size === 1 && isSettled(kinds)) return kinds;
 		return this.ofType(this.checker.getTypeAtLocation(node));
+	}
+
+	/**
+	 * The type that a variable, a member or a function's result is declared with. What conditions around say of it takes
+	 * the type checker long to find out.
+	 */
+	private declaredType(node: ts.Node): ts.Type | undefined {
+		if (ts.isCallExpression(node)) {
+			const isPlain = !ts.isOptionalChain(node) && node.expression.kind !== ts.SyntaxKind.SuperKeyword;
+			return isPlain ? this.checker.getResolvedSignature(node)?.getReturnType() : undefined;
+		}
+		const isMember = ts.isPropertyAccessExpression(node) && !ts.isOptionalChain(node);
+		if (!isMember && (!ts.isIdentifier(node) || !isAskedFor(node))) return undefined;
+		const named = this.checker.getSymbolAtLocation(node);
+		if (named === undefined) return undefined;
+		const symbol = named.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(named) : named;
+		return symbol.flags & DECLARED ? this.checker.getTypeOfSymbol(symbol) : undefined;
 	}
 
 	/** `catch (e: any)`: `e.message` and `e.name` are texts, whatever TypeScript takes them for. */
@@ -190,6 +252,12 @@ export class Kinds {
 
 	/** Does a place of this type ask for an `int`, and for no other number? */
 	wantsInt(type: ts.Type): boolean {
+		const known = this.ints.get(type) ?? this.findsInt(type);
+		this.ints.set(type, known);
+		return known;
+	}
+
+	private findsInt(type: ts.Type): boolean {
 		const bare = this.checker.getNonNullableType(type);
 		const members = bare.isUnion() ? bare.types : [bare];
 		if (members.some((t) => t.isNumberLiteral() || t.flags & ts.TypeFlags.Number)) return false;
@@ -300,6 +368,70 @@ function isEmpty(type: ts.Type): boolean {
 	const hasIndex = type.getStringIndexType() !== undefined || type.getNumberIndexType() !== undefined;
 	const isLiteral = (type.getSymbol()?.declarations ?? []).every((d) => ts.isTypeLiteralNode(d));
 	return isLiteral && !hasIndex && type.getProperties().length === 0;
+}
+
+function isSettled(kinds: ReadonlySet<Kind>): boolean {
+	const [only] = kinds;
+	return only !== undefined && SETTLED.has(only);
+}
+
+/** Is it a variable whose value is read, not a name in a declaration or a type? */
+function isAskedFor(node: ts.Identifier): boolean {
+	const parent = node.parent;
+	switch (parent.kind) {
+		case ts.SyntaxKind.BinaryExpression:
+		case ts.SyntaxKind.CallExpression:
+		case ts.SyntaxKind.ConditionalExpression:
+		case ts.SyntaxKind.ElementAccessExpression:
+		case ts.SyntaxKind.IfStatement:
+		case ts.SyntaxKind.NewExpression:
+		case ts.SyntaxKind.ParenthesizedExpression:
+		case ts.SyntaxKind.PostfixUnaryExpression:
+		case ts.SyntaxKind.PrefixUnaryExpression:
+		case ts.SyntaxKind.ReturnStatement:
+		case ts.SyntaxKind.TemplateSpan:
+			return true;
+		case ts.SyntaxKind.PropertyAccessExpression:
+			return (parent as ts.PropertyAccessExpression).expression === node;
+		case ts.SyntaxKind.VariableDeclaration:
+			return (parent as ts.VariableDeclaration).initializer === node;
+		default:
+			return false;
+	}
+}
+
+/** What an operator gives, whatever it is given. */
+function kindOfOperation(node: ts.Node): ReadonlySet<Kind> | null {
+	if (ts.isPrefixUnaryExpression(node)) return node.operator === ts.SyntaxKind.ExclamationToken ? TRUTH : NUMBER;
+	if (ts.isTypeOfExpression(node)) return TEXT;
+	if (!ts.isBinaryExpression(node)) return null;
+	switch (node.operatorToken.kind) {
+		case ts.SyntaxKind.EqualsEqualsEqualsToken:
+		case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+		case ts.SyntaxKind.EqualsEqualsToken:
+		case ts.SyntaxKind.ExclamationEqualsToken:
+		case ts.SyntaxKind.LessThanToken:
+		case ts.SyntaxKind.LessThanEqualsToken:
+		case ts.SyntaxKind.GreaterThanToken:
+		case ts.SyntaxKind.GreaterThanEqualsToken:
+		case ts.SyntaxKind.InstanceOfKeyword:
+		case ts.SyntaxKind.InKeyword:
+			return TRUTH;
+		case ts.SyntaxKind.MinusToken:
+		case ts.SyntaxKind.AsteriskToken:
+		case ts.SyntaxKind.SlashToken:
+		case ts.SyntaxKind.PercentToken:
+		case ts.SyntaxKind.AsteriskAsteriskToken:
+		case ts.SyntaxKind.AmpersandToken:
+		case ts.SyntaxKind.BarToken:
+		case ts.SyntaxKind.CaretToken:
+		case ts.SyntaxKind.LessThanLessThanToken:
+		case ts.SyntaxKind.GreaterThanGreaterThanToken:
+		case ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken:
+			return NUMBER;
+		default:
+			return null;
+	}
 }
 
 function presentOf(all: ReadonlySet<Kind>): Kind | null {

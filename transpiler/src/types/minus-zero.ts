@@ -2,6 +2,7 @@
 // be -0 is worked out with floats; in all other programs, whole numbers stay what they are.
 
 import { ts } from "ts-morph";
+import { nodesOf } from "../nodes.ts";
 import { PLAIN_OPERATOR, roundingOf } from "../syntax.ts";
 import type { Kind, Kinds } from "./kinds.ts";
 import type { Numbers } from "./numbers.ts";
@@ -24,9 +25,8 @@ export function showsMinusZero(files: readonly ts.SourceFile[], numbers: Numbers
 	return isShown && some(files, (node) => ts.isExpression(node) && losesSign(node, numbers, kinds));
 }
 
-function some(nodes: readonly ts.Node[], holds: (node: ts.Node) => boolean): boolean {
-	const visit = (node: ts.Node): true | undefined => (holds(node) ? true : ts.forEachChild(node, visit));
-	return nodes.some((node) => visit(node) === true);
+function some(files: readonly ts.SourceFile[], holds: (node: ts.Node) => boolean): boolean {
+	return files.some((file) => nodesOf(file).some(holds));
 }
 
 /** Does the operation give 0 of Python's ints where TypeScript gives -0? */

@@ -1,6 +1,7 @@
 // Does the program show the order of a record's keys anywhere? Only then must its records keep it.
 
 import { ts } from "ts-morph";
+import { nodesOf, nodesOfKind } from "../nodes.ts";
 import type { Kind, Kinds } from "./kinds.ts";
 
 /** What `console.log` shows without looking into anything. */
@@ -27,31 +28,30 @@ export class Order {
 
 	/** Must records keep their keys in the order in which they came? */
 	get records(): boolean {
-		const visit = (node: ts.Node): boolean => this.shows(node) || ts.forEachChild(node, visit) === true;
-		this.shown ??= this.sources.some(visit);
+		this.shown ??= this.has((node) => this.shows(node));
 		return this.shown;
 	}
 
 	/** Does the program go through a Map or Set anywhere? */
 	get maps(): boolean {
-		const visit = (node: ts.Node): boolean => this.showsMap(node) || ts.forEachChild(node, visit) === true;
-		this.mapsShown ??= this.sources.some(visit);
+		this.mapsShown ??= this.has((node) => this.showsMap(node));
 		return this.mapsShown;
 	}
 
 	/** May a record whose type says otherwise have keys that are whole numbers, which JavaScript lists first? */
 	get hasNumberedKeys(): boolean {
-		const visit = (node: ts.Node): boolean => isNumbered(node) || ts.forEachChild(node, visit) === true;
-		this.numbered ??= this.sources.some(visit);
+		this.numbered ??= this.has(isNumbered);
 		return this.numbered;
 	}
 
 	/** Has an object literal a method that asks for `this`? */
 	get hasThisInLiterals(): boolean {
-		const visit = (node: ts.Node): boolean =>
-			(node.kind === ts.SyntaxKind.ThisKeyword && isInLiteral(node)) || ts.forEachChild(node, visit) === true;
-		this.thisInLiterals ??= this.sources.some(visit);
+		this.thisInLiterals ??= this.sources.some((f) => nodesOfKind(f, ts.SyntaxKind.ThisKeyword).some(isInLiteral));
 		return this.thisInLiterals;
+	}
+
+	private has(what: (node: ts.Node) => boolean): boolean {
+		return this.sources.some((file) => nodesOf(file).some(what));
 	}
 
 	private showsMap(node: ts.Node): boolean {

@@ -1,6 +1,7 @@
 // May running something take entries out of a Map, a Set or a record? Python's iterators skip an entry then.
 
 import { ts } from "ts-morph";
+import { nodesOfKind } from "../nodes.ts";
 import { unparenthesized } from "../syntax.ts";
 import type { Kinds } from "./kinds.ts";
 
@@ -117,11 +118,11 @@ export class Removals {
 
 	/** Does the program do so at all? */
 	private anywhere(): boolean {
-		const visit = (node: ts.Node): boolean =>
-			ts.isDeleteExpression(node) ||
-			(ts.isCallExpression(node) && this.isRemoval(node)) ||
-			ts.forEachChild(node, visit) === true;
-		this.inProgram ??= this.sources.some(visit);
+		this.inProgram ??= this.sources.some(
+			(f) =>
+				nodesOfKind(f, ts.SyntaxKind.DeleteExpression).length > 0 ||
+				nodesOfKind<ts.CallExpression>(f, ts.SyntaxKind.CallExpression).some((call) => this.isRemoval(call)),
+		);
 		return this.inProgram;
 	}
 }

@@ -1,6 +1,7 @@
 // The classes whose instances the program gives to `console.log`: their fields' names and order go onto the board.
 
 import { ts } from "ts-morph";
+import { nodesOfKind } from "../nodes.ts";
 import type { Shapes } from "./shapes.ts";
 
 type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
@@ -14,12 +15,9 @@ export class Shown {
 			for (const shape of shapes.reach(shapes.of(checker.getTypeAtLocation(value)), derived))
 				for (const c of shape.classes) for (const one of c === null ? [c] : [c, ...derived(c)]) this.classes.add(one);
 		};
-		const visit = (node: ts.Node): void => {
-			if (ts.isCallExpression(node) && (isConsole(node.expression) || isJson(node.expression)))
-				node.arguments.forEach(note);
-			ts.forEachChild(node, visit);
-		};
-		for (const file of sources) visit(file);
+		for (const file of sources)
+			for (const node of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression))
+				if (isConsole(node.expression) || isJson(node.expression)) node.arguments.forEach(note);
 	}
 
 	has(node: ts.ClassLikeDeclaration): boolean {

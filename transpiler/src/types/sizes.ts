@@ -2,6 +2,7 @@
 // known, or by a call of what is `any`, which may hand over any number of arguments.
 
 import { ts } from "ts-morph";
+import { nodesOf } from "../nodes.ts";
 import type { Kinds } from "./kinds.ts";
 import type { Worlds } from "./worlds.ts";
 
@@ -33,8 +34,7 @@ export class Sizes {
 	private areAskedIn(file: ts.SourceFile): boolean {
 		const known = this.memo.get(file);
 		if (known !== undefined) return known;
-		const visit = (node: ts.Node): boolean => this.asks(node) || ts.forEachChild(node, visit) === true;
-		const found = visit(file);
+		const found = nodesOf(file).some((node) => this.asks(node));
 		this.memo.set(file, found);
 		return found;
 	}

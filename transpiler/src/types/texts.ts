@@ -2,6 +2,7 @@
 // be told, or refused.
 
 import { ts } from "ts-morph";
+import { nodesOf } from "../nodes.ts";
 import type { Kinds } from "./kinds.ts";
 
 const MEASURING: ReadonlySet<string> = new Set(
@@ -49,21 +50,19 @@ export class Texts {
 		return this.measuring;
 	}
 
-	private collect(node: ts.Node): void {
-		if (ts.isStringLiteralLike(node) || isTemplatePart(node))
-			for (const c of node.text) if (c > "\x7f") this.characters.add(c);
-		ts.forEachChild(node, (child) => this.collect(child));
+	private collect(file: ts.SourceFile): void {
+		// most files have none at all
+		if (!/[^\t\n\r -~]|\\/.test(file.text)) return;
+		for (const node of nodesOf(file))
+			if (ts.isStringLiteralLike(node) || isTemplatePart(node))
+				for (const c of node.text) if (c > "\x7f") this.characters.add(c);
 	}
 
-	private measures(node: ts.Node): boolean {
-		if (
-			ts.isPropertyAccessExpression(node) &&
-			MEASURING.has(node.name.text) &&
-			this.kinds.of(node.expression).has("str")
-		)
-			return true;
-		if (ts.isElementAccessExpression(node) && this.kinds.of(node.expression).has("str")) return true;
-		return ts.forEachChild(node, (child) => this.measures(child)) === true;
+	private measures(file: ts.SourceFile): boolean {
+		return nodesOf(file).some((node) => {
+			const isMeasuring = ts.isPropertyAccessExpression(node) && MEASURING.has(node.name.text);
+			return (isMeasuring || ts.isElementAccessExpression(node)) && this.kinds.of(node.expression).has("str");
+		});
 	}
 }
 

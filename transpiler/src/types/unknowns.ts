@@ -2,7 +2,9 @@
 // program in which only one of them gets there can be told which.
 
 import { ts } from "ts-morph";
+import { nodesOf } from "../nodes.ts";
 import { isAssertion, isTagArgument } from "../syntax.ts";
+import type { Kinds } from "./kinds.ts";
 import type { Worlds } from "./worlds.ts";
 
 interface Flows {
@@ -20,10 +22,12 @@ const LOOKING = /^(console\.\w+|String|Number|Boolean|Object\.is|Array\.isArray|
 export class Unknowns {
 	private readonly memo = new Map<ts.SourceFile, Flows>();
 	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
 	private readonly worlds: Worlds;
 
-	constructor(checker: ts.TypeChecker, worlds: Worlds) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds) {
 		this.checker = checker;
+		this.kinds = kinds;
 		this.worlds = worlds;
 	}
 
@@ -41,7 +45,9 @@ export class Unknowns {
 		const known = this.memo.get(file);
 		if (known !== undefined) return known;
 		const flows: Flows = { isNull: /\bJSON\.parse\b/.test(file.text), isUndefined: false, isMissing: false };
-		const visit = (node: ts.Node): void => {
+		const isAny = (n: ts.Node): boolean =>
+			this.kinds.of(n).has("any") && (this.checker.getTypeAtLocation(n).flags & ts.TypeFlags.Any) !== 0;
+		for (const node of nodesOf(file)) {
 			if (ts.isParameter(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node))
 				flows.isUndefined ||= node.questionToken !== undefined && this.isOpen(this.checker.getTypeAtLocation(node));
 			else if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) flows.isUndefined ||= this.givesNothing(node);
@@ -49,14 +55,10 @@ export class Unknowns {
 			else if (isReading(node) && !this.isOfDict(node))
 				flows.isMissing ||= this.isOpen(this.checker.getTypeAtLocation(node));
 			if (ts.isThrowStatement(node)) this.noteOpen(flows, this.checker.getTypeAtLocation(node.expression));
-			if (ts.isCallExpression(node))
-				flows.isMissing ||= (this.checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.Any) !== 0;
-			if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-				flows.isMissing ||= (this.checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.Any) !== 0;
+			if (ts.isCallExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+				flows.isMissing ||= isAny(node.expression);
 			this.noteHandedOver(flows, node);
-			ts.forEachChild(node, visit);
-		};
-		visit(file);
+		}
 		this.memo.set(file, flows);
 		return flows;
 	}
@@ -100,8 +102,8 @@ export class Unknowns {
 
 	/** A function that takes anything, where it is given what may be nothing. */
 	private noteParameters(flows: Flows, node: ts.Expression, asked: ts.Type | undefined): void {
-		const [own] = this.checker.getTypeAtLocation(node).getCallSignatures();
 		const [given] = (asked === undefined ? asked : this.checker.getNonNullableType(asked))?.getCallSignatures() ?? [];
+		const [own] = given === undefined ? [] : this.checker.getTypeAtLocation(node).getCallSignatures();
 		if (own === undefined || given === undefined) return;
 		own.parameters.forEach((p, i) => {
 			const from = given.parameters[i];

@@ -20,7 +20,7 @@ export const ARRAY_METHODS: Methods = {
 	shift: ({ cx, self, node }) =>
 		isAsserted(cx, node) ? py.method(self, "pop", [py.int(0)]) : py.call(cx.helper("_shift"), [self]),
 	unshift: ({ cx, self, args, node }) =>
-		isStatement(node) && args.length === 1 && !hasSpread(node)
+		isStatement(cx, node) && args.length === 1 && !hasSpread(node)
 			? py.method(self, "insert", [py.int(0), ...args])
 			: py.call(cx.helper("_unshift"), [self, listed(args)]),
 	splice: (call) => spliced(call),
@@ -39,7 +39,7 @@ export const ARRAY_METHODS: Methods = {
 				: args.reduce((sum, a) => py.binary("+", sum, a), self)
 			: py.call(cx.helper("_concat"), [self, ...args]),
 	reverse: ({ cx, self, node }) =>
-		isStatement(node) ? py.method(self, "reverse") : py.call(cx.helper("_reverse"), [self]),
+		isStatement(cx, node) ? py.method(self, "reverse") : py.call(cx.helper("_reverse"), [self]),
 	toReversed: ({ self }) => py.call("list", [py.call("reversed", [self])]),
 	toSpliced: (call) => spliced({ ...call, self: py.call("list", [call.self]) }, "_spliced"),
 	with: ({ cx, self, args, node }) => {
@@ -102,7 +102,7 @@ function hasSpread(node: ts.CallExpression): boolean {
 
 function pushed({ self, args, node, cx }: MethodCall): Expr | null {
 	const [only] = args;
-	if (!isStatement(node)) return py.call(cx.helper("_push"), [self, listed(args)]);
+	if (!isStatement(cx, node)) return py.call(cx.helper("_push"), [self, listed(args)]);
 	if (only?.k === "star") return py.method(self, "extend", [only.value]);
 	return args.length === 1 ? py.method(self, "append", args) : py.method(self, "extend", [py.tuple(args)]);
 }

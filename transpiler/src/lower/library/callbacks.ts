@@ -8,7 +8,6 @@ import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { isPresentOf } from "../nones.ts";
-import { markUnasked } from "../places.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
 import { isSteady } from "../values.ts";
@@ -98,7 +97,7 @@ function inlineLoop(
 	const scope = cx.scopes.opened(node);
 	if (scope.writesGlobal.size + scope.writesOuter.size > 0) return null;
 	for (const name of names.flat()) moveOut(cx, name);
-	markUnasked(body);
+	cx.unasked.add(body);
 	const { statements } = cx.capture(() => cx.from(body, () => runForEffect(cx, body)));
 	return { ...fromExpression(targetsOf(cx, node, names), py.NONE), statements };
 }

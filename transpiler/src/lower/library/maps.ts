@@ -53,16 +53,16 @@ const store =
 		const key = keyOf(call);
 		const stored = value === "true" ? py.TRUE : args[1];
 		if (key === null || stored === undefined) return null;
-		const self = isStatement(node) || isSteady(cx, call.self) ? call.self : reusable(cx, call.self, "entries");
+		const self = isStatement(cx, node) || isSteady(cx, call.self) ? call.self : reusable(cx, call.self, "entries");
 		putAt({ ...call, self }, key, stored);
-		return isStatement(node) ? py.NONE : self;
+		return isStatement(cx, node) ? py.NONE : self;
 	};
 
 const remove: Method = (call) => {
 	const key = keyOf(call);
 	if (key === null) return null;
 	if (call.cx.facts.tellsLoops(call.cx.file)) return py.call(call.cx.helper("_drop"), [call.self, key]);
-	if (isStatement(call.node)) return py.method(call.self, "pop", [key, py.NONE]);
+	if (isStatement(call.cx, call.node)) return py.method(call.self, "pop", [key, py.NONE]);
 	return py.call(call.cx.helper("_removed"), [call.self, key]);
 };
 
@@ -73,7 +73,7 @@ function forEach(call: MethodCall): Expr | null {
 	const { cx, node, self, args } = call;
 	const [given] = node.arguments;
 	const [callback] = args;
-	if (given === undefined || callback === undefined || args.length !== 1 || !isStatement(node)) return null;
+	if (given === undefined || callback === undefined || args.length !== 1 || !isStatement(cx, node)) return null;
 	if (!ts.isPropertyAccessExpression(node.expression)) return null;
 	const isSet = cx.facts.kinds.only(call.receiver) === "jsset";
 	const held = reusable(cx, self, "entries");

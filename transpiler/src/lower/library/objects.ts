@@ -76,7 +76,7 @@ function assign(cx: Context, node: ts.CallExpression): Expr {
 	if (
 		kind === "record" &&
 		parts.length === 2 &&
-		isStatement(node) &&
+		isStatement(cx, node) &&
 		cx.facts.kinds.only(sources[0] ?? node) === "record"
 	)
 		return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));

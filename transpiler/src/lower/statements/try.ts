@@ -72,16 +72,13 @@ function isNamed(cx: Context, symbol: ts.Symbol, scope: ts.Node): boolean {
 	let found = false;
 	const visit = (node: ts.Node): void => {
 		if (ts.isIdentifier(node) && cx.symbolOf(node) === symbol && !ts.isThrowStatement(node.parent)) {
-			found ||= !(isTypeTest(node.parent) && consumed.has(node.parent));
+			found ||= !(isTypeTest(node.parent) && cx.typeTests.has(node.parent));
 		}
 		ts.forEachChild(node, visit);
 	};
 	visit(scope);
 	return found;
 }
-
-/** Tests that became `except` clauses of their own. */
-const consumed = new WeakSet<ts.Node>();
 
 function isTypeTest(node: ts.Node): node is ts.BinaryExpression {
 	return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
@@ -127,7 +124,7 @@ function testedTypes(cx: Context, node: ts.Expression, symbol: ts.Symbol): ts.Ex
 	if (isTypeTest(inner)) {
 		if (cx.symbolOf(inner.left) !== symbol) return null;
 		if (!isExceptionClass(cx, inner.right)) return null;
-		consumed.add(inner);
+		cx.typeTests.add(inner);
 		return [inner.right];
 	}
 	if (!ts.isBinaryExpression(inner) || inner.operatorToken.kind !== ts.SyntaxKind.BarBarToken) return null;
