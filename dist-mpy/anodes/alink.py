@@ -6,7 +6,6 @@ from aioespnow import AIOESPNow
 from asyncio import create_task, Event, Lock, sleep_ms, TimeoutError, wait_for_ms
 from binascii import unhexlify
 from nowlink.base_link import BaseLink
-from nowlink.wire import DONE, NO_ROOM, NOTHING, REFUSED, TAKEN
 
 # Times that a frame is sent when no answer comes.
 _TRIES = const(8)
@@ -76,7 +75,7 @@ class ALink(BaseLink):
         self._turn = Lock()
         self._order = Lock()
         # The result of the request that is out, and that there is news of it.
-        self._result = NOTHING
+        self._result = -2
         self._told = Event()
         # The mailbox is being fetched: downlinks wait for the answer that tells where
         # they begin.
@@ -139,9 +138,9 @@ class ALink(BaseLink):
                     await self._exchange(frame)
                 finally:
                     self._turn.release()
-                if self._result == DONE:
+                if self._result == 0:
                     return
-                if self._result == NO_ROOM:
+                if self._result == 3:
                     frame = ""
                 await self._later()
         finally:
@@ -158,7 +157,7 @@ class ALink(BaseLink):
 
     # The gateway's channel, None if it does not answer.
     async def get_channel(self):
-        return self.cur_chan if await self._request(["q"]) == DONE else None
+        return self.cur_chan if await self._request(["q"]) == 0 else None
 
     def __aiter__(self):
         return self
@@ -184,7 +183,7 @@ class ALink(BaseLink):
     async def _insist(self, items):
         while True:
             result = await self._request(items)
-            if result == DONE or result == TAKEN:
+            if result == 0 or result == 1:
                 return
             await self._later()
 
@@ -192,7 +191,7 @@ class ALink(BaseLink):
     # before.
     async def _later(self):
         await sleep_ms(
-            _AGAIN_MS if self._result >= DONE and self._broker == 1 else self._interval,
+            _AGAIN_MS if self._result >= 0 and self._broker == 1 else self._interval,
         )
 
     async def _request(self, items):
@@ -207,26 +206,26 @@ class ALink(BaseLink):
     # NOTHING: no answer.
     async def _exchange(self, frame):
         signs = _SIGNS
-        self._result = NOTHING
+        self._result = -2
         self._told.clear()
         tries = 0
         while tries < _TRIES:
             wait = _ANSWER_MS if self._send(frame) else _UNACKNOWLEDGED_MS
-            while self._result < DONE and signs > 0 and await _comes(self._told, wait):
+            while self._result < 0 and signs > 0 and await _comes(self._told, wait):
                 signs -= 1
                 wait = _ANSWER_MS
                 tries = 0
-            if self._result >= DONE:
+            if self._result >= 0:
                 break
             tries += 1
-        if self._result < DONE:
-            self._result = NOTHING
+        if self._result < 0:
+            self._result = -2
             self.esp_up.clear()
             self.esp_down.set()
             return
         self.esp_down.clear()
         self.esp_up.set()
-        if self._result == REFUSED:
+        if self._result == 4:
             raise ValueError("the gateway refuses the request")
         if self._waiting > 0 and not self._fetching:
             self._hurry.set()
@@ -237,7 +236,7 @@ class ALink(BaseLink):
             try:
                 mac, frame = await self._air.airecv()
                 result = self._heard(mac, frame)
-                if result != NOTHING:
+                if result != -2:
                     self._result = result
                     self._told.set()
                 elif len(self._inbox) > 0 and not self._fetching:
@@ -269,7 +268,7 @@ class ALink(BaseLink):
             )
             await _comes(
                 self._hurry,
-                self._interval if result == DONE else 4 * self._interval,
+                self._interval if result == 0 else 4 * self._interval,
             )
 
     # Takes what waits in the mailbox, as much as the node's buffer holds, and asks for
@@ -281,7 +280,7 @@ class ALink(BaseLink):
             self._inbox.clear()
             # 1: this node listens, what comes may be sent to it at once.
             await self._exchange(self._frame(["g", self._next - 1, 1]))
-            if self._result == DONE:
+            if self._result == 0:
                 self._next = self._answer[4]
                 if len(self._inbox) > 0:
                     self._deliver()

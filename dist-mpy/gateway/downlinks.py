@@ -4,7 +4,7 @@
 from micropython import const
 from binascii import b2a_base64
 from mqtt.topic import matches
-from nowlink.wire import MAX_FRAME, pack
+from nowlink.wire import pack
 from time import ticks_diff, ticks_ms
 from .registry import hashed
 
@@ -66,9 +66,9 @@ class Downlinks:
             self._asked()
         frame = downlink(name, message, retained)
         size = len(frame.encode()) + _HEAD
-        if size > MAX_FRAME:
+        if size > 250:
             self.refused += 1
-            self._reporter.error(f"A message of {len(message)} bytes was dropped: with its topic it takes {size} bytes, {MAX_FRAME} fit into a frame.")  # noqa: E501
+            self._reporter.error(f"A message of {len(message)} bytes was dropped: with its topic it takes {size} bytes, {250} fit into a frame.")  # noqa: E501
             return
         self._filters = self._registry.deliver(name, frame, hash, retained)
 

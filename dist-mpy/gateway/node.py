@@ -3,7 +3,6 @@
 # What the gateway knows of a node.
 from micropython import const
 from binascii import hexlify
-from nowlink.wire import BUSY
 from .mailbox import Mailbox
 
 
@@ -74,10 +73,10 @@ class Node:
     def begin(self, id):
         if len(self._ids) < _REMEMBERED:
             self._ids.append(id)
-            self._results.append(BUSY)
+            self._results.append(-1)
         else:
             self._ids[_slot(self._ids, self._next)] = id
-            self._results[_slot(self._results, self._next)] = BUSY
+            self._results[_slot(self._results, self._next)] = -1
             self._next = _whole_remainder(self._next + 1, _REMEMBERED)
 
     # Sets the result of a request, if it is still remembered.

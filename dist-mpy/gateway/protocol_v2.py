@@ -3,9 +3,9 @@
 # Serves nodes that speak protocol v2: each request is done once and answered each time
 # it comes. See docs/protocol.md.
 from micropython import const
-from nowlink.wire import BUSY, DONE, message_of, NO_ROOM, pack, REFUSED, RXBUF, TAKEN
+from nowlink.wire import message_of, pack
 from .pending import Pending
-from .push import FRAME_OVERHEAD
+from . import push  # noqa: F401
 from .requests import publish_fault, subscribe_fault, unsubscribe_fault
 
 
@@ -35,8 +35,8 @@ class ProtocolV2:
         self._reporter = _reporter
         self._clock = _clock
         self.pending = Pending(
-            lambda node, id: self.send(node, f"[{id},{BUSY}]"),
-            lambda node, id: self._finish(node, id, TAKEN),
+            lambda node, id: self.send(node, f"[{id},{-1}]"),
+            lambda node, id: self._finish(node, id, 1),
         )
 
     # A frame of v2 from `node`; it may hold anything.
@@ -60,7 +60,7 @@ class ProtocolV2:
         elif subject == "g":
             self._fetch(node, id, frame)
         elif subject == "q":
-            self._answer(node, id, DONE, [self._broker(), self._clock.utc()])
+            self._answer(node, id, 0, [self._broker(), self._clock.utc()])
         else:
             self._refuse(node, id, "unknown request")
 
@@ -72,12 +72,12 @@ class ProtocolV2:
         data = message.encode() if isinstance(message, str) else message
 
         def finished(sent):
-            self._finish(node, id, DONE if sent else NO_ROOM)
+            self._finish(node, id, 0 if sent else 3)
 
         if self._uplink.add(topic.encode(), data, frame[4], frame[5], finished):
             self._wait(node, id)
         else:
-            self._finish(node, id, NO_ROOM)
+            self._finish(node, id, 3)
 
     def _subscribe(self, node, id, frame):
         if not self._is_new(node, id, subscribe_fault(frame)):
@@ -91,7 +91,7 @@ class ProtocolV2:
             self._wait(node, id)
         else:
             node.refused += 1
-            self._finish(node, id, REFUSED)
+            self._finish(node, id, 4)
 
     def _unsubscribe(self, node, id, frame):
         if not self._is_new(node, id, unsubscribe_fault(frame)):
@@ -115,7 +115,7 @@ class ProtocolV2:
             node.begin(id)
             return True
         node.repeated += 1
-        if result == BUSY:
+        if result == -1:
             self.pending.asked_again(node, id)
         else:
             self._answer(node, id, result)
@@ -124,16 +124,16 @@ class ProtocolV2:
     # Has the node wait, should its request not be finished yet; not for a broker that
     # is away.
     def _wait(self, node, id):
-        if node.result_of(id) != BUSY:
+        if node.result_of(id) != -1:
             return
         if self._uplink.broker_is_up():
             self.pending.add(node, id)
         else:
-            self._finish(node, id, TAKEN)
+            self._finish(node, id, 1)
 
     # A request has its result, or another one than the node was told.
     def _finish(self, node, id, result):
-        first = node.result_of(id) == BUSY
+        first = node.result_of(id) == -1
         node.finish(id, result)
         if not first:
             return
@@ -143,7 +143,7 @@ class ProtocolV2:
     def _refuse(self, node, id, reason):
         node.refused += 1
         self._reporter.error(f"Node {node.id}: a request was refused: {reason}.")
-        self._answer(node, id, REFUSED, [reason])
+        self._answer(node, id, 4, [reason])
 
     # [id, "g", last, listens]: sends what waits for the node, as much as its receive
     # buffer holds, and the answer.
@@ -152,15 +152,15 @@ class ProtocolV2:
         last = frame[2] if len(frame) > 2 else None
         if isinstance(last, int):
             mailbox.confirm(last)
-        room = RXBUF - _ANSWER_ROOM
+        room = 2904 - _ANSWER_ROOM
         next_ = mailbox.first
         while next_ < mailbox.end():
             downlink = mailbox.frame(next_ - mailbox.first)
-            room -= len(downlink.encode()) + FRAME_OVERHEAD
+            room -= len(downlink.encode()) + 14
             if room < 0 or not self.send(node, downlink):
                 break
             next_ += 1
-        self._answer(node, id, DONE, [mailbox.first, self._broker()])
+        self._answer(node, id, 0, [mailbox.first, self._broker()])
         node.listens = False
         if self.push is not None and len(frame) > 3 and _same(frame[3], 1):
             self.push.begin(node, next_)

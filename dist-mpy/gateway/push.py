@@ -4,7 +4,6 @@
 # for. See docs/protocol.md.
 from micropython import const
 from asyncio import Event, sleep_ms
-from nowlink.wire import RXBUF
 from time import ticks_diff, ticks_ms
 
 
@@ -77,7 +76,7 @@ class Push:
         if node.pushed <= first:
             node.pushed = first
             node.pushed_at = ticks_ms()
-        room = RXBUF - _SPARE
+        room = 2904 - _SPARE
         number = first
         while number < mailbox.end():
             frame = mailbox.frame(number - first)

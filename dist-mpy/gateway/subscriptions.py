@@ -4,7 +4,6 @@
 # over any number of connections.
 from micropython import const
 from asyncio import Event
-from nowlink.wire import DONE, REFUSED
 
 # A qos that no subscription goes beyond: the broker refuses this topic, over this
 # connection.
@@ -53,7 +52,7 @@ class Subscriptions:
 
     def _settle(self, topic, settled):
         if self._is_made(topic):
-            settled(REFUSED if self._made.get(topic, 0) == _NOT_TO_BE_HAD else DONE)
+            settled(4 if self._made.get(topic, 0) == _NOT_TO_BE_HAD else 0)
         elif self._client.isconnected():
             self._to_tell.setdefault(topic, []).append(settled)
             self._changed.set()
@@ -78,7 +77,7 @@ class Subscriptions:
                 if self._is_made(topic):
                     continue
                 result = await self._tell(topic)
-                if result == REFUSED:
+                if result == 4:
                     refused(topic)
                 for settled in self._to_tell.pop(topic, []):
                     settled(result)
@@ -89,14 +88,14 @@ class Subscriptions:
         if entry is None:
             await self._client.unsubscribe(topic)
             self._made.pop(topic, 0)
-            return DONE
+            return 0
         qos = entry[0]
         self._again.discard(topic)
         granted = await self._client.subscribe(topic, qos)
         if granted > 1:
             if self._registry.is_own(topic):
                 self._made[topic] = _NOT_TO_BE_HAD
-            return REFUSED
+            return 4
         if connection == self._client.connections:
             self._made[topic] = qos
-        return DONE
+        return 0

@@ -3,7 +3,7 @@
 # Cuts the bytes that arrive from a broker into packets, in one buffer that is used
 # again and again.
 from micropython import const
-from .packet import PUBLISH, read_length, read_u16
+from .packet import read_length, read_u16
 
 # Bytes that the buffer begins with: an ordinary message fits.
 _FIRST_SIZE = const(512)
@@ -110,7 +110,7 @@ class Inbox:
         return True
 
     def _begin_skip(self, body, length):
-        if self.first & 0xF0 != PUBLISH:
+        if self.first & 0xF0 != 0x30:
             raise ValueError(f"a packet of {length} bytes that is no PUBLISH")
         self._start = body
         self._skip_size = length

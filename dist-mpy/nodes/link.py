@@ -6,7 +6,6 @@ from micropython import const
 from binascii import unhexlify
 from espnow import ESPNow
 from nowlink.base_link import BaseLink
-from nowlink.wire import DONE, NOTHING, TAKEN
 from time import sleep_ms, ticks_diff, ticks_ms
 
 # `publish`: done; with qos 1 the broker has the message. `ping`: the broker is there.
@@ -70,18 +69,18 @@ class Link(BaseLink):
     # Subscribes to a topic; wildcards are allowed. False: the gateway did not answer,
     # or refused.
     def subscribe(self, topic, qos):
-        return self._request(["s", topic, qos], 0) <= TAKEN
+        return self._request(["s", topic, qos], 0) <= 1
 
     # Ends a subscription. False as above.
     def unsubscribe(self, topic):
-        return self._request(["u", topic], 0) <= TAKEN
+        return self._request(["u", topic], 0) <= 1
 
     # Fetches the waiting messages: `callback(topic, message, retained)` is called for
     # each, and may use the link. A message that is not UTF-8 comes as bytes. False: the
     # gateway did not answer.
     def get(self, callback):
         while self._waiting != 0 or ticks_diff(ticks_ms(), self._at) > _FRESH_MS:
-            if self._request(["g", self._next - 1], 0) != DONE:
+            if self._request(["g", self._next - 1], 0) != 0:
                 return False
             self._next = self._answer[4]
             messages = self._take()
@@ -95,11 +94,11 @@ class Link(BaseLink):
     # answer.
     def ping(self):
         result = self._request(["q"], 0)
-        return PUB_FAIL if result == DONE and self._answer[4] != 1 else result
+        return PUB_FAIL if result == 0 and self._answer[4] != 1 else result
 
     # The gateway's channel, None if it does not answer.
     def get_channel(self):
-        return self.cur_chan if self._request(["q"], 0) == DONE else None
+        return self.cur_chan if self._request(["q"], 0) == 0 else None
 
     # Finds the channel anew, in the way that the constructor was told. Returns it;
     # OSError: not found.
@@ -177,11 +176,11 @@ class Link(BaseLink):
                 since = ticks_ms()
             mac, frame = self._radio.recv(max(0, wait - ticks_diff(ticks_ms(), since)))
             result = self._heard(mac, frame)
-            if result >= DONE and (result != TAKEN or timeout == 0):
+            if result >= 0 and (result != 1 or timeout == 0):
                 return result
-            if result != NOTHING:
+            if result != -2:
                 since = ticks_ms()
                 if ticks_diff(since, begun) >= (timeout or _BUSY_MS):
-                    return TAKEN
+                    return 1
                 count = _TRIES
                 wait = _ANSWER_MS

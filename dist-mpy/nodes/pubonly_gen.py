@@ -7,7 +7,7 @@ from micropython import const
 from json import dumps, loads
 from machine import deepsleep, RTC
 from random import getrandbits
-from .link import ESP_FAIL, Link
+from .link import Link
 from .link_setup import channel, credentials, gateway
 
 # Failures in a row after which the channel is searched anew.
@@ -36,7 +36,7 @@ try:
         False,
         0,
     )
-    if result != ESP_FAIL:
+    if result != 2:
         state[1] = 0
     state[2] = link.cur_chan
     link.close()

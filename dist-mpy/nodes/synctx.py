@@ -5,7 +5,7 @@
 # -t foo_topic -m hello
 from gc import collect, mem_free
 from time import sleep
-from .link import BROKER_OUT, ESP_FAIL, Link, PUB_OK
+from .link import Link
 from .link_setup import channel, credentials, gateway
 
 
@@ -23,16 +23,16 @@ nr_count = 0  # the gateway did not answer
 br_count = 0  # the broker was away
 
 while True:
-    while link.ping() != PUB_OK:
+    while link.ping() != 0:
         sleep(1)
     collect()
     text = f"Count {n} ESPNow fails {nr_count} Broker fails {br_count} mem_free {mem_free()}"  # noqa: E501
     result = link.publish("shed", text, False, 1)
     n += 1
-    if result == PUB_OK:
+    if result == 0:
         link.get(print_message)
-    elif result == ESP_FAIL:
+    elif result == 2:
         nr_count += 1
-    elif result == BROKER_OUT:
+    elif result == 1:
         br_count += 1
     sleep(3)

@@ -10,7 +10,6 @@ from network import AP_IF, STA_IF, WLAN
 from os import uname
 from random import getrandbits
 from time import ticks_ms
-from .wire import BUSY, MAX_FRAME, NOTHING, REFUSED, RXBUF
 
 # Times that a confirmation is sent when the gateway's radio does not acknowledge it.
 _TRIES = const(8)
@@ -57,7 +56,7 @@ class BaseLink:
         if txpower is not None:
             sta.config(txpower=txpower)
         _radio.active(False)
-        _radio.config(rxbuf=RXBUF)
+        _radio.config(rxbuf=2904)
         _radio.active(True)
         _radio.add_peer(_mac)
 
@@ -95,7 +94,7 @@ class BaseLink:
             self._id = self._count
         frame = f"[{self._id},{body}"
         size = len(frame.encode())
-        if size > MAX_FRAME:
+        if size > 250:
             raise ValueError(f"message too long: {size} bytes, 250 fit")
         if publishes:
             self._unsure = body, self._id
@@ -113,7 +112,7 @@ class BaseLink:
     def _heard(self, mac, data):
         answer = []
         if data is None or mac != self._mac:
-            return NOTHING
+            return -2
         try:
             frame = loads(data)
             if frame[0] < 0:
@@ -124,23 +123,23 @@ class BaseLink:
                     frame[4],
                 )
             if frame[0] != self._id:
-                return NOTHING
+                return -2
             for x in frame:
                 if isinstance(x, int):
                     answer.append(x)
-            if answer[1] != BUSY:
+            if answer[1] != -1:
                 self._waiting = answer[3]
                 self.cur_chan = answer[2]
                 self._at = ticks_ms()
                 self._answer = answer
                 if self._id == self._unsure[1]:
                     self._unsure = "", 0
-                if answer[1] == REFUSED and self.debug:
+                if answer[1] == 4 and self.debug:
                     print(frame)
                 answer.append(0)
             return answer[1]
         except Exception:
-            return NOTHING  # no frame of v2, or a broken one
+            return -2  # no frame of v2, or a broken one
 
     # The downlinks that have come, from `_next` on and without a gap, after telling the
     # gateway that they are here.

@@ -125,6 +125,10 @@ export class Scopes {
 		);
 	}
 
+	everyUse(symbol: ts.Symbol, holds: (node: ts.Node) => boolean): boolean {
+		return this.usesOf(symbol).every((use) => holds(use.node));
+	}
+
 	/** A name that nothing in the scope, or around it, has. */
 	fresh(scope: Scope, base: string): string {
 		let candidate = base;

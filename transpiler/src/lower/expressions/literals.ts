@@ -8,8 +8,8 @@ import { inOrder, isSteady } from "../values.ts";
 import { floatLiteral } from "./decimals.ts";
 import { toText } from "./text.ts";
 
-export function lowerNumber(cx: Context, node: ts.NumericLiteral): Expr {
-	const source = node.getText(cx.file).replaceAll("_", "");
+export function lowerNumber(_cx: Context, node: ts.NumericLiteral): Expr {
+	const source = node.getText().replaceAll("_", "");
 	const value = Number(source);
 	if (/^0[xbo]/i.test(source))
 		return {

@@ -6,10 +6,12 @@ import * as py from "../../python/build.ts";
 import { isStatic, usesThis } from "../../types/classes.ts";
 import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { importedConstant } from "../imported-constants.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
 import { handedOn } from "../library/unfilled.ts";
 import { hasJavaScriptPromises } from "../promises.ts";
 import { guardAsFunction } from "./calls.ts";
+import { lowerNumber } from "./literals.ts";
 
 /** JavaScript's exceptions, by the names Python has for them. */
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -32,6 +34,11 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
 	const guard = guardAsFunction(cx, node);
 	if (guard !== null) return guard;
+	const constant = importedConstant(cx, node);
+	if (constant !== null)
+		return ts.isNumericLiteral(constant)
+			? lowerNumber(cx, constant)
+			: py.unary("-", lowerNumber(cx, constant.operand as ts.NumericLiteral));
 	const name = cx.variable(symbol);
 	const full = handedOn(cx, node, name);
 	if (full !== null) return full;

@@ -5,6 +5,7 @@ import type { PythonImport } from "../../program/modules.ts";
 import type { Stmt } from "../../python/ast.ts";
 import { KEYWORDS, pythonName } from "../../python/names.ts";
 import type { Context } from "../context.ts";
+import { hasEffects, isInlined } from "../imported-constants.ts";
 import { DEFAULT, exportUnder } from "./exports.ts";
 
 export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
@@ -24,7 +25,10 @@ export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 	const wanted = [...(clause.name === undefined ? [] : [clause]), ...elements].filter(
 		(e): e is Imported => !isTypeOnly(e) && e.name !== undefined && isValue(cx, e.name) && isNeeded(cx, e.name),
 	);
-	const names = wanted.filter((e) => !isLive(cx, e, from)).map((e) => imported(cx, e));
+	const kept = wanted.filter((e) => !isInlined(cx, e.name));
+	const isGone = kept.length === 0 && wanted.length > 0;
+	if (isGone && from.file !== null && hasEffects(cx, from.file)) cx.push(unused(wholeModule(from, null)));
+	const names = kept.filter((e) => !isLive(cx, e, from)).map((e) => imported(cx, e));
 	const made: Stmt = { k: "from", module: from.module, names };
 	const isIdle = names.some(
 		(n) => n.as === null && !wanted.some((e) => cx.nameAt(e.name) === n.name && isUsed(cx, e.name)),

@@ -1,0 +1,3 @@
+export const LEVEL = 3;
+
+console.log("loud runs");

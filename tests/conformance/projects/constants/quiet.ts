@@ -1,0 +1,2 @@
+export const QUIET = 1;
+export { LEVEL as AGAIN } from "./loud";
