@@ -18,7 +18,10 @@ const CONFIG = JSON.stringify({
 	include: ["src"],
 });
 
-/** Texts that a file may have: what others see of it differs in type, in range, in being there at all. */
+/**
+ * Texts that a file may have: what others see of it differs in type, in range, in being there at all; a constant has
+ * another number; one asks for the order of keys, or shows a -0, which changes the records and numbers of the others.
+ */
 const VERSIONS: Readonly<Record<string, readonly (string | null)[]>> = {
 	"a.ts": [
 		"export class Box {\n\tn = 1;\n}\nexport const limit = 3;\n",
@@ -31,6 +34,15 @@ const VERSIONS: Readonly<Record<string, readonly (string | null)[]>> = {
 		'import { Box } from "./a";\n\nexport function grow(box: Box): void {\n\tbox.n /= 3;\n}\n',
 		"export function grow(box: { n: number }): void {\n\tbox.n *= 2;\n}\n",
 		null,
+	],
+	"d.ts": [
+		"export const LIMIT = 3;\nexport const names = { b: 1, a: 2 };\n",
+		"export const LIMIT = -0x10;\nexport const names = { b: 1, a: 2 };\n\nconsole.log(Object.keys(names));\n",
+		"export const LIMIT = 2.5;\nexport const names = { b: -0, a: LIMIT };\n\nconsole.log(-1 * names.b);\n",
+	],
+	"e.ts": [
+		'import { LIMIT, names } from "./d";\n\nconst own: Record<string, number> = { z: LIMIT, y: names.a };\nown.x = -LIMIT;\nconsole.log(own.z, own.x, LIMIT % 2);\n',
+		'import { LIMIT } from "./d";\n\nexport const twice = LIMIT * 2;\n',
 	],
 	"c.ts": [
 		'import { Box, limit } from "./a";\nimport { grow } from "./b";\n\nconst box = new Box();\ngrow(box);\nconsole.log(box.n, limit, box.n % limit);\n',
@@ -52,7 +64,7 @@ test("whatever is changed in whatever order: a session's texts and diagnostics a
 			const folder = project();
 			const options = { tsconfig: join(folder, "tsconfig.json") };
 			const session = new Session(options);
-			assert.is([...session.start().results].length, 3);
+			assert.is([...session.start().results].length, 5);
 			for (const [name, text] of changes) {
 				rmSync(join(folder, "src", name), { force: true });
 				if (text !== null) writeFileSync(join(folder, "src", name), text);
@@ -72,7 +84,7 @@ test("whatever is changed in whatever order: a session's texts and diagnostics a
 test("what has changed comes first", () => {
 	const folder = project();
 	const session = new Session({ tsconfig: join(folder, "tsconfig.json") });
-	assert.is([...session.start().results].length, 3);
+	assert.is([...session.start().results].length, 5);
 	writeFileSync(join(folder, "src/c.ts"), 'console.log("changed");\n');
 	const build = session.start(session.refresh());
 	assert.is(build.first, 1);
@@ -110,7 +122,7 @@ test("tsmpy --watch: builds what changes, says it in a line, survives errors, lo
 	const folder = project();
 	const output = (name: string): string => readFileSync(join(folder, "out", name), "utf8");
 	const watch = watching(folder);
-	await watch.until(/^\d\d:\d\d:\d\d a\.py, b\.py, c\.py \(\d+\.\d\d s\)$/);
+	await watch.until(/^\d\d:\d\d:\d\d 5 modules \(\d+\.\d\d s\)$/);
 
 	writeFileSync(join(folder, "src/c.ts"), 'console.log("changed");\n');
 	await watch.until(/ c\.py \(/);
