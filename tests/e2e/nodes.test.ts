@@ -88,6 +88,28 @@ test("runs demos and programs in both languages on both kinds of board, and play
 	);
 });
 
+test("runs all demos, on both kinds of board", async () => {
+	const run = new Run("--port", "0", "--nodes", "synctx,asynctx,pubonly,pubonly_gen,slow_echo", "--esp8266", "2");
+	const client = await openClient(await run.url());
+	const published = (text: RegExp) =>
+		run.waitFor((said) => said.kind === "mqtt" && said.topic === "shed" && text.test(said.text ?? ""));
+	await published(/^Count 1 ESPNow fails 0 Broker fails 0 mem_free \d+$/);
+	await published(/^Count 1 Response fails 0 mem_free \d+$/);
+	await published(/^\d+$/);
+	await published(/^Count 1 number \d+$/);
+	await client.publishAsync("foo_topic", "echo this", { qos: 1 });
+	await published(/^echo this$/);
+	await run.waitFor(
+		({ kind, board, line }) => kind === "output" && board === "asynctx" && !!line?.includes("echo this"),
+	);
+	await client.endAsync(true);
+	assert.is(await run.end(), 0);
+	assert.equal(
+		run.said.filter(({ state, line }) => state === "died" || line?.includes("Traceback")),
+		[],
+	);
+});
+
 test("shows the table when t and Enter come in", async () => {
 	const run = new Run("--port", "0", "--no-airtime");
 	await run.waitFor(({ kind, text }) => kind === "mqtt" && !!text?.includes("Count 0"));
