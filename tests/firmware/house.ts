@@ -152,9 +152,11 @@ export class House {
 
 	/** Asks the gateway in the name of a probe until so many messages wait for it. */
 	async waiting(from: string, count: number): Promise<void> {
+		const end = this.world.now() + PATIENCE;
 		for (let id = 900_000; ; id++) {
 			const answer = JSON.parse(await this.ask(from, `[${id},"q"]`)) as number[];
 			if (answer[3] === count) return;
+			if (this.world.now() > end) throw new Error(`${answer[3]} messages wait for ${from}, not ${count}`);
 		}
 	}
 
