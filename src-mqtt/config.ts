@@ -23,7 +23,7 @@ export const config: Record<string, unknown> = {
 	response_time: 10, // seconds to wait for the broker's answer
 	clean_init: true, // forget what the broker kept for this client at the first connection
 	clean: true, // and at the later ones
-	max_repubs: 4, // a publication at which the connection ends this often again is given up
+	max_repubs: 4, // a publication at which the broker ends the connection this often again is given up
 	will: null, // (topic, message, retain, qos)
 	ssid: null, // the Wi-Fi network; None: leave Wi-Fi alone
 	wifi_pw: null,

@@ -9,6 +9,9 @@ import type { Inbox } from "./inbox";
 /** The broker or the network does not do what it should. */
 export class MQTTException extends Exception {}
 
+/** The broker is there, but does not confirm a publication. */
+export class Unconfirmed extends MQTTException {}
+
 // asyncio's own streams wait the same way; they would copy what a socket does not take at once.
 function* _readable(stream: object): Generator<unknown, void, unknown> {
 	yield core._io_queue.queue_read(stream);

@@ -1,7 +1,7 @@
 // What client and broker say to each other over one connection, from CONNECT to its end.
 import { create_task, Event, sleep_ms, type Task } from "asyncio";
 import { ticks_diff, ticks_ms } from "time";
-import { type Connection, MQTTException } from "./connection";
+import { type Connection, MQTTException, Unconfirmed } from "./connection";
 import { Inbox } from "./inbox";
 import type { Outbound } from "./outbound";
 import { Outbox } from "./outbox";
@@ -186,7 +186,7 @@ export class Conversation {
 			const quiet = ticks_diff(now, this._asked_at);
 			if ((this._owes && quiet > answer) || this._questions.overdue(now, answer))
 				throw new MQTTException("the broker does not answer");
-			if (this._outbound.overdue(now) > confirmation) throw new MQTTException("the broker does not confirm");
+			if (this._outbound.overdue(now) > confirmation) throw new Unconfirmed("the broker does not confirm");
 			if (!this._owes && this._ping_ms > 0 && quiet >= this._ping_ms) {
 				this.outbox.send(packet.pingreq());
 				this._owe();

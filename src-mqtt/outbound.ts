@@ -72,7 +72,7 @@ export class Outbound {
 	/**
 	 * Puts what was under way back to the front, to be sent again. What ended the connection may be a publication itself,
 	 * which a broker's access rules can forbid; only one that was alone under way can be known to, so what is sent again
-	 * goes alone, and if the connection ends `most` times more at it, it is given up and returned.
+	 * goes alone, and if the broker ends the connection `most` times more at it, it is given up and returned.
 	 */
 	connection_lost(blameless: boolean, most: int): Publication | null {
 		const back: Publication[] = [];

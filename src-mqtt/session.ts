@@ -4,7 +4,7 @@ import { create_task, Event, sleep_ms, type Task, TimeoutError, wait_for_ms } fr
 import { getrandbits } from "random";
 import { isBytes } from "tsmpy/board";
 import { Options } from "./config";
-import { connect_to, MQTTException } from "./connection";
+import { connect_to, MQTTException, Unconfirmed } from "./connection";
 import { Conversation, cancel, type Listener } from "./conversation";
 import { MessageQueue } from "./messages";
 import { Outbound } from "./outbound";
@@ -174,7 +174,7 @@ export class Session implements Listener {
 	close(): void {
 		if (this._runner !== null) cancel(this._runner);
 		this._runner = null;
-		this._hang_up();
+		this._hang_up(false);
 	}
 
 	/** Waits until there is a network. OSError or MQTTException if that fails. */
@@ -223,14 +223,17 @@ export class Session implements Listener {
 		let told = false;
 		while (true) {
 			const wiping = this._wipe;
+			let by_broker = false;
 			try {
 				await this.join_network();
-				this.trouble = this._explain(await this._converse());
+				const end = await this._converse();
+				by_broker = end instanceof OSError || end instanceof Unconfirmed;
+				this.trouble = this._explain(end);
 			} catch (e) {
 				this.trouble = this._explain(e);
 			}
 			const was_connected = this._connected.is_set();
-			this._hang_up();
+			this._hang_up(by_broker);
 			if (wiping && !this._wipe) continue;
 			if (was_connected || !told) this.down.set();
 			told = true;
@@ -259,11 +262,11 @@ export class Session implements Listener {
 		return `${what} ${where}: ${e instanceof OSError || e instanceof ValueError ? e.message.trim() : repr(e)}`;
 	}
 
-	/** Ends the connection, if there is one. */
-	private _hang_up(): void {
+	/** Ends the connection, if there is one. `by_broker`: it was the broker that did not want it any more. */
+	private _hang_up(by_broker: boolean): void {
 		this._connected.clear();
 		this._conversation.hang_up();
-		const blameless = !this._questions.settled();
+		const blameless = !by_broker || !this._questions.settled();
 		const given_up = this._outbound.connection_lost(blameless, this.options.max_repubs);
 		if (given_up !== null)
 			this.report(`The broker takes no publication to ${given_up.topic.decode()}: it ends the connection.`);

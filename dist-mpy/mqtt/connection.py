@@ -13,6 +13,11 @@ class MQTTException(Exception):
     pass
 
 
+# The broker is there, but does not confirm a publication.
+class Unconfirmed(MQTTException):
+    pass
+
+
 # asyncio's own streams wait the same way; they would copy what a socket does not take
 # at once.
 def _readable(stream):

@@ -4,7 +4,7 @@
 from micropython import const
 from asyncio import create_task, Event, sleep_ms
 from time import ticks_diff, ticks_ms
-from .connection import MQTTException
+from .connection import MQTTException, Unconfirmed
 from .inbox import Inbox
 from .outbox import Outbox
 from . import packet
@@ -179,7 +179,7 @@ class Conversation:
             if self._owes and quiet > answer or self._questions.overdue(now, answer):
                 raise MQTTException("the broker does not answer")
             if self._outbound.overdue(now) > confirmation:
-                raise MQTTException("the broker does not confirm")
+                raise Unconfirmed("the broker does not confirm")
             if not self._owes and self._ping_ms > 0 and quiet >= self._ping_ms:
                 self.outbox.send(packet.pingreq())
                 self._owe()

@@ -7,7 +7,7 @@ from micropython import const
 from asyncio import create_task, Event, sleep_ms, TimeoutError, wait_for_ms
 from random import getrandbits
 from .config import Options
-from .connection import connect_to, MQTTException
+from .connection import connect_to, MQTTException, Unconfirmed
 from .conversation import Conversation, cancel
 from .messages import MessageQueue
 from .outbound import Outbound
@@ -177,7 +177,7 @@ class Session:
         if self._runner is not None:
             cancel(self._runner)
         self._runner = None
-        self._hang_up()
+        self._hang_up(False)
 
     # Waits until there is a network. OSError or MQTTException if that fails.
     async def join_network(self):
@@ -222,13 +222,16 @@ class Session:
         told = False
         while True:
             wiping = self._wipe
+            by_broker = False
             try:
                 await self.join_network()
-                self.trouble = self._explain(await self._converse())
+                end = await self._converse()
+                by_broker = isinstance(end, OSError) or isinstance(end, Unconfirmed)
+                self.trouble = self._explain(end)
             except Exception as e:
                 self.trouble = self._explain(e)
             was_connected = self._connected.is_set()
-            self._hang_up()
+            self._hang_up(by_broker)
             if wiping and not self._wipe:
                 continue
             if was_connected or not told:
@@ -280,11 +283,12 @@ class Session:
         )
         return f"{what} {where}: {text}"
 
-    # Ends the connection, if there is one.
-    def _hang_up(self):
+    # Ends the connection, if there is one. `by_broker`: it was the broker that did not
+    # want it any more.
+    def _hang_up(self, by_broker):
         self._connected.clear()
         self._conversation.hang_up()
-        blameless = not self._questions.settled()
+        blameless = not by_broker or not self._questions.settled()
         given_up = self._outbound.connection_lost(blameless, self.options.max_repubs)
         if given_up is not None:
             self.report(f"The broker takes no publication to {given_up.topic.decode()}: it ends the connection.")  # noqa: E501

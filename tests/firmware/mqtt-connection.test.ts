@@ -89,6 +89,20 @@ test("a broker that confirms nothing is left after response_time * (max_repubs +
 	assert.equal(await stage.script.next(has("published")), { published: 1, sent: true });
 });
 
+test("outages in the middle of a publication do not count against it, more than max_repubs of them", async (stage) => {
+	await connected(stage, { response_time: 1, keepalive: 1, max_repubs: 2 });
+	publish(stage.script, 1, "t", "x");
+	for (let outages = 0; outages < 3; outages++) {
+		assert.is(await trouble(stage), "the broker does not answer");
+		await accepted(stage);
+	}
+	assert.is(await trouble(stage), "the broker does not answer");
+	const again = await accepted(stage);
+	const packet = await again.expect("publish");
+	again.send({ cmd: "puback", messageId: packet.messageId as number });
+	assert.equal(await stage.script.next(has("published")), { published: 1, sent: true });
+});
+
 test("messages wait in the queue, which keeps the latest and counts those it had no room for", async (stage) => {
 	const peer = await connected(stage, { by_queue: true, queue_len: 3 });
 	for (let n = 0; n < 5; n++)
