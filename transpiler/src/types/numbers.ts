@@ -11,6 +11,7 @@ import { isItemPlace } from "./item-places.ts";
 import { onlyReads, sourcesOf } from "./items.ts";
 import type { Kinds } from "./kinds.ts";
 import { narrowed } from "./narrowing.ts";
+import { accumulatorOf, isByteSource, isLength, itemParameter, returnsOf } from "./number-places.ts";
 import { combine, mathRange, ROUNDINGS } from "./operator-ranges.ts";
 import * as range from "./range.ts";
 import { FLOAT, INT, type Range } from "./range.ts";
@@ -491,30 +492,6 @@ export class Numbers {
 	}
 }
 
-/** In `xs.map((x) => ...)` and its like: the array whose items the parameter is given. */
-function itemParameter(node: ts.ParameterDeclaration): ts.Expression | null {
-	const callback = node.parent;
-	if (!ts.isArrowFunction(callback) && !ts.isFunctionExpression(callback)) return null;
-	const call = callback.parent;
-	if (!ts.isCallExpression(call) || call.arguments[0] !== callback || !ts.isPropertyAccessExpression(call.expression))
-		return null;
-	const at = callback.parameters.indexOf(node);
-	const isItem = at === 0 && /^(map|filter|forEach|some|every|find\w*|flatMap)$/.test(call.expression.name.text);
-	const isCompared = at < 2 && call.expression.name.text === "sort";
-	const isReduced = at === 1 && /^reduce(Right)?$/.test(call.expression.name.text);
-	return isItem || isCompared || isReduced ? call.expression.expression : null;
-}
-
-/** The call of `reduce` whose callback is given what it gave before, by this parameter. */
-function accumulatorOf(node: ts.ParameterDeclaration): ts.CallExpression | null {
-	const callback = node.parent;
-	const call = callback.parent;
-	if (!ts.isCallExpression(call) || call.arguments[0] !== callback || callback.parameters[0] !== node) return null;
-	return ts.isPropertyAccessExpression(call.expression) && /^reduce(Right)?$/.test(call.expression.name.text)
-		? call
-		: null;
-}
-
 function isThis(p: ts.ParameterDeclaration): boolean {
 	return ts.isIdentifier(p.name) && p.name.text === "this";
 }
@@ -528,26 +505,4 @@ function narrowTo(promised: Range, found: Range): Range {
 	const exact = promised.exact === true || found.exact === true;
 	const [low, high] = [Math.max(promised.low, found.low), Math.min(promised.high, found.high)];
 	return range.whole(low, high, exact, found.minusZero);
-}
-
-function isByteSource(kind: string | null): boolean {
-	return kind === "bytes" || kind === "bytearray" || kind === "memoryview";
-}
-
-function isLength(node: ts.Expression, kinds: Kinds): boolean {
-	if (!ts.isPropertyAccessExpression(node)) return false;
-	if (node.name.text === "length") return !["record", "instance"].includes(kinds.present(node.expression) ?? "record");
-	if (node.name.text !== "size") return false;
-	return ["dict", "set", "map", "jsset"].includes(kinds.present(node.expression) ?? "");
-}
-
-function returnsOf(body: ts.Block): ts.Expression[] {
-	const found: ts.Expression[] = [];
-	const visit = (node: ts.Node): void => {
-		if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
-		if (ts.isReturnStatement(node) && node.expression !== undefined) found.push(node.expression);
-		ts.forEachChild(node, visit);
-	};
-	visit(body);
-	return found;
 }
