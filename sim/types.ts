@@ -21,6 +21,8 @@ export interface FrameEvent extends Base {
 	/** "delivered", "lost" (nobody acknowledged) or "ack-lost" (delivered, but the sender is told it was not). */
 	readonly outcome: "delivered" | "lost" | "ack-lost";
 	readonly tries: number;
+	/** What it is encrypted with, if it is, to be repeated: the payload is shown plain. */
+	readonly key?: string;
 }
 
 /** A board's radio moved: a channel set, a station that joined or lost its access point. */

@@ -38,6 +38,8 @@ export interface InjectedFrame {
 	readonly payload: Uint8Array | string;
 	/** What kind of board it pretends to be; an ESP32 unless given. */
 	readonly port?: Port;
+	/** The `key` of an encrypted frame that was heard before: encryption does not tell a repeated frame from a new one. */
+	readonly key?: string;
 }
 
 /** The air: every radio, the access point, and what passes between them. It knows nothing of processes. */
@@ -109,7 +111,14 @@ export class Air {
 		}
 		if (!isChannel(frame.channel)) throw new Error(`${frame.channel} is not a Wi-Fi channel: take one of 1 to 13.`);
 		const [from, to] = [parseMac(frame.from), parseMac(frame.to)];
-		return this.#transmit({ from, to, channel: frame.channel, payload, port: frame.port ?? "esp32", key: "" });
+		return this.#transmit({
+			from,
+			to,
+			channel: frame.channel,
+			payload,
+			port: frame.port ?? "esp32",
+			key: frame.key ?? "",
+		});
 	}
 
 	/** Calls `listener` with every frame on any channel, until the returned function is called. */
@@ -144,11 +153,22 @@ export class Air {
 		key: string;
 	}): Promise<Receipt> {
 		const receipt = await this.#medium.transmit(frame);
-		const { from, to, channel, payload } = frame;
+		const { from, to, channel, payload, key } = frame;
 		const { outcome, tries } = receipt;
 		const at = this.#options.now();
 		const names = { ...named("sender", this.#owner(from)), ...named("receiver", this.#owner(to)) };
-		const event: FrameEvent = { kind: "frame", at, from, to, ...names, channel, payload, outcome, tries };
+		const event: FrameEvent = {
+			kind: "frame",
+			at,
+			from,
+			to,
+			...names,
+			channel,
+			payload,
+			outcome,
+			tries,
+			...(key && { key }),
+		};
 		for (const listener of this.#sniffers) listener(event);
 		this.#options.emit(event);
 		return receipt;

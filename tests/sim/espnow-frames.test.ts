@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { FrameEvent } from "../../sim/types.ts";
 import { addBoard, inWorld, macOf, output, printed } from "./world-fixture.ts";
 
 const test = suite("espnow's frames, on MicroPython");
@@ -224,7 +225,7 @@ test("that are encrypted are read only with the same keys at both ends", async (
 		await addBoard(
 			world,
 			"b1",
-			`radio(); e = now(); print("ready"); e.add_peer(mac("a1"), ${key}); print("got", e.recv()[1])`,
+			`radio(); e = now(); print("ready"); e.add_peer(mac("a1"), ${key}); print("got", e.recv()[1]); print("again", e.recv()[1])`,
 		);
 		await addBoard(world, "b3", `radio(); e = now(); print("ready"); print("got", e.recv(500)[1])`);
 		await Promise.all([printed(world, "b1", "ready"), printed(world, "b3", "ready")]);
@@ -235,6 +236,11 @@ test("that are encrypted are read only with the same keys at both ends", async (
 		`;
 		await addBoard(world, "a1", main);
 		assert.is(await printed(world, "b1", "got"), "got b'secret'");
+		const [heard] = world.events.flatMap((event) =>
+			event.kind === "frame" && event.to === macOf("b1") ? [event] : [],
+		);
+		await world.air.inject(heard as FrameEvent & { key: string });
+		assert.is(await printed(world, "b1", "again"), "again b'secret'", "whoever captured a frame can send it again");
 		assert.is(await printed(world, "b3", "got"), "got None", "acknowledged, but unreadable");
 		assert.is(await printed(world, "a1", "True"), "True True");
 	});
