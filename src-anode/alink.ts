@@ -73,7 +73,7 @@ export class ALink extends BaseLink {
 		debug: boolean = true,
 		private readonly _interval: int = 1000,
 	) {
-		if (!isInt(channel) && (channel !== null || credentials === null))
+		if (!isInt(channel) && (channel !== null || credentials === null || credentials.length !== 2))
 			throw new ValueError("channel must be a number, or None with credentials (ssid, password)");
 		const air = new AIOESPNow();
 		super(air, ALink.txpower, isBytes(gateway) ? gateway : unhexlify(gateway), channel, credentials, debug);

@@ -48,7 +48,7 @@ class ALink(BaseLink):
     def __init__(self, gateway, channel, credentials, debug=True, _interval=1000):
         if (
             not isinstance(channel, int)
-            and (channel is not None or credentials is None)
+            and (channel is not None or credentials is None or len(credentials) != 2)
         ):
             raise ValueError(
                 "channel must be a number, or None with credentials (ssid, password)",

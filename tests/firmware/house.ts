@@ -36,6 +36,10 @@ export interface NodeOptions {
 	readonly port?: "esp32" | "esp8266";
 	/** All that its main.py holds; else what `program` and `link` make. */
 	readonly main?: string;
+	/** Lines of its `nodes/link_setup.py` and `anodes/link_setup.py` after the gateway's id; a fixed channel unless given. */
+	readonly setup?: string;
+	/** More files, or others than those of the packages: path on the board to content. */
+	readonly texts?: Readonly<Record<string, string>>;
 	/** Python, after `Link` and the results are imported. */
 	readonly program?: string;
 	/** Arguments of Link after the gateway's id; a fixed channel unless given. */
@@ -93,7 +97,8 @@ export class House {
 	}
 
 	/** Powers up a node that runs `program` once, with `link` made. */
-	node({ name, program = "", port = "esp32", link = `${CHANNEL}, None`, main }: NodeOptions): Promise<Board> {
+	node(options: NodeOptions): Promise<Board> {
+		const { name, program = "", port = "esp32", link = `${CHANNEL}, None`, main } = options;
 		this.#nodes += 1;
 		const number = String(this.#nodes).padStart(2, "0");
 		const lines = [
@@ -109,6 +114,11 @@ export class House {
 			port,
 			mac: `02006e78${number}00`,
 			files: packages("nodes", "anodes", "nowlink"),
+			texts: {
+				"lib/nodes/link_setup.py": linkSetup(options.setup),
+				"lib/anodes/link_setup.py": `${linkSetup(options.setup)}debug = True\npoll_interval = 200\n`,
+				...options.texts,
+			},
 			main: main ?? lines.join("\n"),
 		});
 	}
@@ -243,6 +253,10 @@ function gatewayMain(gwconfig: string): string {
 				"import gateway",
 				"",
 			].join("\n");
+}
+
+function linkSetup(lines = `channel = ${CHANNEL}\ncredentials = None`): string {
+	return `gateway = "${GATEWAY_ID}"\n${lines}\n`;
 }
 
 function packages(...names: readonly string[]): { from: string; to: string }[] {
