@@ -27,6 +27,7 @@ export class Radio {
 	/** Peers of the radio, the one used last at the end. */
 	private _peers: bytes[] = [];
 	private _latest: bytes = b``;
+	private _is_open: boolean = false;
 
 	/** `use_ap_if`: whether nodes talk to the access point's interface. ESP8266 nodes must: a station that has joined ignores them. */
 	constructor(private readonly _use_ap_if: boolean) {
@@ -51,6 +52,7 @@ export class Radio {
 		this._sta.config({ pm: WLAN.PM_NONE }); // a station that saves power loses frames
 		this._espnow.active(false);
 		this._start();
+		this._is_open = true;
 	}
 
 	private _start(): void {
@@ -70,15 +72,14 @@ export class Radio {
 		return this._sta.isconnected();
 	}
 
-	/** Calls `handle` with each frame that comes, for ever. The frame's buffer is used again for the next. */
+	/** Calls `handle` with each frame that comes, until `close`. The frame's buffer is used again for the next. */
 	async listen(handle: (mac: bytes, frame: bytearray) => void): Promise<void> {
-		while (true) {
+		while (this._is_open) {
 			try {
 				const [mac, frame] = await this._espnow.airecv();
 				if (mac !== null) handle(bytes(mac), frame);
-			} catch (e) {
-				if (e instanceof OSError) await sleep_ms(100);
-				else throw e;
+			} catch {
+				await sleep_ms(100); // the radio is being restarted, or there is no memory: not for long
 			}
 		}
 	}
@@ -136,6 +137,7 @@ export class Radio {
 	}
 
 	close(): void {
+		this._is_open = false;
 		this._espnow.active(false);
 		this._ap.active(false);
 	}

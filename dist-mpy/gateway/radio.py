@@ -42,6 +42,7 @@ class Radio:
         # Peers of the radio, the one used last at the end.
         self._peers = []
         self._latest = b""
+        self._is_open = False
         self._use_ap_if = _use_ap_if
         self._sta.active(True)
         if _use_ap_if:
@@ -66,6 +67,7 @@ class Radio:
         self._sta.config(pm=WLAN.PM_NONE)  # a station that saves power loses frames
         self._espnow.active(False)
         self._start()
+        self._is_open = True
 
     def _start(self):
         self._espnow.config(rxbuf=_RXBUF)
@@ -81,15 +83,16 @@ class Radio:
     def has_network(self):
         return self._sta.isconnected()
 
-    # Calls `handle` with each frame that comes, for ever. The frame's buffer is used
-    # again for the next.
+    # Calls `handle` with each frame that comes, until `close`. The frame's buffer is
+    # used again for the next.
     async def listen(self, handle):
-        while True:
+        while self._is_open:
             try:
                 mac, frame = await self._espnow.airecv()
                 if mac is not None:
                     handle(bytes(mac), frame)
-            except OSError:
+            except Exception:
+                # the radio is being restarted, or there is no memory: not for long
                 await sleep_ms(100)
 
     # Milliseconds since the last frame of this node came in.
@@ -146,5 +149,6 @@ class Radio:
         self._latest = mac
 
     def close(self):
+        self._is_open = False
         self._espnow.active(False)
         self._ap.active(False)

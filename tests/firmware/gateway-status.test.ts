@@ -221,12 +221,12 @@ function timeAnswer(question: Buffer): Buffer {
 }
 
 /** A name server's answer: an alias, and the address of that, as pools of servers have it. */
-function nameAnswer(question: Buffer): Buffer {
+function nameAnswer(question: Buffer, ip = "0a000007"): Buffer {
 	const head = Buffer.from(question);
 	head.writeUInt16BE(0x8180, 2);
 	head.writeUInt16BE(2, 6);
 	const alias = Buffer.from("c00c0005000100000e100005026e74c00c", "hex");
-	const address = Buffer.from("c00c0001000100000e1000040a000007", "hex");
+	const address = Buffer.from(`c00c0001000100000e100004${ip}`, "hex");
 	return Buffer.concat([head, alias, address]);
 }
 
@@ -257,6 +257,25 @@ test("the clock is set by NTP, the server's name looked up, local time from ntp_
 	});
 	dns.close();
 	ntp.close();
+});
+
+test("a broker that has moved is found: its name is looked up again at each attempt", async () => {
+	// at first the name server knows the old address, where nobody listens any more
+	let asked = 0;
+	const dns = await udp((question) => {
+		asked += 1;
+		return nameAnswer(question, asked < 3 ? "7f00004d" : "7f000001");
+	});
+	const options = {
+		datagrams: { "10.0.0.1:53": dns.address().port },
+		gwconfig: 'gwcfg["ntp_host"] = False',
+		mqttLocal: 'config["server"] = "broker.example"',
+	};
+	await inHouse(options, async (house) => {
+		assert.ok(asked >= 3);
+		await house.published("gw_status", new RegExp(`Gateway ${GATEWAY_ID} connected to broker broker\\.example\\.$`));
+	});
+	dns.close();
 });
 
 test("name servers and time servers that say nothing hold nobody up; with ntp_host False none is asked", async () => {
