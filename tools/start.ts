@@ -59,7 +59,11 @@ function watchParent(gone: () => void): void {
 function terminalView(): View {
 	const { stdout } = process;
 	const colors = stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
-	return textView({ write, colors, columns: stdout.isTTY ? () => stdout.columns : undefined });
+	return textView({
+		write,
+		colors,
+		columns: stdout.isTTY ? () => stdout.columns || Number.POSITIVE_INFINITY : undefined,
+	});
 }
 
 function write(text: string): void {

@@ -6,6 +6,8 @@ import { BAD, Chaos } from "./frames.ts";
 
 /** After so many frames or messages the gateway has to answer. */
 const HUNDRED = 100;
+/** Topics that a node may subscribe to. */
+const TOPICS = 30;
 /** Messages until what is kept of each node is full. */
 const WARM_UP = 300;
 /** Frames that the gateway's receive buffer surely holds. */
@@ -34,6 +36,7 @@ export function badFrames(count: number, seed: number, progress: Progress = () =
 		const nodes = Array.from({ length: 9 }, (_, n) => `0200720000${10 + n}`);
 		const listener = "020072000100";
 		await house.probe(listener);
+		await subscribeToAll(house, [...nodes, listener]);
 		const before = await level(house);
 		for (const bad of BAD) await house.inject(nodes[0] as string, bad);
 		for (let sent = 0; sent < count; sent += BURST) {
@@ -43,6 +46,13 @@ export function badFrames(count: number, seed: number, progress: Progress = () =
 		}
 		return [before, await level(house)];
 	});
+}
+
+/** Fills the tables of subscriptions up to their bound: a table does not shrink when it is emptied. */
+async function subscribeToAll(house: House, nodes: readonly string[]): Promise<void> {
+	for (const node of nodes) {
+		for (let n = 1; n <= TOPICS; n++) await house.ask(node, `[${n},"s","${node}/${n}",1]`);
+	}
 }
 
 /** So many messages, 300 at least, from the broker, whose topics and payloads are any bytes, to a node that has subscribed to all. */
