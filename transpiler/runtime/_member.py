@@ -5,6 +5,8 @@ def _member(x, name):
     if isinstance(x, (list, tuple, str)):
         if name == "length":
             return len(x)
+        if isinstance(name, str) and _is_index(name):
+            name = int(name)
         if not isinstance(name, (int, float)):
             raise TypeError("no member " + str(name))
         return x[int(name)] if name == int(name) and 0 <= name < len(x) else None

@@ -3,5 +3,9 @@ def _property(x, key):
     if isinstance(x, dict):
         return x.get(key if isinstance(key, str) else _number_text(key))
     if isinstance(x, (list, tuple, str)):
-        return len(x) if key == "length" else _item_at(x, key)
+        if key == "length":
+            return len(x)
+        if isinstance(key, str):
+            return x[int(key)] if _is_index(key) and int(key) < len(x) else None
+        return _item_at(x, key)
     return getattr(x, key, None)

@@ -34,7 +34,9 @@ export function transpileFile(facts: Facts, source: ts.SourceFile, options: Tran
 		const lowered = lowerChecked(facts, source, options);
 		// what other files and the board's modules give for nothing is None
 		if (!lowered.mixesNone || !facts.standsAlone(source)) return { source, ...lowered, hasTypeErrors: false };
-		return { source, ...lowerChecked(facts.tellingNull, source, options), hasTypeErrors: false };
+		const telling = lowerChecked(facts.tellingNull, source, options);
+		const isBetter = lowered.file === null || telling.file !== null;
+		return { source, ...(isBetter ? telling : lowered), hasTypeErrors: false };
 	} catch (error) {
 		return failed(source, error);
 	}
@@ -46,7 +48,7 @@ export function failed(source: ts.SourceFile, error: unknown): FileResult {
 }
 
 interface Lowered extends Omit<FileResult, "source" | "hasTypeErrors"> {
-	/** Was something refused because null and undefined are one? */
+	/** Was something refused, or would it raise, because null and undefined are one? */
 	readonly mixesNone: boolean;
 }
 

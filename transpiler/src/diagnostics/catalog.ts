@@ -81,8 +81,8 @@ export const CATALOG = {
 		help: "Go through a copy: `[...x]`.",
 	},
 	TSM2032: {
-		message: "`for...in` over {0}: the board can list the keys of a record only.",
-		help: "Use `for...of`, or a Record.",
+		message: "`for...in` over {0}: the board can list the keys of a record or the places of an array only.",
+		help: "Use a Record.",
 	},
 	TSM2033: {
 		message: "A method of this object asks for `this`, and a copy of it would still mean the first object.",

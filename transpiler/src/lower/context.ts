@@ -30,7 +30,7 @@ export class Context {
 	readonly scopes: Scopes;
 	readonly helpers = new Set<string>();
 	readonly diagnostics: Diagnostic[] = [];
-	/** Was something refused because null and undefined are one? */
+	/** Was something refused, or would it raise, because null and undefined are one? */
 	mixesNone = false;
 	/** Names that the output imports for itself, by `module.name`. */
 	readonly boardModules = new Map<string, null>();

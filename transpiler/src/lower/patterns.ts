@@ -3,10 +3,12 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
+import { isDeclaredOnly } from "../types/kinds.ts";
 import type { Context } from "./context.ts";
 import { type ArrayPattern, type ItemPart, isIndexed, itemCount, itemMayBeNull, itemsOf } from "./item-patterns.ts";
 import { lowerIterable } from "./iterables.ts";
 import { recordKey } from "./keys.ts";
+import { errorProperty } from "./library/errors.ts";
 import { attributeName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
 import { lowerTarget } from "./targets.ts";
@@ -143,10 +145,23 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: 
 		const isLength = key.k === "str" && key.value === "length";
 		return isLength ? py.call("len", [held]) : cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	}
-	if (!isRecord) return py.attr(held, key.k === "str" ? attributeName(key.value) : "");
+	if (kind === "any")
+		return cx.facts.unknownIn(cx.file).isMap
+			? cx.refuse(pattern, "TSM2002")
+			: py.call(cx.helper("_member"), [held, key]);
+	if (!isRecord && key.k === "str")
+		return errorPart(cx, pattern, held, key.value) ?? py.attr(held, attributeName(key.value));
 	const property = propertyOf(cx, pattern, key);
 	const isThere = property !== undefined && (property.flags & ts.SymbolFlags.Optional) === 0 && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);
+}
+
+/** `const { name, message } = e` of an error; null for any other part. */
+function errorPart(cx: Context, pattern: ts.Node, held: Expr, key: string): Expr | null {
+	const type = cx.checker.getTypeAtLocation(pattern);
+	const symbol = cx.checker.getPropertyOfType(type, key);
+	const isOwn = symbol !== undefined && !isDeclaredOnly(symbol);
+	return !isOwn && cx.facts.exceptions.isException(type) ? errorProperty(cx, key, held) : null;
 }
 
 /** A default stands in for undefined, not for null. */

@@ -103,6 +103,7 @@ export function noneText(cx: Context, shape: Shape): string | null {
 function isPlain(cx: Context, shape: Shape): boolean {
 	const { isNull, isUndefined, isMap } = cx.facts.unknownIn(cx.file);
 	if (isNull && isUndefined && !isPlainShape(shape, false)) cx.mixesNone ||= isPlainShape(shape, true);
+	cx.mixesNone ||= isNull && isUndefined && shape.keyed?.tag === "open" && shape.none === null;
 	return isPlainShape(shape, !isMap && isNull === isUndefined);
 }
 

@@ -123,7 +123,7 @@ export class Facts {
 	private mapsEscapeIn(file: ts.SourceFile): boolean {
 		const known = this.escaping.get(file);
 		if (known !== undefined) return known;
-		const found = mapsEscape(this.kinds, file);
+		const found = mapsEscape(this.checker, this.kinds, file);
 		this.escaping.set(file, found);
 		return found;
 	}

@@ -308,8 +308,9 @@ export class Kinds {
 			return;
 		}
 		// `T & { readonly [keywordArguments]?: never }` and the like: the part that says something decides
-		const kinds = new Set(type.types.map((t) => this.objectKind(t)));
+		const kinds = new Set(type.types.map((t) => (t.flags & DEPENDENT ? "unknown" : this.objectKind(t))));
 		if (kinds.size > 1) kinds.delete("record");
+		if (kinds.size > 1) kinds.delete("unknown");
 		for (const k of kinds) into.add(k);
 	}
 

@@ -54,7 +54,6 @@ export class Unknowns {
 			else if (isAssertion(node)) this.note(flows, node.expression, this.checker.getTypeAtLocation(node));
 			else if (isReading(node) && !this.isOfDict(node))
 				flows.isMissing ||= this.isOpen(this.checker.getTypeAtLocation(node));
-			if (ts.isThrowStatement(node)) this.noteOpen(flows, this.checker.getTypeAtLocation(node.expression));
 			if (ts.isCallExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
 				flows.isMissing ||= isAny(node.expression);
 			this.noteHandedOver(flows, node);
@@ -64,6 +63,8 @@ export class Unknowns {
 	}
 
 	private noteHandedOver(flows: Flows, node: ts.Node): void {
+		if (ts.isThrowStatement(node)) this.noteOpen(flows, this.checker.getTypeAtLocation(node.expression));
+		if (ts.isElementAccessExpression(node) && !isReplaced(node)) flows.isUndefined ||= this.isOpenEntry(node);
 		if (isUnset(node)) flows.isUndefined ||= this.isOpen(this.checker.getTypeAtLocation(node));
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.noteArguments(flows, node);
 		if (!isHandedOver(node)) return;
@@ -75,7 +76,7 @@ export class Unknowns {
 	private note(flows: Flows, node: ts.Expression, asked: ts.Type | undefined): void {
 		if (asked === undefined || !this.mayHoldOpen(asked)) return;
 		const [from, to] = this.unwrapped(this.checker.getTypeAtLocation(node), asked);
-		if (this.isOpen(to)) this.noteOpen(flows, from);
+		if (this.isOpen(to)) this.noteOpen(flows, from, !isForBoard(this.checker, node));
 	}
 
 	/** What goes into parameters of a type parameter's type, which say as little. */
@@ -94,8 +95,9 @@ export class Unknowns {
 		});
 	}
 
-	private noteOpen(flows: Flows, from: ts.Type): void {
-		const members = from.isUnion() ? from.types : [from];
+	/** @param isDeep does what is inside count, too? */
+	private noteOpen(flows: Flows, from: ts.Type, isDeep = true): void {
+		const members = isDeep ? [...this.partsOf(from)] : from.isUnion() ? from.types : [from];
 		flows.isNull ||= members.some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
 		flows.isUndefined ||= members.some((t) => (t.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0);
 	}
@@ -120,6 +122,14 @@ export class Unknowns {
 		return (own.getReturnType().flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) !== 0;
 	}
 
+	/** `record[key]`, where a type says nothing of the record's values: there may be none under that key. */
+	private isOpenEntry(node: ts.ElementAccessExpression): boolean {
+		const type = this.checker.getTypeAtLocation(node.expression);
+		const index = type.getStringIndexType();
+		const isStored = ts.isBinaryExpression(node.parent) && node.parent.left === node;
+		return index !== undefined && this.isOpen(index) && !isStored;
+	}
+
 	/** Python's dict gives None, and who uses it means Python's None. */
 	private isOfDict(node: ts.Node): boolean {
 		if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
@@ -137,6 +147,19 @@ export class Unknowns {
 		return this.isOpen(type) || this.checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined;
 	}
 
+	/** The type and all types inside it, of arrays and of object literals: nothing is known of these either then. */
+	private partsOf(type: ts.Type, found = new Set<ts.Type>()): Set<ts.Type> {
+		if (found.has(type)) return found;
+		found.add(type);
+		if (type.isUnion()) for (const t of type.types) this.partsOf(t, found);
+		if ((type.flags & ts.TypeFlags.Object) === 0) return found;
+		const item = this.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+		if (item !== undefined) this.partsOf(item, found);
+		const isLiteral = ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.ObjectLiteral) !== 0;
+		if (isLiteral) for (const p of type.getProperties()) this.partsOf(this.checker.getTypeOfSymbol(p), found);
+		return found;
+	}
+
 	private isOpen(type: ts.Type): boolean {
 		return (type.flags & OPEN) !== 0 || (type.isUnion() && type.types.some((t) => t.flags & OPEN));
 	}
@@ -147,11 +170,24 @@ function isUnset(node: ts.Node): boolean {
 	return ts.isVariableDeclaration(node) && node.initializer === undefined && ts.isVariableStatement(node.parent.parent);
 }
 
+/** What a declared API of the board is given stays there. */
+function isForBoard(checker: ts.TypeChecker, node: ts.Node): boolean {
+	const outer = node.parent;
+	if (!ts.isCallExpression(outer) && !ts.isNewExpression(outer)) return false;
+	const file = checker.getResolvedSignature(outer)?.getDeclaration()?.getSourceFile();
+	return file?.isDeclarationFile === true && !/\/lib\.[\w.]+\.d\.ts$/.test(file.fileName);
+}
+
+/** `x ?? y` */
+function isReplaced(node: ts.Node): boolean {
+	const outer = node.parent as ts.Node | undefined;
+	if (outer === undefined || !ts.isBinaryExpression(outer) || outer.left !== node) return false;
+	return outer.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
+}
+
 /** May give undefined where the type says `unknown`, and nothing else is put in its place. */
 function isReading(node: ts.Node): boolean {
-	const outer = node.parent as ts.Node | undefined;
-	if (outer !== undefined && ts.isBinaryExpression(outer) && outer.left === node)
-		if (outer.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return false;
+	if (isReplaced(node)) return false;
 	if (ts.isOptionalChain(node)) return true;
 	return ts.isCallExpression(node) && /\.(get|pop|shift|find|at)$/.test(node.expression.getText());
 }

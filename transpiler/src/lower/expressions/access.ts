@@ -169,6 +169,9 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 	]);
 	switch (kind) {
 		case "record":
+			return comesOpen(cx, node.expression)
+				? py.call(cx.helper("_property"), [value, at])
+				: readKey(cx, node, value, at);
 		case "dict":
 			return readKey(cx, node, value, at);
 		case "tuple":
@@ -189,6 +192,15 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 		default:
 			return refuseIndex(cx, node);
 	}
+}
+
+/** `(x as Record<string, unknown>)[k]` of an x of which nothing is known: it may be an array, or an object of a class. */
+function comesOpen(cx: Context, node: ts.Expression): boolean {
+	const inner = bare(node);
+	const symbol = ts.isIdentifier(inner) ? cx.symbolOf(inner) : undefined;
+	const from = symbol === undefined ? cx.checker.getTypeAtLocation(inner) : cx.checker.getTypeOfSymbol(symbol);
+	const kinds = cx.facts.kinds.ofType(from);
+	return [...kinds].every((k) => k === "unknown" || k === "any" || k === "none") && kinds.size > 0;
 }
 
 function refuseIndex(cx: Context, node: ts.ElementAccessExpression): Expr {

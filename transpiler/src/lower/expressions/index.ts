@@ -49,11 +49,6 @@ function lowerUnwrapped(cx: Context, node: ts.Expression): Expr {
 
 const K = ts.SyntaxKind;
 
-const refused =
-	(what: string) =>
-	(cx: Context, node: ts.Expression): Expr =>
-		cx.refuse(node, "TSM1001", what);
-
 const inside = (cx: Context, node: { readonly expression: ts.Expression } & ts.Node): Expr =>
 	lowerExpr(cx, node.expression);
 const text = (_cx: Context, node: ts.LiteralLikeNode): Expr => py.str(node.text);
@@ -97,7 +92,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 		runForEffect(cx, node.expression);
 		return py.NONE;
 	}),
-	on<ts.DeleteExpression, Expr>(K.DeleteExpression, refused("`delete` as a value")),
+	on<ts.DeleteExpression, Expr>(K.DeleteExpression, lowerDeleted),
 	on<ts.ClassExpression, Expr>(K.ClassExpression, lowerClassExpression),
 ]);
 
@@ -139,6 +134,12 @@ function lowerPrefix(cx: Context, node: ts.PrefixUnaryExpression): Expr {
 		default:
 			return lowerUnary(cx, node);
 	}
+}
+
+/** `delete o.k` is true, whether there was something or not. */
+function lowerDeleted(cx: Context, node: ts.DeleteExpression): Expr {
+	runForEffect(cx, node);
+	return py.TRUE;
 }
 
 function lowerYield(cx: Context, node: ts.YieldExpression): Expr {

@@ -244,10 +244,17 @@ function lowerAsInstance(
 function accessorPairs(cx: Context, accessors: readonly ts.AccessorDeclaration[]): Expr[] {
 	const names = [...new Set(accessors.map((a) => a.name.getText()))];
 	return names.map((name) => {
-		if (!isName(name)) cx.refuse(accessors[0] ?? cx.file, "TSM1001", "A getter or setter of this name in an object");
+		if (!isName(attributeName(name)))
+			cx.refuse(accessors[0] ?? cx.file, "TSM1001", "A getter or setter of this name in an object");
 		const functionOf = (a: ts.AccessorDeclaration | undefined): Expr =>
-			a === undefined ? py.NONE : bindFunction(cx, cx.temp(name), lowerFunction(cx, a, "self"), boundCaptures(cx, a));
+			a === undefined
+				? py.NONE
+				: bindFunction(cx, cx.temp(attributeName(name)), lowerFunction(cx, a, "self"), boundCaptures(cx, a));
 		const own = accessors.filter((a) => a.name.getText() === name);
-		return py.tuple([py.str(name), functionOf(own.find(ts.isGetAccessor)), functionOf(own.find(ts.isSetAccessor))]);
+		return py.tuple([
+			py.str(attributeName(name)),
+			functionOf(own.find(ts.isGetAccessor)),
+			functionOf(own.find(ts.isSetAccessor)),
+		]);
 	});
 }

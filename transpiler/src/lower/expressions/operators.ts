@@ -223,8 +223,31 @@ function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
 			);
 }
 
+/** `x instanceof Array`, `Function` or `Object`; null for any other class. */
+function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
+	const name = ts.isIdentifier(node.right) ? node.right.text : "";
+	const symbol = cx.symbolOf(node.right);
+	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
+	const types = (names: readonly string[]): Expr => py.tuple(names.map(py.name));
+	switch (name) {
+		case "Array":
+			return py.call("isinstance", [lowerExpr(cx, node.left), types(["list", "tuple"])]);
+		case "Function":
+			return py.call("callable", [lowerExpr(cx, node.left)]);
+		case "Object":
+			return py.not(
+				py.call("isinstance", [
+					lowerExpr(cx, node.left),
+					py.tuple([...["str", "int", "float", "bool"].map(py.name), py.call("type", [py.NONE])]),
+				]),
+			);
+		default:
+			return null;
+	}
+}
+
 function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
-	const container = isContainer(cx, node);
+	const container = isContainer(cx, node) ?? isOfLanguage(cx, node);
 	if (container !== null) return container;
 	const [value = py.NONE, type = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, node.left),

@@ -52,15 +52,19 @@ export function readErrorProperty(cx: Context, node: ts.PropertyAccessExpression
 	const symbol = cx.symbolOf(node.name);
 	if (!untyped && (symbol === undefined || !isDeclaredOnly(symbol))) return null;
 	if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
+	if (name === "stack") return cx.refuse(node.name, "TSM1005", name, "an exception");
+	return ["message", "name", "cause"].includes(name) ? errorProperty(cx, name, lowerExpr(cx, node.expression)) : null;
+}
+
+/** What every error has under that name; null for anything else. */
+export function errorProperty(cx: Context, name: string, error: Expr): Expr | null {
 	switch (name) {
 		case "message":
-			return errorMessage(cx, lowerExpr(cx, node.expression));
+			return errorMessage(cx, error);
 		case "name":
-			return py.call(cx.helper("_error_name"), [lowerExpr(cx, node.expression)]);
+			return py.call(cx.helper("_error_name"), [error]);
 		case "cause":
-			return py.call("getattr", [lowerExpr(cx, node.expression), py.str("cause"), py.NONE]);
-		case "stack":
-			return cx.refuse(node.name, "TSM1005", name, "an exception");
+			return py.call("getattr", [error, py.str("cause"), py.NONE]);
 		default:
 			return null;
 	}

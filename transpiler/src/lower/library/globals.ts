@@ -58,8 +58,6 @@ const OWN_FUNCTIONS: ReadonlySet<string> = new Set([
 	"Object",
 	"Number",
 	"RegExp",
-	"encodeURIComponent",
-	"decodeURIComponent",
 	"structuredClone",
 ]);
 
@@ -94,12 +92,25 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	"Array.from": arrayFrom,
 	"Array.of": arrayOf,
 	"Array.isArray": (cx, node) => isArray(cx, node),
+	encodeURIComponent: uri("_uri_encoded", "-_.!~*'()"),
+	encodeURI: uri("_uri_encoded", "-_.!~*'();/?:@&=+$,#"),
+	decodeURIComponent: uri("_uri_decoded", ""),
+	decodeURI: uri("_uri_decoded", ";/?:@&=+$,#"),
 	...MATH,
 	...NUMBER_FUNCTIONS,
 	...PROMISE_GLOBALS,
 	...CLOCK,
 	...BIGINT_CALLS,
 };
+
+/** @param kept the characters that are not written as %XX, or not read so */
+function uri(helper: string, kept: string): GlobalCall {
+	return (cx, node) => {
+		const [text] = node.arguments;
+		if (text === undefined) return cx.refuse(node, "TSM1001", "This call without an argument");
+		return py.call(cx.helper(helper), [toText(cx, text, "value"), py.str(kept)]);
+	};
+}
 
 /** A readonly tuple is an array too. */
 function isArray(cx: Context, node: ts.CallExpression): Expr {

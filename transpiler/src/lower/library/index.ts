@@ -50,6 +50,8 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 
 /** @returns null for a call that is no library's */
 export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
+	if (node.expression.getText() === "Object.prototype.hasOwnProperty.call")
+		return hasOwn(cx, node, node.arguments[0], node.arguments[1]);
 	const ofError = newError(cx, node) ?? callErrorMethod(cx, node) ?? callFunctionMethod(cx, node);
 	if (ofError !== null) return ofError;
 	const global = callGlobal(cx, node);

@@ -46,7 +46,9 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	if (object === undefined) return refused(cx, node);
 	if (kind === "record") return listed(cx, object, lowerExpr(cx, object), part);
 	// what is no record makes the helper raise
-	if (kind === "unknown" && !cx.facts.unknownIn(cx.file).isMap) return listed(cx, object, lowerExpr(cx, object), part);
+	const isOpen = kind === "unknown" || kind === "any";
+	if (kind === "list" || kind === "tuple" || (isOpen && !cx.facts.unknownIn(cx.file).isMap))
+		return py.call(cx.helper(OWN[part]), [lowerExpr(cx, object)]);
 	const fields = kind === "instance" ? fieldsOf(cx, object) : null;
 	if (fields === null) return refused(cx, node);
 	const held = reusable(cx, lowerExpr(cx, object), "object");
@@ -65,6 +67,8 @@ function create(cx: Context, node: ts.CallExpression): Expr {
 	if (prototype?.kind !== ts.SyntaxKind.NullKeyword || properties !== undefined || !isRecord) return refused(cx, node);
 	return display(cx, []);
 }
+
+const OWN = { keys: "_own_keys", values: "_own_values", entries: "_own_pairs" } as const;
 
 /** `Object.assign(target, ...)`: of a record, or of an object, whose attributes are then set. */
 function assign(cx: Context, node: ts.CallExpression): Expr {
@@ -125,8 +129,11 @@ export function hasOwn(
 	object: ts.Expression | undefined,
 	key: ts.Expression | undefined,
 ): Expr {
-	if (object === undefined || key === undefined || cx.facts.kinds.only(object) !== "record") return refused(cx, node);
+	const kind = object === undefined ? null : cx.facts.kinds.only(object);
+	const isOpen = (kind === "unknown" || kind === "any") && !cx.facts.unknownIn(cx.file).isMap;
+	if (object === undefined || key === undefined || (kind !== "record" && !isOpen)) return refused(cx, node);
 	const [record = py.NONE, at = py.NONE] = inOrder(cx, [() => lowerExpr(cx, object), () => recordKey(cx, key)]);
+	if (isOpen) return py.call(cx.helper("_has_own"), [record, at]);
 	return py.compare("in", at, ahead(cx, { node: object, value: record }, { node: key, value: at }));
 }
 

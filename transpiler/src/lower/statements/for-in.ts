@@ -1,6 +1,7 @@
 // for...in over a record: its keys as they are when the loop begins, without those that go meanwhile.
 
 import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { listsAsItCame } from "../keys.ts";
@@ -10,17 +11,23 @@ import { lowerTarget } from "../targets.ts";
 import { reusable } from "../values.ts";
 import { inFrame, newFrame, pushLoop } from "./jumps.ts";
 
+function lister(cx: Context, node: ts.Expression, isOpen: boolean): Expr {
+	if (isOpen) return cx.helper("_own_keys");
+	return listsAsItCame(cx, node) ? py.name("list") : cx.helper("_keys");
+}
+
 export function lowerForIn(cx: Context, node: ts.ForInStatement): void {
 	const kinds = cx.facts.kinds.of(node.expression);
-	if (kinds.size !== 1 || !kinds.has("record")) {
+	const isList = kinds.size === 1 && (kinds.has("list") || kinds.has("tuple"));
+	const isOpen = kinds.size === 1 && (kinds.has("unknown") || kinds.has("any")) && !cx.facts.unknownIn(cx.file).isMap;
+	if (!isList && !isOpen && (kinds.size !== 1 || !kinds.has("record"))) {
 		cx.refuse(node.expression, "TSM2032", typeName(cx, node.expression));
 		return;
 	}
 	const removes = cx.facts.removals.mayRemove(node.statement);
 	const lowered = lowerExpr(cx, node.expression);
 	const record = removes ? reusable(cx, lowered, "record") : lowered;
-	const isPlain = listsAsItCame(cx, node.expression);
-	const source = py.call(isPlain ? "list" : cx.helper("_keys"), [record]);
+	const source = py.call(lister(cx, node.expression, isList || isOpen), [record]);
 	const frame = newFrame("loop", node, true);
 	const head = node.initializer;
 	const name = ts.isVariableDeclarationList(head) ? head.declarations[0]?.name : null;
@@ -30,7 +37,15 @@ export function lowerForIn(cx: Context, node: ts.ForInStatement): void {
 			: py.name(cx.nameAt(name as ts.Identifier));
 	const body = inFrame(cx, frame, () =>
 		cx.block(() => {
-			if (removes) cx.push(py.ifStmt(py.compare("not in", target, record), [py.CONTINUE]));
+			if (removes)
+				cx.push(
+					py.ifStmt(
+						isList || isOpen
+							? py.not(py.call(cx.helper("_has_own"), [record, target]))
+							: py.compare("not in", target, record),
+						[py.CONTINUE],
+					),
+				);
 			cx.push(...lowerBody(cx, node.statement));
 		}),
 	);

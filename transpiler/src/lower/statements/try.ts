@@ -7,6 +7,7 @@ import { leaves, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { callsDeeply } from "../deep.ts";
 import { caughtClasses, isExceptionClass } from "../library/errors.ts";
+import { unpack } from "../patterns.ts";
 import { lowerBody, lowerExpr, lowerStatements } from "../recursion.ts";
 
 export function lowerTry(cx: Context, node: ts.TryStatement): void {
@@ -19,10 +20,7 @@ export function lowerTry(cx: Context, node: ts.TryStatement): void {
 
 function lowerCatch(cx: Context, clause: ts.CatchClause): Handler[] {
 	const variable = clause.variableDeclaration;
-	if (variable !== undefined && !ts.isIdentifier(variable.name)) {
-		cx.refuse(variable, "TSM1001", "A pattern in catch");
-		return [];
-	}
+	if (variable !== undefined && !ts.isIdentifier(variable.name)) return [patternHandler(cx, clause, variable.name)];
 	const symbol = variable === undefined ? undefined : cx.symbolOf(variable.name);
 	const outer = cx.caught;
 	cx.caught = symbol ?? null;
@@ -34,6 +32,14 @@ function lowerCatch(cx: Context, clause: ts.CatchClause): Handler[] {
 	} finally {
 		cx.caught = outer;
 	}
+}
+
+/** `catch ({ message })` */
+function patternHandler(cx: Context, clause: ts.CatchClause, pattern: ts.BindingPattern): Handler {
+	const caught = cx.temp("caught");
+	const value = conversions(cx).reduce((e, h) => py.call(cx.helper(h), [e]), py.name(caught));
+	const unpacked = cx.block(() => unpack(cx, pattern, value, pattern));
+	return { type: py.name("Exception"), name: caught, body: [...unpacked, ...lowerBody(cx, clause.block)] };
 }
 
 /** A name only if it is used; a copy of it if a function captures it, because Python deletes it after the clause. */

@@ -1,0 +1,5 @@
+def _own_pairs(x):
+    # Object.entries of whatever it is
+    if isinstance(x, dict):
+        return _pairs(x)
+    return [[key, x[int(key)]] for key in _own_keys(x)]

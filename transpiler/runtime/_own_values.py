@@ -1,0 +1,5 @@
+def _own_values(x):
+    # Object.values of whatever it is
+    if isinstance(x, dict):
+        return _values(x)
+    return [x[int(key)] for key in _own_keys(x)]
