@@ -7,5 +7,8 @@ def _digits(x, size):
             power += 1
         elif n < 10 ** (size - 1):
             power -= 1
+        elif n == 10 ** (size - 1) and _scaled(x, size - power) < 10**size:
+            # it was rounded up to there
+            power -= 1
         else:
             return str(n), power

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { pythonTool } from "../../../tools/bootstrap.ts";
-import { compareCompiled } from "../support/compare.ts";
+import { compareCompiled, compareTexts, type Verdict } from "../support/compare.ts";
 import { compileTexts } from "../support/compile.ts";
 import { programs } from "./generate/program.ts";
 
@@ -35,10 +35,24 @@ export function generate(order: Order): string[] {
 	return fc.sample(programs(order.statements), { seed: order.seed, numRuns: order.count });
 }
 
+const MACHINES = ["unix", "32-bit WebAssembly"] as const;
+
+/** On a busy machine Node's own timers may trade places: a program with timers has to differ each time. */
+async function lookAgain(verdicts: Map<string, Verdict>, sources: ReadonlyMap<string, string>): Promise<void> {
+	for (let turn = 0; turn < 3; turn++) {
+		const timed = [...sources].filter(
+			([name, text]) => verdicts.get(name)?.kind === "different" && text.includes("setTimeout("),
+		);
+		if (timed.length === 0) return;
+		for (const [name, verdict] of await compareTexts(new Map(timed), MACHINES)) verdicts.set(name, verdict);
+	}
+}
+
 export async function runBatch(order: Order): Promise<Outcome> {
 	const sources = new Map(generate(order).map((text, i) => [`program${i}.ts`, text]));
 	const compiled = compileTexts(sources);
-	const verdicts = await compareCompiled(compiled, sources, undefined, ["unix", "32-bit WebAssembly"]);
+	const verdicts = await compareCompiled(compiled, sources, undefined, MACHINES);
+	await lookAgain(verdicts, sources);
 	const refused: Record<string, number> = {};
 	const refusedFirst: Record<string, string> = {};
 	const failures: Failure[] = [];

@@ -11,7 +11,7 @@ import { errorText, isErrorWithoutText } from "../library/errors.ts";
 import { isPresent } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { topShapeExpr } from "../shapes.ts";
-import { isPure, reusable } from "../values.ts";
+import { insteadOf, isPure, reusable } from "../values.ts";
 
 /** @param place an f-string writes ints by itself; elsewhere they need `str` */
 export function toText(cx: Context, node: ts.Expression, place: "fstring" | "value"): Expr {
@@ -46,7 +46,7 @@ function plainText(cx: Context, node: ts.Expression, kind: Kind, value: Expr, pl
 		case "bool":
 			return py.cond(value, py.str("true"), py.str("false"));
 		case "none":
-			return cx.facts.nullIsApart ? primitiveText(cx, node, value) : py.str(noneText(cx, node));
+			return cx.facts.nullIsApart ? primitiveText(cx, node, value) : insteadOf(cx, value, py.str(noneText(cx, node)));
 		default:
 			return null;
 	}

@@ -30,7 +30,7 @@ export function conversation(scope: Scope): string {
 		() => `${it}.next(${draw.nat(4)})`,
 		() => `${it}.next(${draw.nat(4)})`,
 		() => `${it}.return("left")`,
-		() => `(over ? ${it}.next(0) : ${it}.throw(new Error("sent")))`,
+		() => `(${it}_over ? ${it}.next(0) : ${it}.throw(new Error("sent")))`,
 	]);
 	const shown = drive.map((call) => `() => ${call},`).join("\n");
 	const part = draw.pick([
@@ -46,16 +46,16 @@ yield ${n(own)};
 return "done";
 }
 const ${it} = ${g}(${draw.nat(4)});
-let over = false;
+let ${it}_over = false;
 for (const step of [
 ${shown}
 ]) {
 try {
 const r = step();
-over = r.done === true;
+${it}_over = r.done === true;
 console.log(r.done, r.value);
 } catch (e) {
-over = true;
+${it}_over = true;
 console.log("thrown", (e as Error).message);
 }
 }`;
