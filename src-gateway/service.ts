@@ -286,7 +286,7 @@ export class Gateway implements Counts {
 			await this.client.up.wait();
 			this.client.up.clear();
 			this._subscriptions.renew();
-			if (this._state_topic !== "") this._uplink.report(this._state_topic, "online", true, 1);
+			if (this._state_topic !== "") this._uplink.online(this._state_topic);
 			this._reporter.status(`Gateway ${this.radio.id} connected to broker ${this._server}.`);
 		}
 	}

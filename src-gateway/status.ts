@@ -59,7 +59,7 @@ export class Status {
 			await this._wanted.wait();
 			this._wanted.clear();
 			const to = this._to;
-			if (to !== null) this._uplink.report(to.topic, this.report(), to.retain, to.qos);
+			while (to !== null && !this._uplink.report(to.topic, this.report(), to.retain, to.qos)) await sleep_ms(_PAUSE);
 			await sleep_ms(_PAUSE);
 		}
 	}

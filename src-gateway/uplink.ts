@@ -10,6 +10,7 @@ const _REPORTS = 4;
 
 export class Uplink {
 	private _reports: int = 0;
+	private _saying_online: boolean = false;
 
 	constructor(private readonly _client: Session) {}
 
@@ -39,12 +40,27 @@ export class Uplink {
 		return true;
 	}
 
-	/** Takes a report of the gateway itself, if there is room. */
-	report(topic: string, text: string, retain: boolean, qos: int): void {
-		if (this._reports >= _REPORTS) return;
+	/** Takes a report of the gateway itself, if there is room. False: there is none, it is dropped. */
+	report(topic: string, text: string, retain: boolean, qos: int): boolean {
+		if (this._reports >= _REPORTS) return false;
+		this._submit(topic, text, retain, qos, (_sent) => {});
+		return true;
+	}
+
+	/** Says "online" on the state topic, whatever waits besides; what was to be said of an earlier connection will do. */
+	online(topic: string): void {
+		if (this._saying_online) return;
+		this._saying_online = true;
+		this._submit(topic, "online", true, 1, (_sent) => {
+			this._saying_online = false;
+		});
+	}
+
+	private _submit(topic: string, text: string, retain: boolean, qos: int, after: (sent: boolean) => void): void {
 		this._reports += 1;
-		const finished = (_sent: boolean): void => {
+		const finished = (sent: boolean): void => {
 			this._reports -= 1;
+			after(sent);
 		};
 		this._client.submit(new Publication(topic.encode(), text.encode(), retain, qos, finished));
 	}

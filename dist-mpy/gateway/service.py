@@ -278,7 +278,7 @@ class Gateway:
             self.client.up.clear()
             self._subscriptions.renew()
             if self._state_topic != "":
-                self._uplink.report(self._state_topic, "online", True, 1)
+                self._uplink.online(self._state_topic)
             self._reporter.status(
                 f"Gateway {self.radio.id} connected to broker {self._server}.",
             )

@@ -61,8 +61,11 @@ class Status:
             await self._wanted.wait()
             self._wanted.clear()
             to = self._to
-            if to is not None:
-                self._uplink.report(to.topic, self.report(), to.retain, to.qos)
+            while (
+                to is not None
+                and not self._uplink.report(to.topic, self.report(), to.retain, to.qos)
+            ):
+                await sleep_ms(_PAUSE)
             await sleep_ms(_PAUSE)
 
     # The answer, as JSON.

@@ -16,6 +16,7 @@ _REPORTS = const(4)
 class Uplink:
     def __init__(self, _client):
         self._reports = 0
+        self._saying_online = False
         self._client = _client
 
     def broker_is_up(self):
@@ -35,14 +36,36 @@ class Uplink:
         self._client.submit(Publication(topic, message, retain, qos, finished))
         return True
 
-    # Takes a report of the gateway itself, if there is room.
+    # Takes a report of the gateway itself, if there is room. False: there is none, it
+    # is dropped.
     def report(self, topic, text, retain, qos):
         if self._reports >= _REPORTS:
+            return False
+
+        def callback(_sent):
+            pass
+
+        self._submit(topic, text, retain, qos, callback)
+        return True
+
+    # Says "online" on the state topic, whatever waits besides; what was to be said of
+    # an earlier connection will do.
+    def online(self, topic):
+        if self._saying_online:
             return
+        self._saying_online = True
+
+        def callback(_sent):
+            self._saying_online = False
+
+        self._submit(topic, "online", True, 1, callback)
+
+    def _submit(self, topic, text, retain, qos, after):
         self._reports += 1
 
-        def finished(_sent):
+        def finished(sent):
             self._reports -= 1
+            after(sent)
 
         self._client.submit(
             Publication(topic.encode(), text.encode(), retain, qos, finished),

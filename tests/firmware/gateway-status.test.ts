@@ -121,6 +121,23 @@ test("the gateway's state topic holds online, and offline when its process is ki
 	});
 });
 
+test("online is said again after an outage, whatever reports wait by then", async () => {
+	await inHouse({}, async (house) => {
+		const node = await house.newProbe();
+		const before = await report(house);
+		await house.broker?.stop();
+		await house.printed("gateway", /WiFi or broker is down/);
+		for (let id = 1; id <= 20; id++) await house.ask(node, `[${id},"p","","m",false,1]`);
+		const mark = house.world.mark();
+		await house.broker?.start();
+		await house.published(`nowlink/${GATEWAY_ID}/state`, /^online$/, mark);
+		// what is subscribed to last tells that all is subscribed to again
+		for (const [id, topic] of ["a", "b"].entries()) await house.ask(node, `[${100 + id},"s","online/${topic}",1]`);
+		const after = await report(house);
+		assert.equal([before.reconnects, after.reconnects, after.broker_up], [0, 1, true]);
+	});
+});
+
 test("a will of the user's wins: nothing is said on the state topic", async () => {
 	await inHouse({ mqttLocal: 'config["will"] = ("my/will", "gone", False, 1)' }, async (house) => {
 		await house.published("gw_status", /connected to broker/);
