@@ -9,6 +9,8 @@ export function interleaved(scope: Scope): string {
 	const [log, job, fail] = [world.fresh("log"), world.fresh("job"), world.fresh("fail")];
 	needSleep(scope);
 	const mark = (text: string): string => `${log}.push("${text}");`;
+	// far enough from one another for a clock that is late
+	const later = (): number => draw.pick([0, 10, 37]);
 	let marks = 0;
 	const m = (): string => mark(`m${marks++}`);
 	const promise = (): string =>
@@ -19,7 +21,7 @@ export function interleaved(scope: Scope): string {
 			`Promise.reject<number>(new Error("r${draw.nat(5)}"))`,
 			`${job}(1).then((x) => x + 1)`,
 			`new Promise<number>((resolve) => {\n${m()}\nresolve(${draw.nat(5)});\n${m()}\n})`,
-			`new Promise<number>((resolve) => setTimeout(() => resolve(${draw.nat(5)}), ${draw.nat(2) * 5}))`,
+			`new Promise<number>((resolve) => setTimeout(() => resolve(${draw.nat(5)}), ${later()}))`,
 			`(async () => {\n${m()}\nreturn ${draw.pick([`await ${job}(1)`, `${job}(2)`, "3"])};\n})()`,
 		]);
 	const handled = (): string =>
@@ -41,7 +43,7 @@ export function interleaved(scope: Scope): string {
 					`const p${k}_${i} = ${handled()};\n${m()}\n${log}.push("p" + (await p${k}_${i}), "q" + (await p${k}_${i}));`,
 			],
 			[2, () => `void ${handled()}.then((x) => ${log}.push("v" + x));`],
-			[2, () => `setTimeout(() => ${log}.push("t${i}"), ${draw.nat(2) * 5});`],
+			[2, () => `setTimeout(() => ${log}.push("t${i}"), ${later()});`],
 			[2, () => `queueMicrotask(() => ${log}.push("u${i}"));`],
 			[
 				3,
@@ -54,10 +56,15 @@ export function interleaved(scope: Scope): string {
 					`for (const r of await Promise.allSettled(${several().replace("[]", "[1]")})) ${log}.push(r.status === "fulfilled" ? "ok " + r.value : "no " + (r.reason as Error).message);`,
 			],
 			[2, () => `${log}.push("sum " + ((await ${job}(1)) + ${noted(scope)} + (await ${job}(2))));`],
-			[1, () => `await sleep(${draw.nat(2) * 5});`],
+			[1, () => `await sleep(${draw.nat(2) * 20});`],
 			[1, () => `await null;`],
 		])();
-	const pause = draw.pick(["await null;", "await sleep(x);", "await Promise.resolve();", "if (x > 1) await null;"]);
+	const pause = draw.pick([
+		"await null;",
+		"await sleep(x * 20);",
+		"await Promise.resolve();",
+		"if (x > 1) await null;",
+	]);
 	return `{
 const ${log}: string[] = [];
 const ${job} = async (x: number): Promise<number> => {
@@ -72,7 +79,7 @@ if (x ${draw.pick([">= 0", "> 0", "=== 1"])}) throw new RangeError("fail " + x);
 return ${draw.pick(["x", `${job}(x)`])};
 };
 ${draw.many(2, 5, step).join("\n")}
-await sleep(40);
+await sleep(150);
 console.log(${log}.join(" "));
 }`;
 }
