@@ -54,3 +54,18 @@ declare function clearTimeout(timer: number | undefined): void;
 declare function clearInterval(timer: number | undefined): void;
 declare function queueMicrotask(callback: () => void): void;
 declare function structuredClone<T>(value: T): T;
+
+declare namespace NodeJS {
+	/** What of Node's process a program on MicroPython can have. */
+	interface Process {
+		/** The arguments follow from the third item on. */
+		argv: string[];
+		stdout: WriteStream;
+		/** Ends the program. */
+		exit(code?: number): never;
+	}
+	interface WriteStream {
+		write(text: string): boolean;
+	}
+}
+declare var process: NodeJS.Process;

@@ -63,7 +63,8 @@ test("writing the same files again changes none, and leaves no unfinished file",
 });
 
 test("a module has only the helpers that it calls, and each of them", () => {
-	for (const { path, text, helpers } of files) {
+	// what modules share is there for whichever of them asks
+	for (const { path, text, helpers } of files.filter((f) => f.path !== "_promises.py")) {
 		const defined = [...text.matchAll(/^(?:async )?(?:def |class )?(_\w+)(?= =|\(|:)/gm)].map((m) => m[1]);
 		for (const helper of helpers) {
 			assert.ok(defined.includes(helper), `${path} defines ${helper}`);

@@ -7,7 +7,7 @@ import { bare } from "../syntax.ts";
 import { isItemThere } from "../types/bounds.ts";
 import { accessorOf } from "./accessors.ts";
 import type { Context } from "./context.ts";
-import { isInsistedOn, isOwn, namespaceMember } from "./expressions/access.ts";
+import { isInsistedOn, isOwn, isPlaceText, namespaceMember } from "./expressions/access.ts";
 import { recordKey } from "./keys.ts";
 import { memberName, typeName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
@@ -57,6 +57,7 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 	const object = lowerExpr(cx, left.expression);
 	const at = kind === "record" ? recordKey(cx, left.argumentExpression) : lowerExpr(cx, left.argumentExpression);
 	if (kind === "typed") return py.index(placeIn(cx, left, object, at), at);
+	if (kind === "list" && isPlaceText(cx, left.argumentExpression)) return py.index(object, py.call("int", [at]));
 	if (kind === "list") return py.index(object, slotOf(cx, left, object, at));
 	if (kind === "instance" && isOwn(cx, left)) return py.index(py.call(cx.helper("_Properties"), [object]), at);
 	if (kind === "record" || kind === "dict" || kind === "bytearray" || kind === "memoryview" || kind === "instance")

@@ -223,6 +223,7 @@ function hasNumberIndex(cx: Context, node: ts.ElementAccessExpression): boolean 
 
 function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, value: Expr, at: Expr): Expr {
 	const index = node.argumentExpression;
+	if (isPlaceText(cx, index)) return py.call(cx.helper("_item"), [value, py.call("int", [at])]);
 	if (cx.facts.kinds.only(index) !== "number") return cx.refuse(index, "TSM2001");
 	const known = cx.facts.numbers.of(index);
 	const isThere = (isAsserted(node) && !isInsistedOn(cx, node.parent)) || isTupleItem(cx, node);
@@ -231,6 +232,14 @@ function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, val
 	if (isThere && isNonNegative(known)) return py.index(value, at);
 	if (isThere) return py.call(cx.helper("_sure_item"), [value, at]);
 	return py.call(cx.helper(known.fraction ? "_item_at" : "_item"), [value, at]);
+}
+
+/** The variable of `for (const i in array)`. */
+export function isPlaceText(cx: Context, node: ts.Expression): boolean {
+	const declaration = ts.isIdentifier(node) ? cx.symbolOf(node)?.valueDeclaration : undefined;
+	if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+	const loop = declaration.parent.parent;
+	return ts.isForInStatement(loop) && ["list", "tuple"].includes(cx.facts.kinds.only(loop.expression) ?? "");
 }
 
 /** `t[0]` of a tuple type that has a first item. */

@@ -24,6 +24,7 @@ import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Method, Methods } from "./method.ts";
 import { NUMBER_METHODS } from "./numbers.ts";
 import { hasOwn } from "./objects.ts";
+import { callProcess } from "./process.ts";
 import { PROMISE_METHODS } from "./promises.ts";
 import { callRegex, isRegex, REGEX_METHODS, replacedByFunction } from "./regex.ts";
 import { lowerSort } from "./sorting.ts";
@@ -56,6 +57,8 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	if (ofError !== null) return ofError;
 	const global = callGlobal(cx, node);
 	if (global !== null) return global;
+	const ofProcess = callProcess(cx, node);
+	if (ofProcess !== null) return ofProcess;
 	const typed = callTyped(cx, node);
 	if (typed !== null) return typed;
 	const iterator = callIterator(cx, node);

@@ -11,11 +11,14 @@ import { lowerExpr } from "../recursion.ts";
 import { readErrorProperty } from "./errors.ts";
 import { mathFunction } from "./math.ts";
 import { NUMBER_VALUES } from "./numbers.ts";
+import { readProcess } from "./process.ts";
 import { readRegexProperty } from "./regex.ts";
 import { readTypedProperty } from "./typed-arrays.ts";
 
 /** @returns null for a property that is no library's */
 export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
+	const ofProcess = readProcess(cx, node);
+	if (ofProcess !== null) return ofProcess;
 	const name = node.name.text;
 	const kind = cx.facts.kinds.present(node.expression);
 	const sized = kind === "str" || (kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
