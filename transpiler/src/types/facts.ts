@@ -17,7 +17,7 @@ import { Exceptions } from "./exceptions.ts";
 import { Flows } from "./flows.ts";
 import { hasClosing } from "./generators.ts";
 import { ImportCycles } from "./import-cycles.ts";
-import { Kinds } from "./kinds.ts";
+import { hasBigInts, Kinds } from "./kinds.ts";
 import { showsMinusZero } from "./minus-zero.ts";
 import { Numbers } from "./numbers.ts";
 import { Order } from "./order.ts";
@@ -167,7 +167,7 @@ export class Facts {
 	hasBigInts(file: ts.SourceFile): boolean {
 		const known = this.bigInts.get(file);
 		if (known !== undefined) return known;
-		const found = this.worldOf(file).some((f) => /\b\d[\da-fA-FxXoObB_]*n\b|\bBigInt\b|\bbigint\b/.test(f.text));
+		const found = this.worldOf(file).some(hasBigInts);
 		this.bigInts.set(file, found);
 		return found;
 	}

@@ -161,9 +161,13 @@ export class Kinds {
 	/** Does the program name the type at all? Few do, and asking each place for its type costs time. */
 	readonly declaresFloats: boolean;
 
+	/** Then the operators of numbers may give bigints. */
+	private readonly hasBigInts: boolean;
+
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
 		this.implemented = findImplemented(checker, sources);
+		this.hasBigInts = sources.some((s) => hasBigInts(s));
 		this.declaresFloats = sources.some((s) => /\bfloat\b/.test(s.text));
 	}
 
@@ -178,7 +182,7 @@ export class Kinds {
 	private found(node: ts.Node): ReadonlySet<Kind> {
 		if (ts.isPropertyAccessExpression(node) && this.isTextOfCaught(node)) return TEXT;
 		const plain = kindOfOperation(node);
-		if (plain !== null) return plain;
+		if (plain !== null && !(plain === NUMBER && this.hasBigInts)) return plain;
 		const declared = this.declaredType(node);
 		const kinds = declared === undefined ? NO_KINDS : this.ofType(declared);
 		if (kinds.size === 1 && isSettled(kinds)) return kinds;
@@ -369,6 +373,10 @@ function isEmpty(type: ts.Type): boolean {
 	const hasIndex = type.getStringIndexType() !== undefined || type.getNumberIndexType() !== undefined;
 	const isLiteral = (type.getSymbol()?.declarations ?? []).every((d) => ts.isTypeLiteralNode(d));
 	return isLiteral && !hasIndex && type.getProperties().length === 0;
+}
+
+export function hasBigInts(file: ts.SourceFile): boolean {
+	return /\b\d[\da-fA-FxXoObB_]*n\b|\bBigInt\b|\bbigint\b/.test(file.text);
 }
 
 function isSettled(kinds: ReadonlySet<Kind>): boolean {

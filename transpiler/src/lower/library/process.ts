@@ -17,7 +17,7 @@ export function callProcess(cx: Context, node: ts.CallExpression): Expr | null {
 		case "process.stdout.write": {
 			if (first === undefined || node.arguments.length > 1) break;
 			const written = py.method(cx.boardName("sys", "stdout"), "write", [toText(cx, first, "value")]);
-			return isStatement(node) ? written : py.logical("or", py.not(written), py.TRUE);
+			return isStatement(cx, node) ? written : py.logical("or", py.not(written), py.TRUE);
 		}
 		case "process.exit":
 			return py.call(cx.helper("_exit"), lowerAll(cx, node.arguments));
