@@ -1,7 +1,5 @@
 // for...in over an array gives its places as texts (K4)
 const letters = ["a", "b", "c"];
 for (const i in letters) console.log(i, typeof i, letters[i], i + 1);
-const shrinking = [1, 2, 3, 4];
-for (const i in shrinking) { shrinking.pop(); console.log(i, shrinking.length); }
 for (const i in [] as number[]) console.log("never", i);
 let last = ""; for (last in letters) if (last === "1") break; console.log(last);
