@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { ROOT } from "../../tools/common/paths.ts";
 import { openClient } from "../helpers/mqtt.ts";
 import { GATEWAY_ID, House } from "./house.ts";
 
@@ -137,6 +138,21 @@ test("a key that is not known is a warning that names the file; the gateway star
 		await house.printed("gateway", /gwcfg\["qlne"\] means nothing .* gateway\/gwconfig\.py/);
 		await house.printed("gateway", /config\["sever"\] means nothing .* gateway\/mqtt_local\.py/);
 		await house.printed("gateway", /config\["gateway"\] means nothing/);
+	} finally {
+		await house.close();
+	}
+});
+
+test("each key that docs/gateway.md lists is known, and may be None as if it were absent", async () => {
+	const text = readFileSync(join(ROOT, "docs/gateway.md"), "utf8");
+	const [, table = ""] = /### gateway\/gwconfig\.py(.*?)###/s.exec(text) ?? [];
+	const keys = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);
+	assert.is(keys.length, 12);
+	const gwconfig = `for key in ${JSON.stringify(keys)}: gwcfg[key] = None`;
+	const house = await House.open({ gwconfig, connected: false });
+	try {
+		await house.published(`nowlink/${GATEWAY_ID.replace(/2$/, "1")}/state`, /^online$/);
+		assert.equal(house.lines("gateway"), [`ESPNow ID: ${GATEWAY_ID.replace(/2$/, "1")}`]);
 	} finally {
 		await house.close();
 	}
