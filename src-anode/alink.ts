@@ -1,7 +1,7 @@
 // A node's asynchronous link to its gateway, for nodes that run all the time.
 import { AIOESPNow } from "aioespnow";
 import { create_task, Event, Lock, sleep_ms, type Task, TimeoutError, wait_for_ms } from "asyncio";
-import { unhexlify } from "binascii";
+import { hexlify } from "binascii";
 import { BaseLink, type Message } from "nowlink/base_link";
 import { DONE, NO_ROOM, NOTHING, REFUSED, TAKEN } from "nowlink/wire";
 import { isBytes, isInt } from "tsmpy/board";
@@ -76,7 +76,7 @@ export class ALink extends BaseLink {
 		if (!isInt(channel) && (channel !== null || credentials === null || credentials.length !== 2))
 			throw new ValueError("channel must be a number, or None with credentials (ssid, password)");
 		const air = new AIOESPNow();
-		super(air, ALink.txpower, isBytes(gateway) ? gateway : unhexlify(gateway), channel, credentials, debug);
+		super(air, ALink.txpower, isBytes(gateway) ? hexlify(gateway).decode() : gateway, channel, credentials, debug);
 		this._air = air;
 	}
 

@@ -1,5 +1,4 @@
 // A node's synchronous link to its gateway: publishes, subscribes and fetches messages. No asyncio, little heap.
-import { unhexlify } from "binascii";
 import { ESPNow } from "espnow";
 import type { Pin } from "machine";
 import { BaseLink } from "nowlink/base_link";
@@ -47,7 +46,7 @@ export class Link extends BaseLink {
 		credentials: readonly [string, string] | null,
 		debug: boolean = true,
 	) {
-		super(new ESPNow(), Link.txpower, unhexlify(gateway), channel, credentials, debug);
+		super(new ESPNow(), Link.txpower, gateway, channel, credentials, debug);
 		this.reconnect();
 	}
 
@@ -162,13 +161,15 @@ export class Link extends BaseLink {
 		let wait = 0;
 		this._inbox.clear();
 		while (true) {
-			if (ticks_diff(ticks_ms(), since) >= wait) {
+			let left = wait - ticks_diff(ticks_ms(), since);
+			if (left <= 0) {
 				if (count === 0) return ESP_FAIL;
 				count -= 1;
 				wait = this._send(data) ? _ANSWER_MS : _UNACKNOWLEDGED_MS;
+				left = wait;
 				since = ticks_ms();
 			}
-			const [mac, frame] = this._radio.recv(max(0, wait - ticks_diff(ticks_ms(), since)));
+			const [mac, frame] = this._radio.recv(left);
 			const result = this._heard(mac, frame);
 			if (result >= DONE && (result !== TAKEN || timeout === 0)) return result;
 			if (result !== NOTHING) {

@@ -1,6 +1,5 @@
 // What the synchronous and the asynchronous link share: the radio, and protocol v2 as a node sees it (docs/protocol.md).
 // Boards with 40 KB of heap import this: names are short, small methods are written out where they are used.
-import { a2b_base64, b2a_base64 } from "binascii";
 import type { ESPNow } from "espnow";
 import { dumps, loads } from "json";
 import { AP_IF, STA_IF, WLAN } from "network";
@@ -17,6 +16,9 @@ const _LAST_ID = 0x3fffffff;
 
 const esp8266 = uname().sysname === "esp8266";
 
+/** Base64 is for messages that are bytes, which few nodes have: the module is loaded by those. */
+declare function __import__(name: "binascii"): typeof import("binascii");
+
 /** topic, message (bytes if it is not UTF-8), retained */
 export type Message = readonly [string, string | bytes, boolean];
 
@@ -26,6 +28,7 @@ type Downlink = [int, int, string, string, boolean, ...int[]];
 export class BaseLink {
 	/** The channel in use; by Wi-Fi the one that the gateway has told, 0 until it has. */
 	cur_chan: int = 0;
+	private readonly _mac: bytes;
 	protected readonly _sta: WLAN = new WLAN(STA_IF);
 	/** The request that is out. */
 	protected _id: int = 0;
@@ -45,12 +48,15 @@ export class BaseLink {
 	constructor(
 		protected readonly _radio: ESPNow,
 		txpower: int | null,
-		protected readonly _mac: bytes,
+		gateway: string,
 		readonly channel: int | null,
 		readonly credentials: readonly [string, string] | null,
 		readonly debug: boolean,
 	) {
 		const sta = this._sta;
+		const mac: int[] = [];
+		for (let i = 0; i < 12; i += 2) mac.push(int(gateway.slice(i, i + 2), 16)); // without binascii, see above
+		this._mac = bytes(mac);
 		if (debug) print("Link init.");
 		sta.active(true);
 		if (credentials === null) sta.disconnect(); // an ESP8266 joins its last network by itself
@@ -59,7 +65,7 @@ export class BaseLink {
 		_radio.active(false);
 		_radio.config({ rxbuf: RXBUF });
 		_radio.active(true);
-		_radio.add_peer(_mac);
+		_radio.add_peer(this._mac);
 	}
 
 	/** Switches the radio off; to be called before deepsleep, and at a program's end. */
@@ -86,7 +92,7 @@ export class BaseLink {
 			const publication = items as [string, string, unknown, boolean, int, ...int[]];
 			const message = publication[2];
 			if (isBytes(message)) {
-				publication[2] = b2a_base64(message, { newline: false }).decode();
+				publication[2] = __import__("binascii").b2a_base64(message, { newline: false }).decode();
 				publication.push(1);
 			}
 		}
@@ -120,7 +126,11 @@ export class BaseLink {
 		try {
 			const frame = loads(data) as Downlink;
 			if (frame[0] < 0) {
-				this._inbox.set(-frame[0], [frame[2], frame.length > 5 ? a2b_base64(frame[3]) : frame[3], frame[4]]);
+				this._inbox.set(-frame[0], [
+					frame[2],
+					frame.length > 5 ? __import__("binascii").a2b_base64(frame[3]) : frame[3],
+					frame[4],
+				]);
 			}
 			if (frame[0] !== this._id) return NOTHING;
 			for (const x of frame) if (isInt(x)) answer.push(x);

@@ -4,7 +4,7 @@
 from micropython import const
 from aioespnow import AIOESPNow
 from asyncio import create_task, Event, Lock, sleep_ms, TimeoutError, wait_for_ms
-from binascii import unhexlify
+from binascii import hexlify
 from nowlink.base_link import BaseLink
 
 # Times that a frame is sent when no answer comes.
@@ -57,7 +57,7 @@ class ALink(BaseLink):
         super().__init__(
             air,
             ALink.txpower,
-            gateway if isinstance(gateway, bytes) else unhexlify(gateway),
+            hexlify(gateway).decode() if isinstance(gateway, bytes) else gateway,
             channel,
             credentials,
             debug,

@@ -3,7 +3,6 @@
 # A node's synchronous link to its gateway: publishes, subscribes and fetches messages.
 # No asyncio, little heap.
 from micropython import const
-from binascii import unhexlify
 from espnow import ESPNow
 from nowlink.base_link import BaseLink
 from time import sleep_ms, ticks_diff, ticks_ms
@@ -47,14 +46,7 @@ class Link(BaseLink):
     # on; with neither, the gateway is searched on channels 1 to 13. OSError: the
     # network or the gateway was not found.
     def __init__(self, gateway, channel, credentials, debug=True):
-        super().__init__(
-            ESPNow(),
-            Link.txpower,
-            unhexlify(gateway),
-            channel,
-            credentials,
-            debug,
-        )
+        super().__init__(ESPNow(), Link.txpower, gateway, channel, credentials, debug)
         # Requests that may fail before the gateway is searched again.
         self._pause = 0
         self.reconnect()
@@ -168,13 +160,15 @@ class Link(BaseLink):
         wait = 0
         self._inbox.clear()
         while True:
-            if ticks_diff(ticks_ms(), since) >= wait:
+            left = wait - ticks_diff(ticks_ms(), since)
+            if left <= 0:
                 if count == 0:
                     return ESP_FAIL
                 count -= 1
                 wait = _ANSWER_MS if self._send(data) else _UNACKNOWLEDGED_MS
+                left = wait
                 since = ticks_ms()
-            mac, frame = self._radio.recv(max(0, wait - ticks_diff(ticks_ms(), since)))
+            mac, frame = self._radio.recv(left)
             result = self._heard(mac, frame)
             if result >= 0 and (result != 1 or timeout == 0):
                 return result

@@ -1,10 +1,6 @@
 # Made by tsmpy 0.1.0 from src-shared/base_link.ts
 
-# What the synchronous and the asynchronous link share: the radio, and protocol v2 as a
-# node sees it (docs/protocol.md). Boards with 40 KB of heap import this: names are
-# short, small methods are written out where they are used.
 from micropython import const
-from binascii import a2b_base64, b2a_base64
 from json import dumps, loads
 from network import AP_IF, STA_IF, WLAN
 from os import uname
@@ -17,10 +13,12 @@ _TRIES = const(8)
 _LAST_ID = const(0x3FFFFFFF)
 
 esp8266 = uname().sysname == "esp8266"
+# Base64 is for messages that are bytes, which few nodes have: the module is loaded by
+# those.
 
 
 class BaseLink:
-    def __init__(self, _radio, txpower, _mac, channel, credentials, debug):
+    def __init__(self, _radio, txpower, gateway, channel, credentials, debug):
         # The channel in use; by Wi-Fi the one that the gateway has told, 0 until it
         # has.
         self.cur_chan = 0
@@ -42,11 +40,14 @@ class BaseLink:
         # Messages in the mailbox. -1: not known.
         self._waiting = -1
         self._radio = _radio
-        self._mac = _mac
         self.channel = channel
         self.credentials = credentials
         self.debug = debug
         sta = self._sta
+        mac = []
+        for i in range(0, 12, 2):  # without binascii, see above
+            mac.append(int(gateway[i:i + 2], 16))  # without binascii, see above
+        self._mac = bytes(mac)
         if debug:
             print("Link init.")
         sta.active(True)
@@ -58,7 +59,7 @@ class BaseLink:
         _radio.active(False)
         _radio.config(rxbuf=2904)
         _radio.active(True)
-        _radio.add_peer(_mac)
+        _radio.add_peer(self._mac)
 
     # Switches the radio off; to be called before deepsleep, and at a program's end.
     def close(self):
@@ -84,7 +85,7 @@ class BaseLink:
             publication = items
             message = publication[2]
             if isinstance(message, bytes):
-                publication[2] = b2a_base64(message, newline=False).decode()
+                publication[2] = __import__("binascii").b2a_base64(message, newline=False).decode()  # noqa: E501
                 publication.append(1)
         body = dumps(items, separators=(",", ":"))[1:]
         if body == self._unsure[0]:
@@ -119,7 +120,7 @@ class BaseLink:
                 key = -frame[0]
                 self._inbox[key] = (
                     frame[2],
-                    a2b_base64(frame[3]) if len(frame) > 5 else frame[3],
+                    __import__("binascii").a2b_base64(frame[3]) if len(frame) > 5 else frame[3],  # noqa: E501
                     frame[4],
                 )
             if frame[0] != self._id:
