@@ -169,7 +169,7 @@ function publish_fault(frame: unknown[]): string {
 	const topic = frame[0]!;
 	const qos = frame[3]!;
 	if (typeof topic !== "string" || typeof frame[1]! !== "string") return "topic and message are text";
-	if (typeof frame[2]! !== "boolean" || !isInt(qos) || qos < 0 || (qos | _TELL) > 5)
+	if (typeof frame[2]! !== "boolean" || !isInt(qos) || qos < 0 || qos > 5 || (qos & 2) !== 0)
 		return "retain is true or false, qos is 0 or 1, and 4 more to be told";
 	return topic_fault(topic.encode());
 }

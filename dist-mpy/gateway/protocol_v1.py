@@ -9,13 +9,6 @@ from mqtt.topic import topic_fault
 from nowlink.wire import pack
 from .requests import subscribe_fault
 
-
-def _int32(x):
-    # the low 32 bits, signed
-    x &= 0xFFFFFFFF
-    return x - 0x100000000 if x & 0x80000000 else x
-
-
 # Milliseconds after which a node has given up waiting for an answer, and would take it
 # for the next one's.
 _LATEST = const(150)
@@ -196,7 +189,8 @@ def publish_fault(frame):
         not isinstance(frame[2], bool)
         or not isinstance(qos, int)
         or qos < 0
-        or _int32(qos | _TELL) > 5
+        or qos > 5
+        or qos & 2 != 0
     ):
         return "retain is true or false, qos is 0 or 1, and 4 more to be told"
     return topic_fault(topic.encode())

@@ -79,7 +79,8 @@ test("a message goes out as [topic, message, retained], and only once", async ()
 
 test("a malformed publication is BAD, and a malformed subscription says nothing", async () => {
 	const node = await probe();
-	for (const frame of ['["t#","m",false,0]', '["t","m","x","y"]', '["t",{"a":1},false,0]', '["t","m",false,7]'])
+	const qos = [2, 3, 6, 7, 2 ** 31 + 3, 2 ** 32 + 1, 2 ** 63].map((n) => `["t","m",false,${n}]`);
+	for (const frame of ['["t#","m",false,0]', '["t","m","x","y"]', '["t",{"a":1},false,0]', ...qos])
 		assert.is(await answer(node, frame, /^(ACK|NAK|BAD)$/), "BAD", frame);
 	const mark = house.world.mark();
 	for (const frame of ['["t",9]', '["t",null]', '["a/#/b",1]', '["x"]', '["a","b","c"]'])

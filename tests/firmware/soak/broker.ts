@@ -8,6 +8,8 @@ export class CarelessBroker {
 	received = 0;
 	/** Connections so far. */
 	connections = 0;
+	/** What was wrong with what came, which ended a connection. */
+	readonly complaints: string[] = [];
 	readonly #server: Server;
 	readonly #unconfirmed = new Set<number>();
 	#client: Socket | undefined;
@@ -56,8 +58,15 @@ export class CarelessBroker {
 		this.#client = socket.setNoDelay(true);
 		const reader = parser({ protocolVersion: 4 });
 		reader.on("packet", (packet) => this.#answer(packet, socket));
-		reader.on("error", () => socket.destroy());
-		socket.on("data", (data) => reader.parse(data));
+		let last: Buffer = Buffer.alloc(0);
+		reader.on("error", (error) => {
+			this.complaints.push(`${error.message}: ${JSON.stringify(last.toString("latin1"))}`);
+			socket.destroy();
+		});
+		socket.on("data", (data) => {
+			last = data;
+			reader.parse(data);
+		});
 		socket.on("error", () => {});
 	}
 

@@ -126,10 +126,16 @@ export class Chaos {
 			case 3:
 				return Buffer.concat([head, Buffer.from(this.one(SPICE)), tail.subarray(1 + this.number(6))]);
 			case 4:
-				return Buffer.concat([head, Buffer.from(String(this.number(2 ** 31))), tail.subarray(1)]);
+				return Buffer.concat([head, Buffer.from(String(this.#integer())), tail.subarray(1)]);
 			default:
 				return Buffer.concat([frame, tail]);
 		}
+	}
+
+	/** A number, often just beyond what 31, 32 or 64 bits hold. */
+	#integer(): bigint {
+		const bits = this.one([4, 30, 31, 32, 62, 63, 64]);
+		return (1n << BigInt(bits)) + BigInt(this.number(16)) - BigInt(this.number(2) * 8);
 	}
 
 	/** A list of any JSON, so deep. */

@@ -132,7 +132,7 @@ async function soak(work: (house: House, broker: CarelessBroker) => Promise<[num
 		const [before, after] = await work(house, broker);
 		const { dropped } = house.gateway.radio.usage;
 		if (dropped > 0) trouble.push(`${dropped} frames did not fit into the gateway's receive buffer`);
-		if (broker.connections > 1) trouble.push(`the gateway connected ${broker.connections} times`);
+		if (broker.connections > 1) trouble.push(`the gateway connected ${broker.connections} times`, ...broker.complaints);
 		return { before, after, trouble };
 	} finally {
 		await house.close();
