@@ -243,6 +243,69 @@ inHouse("publishing again after ESP_FAIL is the same publication: it arrives onc
 	assert.is(house.publications("t").length, 6 - failed);
 });
 
+inHouse("a ping between two tries of a publication does not make two of it", {}, async (house) => {
+	await house.node({
+		program: `
+while True:
+    result = link.publish("t", "same", False, 1)
+    print("result", result)
+    if result == PUB_OK: break
+    link.ping()
+`,
+	});
+	house.world.air.setLink({ loss: 1 }, { from: GATEWAY_ID, to: "02006e780100" });
+	await house.printed("node01", /result 2/);
+	house.world.air.setLink({ loss: 0 }, { from: GATEWAY_ID, to: "02006e780100" });
+	await house.printed("node01", /program over/);
+	assert.equal(house.publications("t"), ["same"]);
+});
+
+inHouse("publish waits for the broker as long as `timeout` says, and not at all without", {}, async (house) => {
+	await house.node({
+		program: `
+import time
+while link.ping() == PUB_OK: pass
+begun = time.ticks_ms()
+print("without", link.publish("t", "one", False, 1), time.ticks_diff(time.ticks_ms(), begun) < 1000)
+begun = time.ticks_ms()
+print("bounded", link.publish("t", "two", False, 1, 1200), time.ticks_diff(time.ticks_ms(), begun) >= 1200)
+print("patient", link.publish("t", "three", False, 1, 25000))
+`,
+	});
+	await house.broker?.stop();
+	assert.is(await house.printed("node01", /^without/), "without 1 True");
+	assert.is(await house.printed("node01", /^bounded/), "bounded 1 True");
+	await house.broker?.start();
+	assert.is(await house.printed("node01", /^patient/), "patient 0");
+	assert.equal(
+		["one", "two", "three"].map((text) => house.publications("t").includes(text)),
+		[true, true, true],
+	);
+});
+
+inHouse("a search that finds nobody comes again at the sixth failure after it, and finds then", {}, async (house) => {
+	const node = await house.node({
+		link: "None, None",
+		program: `
+print("found")
+while link.ping() != ESP_FAIL: pass
+for n in range(5): link.ping()
+print("quiet")
+while link.ping() == ESP_FAIL: pass
+print("again", link.cur_chan)
+`,
+	});
+	await house.printed(node.name, /found/);
+	house.world.air.setLink({ loss: 1 }, { to: GATEWAY_ID });
+	await house.printed(node.name, /quiet/);
+	const tuned = house.world.events.filter(
+		(event) => event.kind === "radio" && event.board === node.name && event.channel === 9,
+	);
+	assert.is(tuned.length, 1); // the failed search; the first one ended on the gateway's channel
+	house.world.air.setLink({ loss: 0 }, { to: GATEWAY_ID });
+	await house.printed(node.name, /^again 6/);
+});
+
 inHouse("a callback of get may publish, and every downlink arrives", {}, async (house) => {
 	const client = await openClient(house.broker?.url ?? "");
 	await house.node({
