@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { KEYWORDS, pythonName } from "../python/names.ts";
+import { isDeclaredOnly } from "../types/kinds.ts";
 import type { Context } from "./context.ts";
 
 /** A type as a diagnostic shows it. */
@@ -12,7 +13,16 @@ export function typeName(cx: Context, node: ts.Node): string {
 /** A member's name comes out as written; a word of Python's, which no type of the board can have, gets a `_`. */
 export function memberName(cx: Context, name: ts.MemberName): string {
 	if (ts.isPrivateIdentifier(name)) return attributeName(cx.facts.privateNames.of(name, cx.symbolOf(name)));
-	return isOwnExport(cx, name) ? pythonName(name.text) : attributeName(name.text);
+	if (isOwnExport(cx, name)) return pythonName(name.text);
+	if (isPythonsOwn(cx, name)) cx.refuse(name, "TSM1001", `A member called \`${name.text}\``);
+	return attributeName(name.text);
+}
+
+/** Python takes a member called `__init__` and the like for its own, which who writes for the board may want. */
+function isPythonsOwn(cx: Context, name: ts.MemberName): boolean {
+	const isOne = /^__\w+__$/.test(name.text) && cx.facts.standsAlone(cx.file);
+	const symbol = isOne ? cx.symbolOf(name) : undefined;
+	return symbol !== undefined && !isDeclaredOnly(symbol);
 }
 
 /** What a module of the program's exports is a variable there, and is named like one. */
