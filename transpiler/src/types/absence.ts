@@ -80,6 +80,7 @@ export class Absence {
 	}
 
 	private ofItem(node: ts.ElementAccessExpression): boolean {
+		if (this.facts.enums.mayLackName(node)) return true;
 		if (!this.isLoose) return false;
 		const kind = this.facts.kinds.present(node.expression);
 		if (kind === null || !SILENT.has(kind) || isBelowLength(this.facts, node)) return false;

@@ -18,6 +18,22 @@ export class Enums {
 		return this.objects.has(symbol);
 	}
 
+	/** Has the program enums that are objects at run time? */
+	get areObjects(): boolean {
+		return this.objects.size > 0;
+	}
+
+	/** `E[e]`: the name of a member by its number. A sum of flags may have none, and the type says that there is one. */
+	mayLackName(node: ts.ElementAccessExpression): boolean {
+		const used = this.checker.getSymbolAtLocation(node.expression);
+		const symbol = used && used.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(used) : used;
+		if (symbol === undefined || (symbol.flags & ts.SymbolFlags.RegularEnum) === 0) return false;
+		const at = this.checker.getTypeAtLocation(node.argumentExpression);
+		// the type of all members is a union of theirs; that of one is of one number
+		if (at.isUnion()) return at.types.every((type) => type.isNumberLiteral());
+		return (at.flags & ts.TypeFlags.NumberLike) !== 0 && !at.isNumberLiteral();
+	}
+
 	private look(node: ts.Identifier): void {
 		const parent = node.parent;
 		if (ts.isEnumDeclaration(parent) || ts.isQualifiedName(parent) || ts.isTypeNode(parent)) return;

@@ -220,7 +220,7 @@ export class Facts {
 	/** Can a value be undefined whose type does not say so? */
 	private get mayLackUndefined(): boolean {
 		const isLoose = this.loaded.options.noUncheckedIndexedAccess !== true;
-		this.lacking ??= isLoose || this.own.some((file) => file.text.includes("JSON.stringify("));
+		this.lacking ??= isLoose || this.enums.areObjects || this.own.some((file) => file.text.includes("JSON.stringify("));
 		return this.lacking;
 	}
 

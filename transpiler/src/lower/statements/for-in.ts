@@ -1,4 +1,4 @@
-// for...in over a record: its keys as they are when the loop begins, without those that go meanwhile.
+// for...in over a record or an array: its keys as they are when the loop begins, without those that go meanwhile.
 
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
@@ -24,7 +24,8 @@ export function lowerForIn(cx: Context, node: ts.ForInStatement): void {
 		cx.refuse(node.expression, "TSM2032", typeName(cx, node.expression));
 		return;
 	}
-	const removes = cx.facts.removals.mayRemove(node.statement);
+	// what shortens an array is hard to see, and such loops over arrays are rare
+	const removes = isList || isOpen || cx.facts.removals.mayRemove(node.statement);
 	const lowered = lowerExpr(cx, node.expression);
 	const record = removes ? reusable(cx, lowered, "record") : lowered;
 	const source = py.call(lister(cx, node.expression, isList || isOpen), [record]);
