@@ -41,10 +41,9 @@ class _Regex:
     def test(self, text):
         return self.exec(text) is not None
 
-    def all(self, text):
+    def all(self, text, at=0):
         # every match, one after another
         found = []
-        at = 0
         while True:
             state = self.find(text, at)
             if state is None:
@@ -55,7 +54,7 @@ class _Regex:
     def each(self, text):
         if "g" not in self.flags:
             raise TypeError("matchAll called with a non-global RegExp argument")
-        return self.all(text)
+        return self.all(text, max(_whole(self.lastIndex), 0))
 
     def match(self, text):
         if "g" not in self.flags:

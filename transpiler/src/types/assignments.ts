@@ -19,10 +19,13 @@ export class Assignments {
 
 	/** Does the program write -0? */
 	readonly hasMinusZero: boolean;
+	/** Does it write whole numbers to which one more cannot be added? */
+	readonly hasLargeNumbers: boolean;
 	private readonly checker: ts.TypeChecker;
 
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
+		this.hasLargeNumbers = sources.some((file) => /M(AX|IN)_SAFE_INTEGER|\d{16}|\*\*\s*5[2-9]/.test(file.text));
 		this.hasMinusZero = sources.some((file) => /-\s*0(?!\w)/.test(file.text));
 		for (const file of sources) for (const node of nodesOf(file)) this.note(node);
 	}

@@ -18,7 +18,7 @@ import { inOrder, isSteady, reusable } from "../values.ts";
 import { namespaceMember } from "./access.ts";
 import { combineBits, isBitOperator } from "./bits.ts";
 import { truth } from "./logic.ts";
-import { arithmetic } from "./operators.ts";
+import { arithmetic, stepped } from "./operators.ts";
 import { toText } from "./text.ts";
 
 type Place = "statement" | "value";
@@ -220,7 +220,7 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 	if (setter !== null) {
 		const before = cx.hold(lowerExpr(cx, operand), "before");
 		const isPrefix = ts.isPrefixUnaryExpression(node);
-		const after = py.binary(op, before, py.int(1));
+		const after = stepped(cx, operand, op, before);
 		const stored = isPrefix && place === "value" ? cx.hold(after, "after") : after;
 		cx.push(py.exprStmt(py.call(setter, [stored])));
 		return isPrefix ? stored : before;
@@ -229,14 +229,14 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 		const before =
 			place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(lowerExpr(cx, operand), "before") : null;
 		if (before === null && place === "value" && isOfTyped(cx, operand))
-			return storeInTyped(cx, operand, node, target, py.binary(op, lowerExpr(cx, operand), py.int(1)), place);
+			return storeInTyped(cx, operand, node, target, stepped(cx, operand, op, lowerExpr(cx, operand)), place);
 		if (place === "value" && before === null && !readsAsStored(cx, operand)) {
-			const after = cx.hold(py.binary(op, lowerExpr(cx, operand), py.int(1)), "after");
+			const after = cx.hold(stepped(cx, operand, op, lowerExpr(cx, operand)), "after");
 			cx.push(py.assign(target, after));
 			return after;
 		}
 		const isReadAgain = before === null || readsAsStored(cx, operand);
-		cx.push(isReadAgain ? py.augment(target, op, py.int(1)) : py.assign(target, py.binary(op, before, py.int(1))));
+		cx.push(shorten(target, stepped(cx, operand, op, isReadAgain ? lowerExpr(cx, operand) : before)));
 		return before ?? (target.k === "name" ? target : lowerExpr(cx, operand));
 	});
 }

@@ -8,7 +8,7 @@ import { constantNumber } from "../../types/constants.ts";
 import type { Kind } from "../../types/kinds.ts";
 import { losesSign, productLosesSign } from "../../types/minus-zero.ts";
 import { combine } from "../../types/operator-ranges.ts";
-import { isNonNegative, isSafe, mayBeMinusZero, mayBeZero, type Range } from "../../types/range.ts";
+import { exactly, isNonNegative, isSafe, mayBeMinusZero, mayBeZero, type Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../effects.ts";
 import { recordKey } from "../keys.ts";
@@ -99,7 +99,7 @@ export function arithmetic(
 				? py.call(cx.helper("_times"), [left, right])
 				: rounded(cx, operator, a, b, py.binary("*", left, right));
 		default:
-			if (isSmallStep(operator, a, b) && !isProduct(leftNode) && !isProduct(rightNode))
+			if (isSmallStep(cx, operator, a, b) && !isProduct(leftNode) && !isProduct(rightNode))
 				return py.binary(ARITHMETIC[operator] ?? "+", left, right);
 			return rounded(cx, operator, a, b, py.binary(ARITHMETIC[operator] ?? "+", left, right));
 	}
@@ -146,10 +146,19 @@ function rounded(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range, value
 }
 
 /** `n - 1` and its like reach no size that they did not have before. */
-function isSmallStep(operator: ts.SyntaxKind, a: Range, b: Range): boolean {
+function isSmallStep(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range): boolean {
+	if (cx.facts.assignments.hasLargeNumbers) return false;
 	if (operator !== ts.SyntaxKind.PlusToken && operator !== ts.SyntaxKind.MinusToken) return false;
 	const isSmall = (r: Range): boolean => !r.fraction && r.low === r.high && Math.abs(r.low) <= 2 ** 24;
 	return (isSmall(b) && a.fraction) || (isSmall(a) && b.fraction);
+}
+
+/** `x + 1` or `x - 1`, for `++` and `--`. */
+export function stepped(cx: Context, node: ts.Expression, op: "+" | "-", value: Expr): Expr {
+	const operator = op === "+" ? ts.SyntaxKind.PlusToken : ts.SyntaxKind.MinusToken;
+	const [a, one] = [cx.facts.numbers.of(node), exactly(1)];
+	const plain = py.binary(op, value, py.int(1));
+	return isSmallStep(cx, operator, a, one) ? plain : rounded(cx, operator, a, one, plain);
 }
 
 /** It may be larger than anything was before. */
