@@ -48,7 +48,7 @@ test("a lowering that fails: TSM9001 where it stood, the other files are built",
 test("an analysis of the whole program that fails: what has no connection with the cause is built", () => {
 	const { files: made, diagnostics } = withDefect(
 		Assignments.prototype,
-		"visit",
+		"note",
 		(node) => node.getSourceFile().fileName.endsWith("bad.ts"),
 		() => transpile({ files }),
 	);

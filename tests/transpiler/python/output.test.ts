@@ -67,8 +67,10 @@ test("a module has only the helpers that it calls, and each of them", () => {
 	for (const { path, text, helpers } of files.filter((f) => f.path !== "_promises.py")) {
 		const defined = [...text.matchAll(/^(?:async )?(?:def |class )?(_\w+)(?= =|\(|:)/gm)].map((m) => m[1]);
 		for (const helper of helpers) {
-			assert.ok(defined.includes(helper), `${path} defines ${helper}`);
-			assert.ok(text.split(new RegExp(`\\b${helper}\\b`)).length > 2, `${path} uses ${helper}`);
+			// one whose name a module of the program has got another
+			const name = defined.includes(`${helper}_of_tsmpy`) ? `${helper}_of_tsmpy` : helper;
+			assert.ok(defined.includes(name), `${path} defines ${name}`);
+			assert.ok(text.split(new RegExp(`\\b${name}\\b`)).length > 2, `${path} uses ${name}`);
 		}
 	}
 });

@@ -1,2 +1,2 @@
 export default function () { return "default!"; }
-export const _null = null; export interface Foo { a: number[] }
+export const _null = "none of ours"; export interface Foo { a: number[] }

@@ -159,7 +159,9 @@ export function lowerExport(cx: Context, node: ts.ExportDeclaration): void {
 		const names = clause.elements
 			.filter((e) => !e.isTypeOnly && isExportedValue(cx, e))
 			.map((e) => ({ name: pythonName((e.propertyName ?? e.name).text), as: pythonName(e.name.text) }));
-		if (names.length > 0) cx.push({ k: "from", module: from.module, names });
+		const made: Stmt = { k: "from", module: from.module, names };
+		// under its own name, `x as x` says that it is for others
+		if (names.length > 0) cx.push(names.every((n) => n.name === n.as) ? made : unused(made));
 	}
 }
 
