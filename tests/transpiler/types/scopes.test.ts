@@ -60,9 +60,9 @@ const CASES: readonly Case[] = [
 	{
 		what: "the variable of a catch is gone after it: a closure gets a copy",
 		typescript:
-			'export function f(): () => string {\n\ttry {\n\t\tthrow new Error("x");\n\t} catch (e) {\n\t\treturn () => (e instanceof Error ? e.message : "");\n\t}\n}',
+			'export function f(): () => boolean {\n\ttry {\n\t\tthrow new Error("x");\n\t} catch (e) {\n\t\treturn () => e instanceof Error;\n\t}\n}',
 		python:
-			'def f():\n    try:\n        raise Exception("x")\n    except Exception as caught:\n        e = caught\n        return lambda: str(e) if isinstance(e, Exception) else ""',
+			'def f():\n    try:\n        raise Exception("x")\n    except Exception as caught:\n        e = caught\n        return lambda: isinstance(e, Exception)',
 	},
 	{
 		what: "`$` and letters beyond ASCII are spelled out",
