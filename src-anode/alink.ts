@@ -95,10 +95,10 @@ export class ALink extends BaseLink {
 
 	/** Tunes to the channel, or joins Wi-Fi, again. Returns the channel. OSError: the network was not found. */
 	async reconnect(): Promise<int> {
-		if (this.debug) print(`reconnect chan ${str(this.channel)} creds ${str(this.credentials)}`);
+		if (this.debug) print("reconnect", "chan", this.channel, "creds", this.credentials);
 		if (this.channel !== null) this._tune(this.channel);
 		else if (this.credentials !== null) await this._join(this.credentials);
-		if (this.debug) print("connected on channel", this.cur_chan);
+		if (this.debug) print("connected", "on", "channel", this.cur_chan);
 		return this.cur_chan;
 	}
 

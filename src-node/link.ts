@@ -97,11 +97,11 @@ export class Link extends BaseLink {
 
 	/** Finds the channel anew, in the way that the constructor was told. Returns it; OSError: not found. */
 	reconnect(): int {
-		if (this.debug) print(`reconnect chan ${str(this.channel)} creds ${str(this.credentials)}`);
+		if (this.debug) print("reconnect", "chan", this.channel, "creds", this.credentials);
 		if (this.channel !== null) this._tune(this.channel);
 		else if (this._find(this._frame(["q"]), 0) === ESP_FAIL && !this._sta.isconnected())
 			throw new OSError("Connect fail");
-		if (this.debug) print("connected on channel", this.cur_chan);
+		if (this.debug) print("connected", "on", "channel", this.cur_chan);
 		return this.cur_chan;
 	}
 

@@ -14,9 +14,7 @@ const _TRIES = 8;
 /** Request ids: 1 to this, a small integer on every board. */
 const _LAST_ID = 0x3fffffff;
 
-const esp8266 = uname().sysname === "esp8266";
-
-/** Base64 is for messages that are bytes, which few nodes have: the module is loaded by those. */
+/** Used where it is needed, in two rare places and a constructor: a name of the module's own would take heap for ever. */
 declare function __import__(name: "binascii"): typeof import("binascii");
 
 /** topic, message (bytes if it is not UTF-8), retained */
@@ -54,9 +52,7 @@ export class BaseLink {
 		readonly debug: boolean,
 	) {
 		const sta = this._sta;
-		const mac: int[] = [];
-		for (let i = 0; i < 12; i += 2) mac.push(int(gateway.slice(i, i + 2), 16)); // without binascii, see above
-		this._mac = bytes(mac);
+		this._mac = __import__("binascii").unhexlify(gateway);
 		if (debug) print("Link init.");
 		sta.active(true);
 		if (credentials === null) sta.disconnect(); // an ESP8266 joins its last network by itself
@@ -75,7 +71,7 @@ export class BaseLink {
 	}
 
 	protected _tune(channel: int): void {
-		if (esp8266) {
+		if (uname().sysname === "esp8266") {
 			// Its station takes no channel; the access point's stays when that is switched off again.
 			const ap = new WLAN(AP_IF);
 			ap.active(true);
@@ -90,9 +86,8 @@ export class BaseLink {
 		const publishes = items.length > 4;
 		if (publishes) {
 			const publication = items as [string, string, unknown, boolean, int, ...int[]];
-			const message = publication[2];
-			if (isBytes(message)) {
-				publication[2] = __import__("binascii").b2a_base64(message, { newline: false }).decode();
+			if (isBytes(publication[2])) {
+				publication[2] = __import__("binascii").b2a_base64(publication[2], { newline: false }).decode();
 				publication.push(1);
 			}
 		}

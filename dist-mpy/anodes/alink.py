@@ -108,13 +108,13 @@ class ALink(BaseLink):
     # network was not found.
     async def reconnect(self):
         if self.debug:
-            print(f"reconnect chan {self.channel} creds {self.credentials}")
+            print("reconnect", "chan", self.channel, "creds", self.credentials)
         if self.channel is not None:
             self._tune(self.channel)
         elif self.credentials is not None:
             await self._join(self.credentials)
         if self.debug:
-            print("connected on channel", self.cur_chan)
+            print("connected", "on", "channel", self.cur_chan)
         return self.cur_chan
 
     # Publishes a message, str or bytes, and returns when the gateway has done it: with

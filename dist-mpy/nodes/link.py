@@ -96,7 +96,7 @@ class Link(BaseLink):
     # OSError: not found.
     def reconnect(self):
         if self.debug:
-            print(f"reconnect chan {self.channel} creds {self.credentials}")
+            print("reconnect", "chan", self.channel, "creds", self.credentials)
         if self.channel is not None:
             self._tune(self.channel)
         elif (
@@ -105,7 +105,7 @@ class Link(BaseLink):
         ):
             raise OSError("Connect fail")
         if self.debug:
-            print("connected on channel", self.cur_chan)
+            print("connected", "on", "channel", self.cur_chan)
         return self.cur_chan
 
     # Stops the program if `pin` reads 0: how to get back to the REPL of a board that

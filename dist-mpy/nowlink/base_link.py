@@ -11,10 +11,8 @@ from time import ticks_ms
 _TRIES = const(8)
 # Request ids: 1 to this, a small integer on every board.
 _LAST_ID = const(0x3FFFFFFF)
-
-esp8266 = uname().sysname == "esp8266"
-# Base64 is for messages that are bytes, which few nodes have: the module is loaded by
-# those.
+# Used where it is needed, in two rare places and a constructor: a name of the module's
+# own would take heap for ever.
 
 
 class BaseLink:
@@ -44,10 +42,7 @@ class BaseLink:
         self.credentials = credentials
         self.debug = debug
         sta = self._sta
-        mac = []
-        for i in range(0, 12, 2):  # without binascii, see above
-            mac.append(int(gateway[i:i + 2], 16))  # without binascii, see above
-        self._mac = bytes(mac)
+        self._mac = __import__("binascii").unhexlify(gateway)
         if debug:
             print("Link init.")
         sta.active(True)
@@ -67,7 +62,7 @@ class BaseLink:
         self._sta.active(False)
 
     def _tune(self, channel):
-        if esp8266:
+        if uname().sysname == "esp8266":
             # Its station takes no channel; the access point's stays when that is
             # switched off again.
             ap = WLAN(AP_IF)
@@ -83,9 +78,8 @@ class BaseLink:
         publishes = len(items) > 4
         if publishes:
             publication = items
-            message = publication[2]
-            if isinstance(message, bytes):
-                publication[2] = __import__("binascii").b2a_base64(message, newline=False).decode()  # noqa: E501
+            if isinstance(publication[2], bytes):
+                publication[2] = __import__("binascii").b2a_base64(publication[2], newline=False).decode()  # noqa: E501
                 publication.append(1)
         body = dumps(items, separators=(",", ":"))[1:]
         if body == self._unsure[0]:
