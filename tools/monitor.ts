@@ -6,6 +6,7 @@ import { pythonTool } from "./bootstrap.ts";
 import { buildIfStale } from "./build/build.ts";
 import { FIRMWARE, mapsOf } from "./build/projects.ts";
 import { parseOptions } from "./common/args.ts";
+import { endOfRun } from "./common/ending.ts";
 import { report, UserError } from "./common/user-error.ts";
 import { whyNotOpened } from "./flash/faults.ts";
 import { findMpremote } from "./flash/mpremote.ts";
@@ -34,9 +35,7 @@ async function main(): Promise<void> {
 		process.stdout.write(HELP);
 		return;
 	}
-	const ending = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => ending.abort());
-	process.stdout.on("error", () => ending.abort());
+	const ending = endOfRun();
 	await buildIfStale(FIRMWARE, notice);
 	const port = values.port ?? process.env.NOWLINK_PORT ?? onlyPort(await usbPorts(await findMpremote(ending.signal)));
 	await watch(port, values.reset ?? false, ending.signal);

@@ -1,18 +1,16 @@
 // npm run sim:serial: simulated boards that are flashed and talked to as real ones are.
-import { once } from "node:events";
 import { mkdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { BrokerError, startBroker } from "../sim/broker/index.ts";
 import { nameThePort } from "../sim/serial/port.ts";
 import { micropython } from "./bootstrap.ts";
+import { endOfRun, timeIsUp } from "./common/ending.ts";
 import { ROOT } from "./common/paths.ts";
 import { report, UserError } from "./common/user-error.ts";
 import { HELP, readOptions, type SerialOptions } from "./serial/args.ts";
-import { jsonView, textView, type View } from "./start/view.ts";
+import { jsonView, terminalView, type View } from "./start/view.ts";
+import { NETWORK } from "./start/world.ts";
 
-/** The Wi-Fi network of the simulated house. */
-const NETWORK = { ssid: "nowlink", password: "simulated", channel: 6 } as const;
 /** Locally administered addresses, the last octet counted up: no real board has them. */
 const FIRST_MAC = 0x02006e6f7801;
 const PORTS = join(ROOT, ".nowlink", "ports");
@@ -20,12 +18,11 @@ const PORTS = join(ROOT, ".nowlink", "ports");
 async function main(): Promise<void> {
 	const options = readOptions(process.argv.slice(2));
 	if (options === undefined) return write(HELP);
-	const ending = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => ending.abort());
-	process.stdout.on("error", () => ending.abort());
-	const colors = process.stdout.isTTY === true && !process.env.NO_COLOR;
-	const columns = process.stdout.isTTY ? () => process.stdout.columns : undefined;
-	await run(options, options.json ? jsonView(write) : textView({ write, colors, columns }), ending.signal);
+	const end = endOfRun().signal;
+	await run(options, options.json ? jsonView(write) : terminalView(write), end).catch((error) => {
+		// Ended by the user while something was being waited for: an end like any other.
+		if (!end.aborted) throw error;
+	});
 }
 
 async function run(options: SerialOptions, view: View, end: AbortSignal): Promise<void> {
@@ -52,7 +49,7 @@ async function run(options: SerialOptions, view: View, end: AbortSignal): Promis
 		}
 		if (!options.json) write(banner(options, broker.port));
 		else for (const link of links) write(`${JSON.stringify({ kind: "port", path: link })}\n`);
-		await Promise.race([once(end, "abort"), ...(options.milliseconds ? [delay(options.milliseconds)] : [])]);
+		await timeIsUp(options.milliseconds, end);
 	} finally {
 		await world.close();
 		await broker.stop();

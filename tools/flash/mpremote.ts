@@ -1,9 +1,8 @@
 // The real mpremote, as a child process with a time-out: on a PTY, and on a board that hangs, its own do not always come.
 import { type ChildProcess, spawn } from "node:child_process";
-import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { pythonTool } from "../bootstrap.ts";
+import { findProgram } from "../common/programs.ts";
 import { UserError } from "../common/user-error.ts";
 import { explain } from "./faults.ts";
 
@@ -12,18 +11,8 @@ const SILENCE = 60_000;
 
 /** mpremote's path: the one that is installed (by pipx for instance), else the project's own, which is brought if need be. */
 export function findMpremote(signal?: AbortSignal): Promise<string> {
-	const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-	const installed = folders.map((folder) => join(folder, "mpremote")).find(isProgram);
+	const installed = findProgram("mpremote");
 	return installed === undefined ? pythonTool("mpremote", { signal }) : Promise.resolve(installed);
-}
-
-function isProgram(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
 }
 
 export interface MpremoteOptions {

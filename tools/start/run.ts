@@ -1,11 +1,10 @@
 // A run from the broker's start to the end of every process.
-import { once } from "node:events";
-import { setTimeout as delay } from "node:timers/promises";
 import type { SimEvent } from "../../sim/types.ts";
 import type { World } from "../../sim/world.ts";
 import { micropython } from "../bootstrap.ts";
 import { buildIfStale } from "../build/build.ts";
 import { FIRMWARE } from "../build/projects.ts";
+import { timeIsUp } from "../common/ending.ts";
 import type { StartOptions } from "./args.ts";
 import { openBroker, type RunningBroker } from "./brokers.ts";
 import { playScript } from "./play.ts";
@@ -109,15 +108,6 @@ async function play(
 	stopScript();
 	tables.stop();
 	await table();
-}
-
-/** Fulfilled after so many milliseconds, or when the run is ended. */
-async function timeIsUp(milliseconds: number | undefined, end: AbortSignal): Promise<undefined> {
-	const ending = once(end, "abort");
-	const timer = new AbortController();
-	const time = milliseconds === undefined ? ending : delay(milliseconds, undefined, { signal: timer.signal });
-	await Promise.race([ending, time.catch(() => {})]);
-	timer.abort();
 }
 
 async function restart(broker: RunningBroker, view: View): Promise<void> {

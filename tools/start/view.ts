@@ -56,6 +56,15 @@ export function textView(options: TextOptions): View {
 	};
 }
 
+/** The text view for this process's standard output: colours and the width are a terminal's. */
+export function terminalView(write: (text: string) => void): View {
+	const { stdout } = process;
+	const colors = stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+	// A terminal that does not tell its width says 0.
+	const columns = stdout.isTTY ? () => stdout.columns || Number.POSITIVE_INFINITY : undefined;
+	return textView({ write, colors, columns });
+}
+
 /** One JSON object a line: the events as they are, payloads as `text`, or as `hex` where they are not UTF-8. */
 export function jsonView(write: (text: string) => void): View {
 	const line = (object: object) => write(`${JSON.stringify(object)}\n`);
