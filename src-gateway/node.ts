@@ -4,7 +4,7 @@ import { BUSY } from "nowlink/wire";
 import { Mailbox } from "./mailbox";
 import type { Unconfirmed } from "./protocol_v1";
 
-/** Requests of a node that are remembered with their results. */
+/** Requests of a node that are remembered with their results; a power of two. */
 const _REMEMBERED = 16;
 /** Topics of which a node's last message is remembered. */
 const _TOPICS = 64;
@@ -61,7 +61,7 @@ export class Node {
 		} else {
 			this._ids[this._next] = id;
 			this._results[this._next] = BUSY;
-			this._next = (this._next + 1) % _REMEMBERED;
+			this._next = (this._next + 1) & (_REMEMBERED - 1);
 		}
 	}
 

@@ -16,13 +16,7 @@ def _slot(items, i):
     return n
 
 
-def _whole_remainder(a, b):
-    # as JavaScript's %: the sign is that of a
-    r = abs(a) % abs(b)
-    return r if a >= 0 else -r
-
-
-# Requests of a node that are remembered with their results.
+# Requests of a node that are remembered with their results; a power of two.
 _REMEMBERED = const(16)
 # Topics of which a node's last message is remembered.
 _TOPICS = const(64)
@@ -77,7 +71,7 @@ class Node:
         else:
             self._ids[_slot(self._ids, self._next)] = id
             self._results[_slot(self._results, self._next)] = -1
-            self._next = _whole_remainder(self._next + 1, _REMEMBERED)
+            self._next = self._next + 1 & _REMEMBERED - 1
 
     # Sets the result of a request, if it is still remembered.
     def finish(self, id, result):

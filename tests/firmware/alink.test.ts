@@ -2,23 +2,13 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { openClient } from "../helpers/mqtt.ts";
-import { CHANNEL, GATEWAY_ID, House, type HouseOptions } from "./house.ts";
+import { assertCounts, once } from "./counted.ts";
+import { CHANNEL, GATEWAY_ID, tellerOf } from "./house.ts";
 
 const test = suite("ALink");
+const inHouse = tellerOf(test);
 
 const WIFI = 'None, ("home", "for tests only")';
-
-/** Opens a house, closes it in the end. */
-function inHouse(about: string, options: HouseOptions, tell: (house: House) => Promise<void>): void {
-	test(about, async () => {
-		const house = await House.open(options);
-		try {
-			await tell(house);
-		} finally {
-			await house.close();
-		}
-	});
-}
 
 /** Python: `body` is what main() does once the link `lk` runs; `before` stands above it. */
 function program(body: string, { args = `${CHANNEL}, None`, interval = 100, before = "" } = {}): string {
@@ -38,16 +28,6 @@ asyncio.run(main())
 }
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
-
-/** Each message arrived, exactly so often. */
-function assertCounts(house: House, count: number, each: (times: number) => boolean): void {
-	const arrived = house.publications("counted");
-	for (const n of range(count)) {
-		const times = arrived.filter((text) => text === `message ${n}`).length;
-		assert.ok(each(times), `message ${n} arrived ${times} times`);
-	}
-}
-const once = (times: number): boolean => times === 1;
 
 const PUBLISH_EACH = (count: number): string => `
 for n in range(${count}):

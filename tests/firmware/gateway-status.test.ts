@@ -7,7 +7,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ROOT } from "../../tools/common/paths.ts";
 import { nextMessage, openClient } from "../helpers/mqtt.ts";
-import { GATEWAY_ID, House } from "./house.ts";
+import { GATEWAY_ID, type House, inHouse } from "./house.ts";
 
 const test = suite("gateway, status");
 
@@ -36,16 +36,6 @@ async function report(house: House): Promise<Report> {
 		return JSON.parse(await answer) as Report;
 	} finally {
 		await client.endAsync(true);
-	}
-}
-
-/** Closes a house after a test, whatever happens. */
-async function inHouse(options: Parameters<typeof House.open>[0], run: (house: House) => Promise<void>): Promise<void> {
-	const house = await House.open(options);
-	try {
-		await run(house);
-	} finally {
-		await house.close();
 	}
 }
 

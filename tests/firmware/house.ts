@@ -1,6 +1,7 @@
 // A simulated house for the firmware: a broker, a Wi-Fi network, one gateway, and nodes that run programs of a test.
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Context, uvu } from "uvu";
 import { type Broker, startBroker } from "../../sim/broker/index.ts";
 import type { FrameEvent, MqttEvent, OutputEvent, SimEvent, WorldOptions } from "../../sim/types.ts";
 import { type Board, World } from "../../sim/world.ts";
@@ -265,3 +266,20 @@ function packages(...names: readonly string[]): { from: string; to: string }[] {
 
 const plain = (mac: string): string => mac.replaceAll(":", "");
 const text = ({ payload }: { payload: Uint8Array }): string => Buffer.from(payload).toString("utf8");
+
+/** Opens a house, and closes it when `run` is through, however that ends. */
+export async function inHouse(options: HouseOptions, run: (house: House) => Promise<void>): Promise<void> {
+	const house = await House.open(options);
+	try {
+		await run(house);
+	} finally {
+		await house.close();
+	}
+}
+
+/** Makes the tests of a suite that have a house of their own. */
+export function tellerOf(test: uvu.Test<Context>) {
+	return (about: string, options: HouseOptions, tell: (house: House) => Promise<void>): void => {
+		test(about, () => inHouse(options, tell));
+	};
+}

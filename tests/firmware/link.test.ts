@@ -6,21 +6,11 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { FrameEvent, SimEvent } from "../../sim/types.ts";
 import { openClient } from "../helpers/mqtt.ts";
-import { CHANNEL, GATEWAY_ID, House, type HouseOptions } from "./house.ts";
+import { assertCounts, once } from "./counted.ts";
+import { CHANNEL, GATEWAY_ID, tellerOf } from "./house.ts";
 
 const test = suite("Link");
-
-/** Opens a house, closes it in the end. */
-function inHouse(about: string, options: HouseOptions, tell: (house: House) => Promise<void>): void {
-	test(about, async () => {
-		const house = await House.open(options);
-		try {
-			await tell(house);
-		} finally {
-			await house.close();
-		}
-	});
-}
+const inHouse = tellerOf(test);
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
 
@@ -37,16 +27,6 @@ for n in range(${count}):
             break
     print("published", n)
 `;
-
-/** Each message arrived, exactly so often. */
-function assertCounts(house: House, count: number, each: (times: number) => boolean): void {
-	const arrived = house.publications("counted");
-	for (const n of range(count)) {
-		const times = arrived.filter((text) => text === `message ${n}`).length;
-		assert.ok(each(times), `message ${n} arrived ${times} times`);
-	}
-}
-const once = (times: number): boolean => times === 1;
 
 for (const [about, count, faults] of [
 	["10 % of transmissions and 5 % of acknowledgements lost", 100, { loss: 0.1, ackLoss: 0.05, seed: 7 }],

@@ -2,34 +2,26 @@
 import { once } from "node:events";
 import { readdirSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
-import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { freePort } from "../helpers/mosquitto.ts";
 import { BrokerDouble, type Peer } from "./broker-double.ts";
-import { begin, has, hex, publish, received, type Settings } from "./mqtt-script.ts";
+import {
+	begin,
+	connection,
+	has,
+	hex,
+	publish,
+	received,
+	type Settings,
+	type Stage,
+	stagedSuite,
+} from "./mqtt-script.ts";
 import { Script } from "./vm.ts";
 
-interface Stage {
-	broker: BrokerDouble;
-	script: Script;
-	opened: Peer[];
-}
-
-const test = suite<Stage>("MQTT connection");
-test.before.each(async (stage) => {
-	stage.broker = await BrokerDouble.start();
-	stage.script = await Script.start("session.py");
-	stage.opened = [];
-});
-test.after.each(async ({ broker, script, opened }) => {
-	for (const { socket } of opened) socket.destroy();
-	broker.close();
-	await script.end();
-});
+const test = stagedSuite("MQTT connection");
 
 async function accepted(stage: Stage): Promise<Peer> {
-	const peer = await stage.broker.connection();
-	stage.opened.push(peer);
+	const peer = await connection(stage);
 	await peer.accept();
 	return peer;
 }

@@ -1,6 +1,38 @@
 // A session of our MQTT client on the real MicroPython, told what to do by a test: `scripts/session.py`.
+import { suite, type uvu } from "uvu";
 import * as assert from "uvu/assert";
+import { BrokerDouble, type Peer } from "./broker-double.ts";
 import { type Json, Script } from "./vm.ts";
+
+/** What each test of a session has: a broker that plays along, a session, and the connections that were opened. */
+export interface Stage {
+	broker: BrokerDouble;
+	script: Script;
+	opened: Peer[];
+}
+
+/** A suite each of whose tests has a stage of its own. */
+export function stagedSuite(name: string): uvu.Test<Stage> {
+	const test = suite<Stage>(name);
+	test.before.each(async (stage) => {
+		stage.broker = await BrokerDouble.start();
+		stage.script = await Script.start("session.py");
+		stage.opened = [];
+	});
+	test.after.each(async ({ broker, script, opened }) => {
+		for (const { socket } of opened) socket.destroy();
+		broker.close();
+		await script.end();
+	});
+	return test;
+}
+
+/** The next connection to the stage's broker. */
+export async function connection(stage: Stage): Promise<Peer> {
+	const peer = await stage.broker.connection();
+	stage.opened.push(peer);
+	return peer;
+}
 
 export type Settings = { readonly [key: string]: Json };
 

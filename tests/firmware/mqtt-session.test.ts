@@ -1,34 +1,10 @@
 // Our MQTT client's session on the real MicroPython, packet by packet: what it writes, in which order, and when again.
 import type { IPublishPacket } from "mqtt-packet";
-import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { BrokerDouble, type Peer } from "./broker-double.ts";
-import { begin, has, hex, type Settings, publish as tell } from "./mqtt-script.ts";
-import { Script } from "./vm.ts";
+import type { Peer } from "./broker-double.ts";
+import { begin, connection, has, hex, type Settings, type Stage, stagedSuite, publish as tell } from "./mqtt-script.ts";
 
-interface Stage {
-	broker: BrokerDouble;
-	script: Script;
-	opened: Peer[];
-}
-
-const test = suite<Stage>("MQTT session");
-test.before.each(async (stage) => {
-	stage.broker = await BrokerDouble.start();
-	stage.script = await Script.start("session.py");
-	stage.opened = [];
-});
-test.after.each(async ({ broker, script, opened }) => {
-	for (const { socket } of opened) socket.destroy();
-	broker.close();
-	await script.end();
-});
-
-async function connection(stage: Stage): Promise<Peer> {
-	const peer = await stage.broker.connection();
-	stage.opened.push(peer);
-	return peer;
-}
+const test = stagedSuite("MQTT session");
 
 async function connected(stage: Stage, settings: Settings = {}): Promise<Peer> {
 	begin(stage.script, stage.broker.port, settings);
