@@ -39,10 +39,15 @@ export class AIOESPNow extends espnow.ESPNow {
 		return this.irecv(0);
 	}
 
-	/** Holds up the whole loop until the receiver has answered, as the real one does. */
+	/** Holds up the whole loop until the receiver has answered, as the real one does. `asend(message)` is for all peers. */
 	// biome-ignore lint/suspicious/useAwait: that it does not await is its point
-	async asend(mac: bytes, message: string | buffer, sync: boolean = true): Promise<boolean> {
-		return this.send(mac, message, sync);
+	async asend(
+		mac: bytes | string | buffer | null,
+		message: string | buffer | null = null,
+		sync: boolean = true,
+	): Promise<boolean> {
+		if (message === null) return this.send(mac as string | buffer);
+		return this.send(mac as bytes | null, message, sync);
 	}
 
 	__aiter__(): this {

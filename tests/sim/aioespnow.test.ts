@@ -106,6 +106,25 @@ test("asend holds up the loop until the receiver has answered or the retries are
 	});
 });
 
+test("asend of a message alone goes to all peers, and is told of one that does not answer", async () => {
+	await inWorld(async (world) => {
+		await addBoard(world, "b2", 'radio(6); e = now(); print("hears")\nwhile True: print("got", e.recv()[1])');
+		await printed(world, "b2", "hears");
+		const main = `
+			import asyncio, aioespnow
+			radio(6); e = now(aioespnow); e.add_peer(mac("b2"))
+			print("alone", asyncio.run(e.asend(b"one")))
+			e.add_peer(mac("b9"))
+			print("beside one that is away", asyncio.run(e.asend("two")))
+		`;
+		await addBoard(world, "b1", main);
+		assert.is(await printed(world, "b1", "alone"), "alone True");
+		assert.is(await printed(world, "b2", "got"), "got b'one'");
+		assert.is(await printed(world, "b1", "beside"), "beside one that is away False");
+		assert.is(await printed(world, "b2", "b'two"), "got b'two'");
+	});
+});
+
 test("select.poll tells of a frame in a plain ESPNow object", async () => {
 	await inWorld(async (world) => {
 		const main = `

@@ -5,7 +5,9 @@ declare module "aioespnow" {
 	export class AIOESPNow extends ESPNow implements AsyncIterable<readonly [bytes, bytes]> {
 		arecv(): Promise<readonly [bytes, bytes] | readonly [null, null]>;
 		airecv(): Promise<readonly [bytearray, bytearray] | readonly [null, null]>;
-		asend(mac: bytes, message: string | buffer, sync?: boolean): Promise<boolean>;
+		asend(mac: bytes | null, message: string | buffer, sync?: boolean): Promise<boolean>;
+		/** To all peers. */
+		asend(message: string | buffer): Promise<boolean>;
 		[Symbol.asyncIterator](): AsyncIterator<readonly [bytes, bytes]>;
 	}
 }

@@ -22,6 +22,8 @@ declare module "espnow" {
 		get_peers(): readonly (readonly [bytes, bytes, int, int, boolean])[];
 		peer_count(): readonly [int, int];
 		send(mac: bytes | null, message: string | buffer, sync?: boolean): boolean;
+		/** To all peers. */
+		send(message: string | buffer): boolean;
 		/** `[null, null]` when nothing came in `timeout_ms`. Allocates. */
 		recv(timeout_ms?: int): readonly [bytes, bytes] | readonly [null, null];
 		/** The same two buffers each time; the message's has its length set. */
