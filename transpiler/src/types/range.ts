@@ -235,3 +235,11 @@ export function shiftRight(a: Range, b: Range): Range {
 export function fitsUnsigned31(r: Range): boolean {
 	return isNonNegative(r) && r.high <= INT32.high;
 }
+
+/** What is `found` of a value whose type promises a range of its own. */
+export function narrowTo(promised: Range, found: Range): Range {
+	if (found.fraction || promised.real === true) return promised;
+	const exact = promised.exact === true || found.exact === true;
+	const [low, high] = [Math.max(promised.low, found.low), Math.min(promised.high, found.high)];
+	return whole(low, high, exact, found.minusZero);
+}

@@ -6,10 +6,11 @@ import * as py from "../../python/build.ts";
 import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
+import { mixesNone, nonesOf } from "../none-types.ts";
 import { isNullish, isPresent, nullValue } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
-import { mayBeMissing } from "../shapes.ts";
 import { insteadOf, lowerAll } from "../values.ts";
+import { lowerTypeTest } from "./typeof.ts";
 
 export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	const operator = node.operatorToken.kind;
@@ -34,43 +35,6 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 function isOneType(cx: Context, node: ts.BinaryExpression): boolean {
 	const [left, right] = [cx.facts.kinds.only(node.left), cx.facts.kinds.only(node.right)];
 	return left !== null && left === right && left !== "unknown" && left !== "any";
-}
-
-/** May one be null and the other undefined? Both are None, and they are not the same. */
-export function mixesNone(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
-	if (cx.facts.nullIsApart) return false;
-	const [a, b] = [nonesOf(cx, left), nonesOf(cx, right)];
-	if (a.isOpen && b.isOpen) return a.isNull && a.isUndefined;
-	return (a.isNull && b.isUndefined) || (a.isUndefined && b.isNull);
-}
-
-interface Nones {
-	readonly isNull: boolean;
-	readonly isUndefined: boolean;
-	readonly isOpen: boolean;
-}
-
-function nonesOf(cx: Context, node: ts.Expression): Nones {
-	const type = cx.checker.getTypeAtLocation(node);
-	const members = type.isUnion() ? type.types : [type];
-	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
-	const isOpen = isOpenType(cx, node);
-	const open = isOpen ? cx.facts.unknownIn(cx.file) : { isNull: false, isUndefined: false };
-	return {
-		isNull: has(ts.TypeFlags.Null) || open.isNull,
-		isUndefined:
-			has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || open.isUndefined || (isOpen && mayBeMissing(cx, node)),
-		isOpen,
-	};
-}
-
-/** Does its type say nothing of it? */
-function isOpenType(cx: Context, node: ts.Expression): boolean {
-	const type = cx.checker.getTypeAtLocation(node);
-	const members = type.isUnion() ? type.types : [type];
-	const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;
-	// `{}` and `object` say that it is neither null nor undefined
-	return members.some((t) => (t.flags & open) !== 0) && cx.facts.kinds.ofType(type).size > 0;
 }
 
 /** `a === b` of two expressions that stand elsewhere. */
@@ -222,99 +186,4 @@ export function comparisonOfKinds(a: ReadonlySet<Kind>, b: ReadonlySet<Kind>, ne
 	if ([...all].every((k) => BY_VALUE.has(k))) return negated ? "!=" : "==";
 	if ([...all].every((k) => k === "none" || !BY_VALUE.has(k))) return negated ? "is not" : "is";
 	return null;
-}
-
-/** `typeof x === "string"`. */
-function lowerTypeTest(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr | null {
-	const [left, right] = [unparenthesized(node.left), unparenthesized(node.right)];
-	const [query, name] = ts.isTypeOfExpression(left) ? [left, right] : ts.isTypeOfExpression(right) ? [right, left] : [];
-	if (query === undefined || name === undefined || !ts.isTypeOfExpression(query) || !ts.isStringLiteralLike(name))
-		return null;
-	const test = typeTest(cx, query, name.text);
-	return negated ? py.not(test) : test;
-}
-
-function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
-	const kinds = cx.facts.kinds.of(query.expression);
-	const isOpen = kinds.has("unknown") || kinds.has("any");
-	if ((name === "number" || name === "bigint") && (kinds.has("bigint") || isOpen) && cx.facts.hasBigInts(cx.file)) {
-		if (isOpen || kinds.has("number"))
-			return cx.refuse(query, "TSM2006", "The type of what may be a bigint or a number");
-		const asked = lowerExpr(cx, query.expression);
-		return name === "bigint" ? py.call("isinstance", [asked, py.name("int")]) : insteadOf(cx, asked, py.FALSE);
-	}
-	const value = lowerExpr(cx, query.expression);
-	switch (name) {
-		case "string":
-			return py.call("isinstance", [value, py.name("str")]);
-		case "boolean":
-			return py.call("isinstance", [value, py.name("bool")]);
-		case "number":
-			// In MicroPython a bool is no int: https://docs.micropython.org/en/latest/genrst/builtin_types.html
-			return py.call("isinstance", [value, py.tuple([py.name("int"), py.name("float")])]);
-		case "function":
-			return py.call("callable", [value]);
-		case "object":
-			return isObjectTest(cx, query, value);
-		case "undefined":
-			return undefinedTest(cx, query, value);
-		case "bigint":
-			return insteadOf(cx, value, py.FALSE);
-		case "symbol":
-			return cx.refuse(query, "TSM1001", `\`typeof\` for "${name}"`);
-		default:
-			return insteadOf(cx, value, py.FALSE);
-	}
-}
-
-function undefinedTest(cx: Context, query: ts.TypeOfExpression, value: Expr): Expr {
-	if (cx.facts.nullIsApart) return py.isNone(value);
-	const { isNull, isUndefined, isOpen } = nonesOf(cx, query.expression);
-	if (isNull && (isUndefined || isOpen)) return cx.refuse(query, "TSM2015");
-	return isNull ? insteadOf(cx, value, py.FALSE) : py.isNone(value);
-}
-
-/** null is an object, undefined is none. */
-function isObjectTest(cx: Context, query: ts.TypeOfExpression, value: Expr): Expr {
-	return py.compare("==", typeOf(cx, query, value), py.str("object"));
-}
-
-/** `typeof x` as a text. */
-export function lowerTypeOf(cx: Context, node: ts.TypeOfExpression): Expr {
-	return typeOf(cx, node, lowerExpr(cx, node.expression));
-}
-
-function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
-	const kinds = cx.facts.kinds.of(node.expression);
-	if (kinds.size === 1 && kinds.has("bigint")) return insteadOf(cx, value, py.str("bigint"));
-	const isUntyped = kinds.has("unknown") || kinds.has("any");
-	if ((kinds.has("bigint") || isUntyped) && cx.facts.hasBigInts(cx.file))
-		return cx.refuse(node, "TSM2006", "The type of what may be a bigint or a number");
-	if (cx.facts.nullIsApart) return py.call(cx.helper("_type_of"), [value, py.str("undefined")]);
-	const { isNull, isUndefined, isOpen } = nonesOf(cx, node.expression);
-	if (!isNull && !isUndefined) return py.call(cx.helper("_type_of"), [value]);
-	if (isNull && isUndefined && !isGuarded(node))
-		// what is of unknown type is seldom None: then it raises
-		return isOpen ? py.call(cx.helper("_type_of"), [value]) : cx.refuse(node, "TSM2015");
-	return py.call(cx.helper("_type_of"), [value, py.str(isUndefined ? "undefined" : "object")]);
-}
-
-/** Do the tests around it treat null and undefined alike: `typeof x === "object" && x`, `... && x !== null`? */
-function isGuarded(node: ts.TypeOfExpression): boolean {
-	const value = node.expression.getText();
-	let whole: ts.Node = node;
-	while (ts.isParenthesizedExpression(whole.parent) || ts.isBinaryExpression(whole.parent)) whole = whole.parent;
-	const text = whole.getText();
-	const isNegative = /typeof [^&|]*!==? *["']object/.test(text);
-	const joined = isNegative ? ["||"] : ["&&"];
-	return joined.some((operator) =>
-		text
-			.split(operator)
-			.map((part) => part.trim().replace(/^\(+|\)+$/g, ""))
-			.some((part) =>
-				isNegative
-					? part === `${value} === null` || part === `!${value}` || part === `${value} == null`
-					: part === `${value} !== null` || part === value || part === `!!${value}` || part === `${value} != null`,
-			),
-	);
 }

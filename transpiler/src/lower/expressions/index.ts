@@ -20,7 +20,6 @@ import { lowerAssignment, lowerStep } from "./assignment.ts";
 import { lowerCall, lowerNew } from "./calls.ts";
 import { hasUntestedLink, lowerOptionalChain } from "./chains.ts";
 import { adapted, lowerFunctionExpression } from "./closures.ts";
-import { lowerTypeOf } from "./equality.ts";
 import { asFloat } from "./floats.ts";
 import { lowerNumber, lowerTemplate } from "./literals.ts";
 import { lowerCondition, lowerLogical, lowerNot } from "./logic.ts";
@@ -28,6 +27,7 @@ import { lowerIdentifier, lowerNewTarget, lowerSuper, lowerThis } from "./names.
 import { lowerObject } from "./objects.ts";
 import { lowerOperator, lowerUnary } from "./operators.ts";
 import { lowerTagged } from "./tagged.ts";
+import { lowerTypeOf } from "./typeof.ts";
 
 /** The value of an expression. Statements that it needs are pushed before it. */
 export function lowerExpression(cx: Context, node: ts.Expression): Expr {

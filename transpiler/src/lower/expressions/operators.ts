@@ -10,18 +10,16 @@ import { losesSign, productLosesSign } from "../../types/minus-zero.ts";
 import { combine } from "../../types/operator-ranges.ts";
 import { exactly, isNonNegative, isSafe, mayBeMinusZero, mayBeZero, type Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
-import { ahead } from "../effects.ts";
-import { recordKey } from "../keys.ts";
 import { bigArithmetic, bigOperation, isBigInt } from "../library/bigints.ts";
-import { caughtClasses } from "../library/errors.ts";
 import { toNumber } from "../library/numbers.ts";
-import { isTypedClass } from "../library/typed-arrays.ts";
 import { typeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, insteadOf, isPure, lowerAll } from "../values.ts";
+import { inOrder, isPure, lowerAll } from "../values.ts";
 import { bitOperation, isBitOperator } from "./bits.ts";
 import { floatNumber } from "./decimals.ts";
 import { lowerEquality } from "./equality.ts";
+import { lowerInstanceOf } from "./instanceof.ts";
+import { lowerIn } from "./membership.ts";
 import { toText } from "./text.ts";
 
 const ARITHMETIC: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp>>> = {
@@ -196,102 +194,6 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 	if (areNumbers || (left === right && comparable.includes(left))) return py.compare(op, a, b);
 	const comparableOf = (e: Expr): Expr => py.call(cx.helper("_comparable"), [e]);
 	return py.compare(op, comparableOf(a), comparableOf(b));
-}
-
-/** `x instanceof Map`, where its type leaves no other dictionary; null for any other class. */
-function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {
-	const name = ts.isIdentifier(node.right) ? node.right.text : "";
-	if (isTypedClass(cx, node.right)) return isTyped(cx, node, name);
-	if (name !== "Map" && name !== "Set") return null;
-	const symbol = cx.symbolOf(node.right);
-	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
-	const kinds = new Set(cx.facts.kinds.of(node.left));
-	const isThere = kinds.delete(name === "Map" ? "map" : "jsset");
-	const dicts: readonly Kind[] = ["map", "jsset", "record", "dict", "unknown", "any"];
-	if (dicts.some((k) => kinds.has(k))) return cx.refuse(node, "TSM2037", name);
-	const value = lowerExpr(cx, node.left);
-	return isThere ? py.call("isinstance", [value, py.name("dict")]) : insteadOf(cx, value, py.FALSE);
-}
-
-/** `x instanceof Uint8Array`, where its type tells it from other typed arrays. */
-function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
-	const type = cx.checker.getTypeAtLocation(node.left);
-	const parts = type.isUnion() ? type.types : [type];
-	const arrays = parts.filter((t) => cx.facts.kinds.ofType(t).has("typed"));
-	const isClear = arrays.every((t) => t.getSymbol()?.name === name);
-	const kinds = cx.facts.kinds.of(node.left);
-	if (!isClear || kinds.has("unknown") || kinds.has("any")) return cx.refuse(node, "TSM2037", name);
-	const value = lowerExpr(cx, node.left);
-	if (arrays.length === 0) return insteadOf(cx, value, py.FALSE);
-	return arrays.length === parts.length
-		? insteadOf(cx, value, py.TRUE)
-		: py.compare(
-				"in",
-				py.attr(py.call("type", [value]), "__name__"),
-				py.tuple(["bytearray", "array", "memoryview"].map((n) => py.str(n))),
-			);
-}
-
-/** `x instanceof Array`, `Function` or `Object`; null for any other class. */
-function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
-	const name = ts.isIdentifier(node.right) ? node.right.text : "";
-	const symbol = cx.symbolOf(node.right);
-	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
-	const types = (names: readonly string[]): Expr => py.tuple(names.map(py.name));
-	switch (name) {
-		case "Array":
-			return py.call("isinstance", [lowerExpr(cx, node.left), types(["list", "tuple"])]);
-		case "Function":
-			return py.call("callable", [lowerExpr(cx, node.left)]);
-		case "Object":
-			return py.not(
-				py.call("isinstance", [
-					lowerExpr(cx, node.left),
-					py.tuple([...["str", "int", "float", "bool"].map(py.name), py.call("type", [py.NONE])]),
-				]),
-			);
-		default:
-			return null;
-	}
-}
-
-function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
-	const container = isContainer(cx, node) ?? isOfLanguage(cx, node);
-	if (container !== null) return container;
-	const [value = py.NONE, type = py.NONE] = inOrder(cx, [
-		() => lowerExpr(cx, node.left),
-		() => {
-			const classes = caughtClasses(cx, node.right);
-			const [only = py.NONE] = classes;
-			return classes.length === 1 ? only : py.tuple(classes);
-		},
-	]);
-	return py.call("isinstance", [value, type]);
-}
-
-function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
-	if (ts.isPrivateIdentifier(node.left)) return hasPrivate(cx, node.left, node.right);
-	const kind = cx.facts.kinds.present(node.right);
-	const kinds = new Set(cx.facts.kinds.of(node.right));
-	for (const k of ["record", "dict", "instance", "unknown", "none"] as const) kinds.delete(k);
-	if (kinds.size > 0) return cx.refuse(node, "TSM1001", "`in` of anything but a record or an object");
-	const [key = py.NONE, object = py.NONE] = inOrder(cx, [
-		() => recordKey(cx, node.left),
-		() => lowerExpr(cx, node.right),
-	]);
-	if (kind === "record" || kind === "dict") return py.compare("in", key, object);
-	const asked = ahead(cx, { node: node.left, value: key }, { node: node.right, value: object });
-	return py.call(kind === "instance" ? "hasattr" : cx.helper("_has"), [object, asked]);
-}
-
-/** `#x in o`: only what the class made has it. */
-function hasPrivate(cx: Context, name: ts.PrivateIdentifier, object: ts.Expression): Expr {
-	const value = lowerExpr(cx, object);
-	const owner = cx.symbolOf(name)?.valueDeclaration?.parent;
-	const isOwn = cx.currentClass !== null && owner === cx.currentClass.node;
-	return isOwn
-		? py.call("isinstance", [value, py.name(cx.currentClass?.name ?? "")])
-		: cx.refuse(name, "TSM1001", "`in` with a private name of another class");
 }
 
 export function lowerUnary(cx: Context, node: ts.PrefixUnaryExpression): Expr {

@@ -1,0 +1,82 @@
+// `x instanceof C`.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import { caughtClasses } from "../library/errors.ts";
+import { isTypedClass } from "../library/typed-arrays.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder, insteadOf } from "../values.ts";
+
+/** `x instanceof Map`, where its type leaves no other dictionary; null for any other class. */
+function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {
+	const name = ts.isIdentifier(node.right) ? node.right.text : "";
+	if (isTypedClass(cx, node.right)) return isTyped(cx, node, name);
+	if (name !== "Map" && name !== "Set") return null;
+	const symbol = cx.symbolOf(node.right);
+	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
+	const kinds = new Set(cx.facts.kinds.of(node.left));
+	const isThere = kinds.delete(name === "Map" ? "map" : "jsset");
+	const dicts: readonly Kind[] = ["map", "jsset", "record", "dict", "unknown", "any"];
+	if (dicts.some((k) => kinds.has(k))) return cx.refuse(node, "TSM2037", name);
+	const value = lowerExpr(cx, node.left);
+	return isThere ? py.call("isinstance", [value, py.name("dict")]) : insteadOf(cx, value, py.FALSE);
+}
+
+/** `x instanceof Uint8Array`, where its type tells it from other typed arrays. */
+function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
+	const type = cx.checker.getTypeAtLocation(node.left);
+	const parts = type.isUnion() ? type.types : [type];
+	const arrays = parts.filter((t) => cx.facts.kinds.ofType(t).has("typed"));
+	const isClear = arrays.every((t) => t.getSymbol()?.name === name);
+	const kinds = cx.facts.kinds.of(node.left);
+	if (!isClear || kinds.has("unknown") || kinds.has("any")) return cx.refuse(node, "TSM2037", name);
+	const value = lowerExpr(cx, node.left);
+	if (arrays.length === 0) return insteadOf(cx, value, py.FALSE);
+	return arrays.length === parts.length
+		? insteadOf(cx, value, py.TRUE)
+		: py.compare(
+				"in",
+				py.attr(py.call("type", [value]), "__name__"),
+				py.tuple(["bytearray", "array", "memoryview"].map((n) => py.str(n))),
+			);
+}
+
+/** `x instanceof Array`, `Function` or `Object`; null for any other class. */
+function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
+	const name = ts.isIdentifier(node.right) ? node.right.text : "";
+	const symbol = cx.symbolOf(node.right);
+	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
+	const types = (names: readonly string[]): Expr => py.tuple(names.map(py.name));
+	switch (name) {
+		case "Array":
+			return py.call("isinstance", [lowerExpr(cx, node.left), types(["list", "tuple"])]);
+		case "Function":
+			return py.call("callable", [lowerExpr(cx, node.left)]);
+		case "Object":
+			return py.not(
+				py.call("isinstance", [
+					lowerExpr(cx, node.left),
+					py.tuple([...["str", "int", "float", "bool"].map(py.name), py.call("type", [py.NONE])]),
+				]),
+			);
+		default:
+			return null;
+	}
+}
+
+export function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
+	const container = isContainer(cx, node) ?? isOfLanguage(cx, node);
+	if (container !== null) return container;
+	const [value = py.NONE, type = py.NONE] = inOrder(cx, [
+		() => lowerExpr(cx, node.left),
+		() => {
+			const classes = caughtClasses(cx, node.right);
+			const [only = py.NONE] = classes;
+			return classes.length === 1 ? only : py.tuple(classes);
+		},
+	]);
+	return py.call("isinstance", [value, type]);
+}

@@ -1,0 +1,35 @@
+// `key in object`.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { ahead } from "../effects.ts";
+import { recordKey } from "../keys.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder } from "../values.ts";
+
+export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
+	if (ts.isPrivateIdentifier(node.left)) return hasPrivate(cx, node.left, node.right);
+	const kind = cx.facts.kinds.present(node.right);
+	const kinds = new Set(cx.facts.kinds.of(node.right));
+	for (const k of ["record", "dict", "instance", "unknown", "none"] as const) kinds.delete(k);
+	if (kinds.size > 0) return cx.refuse(node, "TSM1001", "`in` of anything but a record or an object");
+	const [key = py.NONE, object = py.NONE] = inOrder(cx, [
+		() => recordKey(cx, node.left),
+		() => lowerExpr(cx, node.right),
+	]);
+	if (kind === "record" || kind === "dict") return py.compare("in", key, object);
+	const asked = ahead(cx, { node: node.left, value: key }, { node: node.right, value: object });
+	return py.call(kind === "instance" ? "hasattr" : cx.helper("_has"), [object, asked]);
+}
+
+/** `#x in o`: only what the class made has it. */
+function hasPrivate(cx: Context, name: ts.PrivateIdentifier, object: ts.Expression): Expr {
+	const value = lowerExpr(cx, object);
+	const owner = cx.symbolOf(name)?.valueDeclaration?.parent;
+	const isOwn = cx.currentClass !== null && owner === cx.currentClass.node;
+	return isOwn
+		? py.call("isinstance", [value, py.name(cx.currentClass?.name ?? "")])
+		: cx.refuse(name, "TSM1001", "`in` with a private name of another class");
+}

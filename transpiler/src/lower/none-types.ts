@@ -1,0 +1,42 @@
+// Which of null and undefined an expression may be, by its type.
+
+import { ts } from "ts-morph";
+import type { Context } from "./context.ts";
+import { mayBeMissing } from "./shapes.ts";
+
+interface Nones {
+	readonly isNull: boolean;
+	readonly isUndefined: boolean;
+	readonly isOpen: boolean;
+}
+
+export function nonesOf(cx: Context, node: ts.Expression): Nones {
+	const type = cx.checker.getTypeAtLocation(node);
+	const members = type.isUnion() ? type.types : [type];
+	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
+	const isOpen = isOpenType(cx, node);
+	const open = isOpen ? cx.facts.unknownIn(cx.file) : { isNull: false, isUndefined: false };
+	return {
+		isNull: has(ts.TypeFlags.Null) || open.isNull,
+		isUndefined:
+			has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || open.isUndefined || (isOpen && mayBeMissing(cx, node)),
+		isOpen,
+	};
+}
+
+/** Does its type say nothing of it? */
+function isOpenType(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getTypeAtLocation(node);
+	const members = type.isUnion() ? type.types : [type];
+	const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;
+	// `{}` and `object` say that it is neither null nor undefined
+	return members.some((t) => (t.flags & open) !== 0) && cx.facts.kinds.ofType(type).size > 0;
+}
+
+/** May one be null and the other undefined? Both are None, and they are not the same. */
+export function mixesNone(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
+	if (cx.facts.nullIsApart) return false;
+	const [a, b] = [nonesOf(cx, left), nonesOf(cx, right)];
+	if (a.isOpen && b.isOpen) return a.isNull && a.isUndefined;
+	return (a.isNull && b.isUndefined) || (a.isUndefined && b.isNull);
+}

@@ -1,0 +1,197 @@
+// Which kinds the values of a TypeScript type have: by its flags, its name, its form.
+
+import { ts } from "ts-morph";
+import { findImplemented } from "../implemented.ts";
+import { type Kind, single } from "./kind.ts";
+
+/** By the names of their declarations, in our typings and in TypeScript's library. */
+const NAMED: Readonly<Record<string, Kind>> = {
+	bytes: "bytes",
+	bytearray: "bytearray",
+	memoryview: "memoryview",
+	Uint8Array: "typed",
+	Int8Array: "typed",
+	Uint16Array: "typed",
+	Int16Array: "typed",
+	Uint32Array: "typed",
+	Int32Array: "typed",
+	Float32Array: "typed",
+	Float64Array: "typed",
+	dict: "dict",
+	set: "set",
+	Map: "map",
+	ReadonlyMap: "map",
+	Set: "jsset",
+	ReadonlySet: "jsset",
+	TemplateStringsArray: "list",
+	RegExpMatchArray: "list",
+	RegExpExecArray: "list",
+	WeakMap: "map",
+	WeakSet: "jsset",
+	Promise: "promise",
+	PromiseLike: "promise",
+	Function: "function",
+	PromiseFulfilledResult: "record",
+	PromiseRejectedResult: "record",
+	Generator: "iterator",
+	AsyncGenerator: "iterator",
+	Iterator: "iterator",
+	AsyncIterator: "iterator",
+	Iterable: "iterator",
+	AsyncIterable: "iterator",
+	IterableIterator: "iterator",
+	AsyncIterableIterator: "iterator",
+	IteratorObject: "iterator",
+	AsyncIteratorObject: "iterator",
+	ArrayIterator: "iterator",
+	MapIterator: "iterator",
+	SetIterator: "iterator",
+	StringIterator: "iterator",
+	IteratorYieldResult: "record",
+	IteratorReturnResult: "record",
+};
+const PRIMITIVES: readonly (readonly [ts.TypeFlags, Kind])[] = [
+	[ts.TypeFlags.Any, "any"],
+	[ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive, "unknown"],
+	[ts.TypeFlags.NumberLike, "number"],
+	[ts.TypeFlags.BigIntLike, "bigint"],
+	[ts.TypeFlags.BooleanLike, "bool"],
+	[ts.TypeFlags.StringLike, "str"],
+	[ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void, "none"],
+	[ts.TypeFlags.ESSymbolLike, "symbol"],
+];
+
+/** Types that stand for others. */
+export const DEPENDENT =
+	ts.TypeFlags.TypeParameter |
+	ts.TypeFlags.Substitution |
+	ts.TypeFlags.IndexedAccess |
+	ts.TypeFlags.Conditional |
+	ts.TypeFlags.Index;
+export class TypeKinds {
+	private readonly memo = new Map<ts.Type, ReadonlySet<Kind>>();
+	/** Interfaces whose values may be objects of classes: their values have attributes. */
+	private readonly implemented: ReadonlySet<ts.Symbol>;
+	private readonly checker: ts.TypeChecker;
+
+	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
+		this.checker = checker;
+		this.implemented = findImplemented(checker, sources);
+	}
+
+	of(type: ts.Type): ReadonlySet<Kind> {
+		const known = this.memo.get(type);
+		if (known !== undefined) return known;
+		const kinds = new Set<Kind>();
+		this.memo.set(type, kinds);
+		this.collect(type, kinds);
+		return kinds;
+	}
+
+	private collect(type: ts.Type, into: Set<Kind>): void {
+		const primitive = PRIMITIVES.find(([flags]) => type.flags & flags);
+		if (type.isUnion()) for (const t of type.types) this.addAll(t, into);
+		else if (primitive !== undefined) into.add(primitive[1]);
+		else if (type.flags & ts.TypeFlags.Never) return;
+		else if (type.isIntersection()) this.collectIntersection(type, into);
+		else if (type.flags & DEPENDENT) this.collectBound(type, into);
+		else into.add(this.objectKind(type));
+	}
+
+	private addAll(type: ts.Type, into: Set<Kind>): void {
+		for (const k of this.of(type)) into.add(k);
+	}
+
+	/** A type parameter is what its constraint is. */
+	private collectBound(type: ts.Type, into: Set<Kind>): void {
+		const bound = this.checker.getBaseConstraintOfType(type);
+		if (bound === undefined || bound === type) into.add("unknown");
+		else this.addAll(bound, into);
+	}
+
+	private collectIntersection(type: ts.IntersectionType, into: Set<Kind>): void {
+		const primitive = type.types.find((t) => t.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.StringLike));
+		if (primitive !== undefined) return this.addAll(primitive, into);
+		// `NonNullable<T>` is `T & {}`
+		const dependent = type.types.filter((t) => t.flags & DEPENDENT);
+		if (dependent.length > 0 && type.types.every((t) => t.flags & DEPENDENT || isEmpty(t))) {
+			for (const t of dependent) this.addAll(t, into);
+			if (dependent.length < type.types.length) into.delete("none");
+			return;
+		}
+		// `T & { readonly [keywordArguments]?: never }` and the like: the part that says something decides
+		const kinds = new Set(type.types.map((t) => (t.flags & DEPENDENT ? "unknown" : this.objectKind(t))));
+		if (kinds.size > 1) kinds.delete("record");
+		if (kinds.size > 1) kinds.delete("unknown");
+		for (const k of kinds) into.add(k);
+	}
+
+	private objectKind(type: ts.Type): Kind {
+		if (this.checker.isTupleType(type)) {
+			const target = (type as ts.TypeReference).target as ts.TupleType;
+			return target.readonly ? "tuple" : "list";
+		}
+		if (this.checker.isArrayType(type)) return "list";
+		const symbol = type.getSymbol();
+		const named = symbol === undefined ? undefined : NAMED[symbol.name];
+		if (symbol !== undefined && named !== undefined && isDeclaredOnly(symbol)) return named;
+		if (type.getCallSignatures().length > 0) return "function";
+		if (type.getConstructSignatures().length > 0) return "function";
+		if (isEmpty(type)) return "unknown";
+		if (isIterating(this.checker, type)) return "instance";
+		if (symbol === undefined) return "record";
+		if (symbol.flags & ts.SymbolFlags.RegularEnum) return "record";
+		if (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.ValueModule)) return "instance";
+		return this.membersKind(type, symbol);
+	}
+
+	/** An interface or a type literal: an object if it stands for one, else a dict. */
+	private membersKind(type: ts.Type, symbol: ts.Symbol): Kind {
+		if (this.implemented.has(symbol)) return "instance";
+		if (isDeclaredOnly(symbol)) return isPlainLibraryType(symbol) ? this.mappedKind(type) : "instance";
+		return "record";
+	}
+
+	/** `Partial<T>` and its like are what T is. */
+	private mappedKind(type: ts.Type): Kind {
+		const [of] = /^(Partial|Required|Readonly|Pick|Omit)$/.test(type.aliasSymbol?.name ?? "")
+			? (type.aliasTypeArguments ?? [])
+			: [];
+		return of !== undefined && of !== type && single(this.of(of)) === "instance" ? "instance" : "record";
+	}
+}
+
+/** Has it an iterator or is to be disposed of, or is it one by its form: a `next` that gives `done`, or a promise of it? */
+function isIterating(checker: ts.TypeChecker, type: ts.Type): boolean {
+	if (
+		type.getProperties().some((p) => /^__@(asyncI|i)terator@|^__@(asyncD|d)ispose@/.test(p.name) && !isDeclaredOnly(p))
+	)
+		return true;
+	const next = type.getProperty("next");
+	if (next === undefined) return false;
+	const [signature] = checker.getTypeOfSymbol(next).getCallSignatures();
+	const given = signature?.getReturnType();
+	if (given === undefined) return false;
+	const step = checker.getAwaitedType(given) ?? given;
+	return (step.isUnion() ? step.types : [step]).some((t) => t.getProperty("done") !== undefined);
+}
+
+/** `{}`: whatever is not null or undefined. */
+function isEmpty(type: ts.Type): boolean {
+	const hasIndex = type.getStringIndexType() !== undefined || type.getNumberIndexType() !== undefined;
+	const isLiteral = (type.getSymbol()?.declarations ?? []).every((d) => ts.isTypeLiteralNode(d));
+	return isLiteral && !hasIndex && type.getProperties().length === 0;
+}
+
+/** Declared in a `.d.ts`: it stands for something that exists on the board. */
+export function isDeclaredOnly(symbol: ts.Symbol): boolean {
+	const declarations = symbol.declarations ?? [];
+	return declarations.length > 0 && declarations.every((d) => d.getSourceFile().isDeclarationFile);
+}
+
+/** A mapped type of TypeScript's library (`Record`, `Partial`): its members are what counts. */
+function isPlainLibraryType(symbol: ts.Symbol): boolean {
+	return (symbol.declarations ?? []).every(
+		(d) => ts.isMappedTypeNode(d) || (ts.isTypeLiteralNode(d) && d.getSourceFile().fileName.includes("/lib.")),
+	);
+}

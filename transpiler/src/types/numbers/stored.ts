@@ -1,0 +1,139 @@
+// Which numbers a variable, a parameter or a property holds: from all that is ever stored in it.
+
+import { ts } from "ts-morph";
+import type { Write } from "../assignments.ts";
+import { isItemPlace } from "../item-places.ts";
+import { accumulatorOf, itemParameter } from "../number-places.ts";
+import type { Numbers } from "../numbers.ts";
+import { combine } from "../operator-ranges.ts";
+import * as range from "../range.ts";
+import { FLOAT, type Range } from "../range.ts";
+
+export class StoredNumbers {
+	private readonly numbers: Numbers;
+
+	constructor(numbers: Numbers) {
+		this.numbers = numbers;
+	}
+
+	settle(symbol: ts.Symbol, assumed: Range): Range {
+		const declaration = symbol.valueDeclaration;
+		const promised = this.numbers.ofType(this.numbers.checker.getTypeOfSymbol(symbol));
+		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return promised ?? FLOAT;
+		if (!this.numbers.assignments.isReassigned(symbol) && isItemPlace(declaration, this.numbers.kinds))
+			return range.LENGTH;
+		const found = this.of(symbol, declaration, assumed);
+		if (found === null) return promised ?? FLOAT;
+		return promised === null ? found : range.narrowTo(promised, found);
+	}
+
+	/** All that is stored in it, or null if that is not known. */
+	private of(symbol: ts.Symbol, declaration: ts.Declaration, assumed: Range): Range | null {
+		if (symbol.flags & (ts.SymbolFlags.Property | ts.SymbolFlags.Accessor)) {
+			const name = (declaration as ts.NamedDeclaration).name;
+			return name !== undefined && ts.isMemberName(name) ? this.ofMember(name.text, symbol, assumed) : null;
+		}
+		if (ts.isParameter(declaration)) return this.ofParameter(declaration, symbol, assumed);
+		if (ts.isBindingElement(declaration)) return this.ofBound(declaration, symbol, assumed);
+		const writes = this.numbers.assignments.of(symbol);
+		if (!ts.isVariableDeclaration(declaration) || writes.length === 0) return null;
+		return this.joined(writes, symbol, assumed);
+	}
+
+	private joined(writes: readonly Write[], symbol: ts.Symbol, assumed: Range): Range {
+		return writes.map((w) => this.ofWrite(w, symbol, assumed)).reduce(range.join, range.NOTHING);
+	}
+
+	/** What all calls give it, and what is stored in it besides. */
+	private ofParameter(node: ts.ParameterDeclaration, symbol: ts.Symbol, assumed: Range): Range | null {
+		if (!ts.isIdentifier(node.name) || node.dotDotDotToken !== undefined) return null;
+		const written = this.joined(this.numbers.assignments.of(symbol), symbol, assumed);
+		const called = this.ofArguments(node);
+		return called === null ? null : range.join(called, written);
+	}
+
+	private ofArguments(node: ts.ParameterDeclaration): Range | null {
+		const item = itemParameter(node);
+		if (item !== null) return this.numbers.isArray(item) ? this.numbers.items.of(item) : null;
+		const reduction = accumulatorOf(node);
+		if (reduction !== null && this.numbers.isArray((reduction.expression as ts.PropertyAccessExpression).expression))
+			return this.numbers.items.ofReduction(reduction);
+		const calls = this.numbers.flows.callsOf(node.parent);
+		if (calls === null) return null;
+		const at = node.parent.parameters.filter((p) => !isThis(p)).indexOf(node);
+		let found = range.NOTHING;
+		for (const call of calls) {
+			const given = call.arguments ?? [];
+			if (given.slice(0, at + 1).some(ts.isSpreadElement)) return null;
+			const argument = given[at];
+			if (argument !== undefined) found = range.join(found, this.numbers.numeric(argument));
+		}
+		return found;
+	}
+
+	/** A member by its name, whatever it is looked at through. */
+	private ofMember(name: string, symbol: ts.Symbol, assumed: Range): Range | null {
+		const declaration = symbol.valueDeclaration;
+		if (declaration !== undefined && ts.isAccessor(declaration)) {
+			const getters = this.numbers.flows.gettersNamed(name);
+			return getters === null ? null : getters.map((g) => this.numbers.ofReturns(g)).reduce(range.join, range.NOTHING);
+		}
+		const writes = this.numbers.flows.storesTo(name);
+		if (writes === null || writes.length === 0) return null;
+		return writes.map((w) => this.ofStore(w, symbol, assumed)).reduce(range.join);
+	}
+
+	private ofStore(write: Write, symbol: ts.Symbol, assumed: Range): Range {
+		if (!ts.isParameter(write.node)) return this.ofWrite(write, symbol, assumed);
+		const given = this.ofArguments(write.node);
+		const typed = this.numbers.ofType(this.numbers.checker.getTypeAtLocation(write.node)) ?? FLOAT;
+		const byDefault =
+			write.node.initializer === undefined ? range.NOTHING : this.numbers.numeric(write.node.initializer);
+		return given === null ? typed : range.join(given, byDefault);
+	}
+
+	/** `const { x, y = 0 } = point`. */
+	private ofBound(node: ts.BindingElement, symbol: ts.Symbol, assumed: Range): Range | null {
+		const name = node.propertyName ?? node.name;
+		if (!ts.isObjectBindingPattern(node.parent) || node.dotDotDotToken !== undefined || !ts.isIdentifier(name))
+			return null;
+		const source = this.numbers.checker.getTypeAtLocation(node.parent).getProperty(name.text);
+		if (
+			source === undefined ||
+			this.numbers.assignments.of(symbol).some((w) => !ts.isVariableDeclaration(w.node) && !ts.isParameter(w.node))
+		)
+			return null;
+		const value = this.ofMember(name.text, source, assumed);
+		if (value === null || node.initializer === undefined) return value;
+		return range.join(value, this.numbers.numeric(node.initializer));
+	}
+
+	private ofWrite(write: Write, symbol: ts.Symbol, assumption: Range): Range {
+		if (write.operator === ts.SyntaxKind.PlusPlusToken)
+			return range.add(this.before(write, assumption), range.exactly(1));
+		if (write.operator === ts.SyntaxKind.MinusMinusToken)
+			return range.subtract(this.before(write, assumption), range.exactly(1));
+		if (write.value !== null) {
+			const value = this.numbers.numeric(write.value);
+			return write.operator === null
+				? value
+				: this.numbers.seen(combine(write.operator, this.before(write, assumption), value));
+		}
+		const loop = write.node.parent?.parent;
+		if (ts.isVariableDeclaration(write.node) && ts.isForOfStatement(loop) && ts.isIdentifier(write.node.name))
+			return this.numbers.items.of(loop.expression);
+		return this.numbers.ofType(this.numbers.checker.getTypeOfSymbol(symbol)) ?? FLOAT;
+	}
+
+	/** What a variable holds before `+=` and its like: conditions around may bound it. */
+	private before(write: Write, assumption: Range): Range {
+		const target = ts.isBinaryExpression(write.node)
+			? write.node.left
+			: (write.node as ts.PrefixUnaryExpression).operand;
+		return target !== undefined && ts.isIdentifier(target) ? this.numbers.of(target) : assumption;
+	}
+}
+
+function isThis(p: ts.ParameterDeclaration): boolean {
+	return ts.isIdentifier(p.name) && p.name.text === "this";
+}
