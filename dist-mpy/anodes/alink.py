@@ -129,7 +129,6 @@ class ALink(BaseLink):
             while True:
                 await self._turn.acquire()
                 try:
-                    # asked again, it is not done again
                     if frame == "":
                         frame = self._frame(["p", topic, msg, retain, qos])
                         id = self._id

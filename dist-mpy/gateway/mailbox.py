@@ -69,7 +69,7 @@ class Mailbox:
     # Takes up what waited before a restart, with the numbers that the node may have
     # seen.
     def restore(self, first, frames):
-        if self.count() > 0:  # stopped and run again, without a restart
+        if self.count() > 0:
             return  # stopped and run again, without a restart
         self.first = first
         for frame in frames:

@@ -162,7 +162,6 @@ class Gateway:
             try:
                 task.cancel()
             except Exception as e:
-                # the one that Ctrl-C has interrupted
                 if not isinstance(e, RuntimeError):
                     raise  # the one that Ctrl-C has interrupted
         self._tasks = []

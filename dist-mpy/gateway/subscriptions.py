@@ -71,7 +71,7 @@ class Subscriptions:
             await self._changed.wait()
             self._changed.clear()
             topics = set(self._registry.topics.keys())
-            for topic in self._made:  # no longer wanted, perhaps
+            for topic in self._made:
                 topics.add(topic)  # no longer wanted, perhaps
             for topic in topics:
                 if self._is_made(topic):

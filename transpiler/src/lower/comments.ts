@@ -11,7 +11,8 @@ export function attachComments(node: ts.Node, made: Stmt[], file: ts.SourceFile)
 	const text = file.text;
 	const { apart, above } = leading(node, file);
 	const before: Stmt[] = apart.length === 0 || isErased(node) ? [] : [{ k: "comment", comments: apart }];
-	const trailing = (ts.getTrailingCommentRanges(text, node.end) ?? []).flatMap((r) => linesOf(text, r));
+	const behind = endsInStatement(node) ? [] : (ts.getTrailingCommentRanges(text, node.end) ?? []);
+	const trailing = behind.flatMap((r) => linesOf(text, r));
 	const [first, ...rest] = made;
 	if (first === undefined)
 		return above.length > 0 && !isErased(node) ? [...before, { k: "comment", comments: above }] : before;
@@ -49,9 +50,20 @@ function leading(node: ts.Node, file: ts.SourceFile): { apart: string[]; above: 
 	return { apart: lines(own.slice(0, gap + 1)), above: lines(own.slice(gap + 1)) };
 }
 
-/** Types leave nothing behind, and what is said of them neither. */
+/** Does another statement end where this one does? What stands behind both is that one's: `if (x) y(); // of y`. */
+function endsInStatement(node: ts.Node): boolean {
+	const last = ts.isIfStatement(node)
+		? (node.elseStatement ?? node.thenStatement)
+		: ts.isIterationStatement(node, true)
+			? node.statement
+			: undefined;
+	return last !== undefined && !ts.isBlock(last) && last.end === node.end;
+}
+
+/** Types and what is only declared leave nothing behind, and what is said of them neither. */
 function isErased(node: ts.Node): boolean {
 	return (
+		(ts.canHaveModifiers(node) && ts.getModifiers(node)?.some((m) => m.kind === ts.SyntaxKind.DeclareKeyword)) ||
 		ts.isInterfaceDeclaration(node) ||
 		ts.isTypeAliasDeclaration(node) ||
 		ts.isModuleDeclaration(node) ||
