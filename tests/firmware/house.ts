@@ -7,6 +7,7 @@ import type { FrameEvent, MqttEvent, OutputEvent, SimEvent, WorldOptions } from 
 import { type Board, World } from "../../sim/world.ts";
 import { buildIfStale } from "../../tools/build/build.ts";
 import { FIRMWARE } from "../../tools/build/projects.ts";
+import { foldersForFlash } from "../../tools/deploy/packages.ts";
 
 export const CHANNEL = 6;
 /** An ESP32's access point has the address after its station's. */
@@ -85,7 +86,7 @@ export class House {
 			name: "gateway",
 			port: "esp32",
 			mac: GATEWAY_MAC,
-			files: packages("gateway", "mqtt", "nowlink"),
+			files: foldersForFlash("gateway", "mqtt", "nowlink"),
 			texts: {
 				"lib/gateway/mqtt_local.py": `${settings.join("\n")}\n`,
 				...(keptGwconfig === undefined ? {} : { "lib/gateway/gwconfig.py": keptGwconfig }),
@@ -114,7 +115,7 @@ export class House {
 			name: name ?? `node${number}`,
 			port,
 			mac: `02006e78${number}00`,
-			files: packages("nodes", "anodes", "nowlink"),
+			files: foldersForFlash("nodes", "anodes", "nowlink"),
 			texts: {
 				"lib/nodes/link_setup.py": linkSetup(options.setup),
 				"lib/anodes/link_setup.py": `${linkSetup(options.setup)}debug = True\npoll_interval = 200\n`,
@@ -258,10 +259,6 @@ function gatewayMain(gwconfig: string): string {
 
 function linkSetup(lines = `channel = ${CHANNEL}\ncredentials = None`): string {
 	return `gateway = "${GATEWAY_ID}"\n${lines}\n`;
-}
-
-function packages(...names: readonly string[]): { from: string; to: string }[] {
-	return names.map((name) => ({ from: join(FIRMWARE.output, name), to: `lib/${name}` }));
 }
 
 const plain = (mac: string): string => mac.replaceAll(":", "");

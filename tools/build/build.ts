@@ -4,7 +4,7 @@ import { withLock } from "../common/lock.ts";
 import { ROOT } from "../common/paths.ts";
 import { UserError } from "../common/user-error.ts";
 import { apply, compare, type Difference, type OutputFile, writeAtomically } from "./files.ts";
-import { mapsOf, type Project } from "./projects.ts";
+import { mapsOf, type Project, pythonOf } from "./projects.ts";
 import { isCurrent, remember } from "./stamp.ts";
 import { bundleTranspiler } from "./transpiler.ts";
 
@@ -25,11 +25,11 @@ export async function buildIfStale(project: Project, say: (line: string) => void
 		if (isCurrent(project)) return;
 		say(`Building the ${project.name} ...`);
 		const { files, maps, errors } = await transpileProject(project);
-		const difference = compare(project.output, files);
+		const difference = compare(project.output, files, pythonOf(project));
 		// What a file with errors gave before stays.
 		apply(project.output, errors.length > 0 ? { ...difference, orphans: [] } : difference);
 		if (errors.length > 0) throw new UserError(sentence(project, errors));
-		for (const { path, text } of maps) writeAtomically(join(mapsOf(project), path), text);
+		for (const { path, content } of maps) writeAtomically(join(mapsOf(project), path), content);
 		remember(project);
 	});
 }
@@ -43,7 +43,7 @@ export async function findStale(project: Project): Promise<Difference> {
 	bundleTranspiler(() => {});
 	const { files, errors } = await transpileProject(project);
 	if (errors.length > 0) throw new UserError(sentence(project, errors));
-	return compare(project.output, files);
+	return compare(project.output, files, pythonOf(project));
 }
 
 interface Transpiled {
@@ -63,8 +63,15 @@ async function transpileProject(project: Project): Promise<Transpiled> {
 	});
 	const pathOf = (file: string) => relative(ROOT, file);
 	const folder = mapsOf(project);
-	const maps = files.map((file) => ({ path: `${file.path}.map`, text: mapOf(file, join(folder, `${file.path}.map`)) }));
-	return { files, maps, errors: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, pathOf)) };
+	const maps = files.map((file) => {
+		const path = `${file.path}.map`;
+		return { path, content: mapOf(file, join(folder, path)) };
+	});
+	return {
+		files: files.map(({ path, text }) => ({ path, content: text })),
+		maps,
+		errors: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, pathOf)),
+	};
 }
 
 function sentence(project: Project, errors: readonly string[]): string {

@@ -2,18 +2,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { filesIn } from "../build/files.ts";
-import { FIRMWARE } from "../build/projects.ts";
+import { FIRMWARE, isOfPackages, pythonOf } from "../build/projects.ts";
 
 export const PACKAGES = ["gateway", "nodes", "anodes", "mqtt"] as const;
 export type PackageName = (typeof PACKAGES)[number];
 
 /** Files that are their user's: installed once, and never replaced unasked. Paths below the board's `lib`. */
 const CONFIGURATION: Record<PackageName, readonly string[]> = {
-	gateway: ["gateway/mqtt_local.py", "gateway/gwconfig.py"],
+	gateway: ["gateway/gwconfig.py", "gateway/mqtt_local.py"],
 	nodes: ["nodes/link_setup.py"],
 	anodes: ["anodes/link_setup.py"],
 	mqtt: [],
 };
+
+/** Modules that no other imports, for users to import. */
+const OFFERED: Partial<Record<PackageName, readonly string[]>> = { gateway: ["nowlink/manual.py"] };
+
+/** What makes a configuration file of a package that is installed without, or frozen. */
+const STAND_INS_NEED = "nowlink/first_start.py";
 
 /** The files of one package, as paths below the board's `lib` and below the folder of the built firmware. */
 export interface PackageFiles {
@@ -29,12 +35,23 @@ export interface PackageFiles {
  */
 export function filesOf(name: PackageName, root: string = FIRMWARE.output): PackageFiles {
 	const own = filesIn(join(root, name))
-		.filter((path) => path.endsWith(".py"))
-		.map((path) => relative(root, path));
+		.map((path) => relative(root, path))
+		.filter((path) => path.endsWith(".py") && !isOfPackages(path));
 	if (own.length === 0) throw new Error(`there is no package ${name} in ${root}`);
-	const configuration = CONFIGURATION[name].filter((path) => own.includes(path));
-	const modules = withImports(root, own).filter((path) => !configuration.includes(path));
+	const configuration = CONFIGURATION[name];
+	const modules = withImports(root, [...own, ...(OFFERED[name] ?? [])]).filter((path) => !configuration.includes(path));
 	return { modules: modules.sort(), configuration };
+}
+
+/** The modules of a package that is installed without its configuration files: it makes them when it starts first. */
+export function selfConfiguring({ modules, configuration }: PackageFiles): readonly string[] {
+	return configuration.length === 0 ? modules : [...modules, STAND_INS_NEED].sort();
+}
+
+/** Folders of the built firmware as they are, configuration included, for a simulated board's flash. */
+export function foldersForFlash(...names: readonly string[]): { readonly from: string; readonly to: string }[] {
+	const paths = pythonOf(FIRMWARE).filter((path) => names.includes(path.split("/")[0] ?? ""));
+	return paths.map((path) => ({ from: join(FIRMWARE.output, path), to: `lib/${path}` }));
 }
 
 /** These files and all of the built firmware that they import, directly or not. */

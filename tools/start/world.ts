@@ -1,9 +1,7 @@
 // The boards of a run: one gateway, and nodes that know the gateway by the id that it printed.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { BoardOptions, SimEvent } from "../../sim/types.ts";
 import type { World } from "../../sim/world.ts";
-import { ROOT } from "../common/paths.ts";
+import { foldersForFlash } from "../deploy/packages.ts";
 import type { BrokerAddress } from "./args.ts";
 import type { Way } from "./nodes.ts";
 
@@ -25,7 +23,7 @@ export async function startGateway(world: World, broker: BrokerAddress): Promise
 		name: "gateway",
 		port: "esp32",
 		mac: GATEWAY_MAC,
-		files: packages("gateway", "mqtt", "nowlink"),
+		files: foldersForFlash("gateway", "mqtt", "nowlink"),
 		texts: { "lib/gateway/mqtt_local.py": mqttLocal(broker) },
 		main: "import gateway\n",
 	});
@@ -56,7 +54,7 @@ export async function startNode(world: World, gatewayId: string, node: NodeSetup
 	await world.addBoard({
 		...board,
 		mac: mac.toString(16).padStart(12, "0"),
-		files: packages("nodes", "anodes", "nowlink"),
+		files: foldersForFlash("nodes", "anodes", "nowlink"),
 		texts: {
 			"lib/nodes/link_setup.py": sync,
 			"lib/anodes/link_setup.py": `${async}debug = True\npoll_interval = 1000\n`,
@@ -79,12 +77,6 @@ export function nameOfClient(client: string): string {
 function idIn(event: SimEvent): string | undefined {
 	if (event.kind !== "output" || event.board !== "gateway") return undefined;
 	return /^ESPNow ID: ([0-9a-f]{12})$/.exec(event.line)?.[1];
-}
-
-/** On-device packages, from what the build made of them. */
-function packages(...names: readonly string[]): BoardOptions["files"] {
-	const folders = names.map((name) => ({ from: join(ROOT, "dist-mpy", name), to: `lib/${name}` }));
-	return folders.filter(({ from }) => existsSync(from));
 }
 
 function mqttLocal({ host, port, user, password }: BrokerAddress): string {
