@@ -11,8 +11,6 @@ from time import ticks_ms
 _TRIES = const(8)
 # Request ids: 1 to this, a small integer on every board.
 _LAST_ID = const(0x3FFFFFFF)
-# Used where it is needed, in two rare places and a constructor: a name of the module's
-# own would take heap for ever.
 
 
 class BaseLink:
@@ -46,7 +44,7 @@ class BaseLink:
         if debug:
             print("Link init.")
         sta.active(True)
-        if credentials is None:  # an ESP8266 joins its last network by itself
+        if credentials is None:
             sta.disconnect()  # an ESP8266 joins its last network by itself
         sta.config(pm=WLAN.PM_NONE)
         if txpower is not None:
