@@ -89,6 +89,7 @@ function runsLoop(cx: Context): boolean {
 function helperWorld(cx: Context): HelperWorld {
 	return {
 		nullIsApart: cx.facts.nullIsApart,
+		hasDates: cx.facts.hasDates(cx.file),
 		isSingle: cx.facts.loaded.target !== "unix",
 		areLoopsTold: cx.facts.tellsLoops(cx.file),
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),

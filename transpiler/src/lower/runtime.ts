@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import type { Stmt } from "../python/ast.ts";
+import { takingDates } from "./runtime-dates.ts";
 import { tellingNull } from "./runtime-null.ts";
 
 const sources = new Map<string, string>();
@@ -11,6 +12,8 @@ const sources = new Map<string, string>();
 /** What a program's helpers are written for. */
 export interface HelperWorld {
 	readonly nullIsApart?: boolean;
+	/** May a value be a date? */
+	readonly hasDates?: boolean;
 	/** Floats have 32 bits, for certain. */
 	readonly isSingle?: boolean;
 	/** Do the program's loops over Maps and Sets hear of entries that go? */
@@ -26,6 +29,7 @@ function source(name: string, world: HelperWorld = {}): string {
 		return source(name, { ...world, areLoopsTold: false }).replace(/\b_live\(/g, "_live_told(");
 	if (world.areErrorsWorded === true)
 		return source(name, { ...world, areErrorsWorded: false }).replace(/(?<!def )\b_error_message\(/g, "_said(");
+	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));
 	if (world.nullIsApart === true) return tellingNull(name, source(name, { ...world, nullIsApart: false }));
 	if (world.isSingle === true) return forSingleFloats(source(name));
 	const known = sources.get(name);

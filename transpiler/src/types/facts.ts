@@ -172,6 +172,11 @@ export class Facts {
 		return found;
 	}
 
+	/** Does any file of the program's name dates? */
+	hasDates(file: ts.SourceFile): boolean {
+		return this.worldOf(file).some((f) => /\bDate\b/.test(f.text));
+	}
+
 	get sizes(): Sizes {
 		this.worlds ??= new Worlds(this.own);
 		this.ofFunctions ??= new Sizes(this.checker, this.kinds, this.worlds);

@@ -15,6 +15,7 @@ const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
 	"instance",
 	"function",
 	"promise",
+	"date",
 	"symbol",
 ]);
 

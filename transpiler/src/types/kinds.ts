@@ -27,6 +27,7 @@ const SETTLED: ReadonlySet<Kind> = new Set<Kind>([
 	"instance",
 	"function",
 	"promise",
+	"date",
 ]);
 /** An accessor may take another type than it gives. */
 const DECLARED =

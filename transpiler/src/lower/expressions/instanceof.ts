@@ -53,6 +53,10 @@ function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 	switch (name) {
 		case "Array":
 			return py.call("isinstance", [lowerExpr(cx, node.left), types(["list", "tuple"])]);
+		case "Date":
+			return cx.facts.hasNeighbours(cx.file)
+				? cx.refuse(node, "TSM1001", "`instanceof Date` in a program of several modules")
+				: py.call("isinstance", [lowerExpr(cx, node.left), cx.helper("_Date")]);
 		case "Function":
 			return py.call("callable", [lowerExpr(cx, node.left)]);
 		case "Object":

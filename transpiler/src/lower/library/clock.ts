@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 
-function now(cx: Context, _node: ts.CallExpression): Expr {
+export function now(cx: Context): Expr {
 	const hasTimers = cx.facts.promises.areJavaScripts(cx.file) && cx.facts.promises.mayWait(cx.file);
 	return py.call(cx.helper(hasTimers ? "_now_in_loop" : "_now"));
 }

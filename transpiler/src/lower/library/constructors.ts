@@ -7,6 +7,7 @@ import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../values.ts";
 import { newArray } from "./array-making.ts";
+import { newDate } from "./dates.ts";
 import { newError } from "./errors.ts";
 import { newMap, newSet } from "./map-constructors.ts";
 import { newPromise } from "./promises.ts";
@@ -41,6 +42,8 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 		case "Set":
 		case "WeakSet":
 			return newSet(cx, node);
+		case "Date":
+			return newDate(cx, node);
 		case "Promise":
 			return newPromise(cx, node);
 		case "RegExp":
@@ -49,7 +52,6 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 			return newArray(cx, node);
 		case "Proxy":
 		case "WeakRef":
-		case "Date":
 		case "Uint8ClampedArray":
 		case "BigInt64Array":
 		case "ArrayBuffer":

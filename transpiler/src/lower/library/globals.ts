@@ -11,6 +11,7 @@ import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
 import { BIGINT_CALLS } from "./bigints.ts";
 import { CLOCK } from "./clock.ts";
 import { CONSOLE } from "./console.ts";
+import { DATE_CALLS } from "./dates.ts";
 import { fromCodes } from "./from-codes.ts";
 import { JSON_CALLS } from "./json.ts";
 import { MATH } from "./math.ts";
@@ -100,6 +101,7 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	...NUMBER_FUNCTIONS,
 	...PROMISE_GLOBALS,
 	...CLOCK,
+	...DATE_CALLS,
 	...BIGINT_CALLS,
 };
 

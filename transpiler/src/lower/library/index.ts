@@ -14,6 +14,7 @@ import { inOrder } from "../values.ts";
 import { ARRAY_METHODS } from "./arrays.ts";
 import { BIGINT_METHODS } from "./bigints.ts";
 import { BYTES_METHODS } from "./bytes.ts";
+import { DATE_METHODS } from "./dates.ts";
 import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
 import { callErrorMethod, newError } from "./errors.ts";
 import { callFunctionMethod } from "./functions.ts";
@@ -46,6 +47,7 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 	map: MAP_METHODS,
 	jsset: JS_SET_METHODS,
 	promise: PROMISE_METHODS,
+	date: DATE_METHODS,
 	iterator: ITERATOR_METHODS,
 };
 

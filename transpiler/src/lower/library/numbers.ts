@@ -46,6 +46,7 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 	if (kinds.size === 1 && kinds.has("number")) return lowerExpr(cx, node);
 	if (kinds.size === 1 && kinds.has("bigint")) return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
 	if (kinds.size === 1 && kinds.has("bool")) return py.call("int", [lowerExpr(cx, node)]);
+	if (kinds.size === 1 && kinds.has("date")) return py.attr(lowerExpr(cx, node), "time");
 	const wrong = [...kinds].find((k) => !["number", "bool", "str", "none"].includes(k));
 	if (wrong !== undefined) return cx.refuse(node, "TSM1005", "Number(...)", "this");
 	const value = lowerExpr(cx, node);

@@ -227,4 +227,5 @@ const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
 	"tuple",
 	"map",
 	"jsset",
+	"date",
 ]);

@@ -27,6 +27,7 @@ export type Kind =
 	| "instance"
 	| "function"
 	| "promise"
+	| "date"
 	/** A generator, or anything else that is known only as something to iterate over or to ask for its next item. */
 	| "iterator"
 	| "symbol"

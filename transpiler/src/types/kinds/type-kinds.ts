@@ -29,6 +29,7 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	WeakMap: "map",
 	WeakSet: "jsset",
 	Promise: "promise",
+	Date: "date",
 	PromiseLike: "promise",
 	Function: "function",
 	PromiseFulfilledResult: "record",

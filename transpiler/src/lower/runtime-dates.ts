@@ -1,0 +1,16 @@
+// The runtime helpers for a program with dates: what those that look at any value do with one stands here once. They
+// know a date by its method: each module of a program has the class for itself.
+
+/** What a helper does first, if its first parameter is a date. */
+const GUARDS: Readonly<Record<string, string>> = {
+	_inspect_value: "return _date_shown(x)",
+	_json_value: 'return _json_quoted(x.toISOString()) if x.time == x.time else "null"',
+	_clone: "return type(value)(value.time)",
+	_to_number: "return x.time",
+};
+
+export function takingDates(name: string, text: string): string {
+	const guard = GUARDS[name];
+	if (guard === undefined) return text;
+	return text.replace(/^def \w+\((\w+).*\n/, `$&    if hasattr($1, "toISOString"):\n        ${guard}\n`);
+}
