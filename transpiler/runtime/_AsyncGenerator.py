@@ -13,7 +13,7 @@ class _AsyncGenerator:
     def throw(self, error=None):
         return self.ask("throw", _throwable(error))
 
-    def leave(self, value=None):
+    def return_(self, value=None):
         return self.ask("leave", value)
 
     def ask(self, how, value):

@@ -12,7 +12,7 @@ class _AwaitedItems:
             return _rejected(error)
         return _settled(value).then(lambda value: _step(value, done))
 
-    def leave(self, value=None):
+    def return_(self, value=None):
         if not hasattr(self.items, "close"):
             return _settled(_step(value, True))
         self.items.close()

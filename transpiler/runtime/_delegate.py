@@ -7,6 +7,6 @@ async def _delegate(source):
             sent = await _Yielded(step["value"])
             step = await items.next(sent)
     finally:
-        if not step["done"]:
-            await items.leave()
+        if not step["done"] and hasattr(items, "return_"):
+            await _settled(items.return_())
     return step["value"]

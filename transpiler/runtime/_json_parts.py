@@ -1,7 +1,7 @@
 def _json_parts(x, tag, of_list, of_keys, names):
     # key, value and shape of each thing inside x
     if isinstance(x, (list, tuple)):
-        return [(None, value, of_list) for value in x]
+        return [(i, value, of_list) for i, value in enumerate(x)]
     if tag in ("M", "S"):
         return []
     found = []

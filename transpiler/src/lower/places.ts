@@ -5,13 +5,12 @@ import { isAssertion } from "../syntax.ts";
 import { isAssignment } from "../types/assignments.ts";
 import type { Context } from "./context.ts";
 
-/** `x!`, or `x as T` where T has no null: the program insists that it is there. */
+/** `x!`, or `x as T` where T has no null: the program insists that it is there, and does not ask for it after all. */
 export function isAsserted(cx: Context, node: ts.Node): boolean {
-	let n = node;
-	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
-	if (ts.isNonNullExpression(n.parent)) return true;
-	if (!isAssertion(n.parent)) return false;
-	const kinds = cx.facts.kinds.of(n.parent);
+	const outer = aroundParentheses(node).parent;
+	if (ts.isNonNullExpression(outer)) return !isAskedForAbsence(cx, outer);
+	if (!isAssertion(outer) || isAskedForAbsence(cx, outer)) return false;
+	const kinds = cx.facts.kinds.of(outer);
 	return !kinds.has("none") && !kinds.has("unknown") && !kinds.has("any");
 }
 

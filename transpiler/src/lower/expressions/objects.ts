@@ -81,6 +81,7 @@ const PROTOCOLS: Readonly<Record<string, string>> = {
 };
 
 function keyOf(cx: Context, name: ts.PropertyName): Expr {
+	if (isPrototype(name)) return cx.refuse(name, "TSM1001", "`__proto__` in an object");
 	if (ts.isPrivateIdentifier(name)) return py.str(name.text);
 	const text = name.getText();
 	const protocol = Object.hasOwn(PROTOCOLS, text) ? PROTOCOLS[text] : undefined;
@@ -93,6 +94,12 @@ function keyOf(cx: Context, name: ts.PropertyName): Expr {
 	const value = ts.isPropertyAssignment(outer) ? outer.initializer : null;
 	const part = { node: name.expression, value: key };
 	return value !== null && staysWhile(cx, part, value) ? key : cx.hold(key, "key");
+}
+
+/** `__proto__: x` makes no property; `["__proto__"]: x` would. */
+function isPrototype(name: ts.PropertyName): boolean {
+	const isText = ts.isIdentifier(name) || ts.isStringLiteral(name);
+	return isText && name.text === "__proto__" && ts.isPropertyAssignment(name.parent);
 }
 
 function lowerMethod(

@@ -32,7 +32,7 @@ function asyncIterator(cx: Context, { receiver, self }: MethodCall): Expr {
 
 export const ITERATOR_METHODS: Methods = {
 	next: asked("_next", "next"),
-	return: asked("_return", "leave"),
+	return: asked("_return", "return_"),
 	throw: asked("_throw", "throw"),
 };
 

@@ -144,7 +144,8 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 			cx.push(...lowerBody(cx, node.statement));
 		}),
 	);
-	const leave = py.exprStmt(waitFor(cx, node, py.method(items, "leave")));
+	const isToldSo = py.logical("and", open, py.call("hasattr", [items, py.str("return_")]));
+	const leave = py.exprStmt(waitFor(cx, node, py.call(cx.helper("_settled"), [py.method(items, "return_")])));
 	pushLoop(
 		cx,
 		frame,
@@ -156,7 +157,7 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 				k: "try",
 				body: endsInJump(body) ? body : [...body, ...cx.block(close)],
 				handlers: [],
-				final: [py.ifStmt(open, [leave])],
+				final: [py.ifStmt(isToldSo, [leave])],
 			},
 		]),
 	);
