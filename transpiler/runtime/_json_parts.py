@@ -12,7 +12,9 @@ def _json_parts(x, tag, of_list, of_keys, names):
                 found.append((key, x[key], shape))
         return found
     for field in type(x)._shown:
-        name, shape = (field, None) if isinstance(field, str) else field[1:]
-        if names is None or name in names:
-            found.append((name, getattr(x, name, None), shape))
+        label, name, shape = (field, field, None) if isinstance(field, str) else field
+        # as console.log writes it: in quotes where it is no name, in brackets a symbol
+        key = label[1:-1] if label[0] == "'" else label
+        if key[0] != "[" and (names is None or key in names):
+            found.append((key, getattr(x, name, None), shape))
     return found

@@ -9,11 +9,13 @@ import { compiledParts, emitterOf } from "./compiled.ts";
 import type { Context } from "./context.ts";
 import { mayBeDerived } from "./expressions/names.ts";
 import { defStatement, lowerFunction } from "./functions.ts";
-import { memberName } from "./members.ts";
+import { memberName, symbolMember } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
 
 export function fieldName(cx: Context, name: ts.PropertyName): string {
 	if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) return memberName(cx, name);
+	const ofSymbol = ts.isComputedPropertyName(name) ? symbolMember(cx, name.expression) : null;
+	if (ofSymbol !== null) return ofSymbol;
 	cx.refuse(name, "TSM1001", "A computed name of a member");
 	return "_";
 }
@@ -37,21 +39,9 @@ function isPlain(e: Expr): boolean {
 	return py.isConstant(e);
 }
 
-/** JavaScript's protocols by the names Python has for them. */
-const PROTOCOLS: Readonly<Record<string, string>> = {
-	"[Symbol.iterator]": "__iter__",
-	"[Symbol.asyncIterator]": "__aiter__",
-	"[Symbol.dispose]": "_dispose",
-	"[Symbol.asyncDispose]": "_dispose_async",
-};
-
 export function lowerMethod(cx: Context, node: ts.MethodDeclaration): void {
 	if (node.body === undefined) return;
-	const name = ts.isComputedPropertyName(node.name) ? PROTOCOLS[node.name.getText()] : fieldName(cx, node.name);
-	if (name === undefined) {
-		cx.refuse(node.name, "TSM1001", "A computed name of a member");
-		return;
-	}
+	const name = fieldName(cx, node.name);
 	const [decorated, more] = ts.getDecorators(node) ?? [];
 	const emitter = decorated === undefined ? null : emitterOf(cx, decorated);
 	const wrong = emitter === null ? decorated : more;

@@ -11,14 +11,17 @@ import { lowerExpr } from "./recursion.ts";
 export function recordKey(cx: Context, node: ts.Expression): Expr {
 	if (ts.isNumericLiteral(node)) return py.str(String(Number(node.text)));
 	const kinds = new Set(cx.facts.kinds.of(node));
-	// what a `keyof T` leaves open
-	if (kinds.delete("symbol") && kinds.size > 0) return py.call(cx.helper("_text"), [lowerExpr(cx, node)]);
+	if (kinds.delete("symbol")) {
+		if (kinds.size === 0) return lowerExpr(cx, node);
+		// what a `keyof T` leaves open
+		return py.call(cx.helper(cx.facts.hasSymbols(cx.file) ? "_record_key" : "_text"), [lowerExpr(cx, node)]);
+	}
 	return cx.facts.kinds.only(node) === "str" ? lowerExpr(cx, node) : toText(cx, node, "value");
 }
 
 /** Is the order in which JavaScript lists the keys of such a record the order in which they came? */
 export function listsAsItCame(cx: Context, node: ts.Expression): boolean {
-	if (cx.facts.order.hasNumberedKeys) return false;
+	if (cx.facts.order.hasNumberedKeys || cx.facts.hasSymbols(cx.file)) return false;
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
 	const members = type.isUnion() ? type.types : [type];
 	return members.every((t) => {

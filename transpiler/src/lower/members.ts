@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { KEYWORDS, pythonName } from "../python/names.ts";
 import { isDeclaredOnly } from "../types/kinds.ts";
+import { symbolName, symbolsNamed } from "../types/symbols.ts";
 import type { Context } from "./context.ts";
 
 /** A type as a diagnostic shows it. */
@@ -31,6 +32,25 @@ function isOwnExport(cx: Context, name: ts.Identifier): boolean {
 	if (object === undefined || (object.flags & ts.SymbolFlags.Alias) === 0) return false;
 	const [file] = cx.checker.getAliasedSymbol(object).declarations ?? [];
 	return file !== undefined && ts.isSourceFile(file) && !file.isDeclarationFile;
+}
+
+/** JavaScript's own symbols, by the names that Python or our helpers have for what objects of classes have under them. */
+const PROTOCOLS: Readonly<Record<string, string>> = {
+	"Symbol.iterator": "__iter__",
+	"Symbol.asyncIterator": "__aiter__",
+	"Symbol.dispose": "_dispose",
+	"Symbol.asyncDispose": "_dispose_async",
+	"Symbol.toPrimitive": "_to_primitive",
+	"Symbol.toStringTag": "_tag",
+	"Symbol.hasInstance": "_has_instance",
+};
+
+/** The attribute that a class's objects have under a symbol; null where the key is no symbol that its type tells. */
+export function symbolMember(cx: Context, key: ts.Expression): string | null {
+	const text = key.getText();
+	if (Object.hasOwn(PROTOCOLS, text)) return PROTOCOLS[text] ?? null;
+	const name = symbolName(cx.checker, key);
+	return name === null || symbolsNamed(cx.file, name) > 1 ? null : attributeName(`_symbol_${name}`);
 }
 
 export function attributeName(text: string): string {

@@ -7,6 +7,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_primitive_shown: 'return "null"',
 	_inspect_value: 'return "null"',
 	_json_value: 'return "null"',
+	_tag_of: 'return "[object Null]"',
 	_truth: "return False",
 	_is_true: "return False",
 	_to_number: "return 0",

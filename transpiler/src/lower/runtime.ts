@@ -4,8 +4,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import type { Stmt } from "../python/ast.ts";
+import type { SymbolUses } from "../types/symbols.ts";
 import { takingDates } from "./runtime-dates.ts";
 import { tellingNull } from "./runtime-null.ts";
+import { knowingSymbols } from "./runtime-symbols.ts";
 
 const sources = new Map<string, string>();
 
@@ -20,6 +22,8 @@ export interface HelperWorld {
 	readonly areLoopsTold?: boolean;
 	/** Do errors of MicroPython's own have JavaScript's words? */
 	readonly areErrorsWorded?: boolean;
+	/** What the program does with symbols. */
+	readonly symbols?: SymbolUses;
 	/** Other names for helpers whose own names the module has for something else. */
 	readonly renamed?: ReadonlyMap<string, string>;
 }
@@ -30,6 +34,8 @@ function source(name: string, world: HelperWorld = {}): string {
 	if (world.areErrorsWorded === true)
 		return source(name, { ...world, areErrorsWorded: false }).replace(/(?<!def )\b_error_message\(/g, "_said(");
 	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));
+	const { symbols, ...others } = world;
+	if (symbols !== undefined) return knowingSymbols(name, source(name, others), symbols);
 	if (world.nullIsApart === true) return tellingNull(name, source(name, { ...world, nullIsApart: false }));
 	if (world.isSingle === true) return forSingleFloats(source(name));
 	const known = sources.get(name);

@@ -6,8 +6,9 @@ import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { bare } from "../syntax.ts";
 import { isPlainShape, type Keyed, type Shape } from "../types/shapes.ts";
+import { descriptionOf } from "../types/symbols.ts";
 import type { Context } from "./context.ts";
-import { attributeName } from "./members.ts";
+import { attributeName, symbolMember } from "./members.ts";
 
 /** What of the type cannot be shown as Node shows it; null if all can. */
 export function unshownPart(cx: Context, shape: Shape): string | null {
@@ -143,13 +144,26 @@ function keyedExprs(cx: Context, keyed: Keyed | null): readonly [string, Expr] {
 
 /** `_shown = ("x", "y")` in a class: the fields that `_inspect` shows. */
 export function shownFields(cx: Context, node: ts.ClassLikeDeclaration): Expr {
-	const fields = cx.facts.shapes.fieldsOf(node).map(({ name, shape }) => {
-		const text = "text" in name ? name.text : name.getText();
+	const all = cx.facts.shapes.fieldsOf(node);
+	// JavaScript lists symbols last
+	const inOrder = [
+		...all.filter((f) => !ts.isComputedPropertyName(f.name)),
+		...all.filter((f) => ts.isComputedPropertyName(f.name)),
+	];
+	const fields = inOrder.map(({ name, shape }) => {
 		const of = shapeExpr(cx, shape);
+		if (ts.isComputedPropertyName(name)) return symbolField(cx, name.expression, of);
+		const { text } = name;
 		const attribute = attributeName(text);
 		return of.k === "none" && attribute === text && /^[a-z_]\w*$/i.test(text)
 			? py.str(text)
-			: py.tuple([py.str(/^[a-z_$][\w$]*$/i.test(text) ? text : `'${text}'`), py.str(attribute), of]);
+			: py.tuple([py.str(/^[a-z_]\w*$/i.test(text) ? text : `'${text}'`), py.str(attribute), of]);
 	});
 	return py.tuple(fields);
+}
+
+function symbolField(cx: Context, key: ts.Expression, shape: Expr): Expr {
+	const description = descriptionOf(cx.checker, key);
+	if (description === null) cx.refuse(key, "TSM2050", "A field with this symbol for its name");
+	return py.tuple([py.str(`[Symbol(${description})]`), py.str(symbolMember(cx, key) ?? "_"), shape]);
 }

@@ -9,7 +9,7 @@ import { accessorOf } from "./accessors.ts";
 import type { Context } from "./context.ts";
 import { isInsistedOn, isOwn, isPlaceText, namespaceMember } from "./expressions/access.ts";
 import { recordKey } from "./keys.ts";
-import { memberName, typeName } from "./members.ts";
+import { memberName, symbolMember, typeName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
 
 /** Something that can stand left of Python's `=`. */
@@ -55,6 +55,8 @@ function isReadFirst(target: ts.Expression): boolean {
 function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr {
 	const kind = cx.facts.kinds.present(left.expression);
 	const object = lowerExpr(cx, left.expression);
+	const ofSymbol = kind === "instance" ? symbolMember(cx, left.argumentExpression) : null;
+	if (ofSymbol !== null) return py.attr(object, ofSymbol);
 	const at = kind === "record" ? recordKey(cx, left.argumentExpression) : lowerExpr(cx, left.argumentExpression);
 	if (kind === "typed") return py.index(placeIn(cx, left, object, at), at);
 	if (kind === "list" && isPlaceText(cx, left.argumentExpression)) return py.index(object, py.call("int", [at]));

@@ -27,6 +27,7 @@ import { Removals } from "./removals.ts";
 import { Shapes } from "./shapes.ts";
 import { Shown } from "./shown.ts";
 import { Sizes } from "./sizes.ts";
+import { type SymbolUses, symbolUses } from "./symbols.ts";
 
 import { connected, Texts } from "./texts.ts";
 import { Unknowns } from "./unknowns.ts";
@@ -76,6 +77,7 @@ export class Facts {
 	private withNullApart: Facts | null = null;
 	private closing: boolean | null = null;
 	private readonly bigInts = new Map<ts.SourceFile, boolean>();
+	private readonly symbols = new Map<ts.SourceFile, SymbolUses>();
 	private readonly worded = new Map<ts.SourceFile, boolean>();
 	private lacking: boolean | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
@@ -161,6 +163,27 @@ export class Facts {
 	/** Is the file a program by itself, which nothing of the board comes into? */
 	standsAlone(file: ts.SourceFile): boolean {
 		return this.worldOf(file).length === 1 && !file.statements.some(ts.isImportDeclaration);
+	}
+
+	/** May an object of the program's say which primitive it becomes, besides its text? */
+	convertsObjects(file: ts.SourceFile): boolean {
+		return this.symbolUses(file).primitives || this.worldOf(file).some((f) => /\bvalueOf\b/.test(f.text));
+	}
+
+	/** Has a class of the program's a word on what is its instance? */
+	asksClasses(file: ts.SourceFile): boolean {
+		return this.worldOf(file).some((f) => /\bSymbol\.hasInstance\b/.test(f.text));
+	}
+
+	symbolUses(file: ts.SourceFile): SymbolUses {
+		const known = this.symbols.get(file) ?? symbolUses(this.worldOf(file));
+		this.symbols.set(file, known);
+		return known;
+	}
+
+	/** Does the file's program make symbols? */
+	hasSymbols(file: ts.SourceFile): boolean {
+		return this.symbolUses(file).made;
 	}
 
 	/** Are there bigints in the file's program? Python's ints do not tell them from numbers. */

@@ -35,7 +35,6 @@ export const EITHER_NONE = "What may be null or undefined";
 const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
 	function: "A function",
 	promise: "A promise",
-	symbol: "A symbol",
 	set: "Python's set",
 	memoryview: "A memoryview",
 };
@@ -207,6 +206,11 @@ export class Shapes {
 		}
 	}
 
+	/** The board is not told what it is: only Python's own type of it. */
+	private noteUnderSymbol(shape: Shape, types: readonly ts.Type[]): void {
+		if (!isPlainShape(this.ofTypes(types), false)) shape.problem ??= "What an object has under a symbol";
+	}
+
 	private fillTyped(shape: Shape, types: readonly ts.Type[], isMixed: boolean): void {
 		const names = new Set(types.map((t) => t.getSymbol()?.name ?? ""));
 		const [name] = names;
@@ -225,12 +229,18 @@ export class Shapes {
 			}
 			for (const p of t.getProperties()) {
 				if ((p.declarations ?? []).some(ts.isAccessor)) shape.problem ??= "An object with a getter";
-				fields.set(p.name, [...(fields.get(p.name) ?? []), ...this.fieldTypes(t, p)]);
+				if (isSymbols(p)) this.noteUnderSymbol(shape, this.fieldTypes(t, p));
+				else fields.set(p.name, [...(fields.get(p.name) ?? []), ...this.fieldTypes(t, p)]);
 			}
 		}
 		if (indexed.length > 0) return { tag: "index", values: this.ofTypes([...indexed, ...[...fields.values()].flat()]) };
 		return { tag: "record", fields: new Map([...fields].map(([name, of]) => [name, this.ofTypes(of)])) };
 	}
+}
+
+/** Is the property's name a symbol? */
+function isSymbols(property: ts.Symbol): boolean {
+	return property.name.startsWith("__@");
 }
 
 /** An object literal's getter or setter. */

@@ -13,7 +13,7 @@ import { firstOf } from "../iterables.ts";
 import { recordKey } from "../keys.ts";
 import { consoleFunction } from "../library/console.ts";
 import { readProperty } from "../library/properties.ts";
-import { memberName, typeName } from "../members.ts";
+import { memberName, symbolMember, typeName } from "../members.ts";
 import { isAskedForAbsence } from "../places.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
@@ -162,6 +162,8 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 	const constant = enumValue(cx, node);
 	if (constant !== null) return constant;
 	const kind = cx.facts.kinds.present(node.expression);
+	const ofSymbol = kind === "instance" ? symbolMember(cx, node.argumentExpression) : null;
+	if (ofSymbol !== null) return py.attr(lowerExpr(cx, node.expression), ofSymbol);
 	const isRecord = kind === "record";
 	const [value = py.NONE, at = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, node.expression),

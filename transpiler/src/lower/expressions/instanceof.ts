@@ -3,12 +3,12 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import type { Kind } from "../../types/kinds.ts";
+import { isDeclaredOnly, type Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { caughtClasses } from "../library/errors.ts";
 import { isTypedClass } from "../library/typed-arrays.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, insteadOf } from "../values.ts";
+import { inOrder, insteadOf, lowerAll } from "../values.ts";
 
 /** `x instanceof Map`, where its type leaves no other dictionary; null for any other class. */
 function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {
@@ -71,8 +71,25 @@ function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 	}
 }
 
+/** `x instanceof C` where C, or any class of the program's, has a `[Symbol.hasInstance]`; null if that is asked of none. */
+function askedOfClass(cx: Context, node: ts.BinaryExpression): Expr | null {
+	if (!cx.facts.asksClasses(cx.file)) return null;
+	const symbol = cx.symbolOf(node.right);
+	if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0)
+		return cx.refuse(
+			node.right,
+			"TSM1001",
+			"`instanceof` of a class that only its type is known of, beside `Symbol.hasInstance`,",
+		);
+	const members = cx.checker.getTypeOfSymbol(symbol).getProperties();
+	const own = members.find((p) => p.name.startsWith("__@hasInstance"));
+	if (own === undefined || isDeclaredOnly(own)) return null;
+	const [value = py.NONE, owner = py.NONE] = lowerAll(cx, [node.left, node.right]);
+	return py.method(owner, "_has_instance", [value]);
+}
+
 export function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
-	const container = isContainer(cx, node) ?? isOfLanguage(cx, node);
+	const container = isContainer(cx, node) ?? isOfLanguage(cx, node) ?? askedOfClass(cx, node);
 	if (container !== null) return container;
 	const [value = py.NONE, type = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, node.left),

@@ -181,7 +181,7 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 	const held = reusable(cx, lowerExpr(cx, node), "object");
 	return display(
 		cx,
-		fields.map((f) => [py.str(f), py.attr(held, f)]),
+		fields.map((f) => [py.str(f), py.attr(held, attributeName(f))]),
 	);
 }
 

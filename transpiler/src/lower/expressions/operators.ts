@@ -20,6 +20,7 @@ import { floatNumber } from "./decimals.ts";
 import { lowerEquality } from "./equality.ts";
 import { lowerInstanceOf } from "./instanceof.ts";
 import { lowerIn } from "./membership.ts";
+import { isConverted, primitiveOf } from "./primitives.ts";
 import { toText } from "./text.ts";
 
 const ARITHMETIC: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp>>> = {
@@ -176,6 +177,7 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 		const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
 		return arithmetic(cx, ts.SyntaxKind.PlusToken, node.left, node.right, a, b);
 	}
+	if (isConverted(cx, node.left) || isConverted(cx, node.right)) return addedAsPrimitives(cx, node);
 	if (left === "any" || right === "any") return py.call(cx.helper("_plus"), lowerAll(cx, [node.left, node.right]));
 	if (left !== "str" && right !== "str")
 		return cx.refuse(node, "TSM2009", "+", typeName(cx, node.left), typeName(cx, node.right));
@@ -186,14 +188,26 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 	return py.binary("+", a, b);
 }
 
+function addedAsPrimitives(cx: Context, node: ts.BinaryExpression): Expr {
+	const sides = [node.left, node.right];
+	const values = lowerAll(cx, sides).map((value, i) => {
+		const side = sides[i] ?? node;
+		if (cx.facts.kinds.of(side).has("none"))
+			return cx.refuse(side, "TSM2009", "+", typeName(cx, node.left), typeName(cx, node.right));
+		return isConverted(cx, side) ? primitiveOf(cx, side, value, "default") : value;
+	});
+	return py.call(cx.helper("_plus"), values);
+}
+
 function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp): Expr {
 	const [left, right] = [cx.facts.kinds.only(node.left), cx.facts.kinds.only(node.right)];
 	const comparable: readonly (Kind | null)[] = ["number", "bigint", "str"];
 	const areNumbers = [left, right].every((k) => k === "number" || k === "bigint");
 	const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
 	if (areNumbers || (left === right && comparable.includes(left))) return py.compare(op, a, b);
-	const comparableOf = (e: Expr): Expr => py.call(cx.helper("_comparable"), [e]);
-	return py.compare(op, comparableOf(a), comparableOf(b));
+	const comparableOf = (n: ts.Expression, e: Expr): Expr =>
+		py.call(cx.helper("_comparable"), [isConverted(cx, n) ? primitiveOf(cx, n, e, "number") : e]);
+	return py.compare(op, comparableOf(node.left, a), comparableOf(node.right, b));
 }
 
 export function lowerUnary(cx: Context, node: ts.PrefixUnaryExpression): Expr {

@@ -22,7 +22,7 @@ export function toText(cx: Context, node: ts.Expression, place: "fstring" | "val
 export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fstring" | "value"): Expr {
 	const kinds = cx.facts.kinds.of(node);
 	if (isErrorWithoutText(cx, node)) return errorText(cx, value);
-	if (hasOwnText(cx, node)) return ownText(cx, node, value);
+	if (hasOwnText(cx, node) && !mayConvertItself(cx, node)) return ownText(cx, node, value);
 	const [first] = kinds;
 	const isPrimitive = first === "str" || first === "number" || first === "bool";
 	if (kinds.size === 1 && isPrimitive && cx.facts.mayBeAbsent(node))
@@ -43,6 +43,8 @@ function plainText(cx: Context, node: ts.Expression, kind: Kind, value: Expr, pl
 			return place === "fstring" ? value : py.call("str", [value]);
 		case "bigint":
 			return place === "fstring" ? value : py.call("str", [value]);
+		case "symbol":
+			return py.method(value, "toString");
 		case "bool":
 			return py.cond(value, py.str("true"), py.str("false"));
 		case "none":
@@ -63,6 +65,11 @@ function ownText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const isRecord = cx.facts.kinds.present(node) === "record";
 	const text = isRecord ? py.call(py.index(held, py.str("toString"))) : py.method(held, "toString");
 	return mayBeNone ? noneOr(cx, node, held, text) : text;
+}
+
+/** An object of a class may have a `[Symbol.toPrimitive]`, which comes before its toString. */
+function mayConvertItself(cx: Context, node: ts.Expression): boolean {
+	return cx.facts.symbolUses(cx.file).primitives && cx.facts.kinds.present(node) === "instance";
 }
 
 function noneOr(cx: Context, node: ts.Expression, held: Expr, text: Expr): Expr {
@@ -111,7 +118,7 @@ function constantText(cx: Context, value: Expr, text: string): Expr {
 /** What of the type cannot be written as JavaScript writes it; in an array null and undefined are written alike. */
 export function unwritten(cx: Context, type: ts.Type, isTop: boolean): string | null {
 	const kinds = cx.facts.kinds.ofType(type);
-	const odd = [...kinds].find((k) => UNWRITTEN[k] !== undefined);
+	const odd = [...kinds].find((k) => UNWRITTEN[k] !== undefined && !(isTop && k === "symbol"));
 	if (odd !== undefined) return UNWRITTEN[odd] ?? null;
 	const shape = cx.facts.shapes.of(type);
 	const members = type.isUnion() ? type.types : [type];
@@ -137,7 +144,7 @@ const UNWRITTEN: Readonly<Partial<Record<Kind, string>>> = {
 	memoryview: "A memoryview",
 	set: "Python's set",
 	function: "A function",
-	symbol: "A symbol",
+	symbol: "A symbol in an array",
 	bigint: "A bigint beside other values",
 };
 

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
+import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { nonesOf } from "../none-types.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -46,10 +47,15 @@ function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
 		case "bigint":
 			return insteadOf(cx, value, py.FALSE);
 		case "symbol":
-			return cx.refuse(query, "TSM1001", `\`typeof\` for "${name}"`);
+			return symbolTest(cx, kinds, value);
 		default:
 			return insteadOf(cx, value, py.FALSE);
 	}
+}
+
+function symbolTest(cx: Context, kinds: ReadonlySet<Kind>, value: Expr): Expr {
+	const mayBe = cx.facts.hasSymbols(cx.file) && (["symbol", "unknown", "any"] as const).some((k) => kinds.has(k));
+	return mayBe ? py.call("isinstance", [value, cx.helper("_Symbol")]) : insteadOf(cx, value, py.FALSE);
 }
 
 function undefinedTest(cx: Context, query: ts.TypeOfExpression, value: Expr): Expr {

@@ -19,6 +19,7 @@ import { NUMBER_FUNCTIONS } from "./numbers.ts";
 import { OBJECT_CALLS } from "./objects.ts";
 import { PROMISE_GLOBALS } from "./promises.ts";
 import { newRegex } from "./regex.ts";
+import { SYMBOL_CALLS } from "./symbols.ts";
 
 /** @returns null for a call of anything else */
 export function callGlobal(cx: Context, node: ts.CallExpression): Expr | null {
@@ -103,6 +104,7 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	...CLOCK,
 	...DATE_CALLS,
 	...BIGINT_CALLS,
+	...SYMBOL_CALLS,
 };
 
 /** @param kept the characters that are not written as %XX, or not read so */

@@ -24,12 +24,13 @@ import { callIterator, ITERATOR_METHODS } from "./iterators.ts";
 import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Method, Methods } from "./method.ts";
 import { NUMBER_METHODS } from "./numbers.ts";
-import { hasOwn } from "./objects.ts";
+import { hasOwn, tagOf } from "./objects.ts";
 import { callProcess } from "./process.ts";
 import { PROMISE_METHODS } from "./promises.ts";
 import { callRegex, isRegex, REGEX_METHODS, replacedByFunction } from "./regex.ts";
 import { lowerSort } from "./sorting.ts";
 import { STRING_METHODS } from "./strings.ts";
+import { SYMBOL_METHODS } from "./symbols.ts";
 import { callTyped, lowerTypedIteration, lowerTypedSort, TYPED_METHODS } from "./typed-arrays.ts";
 
 const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
@@ -49,12 +50,14 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 	promise: PROMISE_METHODS,
 	date: DATE_METHODS,
 	iterator: ITERATOR_METHODS,
+	symbol: SYMBOL_METHODS,
 };
 
 /** @returns null for a call that is no library's */
 export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	if (node.expression.getText() === "Object.prototype.hasOwnProperty.call")
 		return hasOwn(cx, node, node.arguments[0], node.arguments[1]);
+	if (node.expression.getText() === "Object.prototype.toString.call") return tagOf(cx, node);
 	const ofError = newError(cx, node) ?? callErrorMethod(cx, node) ?? callFunctionMethod(cx, node);
 	if (ofError !== null) return ofError;
 	const global = callGlobal(cx, node);
@@ -79,10 +82,11 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	return callMethod(cx, node, callee, methods);
 }
 
+const HAVE_TO_STRING: ReadonlySet<Kind> = new Set<Kind>(["number", "bigint", "symbol", "bytes", "any"]);
+
 /** `x.toString()` of what has none of its own. */
 function isWritten(cx: Context, callee: ts.PropertyAccessExpression, kind: Kind | null): boolean {
-	if (callee.name.text !== "toString" || kind === "number" || kind === "bigint" || kind === "bytes" || kind === "any")
-		return false;
+	if (callee.name.text !== "toString" || (kind !== null && HAVE_TO_STRING.has(kind))) return false;
 	return kind === null || kind === "bool" || isJavaScripts(cx, callee);
 }
 

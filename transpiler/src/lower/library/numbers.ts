@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isSafe } from "../../types/range.ts";
 import type { Context } from "../context.ts";
+import { isConverted, primitiveOf } from "../expressions/primitives.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerAll } from "../values.ts";
 import type { MethodCall, Methods } from "./method.ts";
@@ -47,6 +48,8 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 	if (kinds.size === 1 && kinds.has("bigint")) return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
 	if (kinds.size === 1 && kinds.has("bool")) return py.call("int", [lowerExpr(cx, node)]);
 	if (kinds.size === 1 && kinds.has("date")) return py.attr(lowerExpr(cx, node), "time");
+	if (isConverted(cx, node) && kinds.size === 1)
+		return py.call(cx.helper("_to_number"), [primitiveOf(cx, node, lowerExpr(cx, node), "number")]);
 	const wrong = [...kinds].find((k) => !["number", "bool", "str", "none"].includes(k));
 	if (wrong !== undefined) return cx.refuse(node, "TSM1005", "Number(...)", "this");
 	const value = lowerExpr(cx, node);

@@ -11,11 +11,12 @@ import { equalityOf } from "../expressions/equality.ts";
 import { display, fieldsOf, spreadSource } from "../expressions/objects.ts";
 import { lowerIterable, walkOf } from "../iterables.ts";
 import { listed, recordKey } from "../keys.ts";
-import { typeName } from "../members.ts";
+import { attributeName, typeName } from "../members.ts";
 import { isStatement, isStoredTo } from "../places.ts";
 import { holdsOnly } from "../plain-data.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, lowerAll, reusable } from "../values.ts";
+import { shapeOf, topShapeExpr } from "../shapes.ts";
+import { inOrder, insteadOf, lowerAll, reusable } from "../values.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
 
@@ -24,6 +25,7 @@ export const OBJECT_CALLS: Readonly<Record<string, Call>> = {
 	"Object.values": (cx, node) => list(cx, node, "values"),
 	"Object.entries": (cx, node) => list(cx, node, "entries"),
 	"Object.getOwnPropertyNames": (cx, node) => list(cx, node, "keys"),
+	"Object.getOwnPropertySymbols": ownSymbols,
 	"Object.create": create,
 	"Object.assign": assign,
 	"Object.fromEntries": fromEntries,
@@ -52,10 +54,18 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	const fields = kind === "instance" ? fieldsOf(cx, object) : null;
 	if (fields === null) return refused(cx, node);
 	const held = reusable(cx, lowerExpr(cx, object), "object");
-	const value = (f: string): Expr => py.attr(held, f);
+	const value = (f: string): Expr => py.attr(held, attributeName(f));
 	return py.list(
 		fields.map((f) => (part === "keys" ? py.str(f) : part === "values" ? value(f) : py.list([py.str(f), value(f)]))),
 	);
+}
+
+/** The keys of a record that are symbols; JavaScript's own name no entries of records. */
+function ownSymbols(cx: Context, node: ts.CallExpression): Expr {
+	const [object] = node.arguments;
+	if (object === undefined || cx.facts.kinds.only(object) !== "record") return refused(cx, node);
+	const record = lowerExpr(cx, object);
+	return cx.facts.hasSymbols(cx.file) ? py.call(cx.helper("_symbols"), [record]) : insteadOf(cx, record, py.list([]));
 }
 
 /** `Object.create(null)`: an empty record, where a record is asked for. */
@@ -137,6 +147,17 @@ export function hasOwn(
 	return py.compare("in", at, ahead(cx, { node: object, value: record }, { node: key, value: at }));
 }
 
+/** `Object.prototype.toString.call(x)`: what JavaScript calls such a value. */
+export function tagOf(cx: Context, node: ts.CallExpression): Expr {
+	const [value] = node.arguments;
+	if (value === undefined || cx.facts.hasBigInts(cx.file)) return refused(cx, node);
+	const shape = shapeOf(cx, value);
+	const isKnown = shape.problem === null || shape.problem === "A function" || shape.problem === "An error";
+	if (!isKnown || [...cx.facts.kinds.of(value)].some((k) => !TAGGED.has(k))) return refused(cx, node);
+	const given = topShapeExpr(cx, value, shape);
+	return py.call(cx.helper("_tag_of"), given.k === "none" ? [lowerExpr(cx, value)] : [lowerExpr(cx, value), given]);
+}
+
 /** What is made there and never written again is as good as frozen; TypeScript refuses the writes. */
 function freeze(cx: Context, node: ts.CallExpression): Expr {
 	const [object] = node.arguments;
@@ -216,6 +237,23 @@ function clone(cx: Context, node: ts.CallExpression): Expr {
 	if (object === undefined || !holdsOnly(cx, cx.checker.getTypeAtLocation(object), PLAIN)) return refused(cx, node);
 	return py.call(cx.helper("_clone"), [lowerExpr(cx, object)]);
 }
+
+const TAGGED: ReadonlySet<Kind> = new Set<Kind>([
+	"str",
+	"number",
+	"bool",
+	"none",
+	"record",
+	"list",
+	"tuple",
+	"map",
+	"jsset",
+	"instance",
+	"function",
+	"symbol",
+	"unknown",
+	"any",
+]);
 
 const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
 	"str",

@@ -23,6 +23,7 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 	const kind = cx.facts.kinds.present(node.expression);
 	const sized = kind === "str" || (kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
 	if (sized && (name === "length" || name === "size")) return py.call("len", [lowerExpr(cx, node.expression)]);
+	if (kind === "symbol" && name === "description") return py.attr(lowerExpr(cx, node.expression), name);
 	const ofTyped = readTypedProperty(cx, node);
 	if (ofTyped !== null) return ofTyped;
 	const ofRegex = readRegexProperty(cx, node);

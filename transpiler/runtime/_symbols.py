@@ -1,0 +1,3 @@
+def _symbols(record):
+    # the keys that Object.keys leaves out
+    return [key for key in record if isinstance(key, _Symbol)]

@@ -1,0 +1,42 @@
+// The runtime helpers for a program that makes symbols, or has members under JavaScript's own: what they do with them
+// stands here once.
+
+import type { SymbolUses } from "../types/symbols.ts";
+
+/** The statement that begins a helper, for values and for keys that are symbols. */
+const GUARDS: Readonly<Record<string, string>> = {
+	_type_of: 'if isinstance(x, _Symbol):\n        return "symbol"',
+	_tag_of: 'if isinstance(x, _Symbol):\n        return "[object Symbol]"',
+	_inspect_value: "if isinstance(x, _Symbol):\n        return x.toString()",
+	_json_value: "if isinstance(x, _Symbol):\n        return None",
+	_key_shown: 'if isinstance(key, _Symbol):\n        return "[" + key.toString() + "]"',
+	_keys: "record = [key for key in record if isinstance(key, str)]",
+};
+
+export function knowingSymbols(name: string, text: string, uses: SymbolUses): string {
+	const tagged = uses.tags ? knowingTags(name, text) : text;
+	const asked = uses.primitives && name === "_text_of" ? guarded(tagged, OWN_PRIMITIVE) : tagged;
+	return uses.made ? knowingMade(name, asked) : asked;
+}
+
+const OWN_PRIMITIVE = 'if hasattr(x, "_to_primitive"):\n        return _text(x._to_primitive("string"))';
+
+function knowingTags(name: string, text: string): string {
+	if (name === "_text_of")
+		return text.replace('"[object Object]"\n', '"[object " + getattr(x, "_tag", "Object") + "]"\n');
+	if (name !== "_name_of_type") return text;
+	return text.replace(
+		"    return _class_name(type(x))",
+		'    name = _class_name(type(x))\n    tag = getattr(x, "_tag", name)\n    return name if tag in (name, "") else name + " [" + tag + "]"',
+	);
+}
+
+function knowingMade(name: string, text: string): string {
+	if (name === "_entries_shown") return text.replace("in _keys(x):", "in _keys(x) + _symbols(x):");
+	const guard = GUARDS[name];
+	return guard === undefined ? text : guarded(text, guard);
+}
+
+function guarded(text: string, guard: string): string {
+	return text.replace(/^def .*\n/, `$&    ${guard}\n`);
+}
