@@ -38,10 +38,12 @@ class Collections {
 	readonly defaultdict: unknown = (make: () => unknown): DefaultDict => new DefaultDict(make);
 }
 
-const _is_needed = !hasattr(collections, "defaultdict");
-if (_is_needed) modules.set("collections", new Collections());
+/** From now on `collections` has a defaultdict. */
+export function lend(): void {
+	modules.set("collections", new Collections());
+}
 
 /** The configuration has been read: everybody else gets MicroPython's own `collections`. */
 export function withdraw(): void {
-	if (_is_needed) modules.delete("collections");
+	modules.delete("collections");
 }

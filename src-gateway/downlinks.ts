@@ -1,4 +1,5 @@
 // Messages from the broker on their way to the mailboxes.
+import type { Event } from "asyncio";
 import { b2a_base64 } from "binascii";
 import { matches } from "mqtt/topic";
 import { MAX_FRAME, pack } from "nowlink/wire";
@@ -40,12 +41,12 @@ export class Downlinks {
 	/** This broker sends a message once, however many filters take it. */
 	private _once: boolean = false;
 
-	/** `_question`: the filter of messages that ask for the gateway's status, or ""; `_asked` is called when one comes. */
+	/** `_question`: the filter of messages that ask for the gateway's status, or ""; `_asked` is set when one comes. */
 	constructor(
 		private readonly _registry: Registry,
 		private readonly _reporter: Reporter,
 		private readonly _question: string,
-		private readonly _asked: () => void,
+		private readonly _asked: Event,
 	) {}
 
 	/** A message has come from the broker; it may hold anything. */
@@ -57,7 +58,7 @@ export class Downlinks {
 		}
 		const hash = hashed(message, hashed(topic));
 		if (!retained && this._is_copy(hash)) return;
-		if (!retained && this._question !== "" && matches(this._question, name)) this._asked();
+		if (!retained && this._question !== "" && matches(this._question, name)) this._asked.set();
 		const frame = downlink(name, message, retained);
 		const size = frame.encode().length + _HEAD;
 		if (size > MAX_FRAME) {

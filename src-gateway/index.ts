@@ -1,23 +1,40 @@
 // `import gateway` starts the gateway. Who wants its parts only imports `nowlink.manual` before.
-
+import { bring, let_go } from "mqtt/rooms";
 import { modules } from "sys";
-import { withdraw } from "./defaultdict";
-import { gwcfg } from "./gwconfig";
 import { config } from "./mqtt_as";
-import "./mqtt_local";
-import { Gateway } from "./service";
+import type { Gateway } from "./service";
+
+/** What people wrote in gwconfig.py, which may take from `collections` what is not there. */
+function _gwcfg(): Record<string, unknown> {
+	type Configuration = typeof import("./gwconfig");
+	try {
+		return bring<Configuration>("gateway.gwconfig").gwcfg;
+	} catch (e) {
+		if (!(e instanceof ImportError)) throw e;
+		modules.pop("gateway.gwconfig", null);
+		const { lend, withdraw } = bring<typeof import("./defaultdict")>("gateway.defaultdict");
+		lend();
+		const { gwcfg } = bring<Configuration>("gateway.gwconfig");
+		withdraw();
+		let_go("gateway.defaultdict");
+		return gwcfg;
+	}
+}
 
 function _make(): Gateway | null {
-	withdraw();
+	const gwcfg = _gwcfg();
+	bring("gateway.mqtt_local");
 	if (modules.has("nowlink.manual")) return null;
 	try {
-		return new Gateway(gwcfg, config);
+		return bring<typeof import("./make")>("gateway.make").make(gwcfg, config);
 	} catch (e) {
 		if (e instanceof ValueError) {
 			print(`The gateway cannot start: ${e.message}`);
 			return null;
 		}
 		throw e;
+	} finally {
+		let_go("gateway.make", "gateway.settings");
 	}
 }
 

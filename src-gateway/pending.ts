@@ -8,6 +8,14 @@ const _INTERVAL = 100;
 /** Milliseconds after which the node is told that it may take longer: it would rather sleep. */
 const _PATIENCE = 2000;
 
+/** Whoever can tell a node about its request. */
+export interface Answers {
+	/** Sends a sign of life. True: it has arrived. */
+	busy(node: Node, id: int): boolean;
+	/** Answers a request that takes too long. */
+	late(node: Node, id: int): void;
+}
+
 class Request {
 	readonly since: int = ticks_ms();
 	told_at: int = ticks_ms();
@@ -24,11 +32,7 @@ export class Pending {
 	private _requests: Request[] = [];
 	private readonly _begun: Event = new Event();
 
-	/** `busy` sends a sign of life, and returns whether it arrived; `late` answers a request that takes too long. */
-	constructor(
-		private readonly _busy: (node: Node, id: int) => boolean,
-		private readonly _late: (node: Node, id: int) => void,
-	) {}
+	constructor(private readonly _answers: Answers) {}
 
 	add(node: Node, id: int): void {
 		this._requests.push(new Request(node, id));
@@ -56,7 +60,7 @@ export class Pending {
 	private _remind(request: Request, now: int): void {
 		if (request.unheard || ticks_diff(now, request.told_at) < _INTERVAL) return;
 		request.told_at = now;
-		request.unheard = !this._busy(request.node, request.id);
+		request.unheard = !this._answers.busy(request.node, request.id);
 	}
 
 	/** Looks after the requests, for ever. */
@@ -69,7 +73,7 @@ export class Pending {
 			await sleep_ms(_INTERVAL);
 			const now = ticks_ms();
 			for (const request of list(this._requests)) {
-				if (ticks_diff(now, request.since) > _PATIENCE) this._late(request.node, request.id);
+				if (ticks_diff(now, request.since) > _PATIENCE) this._answers.late(request.node, request.id);
 				else this._remind(request, now);
 			}
 		}

@@ -42,6 +42,17 @@ export class ProtocolV1 {
 		private readonly _reporter: Reporter,
 	) {}
 
+	/** Takes a frame apart. None: it is none of v1. */
+	unpack(frame: buffer): unknown[] | null {
+		try {
+			const list = loads(frame);
+			if (Array.isArray(list) && list.length > 0) return list;
+		} catch {
+			// not JSON
+		}
+		return null;
+	}
+
 	/** A frame of v1 from `node`, a list that begins with a string; it may hold anything. False: it asks for nothing. */
 	handle(node: Node, frame: unknown[]): boolean {
 		this.frames += 1;
@@ -151,17 +162,6 @@ export class ProtocolV1 {
 		if (arrived) node.sent += 1;
 		return arrived;
 	}
-}
-
-/** Takes a frame apart. None: it is none of v1. */
-export function unpack_v1(frame: buffer): unknown[] | null {
-	try {
-		const list = loads(frame);
-		if (Array.isArray(list) && list.length > 0) return list;
-	} catch {
-		// not JSON
-	}
-	return null;
 }
 
 /** [topic, message, retain, qos] */

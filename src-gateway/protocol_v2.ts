@@ -1,10 +1,10 @@
 // Serves nodes that speak protocol v2: each request is done once and answered each time it comes. See docs/protocol.md.
-import { BUSY, DONE, type Frame, message_of, NO_ROOM, pack, REFUSED, RXBUF, TAKEN } from "nowlink/wire";
+import { BUSY, DONE, FRAME_OVERHEAD, type Frame, message_of, NO_ROOM, pack, REFUSED, RXBUF, TAKEN } from "nowlink/wire";
 import { isInt } from "tsmpy/board";
 import type { Clock } from "./clock";
 import type { Node } from "./node";
-import { Pending } from "./pending";
-import { FRAME_OVERHEAD, type Push } from "./push";
+import { type Answers, Pending } from "./pending";
+import type { Push } from "./push";
 import type { Radio } from "./radio";
 import type { Reporter } from "./reporter";
 import { publish_fault, subscribe_fault, unsubscribe_fault } from "./requests";
@@ -17,7 +17,7 @@ const _ANSWER_ROOM = 100;
 const _TRIES = 2;
 const _LAST_ID = 0x3fffffff;
 
-export class ProtocolV2 {
+export class ProtocolV2 implements Answers {
 	readonly pending: Pending;
 	/** None: messages wait until their node asks. */
 	push: Push | null = null;
@@ -29,10 +29,7 @@ export class ProtocolV2 {
 		private readonly _reporter: Reporter,
 		private readonly _clock: Clock,
 	) {
-		this.pending = new Pending(
-			(node, id) => this.send(node, `[${id},${BUSY}]`),
-			(node, id) => this._finish(node, id, TAKEN),
-		);
+		this.pending = new Pending(this);
 	}
 
 	/** A frame of v2 from `node`; it may hold anything. */
@@ -116,6 +113,16 @@ export class ProtocolV2 {
 		if (node.result_of(id) !== BUSY) return;
 		if (this._uplink.broker_is_up()) this.pending.add(node, id);
 		else this._finish(node, id, TAKEN);
+	}
+
+	/** Sends a sign of life for a request that is being worked on. True: it has arrived. */
+	busy(node: Node, id: int): boolean {
+		return this.send(node, `[${id},${BUSY}]`);
+	}
+
+	/** Answers a request that takes too long. */
+	late(node: Node, id: int): void {
+		this._finish(node, id, TAKEN);
 	}
 
 	/** A request has its result, or another one than the node was told. */

@@ -1,11 +1,9 @@
 // Sends messages to nodes that listen as soon as they come: what `lpmode` False asks for. See docs/protocol.md.
 import { Event, sleep_ms } from "asyncio";
-import { RXBUF } from "nowlink/wire";
+import { FRAME_OVERHEAD, RXBUF } from "nowlink/wire";
 import { ticks_diff, ticks_ms } from "time";
 import type { Node } from "./node";
 
-/** Bytes that a frame takes in a node's receive buffer besides its own. */
-export const FRAME_OVERHEAD = 14;
 /** Milliseconds within which a node confirms what was pushed; and how often it is pushed then. */
 const _CONFIRM = 100;
 const _TIMES = 2;

@@ -2,7 +2,6 @@
 import { ticks_diff, ticks_ms } from "time";
 import type { Clock } from "./clock";
 import type { PubOut } from "./gwconfig";
-import type { Settings } from "./settings";
 import type { Uplink } from "./uplink";
 
 /** Texts that may be said in a row, and milliseconds after which one more may: a babbling node must not flood anybody. */
@@ -34,24 +33,33 @@ class Valve {
 export class Reporter {
 	/** Errors so far, reported or not. */
 	errors: int = 0;
-	private readonly _for_errors: Valve = new Valve();
-	private readonly _for_notes: Valve = new Valve();
+	private readonly _errors: Valve = new Valve();
+	private readonly _notes: Valve = new Valve();
 
+	/** `_debug`: print what is said. The topics that it is published to, None: to none. */
 	constructor(
-		private readonly _settings: Settings,
 		private readonly _uplink: Uplink,
 		private readonly _clock: Clock,
+		private readonly _debug: boolean,
+		private readonly _for_status: PubOut | null,
+		private readonly _for_errors: PubOut | null,
 	) {}
+
+	/** Publishes the answer to a status request. False: too much is to be reported just now. */
+	answer(text: string): boolean {
+		const to = this._for_status;
+		return to === null || this._uplink.report(to.topic, text, to.retain, to.qos);
+	}
 
 	/** Something about the connection. */
 	status(text: string): void {
 		this._print(text);
-		this._publish(this._settings.status, text);
+		this._publish(this._for_status, text);
 	}
 
 	/** What else happens: only said if `debug` is set. */
 	note(text: string): void {
-		if (this._settings.debug && this._for_notes.passes()) this.status(text);
+		if (this._debug && this._notes.passes()) this.status(text);
 	}
 
 	/** What explains the status, on the console only. */
@@ -61,18 +69,18 @@ export class Reporter {
 
 	/** Something was lost or refused. When errors come in quick succession, the next one that is told says how many were not. */
 	error(text: string): void {
-		const valve = this._for_errors;
+		const valve = this._errors;
 		this.errors += 1;
 		if (!valve.passes()) return;
 		const more = valve.held;
 		valve.held = 0;
 		const whole = more > 0 ? `${text} (and ${more} errors before)` : text;
 		this._print(whole);
-		this._publish(this._settings.errors, whole);
+		this._publish(this._for_errors, whole);
 	}
 
 	private _print(text: string): void {
-		if (this._settings.debug) print(text);
+		if (this._debug) print(text);
 	}
 
 	private _publish(to: PubOut | null, text: string): void {

@@ -1,35 +1,31 @@
-// The gateway: puts its parts together and runs them.
-import { create_task, new_event_loop, run, sleep, sleep_ms, type Task } from "asyncio";
+// The gateway: serves frames as they come, and looks after all that takes longer.
+import { create_task, Event, new_event_loop, run, sleep, sleep_ms, type Task } from "asyncio";
 import { hexlify } from "binascii";
 import { WDT } from "machine";
+import { bring, let_go } from "mqtt/rooms";
 import { unpack } from "nowlink/wire";
 import { b } from "tsmpy/board";
-import { Clock } from "./clock";
+import type { Clock } from "./clock";
 import { Downlinks } from "./downlinks";
+import { Keeper } from "./keeper";
 import type { Mailbox } from "./mailbox";
-import { MQTTClient } from "./mqtt_as";
+import type { MQTTClient } from "./mqtt_as";
 import type { Node } from "./node";
-import { ProtocolV1, unpack_v1 } from "./protocol_v1";
+import type { ProtocolV1 } from "./protocol_v1";
 import { ProtocolV2 } from "./protocol_v2";
-import { Push } from "./push";
-import { Radio } from "./radio";
-import { Registry } from "./registry";
-import { Reporter } from "./reporter";
-import { Settings } from "./settings";
-import { type Counts, Status } from "./status";
-import { Store } from "./store";
+import type { Radio } from "./radio";
+import type { Registry } from "./registry";
+import type { Reporter } from "./reporter";
+import type { Settings } from "./settings";
 import { Subscriptions } from "./subscriptions";
-import { Timekeeper } from "./timekeeper";
-import { Uplink } from "./uplink";
+import type { Uplink } from "./uplink";
 
-const _CONFIG_FILE = "gateway/mqtt_local.py";
-/** Seconds without a sign of life after which the broker gives the gateway up. */
-const _KEEPALIVE = 120;
 /** Addresses that are not allowed: so many are reported, each once. */
 const _REPORTED = 50;
+/** Milliseconds between two answers to status requests: those in quick succession get one. */
+const _STATUS_PAUSE = 500;
 
-export class Gateway implements Counts {
-	readonly client: MQTTClient;
+export class Gateway {
 	/** Node id (12 hex digits) to the messages that wait for it. */
 	readonly queues: dict<string, Mailbox>;
 	/** Topic to its qos and the ids of the nodes that want it. */
@@ -38,85 +34,56 @@ export class Gateway implements Counts {
 	foreign_frames: int = 0;
 	bad_frames: int = 0;
 	refused_frames: int = 0;
-	readonly registry: Registry;
-	readonly radio: Radio;
-	/** What is published to the status topic when it is asked for. */
-	readonly status: Status;
-	private readonly _settings: Settings;
-	private readonly _clock: Clock;
-	private readonly _reporter: Reporter;
+	private readonly _lpmode: boolean;
+	private readonly _watchdog: int;
+	private readonly _ntp_host: string;
+	private readonly _ntp_offset: int;
 	private readonly _subscriptions: Subscriptions;
-	private readonly _store: Store;
-	private readonly _uplink: Uplink;
-	private readonly _v1: ProtocolV1;
+	private readonly _keeper: Keeper;
+	/** None until a node speaks it. */
+	private _v1: ProtocolV1 | null = null;
 	private readonly _v2: ProtocolV2;
-	private readonly _server: string;
-	/** Retained, it tells whether the gateway is there; "": the user has a will of their own. */
-	private readonly _state_topic: string;
+	/** Somebody asks for the status. */
+	private readonly _asked: Event = new Event();
 	private readonly _turned_away: set<string> = new set<string>();
 	private _radio_restarts: int = 0;
 	private _is_running: boolean = false;
 	private _tasks: Task[] = [];
 
-	/** `gwcfg`: see `gwconfig`. `config`: the MQTT client's. ValueError names what is wrong in them, and the file to edit. */
-	constructor(gwcfg: Record<string, unknown>, config: Record<string, unknown>) {
-		const settings = new Settings(gwcfg);
-		this._settings = settings;
-		for (const warning of settings.warnings) print(warning);
-		this._server = str(config["server"]);
-		this.radio = new Radio(settings.use_ap_if);
-		this._state_topic = config["will"] == null ? `nowlink/${this.radio.id}/state` : "";
-		this.client = this._client(config);
-		const for_all = settings.pub_all;
-		const statreq = settings.statreq;
-		this._clock = new Clock(settings.ntp_offset);
-		const registry = new Registry(settings.qlen, this._clock, settings.allow, for_all === null ? "" : for_all.topic);
-		if (for_all !== null) registry.want(for_all.topic, for_all.qos);
-		if (statreq !== null) registry.want(statreq.topic, statreq.qos);
-		this.registry = registry;
+	/** `server`: the broker. `_state_topic`: retained, it tells whether the gateway is there; "": the user has a will of their own. */
+	constructor(
+		settings: Settings,
+		readonly server: string,
+		private readonly _state_topic: string,
+		readonly radio: Radio,
+		readonly client: MQTTClient,
+		readonly clock: Clock,
+		private readonly _uplink: Uplink,
+		readonly reporter: Reporter,
+		readonly registry: Registry,
+	) {
 		this.queues = registry.queues;
 		this.topics = registry.topics;
-		const uplink = new Uplink(this.client);
-		this._uplink = uplink;
-		const reporter = new Reporter(settings, uplink, this._clock);
-		this._reporter = reporter;
-		const subscriptions = new Subscriptions(this.client, registry);
-		this._subscriptions = subscriptions;
-		this._store = new Store(registry, reporter);
-		this._v1 = new ProtocolV1(this.radio, registry, uplink, subscriptions, reporter);
-		this._v2 = new ProtocolV2(this.radio, uplink, subscriptions, reporter, this._clock);
-		this.status = new Status(
-			settings.status,
-			this._server,
-			this.client,
-			this.radio,
-			registry,
-			uplink,
-			reporter,
-			this._clock,
-			this,
-		);
-		registry.on_new = (node) => this._new(node);
-		registry.on_gone = (node) => this.radio.forget(node.mac);
-		const question = statreq === null ? "" : statreq.topic;
-		const downlinks = new Downlinks(registry, reporter, question, () => this.status.ask());
-		this.client.on_message = (topic, message, retained) => downlinks.handle(topic, message, retained);
-		this.client.on_problem = (text) => reporter.error(text);
+		this._lpmode = settings.lpmode;
+		this._watchdog = settings.watchdog;
+		this._ntp_host = settings.ntp_host;
+		this._ntp_offset = settings.ntp_offset;
+		this._keeper = new Keeper(registry, reporter);
+		this._subscriptions = new Subscriptions(client, registry, this._keeper, reporter);
+		this._v2 = new ProtocolV2(radio, _uplink, this._subscriptions, reporter, clock);
+		registry.on_new = this._new.bind(this);
+		registry.on_gone = (node) => radio.forget(node.mac);
+		const { statreq } = settings;
+		const downlinks = new Downlinks(registry, reporter, statreq === null ? "" : statreq.topic, this._asked);
+		client.on_message = downlinks.handle.bind(downlinks);
+		client.on_problem = reporter.error.bind(reporter);
 	}
 
-	private _client(config: Record<string, unknown>): MQTTClient {
-		config["keepalive"] = _KEEPALIVE;
-		if (this._state_topic !== "") config["will"] = [this._state_topic, "offline", true, 1];
-		try {
-			const client = new MQTTClient(config);
-			for (const key of client.unused) print(`config["${key}"] means nothing to this gateway's MQTT client.`);
-			for (const key of client.unknown)
-				print(`config["${key}"] means nothing to this gateway's MQTT client: is it misspelt in ${_CONFIG_FILE}?`);
-			return client;
-		} catch (e) {
-			if (e instanceof ValueError) throw new ValueError(`${e.message}: please edit ${_CONFIG_FILE}`);
-			throw e;
-		}
+	/** What the gateway knows of itself and its nodes, as JSON. */
+	status(): string {
+		const text = bring<typeof import("./status")>("gateway.status").status_of(this);
+		let_go("gateway.status", "gateway.version");
+		return text;
 	}
 
 	/** Runs until Ctrl-C, and leaves radio and sockets closed. */
@@ -136,20 +103,22 @@ export class Gateway implements Counts {
 	/** Serves nodes, from the first moment on: router and broker may come later. */
 	async run(): Promise<void> {
 		this._is_running = true;
-		this._store.load();
+		this._keeper.load();
 		this.radio.open();
 		print(`ESPNow ID: ${this.radio.id}`);
 		this.client.start();
-		this._keep(() => this._tell_up());
-		this._keep(() => this._tell_down());
-		this._keep(() => this._v2.pending.watch());
-		this._keep(() => this._store.keep());
-		this._keep(() => this._subscriptions.keep((topic) => this._refused(topic)));
-		this._keep(() => this.status.serve());
-		this._keep(() => this._look_after());
+		const { _keeper, _subscriptions } = this;
+		const { pending } = this._v2;
+		this._keep(this._tell_up.bind(this));
+		this._keep(this._tell_down.bind(this));
+		this._keep(pending.watch.bind(pending));
+		this._keep(_keeper.keep.bind(_keeper));
+		this._keep(_subscriptions.keep.bind(_subscriptions));
+		this._keep(this._answer_status.bind(this));
+		this._keep(this._look_after.bind(this));
 		this._keep_time();
-		if (!this._settings.lpmode) this._keep_pushing();
-		await this.radio.listen((mac, frame) => this.handle(mac, frame));
+		if (!this._lpmode) this._keep_pushing();
+		await this.radio.listen(this.handle.bind(this));
 	}
 
 	/** Runs a part for ever: what goes wrong in it, such as want of memory, is reported and does not end it. */
@@ -159,7 +128,7 @@ export class Gateway implements Counts {
 				try {
 					await part();
 				} catch (e) {
-					this._reporter.error(`Something went wrong and is tried again: ${repr(e)}`);
+					this.reporter.error(`Something went wrong and is tried again: ${repr(e)}`);
 				}
 				await sleep_ms(1000);
 			}
@@ -180,21 +149,32 @@ export class Gateway implements Counts {
 	}
 
 	private _keep_time(): void {
-		const { ntp_host, ntp_offset } = this._settings;
-		if (ntp_host === "") return;
-		const timekeeper = new Timekeeper(ntp_host, ntp_offset, this.radio, this._reporter);
-		this._keep(() => timekeeper.keep());
+		if (this._ntp_host === "") return;
+		const { keep_time } = bring<typeof import("./timekeeper")>("gateway.timekeeper");
+		this._keep(() => keep_time(this._ntp_host, this._ntp_offset, this.radio, this.reporter));
 	}
 
 	private _keep_pushing(): void {
-		const push = new Push(
+		const push = new (bring<typeof import("./push")>("gateway.push").Push)(
 			(node, frame) => this._v2.send(node, frame),
-			(node, frame) => this._v1.send(node, frame),
+			(node, frame) => this._old().send(node, frame),
 		);
 		this._v2.push = push;
-		this.registry.on_mail = (node) => push.come(node);
-		this._keep(() => push.run());
-		this._keep(() => push.watch());
+		this.registry.on_mail = push.come.bind(push);
+		this._keep(push.run.bind(push));
+		this._keep(push.watch.bind(push));
+	}
+
+	/** Serves nodes of protocol v1, from the first frame of one on. */
+	private _old(): ProtocolV1 {
+		this._v1 ??= new (bring<typeof import("./protocol_v1")>("gateway.protocol_v1").ProtocolV1)(
+			this.radio,
+			this.registry,
+			this._uplink,
+			this._subscriptions,
+			this.reporter,
+		);
+		return this._v1;
 	}
 
 	/** Closes radio and sockets, and keeps what waits for nodes. The broker tells that the gateway is offline. */
@@ -202,7 +182,7 @@ export class Gateway implements Counts {
 		this._end_tasks();
 		this.client.close();
 		this.radio.close();
-		if (this._is_running) this._store.finish();
+		if (this._is_running) this._keeper.finish();
 		this._is_running = false;
 	}
 
@@ -212,7 +192,7 @@ export class Gateway implements Counts {
 			this._serve(mac, frame);
 		} catch (e) {
 			this.bad_frames += 1;
-			this._reporter.error(`A frame could not be handled: ${repr(e)}`);
+			this.reporter.error(`A frame could not be handled: ${repr(e)}`);
 		}
 	}
 
@@ -222,7 +202,7 @@ export class Gateway implements Counts {
 			return;
 		}
 		const request = unpack(frame);
-		const request_v1 = request === null && frame.startswith(b`["`) ? unpack_v1(frame) : null;
+		const request_v1 = request === null && frame.startswith(b`["`) ? this._old().unpack(frame) : null;
 		if (request === null && request_v1 === null) {
 			this.bad_frames += 1;
 			return;
@@ -235,7 +215,7 @@ export class Gateway implements Counts {
 		node.received += 1;
 		this._note_protocol(node, request === null ? 1 : 2);
 		if (request !== null) this._v2.handle(node, request);
-		else if (request_v1 !== null && !this._v1.handle(node, request_v1)) this.bad_frames += 1;
+		else if (request_v1 !== null && !this._old().handle(node, request_v1)) this.bad_frames += 1;
 	}
 
 	private _note_protocol(node: Node, protocol: int): void {
@@ -251,33 +231,37 @@ export class Gateway implements Counts {
 		const id = hexlify(mac).decode();
 		if (this._turned_away.has(id) || this._turned_away.size >= _REPORTED) return;
 		this._turned_away.add(id);
-		this._reporter.error(`Node ${id} is not in gwcfg["allow"]: its frames are ignored.`);
+		this.reporter.error(`Node ${id} is not in gwcfg["allow"]: its frames are ignored.`);
 	}
 
 	private _new(node: Node): void {
 		if (!this._is_running) return;
 		if (this.registry.for_all !== "") this._subscriptions.again(this.registry.for_all);
-		this._reporter.note(`Node ${node.id} is new.`);
-	}
-
-	/** The broker refuses a subscription. */
-	private _refused(topic: string): void {
-		this.registry.drop(topic);
-		this._reporter.error(`The broker refuses subscriptions to ${topic}.`);
+		this.reporter.note(`Node ${node.id} is new.`);
 	}
 
 	/** Once a second: keeps the clock going, feeds the watchdog, tells what the radio had to do. */
 	private async _look_after(): Promise<void> {
-		const seconds = this._settings.watchdog;
+		const seconds = this._watchdog;
 		const dog = seconds > 0 ? new WDT(0, seconds * 1000) : null;
 		while (true) {
-			this._clock.uptime();
+			this.clock.uptime();
 			if (dog !== null) dog.feed();
 			if (this._radio_restarts !== this.radio.restarts) {
 				this._radio_restarts = this.radio.restarts;
-				this._reporter.error("The radio had no buffers left and was restarted.");
+				this.reporter.error("The radio had no buffers left and was restarted.");
 			}
 			await sleep(1);
+		}
+	}
+
+	/** Answers status requests, for ever. */
+	private async _answer_status(): Promise<void> {
+		while (true) {
+			await this._asked.wait();
+			this._asked.clear();
+			while (!this.reporter.answer(this.status())) await sleep_ms(_STATUS_PAUSE);
+			await sleep_ms(_STATUS_PAUSE);
 		}
 	}
 
@@ -287,7 +271,7 @@ export class Gateway implements Counts {
 			this.client.up.clear();
 			this._subscriptions.renew();
 			if (this._state_topic !== "") this._uplink.online(this._state_topic);
-			this._reporter.status(`Gateway ${this.radio.id} connected to broker ${this._server}.`);
+			this.reporter.status(`Gateway ${this.radio.id} connected to broker ${this.server}.`);
 		}
 	}
 
@@ -295,8 +279,8 @@ export class Gateway implements Counts {
 		while (true) {
 			await this.client.down.wait();
 			this.client.down.clear();
-			this._reporter.status("WiFi or broker is down.");
-			this._reporter.detail(this.client.trouble);
+			this.reporter.status("WiFi or broker is down.");
+			this.reporter.detail(this.client.trouble);
 		}
 	}
 }

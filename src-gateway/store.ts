@@ -1,10 +1,8 @@
-// Keeps in flash which nodes there are and what they have subscribed to, so that a gateway that restarts goes on serving nodes
-// which have said that once. Messages that wait are kept when the gateway is stopped, not when it is reset: flash would wear out.
-import { sleep_ms } from "asyncio";
+// Reads and writes what the gateway keeps in flash: which nodes there are, what they have subscribed to, and what waits for them.
+// Needed when something of that changes, and let go then.
 import { unhexlify } from "binascii";
 import { dump, loads } from "json";
 import { remove, rename } from "os";
-import { ticks_add, ticks_diff, ticks_ms } from "time";
 import { isInt } from "tsmpy/board";
 import type { Registry } from "./registry";
 import type { Reporter } from "./reporter";
@@ -12,11 +10,6 @@ import type { Reporter } from "./reporter";
 const _FILE = "gateway_nodes.jsonl";
 const _MAIL_FILE = "gateway_mail.jsonl";
 const _NEW_FILE = "gateway_nodes.new";
-/** Milliseconds in which changes gather before they are written. */
-const _GATHER = 200;
-/** So many times it is written in quick succession, and then once in so many milliseconds: addresses can be forged, and flash wears out. */
-const _WRITES = 10;
-const _PAUSE = 60000;
 
 export class Store {
 	constructor(
@@ -28,7 +21,6 @@ export class Store {
 	load(): void {
 		if (!this._read(_FILE, (line) => this._take(line))) this._read(_NEW_FILE, (line) => this._take(line));
 		if (this._read(_MAIL_FILE, (line) => this._take_mail(line))) remove(_MAIL_FILE);
-		this._registry.changed.clear();
 	}
 
 	/** Hands each line of a file over. False: it is not there. */
@@ -85,9 +77,8 @@ export class Store {
 		}
 	}
 
-	/** The gateway stops: writes what waits for nodes, and what has not been written yet. */
-	finish(): void {
-		if (this._registry.changed.is_set()) this.save();
+	/** Writes what waits for nodes. */
+	save_mail(): void {
 		try {
 			const file = open(_MAIL_FILE, "w");
 			for (const node of this._registry.nodes.values()) {
@@ -103,27 +94,8 @@ export class Store {
 		}
 	}
 
-	/** Writes whenever something has changed, for ever. */
-	async keep(): Promise<void> {
-		let left: int = _WRITES;
-		let counted_at = ticks_ms();
-		while (true) {
-			await this._registry.changed.wait();
-			await sleep_ms(_GATHER);
-			const more = Math.floor(ticks_diff(ticks_ms(), counted_at) / _PAUSE);
-			if (more > 0) {
-				left = min(left + more, _WRITES);
-				counted_at = ticks_add(counted_at, more * _PAUSE);
-			}
-			if (left === 0) await sleep_ms(_PAUSE);
-			else left -= 1;
-			this.save();
-		}
-	}
-
-	/** Writes what there is to keep. An interrupted write leaves the old file. */
+	/** Writes which nodes there are and what they have subscribed to. An interrupted write leaves the old file. */
 	save(): void {
-		this._registry.changed.clear();
 		try {
 			const file = open(_NEW_FILE, "w");
 			for (let protocol = 0; protocol < 3; protocol++) {

@@ -2,7 +2,9 @@
 import { Event } from "asyncio";
 import type { Session } from "mqtt/session";
 import { DONE, REFUSED } from "nowlink/wire";
+import type { Keeper } from "./keeper";
 import type { Registry } from "./registry";
+import type { Reporter } from "./reporter";
 
 /** Called with DONE or REFUSED when the broker has answered. */
 type Settled = (result: int) => void;
@@ -21,6 +23,8 @@ export class Subscriptions {
 	constructor(
 		private readonly _client: Session,
 		private readonly _registry: Registry,
+		private readonly _keeper: Keeper,
+		private readonly _reporter: Reporter,
 	) {}
 
 	/** There is a new connection, on which nothing has been subscribed to yet. */
@@ -59,7 +63,7 @@ export class Subscriptions {
 		else if (this._client.isconnected()) {
 			this._to_tell.setdefault(topic, []).push(settled);
 			this._changed.set();
-		}
+		} else this._keeper.save(); // the node is told now that this is taken
 	}
 
 	/** Does the broker know what the registry says of `topic`? */
@@ -69,8 +73,8 @@ export class Subscriptions {
 		return this._made.get(topic, -1) >= entry[0] && !this._again.has(topic);
 	}
 
-	/** Tells the broker what it does not know yet, one topic at a time, for ever. `refused` is called with topics it refuses. */
-	async keep(refused: (topic: string) => void): Promise<void> {
+	/** Tells the broker what it does not know yet, one topic at a time, for ever. */
+	async keep(): Promise<void> {
 		while (true) {
 			await this._changed.wait();
 			this._changed.clear();
@@ -79,7 +83,11 @@ export class Subscriptions {
 			for (const topic of topics) {
 				if (this._is_made(topic)) continue;
 				const result = await this._tell(topic);
-				if (result === REFUSED) refused(topic);
+				if (result === REFUSED) {
+					this._registry.drop(topic);
+					this._reporter.error(`The broker refuses subscriptions to ${topic}.`);
+				}
+				this._keeper.save(); // what a node is told to be done outlasts a reset
 				for (const settled of this._to_tell.pop(topic, [])) settled(result);
 			}
 		}

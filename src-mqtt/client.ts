@@ -1,8 +1,8 @@
 // The MQTT client of a board: a session that also joins the Wi-Fi network its configuration names.
+import { STA_IF, WLAN } from "network";
 import { config } from "./config";
-import { lookup } from "./lookup";
+import { bring, let_go } from "./rooms";
 import { MQTTException, Session } from "./session";
-import { Station } from "./wifi";
 
 export { config, MQTTException };
 
@@ -15,25 +15,41 @@ export { config, MQTTException };
  *     await client.publish("greetings", "hello", qos=1)
  */
 export class MQTTClient extends Session {
-	private readonly _station: Station | null;
+	/** None: Wi-Fi is left alone. */
+	private readonly _wlan: WLAN | null;
 
 	/** ValueError names what is wrong in `config`. */
 	constructor(config: Record<string, unknown>) {
 		super(config);
-		const ssid = this.options.ssid;
-		this._station = ssid === null ? null : new Station(ssid, this.options.wifi_pw ?? "");
+		this._wlan = this.options.ssid === null ? null : new WLAN(STA_IF);
 	}
 
 	protected override async join_network(): Promise<void> {
-		if (this._station !== null) await this._station.join();
+		if (this._wlan === null) return;
+		this._wlan.active(true);
+		if (this._wlan.isconnected()) return;
+		const wifi = bring<typeof import("./wifi")>("mqtt.wifi");
+		await wifi.join(this._wlan, this.options.ssid ?? "", this.options.wifi_pw ?? "");
+		let_go("mqtt.wifi");
 	}
 
 	override network_is_up(): boolean {
-		return this._station === null || this._station.is_joined();
+		return this._wlan === null || this._wlan.isconnected();
 	}
+
 	/** By the network's name server, without keeping the board waiting. */
 	protected override async find_address(host: string, milliseconds: int): Promise<string> {
-		if (this._station !== null) return await lookup(host, milliseconds);
-		return await super.find_address(host, milliseconds);
+		if (this._wlan === null || is_address(host)) return host;
+		const ip = await bring<typeof import("./lookup")>("mqtt.lookup").lookup(host, milliseconds);
+		let_go("mqtt.lookup");
+		return ip;
 	}
+}
+
+/** Is it an IPv4 address already? */
+function is_address(host: string): boolean {
+	for (const letter of host) {
+		if (!"0123456789.".includes(letter)) return false;
+	}
+	return true;
 }

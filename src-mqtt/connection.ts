@@ -1,8 +1,7 @@
 // One TCP or TLS connection to a broker: bytes in and bytes out, as many at a time as the socket gives and takes.
-import { core, wait_for_ms } from "asyncio";
-import { ECONNRESET, EINPROGRESS } from "errno";
-import { getaddrinfo, SOCK_STREAM, socket } from "socket";
-import type { SSLContext } from "ssl";
+import { core } from "asyncio";
+import { ECONNRESET } from "errno";
+import type { socket } from "socket";
 import { ticks_ms } from "time";
 import type { Inbox } from "./inbox";
 
@@ -19,6 +18,11 @@ function* _readable(stream: object): Generator<unknown, void, unknown> {
 
 function* _writable(stream: object): Generator<unknown, void, unknown> {
 	yield core._io_queue.queue_write(stream);
+}
+
+/** Waits until a socket takes bytes. */
+export function writable(stream: object): Promise<void> {
+	return _writable(stream) as unknown as Promise<void>;
 }
 
 export class Connection {
@@ -57,7 +61,7 @@ export class Connection {
 	/** Waits until the socket has taken the rest. OSError when the connection has ended. */
 	async drain(): Promise<void> {
 		while (this._rest !== null) {
-			await (_writable(this._stream) as unknown as Promise<void>);
+			await writable(this._stream);
 			const count = this._stream.write(this._rest) ?? 0;
 			if (count > 0) this.wrote_at = ticks_ms();
 			this._rest = count < this._rest.length ? this._rest.slice(count) : null;
@@ -68,43 +72,4 @@ export class Connection {
 	close(): void {
 		this._stream.close();
 	}
-}
-
-/** TLS over a socket. The handshake takes place as it is read and written. */
-function _wrap(plain: socket, context: SSLContext, server_hostname: string): socket {
-	return context.wrap_socket(plain, { server_hostname, do_handshake_on_connect: false }) as socket;
-}
-
-async function _open(ip: string, port: int, context: SSLContext | null, server_hostname: string): Promise<socket> {
-	const [family, type, protocol, , address] = getaddrinfo(ip, port, 0, SOCK_STREAM)[0]!;
-	const plain = new socket(family, type, protocol);
-	let opened = false;
-	try {
-		plain.setblocking(false);
-		try {
-			plain.connect(address);
-		} catch (e) {
-			if (!(e instanceof OSError) || e.errno !== EINPROGRESS) throw e;
-		}
-		const stream = context === null ? plain : _wrap(plain, context, server_hostname);
-		await (_writable(stream) as unknown as Promise<void>);
-		opened = true;
-		return stream;
-	} finally {
-		if (!opened) plain.close(); // there are few sockets on a board, and a collection may be hours away
-	}
-}
-
-/**
- * Connects to a broker. `context`: for TLS, whose certificate then has to be for `server_hostname`, if it is checked.
- * OSError if it fails at once, TimeoutError after `milliseconds`; a connection that is refused shows when it is used.
- */
-export async function connect_to(
-	ip: string,
-	port: int,
-	context: SSLContext | null,
-	server_hostname: string,
-	milliseconds: int,
-): Promise<Connection> {
-	return new Connection(await wait_for_ms(_open(ip, port, context, server_hostname), milliseconds));
 }

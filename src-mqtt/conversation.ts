@@ -7,6 +7,7 @@ import type { Outbound } from "./outbound";
 import { Outbox } from "./outbox";
 import * as packet from "./packet";
 import type { Questions } from "./questions";
+import { bring } from "./rooms";
 
 /** Milliseconds between two looks at what is overdue. */
 const _TICK = 500;
@@ -148,7 +149,10 @@ export class Conversation {
 	}
 
 	private _accept(flags: int, code: int): void {
-		if (code !== 0) throw new MQTTException(`the broker refused the connection: ${packet.refusal(code)}`);
+		if (code !== 0) {
+			const why = bring<typeof import("./dial")>("mqtt.dial").refusal(code);
+			throw new MQTTException(`the broker refused the connection: ${why}`);
+		}
 		this.is_accepted = true;
 		this._owes = false;
 		this._listener.accepted((flags & 1) === 1);

@@ -15,16 +15,6 @@ export const PINGRESP = 0xd0;
 /** What a SUBACK holds for a filter that the broker refuses (3.9.3). */
 export const REFUSED = 0x80;
 
-/** The message that the broker publishes when this client is lost. */
-export class Will {
-	constructor(
-		readonly topic: bytes,
-		readonly message: bytes,
-		readonly retain: boolean,
-		readonly qos: int,
-	) {}
-}
-
 /** Writes the "remaining length" field for `length` bytes to follow: one to four bytes, seven bits each (2.2.3). Gives its end. */
 export function put_length(into: bytearray, at: int, length: int): int {
 	let end = at;
@@ -56,44 +46,16 @@ export function read_length(data: bytearray, at: int, end: int): readonly [int, 
 }
 
 /** A string or binary field: two bytes of length, then the bytes themselves (1.5.3). */
-function _field(data: bytes): bytes {
+export function field(data: bytes): bytes {
 	return pack(">H", data.length).concat(data);
 }
 
-function _packet(first: int, body: bytes): bytes {
+/** A packet with this first byte. */
+export function packet(first: int, body: bytes): bytes {
 	const head = bytearray(5);
 	head[0] = first;
 	const end = put_length(head, 1, body.length);
 	return bytes(head.slice(0, end)).concat(body);
-}
-
-/**
- * CONNECT (3.1). `keepalive` in seconds, 0 to 65535.
- * Without a user name there is no password either (3.1.2.9); an empty password with a user name is left out.
- */
-export function connect(
-	client_id: bytes,
-	keepalive: int,
-	clean: boolean,
-	will: Will | null,
-	user: bytes,
-	password: bytes,
-): bytes {
-	let flags = clean ? 2 : 0;
-	let payload = _field(client_id);
-	if (will !== null) {
-		flags += 4 + will.qos * 8 + (will.retain ? 32 : 0);
-		payload = payload.concat(_field(will.topic)).concat(_field(will.message));
-	}
-	if (user.length > 0) {
-		flags += 128;
-		payload = payload.concat(_field(user));
-		if (password.length > 0) {
-			flags += 64;
-			payload = payload.concat(_field(password));
-		}
-	}
-	return _packet(0x10, b`\x00\x04MQTT\x04`.concat(pack(">BH", flags, keepalive)).concat(payload));
 }
 
 function _remaining(publication: Publication): int {
@@ -130,17 +92,17 @@ function _put_u16(into: bytearray, at: int, value: int): int {
 
 /** SUBSCRIBE for one filter (3.8). */
 export function subscribe(packet_id: int, filter: bytes, qos: int): bytes {
-	return _packet(
+	return packet(
 		0x82,
 		pack(">H", packet_id)
-			.concat(_field(filter))
+			.concat(field(filter))
 			.concat(bytes([qos])),
 	);
 }
 
 /** UNSUBSCRIBE for one filter (3.10). */
 export function unsubscribe(packet_id: int, filter: bytes): bytes {
-	return _packet(0xa2, pack(">H", packet_id).concat(_field(filter)));
+	return packet(0xa2, pack(">H", packet_id).concat(field(filter)));
 }
 
 /** PUBACK (3.4). */
@@ -189,22 +151,4 @@ export function publish_topic(body: memoryview): bytes {
 /** And of its message. */
 export function publish_message(first: int, body: memoryview): bytes {
 	return bytes(body.slice(2 + read_u16(body, 0) + (first & 6)));
-}
-
-/** Why the broker refused a CONNECT, in words (3.2.2.3). */
-export function refusal(code: int): string {
-	switch (code) {
-		case 1:
-			return "it does not speak MQTT 3.1.1";
-		case 2:
-			return "it does not take this client_id";
-		case 3:
-			return "it is not available now";
-		case 4:
-			return "user name or password is wrong";
-		case 5:
-			return "this client is not authorised";
-		default:
-			return `it gave the unknown reason ${code}`;
-	}
 }

@@ -3,14 +3,15 @@
 import { create_task, Event, sleep_ms, type Task, TimeoutError, wait_for_ms } from "asyncio";
 import { getrandbits } from "random";
 import { isBytes } from "tsmpy/board";
-import { Options } from "./config";
-import { connect_to, MQTTException, Unconfirmed } from "./connection";
+import type { Options } from "./config";
+import { type Connection, MQTTException, Unconfirmed } from "./connection";
 import { Conversation, cancel, type Listener } from "./conversation";
-import { MessageQueue } from "./messages";
+import type { MessageQueue } from "./messages";
 import { Outbound } from "./outbound";
 import * as packet from "./packet";
 import { Publication } from "./publication";
 import { Questions } from "./questions";
+import { bring, let_go } from "./rooms";
 import { filter_fault, topic_fault } from "./topic";
 
 export { MQTTException };
@@ -37,8 +38,6 @@ export class Session implements Listener {
 	readonly up: Event = new Event();
 	/** Set whenever the connection is lost or the first attempt fails; the application clears it. */
 	readonly down: Event = new Event();
-	/** Messages for the application, unless `on_message` takes them. */
-	readonly queue: MessageQueue;
 	/** Called with each message, which then is not put into `queue`. */
 	on_message: ((topic: bytes, message: bytes, retained: boolean) => void) | null = null;
 	/** Called with a sentence about what was given up. */
@@ -61,19 +60,26 @@ export class Session implements Listener {
 	/** The broker is still to be told to forget what it kept. */
 	private _wipe: boolean;
 	private _runner: Task | null = null;
+	private _queue: MessageQueue | null = null;
 
 	/** `config`: see the module `config`. ValueError names what is wrong in it. */
 	constructor(config: Record<string, unknown>) {
-		const options = new Options(config);
+		const options = bring<typeof import("./check")>("mqtt.check").checked(config);
+		let_go("mqtt.check", "mqtt.values");
 		this.options = options;
 		this.unused = options.unused;
 		this.unknown = options.unknown;
-		this.queue = new MessageQueue(options.queue_len);
 		this._wipe = options.clean_init && !options.clean;
 		this._conversation = new Conversation(this, this._outbound, this._questions, Session.max_packet, options.ping_ms, [
 			options.response_ms,
 			options.response_ms * (options.max_repubs + 1),
 		]);
+	}
+
+	/** Messages for the application, unless `on_message` takes them. */
+	get queue(): MessageQueue {
+		this._queue ??= new (bring<typeof import("./messages")>("mqtt.messages").MessageQueue)(this.options.queue_len);
+		return this._queue;
 	}
 
 	/** Begins to connect, for ever, and returns at once. */
@@ -245,12 +251,20 @@ export class Session implements Listener {
 
 	/** One connection, from its first byte to its end. Gives what ended it. */
 	private async _converse(): Promise<unknown> {
+		const [connection, connect] = await this._dial();
+		return await this._conversation.hold(connection, connect);
+	}
+
+	/** A new connection, and the packet to begin with. */
+	private async _dial(): Promise<readonly [Connection, bytes]> {
 		const o = this.options;
 		const ip = await this.find_address(o.server, o.response_ms);
-		const connection = await connect_to(ip, o.port, o.ssl, o.server_hostname, o.response_ms);
+		const dial = bring<typeof import("./dial")>("mqtt.dial");
+		const connection = await dial.connect_to(ip, o.port, o.ssl, o.server_hostname, o.response_ms);
 		const will = this._wipe ? null : o.will;
-		const connect = packet.connect(o.client_id, o.keepalive, o.clean || this._wipe, will, o.user, o.password);
-		return await this._conversation.hold(connection, connect);
+		const connect = dial.connect(o.client_id, o.keepalive, o.clean || this._wipe, will, o.user, o.password);
+		let_go("mqtt.dial");
+		return [connection, connect];
 	}
 
 	/** What went wrong, as a sentence. */

@@ -7,6 +7,8 @@ import { isInt } from "tsmpy/board";
 export const MAX_FRAME = 250;
 /** Bytes of receive buffer of a node: ten of the longest downlinks and the answer after them, 14 bytes of overhead each. */
 export const RXBUF = 2904;
+/** Bytes that a frame takes in a receive buffer besides its own. */
+export const FRAME_OVERHEAD = 14;
 
 // Results, in an answer's second place.
 /** Of a frame: it is no answer to what is out. */

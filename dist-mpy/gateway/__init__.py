@@ -1,22 +1,43 @@
 # Made by tsmpy 0.1.0 from src-gateway/index.ts
 
+# `import gateway` starts the gateway. Who wants its parts only imports `nowlink.manual`
+# before.
+from mqtt.rooms import bring, let_go
 from sys import modules
-from .defaultdict import withdraw
-from .gwconfig import gwcfg
 from .mqtt_as import config
-from . import mqtt_local  # noqa: F401
-from .service import Gateway
+
+
+# What people wrote in gwconfig.py, which may take from `collections` what is not there.
+def _gwcfg():
+    try:
+        return bring("gateway.gwconfig").gwcfg
+    except Exception as e:
+        if not isinstance(e, ImportError):
+            raise
+        modules.pop("gateway.gwconfig", None)
+        parts = bring("gateway.defaultdict")
+        lend = parts.lend
+        withdraw = parts.withdraw
+        lend()
+        parts2 = bring("gateway.gwconfig")
+        gwcfg = parts2.gwcfg
+        withdraw()
+        let_go("gateway.defaultdict")
+        return gwcfg
 
 
 def _make():
-    withdraw()
+    gwcfg = _gwcfg()
+    bring("gateway.mqtt_local")
     if "nowlink.manual" in modules:
         return None
     try:
-        return Gateway(gwcfg, config)
+        return bring("gateway.make").make(gwcfg, config)
     except ValueError as e:
         print(f"The gateway cannot start: {e}")
         return None
+    finally:
+        let_go("gateway.make", "gateway.settings")
 
 
 gw = _make()

@@ -39,12 +39,11 @@ class Collections:
         self.defaultdict = lambda make: DefaultDict(make)
 
 
-_is_needed = not hasattr(collections, "defaultdict")
-if _is_needed:
+# From now on `collections` has a defaultdict.
+def lend():
     modules["collections"] = Collections()
 
 
 # The configuration has been read: everybody else gets MicroPython's own `collections`.
 def withdraw():
-    if _is_needed:
-        modules.pop("collections", None)
+    modules.pop("collections", None)

@@ -1,6 +1,5 @@
 # Made by tsmpy 0.1.0 from src-gateway/downlinks.ts
 
-# Messages from the broker on their way to the mailboxes.
 from micropython import const
 from binascii import b2a_base64
 from mqtt.topic import matches
@@ -36,7 +35,7 @@ def downlink(topic, message, retained):
 
 class Downlinks:
     # `_question`: the filter of messages that ask for the gateway's status, or "";
-    # `_asked` is called when one comes.
+    # `_asked` is set when one comes.
     def __init__(self, _registry, _reporter, _question, _asked):
         # Messages that fit into no frame.
         self.refused = 0
@@ -63,7 +62,7 @@ class Downlinks:
         if not retained and self._is_copy(hash):
             return
         if not retained and self._question != "" and matches(self._question, name):
-            self._asked()
+            self._asked.set()
         frame = downlink(name, message, retained)
         size = len(frame.encode()) + _HEAD
         if size > 250:

@@ -24,13 +24,10 @@ class Request:
 
 
 class Pending:
-    # `busy` sends a sign of life, and returns whether it arrived; `late` answers a
-    # request that takes too long.
-    def __init__(self, _busy, _late):
+    def __init__(self, _answers):
         self._requests = []
         self._begun = Event()
-        self._busy = _busy
-        self._late = _late
+        self._answers = _answers
 
     def add(self, node, id):
         self._requests.append(Request(node, id))
@@ -54,7 +51,7 @@ class Pending:
         if request.unheard or ticks_diff(now, request.told_at) < _INTERVAL:
             return
         request.told_at = now
-        request.unheard = not self._busy(request.node, request.id)
+        request.unheard = not self._answers.busy(request.node, request.id)
 
     # Looks after the requests, for ever.
     async def watch(self):
@@ -66,6 +63,6 @@ class Pending:
             now = ticks_ms()
             for request in list(self._requests):
                 if ticks_diff(now, request.since) > _PATIENCE:
-                    self._late(request.node, request.id)
+                    self._answers.late(request.node, request.id)
                 else:
                     self._remind(request, now)

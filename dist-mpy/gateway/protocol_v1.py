@@ -41,6 +41,16 @@ class ProtocolV1:
         self._subscriptions = _subscriptions
         self._reporter = _reporter
 
+    # Takes a frame apart. None: it is none of v1.
+    def unpack(self, frame):
+        try:
+            list_ = loads(frame)
+            if isinstance(list_, (list, tuple)) and len(list_) > 0:
+                return list_
+        except Exception:
+            pass
+        return None
+
     # A frame of v1 from `node`, a list that begins with a string; it may hold anything.
     # False: it asks for nothing.
     def handle(self, node, frame):
@@ -166,17 +176,6 @@ class ProtocolV1:
         if arrived:
             node.sent += 1
         return arrived
-
-
-# Takes a frame apart. None: it is none of v1.
-def unpack_v1(frame):
-    try:
-        list_ = loads(frame)
-        if isinstance(list_, (list, tuple)) and len(list_) > 0:
-            return list_
-    except Exception:
-        pass
-    return None
 
 
 # [topic, message, retain, qos]

@@ -5,7 +5,6 @@
 from micropython import const
 from nowlink.wire import message_of, pack
 from .pending import Pending
-from . import push  # noqa: F401
 from .requests import publish_fault, subscribe_fault, unsubscribe_fault
 
 
@@ -34,10 +33,7 @@ class ProtocolV2:
         self._subscriptions = _subscriptions
         self._reporter = _reporter
         self._clock = _clock
-        self.pending = Pending(
-            lambda node, id: self.send(node, f"[{id},{-1}]"),
-            lambda node, id: self._finish(node, id, 1),
-        )
+        self.pending = Pending(self)
 
     # A frame of v2 from `node`; it may hold anything.
     def handle(self, node, frame):
@@ -130,6 +126,14 @@ class ProtocolV2:
             self.pending.add(node, id)
         else:
             self._finish(node, id, 1)
+
+    # Sends a sign of life for a request that is being worked on. True: it has arrived.
+    def busy(self, node, id):
+        return self.send(node, f"[{id},{-1}]")
+
+    # Answers a request that takes too long.
+    def late(self, node, id):
+        self._finish(node, id, 1)
 
     # A request has its result, or another one than the node was told.
     def _finish(self, node, id, result):

@@ -16,8 +16,6 @@ def _index_of_same(items, wanted, start=0):
     return -1
 
 
-# Bytes that a frame takes in a node's receive buffer besides its own.
-FRAME_OVERHEAD = const(14)
 # Milliseconds within which a node confirms what was pushed; and how often it is pushed
 # then.
 _CONFIRM = const(100)
@@ -80,7 +78,7 @@ class Push:
         number = first
         while number < mailbox.end():
             frame = mailbox.frame(number - first)
-            room -= len(frame.encode()) + FRAME_OVERHEAD
+            room -= len(frame.encode()) + 14
             if room < 0:
                 break
             if number < node.pushed:

@@ -35,23 +35,32 @@ class Valve:
 
 
 class Reporter:
-    def __init__(self, _settings, _uplink, _clock):
+    # `_debug`: print what is said. The topics that it is published to, None: to none.
+    def __init__(self, _uplink, _clock, _debug, _for_status, _for_errors):
         # Errors so far, reported or not.
         self.errors = 0
-        self._for_errors = Valve()
-        self._for_notes = Valve()
-        self._settings = _settings
+        self._errors = Valve()
+        self._notes = Valve()
         self._uplink = _uplink
         self._clock = _clock
+        self._debug = _debug
+        self._for_status = _for_status
+        self._for_errors = _for_errors
+
+    # Publishes the answer to a status request. False: too much is to be reported just
+    # now.
+    def answer(self, text):
+        to = self._for_status
+        return to is None or self._uplink.report(to.topic, text, to.retain, to.qos)
 
     # Something about the connection.
     def status(self, text):
         self._print(text)
-        self._publish(self._settings.status, text)
+        self._publish(self._for_status, text)
 
     # What else happens: only said if `debug` is set.
     def note(self, text):
-        if self._settings.debug and self._for_notes.passes():
+        if self._debug and self._notes.passes():
             self.status(text)
 
     # What explains the status, on the console only.
@@ -61,7 +70,7 @@ class Reporter:
     # Something was lost or refused. When errors come in quick succession, the next one
     # that is told says how many were not.
     def error(self, text):
-        valve = self._for_errors
+        valve = self._errors
         self.errors += 1
         if not valve.passes():
             return
@@ -69,10 +78,10 @@ class Reporter:
         valve.held = 0
         whole = f"{text} (and {more} errors before)" if more > 0 else text
         self._print(whole)
-        self._publish(self._settings.errors, whole)
+        self._publish(self._for_errors, whole)
 
     def _print(self, text):
-        if self._settings.debug:
+        if self._debug:
             print(text)
 
     def _publish(self, to, text):

@@ -1,24 +1,15 @@
 # Made by tsmpy 0.1.0 from src-gateway/store.ts
 
-# Keeps in flash which nodes there are and what they have subscribed to, so that a
-# gateway that restarts goes on serving nodes which have said that once. Messages that
-# wait are kept when the gateway is stopped, not when it is reset: flash would wear out.
-from micropython import const
-from asyncio import sleep_ms
+# Reads and writes what the gateway keeps in flash: which nodes there are, what they
+# have subscribed to, and what waits for them. Needed when something of that changes,
+# and let go then.
 from binascii import unhexlify
 from json import dump, loads
 from os import remove, rename
-from time import ticks_add, ticks_diff, ticks_ms
 
 _FILE = "gateway_nodes.jsonl"
 _MAIL_FILE = "gateway_mail.jsonl"
 _NEW_FILE = "gateway_nodes.new"
-# Milliseconds in which changes gather before they are written.
-_GATHER = const(200)
-# So many times it is written in quick succession, and then once in so many
-# milliseconds: addresses can be forged, and flash wears out.
-_WRITES = const(10)
-_PAUSE = const(60000)
 
 
 class Store:
@@ -33,7 +24,6 @@ class Store:
             self._read(_NEW_FILE, lambda line: self._take(line))
         if self._read(_MAIL_FILE, lambda line: self._take_mail(line)):
             remove(_MAIL_FILE)
-        self._registry.changed.clear()
 
     # Hands each line of a file over. False: it is not there.
     def _read(self, name, take):
@@ -102,10 +92,8 @@ class Store:
             if not isinstance(e, ValueError):
                 raise
 
-    # The gateway stops: writes what waits for nodes, and what has not been written yet.
-    def finish(self):
-        if self._registry.changed.is_set():
-            self.save()
+    # Writes what waits for nodes.
+    def save_mail(self):
         try:
             file = open(_MAIL_FILE, "w")
             for node in self._registry.nodes.values():
@@ -118,26 +106,9 @@ class Store:
         except OSError as e:
             print(f"What waits for nodes could not be written to flash: {repr(e)}")
 
-    # Writes whenever something has changed, for ever.
-    async def keep(self):
-        left = _WRITES
-        counted_at = ticks_ms()
-        while True:
-            await self._registry.changed.wait()
-            await sleep_ms(_GATHER)
-            more = ticks_diff(ticks_ms(), counted_at) // _PAUSE
-            if more > 0:
-                left = min(left + more, _WRITES)
-                counted_at = ticks_add(counted_at, more * _PAUSE)
-            if left == 0:
-                await sleep_ms(_PAUSE)
-            else:
-                left -= 1
-            self.save()
-
-    # Writes what there is to keep. An interrupted write leaves the old file.
+    # Writes which nodes there are and what they have subscribed to. An interrupted
+    # write leaves the old file.
     def save(self):
-        self._registry.changed.clear()
         try:
             file = open(_NEW_FILE, "w")
             for protocol in range(3):

@@ -11,7 +11,7 @@ _NOT_TO_BE_HAD = const(3)
 
 
 class Subscriptions:
-    def __init__(self, _client, _registry):
+    def __init__(self, _client, _registry, _keeper, _reporter):
         # Topic to the qos it was subscribed with over this connection.
         self._made = {}
         # Topics to subscribe to again, for what the broker has kept there.
@@ -20,6 +20,8 @@ class Subscriptions:
         self._changed = Event()
         self._client = _client
         self._registry = _registry
+        self._keeper = _keeper
+        self._reporter = _reporter
 
     # There is a new connection, on which nothing has been subscribed to yet.
     def renew(self):
@@ -51,11 +53,14 @@ class Subscriptions:
         self._changed.set()
 
     def _settle(self, topic, settled):
+        # the node is told now that this is taken
         if self._is_made(topic):
             settled(4 if self._made.get(topic, 0) == _NOT_TO_BE_HAD else 0)
         elif self._client.isconnected():
             self._to_tell.setdefault(topic, []).append(settled)
             self._changed.set()
+        else:
+            self._keeper.save()  # the node is told now that this is taken
 
     # Does the broker know what the registry says of `topic`?
     def _is_made(self, topic):
@@ -65,8 +70,7 @@ class Subscriptions:
         return self._made.get(topic, -1) >= entry[0] and topic not in self._again
 
     # Tells the broker what it does not know yet, one topic at a time, for ever.
-    # `refused` is called with topics it refuses.
-    async def keep(self, refused):
+    async def keep(self):
         while True:
             await self._changed.wait()
             self._changed.clear()
@@ -78,7 +82,11 @@ class Subscriptions:
                     continue
                 result = await self._tell(topic)
                 if result == 4:
-                    refused(topic)
+                    self._registry.drop(topic)
+                    self._reporter.error(
+                        f"The broker refuses subscriptions to {topic}.",
+                    )
+                self._keeper.save()  # what a node is told to be done outlasts a reset
                 for settled in self._to_tell.pop(topic, []):
                     settled(result)
 

@@ -172,7 +172,7 @@ test("its parts can be imported by themselves", async () => {
 		"from gateway.settings import Settings",
 		"box = Mailbox(2)",
 		'for text in "abc": box.put(text)',
-		'print("mailbox", len(box), box.dropped())',
+		'print("mailbox", len(box), box.dropped)',
 		'print("qlen", Settings({}).qlen)',
 	].join("\n");
 	const house = await House.open({ before, afterwards: 'print("gw", gateway.gw)', connected: false });

@@ -66,13 +66,13 @@ function withImports(root: string, files: readonly string[]): string[] {
 	return [...found];
 }
 
-/** `from mqtt.client import ...`, `from .wire import ...`, `from . import ring`, `import nowlink.ring`. */
-const IMPORT = /^\s*(?:from\s+([\w.]+)\s+import\s+(?:\(([^)]*)\)|([\w, ]*))|import\s+([\w.]+))/gm;
+/** `from mqtt.client import ...`, `from .wire import ...`, `from . import wire`, `import nowlink.wire`, `bring("mqtt.tls")`. */
+const IMPORT = /^\s*(?:from\s+([\w.]+)\s+import\s+(?:\(([^)]*)\)|([\w, ]*))|import\s+([\w.]+))|\bbring\("([\w.]+)"\)/gm;
 
 function importsOf(root: string, path: string): string[] {
 	const text = readFileSync(join(root, path), "utf8");
-	return [...text.matchAll(IMPORT)].flatMap(([, from = "", many = "", few = "", module = ""]) => {
-		const base = folderOf(path, from || module);
+	return [...text.matchAll(IMPORT)].flatMap(([, from = "", many = "", few = "", module = "", brought = ""]) => {
+		const base = folderOf(path, from || module || brought);
 		const modules = `${many}${few}`.split(",").map((name) => join(base, name.trim()));
 		return [base, ...modules].flatMap((candidate) => sourceOf(root, candidate));
 	});

@@ -3,7 +3,8 @@ import json
 import sys
 from binascii import hexlify, unhexlify
 
-from mqtt import packet, topic
+from mqtt import dial, packet, topic
+from mqtt.config import Will
 from mqtt.inbox import Inbox
 from mqtt.publication import Publication
 
@@ -16,8 +17,8 @@ def made(kind, args):
     if kind == "connect":
         client_id, keepalive, clean, will, user, password = args
         if will:
-            will = packet.Will(unhexlify(will[0]), unhexlify(will[1]), will[2], will[3])
-        return packet.connect(
+            will = Will(unhexlify(will[0]), unhexlify(will[1]), will[2], will[3])
+        return dial.connect(
             unhexlify(client_id), keepalive, clean, will, unhexlify(user), unhexlify(password)
         )
     if kind == "publish":

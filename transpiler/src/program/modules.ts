@@ -12,7 +12,7 @@ export interface ModuleName {
 
 /** How an import is written in Python. */
 export interface PythonImport {
-	/** `time`, `nowlink.ring`, `.gwconfig`, `..x` */
+	/** `time`, `nowlink.wire`, `.gwconfig`, `..x` */
 	readonly module: string;
 	/** The file it came from, or null for a module of the board. */
 	readonly file: ts.SourceFile | null;
