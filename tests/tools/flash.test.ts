@@ -255,4 +255,10 @@ async function fails(work: Promise<unknown>, sentence: RegExp): Promise<void> {
 	assert.match(error.message, sentence);
 }
 
+test("a package holds what its modules bring in at run time", () => {
+	const { modules } = filesOf("gateway");
+	for (const path of ["gateway/status.py", "mqtt/dial.py", "mqtt/tls.py", "mqtt/values.py", "nowlink/wire.py"])
+		assert.ok(modules.includes(path), path);
+});
+
 test.run();
