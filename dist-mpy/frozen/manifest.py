@@ -7,7 +7,7 @@ options.defaults(packages=("gateway", "nodes", "anodes", "mqtt"))
 # Modules of the firmware, what stands in for configuration files, packages of micropython-lib.
 PACKAGES = {
     "gateway": (
-        ["gateway/__init__.py", "gateway/clock.py", "gateway/defaultdict.py", "gateway/downlinks.py", "gateway/mailbox.py", "gateway/mqtt_as.py", "gateway/node.py", "gateway/pending.py", "gateway/protocol_v1.py", "gateway/protocol_v2.py", "gateway/push.py", "gateway/radio.py", "gateway/registry.py", "gateway/reporter.py", "gateway/requests.py", "gateway/service.py", "gateway/settings.py", "gateway/status.py", "gateway/store.py", "gateway/subscriptions.py", "gateway/timekeeper.py", "gateway/uplink.py", "gateway/version.py", "mqtt/client.py", "mqtt/config.py", "mqtt/connection.py", "mqtt/conversation.py", "mqtt/inbox.py", "mqtt/lookup.py", "mqtt/messages.py", "mqtt/outbound.py", "mqtt/outbox.py", "mqtt/packet.py", "mqtt/publication.py", "mqtt/questions.py", "mqtt/session.py", "mqtt/tls.py", "mqtt/topic.py", "mqtt/values.py", "mqtt/wifi.py", "nowlink/first_start.py", "nowlink/manual.py", "nowlink/ring.py", "nowlink/wire.py"],
+        ["gateway/__init__.py", "gateway/clock.py", "gateway/defaultdict.py", "gateway/downlinks.py", "gateway/keeper.py", "gateway/mailbox.py", "gateway/make.py", "gateway/mqtt_as.py", "gateway/node.py", "gateway/ntp.py", "gateway/pending.py", "gateway/protocol_v1.py", "gateway/protocol_v2.py", "gateway/push.py", "gateway/radio.py", "gateway/registry.py", "gateway/reporter.py", "gateway/requests.py", "gateway/service.py", "gateway/settings.py", "gateway/status.py", "gateway/store.py", "gateway/subscriptions.py", "gateway/timekeeper.py", "gateway/uplink.py", "gateway/version.py", "mqtt/check.py", "mqtt/client.py", "mqtt/config.py", "mqtt/connection.py", "mqtt/conversation.py", "mqtt/dial.py", "mqtt/inbox.py", "mqtt/lookup.py", "mqtt/messages.py", "mqtt/outbound.py", "mqtt/outbox.py", "mqtt/packet.py", "mqtt/publication.py", "mqtt/questions.py", "mqtt/rooms.py", "mqtt/session.py", "mqtt/tls.py", "mqtt/topic.py", "mqtt/utf8.py", "mqtt/values.py", "mqtt/wifi.py", "nowlink/first_start.py", "nowlink/manual.py", "nowlink/wire.py"],
         ["gateway/gwconfig.py", "gateway/mqtt_local.py"],
         [],
     ),
@@ -22,7 +22,7 @@ PACKAGES = {
         ["aioespnow"],
     ),
     "mqtt": (
-        ["mqtt/client.py", "mqtt/config.py", "mqtt/connection.py", "mqtt/conversation.py", "mqtt/inbox.py", "mqtt/lookup.py", "mqtt/messages.py", "mqtt/outbound.py", "mqtt/outbox.py", "mqtt/packet.py", "mqtt/publication.py", "mqtt/questions.py", "mqtt/session.py", "mqtt/tls.py", "mqtt/topic.py", "mqtt/values.py", "mqtt/wifi.py"],
+        ["mqtt/check.py", "mqtt/client.py", "mqtt/config.py", "mqtt/connection.py", "mqtt/conversation.py", "mqtt/dial.py", "mqtt/inbox.py", "mqtt/lookup.py", "mqtt/messages.py", "mqtt/outbound.py", "mqtt/outbox.py", "mqtt/packet.py", "mqtt/publication.py", "mqtt/questions.py", "mqtt/rooms.py", "mqtt/session.py", "mqtt/tls.py", "mqtt/topic.py", "mqtt/utf8.py", "mqtt/values.py", "mqtt/wifi.py"],
         [],
         [],
     ),

@@ -53,7 +53,6 @@ class Subscriptions:
         self._changed.set()
 
     def _settle(self, topic, settled):
-        # the node is told now that this is taken
         if self._is_made(topic):
             settled(4 if self._made.get(topic, 0) == _NOT_TO_BE_HAD else 0)
         elif self._client.isconnected():

@@ -35,7 +35,6 @@ async def _open(ip, port, context, server_hostname):
         opened = True
         return stream
     finally:
-        # there are few sockets on a board, and a collection may be hours away
         if not opened:
             # there are few sockets on a board, and a collection may be hours away
             plain.close()

@@ -2,10 +2,10 @@
 
 # The MQTT client of a board: a session that also joins the Wi-Fi network its
 # configuration names.
+from network import STA_IF, WLAN
 from .config import config as config
-from .lookup import lookup
+from .rooms import bring, let_go
 from .session import MQTTException as MQTTException, Session
-from .wifi import Station
 
 
 # config["server"] = "192.168.0.10"
@@ -18,23 +18,39 @@ class MQTTClient(Session):
     # ValueError names what is wrong in `config`.
     def __init__(self, config):
         super().__init__(config)
-        self._station = None
-        ssid = self.options.ssid
-        self._station = (
-            None
-            if ssid is None
-            else Station(ssid, "" if self.options.wifi_pw is None else self.options.wifi_pw)  # noqa: E501
-        )
+        # None: Wi-Fi is left alone.
+        self._wlan = None
+        self._wlan = None if self.options.ssid is None else WLAN(STA_IF)
 
     async def join_network(self):
-        if self._station is not None:
-            await self._station.join()
+        if self._wlan is None:
+            return
+        self._wlan.active(True)
+        if self._wlan.isconnected():
+            return
+        wifi = bring("mqtt.wifi")
+        await wifi.join(
+            self._wlan,
+            "" if self.options.ssid is None else self.options.ssid,
+            "" if self.options.wifi_pw is None else self.options.wifi_pw,
+        )
+        let_go("mqtt.wifi")
 
     def network_is_up(self):
-        return self._station is None or self._station.is_joined()
+        return self._wlan is None or self._wlan.isconnected()
 
     # By the network's name server, without keeping the board waiting.
     async def find_address(self, host, milliseconds):
-        if self._station is not None:
-            return await lookup(host, milliseconds)
-        return await super().find_address(host, milliseconds)
+        if self._wlan is None or is_address(host):
+            return host
+        ip = await bring("mqtt.lookup").lookup(host, milliseconds)
+        let_go("mqtt.lookup")
+        return ip
+
+
+# Is it an IPv4 address already?
+def is_address(host):
+    for letter in host:
+        if letter not in "0123456789.":
+            return False
+    return True

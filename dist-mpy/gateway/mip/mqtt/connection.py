@@ -2,9 +2,8 @@
 
 # One TCP or TLS connection to a broker: bytes in and bytes out, as many at a time as
 # the socket gives and takes.
-from asyncio import core, wait_for_ms
-from errno import ECONNRESET, EINPROGRESS
-from socket import getaddrinfo, SOCK_STREAM, socket
+from asyncio import core
+from errno import ECONNRESET
 from time import ticks_ms
 
 
@@ -26,6 +25,11 @@ def _readable(stream):
 
 def _writable(stream):
     yield core._io_queue.queue_write(stream)
+
+
+# Waits until a socket takes bytes.
+def writable(stream):
+    return _writable(stream)
 
 
 class Connection:
@@ -64,7 +68,7 @@ class Connection:
     # Waits until the socket has taken the rest. OSError when the connection has ended.
     async def drain(self):
         while self._rest is not None:
-            await _writable(self._stream)
+            await writable(self._stream)
             value = self._stream.write(self._rest)
             count = 0 if value is None else value
             if count > 0:
@@ -74,42 +78,3 @@ class Connection:
     # Ends the connection at once.
     def close(self):
         self._stream.close()
-
-
-# TLS over a socket. The handshake takes place as it is read and written.
-def _wrap(plain, context, server_hostname):
-    return context.wrap_socket(
-        plain,
-        server_hostname=server_hostname,
-        do_handshake_on_connect=False,
-    )
-
-
-async def _open(ip, port, context, server_hostname):
-    family, type_, protocol, _, address = getaddrinfo(ip, port, 0, SOCK_STREAM)[0]
-    plain = socket(family, type_, protocol)
-    opened = False
-    try:
-        plain.setblocking(False)
-        try:
-            plain.connect(address)
-        except Exception as e:
-            if not isinstance(e, OSError) or e.errno != EINPROGRESS:
-                raise
-        stream = plain if context is None else _wrap(plain, context, server_hostname)
-        await _writable(stream)
-        opened = True
-        return stream
-    finally:
-        if not opened:
-            # there are few sockets on a board, and a collection may be hours away
-            plain.close()
-
-
-# Connects to a broker. `context`: for TLS, whose certificate then has to be for
-# `server_hostname`, if it is checked. OSError if it fails at once, TimeoutError after
-# `milliseconds`; a connection that is refused shows when it is used.
-async def connect_to(ip, port, context, server_hostname, milliseconds):
-    return Connection(
-        await wait_for_ms(_open(ip, port, context, server_hostname), milliseconds),
-    )

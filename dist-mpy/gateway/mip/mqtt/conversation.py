@@ -8,6 +8,7 @@ from .connection import MQTTException, Unconfirmed
 from .inbox import Inbox
 from .outbox import Outbox
 from . import packet
+from .rooms import bring
 
 # Milliseconds between two looks at what is overdue.
 _TICK = const(500)
@@ -134,9 +135,8 @@ class Conversation:
 
     def _accept(self, flags, code):
         if code != 0:
-            raise MQTTException(
-                f"the broker refused the connection: {packet.refusal(code)}",
-            )
+            why = bring("mqtt.dial").refusal(code)
+            raise MQTTException(f"the broker refused the connection: {why}")
         self.is_accepted = True
         self._owes = False
         self._listener.accepted(flags & 1 == 1)

@@ -25,15 +25,6 @@ PINGRESP = const(0xD0)
 REFUSED = const(0x80)
 
 
-# The message that the broker publishes when this client is lost.
-class Will:
-    def __init__(self, topic, message, retain, qos):
-        self.topic = topic
-        self.message = message
-        self.retain = retain
-        self.qos = qos
-
-
 # Writes the "remaining length" field for `length` bytes to follow: one to four bytes,
 # seven bits each (2.2.3). Gives its end.
 def put_length(into, at, length):
@@ -64,32 +55,16 @@ def read_length(data, at, end):
 
 
 # A string or binary field: two bytes of length, then the bytes themselves (1.5.3).
-def _field(data):
+def field(data):
     return pack(">H", len(data)) + data
 
 
-def _packet(first, body):
+# A packet with this first byte.
+def packet(first, body):
     head = bytearray(5)
     head[0] = first
     end = put_length(head, 1, len(body))
     return bytes(head[:end]) + body
-
-
-# CONNECT (3.1). `keepalive` in seconds, 0 to 65535. Without a user name there is no
-# password either (3.1.2.9); an empty password with a user name is left out.
-def connect(client_id, keepalive, clean, will, user, password):
-    flags = 2 if clean else 0
-    payload = _field(client_id)
-    if will is not None:
-        flags += 4 + will.qos * 8 + (32 if will.retain else 0)
-        payload = payload + _field(will.topic) + _field(will.message)
-    if len(user) > 0:
-        flags += 128
-        payload = payload + _field(user)
-        if len(password) > 0:
-            flags += 64
-            payload = payload + _field(password)
-    return _packet(0x10, b"\x00\x04MQTT\x04" + pack(">BH", flags, keepalive) + payload)
 
 
 def _remaining(publication):
@@ -136,12 +111,12 @@ def _put_u16(into, at, value):
 
 # SUBSCRIBE for one filter (3.8).
 def subscribe(packet_id, filter, qos):
-    return _packet(0x82, pack(">H", packet_id) + _field(filter) + bytes([qos]))
+    return packet(0x82, pack(">H", packet_id) + field(filter) + bytes([qos]))
 
 
 # UNSUBSCRIBE for one filter (3.10).
 def unsubscribe(packet_id, filter):
-    return _packet(0xA2, pack(">H", packet_id) + _field(filter))
+    return packet(0xA2, pack(">H", packet_id) + field(filter))
 
 
 # PUBACK (3.4).
@@ -191,19 +166,3 @@ def publish_topic(body):
 # And of its message.
 def publish_message(first, body):
     return bytes(body[2 + read_u16(body, 0) + (first & 6):])
-
-
-# Why the broker refused a CONNECT, in words (3.2.2.3).
-def refusal(code):
-    if code == 1:
-        return "it does not speak MQTT 3.1.1"
-    elif code == 2:
-        return "it does not take this client_id"
-    elif code == 3:
-        return "it is not available now"
-    elif code == 4:
-        return "user name or password is wrong"
-    elif code == 5:
-        return "this client is not authorised"
-    else:
-        return f"it gave the unknown reason {code}"

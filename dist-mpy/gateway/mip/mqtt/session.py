@@ -6,14 +6,13 @@
 from micropython import const
 from asyncio import create_task, Event, sleep_ms, TimeoutError, wait_for_ms
 from random import getrandbits
-from .config import Options
-from .connection import connect_to, MQTTException, Unconfirmed
+from .connection import MQTTException, Unconfirmed
 from .conversation import Conversation, cancel
-from .messages import MessageQueue
 from .outbound import Outbound
 from . import packet
 from .publication import Publication
 from .questions import Questions
+from .rooms import bring, let_go
 from .topic import filter_fault, topic_fault
 
 # Milliseconds until the second attempt to connect; from attempt to attempt it doubles.
@@ -61,11 +60,12 @@ class Session:
         self._outbound = Outbound()
         self._questions = Questions()
         self._runner = None
-        options = Options(config)
+        self._queue = None
+        options = bring("mqtt.check").checked(config)
+        let_go("mqtt.check", "mqtt.values")
         self.options = options
         self.unused = options.unused
         self.unknown = options.unknown
-        self.queue = MessageQueue(options.queue_len)
         self._wipe = options.clean_init and not options.clean
         self._conversation = Conversation(
             self,
@@ -75,6 +75,13 @@ class Session:
             options.ping_ms,
             (options.response_ms, options.response_ms * (options.max_repubs + 1)),
         )
+
+    # Messages for the application, unless `on_message` takes them.
+    @property
+    def queue(self):
+        if self._queue is None:
+            self._queue = bring("mqtt.messages").MessageQueue(self.options.queue_len)
+        return self._queue
 
     # Begins to connect, for ever, and returns at once.
     def start(self):
@@ -244,9 +251,15 @@ class Session:
 
     # One connection, from its first byte to its end. Gives what ended it.
     async def _converse(self):
+        connection, connect = await self._dial()
+        return await self._conversation.hold(connection, connect)
+
+    # A new connection, and the packet to begin with.
+    async def _dial(self):
         o = self.options
         ip = await self.find_address(o.server, o.response_ms)
-        connection = await connect_to(
+        dial = bring("mqtt.dial")
+        connection = await dial.connect_to(
             ip,
             o.port,
             o.ssl,
@@ -254,7 +267,7 @@ class Session:
             o.response_ms,
         )
         will = None if self._wipe else o.will
-        connect = packet.connect(
+        connect = dial.connect(
             o.client_id,
             o.keepalive,
             o.clean or self._wipe,
@@ -262,7 +275,8 @@ class Session:
             o.user,
             o.password,
         )
-        return await self._conversation.hold(connection, connect)
+        let_go("mqtt.dial")
+        return [connection, connect]
 
     # What went wrong, as a sentence.
     def _explain(self, e):

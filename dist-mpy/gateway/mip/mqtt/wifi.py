@@ -1,9 +1,9 @@
 # Made by tsmpy 0.1.0 from src-mqtt/wifi.ts
 
-# The board as a station of a Wi-Fi network.
+# Joins a Wi-Fi network. Needed while there is none, and let go then.
 from micropython import const
 from asyncio import sleep_ms
-from network import STA_IF, STAT_NO_AP_FOUND, STAT_WRONG_PASSWORD, WLAN
+from network import STAT_NO_AP_FOUND, STAT_WRONG_PASSWORD
 from sys import platform
 from time import ticks_diff, ticks_ms
 from .connection import MQTTException
@@ -15,42 +15,26 @@ _PATIENCE = const(10000)
 _ASK = const(50)
 
 
-class Station:
-    def __init__(self, _ssid, _password):
-        self._wlan = WLAN(STA_IF)
-        self._ssid = _ssid
-        self._password = _password
+# Joins the network `ssid`. MQTTException tells why it cannot; the radio then is left at
+# rest: while it searches, it hears nothing on the channel where ESP-NOW listens.
+async def join(wlan, ssid, password):
+    if platform != "esp8266":
+        wlan.config(reconnects=0)
+    wlan.connect(ssid, password)
+    begun = ticks_ms()
+    while not wlan.isconnected():
+        if ticks_diff(ticks_ms(), begun) > _PATIENCE:
+            why = _why(wlan.status())
+            wlan.disconnect()
+            raise MQTTException(f"cannot join the Wi-Fi network {ssid}: {why}")
+        await sleep_ms(_ASK)
 
-    def is_joined(self):
-        return self._wlan.isconnected()
 
-    # Joins the network unless that is done already. MQTTException tells why it cannot;
-    # the radio then is left at rest: while it searches, it hears nothing on the channel
-    # where ESP-NOW listens.
-    async def join(self):
-        wlan = self._wlan
-        wlan.active(True)
-        if wlan.isconnected():
-            return
-        if platform != "esp8266":
-            wlan.config(reconnects=0)
-        wlan.connect(self._ssid, self._password)
-        begun = ticks_ms()
-        while not wlan.isconnected():
-            if ticks_diff(ticks_ms(), begun) > _PATIENCE:
-                why = self._why()
-                wlan.disconnect()
-                raise MQTTException(
-                    f"cannot join the Wi-Fi network {self._ssid}: {why}",
-                )
-            await sleep_ms(_ASK)
-
-    def _why(self):
-        status = self._wlan.status()
-        if status == STAT_NO_AP_FOUND:
-            return "it is not there"
-        return (
-            "its password is another"
-            if status == STAT_WRONG_PASSWORD
-            else f"it does not answer (status {status})"
-        )
+def _why(status):
+    if status == STAT_NO_AP_FOUND:
+        return "it is not there"
+    return (
+        "its password is another"
+        if status == STAT_WRONG_PASSWORD
+        else f"it does not answer (status {status})"
+    )

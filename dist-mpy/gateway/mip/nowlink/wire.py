@@ -11,6 +11,8 @@ MAX_FRAME = const(250)
 # Bytes of receive buffer of a node: ten of the longest downlinks and the answer after
 # them, 14 bytes of overhead each.
 RXBUF = const(2904)
+# Bytes that a frame takes in a receive buffer besides its own.
+FRAME_OVERHEAD = const(14)
 
 # Results, in an answer's second place.
 # Of a frame: it is no answer to what is out.
