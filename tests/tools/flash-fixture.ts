@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Board } from "../../sim/boards/board.ts";
+import { type BrokerMessage, startBroker } from "../../sim/broker/index.ts";
 import { nameThePort, type SerialPort } from "../../sim/serial/port.ts";
 import type { World } from "../../sim/world.ts";
 import { pythonTool } from "../../tools/bootstrap.ts";
@@ -85,8 +86,13 @@ export class DeskBoard {
 
 	/** What MicroPython's REPL makes of an expression, after a reset. */
 	async evaluate(expression: string): Promise<string> {
-		const { stdout } = await execute(await pythonTool("mpremote"), ["connect", this.serial.path, "eval", expression]);
-		return stdout.trim();
+		return (await this.mpremote("eval", expression)).trim();
+	}
+
+	/** Runs mpremote on it; resolves with what it printed. */
+	async mpremote(...args: readonly string[]): Promise<string> {
+		const { stdout } = await execute(await pythonTool("mpremote"), ["connect", this.serial.path, ...args]);
+		return stdout.replaceAll("\r", "");
 	}
 
 	/** Types at its friendly REPL, as a person at a terminal program does. */
@@ -127,6 +133,20 @@ export async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void>
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+}
+
+/** The same with a broker, whose messages are events of the world. */
+export async function atDeskWithBroker(work: (desk: Desk, port: number) => Promise<void>): Promise<void> {
+	await atDesk(async (desk) => {
+		const { world } = desk;
+		const onMessage = (message: BrokerMessage) => world.emit({ ...message, kind: "mqtt", at: world.now() });
+		const broker = await startBroker({ port: 0, onMessage });
+		try {
+			await work(desk, broker.port);
+		} finally {
+			await broker.stop();
+		}
+	});
 }
 
 /** The command itself, without a terminal: exit status and both outputs. */

@@ -5,26 +5,21 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { startBroker } from "../../sim/broker/index.ts";
 import { pythonTool } from "../../tools/bootstrap.ts";
 import { FIRMWARE } from "../../tools/build/projects.ts";
 import { filesOf } from "../../tools/deploy/packages.ts";
 import { factsFrom } from "../../tools/flash/board.ts";
 import { printed } from "../sim/world-fixture.ts";
-import { atDesk, type DeskBoard, flashCommand, WIFI } from "./flash-fixture.ts";
+import { atDesk, atDeskWithBroker, type DeskBoard, flashCommand, WIFI } from "./flash-fixture.ts";
 
 const test = suite("npm run flash");
 
 const NODE = ["nodes", "--gateway-id", "0200000000d1", "--channel", "6"] as const;
 
 test("a gateway and a node, flashed onto bare boards, carry a publication to the broker", async () => {
-	await atDesk(async ({ world, addBoard }) => {
-		const broker = await startBroker({
-			port: 0,
-			onMessage: (m) => world.emit({ ...m, kind: "mqtt", at: world.now() }),
-		});
+	await atDeskWithBroker(async ({ world, addBoard }, port) => {
 		const gateway = await addBoard("gateway");
-		const shown = await gateway.flash(["gateway", ...WIFI, "--broker", `127.0.0.1:${broker.port}`]);
+		const shown = await gateway.flash(["gateway", ...WIFI, "--broker", `127.0.0.1:${port}`]);
 		assert.match(shown.join("\n"), />>> import gateway/);
 		gateway.type("import gateway\r");
 		const id = (await printed(world, "gateway", "ESPNow ID: ")).slice(-12);
@@ -35,7 +30,6 @@ test("a gateway and a node, flashed onto bare boards, carry a publication to the
 			timeout: 60_000,
 		});
 		assert.match(Buffer.from((published as { payload: Uint8Array }).payload).toString(), /^Count \d+/);
-		await broker.stop();
 	});
 });
 
