@@ -19,21 +19,12 @@ def _json_value(x, shape, gap, line, names, around):
     if callable(to_json) and tag not in ("M", "S"):
         around[-1] = around[-1][0], to_json()
         return _json_value(around[-1][1], None, gap, line, names, around)
-    is_list = isinstance(x, (list, tuple))
-    inner = line + gap
     parts = []
     for i in range(len(around) - 1):
         if around[i][1] is x:
             raise _circle(around[i:])
     for key, value, of in _json_parts(x, tag, of_list, of_keys, names):
         around.append((key, value))
-        text = _json_value(value, of, gap, inner, names, around)
+        parts.append((key, _json_value(value, of, gap, line + gap, names, around)))
         around.pop()
-        if is_list:
-            parts.append(text or "null")
-        elif text is not None:
-            parts.append(_json_quoted(key) + (": " if gap else ":") + text)
-    opening, closing = "[]" if is_list else "{}"
-    if gap and parts:
-        return opening + inner + ("," + inner).join(parts) + line + closing
-    return opening + ",".join(parts) + closing
+    return _json_laid_out(parts, isinstance(x, (list, tuple)), gap, line)

@@ -15,6 +15,8 @@ interface Console {
 	groupCollapsed(...values: unknown[]): void;
 	groupEnd(): void;
 	dir(value?: unknown): void;
+	/** A line for each row; the rows' values are plain ones. */
+	table(rows?: unknown, columns?: string[]): void;
 	count(label?: string): void;
 	countReset(label?: string): void;
 }
@@ -54,6 +56,22 @@ declare function clearTimeout(timer: number | undefined): void;
 declare function clearInterval(timer: number | undefined): void;
 declare function queueMicrotask(callback: () => void): void;
 declare function structuredClone<T>(value: T): T;
+/** Characters up to U+00FF as base64. */
+declare function btoa(text: string): string;
+declare function atob(base64: string): string;
+
+interface TextEncoder {
+	readonly encoding: string;
+	encode(text?: string): Uint8Array;
+}
+declare var TextEncoder: { prototype: TextEncoder; new (): TextEncoder };
+
+/** Of UTF-8; what is none raises. */
+interface TextDecoder {
+	readonly encoding: string;
+	decode(bytes?: Uint8Array): string;
+}
+declare var TextDecoder: { prototype: TextDecoder; new (label?: string): TextDecoder };
 
 declare namespace NodeJS {
 	/** What of Node's process a program on MicroPython can have. */

@@ -35,7 +35,7 @@ function printed(cx: Context, args: readonly ts.Expression[], stream: Stream): E
 	return write(cx, printedTexts(cx, args, stream), stream);
 }
 
-function write(cx: Context, texts: readonly Expr[], stream: Stream): Expr {
+export function write(cx: Context, texts: readonly Expr[], stream: Stream): Expr {
 	if (stream === "stderr") return py.call("print", texts, [{ name: "file", value: cx.boardName("sys", "stderr") }]);
 	if (!hasGroups(cx)) return py.call("print", texts);
 	const [only] = texts;
@@ -207,7 +207,7 @@ function shapeArguments(value: Expr, shape: Expr): Expr[] {
 }
 
 /** Nobody compares the error output: there a value may look otherwise. */
-function reports(cx: Context, node: ts.Expression, shape: ReturnType<typeof shapeOf>, stream: Stream): boolean {
+export function reports(cx: Context, node: ts.Expression, shape: ReturnType<typeof shapeOf>, stream: Stream): boolean {
 	const problem = unshownPart(cx, shape);
 	if (problem === null || (problem === "A match" && isListOfMatches(cx, node))) return false;
 	if (stream === "stdout") {

@@ -42,6 +42,11 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 		case "Set":
 		case "WeakSet":
 			return newSet(cx, node);
+		case "TextEncoder":
+		case "TextDecoder":
+			return args.every((a) => /^["']utf-?8["']$/i.test(a.getText()))
+				? py.call(cx.helper(`_${node.expression.text}`))
+				: cx.refuse(node, "TSM1001", `\`${node.expression.text}\` of another encoding`);
 		case "Date":
 			return newDate(cx, node);
 		case "Promise":

@@ -95,7 +95,7 @@ export function newDate(cx: Context, node: ts.NewExpression): Expr {
 	if (only === undefined) return py.call(cx.helper("_Date"), [now(cx)]);
 	if (given.length > 1) return py.call(cx.helper("_Date"), [py.call(cx.helper("_date_utc"), parts(cx, node))]);
 	const kinds = [...cx.facts.kinds.of(only)];
-	if (ts.isSpreadElement(only) || !kinds.every((k) => k === "number" || k === "str" || k === "date"))
+	if (ts.isSpreadElement(only) || !kinds.every((k) => k === "number" || k === "str" || k === "date" || k === "any"))
 		return cx.refuse(only, "TSM1005", "new Date(...)", "this");
 	const [value = py.NONE] = lowerAll(cx, [only]);
 	switch (kinds.length === 1 ? kinds[0] : null) {

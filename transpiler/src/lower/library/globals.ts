@@ -11,6 +11,7 @@ import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
 import { BIGINT_CALLS } from "./bigints.ts";
 import { CLOCK } from "./clock.ts";
 import { CONSOLE } from "./console.ts";
+import { table } from "./console-table.ts";
 import { DATE_CALLS } from "./dates.ts";
 import { fromCodes } from "./from-codes.ts";
 import { JSON_CALLS } from "./json.ts";
@@ -85,6 +86,7 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	...JSON_CALLS,
 	...OBJECT_CALLS,
 	...CONSOLE,
+	"console.table": table,
 	String: (cx, node) => (node.arguments[0] === undefined ? py.str("") : toText(cx, node.arguments[0], "value")),
 	Boolean: (cx, node) => (node.arguments[0] === undefined ? py.FALSE : lowerBoolean(cx, node.arguments[0])),
 	RegExp: newRegex,
@@ -94,10 +96,12 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	"Array.from": arrayFrom,
 	"Array.of": arrayOf,
 	"Array.isArray": (cx, node) => isArray(cx, node),
-	encodeURIComponent: uri("_uri_encoded", "-_.!~*'()"),
-	encodeURI: uri("_uri_encoded", "-_.!~*'();/?:@&=+$,#"),
-	decodeURIComponent: uri("_uri_decoded", ""),
-	decodeURI: uri("_uri_decoded", ";/?:@&=+$,#"),
+	encodeURIComponent: ofText("_uri_encoded", "-_.!~*'()"),
+	encodeURI: ofText("_uri_encoded", "-_.!~*'();/?:@&=+$,#"),
+	decodeURIComponent: ofText("_uri_decoded", ""),
+	decodeURI: ofText("_uri_decoded", ";/?:@&=+$,#"),
+	btoa: ofText("_btoa"),
+	atob: ofText("_atob"),
 	...MATH,
 	...NUMBER_FUNCTIONS,
 	...PROMISE_GLOBALS,
@@ -107,12 +111,12 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	...SYMBOL_CALLS,
 };
 
-/** @param kept the characters that are not written as %XX, or not read so */
-function uri(helper: string, kept: string): GlobalCall {
+/** @param kept of a URI: the characters that are not written as %XX, or not read so */
+function ofText(helper: string, kept?: string): GlobalCall {
 	return (cx, node) => {
 		const [text] = node.arguments;
 		if (text === undefined) return cx.refuse(node, "TSM1001", "This call without an argument");
-		return py.call(cx.helper(helper), [toText(cx, text, "value"), py.str(kept)]);
+		return py.call(cx.helper(helper), [toText(cx, text, "value"), ...(kept === undefined ? [] : [py.str(kept)])]);
 	};
 }
 

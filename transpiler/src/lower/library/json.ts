@@ -4,11 +4,13 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds.ts";
+import type { Shape } from "../../types/shapes.ts";
 import type { Context } from "../context.ts";
 import { holdsOnly } from "../plain-data.ts";
 import { lowerExpr } from "../recursion.ts";
 import { shapeExpr, shapeOf } from "../shapes.ts";
 import { inOrder } from "../values.ts";
+import { lowerCallback } from "./callbacks.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
 
@@ -23,6 +25,8 @@ function stringify(cx: Context, node: ts.CallExpression): Expr {
 	const problem = unwritable(cx, value);
 	if (problem !== null) return cx.refuse(value, "TSM2035", problem);
 	const shape = shapeExpr(cx, shapeOf(cx, value));
+	if (replacer !== undefined && cx.facts.kinds.only(replacer) === "function")
+		return orUndefined(node, replacedText(cx, value, shape, replacer, space));
 	const args = inOrder(cx, [
 		() => lowerExpr(cx, value),
 		() => shape,
@@ -36,9 +40,50 @@ function stringify(cx: Context, node: ts.CallExpression): Expr {
 		...(keys.k === "none" ? [] : [{ name: "names", value: keys }]),
 	];
 	const text = py.call(cx.helper("_json"), positional, keywords);
-	// of undefined there is no JSON, whatever the type of the call says
 	const isUnsure = ["none", "unknown", "any"].some((k) => cx.facts.kinds.of(value).has(k as Kind));
-	return isUnsure && isShown(node) ? py.logical("or", text, py.str("undefined")) : text;
+	return isUnsure ? orUndefined(node, text) : text;
+}
+
+/** Of undefined there is no JSON, whatever the type of the call says. */
+function orUndefined(node: ts.CallExpression, text: Expr): Expr {
+	return isShown(node) ? py.logical("or", text, py.str("undefined")) : text;
+}
+
+/** With a function that replaces what is written: it tells null from undefined, which is left out. */
+function replacedText(
+	cx: Context,
+	value: ts.Expression,
+	shape: Expr,
+	replacer: ts.Expression,
+	space: ts.Expression | undefined,
+): Expr {
+	if (!cx.facts.nullIsApart) return cx.refuse(replacer, "TSM2015");
+	const [signature] = cx.checker.getTypeAtLocation(replacer).getCallSignatures();
+	if (signature === undefined) return cx.refuse(replacer, "TSM2035", "This replacer");
+	const given = cx.facts.shapes.of(signature.getReturnType());
+	const problem = unwritablePart(cx, given);
+	if (problem !== null) return cx.refuse(replacer, "TSM2035", problem);
+	const args = inOrder(cx, [
+		() => lowerExpr(cx, value),
+		() => visitor(cx, replacer),
+		() => (space === undefined ? MISSING : gap(cx, space)),
+	]);
+	const [written = py.NONE, replace = py.NONE, indent = MISSING] = args;
+	return py.call(
+		cx.helper("_json_by"),
+		[replace, shapeExpr(cx, given), written, shape],
+		indent.k === "none" ? [] : [{ name: "gap", value: indent }],
+	);
+}
+
+/** A function of a key and a value, whatever it takes of them. */
+function visitor(cx: Context, node: ts.Expression): Expr {
+	const callback = lowerCallback(cx, node, { most: 2, names: ["key", "value", "_"] });
+	if (callback.arity === 2) return callback.asFunction();
+	const [key, value] = [cx.temp("key"), cx.temp("value")];
+	const args = [py.name(key)].slice(0, callback.arity);
+	const parameters = [key, value].map((name) => ({ name, fallback: null }));
+	return py.lambda(parameters, py.call(callback.asFunction(), args));
 }
 
 /** Does it become a part of a text where it stands? */
@@ -52,7 +97,13 @@ function isShown(node: ts.Expression): boolean {
 
 /** What of the value JSON.stringify would write otherwise than the helper, in words. */
 function unwritable(cx: Context, node: ts.Expression): string | null {
-	for (const s of cx.facts.shapes.reach(shapeOf(cx, node), (base) => cx.facts.derivedFrom(base))) {
+	const kinds = cx.facts.kinds.of(node);
+	for (const k of ["bytes", "bytearray", "memoryview"] as const) if (kinds.has(k)) return "Bytes";
+	return unwritablePart(cx, shapeOf(cx, node));
+}
+
+function unwritablePart(cx: Context, shape: Shape): string | null {
+	for (const s of cx.facts.shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) {
 		if (s.keyed?.tag === "bigint") return "A bigint";
 		if (s.keyed?.tag === "typed") return "A typed array";
 		if (s.keyed?.tag === "open" && cx.facts.unknownIn(cx.file).isMap)
@@ -60,8 +111,6 @@ function unwritable(cx: Context, node: ts.Expression): string | null {
 		// functions are left out, and a Map is `{}`
 		if (s.problem !== null && s.problem !== "A function" && !s.problem.startsWith("A Weak")) return s.problem;
 	}
-	const kinds = cx.facts.kinds.of(node);
-	for (const k of ["bytes", "bytearray", "memoryview"] as const) if (kinds.has(k)) return "Bytes";
 	return null;
 }
 
@@ -79,13 +128,13 @@ function gap(cx: Context, node: ts.Expression): Expr {
 	return py.binary("*", py.str(" "), py.call("min", [lowerExpr(cx, node), py.int(10)]));
 }
 
-/** A list of the keys to be written; a function that replaces values is not taken. */
+/** A list of the keys to be written. */
 function names(cx: Context, node: ts.Expression): Expr {
 	const kind = cx.facts.kinds.only(node);
 	if (kind === "none") return MISSING;
 	const item = cx.checker.getIndexTypeOfType(cx.checker.getTypeAtLocation(node), ts.IndexKind.Number);
 	const areTexts = item !== undefined && [...cx.facts.kinds.ofType(item)].every((k) => k === "str");
-	if (kind !== "list" || !areTexts) return cx.refuse(node, "TSM2035", "A replacer function");
+	if (kind !== "list" || !areTexts) return cx.refuse(node, "TSM2035", "This replacer");
 	return lowerExpr(cx, node);
 }
 
@@ -105,10 +154,22 @@ const PARSED: ReadonlySet<Kind> = new Set<Kind>([
 function parse(cx: Context, node: ts.CallExpression): Expr {
 	const [text, reviver] = node.arguments;
 	if (text === undefined || cx.facts.kinds.only(text) !== "str") return cx.refuse(node, "TSM2036", "anything but text");
-	if (reviver !== undefined) return cx.refuse(reviver, "TSM2036", "a function that changes what was read");
+	if (reviver !== undefined) return revived(cx, text, reviver);
 	const asked = cx.checker.getContextualType(node);
 	if (asked !== undefined && !holdsOnly(cx, asked, PARSED))
 		return cx.refuse(node, "TSM2036", `\`${cx.checker.typeToString(asked)}\`: it is no plain data`);
+	return parsed(cx, lowerExpr(cx, text));
+}
+
+function parsed(cx: Context, text: Expr): Expr {
 	const make = cx.facts.order.records ? cx.boardName("collections", "OrderedDict") : py.name("dict");
-	return py.call(cx.helper("_json_parse"), [lowerExpr(cx, text), make]);
+	return py.call(cx.helper("_json_parse"), [text, make]);
+}
+
+/** With a function that changes what was read: it tells null from undefined, which goes. */
+function revived(cx: Context, text: ts.Expression, reviver: ts.Expression): Expr {
+	if (!cx.facts.nullIsApart) return cx.refuse(reviver, "TSM2015");
+	if (cx.facts.kinds.only(reviver) !== "function") return cx.refuse(reviver, "TSM2036", "this");
+	const [read = py.NONE, revive = py.NONE] = inOrder(cx, [() => lowerExpr(cx, text), () => visitor(cx, reviver)]);
+	return py.call(cx.helper("_json_revived"), [parsed(cx, read), revive]);
 }

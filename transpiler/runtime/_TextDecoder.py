@@ -1,0 +1,7 @@
+class _TextDecoder:
+    encoding = "utf-8"
+
+    def decode(self, data=b""):
+        text = bytes(data).decode()
+        # a mark of the order of bytes says nothing
+        return text[1:] if text[:1] == "\ufeff" else text
