@@ -3,9 +3,6 @@ class _Date:
     def __init__(self, time):
         self.time = time
 
-    def valueOf(self):
-        return self.time
-
     def toISOString(self):
         return _date_iso(self.time)
 
