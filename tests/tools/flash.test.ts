@@ -8,7 +8,10 @@ import * as assert from "uvu/assert";
 import { pythonTool } from "../../tools/bootstrap.ts";
 import { FIRMWARE } from "../../tools/build/projects.ts";
 import { filesOf } from "../../tools/deploy/packages.ts";
+import { readCommand } from "../../tools/flash/args.ts";
 import { factsFrom } from "../../tools/flash/board.ts";
+import { serveFolders } from "../helpers/http.ts";
+import { libraryIndex } from "../helpers/micropython-lib.ts";
 import { printed } from "../sim/world-fixture.ts";
 import { atDesk, atDeskWithBroker, type DeskBoard, flashCommand, WIFI } from "./flash-fixture.ts";
 
@@ -150,13 +153,8 @@ test("each way in which a board can fail is told in a sentence that says what to
 test("what a simulated port cannot show is told, too: no permission, a full flash, a board that is found by itself", async () => {
 	await atDesk(async ({ addBoard, folder }) => {
 		const node = await addBoard("node");
-		const says = (script: string, port: readonly string[] = ["--port", node.link]) => {
-			const bin = join(folder, "bin");
-			mkdirSync(bin, { recursive: true });
-			writeFileSync(join(bin, "mpremote"), `#!/bin/sh\n${script}\n`);
-			chmodSync(join(bin, "mpremote"), 0o755);
-			return flashCommand([...NODE, ...port], { PATH: `${bin}:${process.env.PATH}` });
-		};
+		const says = (script: string, port: readonly string[] = ["--port", node.link]) =>
+			flashWith(script, [...NODE, ...port], folder);
 		const full = await says(`echo 'OSError: [Errno 28] ENOSPC' >&2; exit 1`);
 		assert.match(full.stderr, /^npm run flash: the board's flash is full\. What the board had before still works/);
 		const deaf = await says(`echo 'mpremote: could not enter raw repl' >&2; exit 1`);
@@ -171,6 +169,42 @@ test("what a simulated port cannot show is told, too: no permission, a full flas
 			/there are 2 boards; say which one:\n {2}--port \/dev\/ttyUSB0 {2}\(A B\)\n {2}--port \/dev\/ttyUSB1 {2}\(C\)/,
 		);
 	});
+});
+
+test("what an ESP8266's MicroPython lacks is fetched from micropython-lib; if that cannot be, it is said", async () => {
+	const server = await serveFolders({ index: libraryIndex() });
+	try {
+		await atDesk(async ({ addBoard, folder }) => {
+			const node = await addBoard("node", "esp8266");
+			// As on the board: the simulated one has the module built in.
+			node.write("boot.py", "import sys\nsys.modules.pop('aioespnow')\n");
+			const real = await pythonTool("mpremote");
+			const by = (index: string) =>
+				flashWith(
+					`[ "$4" = mip ] && exec ${real} "$1" "$2" "$3" mip install --index ${index} "$6"; exec ${real} "$@"`,
+					["anodes", "--gateway-id", "0200000000d1", "--port", node.serial.path],
+					folder,
+				);
+			const alone = await by("http://127.0.0.1:1");
+			assert.match(
+				alone.stderr,
+				/all is on the board but aioespnow.*could not be fetched \(.*refused.*Connect this computer/i,
+			);
+			const done = await by(`${server.url}/index`);
+			assert.is(done.stderr, "");
+			assert.match(done.stdout, /has no aioespnow: fetching it from micropython-lib/);
+			assert.is(node.read("lib/aioespnow.mpy"), "the bytecode of aioespnow");
+		});
+	} finally {
+		server.stop();
+	}
+});
+
+test("a demo that is not there is told with those that are", () => {
+	const demo = (name: string, demo: string) => readCommand([name, "--main", "--demo", demo], {});
+	assert.throws(() => demo("nodes", "syncx"), /there is no demo "syncx" for nodes: give .*synctx/);
+	assert.throws(() => demo("gateway", "synctx"), /--demo is for nodes and anodes; gateway has none/);
+	assert.throws(() => demo("anodes", "alink"), /give asynctx$/);
 });
 
 test("a board without ESP-NOW, or with too old a MicroPython, or none, is refused with what to do", () => {
@@ -223,6 +257,15 @@ test("answers are asked for one by one, and passwords are secret", async () => {
 		assert.match(configuration, /^config\["port"\] = 1884$/m);
 	});
 });
+
+/** The command where `mpremote` is a shell script. */
+function flashWith(script: string, args: readonly string[], folder: string): ReturnType<typeof flashCommand> {
+	const bin = join(folder, "bin");
+	mkdirSync(bin, { recursive: true });
+	writeFileSync(join(bin, "mpremote"), `#!/bin/sh\n${script}\n`);
+	chmodSync(join(bin, "mpremote"), 0o755);
+	return flashCommand(args, { PATH: `${bin}:${process.env.PATH}` });
+}
 
 /** A program that says when it runs, and then keeps its port. */
 function writeHolder(folder: string): string {

@@ -1,7 +1,7 @@
 // The packages in dist-mpy, installed by the real mip: mpremote's and MicroPython's own, from a server on loopback.
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -13,28 +13,19 @@ import { filesOf, PACKAGES, selfConfiguring } from "../../tools/deploy/packages.
 import { versionOfAll } from "../../tools/deploy/version.ts";
 import { temporaryFolder } from "../helpers/folder.ts";
 import { type FileServer, serveFolders } from "../helpers/http.ts";
+import { libraryIndex } from "../helpers/micropython-lib.ts";
 import { HOME, printed } from "../sim/world-fixture.ts";
 import { atDesk, atDeskWithBroker, type DeskBoard } from "./flash-fixture.ts";
 
 const test = suite("installing by mip");
 const execute = promisify(execFile);
 
-/** What micropython-lib's index answers about aioespnow, in form: our own stands for it. */
-const INDEX = temporaryFolder();
-const AIOESPNOW = { v: 1, version: "0.1.0", hashes: [["aioespnow.mpy", "0123abcd"]] };
-
 let server: FileServer;
 
 test.before(async () => {
-	const put = (path: string, text: string) => {
-		mkdirSync(dirname(join(INDEX, path)), { recursive: true });
-		writeFileSync(join(INDEX, path), text);
-	};
-	put("package/6/aioespnow/latest.json", JSON.stringify(AIOESPNOW));
-	put("file/01/0123abcd", "the bytecode of aioespnow");
 	server = await serveFolders({
 		packages: FIRMWARE.output,
-		index: INDEX,
+		index: libraryIndex(),
 		"someone/nowlink/HEAD": ROOT,
 		"someone/nowlink/v1.2": ROOT,
 	});

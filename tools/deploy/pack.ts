@@ -8,13 +8,11 @@ import { withLock } from "../common/lock.ts";
 import { ROOT } from "../common/paths.ts";
 import { BYTECODE, compile, type Source } from "./bytecode.ts";
 import { frozenManifest, mipManifest } from "./manifests.ts";
-import { filesOf, PACKAGES, type PackageFiles, type PackageName, selfConfiguring } from "./packages.ts";
+import { DEPS, filesOf, PACKAGES, type PackageFiles, type PackageName, selfConfiguring } from "./packages.ts";
 import { standInFor } from "./stand-in.ts";
 import { VERSION_FILE, versionOfAll } from "./version.ts";
 
 const STAMP = "packages";
-/** Packages of micropython-lib that the stock MicroPython of some boards lacks: an ESP8266 has no aioespnow. */
-const DEPS: Partial<Record<PackageName, readonly string[]>> = { anodes: ["aioespnow"] };
 
 /** Where the bytecode of a package lies, laid out as on the board. Below the built firmware. */
 export function bytecodeFolder(name: PackageName): string {

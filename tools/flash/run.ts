@@ -6,6 +6,7 @@ import type { FlashOptions } from "./args.ts";
 import { type BoardFacts, hashes, probe } from "./board.ts";
 import type { Prompt } from "./configuration.ts";
 import { install } from "./install.ts";
+import { bringLibraries } from "./libraries.ts";
 import { findMpremote, Mpremote } from "./mpremote.ts";
 import { checkRoom, kilobytes, type Plan, planFor } from "./plan.ts";
 import { onlyPort, usbPorts } from "./ports.ts";
@@ -43,6 +44,7 @@ export async function flash(options: FlashOptions, controls: Controls): Promise<
 		await install(board, plan, replacesMain, (begun, all, target) => {
 			say(`  [${String(begun).padStart(String(all).length)}/${all}] ${target}`);
 		});
+		await bringLibraries(board, options.package, say);
 		for (const line of closing(options, port, plan)) say(line);
 	} catch (error) {
 		if (!signal.aborted) throw error;
