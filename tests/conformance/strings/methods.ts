@@ -37,3 +37,4 @@ console.log("🚀 launch", `${"✓"} ok`);
 const camel = "some_snake_case".split("_").map((w, i) => (i === 0 ? w : w[0]!.toUpperCase() + w.slice(1))).join("");
 console.log(camel, camel.length, s[0], s[100], s[s.length - 1]);
 export {};
+console.log("the cat sat".search("sat"), "the cat".search("dog"), "aaa".search("a"));

@@ -141,6 +141,14 @@ function emptySize(self: Expr): Expr | null {
 	return only?.k === "none" && self.left.items.length === 1 ? self.right : null;
 }
 
+/** Types leave open how `===` compares: each item is asked what it is. */
+function searchedByLook({ cx, node }: MethodCall, how: keyof typeof BY_LOOK, args: readonly Expr[]): Expr {
+	const { isNull, isUndefined } = cx.facts.unknownIn(cx.file);
+	return isNull && isUndefined ? cx.refuse(node, "TSM2015") : py.call(cx.helper(BY_LOOK[how]), args);
+}
+
+const BY_LOOK = { includes: "_includes_any", indexOf: "_index_of_any", lastIndexOf: "_last_index_of_any" } as const;
+
 /** Searching by `===`, or in `includes` by SameValueZero: NaN is found. */
 function searched(call: MethodCall, how: "includes" | "indexOf" | "lastIndexOf"): Expr | null {
 	const { cx, self, args, node, receiver } = call;
@@ -151,7 +159,8 @@ function searched(call: MethodCall, how: "includes" | "indexOf" | "lastIndexOf")
 	const [a, b] = [cx.facts.kinds.ofType(items), cx.facts.kinds.of(given)];
 	const op = comparisonOfKinds(a, b, false);
 	const start = at === undefined || from === undefined ? [] : [wholeArgument(cx, at, from)];
-	if (op === null || a.has("promise")) return null;
+	if (a.has("promise")) return null;
+	if (op === null) return searchedByLook(call, how, [self, wanted, ...start]);
 	const mayBeNaN = how === "includes" && a.has("number") && b.has("number") && !isKnownWhole(cx, given);
 	if (how === "includes" && op === "==" && start.length === 0 && !mayBeNaN) return contains(call, wanted);
 	if (mayBeNaN) return py.call(cx.helper("_includes"), [self, wanted, ...start]);

@@ -10,6 +10,7 @@ import { newArray } from "./array-making.ts";
 import { newDate } from "./dates.ts";
 import { newError } from "./errors.ts";
 import { newMap, newSet } from "./map-constructors.ts";
+import { newNumberFormat } from "./number-formats.ts";
 import { newPromise } from "./promises.ts";
 import { newRegex } from "./regex.ts";
 import { newTyped } from "./typed-arrays.ts";
@@ -18,7 +19,7 @@ import { newTyped } from "./typed-arrays.ts";
 export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 	const error = newError(cx, node);
 	if (error !== null) return error;
-	if (!ts.isIdentifier(node.expression)) return null;
+	if (!ts.isIdentifier(node.expression)) return newNumberFormat(cx, node);
 	const symbol = cx.symbolOf(node.expression);
 	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
 	const args = node.arguments ?? ts.factory.createNodeArray<ts.Expression>();

@@ -23,6 +23,7 @@ import { ITERATIONS, lowerIteration } from "./iteration.ts";
 import { callIterator, ITERATOR_METHODS } from "./iterators.ts";
 import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Method, Methods } from "./method.ts";
+import { callNumberFormat } from "./number-formats.ts";
 import { NUMBER_METHODS } from "./numbers.ts";
 import { hasOwn, tagOf } from "./objects.ts";
 import { callProcess } from "./process.ts";
@@ -64,6 +65,8 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	if (global !== null) return global;
 	const ofProcess = callProcess(cx, node);
 	if (ofProcess !== null) return ofProcess;
+	const formatted = callNumberFormat(cx, node);
+	if (formatted !== null) return formatted;
 	const typed = callTyped(cx, node);
 	if (typed !== null) return typed;
 	const iterator = callIterator(cx, node);

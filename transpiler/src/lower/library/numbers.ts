@@ -9,6 +9,7 @@ import { isConverted, primitiveOf } from "../expressions/primitives.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerAll } from "../values.ts";
 import type { MethodCall, Methods } from "./method.ts";
+import { localeString } from "./number-formats.ts";
 import { wholeArgument } from "./whole.ts";
 
 type GlobalCall = (cx: Context, node: ts.CallExpression) => Expr;
@@ -107,11 +108,7 @@ export const NUMBER_METHODS: Methods = {
 	toPrecision: digits("_to_precision"),
 	toExponential: digits("_to_exponential"),
 	toString: inBase,
-	toLocaleString: ({ cx, self, args, node }: MethodCall) =>
-		args.length === 0 ||
-		(args.length === 1 && /^(["']en(-US)?["']|undefined)$/.test(node.arguments[0]?.getText() ?? ""))
-			? py.call(cx.helper("_grouped"), [self])
-			: null,
+	toLocaleString: localeString,
 	valueOf: ({ self }: MethodCall) => self,
 };
 

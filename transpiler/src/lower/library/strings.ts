@@ -46,6 +46,12 @@ export const STRING_METHODS: Methods = {
 		return contains(call, isAbsent ? py.call(call.cx.helper("_text"), [wanted, py.str("undefined")]) : wanted);
 	},
 	indexOf: (call) => (isText(call, 0) ? found(call) : null),
+	// JavaScript makes a regular expression of the text
+	search: (call) => {
+		const [given] = call.node.arguments;
+		const isPlain = given !== undefined && ts.isStringLiteral(given) && !/[\\^$.*+?()[\]{}|]/.test(given.text);
+		return isPlain && call.args.length === 1 ? found(call) : null;
+	},
 	lastIndexOf: (call) => {
 		const { cx, self, args } = call;
 		if (!isText(call, 0)) return null;

@@ -1,0 +1,6 @@
+class _NumberFormat:
+    def __init__(self, *form):
+        self.form = form
+
+    def format(self, x):
+        return _grouped(x, *self.form)

@@ -1,0 +1,148 @@
+// Numbers for readers of English: `x.toLocaleString(...)` and `Intl.NumberFormat`, of options that stand in the program.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { isDeclaredOnly } from "../../types/kinds.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder } from "../values.ts";
+import type { MethodCall } from "./method.ts";
+
+/** What the helper `_grouped` is told: its parameters after the number, with what they are without options. */
+interface Form {
+	least: number;
+	most: number;
+	before: string;
+	after: string;
+	shift: number;
+	size: number;
+	comma: string;
+}
+
+const PLAIN: Form = { least: 0, most: 3, before: "", after: "", shift: 0, size: 1, comma: "," };
+
+/** By currency: its sign in English, and its places. */
+const CURRENCIES: Readonly<Record<string, readonly [sign: string, places: number]>> = {
+	USD: ["$", 2],
+	EUR: ["€", 2],
+	GBP: ["£", 2],
+	INR: ["₹", 2],
+	JPY: ["¥", 0],
+};
+
+/** `x.toLocaleString(locale, options)`; null where they are not known to be as in English. */
+export function localeString({ cx, node, self }: MethodCall): Expr | null {
+	const form = formOf(cx, node.arguments);
+	return form === null ? null : py.call(cx.helper("_grouped"), [self, ...formArguments(form)]);
+}
+
+/** `new Intl.NumberFormat(locale, options)`; null for any other class. */
+export function newNumberFormat(cx: Context, node: ts.NewExpression): Expr | null {
+	if (!isOfIntl(cx, node.expression, "NumberFormat")) return null;
+	const form = formOf(cx, node.arguments ?? []);
+	return form === null
+		? cx.refuse(node, "TSM1005", "NumberFormat in this form", "Intl")
+		: py.call(cx.helper("_NumberFormat"), formArguments(form));
+}
+
+/** `format(x)` of such an object; null for any other call. */
+export function callNumberFormat(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = node.expression;
+	if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "format") return null;
+	const symbol = cx.checker.getTypeAtLocation(callee.expression).getSymbol();
+	if (symbol?.name !== "NumberFormat" || !isDeclaredOnly(symbol)) return null;
+	const [value, ...more] = node.arguments;
+	if (value === undefined || more.length > 0 || cx.facts.kinds.only(value) !== "number")
+		return cx.refuse(node, "TSM1005", "format of this", "Intl.NumberFormat");
+	const [format = py.NONE, number = py.NONE] = inOrder(cx, [
+		() => lowerExpr(cx, callee.expression),
+		() => lowerExpr(cx, value),
+	]);
+	return py.method(format, "format", [number]);
+}
+
+function isOfIntl(cx: Context, node: ts.Expression, name: string): boolean {
+	if (!ts.isPropertyAccessExpression(node) || node.name.text !== name) return false;
+	const symbol = node.expression.getText() === "Intl" ? cx.symbolOf(node.expression) : undefined;
+	return symbol !== undefined && cx.scopes.homeOf(symbol) === null;
+}
+
+/** Node's own locale is that of the United States. */
+function formOf(cx: Context, [locale, options, ...more]: readonly ts.Expression[]): Form | null {
+	const isEnglish = locale === undefined || /^(["']en(-US)?["']|undefined)$/.test(locale.getText());
+	if (!isEnglish || more.length > 0) return null;
+	if (options === undefined) return PLAIN;
+	const given = literalOptions(cx, options);
+	return given === null ? null : formWith(given);
+}
+
+type Options = ReadonlyMap<string, string | number | boolean>;
+
+/** What stands in an object literal, here or in the constant that is named here; null for anything else. */
+function literalOptions(cx: Context, node: ts.Expression): Options | null {
+	const literal = literalOf(cx, node);
+	if (literal === null) return null;
+	const found = new Map<string, string | number | boolean>();
+	for (const p of literal.properties) {
+		if (!ts.isPropertyAssignment(p) || !ts.isIdentifier(p.name)) return null;
+		const value = p.initializer;
+		if (ts.isStringLiteral(value)) found.set(p.name.text, value.text);
+		else if (ts.isNumericLiteral(value)) found.set(p.name.text, Number(value.text));
+		else if (value.kind === ts.SyntaxKind.TrueKeyword || value.kind === ts.SyntaxKind.FalseKeyword)
+			found.set(p.name.text, value.kind === ts.SyntaxKind.TrueKeyword);
+		else return null;
+	}
+	return found;
+}
+
+function literalOf(cx: Context, node: ts.Expression): ts.ObjectLiteralExpression | null {
+	if (ts.isObjectLiteralExpression(node)) return node;
+	if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node)) return literalOf(cx, node.expression);
+	return null;
+}
+
+const STYLES: Readonly<Record<string, (given: Options) => Partial<Form> | null>> = {
+	decimal: () => ({}),
+	percent: () => ({ most: 0, after: "%", shift: 2 }),
+	currency: (given) => {
+		const [sign, places] = CURRENCIES[String(given.get("currency"))] ?? [];
+		return sign === undefined || places === undefined ? null : { before: sign, least: places, most: places };
+	},
+};
+
+const KNOWN: ReadonlySet<string> = new Set([
+	"style",
+	"currency",
+	"minimumFractionDigits",
+	"maximumFractionDigits",
+	"minimumIntegerDigits",
+	"useGrouping",
+]);
+
+function formWith(given: Options): Form | null {
+	if ([...given.keys()].some((k) => !KNOWN.has(k))) return null;
+	const style = STYLES[String(given.get("style") ?? "decimal")]?.(given) ?? null;
+	if (style === null) return null;
+	const form = { ...PLAIN, ...style };
+	const [least, most] = [given.get("minimumFractionDigits"), given.get("maximumFractionDigits")];
+	const [size, isGrouped] = [given.get("minimumIntegerDigits") ?? 1, given.get("useGrouping") ?? true];
+	if (![least ?? 0, most ?? 0, size].every((n) => typeof n === "number") || typeof isGrouped !== "boolean") return null;
+	// what is not asked for makes room for what is
+	form.least = Number(least ?? Math.min(form.least, Number(most ?? form.least)));
+	form.most = Number(most ?? Math.max(form.most, form.least));
+	form.size = Number(size);
+	form.comma = isGrouped ? "," : "";
+	const isValid = form.least <= form.most && form.most <= 20 && form.size >= 1 && form.size <= 21;
+	return isValid ? form : null;
+}
+
+/** Up to the last that is not what it is anyway. */
+function formArguments(form: Form): Expr[] {
+	const keys = Object.keys(PLAIN) as (keyof Form)[];
+	const last = keys.findLastIndex((k) => form[k] !== PLAIN[k]);
+	return keys.slice(0, last + 1).map((k) => {
+		const value = form[k];
+		return typeof value === "number" ? py.int(value) : py.str(value);
+	});
+}
