@@ -4,4 +4,6 @@ def _comparable(x):
         return x
     if isinstance(x, bool):
         return int(x)
+    if hasattr(x, "valueOf"):
+        return x.valueOf()
     raise TypeError("cannot be compared by < and >")

@@ -18,14 +18,20 @@ export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null
 	if (kinds.has(kind) || kinds.size === 0) return null;
 	// a loop over a Set finds its items, if they are filed as they are
 	const isPlainSet = kind === "jsset" && !areWrapped(facts.checker, facts.kinds, facts.checker.getTypeAtLocation(node));
-	if (isPlainSet && asked.getSymbol()?.name === "Iterable") return null;
+	if (isPlainSet && isIterable(facts, asked)) return null;
 	return diagnosticAt(node, "TSM2030", kind === "map" ? "A Map" : "A Set", `\`${facts.checker.typeToString(asked)}\``);
 }
 
 /** Is only an iterable asked for? The lowering makes one of the container. */
 export function isAskedAsIterable(facts: Facts, node: ts.Expression): boolean {
 	const asked = facts.checker.getContextualType(node);
-	return asked?.getSymbol()?.name === "Iterable" && facts.kinds.only(node) !== null && isHandedOver(facts, node);
+	if (asked === undefined || !isIterable(facts, asked)) return false;
+	return facts.kinds.only(node) !== null && isHandedOver(facts, node);
+}
+
+/** Also where nothing may be given. */
+function isIterable(facts: Facts, asked: ts.Type): boolean {
+	return facts.checker.getNonNullableType(asked).getSymbol()?.name === "Iterable";
 }
 
 function isMade(node: ts.Node): node is ts.Expression {

@@ -5,6 +5,7 @@ import type { Expr, Param, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { MOST } from "../python/limits.ts";
 import { hasModifier } from "../syntax.ts";
+import { functionKind, functionName } from "../types/function-names.ts";
 import { parameterCount } from "../types/sizes.ts";
 import type { Context } from "./context.ts";
 import { unpack } from "./patterns.ts";
@@ -57,7 +58,7 @@ export function lowerFunction(
 			params,
 			body: [...scopeDeclarations(cx), ...earlyVariables(cx), ...statements],
 			isAsync,
-			decorators: [...sizeDecorators(cx, node, params), ...asyncDecorators(cx, node)],
+			decorators: [...valueDecorators(cx, node, params), ...asyncDecorators(cx, node)],
 		};
 	});
 }
@@ -85,12 +86,21 @@ function capturedAround(cx: Context, node: ts.FunctionLikeDeclaration): number {
 	return cx.scopes.capturesOf(node).filter((s) => (cx.scopes.homeOf(s)?.parent ?? null) !== null).length + 1;
 }
 
-/** What tells the sizes of functions that are values, in a program that asks for them. */
-function sizeDecorators(cx: Context, node: ts.FunctionLikeDeclaration, params: readonly Param[]): Expr[] {
+/** What tells the names and the sizes of functions that are values, in a program that asks for them. */
+function valueDecorators(cx: Context, node: ts.FunctionLikeDeclaration, params: readonly Param[]): Expr[] {
 	const isValue = !ts.isClassElement(node) || ts.isObjectLiteralExpression(node.parent);
-	if (!isValue || cx.calledAtOnce.has(node) || !cx.facts.sizes.areAsked(cx.file)) return [];
+	if (!isValue || cx.calledAtOnce.has(node)) return [];
+	const name = cx.facts.namesFunctions(cx.file) ? nameDecorator(cx, node) : [];
+	if (!cx.facts.sizes.areAsked(cx.file)) return name;
 	const most = params.some((p) => p.rest === true) ? [] : [py.int(params.length)];
-	return [py.call(cx.helper("_sized"), [py.int(parameterCount(node)), ...most])];
+	return [...name, py.call(cx.helper("_sized"), [py.int(parameterCount(node)), ...most])];
+}
+
+function nameDecorator(cx: Context, node: ts.FunctionLikeDeclaration): Expr[] {
+	const name = functionName(node);
+	if (name === null) return [];
+	const kind = functionKind(node);
+	return [py.call(cx.helper("_named"), [py.str(name), ...(kind === "Function" ? [] : [py.str(kind)])])];
 }
 
 /** `global` and `nonlocal` lines of the scope that is open. */

@@ -32,7 +32,7 @@ export function lowerIterable(cx: Context, node: ts.Expression): Expr {
 /** Is it a Map, a Set, or one of their iterators, made where it stands? */
 export function walkOf(cx: Context, node: ts.Expression): Walk | null {
 	const inner = unparenthesized(node);
-	const kind = cx.facts.kinds.only(inner);
+	const kind = cx.facts.kinds.present(inner);
 	if (kind === "map" || kind === "jsset")
 		return { container: inner, part: kind === "map" ? "entries" : "keys", isSet: kind === "jsset" };
 	if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) return null;

@@ -93,6 +93,7 @@ function helperWorld(cx: Context): HelperWorld {
 		isSingle: cx.facts.loaded.target !== "unix",
 		areLoopsTold: cx.facts.tellsLoops(cx.file),
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),
+		namesFunctions: cx.facts.namesFunctions(cx.file),
 		symbols: cx.facts.symbolUses(cx.file),
 		renamed: cx.renamedHelpers,
 	};

@@ -5,6 +5,7 @@ import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { isDeclaredOnly } from "../types/kinds.ts";
 import type { Context } from "./context.ts";
+import { fieldsAsRecord, listsFields } from "./expressions/objects.ts";
 import { type ArrayPattern, type ItemPart, isIndexed, itemCount, itemMayBeNull, itemsOf } from "./item-patterns.ts";
 import { lowerIterable } from "./iterables.ts";
 import { recordKey } from "./keys.ts";
@@ -73,14 +74,21 @@ function targetOf(cx: Context, part: ItemPart | null): Expr {
 	return ts.isIdentifier(target) ? cx.placeAt(target) : lowerTarget(cx, target);
 }
 
+/** What `...rest` is taken from: a record of all the object's own properties. */
+function copyOf(cx: Context, pattern: ts.Node, rest: ts.Node, object: Expr): Expr {
+	const kind = cx.facts.kinds.present(pattern);
+	if (kind === "record") return py.method(object, "copy");
+	if (kind === "instance" && listsFields(cx, pattern)) return fieldsAsRecord(cx, object);
+	return cx.refuse(rest, "TSM1001", "The rest of an object that is no record");
+}
+
 function unpackObject(cx: Context, pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpression, value: Expr): void {
 	const held = reusable(cx, value, "parts");
 	const isRecord = cx.facts.kinds.present(pattern) === "record";
 	const taken: Expr[] = [];
 	for (const e of partsOf(pattern)) {
 		if (e.isRest) {
-			if (!isRecord) cx.refuse(e.node, "TSM1001", "The rest of an object that is no record");
-			const rest = py.method(held, "copy");
+			const rest = copyOf(cx, pattern, e.node, held);
 			store(cx, e.target, taken.length === 0 ? rest : py.call(cx.helper("_without"), [rest, ...taken]));
 			continue;
 		}

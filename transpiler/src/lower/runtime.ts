@@ -22,6 +22,8 @@ export interface HelperWorld {
 	readonly areLoopsTold?: boolean;
 	/** Do errors of MicroPython's own have JavaScript's words? */
 	readonly areErrorsWorded?: boolean;
+	/** Are functions shown, or asked for their names? */
+	readonly namesFunctions?: boolean;
 	/** What the program does with symbols. */
 	readonly symbols?: SymbolUses;
 	/** Other names for helpers whose own names the module has for something else. */
@@ -34,6 +36,7 @@ function source(name: string, world: HelperWorld = {}): string {
 	if (world.areErrorsWorded === true)
 		return source(name, { ...world, areErrorsWorded: false }).replace(/(?<!def )\b_error_message\(/g, "_said(");
 	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));
+	if (world.namesFunctions === true) return namingFunctions(name, source(name, { ...world, namesFunctions: false }));
 	const { symbols, ...others } = world;
 	if (symbols !== undefined) return knowingSymbols(name, source(name, others), symbols);
 	if (world.nullIsApart === true) return tellingNull(name, source(name, { ...world, nullIsApart: false }));
@@ -43,6 +46,13 @@ function source(name: string, world: HelperWorld = {}): string {
 	const text = readFileSync(join(packageRoot(), "runtime", `${name}.py`), "utf8");
 	sources.set(name, text);
 	return text;
+}
+
+/** For a program that shows functions, which have their names beside them. */
+function namingFunctions(name: string, text: string): string {
+	if (name === "_bound") return text.replace(/return (.*)/, "return _named_as($1, function)");
+	if (name !== "_inspect_value") return text;
+	return text.replace(/^def .*\n/, "$&    if callable(x):\n        return _function_shown(x)\n");
 }
 
 /** Without the part for doubles, which is all that comes after what is done `if _is_single()`. */

@@ -175,6 +175,11 @@ export class Facts {
 		return this.worldOf(file).some((f) => /\bSymbol\.hasInstance\b/.test(f.text));
 	}
 
+	/** Does the file, a program by itself, show functions or ask for the names of such as only their types are known of? */
+	namesFunctions(file: ts.SourceFile): boolean {
+		return this.shown.namesFunctions(file) && this.standsAlone(file);
+	}
+
 	symbolUses(file: ts.SourceFile): SymbolUses {
 		const known = this.symbols.get(file) ?? symbolUses(this.worldOf(file));
 		this.symbols.set(file, known);

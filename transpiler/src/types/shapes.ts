@@ -22,6 +22,8 @@ export interface Shape {
 	none: "null" | "undefined" | null;
 	list: Shape | null;
 	keyed: Keyed | null;
+	/** May a function stand here? */
+	isFunction: boolean;
 	/** What cannot be shown as Node shows it, in words. */
 	problem: string | null;
 	/** Classes whose instances stand here; `null` for any that the program has. */
@@ -33,7 +35,6 @@ const KEYED_KINDS: readonly Kind[] = ["typed", "record", "dict", "map", "jsset",
 export const EITHER_NONE = "What may be null or undefined";
 
 const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
-	function: "A function",
 	promise: "A promise",
 	set: "Python's set",
 	memoryview: "A memoryview",
@@ -121,7 +122,14 @@ export class Shapes {
 			.join(",");
 		const known = this.memo.get(key);
 		if (known !== undefined) return known;
-		const shape: Shape = { none: null, list: null, keyed: null, problem: null, classes: new Set() };
+		const shape: Shape = {
+			none: null,
+			list: null,
+			keyed: null,
+			isFunction: false,
+			problem: null,
+			classes: new Set(),
+		};
 		this.memo.set(key, shape);
 		this.fill(shape, [...leaves]);
 		return shape;
@@ -148,6 +156,9 @@ export class Shapes {
 			this.noteNone(shape, leaf);
 			for (const kind of this.kinds.ofType(leaf)) byKind.set(kind, [...(byKind.get(kind) ?? []), leaf]);
 		}
+		const functions = byKind.get("function") ?? [];
+		if (functions.some((t) => t.getConstructSignatures().length > 0)) shape.problem ??= "A class";
+		else shape.isFunction = functions.length > 0;
 		for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) shape.problem ??= words;
 		const lists = [...(byKind.get("list") ?? []), ...(byKind.get("tuple") ?? [])];
 		if (lists.some((t) => /^RegExp\w+Array$/.test(t.getSymbol()?.name ?? ""))) shape.problem ??= "A match";

@@ -7,23 +7,82 @@ import type { Shapes } from "./shapes.ts";
 type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
 
 export class Shown {
+	/** Files that give functions to `console.log`, or ask for the name of one that only its type is known of. */
+	private readonly naming = new Set<ts.SourceFile>();
 	private readonly classes = new Set<ts.ClassLikeDeclaration | null>();
+	private readonly checker: ts.TypeChecker;
+	private readonly shapes: Shapes;
+	private readonly derived: Derived;
 
 	constructor(checker: ts.TypeChecker, shapes: Shapes, sources: readonly ts.SourceFile[], derived: Derived) {
-		const note = (node: ts.Expression): void => {
-			const value = ts.isSpreadElement(node) ? node.expression : node;
-			for (const shape of shapes.reach(shapes.of(checker.getTypeAtLocation(value)), derived))
-				for (const c of shape.classes) for (const one of c === null ? [c] : [c, ...derived(c)]) this.classes.add(one);
-		};
-		for (const file of sources)
+		this.checker = checker;
+		this.shapes = shapes;
+		this.derived = derived;
+		for (const file of sources) {
 			for (const node of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression))
-				if (isConsole(node.expression) || isJson(node.expression)) node.arguments.forEach(note);
+				if (isConsole(node.expression) || isJson(node.expression)) for (const a of node.arguments) this.noteShown(a);
+			for (const one of listed(file)) this.noteListed(one);
+			if (asksForNames(checker, file)) this.naming.add(file);
+		}
+	}
+
+	private noteShown(node: ts.Expression): void {
+		const value = ts.isSpreadElement(node) ? node.expression : node;
+		for (const shape of this.shapes.reach(this.shapes.of(this.checker.getTypeAtLocation(value)), this.derived)) {
+			if (shape.isFunction) this.naming.add(node.getSourceFile());
+			for (const c of shape.classes) this.noteClass(c);
+		}
+	}
+
+	private noteListed({ node, isClassEnough }: Listed): void {
+		for (const c of this.shapes.of(this.checker.getTypeAtLocation(node)).classes)
+			if (c === null || !isClassEnough || this.derived(c).length > 0) this.noteClass(c);
+	}
+
+	private noteClass(of: ts.ClassLikeDeclaration | null): void {
+		for (const one of of === null ? [of] : [of, ...this.derived(of)]) this.classes.add(one);
+	}
+
+	namesFunctions(file: ts.SourceFile): boolean {
+		return this.naming.has(file);
 	}
 
 	has(node: ts.ClassLikeDeclaration): boolean {
 		return this.classes.has(node) || this.classes.has(null);
 	}
 }
+
+function asksForNames(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	if (!/\.name\b/.test(file.text)) return false;
+	return nodesOfKind<ts.PropertyAccessExpression>(file, ts.SyntaxKind.PropertyAccessExpression).some((node) => {
+		const type = node.name.text === "name" ? checker.getTypeAtLocation(node.expression) : undefined;
+		return type !== undefined && type.getCallSignatures().length > 0 && type.getConstructSignatures().length === 0;
+	});
+}
+
+interface Listed {
+	readonly node: ts.Node;
+	/** Does a class that none derives from tell by itself what is asked? */
+	readonly isClassEnough: boolean;
+}
+
+/** What the program asks for its own properties, or copies them of. */
+function listed(file: ts.SourceFile): Listed[] {
+	const found: Listed[] = [];
+	for (const { expression, arguments: given } of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) {
+		const asksIt = ts.isPropertyAccessExpression(expression) && expression.name.text === "hasOwnProperty";
+		if (asksIt) found.push({ node: expression.expression, isClassEnough: false });
+		const asked = LISTING.exec(expression.getText())?.[1];
+		if (asked !== undefined) found.push(...given.map((node) => ({ node, isClassEnough: asked !== "hasOwn" })));
+	}
+	for (const { expression } of nodesOfKind<ts.SpreadAssignment>(file, ts.SyntaxKind.SpreadAssignment))
+		found.push({ node: expression, isClassEnough: true });
+	for (const node of nodesOfKind<ts.ObjectBindingPattern>(file, ts.SyntaxKind.ObjectBindingPattern))
+		if (node.elements.some((e) => e.dotDotDotToken !== undefined)) found.push({ node, isClassEnough: false });
+	return found;
+}
+
+const LISTING = /^Object\.(keys|values|entries|getOwnPropertyNames|hasOwn|assign)$/;
 
 function isConsole(callee: ts.Expression): boolean {
 	return (

@@ -60,6 +60,8 @@ export function namespaceMember(cx: Context, node: ts.PropertyAccessExpression):
 /** `C.name`, `f.name`, `o.constructor`, `o.constructor.name`; null for anything else. */
 function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
 	const symbol = cx.symbolOf(node.name);
+	if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Prototype)
+		return cx.refuse(node.name, "TSM1001", "`prototype` here");
 	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
 	const object = bare(node.expression);
 	if (node.name.text === "constructor" && cx.facts.kinds.present(object) === "instance")
@@ -74,9 +76,10 @@ function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | nul
 	if (isNamed) return py.str(declared.name?.text ?? "default");
 	const isClass = cx.checker.getTypeAtLocation(object).getConstructSignatures().length > 0;
 	if (isClass) return classNameOf(cx, lowerExpr(cx, object));
-	return cx.facts.kinds.present(object) === "function"
-		? cx.refuse(node.name, "TSM1005", "name", "a function that only its type is known of")
-		: null;
+	if (cx.facts.kinds.present(object) !== "function") return null;
+	return cx.facts.namesFunctions(cx.file)
+		? py.call(cx.helper("_function_name"), [lowerExpr(cx, object)])
+		: cx.refuse(node.name, "TSM1005", "name", "a function that only its type is known of");
 }
 
 function classNameOf(cx: Context, kind: Expr): Expr {

@@ -127,11 +127,12 @@ export function adapted(cx: Context, node: ts.Expression, value: Expr, wanted: W
 	return cx.facts.kinds.of(node).has("none") ? py.cond(isNullish(cx, node, held), held, bound) : bound;
 }
 
-/** What stands for the function has its `length`. */
+/** What stands for the function has its `name` and its `length`. */
 function resized(cx: Context, made: Expr, of: Expr, params: readonly Param[]): Expr {
-	if (!cx.facts.sizes.areAsked(cx.file)) return made;
+	const named = cx.facts.namesFunctions(cx.file) ? py.call(cx.helper("_named_as"), [made, of]) : made;
+	if (!cx.facts.sizes.areAsked(cx.file)) return named;
 	const most = params.some((p) => p.rest === true) ? [] : [py.int(params.length)];
-	return py.call(cx.helper("_resized"), [made, of, ...most]);
+	return py.call(cx.helper("_resized"), [named, of, ...most]);
 }
 
 /** The variable may be stored to later: the function is the one that it holds now. */

@@ -177,6 +177,8 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 	if (isOpenRecord(cx, node) && !cx.facts.order.hasThisInLiterals)
 		return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
 	const fields = kinds.size === 1 && kinds.has("instance") ? fieldsOf(cx, node) : null;
+	if (fields === null && kinds.size === 1 && kinds.has("instance") && listsFields(cx, node))
+		return fieldsAsRecord(cx, lowerExpr(cx, node));
 	if (fields === null) return cx.refuse(node, "TSM1001", "Spread of this in an object");
 	const held = reusable(cx, lowerExpr(cx, node), "object");
 	return display(
@@ -203,6 +205,23 @@ export function fieldsOf(cx: Context, node: ts.Expression): string[] | null {
 	const declaration = type.getSymbol()?.valueDeclaration;
 	if (declaration === undefined || !ts.isClassLike(declaration)) return null;
 	return ownFields(cx.facts, declaration);
+}
+
+/** Do objects of the node's type, whatever class they are of, tell their own properties when the program runs? */
+export function listsFields(cx: Context, node: ts.Node): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
+	const shape = cx.facts.shapes.of(type);
+	return (
+		shape.problem === null &&
+		shape.classes.size > 0 &&
+		[...shape.classes].every((c) => c === null || cx.facts.shown.has(c))
+	);
+}
+
+/** A new record of an object's own properties. */
+export function fieldsAsRecord(cx: Context, object: Expr): Expr {
+	const make = cx.facts.order.records ? cx.boardName("collections", "OrderedDict") : py.name("dict");
+	return py.call(make, [py.call(cx.helper("_field_pairs"), [object])]);
 }
 
 /** Methods of an object literal that ask for `this` keep the object that they were made for. */

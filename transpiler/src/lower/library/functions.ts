@@ -8,7 +8,7 @@ import { usesThis } from "../../types/classes.ts";
 import type { Context } from "../context.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, isPure } from "../values.ts";
+import { inOrder, isPure, reusable } from "../values.ts";
 
 /** @returns null for a call of anything else */
 export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr | null {
@@ -41,7 +41,11 @@ function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expressi
 function handed(cx: Context, f: ts.Expression, args: readonly ts.Expression[], name: "bind" | "call"): Expr {
 	const [func = py.NONE, ...values] = inOrder(cx, [() => lowerExpr(cx, f), ...lowerArguments(cx, args)]);
 	if (name === "call") return py.call(func, values);
-	return values.length === 0 ? func : py.call(cx.helper("_bind"), [func, ...values]);
+	if (!cx.facts.namesFunctions(cx.file))
+		return values.length === 0 ? func : py.call(cx.helper("_bind"), [func, ...values]);
+	const held = reusable(cx, func, "function");
+	const made = py.call(cx.helper("_bind"), [held, ...values]);
+	return py.call(cx.helper("_named_as"), [made, held, py.str("bound ")]);
 }
 
 function applied(cx: Context, f: ts.Expression, args: readonly ts.Expression[]): Expr {

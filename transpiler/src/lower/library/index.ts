@@ -77,7 +77,7 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	const regex = callRegex(cx, node) ?? replacedByFunction(cx, node);
 	if (regex !== null) return regex;
 	const kind = cx.facts.kinds.present(callee.expression);
-	if (kind === "record" && callee.name.text === "hasOwnProperty" && isJavaScripts(cx, callee))
+	if ((kind === "record" || kind === "instance") && callee.name.text === "hasOwnProperty" && isJavaScripts(cx, callee))
 		return hasOwn(cx, node, callee.expression, node.arguments[0]);
 	if (isWritten(cx, callee, kind) && node.arguments.length === 0) return toText(cx, callee.expression, "value");
 	const methods = kind === null ? undefined : METHODS[kind];

@@ -109,7 +109,7 @@ function unwritablePart(cx: Context, shape: Shape): string | null {
 		if (s.keyed?.tag === "open" && cx.facts.unknownIn(cx.file).isMap)
 			return "A value of unknown type that may be a Map or Set";
 		// functions are left out, and a Map is `{}`
-		if (s.problem !== null && s.problem !== "A function" && !s.problem.startsWith("A Weak")) return s.problem;
+		if (s.problem !== null && s.problem !== "A class" && !s.problem.startsWith("A Weak")) return s.problem;
 	}
 	return null;
 }

@@ -75,7 +75,7 @@ function forEach(call: MethodCall): Expr | null {
 	const [callback] = args;
 	if (given === undefined || callback === undefined || args.length !== 1 || !isStatement(cx, node)) return null;
 	if (!ts.isPropertyAccessExpression(node.expression)) return null;
-	const isSet = cx.facts.kinds.only(call.receiver) === "jsset";
+	const isSet = cx.facts.kinds.present(call.receiver) === "jsset";
 	const held = reusable(cx, self, "entries");
 	const called = reusable(cx, callback, "callback");
 	const [key, value] = [py.name(cx.temp("key")), isSet ? null : py.name(cx.temp("value"))];

@@ -8,7 +8,7 @@ import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../effects.ts";
 import { equalityOf } from "../expressions/equality.ts";
-import { display, fieldsOf, spreadSource } from "../expressions/objects.ts";
+import { display, fieldsOf, listsFields, spreadSource } from "../expressions/objects.ts";
 import { lowerIterable, walkOf } from "../iterables.ts";
 import { listed, recordKey } from "../keys.ts";
 import { attributeName, typeName } from "../members.ts";
@@ -51,8 +51,10 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	const isOpen = kind === "unknown" || kind === "any";
 	if (kind === "list" || kind === "tuple" || (isOpen && !cx.facts.unknownIn(cx.file).isMap))
 		return py.call(cx.helper(OWN[part]), [lowerExpr(cx, object)]);
-	const fields = kind === "instance" ? fieldsOf(cx, object) : null;
-	if (fields === null) return refused(cx, node);
+	if (kind !== "instance") return refused(cx, node);
+	const fields = fieldsOf(cx, object);
+	if (fields === null)
+		return listsFields(cx, object) ? py.call(cx.helper(FIELDS[part]), [lowerExpr(cx, object)]) : refused(cx, node);
 	const held = reusable(cx, lowerExpr(cx, object), "object");
 	const value = (f: string): Expr => py.attr(held, attributeName(f));
 	return py.list(
@@ -78,23 +80,38 @@ function create(cx: Context, node: ts.CallExpression): Expr {
 	return display(cx, []);
 }
 
+const FIELDS = { keys: "_field_keys", values: "_field_values", entries: "_field_pairs" } as const;
+
 const OWN = { keys: "_own_keys", values: "_own_values", entries: "_own_pairs" } as const;
 
 /** `Object.assign(target, ...)`: of a record, or of an object, whose attributes are then set. */
 function assign(cx: Context, node: ts.CallExpression): Expr {
 	const [target, ...sources] = node.arguments;
-	if (target === undefined || node.arguments.some(ts.isSpreadElement)) return refused(cx, node);
+	if (target === undefined || !sources.every((s) => !ts.isSpreadElement(s) || areRecords(cx, s.expression)))
+		return refused(cx, node);
 	const kind = cx.facts.kinds.only(target);
 	if (kind !== "record" && kind !== "instance") return refused(cx, node);
-	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => spreadSource(cx, s))]);
+	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => assigned(cx, s))]);
 	if (
 		kind === "record" &&
 		parts.length === 2 &&
+		parts[1]?.k !== "star" &&
 		isStatement(cx, node) &&
 		cx.facts.kinds.only(sources[0] ?? node) === "record"
 	)
 		return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
 	return py.call(cx.helper(kind === "record" ? "_assign" : "_assign_fields"), parts);
+}
+
+/** A source, or an array of such that is spread. */
+function assigned(cx: Context, node: ts.Expression): Expr {
+	return ts.isSpreadElement(node) ? { k: "star", value: lowerExpr(cx, node.expression) } : spreadSource(cx, node);
+}
+
+function areRecords(cx: Context, node: ts.Expression): boolean {
+	const item = cx.checker.getIndexTypeOfType(cx.checker.getTypeAtLocation(node), ts.IndexKind.Number);
+	const kinds = item === undefined ? new Set<Kind>() : cx.facts.kinds.ofType(item);
+	return cx.facts.kinds.only(node) === "list" && kinds.size === 1 && kinds.has("record");
 }
 
 function fromEntries(cx: Context, node: ts.CallExpression): Expr {
@@ -141,7 +158,9 @@ export function hasOwn(
 ): Expr {
 	const kind = object === undefined ? null : cx.facts.kinds.only(object);
 	const isOpen = (kind === "unknown" || kind === "any") && !cx.facts.unknownIn(cx.file).isMap;
-	if (object === undefined || key === undefined || (kind !== "record" && !isOpen)) return refused(cx, node);
+	if (object === undefined || key === undefined) return refused(cx, node);
+	if (kind === "instance" && listsFields(cx, object)) return hasField(cx, object, key);
+	if (kind !== "record" && !isOpen) return refused(cx, node);
 	const [record = py.NONE, at = py.NONE] = inOrder(cx, [() => lowerExpr(cx, object), () => recordKey(cx, key)]);
 	if (isOpen) return py.call(cx.helper("_has_own"), [record, at]);
 	return py.compare("in", at, ahead(cx, { node: object, value: record }, { node: key, value: at }));
@@ -152,10 +171,16 @@ export function tagOf(cx: Context, node: ts.CallExpression): Expr {
 	const [value] = node.arguments;
 	if (value === undefined || cx.facts.hasBigInts(cx.file)) return refused(cx, node);
 	const shape = shapeOf(cx, value);
-	const isKnown = shape.problem === null || shape.problem === "A function" || shape.problem === "An error";
+	const isKnown = shape.problem === null || shape.problem === "A class" || shape.problem === "An error";
 	if (!isKnown || [...cx.facts.kinds.of(value)].some((k) => !TAGGED.has(k))) return refused(cx, node);
 	const given = topShapeExpr(cx, value, shape);
 	return py.call(cx.helper("_tag_of"), given.k === "none" ? [lowerExpr(cx, value)] : [lowerExpr(cx, value), given]);
+}
+
+function hasField(cx: Context, object: ts.Expression, key: ts.Expression): Expr {
+	const [owner = py.NONE, at = py.NONE] = inOrder(cx, [() => lowerExpr(cx, object), () => recordKey(cx, key)]);
+	const keys = py.call(cx.helper("_field_keys"), [owner]);
+	return py.compare("in", at, ahead(cx, { node: object, value: keys }, { node: key, value: at }));
 }
 
 /** What is made there and never written again is as good as frozen; TypeScript refuses the writes. */

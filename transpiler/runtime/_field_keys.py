@@ -1,0 +1,2 @@
+def _field_keys(x):
+    return [key for key, _, _ in _fields(x)]

@@ -1,0 +1,2 @@
+def _field_values(x):
+    return [value for _, value, _ in _fields(x)]

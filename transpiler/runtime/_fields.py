@@ -1,0 +1,9 @@
+def _fields(x):
+    # of each property of an object's own: its key, its value, the shape of that
+    found = []
+    for field in type(x)._shown:
+        label, name, shape = (field, field, None) if isinstance(field, str) else field
+        # as console.log writes it: in quotes where it is no name, in brackets a symbol
+        if label[0] != "[":
+            found.append((label[1:-1] if label[0] == "'" else label, getattr(x, name, None), shape))
+    return found
