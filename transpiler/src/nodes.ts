@@ -20,6 +20,27 @@ export function nodesOfKind<N extends ts.Node = ts.Node>(file: ts.SourceFile, ki
 	return (listOf(file).byKind.get(kind) ?? []) as readonly ts.Node[] as readonly N[];
 }
 
+/** What to do with the nodes of a file, by their kinds: most nodes are of no interest to most who look for something. */
+export class Visitor {
+	private readonly byKind: ((node: ts.Node) => void)[][] = [];
+
+	on<N extends ts.Node>(kinds: readonly N["kind"][], visit: (node: N) => void): this {
+		for (const kind of kinds) {
+			this.byKind[kind] ??= [];
+			this.byKind[kind].push(visit as (node: ts.Node) => void);
+		}
+		return this;
+	}
+
+	/** Each node before its parts, in source order. */
+	visit(file: ts.SourceFile): void {
+		for (const node of nodesOf(file)) {
+			const visits = this.byKind[node.kind];
+			if (visits !== undefined) for (const visit of visits) visit(node);
+		}
+	}
+}
+
 function listOf(file: ts.SourceFile): Listed {
 	const known = listed.get(file);
 	if (known !== undefined) return known;

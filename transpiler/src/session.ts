@@ -3,6 +3,7 @@
 import type { ts } from "ts-morph";
 import type { TranspileOptions } from "./api.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import { Findings } from "./program/findings.ts";
 import { SourceCache } from "./program/host.ts";
 import { importGroups } from "./program/imports.ts";
 import { type Loaded, load, partOf, relaxed, typeErrors } from "./program/load.ts";
@@ -27,6 +28,7 @@ export interface Build {
 
 export class Session {
 	private readonly cache = new SourceCache();
+	private readonly findings = new Findings();
 	private readonly options: TranspileOptions;
 
 	constructor(options: TranspileOptions) {
@@ -35,7 +37,7 @@ export class Session {
 
 	/** @param first absolute names of files whose results are wanted before the others' */
 	start(first: ReadonlySet<string> = new Set()): Build {
-		const { loaded, diagnostics } = load(this.options, this.cache);
+		const { loaded, diagnostics } = load(this.options, this.cache, this.findings);
 		if (loaded === null) return { reads: [], sources: [], settings: "", diagnostics, first: 0, results: [] };
 		return {
 			reads: loaded.program.getSourceFiles().map((f) => f.fileName),

@@ -98,3 +98,8 @@ export const PLAIN_OPERATOR: Readonly<Partial<Record<ts.SyntaxKind, ts.SyntaxKin
 export function isAssertion(node: ts.Node): node is ts.AssertionExpression {
 	return ts.isAsExpression(node) || ts.isTypeAssertionExpression(node);
 }
+
+/** `=`, `+=` and their like. */
+export function isAssignment(kind: ts.SyntaxKind): boolean {
+	return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}

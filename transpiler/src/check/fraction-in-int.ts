@@ -2,8 +2,7 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { roundingOf } from "../syntax.ts";
-import { isAssignment } from "../types/assignments.ts";
+import { isAssignment, roundingOf } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import { combine } from "../types/operator-ranges.ts";
 

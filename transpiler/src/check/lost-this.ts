@@ -2,9 +2,9 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { isHandedOver } from "../types/arity.ts";
 import { usesThis } from "../types/classes.ts";
 import type { Facts } from "../types/facts.ts";
+import { isHandedOver } from "../types/function-flows.ts";
 import { isDeclaredOnly } from "../types/kinds.ts";
 
 export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {

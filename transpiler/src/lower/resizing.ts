@@ -2,8 +2,7 @@
 // as many items as there were at its call; Python's iterator as many as there are when it comes to them.
 
 import { ts } from "ts-morph";
-import { bare } from "../syntax.ts";
-import { isAssignment } from "../types/assignments.ts";
+import { bare, isAssignment } from "../syntax.ts";
 import { isDeclaredOnly } from "../types/kinds.ts";
 import type { Context } from "./context.ts";
 

@@ -5,6 +5,7 @@ import { dirname, resolve } from "node:path";
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticWithoutPlace, fromTypeScript } from "../diagnostics/diagnostic.ts";
 import { packageRoot } from "../package-root.ts";
+import { Findings } from "./findings.ts";
 import { SourceCache } from "./host.ts";
 import { importGroups } from "./imports.ts";
 import type { Target } from "./target.ts";
@@ -22,6 +23,7 @@ export interface Loaded {
 	/** No tsconfig says how strict the types are. */
 	readonly byDefault: boolean;
 	readonly cache: SourceCache;
+	readonly findings: Findings;
 }
 
 export interface LoadRequest {
@@ -59,6 +61,7 @@ function defaultOptions(): ts.CompilerOptions {
 export function load(
 	request: LoadRequest,
 	cache = new SourceCache(),
+	findings = new Findings(),
 ): { loaded: Loaded | null; diagnostics: Diagnostic[] } {
 	const bad = (request.files ?? []).map((f) => [f, whyUnreadable(f)] as const);
 	const files = bad.filter(([, why]) => why === null).map(([f]) => resolve(f));
@@ -84,7 +87,9 @@ export function load(
 		target: request.target ?? "unix",
 		byDefault: request.tsconfig === undefined,
 		cache,
+		findings,
 	};
+	findings.renew(program);
 	return { loaded, diagnostics };
 }
 
@@ -105,7 +110,13 @@ export function partOf(loaded: Loaded, names: ReadonlySet<string>, options = loa
 		options,
 		host: loaded.cache.host(options),
 	});
-	return { ...loaded, program, options, sources: loaded.sources.filter((f) => names.has(f.fileName)) };
+	return {
+		...loaded,
+		program,
+		options,
+		findings: new Findings(),
+		sources: loaded.sources.filter((f) => names.has(f.fileName)),
+	};
 }
 
 /** The folder that a tsconfig names for output, or null. */

@@ -2,25 +2,48 @@
 // default stands in only for what is left out.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../nodes.ts";
+import { nodesOfKind } from "../nodes.ts";
+import type { Findings } from "../program/findings.ts";
 import type { Kinds } from "./kinds.ts";
 import { isDeclaredOnly } from "./kinds.ts";
 
+/** What the calls of a file hand over `undefined` to. */
+interface Given {
+	readonly parameters: Set<ts.ParameterDeclaration>;
+	/** Places at which a call of a function that only its type tells of hands it over. */
+	readonly loose: Set<number>;
+}
+
 export class Defaults {
 	private readonly given = new Set<ts.ParameterDeclaration>();
-	/** Places at which a call of a function that only its type tells of hands over `undefined`. */
 	private readonly loose = new Set<number>();
 
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 	private readonly nullIsApart: boolean;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[], nullIsApart: boolean) {
+	constructor(
+		checker: ts.TypeChecker,
+		kinds: Kinds,
+		sources: readonly ts.SourceFile[],
+		findings: Findings,
+		nullIsApart: boolean,
+	) {
 		this.checker = checker;
 		this.kinds = kinds;
 		this.nullIsApart = nullIsApart;
-		for (const file of sources)
-			for (const node of nodesOf(file)) if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.visitCall(node);
+		for (const file of sources) {
+			const { parameters, loose } = findings.of(file, "defaults", () => this.givenIn(file));
+			for (const p of parameters) this.given.add(p);
+			for (const at of loose) this.loose.add(at);
+		}
+	}
+
+	private givenIn(file: ts.SourceFile): Given {
+		const found: Given = { parameters: new Set(), loose: new Set() };
+		for (const node of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) this.visitCall(found, node);
+		for (const node of nodesOfKind<ts.NewExpression>(file, ts.SyntaxKind.NewExpression)) this.visitCall(found, node);
+		return found;
 	}
 
 	/** May a call hand `undefined` to the parameter? */
@@ -57,29 +80,34 @@ export class Defaults {
 		return found !== undefined && ts.isParameter(found) ? found : null;
 	}
 
-	private visitCall(call: ts.CallExpression | ts.NewExpression): void {
+	private visitCall(found: Given, call: ts.CallExpression | ts.NewExpression): void {
 		const args = call.arguments ?? [];
 		args.forEach((arg, i) => {
 			if (ts.isLiteralExpression(arg) || ts.isFunctionLike(arg)) return;
-			if (ts.isSpreadElement(arg)) this.visitSpread(call, arg, i);
-			else if (this.mayBeUndefined(this.checker.getTypeAtLocation(arg))) this.note(call, i);
+			if (ts.isSpreadElement(arg)) this.visitSpread(found, call, arg, i);
+			else if (this.mayBeUndefined(this.checker.getTypeAtLocation(arg))) this.note(found, call, i);
 		});
 	}
 
 	/** What a spread hands over may be undefined from there on. */
-	private visitSpread(call: ts.CallExpression | ts.NewExpression, arg: ts.SpreadElement, at: number): void {
+	private visitSpread(
+		found: Given,
+		call: ts.CallExpression | ts.NewExpression,
+		arg: ts.SpreadElement,
+		at: number,
+	): void {
 		const item = this.checker.getTypeAtLocation(arg.expression).getNumberIndexType();
 		if (item === undefined || !this.mayBeUndefined(item)) return;
-		for (let i = at; i < MOST; i++) this.note(call, i);
+		for (let i = at; i < MOST; i++) this.note(found, call, i);
 	}
 
-	private note(call: ts.CallExpression | ts.NewExpression, at: number): void {
+	private note(found: Given, call: ts.CallExpression | ts.NewExpression, at: number): void {
 		const symbol = this.checker.getTypeAtLocation(call.expression).getSymbol();
 		if (symbol !== undefined && isDeclaredOnly(symbol)) return;
 		const home = this.implementation(call);
-		if (home === null || ts.isMethodDeclaration(home) || ts.isArrowFunction(home)) this.loose.add(at);
+		if (home === null || ts.isMethodDeclaration(home) || ts.isArrowFunction(home)) found.loose.add(at);
 		const p = home?.parameters[at];
-		if (p !== undefined && ts.isParameter(p)) this.given.add(p);
+		if (p !== undefined && ts.isParameter(p)) found.parameters.add(p);
 	}
 
 	/** Of overloads the one with a body. */

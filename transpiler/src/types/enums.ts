@@ -2,20 +2,27 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../nodes.ts";
+import type { Findings } from "../program/findings.ts";
+import { hasModifier } from "../syntax.ts";
 
 export class Enums {
-	private readonly objects = new Set<ts.Symbol>();
+	/** By their first declarations. */
+	private readonly objects = new Set<ts.Declaration>();
 	private readonly checker: ts.TypeChecker;
 
-	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
+	/** @param files declarations too */
+	constructor(checker: ts.TypeChecker, files: readonly ts.SourceFile[], findings: Findings) {
 		this.checker = checker;
-		for (const file of sources)
-			for (const node of nodesOfKind<ts.Identifier>(file, ts.SyntaxKind.Identifier)) this.look(node);
+		if (!files.some(hasEnums)) return;
+		for (const file of files)
+			if (!file.isDeclarationFile)
+				for (const found of findings.of(file, "enums", () => this.objectsIn(file))) this.objects.add(found);
 	}
 
 	/** Is it asked for its names, listed, indexed, handed on? */
 	isObject(symbol: ts.Symbol): boolean {
-		return this.objects.has(symbol);
+		const [declaration] = symbol.declarations ?? [];
+		return declaration !== undefined && this.objects.has(declaration);
 	}
 
 	/** Has the program enums that are objects at run time? */
@@ -34,14 +41,20 @@ export class Enums {
 		return (at.flags & ts.TypeFlags.NumberLike) !== 0 && !at.isNumberLiteral();
 	}
 
-	private look(node: ts.Identifier): void {
+	private objectsIn(file: ts.SourceFile): readonly ts.Declaration[] {
+		const names = nodesOfKind<ts.Identifier>(file, ts.SyntaxKind.Identifier);
+		return names.flatMap((node) => this.objectAt(node) ?? []);
+	}
+
+	private objectAt(node: ts.Identifier): ts.Declaration | undefined {
 		const parent = node.parent;
-		if (ts.isEnumDeclaration(parent) || ts.isQualifiedName(parent) || ts.isTypeNode(parent)) return;
-		if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isEnumMember(parent)) return;
+		if (ts.isEnumDeclaration(parent) || ts.isQualifiedName(parent) || ts.isTypeNode(parent)) return undefined;
+		if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isEnumMember(parent)) return undefined;
 		const used = this.checker.getSymbolAtLocation(node);
-		if (used === undefined) return;
+		if (used === undefined) return undefined;
 		const symbol = used.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(used) : used;
-		if ((symbol.flags & ts.SymbolFlags.RegularEnum) !== 0 && !this.isConstant(parent, node)) this.objects.add(symbol);
+		const isObject = (symbol.flags & ts.SymbolFlags.RegularEnum) !== 0 && !this.isConstant(parent, node);
+		return isObject ? symbol.declarations?.[0] : undefined;
 	}
 
 	/** `E.A`, `E["A"]` of a member whose value the compiler knows. */
@@ -49,4 +62,11 @@ export class Enums {
 		if (!ts.isPropertyAccessExpression(parent) && !ts.isElementAccessExpression(parent)) return false;
 		return parent.expression === node && this.checker.getConstantValue(parent) !== undefined;
 	}
+}
+
+/** Those that are not constant: of these nothing is left at run time. */
+function hasEnums(file: ts.SourceFile): boolean {
+	if (!/\benum\b/.test(file.text)) return false;
+	const enums = nodesOfKind<ts.EnumDeclaration>(file, ts.SyntaxKind.EnumDeclaration);
+	return enums.some((node) => !hasModifier(node, ts.SyntaxKind.ConstKeyword));
 }

@@ -1,11 +1,19 @@
 // What a program does with exceptions, as a whole: Python's own carry no attributes, and only exceptions can be raised.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../nodes.ts";
+import { Visitor } from "../nodes.ts";
+import type { Findings } from "../program/findings.ts";
 import { hasModifier } from "../syntax.ts";
 import type { Kinds } from "./kinds.ts";
 import { isDeclaredOnly } from "./kinds.ts";
 import { isRejection, mayRejectWithValue } from "./promises.ts";
+
+interface Found {
+	throwsValues: boolean;
+	storesIntoNative: boolean;
+	hasOwnMessage: boolean;
+	hasOwnText: boolean;
+}
 
 export class Exceptions {
 	/** Is something thrown that is no exception? Then a `catch` has to unwrap what it gets. */
@@ -21,32 +29,44 @@ export class Exceptions {
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[]) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[], findings: Findings) {
 		this.checker = checker;
 		this.kinds = kinds;
-		const found = { throwsValues: false, storesIntoNative: false, hasOwnMessage: false, hasOwnText: false };
-		let mayReject = false;
-		const look = (node: ts.Node): void => {
-			if (mayReject && mayRejectWithValue(checker, node, (type) => this.isException(type))) found.throwsValues = true;
-			if (ts.isThrowStatement(node)) found.throwsValues ||= this.isValue(node.expression);
-			else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+		const all = sources.map((file) => findings.ofKinds(file, "exceptions", () => this.look(file)));
+		this.throwsValues = all.some((found) => found.throwsValues);
+		this.storesIntoNative = all.some((found) => found.storesIntoNative);
+		this.hasOwnMessage = all.some((found) => found.hasOwnMessage);
+		this.hasOwnText = all.some((found) => found.hasOwnText);
+	}
+
+	private look(file: ts.SourceFile): Found {
+		const found: Found = { throwsValues: false, storesIntoNative: false, hasOwnMessage: false, hasOwnText: false };
+		const K = ts.SyntaxKind;
+		const visitor = new Visitor()
+			.on<ts.ThrowStatement>([K.ThrowStatement], (node) => {
+				found.throwsValues ||= this.isValue(node.expression);
+			})
+			.on<ts.BinaryExpression>([K.BinaryExpression], (node) => {
+				if (node.operatorToken.kind !== K.EqualsToken) return;
 				found.storesIntoNative ||= this.isStoreIntoNative(node.left);
 				found.hasOwnMessage ||= this.isStoreOfMessage(node.left);
-			} else if (ts.isClassElement(node) && ts.isClassLike(node.parent)) {
-				found.hasOwnMessage ||= isNamed(node, "message") && this.isOfException(node);
-				found.hasOwnText ||= isNamed(node, "toString") && this.isOfException(node);
-			}
-			if (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent))
-				found.hasOwnMessage ||= node.name.getText() === "message" && this.isOfException(node.parent);
-		};
-		for (const file of sources) {
-			mayReject = /\bPromise\b/.test(file.text);
-			nodesOf(file).forEach(look);
-		}
-		this.throwsValues = found.throwsValues;
-		this.storesIntoNative = found.storesIntoNative;
-		this.hasOwnMessage = found.hasOwnMessage;
-		this.hasOwnText = found.hasOwnText;
+			})
+			.on<ts.ClassLikeDeclaration>([K.ClassDeclaration, K.ClassExpression], (node) => {
+				for (const member of node.members) {
+					found.hasOwnMessage ||= isNamed(member, "message") && this.isOfException(member);
+					found.hasOwnText ||= isNamed(member, "toString") && this.isOfException(member);
+				}
+			})
+			.on<ts.ParameterDeclaration>([K.Parameter], (node) => {
+				if (ts.isParameterPropertyDeclaration(node, node.parent))
+					found.hasOwnMessage ||= node.name.getText() === "message" && this.isOfException(node.parent);
+			});
+		if (/\bPromise\b/.test(file.text))
+			visitor.on([K.CallExpression, K.Identifier], (node) => {
+				found.throwsValues ||= mayRejectWithValue(this.checker, node, (type) => this.isException(type));
+			});
+		visitor.visit(file);
+		return found;
 	}
 
 	/** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */

@@ -2,14 +2,13 @@
 
 import { ts } from "ts-morph";
 import { push } from "../multimap.ts";
-import { nodesOf } from "../nodes.ts";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Absence, isOptionalGroup } from "./absence.ts";
 import { Arity } from "./arity.ts";
 import { Assignments } from "./assignments.ts";
 import { remembering } from "./checker.ts";
-import { Classes } from "./classes.ts";
+import { Classes, classesIn } from "./classes.ts";
 import { Defaults } from "./defaults.ts";
 import { Enums } from "./enums.ts";
 import { mapsEscape } from "./escaping-maps.ts";
@@ -88,9 +87,9 @@ export class Facts {
 		this.checker = remembering(loaded.program.getTypeChecker());
 		const own = loaded.program.getSourceFiles().filter((f) => !f.isDeclarationFile);
 		this.own = own;
-		this.kinds = new Kinds(this.checker, own);
+		this.kinds = new Kinds(this.checker, own, loaded.findings);
 		this.assignments = new Assignments(this.checker, own);
-		const flows = new Flows(this.checker, this.kinds, own);
+		const flows = new Flows(this.checker, this.kinds, own, loaded.findings);
 		this.flows = flows;
 		const numbers = new Numbers(this.checker, this.kinds, this.assignments, flows, false);
 		this.numbers = showsMinusZero(own, numbers, this.kinds)
@@ -113,7 +112,7 @@ export class Facts {
 		const known = this.open.get(file);
 		if (known !== undefined) return known;
 		this.worlds ??= new Worlds(this.own);
-		this.unknowns ??= new Unknowns(this.checker, this.kinds, this.worlds);
+		this.unknowns ??= new Unknowns(this.checker, this.kinds, this.worlds, this.loaded.findings);
 		const isMap = this.worlds.of(file).some((f) => this.mapsEscapeIn(f));
 		const found = this.nullIsApart
 			? { isNull: false, isUndefined: true, isMissing: true, isMap }
@@ -125,7 +124,7 @@ export class Facts {
 	private mapsEscapeIn(file: ts.SourceFile): boolean {
 		const known = this.escaping.get(file);
 		if (known !== undefined) return known;
-		const found = mapsEscape(this.checker, this.kinds, file);
+		const found = this.loaded.findings.ofKinds(file, "escaping maps", () => mapsEscape(this.checker, this.kinds, file));
 		this.escaping.set(file, found);
 		return found;
 	}
@@ -207,7 +206,7 @@ export class Facts {
 
 	get sizes(): Sizes {
 		this.worlds ??= new Worlds(this.own);
-		this.ofFunctions ??= new Sizes(this.checker, this.kinds, this.worlds);
+		this.ofFunctions ??= new Sizes(this.checker, this.kinds, this.worlds, this.loaded.findings);
 		return this.ofFunctions;
 	}
 
@@ -217,7 +216,7 @@ export class Facts {
 	}
 
 	get exceptions(): Exceptions {
-		this.thrown ??= new Exceptions(this.checker, this.kinds, this.own);
+		this.thrown ??= new Exceptions(this.checker, this.kinds, this.own, this.loaded.findings);
 		return this.thrown;
 	}
 
@@ -227,7 +226,7 @@ export class Facts {
 	}
 
 	get enums(): Enums {
-		this.ofEnums ??= new Enums(this.checker, this.own);
+		this.ofEnums ??= new Enums(this.checker, this.loaded.program.getSourceFiles(), this.loaded.findings);
 		return this.ofEnums;
 	}
 
@@ -238,7 +237,7 @@ export class Facts {
 	}
 
 	get arity(): Arity {
-		this.arities ??= new Arity(this.checker, (base) => this.derivedFrom(base), this.own);
+		this.arities ??= new Arity(this.checker, (base) => this.derivedFrom(base), this.own, this.loaded.findings);
 		return this.arities;
 	}
 
@@ -270,7 +269,7 @@ export class Facts {
 	}
 
 	get defaults(): Defaults {
-		this.fallbacks ??= new Defaults(this.checker, this.kinds, this.own, this.nullIsApart);
+		this.fallbacks ??= new Defaults(this.checker, this.kinds, this.own, this.loaded.findings, this.nullIsApart);
 		return this.fallbacks;
 	}
 
@@ -299,8 +298,7 @@ export class Facts {
 
 	private findDerived(): Map<ts.Node, ts.ClassLikeDeclaration[]> {
 		const found = new Map<ts.Node, ts.ClassLikeDeclaration[]>();
-		for (const node of this.own.flatMap(nodesOf)) {
-			if (!ts.isClassLike(node)) continue;
+		for (const node of this.own.flatMap((file) => [...classesIn(file)].sort((a, b) => a.pos - b.pos))) {
 			const extended = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
 			const base =
 				extended === undefined ? undefined : this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;

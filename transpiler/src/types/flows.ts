@@ -3,37 +3,47 @@
 // store to `x.count` names `count`.
 
 import { ts } from "ts-morph";
-import { push } from "../multimap.ts";
-import { nodesOf } from "../nodes.ts";
-import { bare, hasModifier, isAssertion, isInside, unparenthesized } from "../syntax.ts";
-import { isAssignment, type Write } from "./assignments.ts";
+import type { Findings } from "../program/findings.ts";
+import { hasModifier } from "../syntax.ts";
+import type { Write } from "./assignments.ts";
 import type { Kinds } from "./kinds.ts";
-
-type Call = ts.CallExpression | ts.NewExpression;
+import { type Call, type FileNames, named, namesIn, namesOf } from "./names.ts";
 
 export class Flows {
-	private readonly uses = new Map<ts.Symbol, ts.Identifier[]>();
-	private readonly accesses = new Map<string, ts.Node[]>();
-	private readonly stores = new Map<string, Write[]>();
-	private readonly declared = new Map<string, ts.Declaration[]>();
-	private readonly constructions: Call[] = [];
-	/** Names of members that something may store to that has no name for it. */
-	private readonly open = new Set<string>();
-	/** Objects come from elsewhere, such as JSON: an interface's members may hold anything. */
-	private hasForeign = false;
+	private readonly uses = new Map<ts.Symbol, readonly ts.Identifier[]>();
+	private readonly files: readonly FileNames[];
+	private foreign: boolean | null = null;
 
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[]) {
+	private readonly sources: readonly ts.SourceFile[];
+	private readonly findings: Findings;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[], findings: Findings) {
 		this.checker = checker;
 		this.kinds = kinds;
-		for (const file of sources) for (const node of nodesOf(file)) this.note(node);
+		this.sources = sources;
+		this.findings = findings;
+		this.files = sources.map(namesIn);
 	}
 
 	/** Every use of a variable, function or class by its name, its declaration left out. */
 	usesOf(symbol: ts.Symbol): readonly ts.Identifier[] {
-		return this.uses.get(symbol) ?? [];
+		const known = this.uses.get(symbol);
+		if (known !== undefined) return known;
+		const names = namesOf(symbol);
+		const found = this.files
+			.flatMap((file) => named(file.uses, names))
+			.filter((node) => this.usedSymbol(node) === symbol);
+		this.uses.set(symbol, found);
+		return found;
+	}
+
+	private usedSymbol(node: ts.Identifier): ts.Symbol | undefined {
+		return ts.isShorthandPropertyAssignment(node.parent)
+			? this.checker.getShorthandAssignmentValueSymbol(node.parent)
+			: this.checker.getSymbolAtLocation(node);
 	}
 
 	/** All calls that there can be, or null if others may call it. */
@@ -49,25 +59,61 @@ export class Flows {
 
 	/** Every store to members of that name, or null if there may be others. */
 	storesTo(name: string): readonly Write[] | null {
-		const declarations = this.declared.get(name) ?? [];
-		if (this.open.has(name) || declarations.some((d) => !this.isClosedMember(d))) return null;
-		return this.stores.get(name) ?? [];
+		const declarations = this.declared(name);
+		if (this.isOpen(name) || declarations.some((d) => !this.isClosedMember(d))) return null;
+		return this.stores(name);
 	}
 
 	/** The methods of the program that a call of that name may run, or null if there may be others. */
 	methodsNamed(name: string): readonly ts.MethodDeclaration[] | null {
-		const declarations = this.declared.get(name) ?? [];
+		const declarations = this.declared(name);
 		const methods = declarations.filter(ts.isMethodDeclaration);
 		const others = declarations.some((d) => !ts.isMethodDeclaration(d) && !ts.isMethodSignature(d));
-		if (others || this.stores.has(name) || methods.some((m) => !ts.isClassLike(m.parent))) return null;
+		if (others || this.stores(name).length > 0 || methods.some((m) => !ts.isClassLike(m.parent))) return null;
 		return methods.filter((m) => m.body !== undefined);
 	}
 
 	/** The getters that reading a member of that name may run, or null if it may be something else. */
 	gettersNamed(name: string): readonly ts.GetAccessorDeclaration[] | null {
-		const declarations = this.declared.get(name) ?? [];
+		const declarations = this.declared(name);
 		const isOther = (d: ts.Declaration): boolean => !ts.isAccessor(d) || !ts.isClassLike(d.parent);
 		return declarations.length === 0 || declarations.some(isOther) ? null : declarations.filter(ts.isGetAccessor);
+	}
+
+	private declared(name: string): readonly ts.Declaration[] {
+		return this.files.flatMap((f) => f.declared.get(name) ?? []);
+	}
+
+	private stores(name: string): readonly Write[] {
+		return this.files.flatMap((f) => f.stores.get(name) ?? []);
+	}
+
+	/** May something store to members of that name that has no name for it? */
+	private isOpen(name: string): boolean {
+		return this.files.some((f) => f.open.has(name));
+	}
+
+	/** Do objects come from elsewhere, such as JSON? Then an interface's members may hold anything. */
+	private get hasForeign(): boolean {
+		this.foreign ??= this.sources.some((file) =>
+			this.findings.ofKinds(file, "foreign objects", () => this.hasForeignIn(namesIn(file))),
+		);
+		return this.foreign;
+	}
+
+	private hasForeignIn(file: FileNames): boolean {
+		return (
+			file.hasOpenKeys ||
+			file.keys.some((key) => (this.checker.getTypeAtLocation(key).flags & ts.TypeFlags.StringLike) !== 0) ||
+			file.typed.some((value) => this.isOpenValue(value))
+		);
+	}
+
+	/** What has no type is given one where it is stored: its members may hold anything. */
+	private isOpenValue(value: ts.Expression): boolean {
+		const kinds = this.kinds.of(value);
+		if (!kinds.has("any") && !kinds.has("unknown")) return false;
+		return (this.checker.getTypeAtLocation(value).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 	}
 
 	symbolOf(node: ts.Node): ts.Symbol | undefined {
@@ -89,18 +135,20 @@ export class Flows {
 		if (!ts.isClassLike(node.parent) || !ts.isMemberName(node.name) || RUN_BY_OTHERS.has(node.name.text)) return null;
 		if (!isPrivate(node) && (isOffered(node.parent) || this.derivesFromLibrary(node.parent))) return null;
 		const name = node.name.text;
-		const declarations = this.declared.get(name) ?? [];
-		if (this.open.has(name) || declarations.some((d) => !ts.isMethodDeclaration(d) && !ts.isMethodSignature(d)))
+		const declarations = this.declared(name);
+		if (this.isOpen(name) || declarations.some((d) => !ts.isMethodDeclaration(d) && !ts.isMethodSignature(d)))
 			return null;
 		if (declarations.some((d) => d !== node && ts.isMethodDeclaration(d) && !isPrivate(node) && isOffered(d.parent)))
 			return null;
-		return callsAt(this.accesses.get(name) ?? []);
+		return callsAt(this.files.flatMap((f) => f.accesses.get(name) ?? []));
 	}
 
 	private callsOfConstructor(node: ts.ConstructorDeclaration): readonly Call[] | null {
 		if (!this.isClosedClass(node.parent)) return null;
 		if (node.parent.members.filter(ts.isConstructorDeclaration).length > 1) return null;
-		return this.constructions.filter((c) => this.checker.getResolvedSignature(c)?.declaration === node);
+		return this.files
+			.flatMap((f) => f.constructions)
+			.filter((c) => this.checker.getResolvedSignature(c)?.declaration === node);
 	}
 
 	/** A class whose objects are made by `new` of its name, or of classes like it that derive from it. */
@@ -134,102 +182,6 @@ export class Flows {
 		if (ts.isPropertySignature(d)) return !this.hasForeign && !isOffered(ts.findAncestor(d, ts.isStatement) ?? d);
 		return false;
 	}
-
-	private note(node: ts.Node): void {
-		if (ts.isIdentifier(node)) this.noteName(node);
-		else if (ts.isPropertyAccessExpression(node)) push(this.accesses, node.name.text, node);
-		else if (ts.isNewExpression(node)) this.constructions.push(node);
-		else if (ts.isCallExpression(node)) this.noteCall(node);
-		else if (isAssertion(node)) this.noteForeign(node.expression, node);
-		this.noteMember(node);
-		this.noteStore(node);
-	}
-
-	private noteName(node: ts.Identifier): void {
-		const parent = node.parent;
-		if (ts.isPropertyAccessExpression(parent) && parent.name === node) return;
-		if ((parent as { name?: ts.Node }).name === node && !ts.isShorthandPropertyAssignment(parent)) return;
-		const symbol = ts.isShorthandPropertyAssignment(parent)
-			? this.checker.getShorthandAssignmentValueSymbol(parent)
-			: this.checker.getSymbolAtLocation(node);
-		if (symbol !== undefined) push(this.uses, symbol, node);
-	}
-
-	private noteCall(node: ts.CallExpression): void {
-		if (node.expression.kind === ts.SyntaxKind.SuperKeyword) this.constructions.push(node);
-		this.noteForeign(node, node);
-	}
-
-	/** What has no type is given one where it is stored: its members may hold anything. */
-	private noteForeign(value: ts.Expression, place: ts.Node): void {
-		if (this.hasForeign || ts.isExpressionStatement(place.parent)) return;
-		const kinds = this.kinds.of(value);
-		if (!kinds.has("any") && !kinds.has("unknown")) return;
-		const { flags } = this.checker.getTypeAtLocation(value);
-		if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) this.hasForeign = true;
-	}
-
-	private noteMember(node: ts.Node): void {
-		const isMember =
-			ts.isClassElement(node) ||
-			ts.isTypeElement(node) ||
-			(ts.isObjectLiteralElement(node) && (ts.isMethodDeclaration(node) || ts.isAccessor(node)));
-		const isParameterField = ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent);
-		if (!isMember && !isParameterField) return;
-		const name = (node as ts.NamedDeclaration).name;
-		if (name !== undefined && (ts.isMemberName(name) || ts.isStringLiteralLike(name)))
-			push(this.declared, name.text, node as ts.Declaration);
-	}
-
-	private noteStore(node: ts.Node): void {
-		if (ts.isPropertyDeclaration(node) && node.initializer !== undefined && ts.isMemberName(node.name))
-			push(this.stores, node.name.text, { node, value: node.initializer, operator: null });
-		else if (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent) && ts.isIdentifier(node.name))
-			push(this.stores, node.name.text, { node, value: node.name, operator: null });
-		else if (ts.isPropertyAssignment(node) && !isPattern(node.parent))
-			this.noteProperty(node.name, node, node.initializer);
-		else if (ts.isShorthandPropertyAssignment(node) && !isPattern(node.parent))
-			this.noteProperty(node.name, node, node.name);
-		else if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind))
-			this.noteTarget(node.left, {
-				node,
-				value: node.right,
-				operator: node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? null : node.operatorToken.kind,
-			});
-		else if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && isStep(node.operator))
-			this.noteTarget(node.operand, { node, value: null, operator: node.operator });
-		else if (
-			(ts.isForOfStatement(node) || ts.isForInStatement(node)) &&
-			!ts.isVariableDeclarationList(node.initializer)
-		)
-			this.noteTarget(node.initializer, { node, value: null, operator: null });
-	}
-
-	private noteProperty(name: ts.PropertyName, node: ts.Node, value: ts.Expression): void {
-		if (ts.isIdentifier(name) || ts.isStringLiteralLike(name))
-			push(this.stores, name.text, { node, value, operator: null });
-		// a key that is worked out may be any name
-		else if (ts.isComputedPropertyName(name)) this.hasForeign = true;
-	}
-
-	private noteTarget(target: ts.Node, write: Write): void {
-		const left = ts.isExpression(target) ? bare(target) : target;
-		if (ts.isPropertyAccessExpression(left)) push(this.stores, left.name.text, write);
-		else if (ts.isElementAccessExpression(left)) {
-			const key = unparenthesized(left.argumentExpression);
-			if (ts.isStringLiteralLike(key)) push(this.stores, key.text, write);
-			else if (this.checker.getTypeAtLocation(key).flags & ts.TypeFlags.StringLike) this.hasForeign = true;
-		} else if (ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left)) this.openTargets(left);
-	}
-
-	/** What a pattern stores is not followed. */
-	private openTargets(pattern: ts.Node): void {
-		const visit = (n: ts.Node): void => {
-			if (ts.isPropertyAccessExpression(n)) this.open.add(n.name.text);
-			ts.forEachChild(n, visit);
-		};
-		visit(pattern);
-	}
 }
 
 /** Methods that the language, or the library, calls by itself. */
@@ -242,18 +194,6 @@ const RUN_BY_OTHERS: ReadonlySet<string> = new Set([
 	"throw",
 	"then",
 ]);
-
-function isStep(operator: ts.SyntaxKind): boolean {
-	return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
-}
-
-/** `({ a } = x)`: an object literal that is stored to. */
-function isPattern(node: ts.Node): boolean {
-	const outer = ts.findAncestor(node, (n) => ts.isBinaryExpression(n) || ts.isForOfStatement(n) || ts.isStatement(n));
-	if (outer === undefined) return false;
-	if (ts.isForOfStatement(outer)) return isInside(node, outer.initializer);
-	return ts.isBinaryExpression(outer) && isAssignment(outer.operatorToken.kind) && isInside(node, outer.left);
-}
 
 function isPrivate(node: ts.Node): boolean {
 	const name = (node as ts.NamedDeclaration).name;

@@ -2,19 +2,49 @@
 // to by its form alone, and all that meet one of them: what goes from one to the other is of one kind.
 
 import { ts } from "ts-morph";
-import { nodesOf, nodesOfKind } from "../nodes.ts";
+import { nodesOfKind, Visitor } from "../nodes.ts";
+import type { Findings } from "../program/findings.ts";
 import { isAssertion, isTagArgument } from "../syntax.ts";
 
 /** How deep the parts of two types are compared. */
 const DEPTH = 3;
 
-export function findImplemented(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]): Set<ts.Symbol> {
-	const finder = new Finder(checker);
+/** A type's declaration stands for it: the first, if there are several. */
+type Shape = ts.Declaration;
+
+/** What one file tells. */
+interface Found {
+	readonly marked: ReadonlySet<Shape>;
+	/** Values go between the two. */
+	readonly meetings: ReadonlyMap<Shape, ReadonlySet<Shape>>;
+}
+
+export function findImplemented(
+	checker: ts.TypeChecker,
+	sources: readonly ts.SourceFile[],
+	findings: Findings,
+): ReadonlySet<Shape> {
 	if (!sources.some((f) => /\bclass\b|\b[gs]et\s+[\w$]+\s*\(/.test(f.text)) || !sources.some(hasShapes))
-		return finder.found;
-	for (const file of sources) for (const node of nodesOf(file)) finder.look(node);
-	finder.spread();
-	return finder.found;
+		return new Set();
+	return spread(sources.map((file) => findings.of(file, "implemented", () => new Finder(checker).look(file))));
+}
+
+export function shapeOf(symbol: ts.Symbol): Shape | undefined {
+	return symbol.declarations?.[0];
+}
+
+/** All that meet what was found are found. */
+function spread(files: readonly Found[]): Set<Shape> {
+	const found = new Set(files.flatMap((f) => [...f.marked]));
+	const open = [...found];
+	for (let shape = open.pop(); shape !== undefined; shape = open.pop())
+		for (const { meetings } of files)
+			for (const other of meetings.get(shape) ?? []) {
+				if (found.has(other)) continue;
+				found.add(other);
+				open.push(other);
+			}
+	return found;
 }
 
 /** Does the file say what an object consists of? To ask for the type of every value takes as long as checking the file. */
@@ -33,10 +63,10 @@ function hasOtherType(node: ts.ObjectLiteralExpression): boolean {
 }
 
 class Finder {
-	readonly found = new Set<ts.Symbol>();
-	/** Values go between the two. */
-	private readonly meetings = new Map<ts.Symbol, Set<ts.Symbol>>();
+	private readonly marked = new Set<Shape>();
+	private readonly meetings = new Map<Shape, Set<Shape>>();
 	private readonly compared = new Map<ts.Type, Set<ts.Type>>();
+	private readonly reaching = new Map<ts.Type, boolean>();
 
 	private readonly checker: ts.TypeChecker;
 
@@ -44,17 +74,48 @@ class Finder {
 		this.checker = checker;
 	}
 
-	look(node: ts.Node): void {
-		if (ts.isHeritageClause(node)) this.inherit(node);
-		else if (ts.isObjectLiteralExpression(node) && node.properties.some(ts.isAccessor)) {
-			this.mark(this.checker.getTypeAtLocation(node));
-			const asked = this.checker.getContextualType(node);
-			if (asked !== undefined) this.mark(asked);
-		} else if (isValue(node)) {
-			const asked = this.checker.getContextualType(node);
-			if (asked !== undefined && mayHold(asked)) this.flow(this.checker.getTypeAtLocation(node), asked, DEPTH);
+	look(file: ts.SourceFile): Found {
+		new Visitor()
+			.on<ts.HeritageClause>([ts.SyntaxKind.HeritageClause], (node) => this.inherit(node))
+			.on<ts.ObjectLiteralExpression>([ts.SyntaxKind.ObjectLiteralExpression], (node) => this.lookAtAccessors(node))
+			.on<ts.Expression>(VALUES, (node) => this.lookAtValue(node))
+			.on<ts.Identifier>([ts.SyntaxKind.Identifier], (node) => {
+				if (isUse(node)) this.lookAtValue(node);
+			})
+			.on<ts.CallExpression | ts.NewExpression>(CALLS, (node) => this.bound(node))
+			.visit(file);
+		return { marked: this.marked, meetings: this.meetings };
+	}
+
+	private lookAtAccessors(node: ts.ObjectLiteralExpression): void {
+		if (!node.properties.some(ts.isAccessor)) return;
+		this.mark(this.checker.getTypeAtLocation(node));
+		const asked = this.checker.getContextualType(node);
+		if (asked !== undefined) this.mark(asked);
+	}
+
+	private lookAtValue(node: ts.Expression): void {
+		const asked = this.checker.getContextualType(node);
+		if (asked !== undefined && this.reachesShape(asked)) this.flow(this.checker.getTypeAtLocation(node), asked, DEPTH);
+	}
+
+	/** Is there anything in the type to tell of? Few places ask for such a one, and the value's own type takes longer. */
+	private reachesShape(asked: ts.Type): boolean {
+		const known = this.reaching.get(asked);
+		if (known !== undefined) return known;
+		this.reaching.set(asked, false);
+		const found = this.findsShape(asked);
+		this.reaching.set(asked, found);
+		return found;
+	}
+
+	private findsShape(asked: ts.Type): boolean {
+		if (asked.isUnion()) return asked.types.some((t) => this.reachesShape(t));
+		if (asked.flags & ts.TypeFlags.TypeParameter) {
+			const constraint = this.checker.getBaseConstraintOfType(asked);
+			return constraint !== undefined && constraint !== asked && this.reachesShape(constraint);
 		}
-		if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.bound(node);
+		return shapesOf(asked).size > 0 || this.argumentsOf(asked).some((t) => this.reachesShape(t));
 	}
 
 	/** An argument meets the constraint of a type parameter: `f<T extends Named>(x: T)`. */
@@ -65,7 +126,7 @@ class Finder {
 			const parameter = declaration.parameters[i];
 			if (parameter === undefined || !ts.isParameter(parameter)) return;
 			const asked = this.checker.getTypeAtLocation(parameter);
-			if (mayHold(asked)) this.flow(this.checker.getTypeAtLocation(a), asked, DEPTH);
+			if (this.reachesShape(asked)) this.flow(this.checker.getTypeAtLocation(a), asked, DEPTH);
 		});
 		node.typeArguments?.forEach((t, i) => {
 			const parameter = this.checker.getResolvedSignature(node)?.getDeclaration().typeParameters?.[i];
@@ -86,19 +147,8 @@ class Finder {
 		}
 	}
 
-	/** All that meet what was found are found. */
-	spread(): void {
-		const open = [...this.found];
-		for (let symbol = open.pop(); symbol !== undefined; symbol = open.pop())
-			for (const other of this.meetings.get(symbol) ?? []) {
-				if (this.found.has(other)) continue;
-				this.found.add(other);
-				open.push(other);
-			}
-	}
-
 	private mark(type: ts.Type): void {
-		for (const symbol of shapesOf(type)) this.found.add(symbol);
+		for (const shape of shapesOf(type)) this.marked.add(shape);
 	}
 
 	private meet(a: ts.Type, b: ts.Type): void {
@@ -135,10 +185,10 @@ class Finder {
 			const other = to[i];
 			if (other !== undefined) this.flow(t, other, depth - 1);
 		});
-		for (const shape of shapesOf(given).size > 0 && shapesOf(asked).size > 0 ? asked.getProperties() : []) {
-			const part = this.checker.getPropertyOfType(given, shape.name);
+		for (const member of shapesOf(given).size > 0 && shapesOf(asked).size > 0 ? asked.getProperties() : []) {
+			const part = this.checker.getPropertyOfType(given, member.name);
 			if (part !== undefined)
-				this.flow(this.checker.getTypeOfSymbol(part), this.checker.getTypeOfSymbol(shape), depth - 1);
+				this.flow(this.checker.getTypeOfSymbol(part), this.checker.getTypeOfSymbol(member), depth - 1);
 		}
 	}
 
@@ -163,30 +213,14 @@ class Finder {
 	}
 }
 
-/** Can a value of the type be an object? */
-function mayHold(type: ts.Type): boolean {
-	if (type.isUnion()) return type.types.some(mayHold);
-	return (type.flags & WITHOUT_OBJECTS) === 0;
-}
+const CALLS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression] as const;
 
-const WITHOUT_OBJECTS =
-	ts.TypeFlags.NumberLike |
-	ts.TypeFlags.StringLike |
-	ts.TypeFlags.BooleanLike |
-	ts.TypeFlags.Null |
-	ts.TypeFlags.Undefined |
-	ts.TypeFlags.Void;
-
-function isValue(node: ts.Node): node is ts.Expression {
-	return (
-		ts.isNewExpression(node) ||
-		ts.isCallExpression(node) ||
-		ts.isPropertyAccessExpression(node) ||
-		ts.isElementAccessExpression(node) ||
-		node.kind === ts.SyntaxKind.ThisKeyword ||
-		(ts.isIdentifier(node) && isUse(node))
-	);
-}
+const VALUES = [
+	...CALLS,
+	ts.SyntaxKind.PropertyAccessExpression,
+	ts.SyntaxKind.ElementAccessExpression,
+	ts.SyntaxKind.ThisKeyword,
+] as const;
 
 /** A variable's value that is handed on, not its declaration and not the object of an access. */
 function isUse(node: ts.Identifier): boolean {
@@ -216,15 +250,15 @@ function isOfClass(type: ts.Type): boolean {
 }
 
 /** The interfaces, type literals and object literals of the program's that a type consists of. */
-function shapesOf(type: ts.Type): Set<ts.Symbol> {
+function shapesOf(type: ts.Type): Set<Shape> {
 	const members = type.isUnionOrIntersection() ? type.types : [type];
 	const kinds = ts.SymbolFlags.Interface | ts.SymbolFlags.TypeLiteral | ts.SymbolFlags.ObjectLiteral;
 	return new Set(
 		members.flatMap((t) => {
 			const symbol = t.getSymbol();
 			if (symbol === undefined || (symbol.flags & kinds) === 0 || t.getCallSignatures().length > 0) return [];
-			const [first] = symbol.declarations ?? [];
-			return first !== undefined && !first.getSourceFile().isDeclarationFile ? [symbol] : [];
+			const shape = shapeOf(symbol);
+			return shape !== undefined && !shape.getSourceFile().isDeclarationFile ? [shape] : [];
 		}),
 	);
 }

@@ -1,6 +1,7 @@
 // What an expression is on the board: the Python types that its values have.
 
 import { ts } from "ts-morph";
+import type { Findings } from "../program/findings.ts";
 import { type Kind, presentOf, single } from "./kinds/kind.ts";
 import { kindOfOperation, NUMBER, TEXT } from "./kinds/operations.ts";
 import { DEPENDENT, TypeKinds } from "./kinds/type-kinds.ts";
@@ -48,11 +49,12 @@ export class Kinds {
 	/** Then the operators of numbers may give bigints. */
 	private readonly hasBigInts: boolean;
 
-	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
+	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[], findings: Findings) {
 		this.checker = checker;
-		this.types = new TypeKinds(checker, sources);
+		this.types = new TypeKinds(checker, sources, findings);
 		this.hasBigInts = sources.some((s) => hasBigInts(s));
 		this.declaresFloats = sources.some((s) => /\bfloat\b/.test(s.text));
+		findings.renewKinds(JSON.stringify([this.hasBigInts, this.declaresFloats, this.types.implementedNames()]));
 	}
 
 	of(node: ts.Node): ReadonlySet<Kind> {

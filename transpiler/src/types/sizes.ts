@@ -3,16 +3,18 @@
 
 import { ts } from "ts-morph";
 import { nodesOf } from "../nodes.ts";
+import type { Findings } from "../program/findings.ts";
 import type { Kinds } from "./kinds.ts";
 import type { Worlds } from "./worlds.ts";
 
 export class Sizes {
-	private readonly memo = new Map<ts.SourceFile, boolean>();
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 	private readonly worlds: Worlds;
+	private readonly findings: Findings;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds, findings: Findings) {
+		this.findings = findings;
 		this.checker = checker;
 		this.kinds = kinds;
 		this.worlds = worlds;
@@ -20,7 +22,9 @@ export class Sizes {
 
 	/** Must the functions made in the file be known by their sizes? */
 	areAsked(file: ts.SourceFile): boolean {
-		return this.worlds.of(file).some((f) => this.areAskedIn(f));
+		return this.worlds
+			.of(file)
+			.some((f) => this.findings.ofKinds(f, "sizes", () => nodesOf(f).some((node) => this.asks(node))));
 	}
 
 	/** `f.length` where `f` stands for one function of the program; null where it may be any. */
@@ -29,14 +33,6 @@ export class Sizes {
 		const isConst = declared !== undefined && ts.isVariableDeclaration(declared) && isSteady(declared);
 		const made = isConst ? declared.initializer : declared;
 		return made !== undefined && isFunction(made) ? parameterCount(made) : null;
-	}
-
-	private areAskedIn(file: ts.SourceFile): boolean {
-		const known = this.memo.get(file);
-		if (known !== undefined) return known;
-		const found = nodesOf(file).some((node) => this.asks(node));
-		this.memo.set(file, found);
-		return found;
 	}
 
 	private asks(node: ts.Node): boolean {

@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf } from "../nodes.ts";
+import type { Findings } from "../program/findings.ts";
 import { isAssertion, isTagArgument } from "../syntax.ts";
 import type { Kinds } from "./kinds.ts";
 import type { Worlds } from "./worlds.ts";
@@ -20,12 +21,13 @@ const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
 const LOOKING = /^(console\.\w+|String|Number|Boolean|Object\.is|Array\.isArray|JSON\.\w+|print)$/;
 
 export class Unknowns {
-	private readonly memo = new Map<ts.SourceFile, Flows>();
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 	private readonly worlds: Worlds;
+	private readonly findings: Findings;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds, findings: Findings) {
+		this.findings = findings;
 		this.checker = checker;
 		this.kinds = kinds;
 		this.worlds = worlds;
@@ -33,7 +35,7 @@ export class Unknowns {
 
 	/** What None can be in the file where nothing is known of a value. */
 	of(file: ts.SourceFile): Readonly<Flows> {
-		const flows = this.worlds.of(file).map((f) => this.ofFile(f));
+		const flows = this.worlds.of(file).map((f) => this.findings.ofKinds(f, "unknowns", () => this.look(f)));
 		return {
 			isNull: flows.some((f) => f.isNull),
 			isUndefined: flows.some((f) => f.isUndefined),
@@ -41,9 +43,7 @@ export class Unknowns {
 		};
 	}
 
-	private ofFile(file: ts.SourceFile): Flows {
-		const known = this.memo.get(file);
-		if (known !== undefined) return known;
+	private look(file: ts.SourceFile): Flows {
 		const flows: Flows = { isNull: /\bJSON\.parse\b/.test(file.text), isUndefined: false, isMissing: false };
 		const isAny = (n: ts.Node): boolean =>
 			this.kinds.of(n).has("any") && (this.checker.getTypeAtLocation(n).flags & ts.TypeFlags.Any) !== 0;
@@ -58,7 +58,6 @@ export class Unknowns {
 				flows.isMissing ||= isAny(node.expression);
 			this.noteHandedOver(flows, node);
 		}
-		this.memo.set(file, flows);
 		return flows;
 	}
 

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssignment } from "../../types/assignments.ts";
+import { isAssignment } from "../../syntax.ts";
 import { lowerClassExpression } from "../classes.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";

@@ -2,8 +2,7 @@
 
 import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
-import { unparenthesized } from "../../syntax.ts";
-import { isAssignment } from "../../types/assignments.ts";
+import { isAssignment, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerAssignment, lowerStep } from "../expressions/assignment.ts";
 import { lowerOptionalStatement } from "../expressions/chains.ts";

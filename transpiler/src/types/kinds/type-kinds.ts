@@ -1,7 +1,8 @@
 // Which kinds the values of a TypeScript type have: by its flags, its name, its form.
 
 import { ts } from "ts-morph";
-import { findImplemented } from "../implemented.ts";
+import type { Findings } from "../../program/findings.ts";
+import { findImplemented, shapeOf } from "../implemented.ts";
 import { type Kind, single } from "./kind.ts";
 
 /** By the names of their declarations, in our typings and in TypeScript's library. */
@@ -72,12 +73,20 @@ export const DEPENDENT =
 export class TypeKinds {
 	private readonly memo = new Map<ts.Type, ReadonlySet<Kind>>();
 	/** Interfaces whose values may be objects of classes: their values have attributes. */
-	private readonly implemented: ReadonlySet<ts.Symbol>;
+	private readonly implemented: ReadonlySet<ts.Declaration>;
 	private readonly checker: ts.TypeChecker;
 
-	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
+	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[], findings: Findings) {
 		this.checker = checker;
-		this.implemented = findImplemented(checker, sources);
+		this.implemented = findImplemented(checker, sources, findings);
+	}
+
+	/** In the order of the program's files. */
+	implementedNames(): string[] {
+		return [...this.implemented].map((d) => {
+			const name = ts.getNameOfDeclaration(d);
+			return `${d.getSourceFile().fileName} ${name === undefined ? d.pos : name.getText()}`;
+		});
 	}
 
 	of(type: ts.Type): ReadonlySet<Kind> {
@@ -148,7 +157,8 @@ export class TypeKinds {
 
 	/** An interface or a type literal: an object if it stands for one, else a dict. */
 	private membersKind(type: ts.Type, symbol: ts.Symbol): Kind {
-		if (this.implemented.has(symbol)) return "instance";
+		const shape = shapeOf(symbol);
+		if (shape !== undefined && this.implemented.has(shape)) return "instance";
 		if (isDeclaredOnly(symbol)) return isPlainLibraryType(symbol) ? this.mappedKind(type) : "instance";
 		return "record";
 	}
