@@ -17,7 +17,7 @@ function _exists(path: string): boolean {
 /** Where the files of a package are that can be written: where the package is, unless that is in the firmware image. */
 function _folder(name: string): string {
 	const folder = getattr(modules.get(name)!, "__path__", "") as string;
-	if (!folder.startsWith(".frozen") && !folder.startsWith("/rom")) return folder;
+	if (!folder.startsWith(".frozen")) return folder;
 	for (const path of ["/lib", `/lib/${name}`]) {
 		if (!_exists(path)) mkdir(path);
 	}

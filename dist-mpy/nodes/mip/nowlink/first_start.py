@@ -21,7 +21,7 @@ def _exists(path):
 # that is in the firmware image.
 def _folder(name):
     folder = getattr(modules[name], "__path__", "")
-    if not folder.startswith(".frozen") and not folder.startswith("/rom"):
+    if not folder.startswith(".frozen"):
         return folder
     for path in ["/lib", f"/lib/{name}"]:
         if not _exists(path):
