@@ -39,7 +39,8 @@ export function lowerFunction(
 	const scope = cx.scopes.opened(node);
 	if (capturedAround(cx, node) > MOST) cx.refuse(node, "TSM3013", "variables of functions around one");
 	return cx.inScope(scope, () => {
-		const params: Param[] = receiver === null ? [] : [{ name: receiver, fallback: null }];
+		const self = receiver ?? (asksForThis(cx, node) ? "self" : null);
+		const params: Param[] = self === null ? [] : [{ name: self, fallback: null }];
 		const statements = cx.block(() => {
 			const defaults = cx.block(() => {
 				for (const p of node.parameters) lowerParameter(cx, p, params);
@@ -61,6 +62,11 @@ export function lowerFunction(
 			decorators: [...valueDecorators(cx, node, params), ...asyncDecorators(cx, node)],
 		};
 	});
+}
+
+/** A plain function that is given `this` as a parameter. */
+function asksForThis(cx: Context, node: ts.FunctionLikeDeclaration): boolean {
+	return (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node)) && cx.facts.thisFunctions.takesThis(node);
 }
 
 /** In Python, a function is a generator by its `yield`. */

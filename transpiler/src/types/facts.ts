@@ -29,6 +29,7 @@ import { Sizes } from "./sizes.ts";
 import { type SymbolUses, symbolUses } from "./symbols.ts";
 
 import { connected, Texts } from "./texts.ts";
+import { ThisFunctions } from "./this-functions.ts";
 import { Unknowns } from "./unknowns.ts";
 import { Worlds } from "./worlds.ts";
 
@@ -64,6 +65,7 @@ export class Facts {
 	private readonly escaping = new Map<ts.SourceFile, boolean>();
 	private readonly open = new Map<ts.SourceFile, Open>();
 	private ofFunctions: Sizes | null = null;
+	private plainFunctions: ThisFunctions | null = null;
 	private shownClasses: Shown | null = null;
 	private thrown: Exceptions | null = null;
 	private ofEnums: Enums | null = null;
@@ -208,6 +210,11 @@ export class Facts {
 		this.worlds ??= new Worlds(this.own);
 		this.ofFunctions ??= new Sizes(this.checker, this.kinds, this.worlds, this.loaded.findings);
 		return this.ofFunctions;
+	}
+
+	get thisFunctions(): ThisFunctions {
+		this.plainFunctions ??= new ThisFunctions(this.checker);
+		return this.plainFunctions;
 	}
 
 	get shown(): Shown {

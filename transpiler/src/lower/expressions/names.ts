@@ -74,6 +74,8 @@ function isAskedFor(node: ts.Identifier): boolean {
 
 export function lowerThis(cx: Context, node: ts.Node): Expr {
 	const home = thisContainer(node);
+	if ((ts.isFunctionDeclaration(home) || ts.isFunctionExpression(home)) && cx.facts.thisFunctions.takesThis(home))
+		return cx.markSteady(py.name("self"));
 	const isMethod = ts.isFunctionExpression(home) && isPropertyValue(home);
 	if (ts.isFunctionDeclaration(home) || (ts.isFunctionExpression(home) && !isMethod) || ts.isSourceFile(home))
 		return cx.refuse(node, "TSM1007");

@@ -60,8 +60,10 @@ type Plain = Exclude<ts.ObjectLiteralElementLike, ts.AccessorDeclaration>;
 
 function partOf(cx: Context, p: Plain): Part {
 	if (ts.isSpreadAssignment(p)) return { key: null, value: () => spreadSource(cx, p.expression), asksForThis: false };
-	if (ts.isShorthandPropertyAssignment(p))
-		return { key: () => py.str(p.name.text), value: () => lowerExpr(cx, p.name), asksForThis: false };
+	if (ts.isShorthandPropertyAssignment(p)) {
+		const asksForThis = cx.facts.thisFunctions.namedBy(p.name) !== null;
+		return { key: () => py.str(p.name.text), value: () => lowerExpr(cx, p.name), asksForThis };
+	}
 	const key = (): Expr => keyOf(cx, p.name);
 	const body = ts.isMethodDeclaration(p) ? p : unparenthesized(p.initializer);
 	if (ts.isMethodDeclaration(body) || ts.isFunctionExpression(body)) {
@@ -69,7 +71,12 @@ function partOf(cx: Context, p: Plain): Part {
 		if (ts.isMethodDeclaration(body) || asksForThis)
 			return { key, value: () => lowerMethod(cx, body, p.name, asksForThis), asksForThis };
 	}
-	return { key, value: () => lowerExpr(cx, (p as ts.PropertyAssignment).initializer), asksForThis: false };
+	const { initializer } = p as ts.PropertyAssignment;
+	return {
+		key,
+		value: () => lowerExpr(cx, initializer),
+		asksForThis: cx.facts.thisFunctions.namedBy(initializer) !== null,
+	};
 }
 
 /** JavaScript's protocols, under the names that our own helpers have for them. */
@@ -230,7 +237,11 @@ function refusesMethods(cx: Context, node: ts.Expression): boolean {
 	return type.getProperties().some((p) =>
 		(p.declarations ?? []).some((d) => {
 			if (ts.isMethodDeclaration(d) && ts.isObjectLiteralExpression(d.parent)) return usesThis(d);
-			if (ts.isPropertyAssignment(d)) return ts.isFunctionExpression(d.initializer) && usesThis(d.initializer);
+			if (ts.isShorthandPropertyAssignment(d)) return cx.facts.thisFunctions.namedBy(d.name) !== null;
+			if (ts.isPropertyAssignment(d))
+				return ts.isFunctionExpression(d.initializer)
+					? usesThis(d.initializer)
+					: cx.facts.thisFunctions.namedBy(d.initializer) !== null;
 			const isOwn = !d.getSourceFile().isDeclarationFile;
 			return ts.isMethodSignature(d) && isOwn && cx.facts.order.hasThisInLiterals;
 		}),

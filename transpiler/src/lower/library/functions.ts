@@ -4,9 +4,10 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
-import { usesThis } from "../../types/classes.ts";
+import { isStatic, usesThis } from "../../types/classes.ts";
 import type { Context } from "../context.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
+import { memberName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder, isPure, reusable } from "../values.ts";
 
@@ -21,9 +22,35 @@ export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr |
 	const extreme = /^Math\.(max|min)$/.exec(callee.expression.getText())?.[1];
 	if (extreme !== undefined && name === "apply" && list !== undefined && more === undefined)
 		return py.call(cx.helper(`_${extreme}`), [{ k: "star", value: lowerExpr(cx, list) }]);
+	const taking = receiver === undefined ? null : takingThis(cx, callee.expression, receiver);
+	if (taking !== null) return called(cx, name, taking, args);
 	if (receiver === undefined || !ignoresReceiver(cx, callee.expression, receiver))
 		return cx.refuse(callee.name, "TSM1020", name);
-	return name === "apply" ? applied(cx, callee.expression, args) : handed(cx, callee.expression, args, name);
+	return called(cx, name, [() => lowerExpr(cx, callee.expression)], args);
+}
+
+/** The function as one whose first parameter is `this`, and the object that it is given; null if it is none. */
+function takingThis(cx: Context, node: ts.Expression, receiver: ts.Expression): (() => Expr)[] | null {
+	const f = bare(node);
+	const object = (): Expr => lowerExpr(cx, receiver);
+	const named = cx.facts.thisFunctions.namedBy(f);
+	if (named !== null) {
+		const asked = named.parameters.find((p) => p.name.getText() === "this");
+		const kind = asked === undefined ? null : cx.facts.kinds.present(asked);
+		const isFit = kind === "any" || kind === "unknown" || kind === cx.facts.kinds.only(receiver);
+		return isFit ? [() => lowerExpr(cx, f), object] : null;
+	}
+	if (!ts.isPropertyAccessExpression(f) || cx.facts.kinds.only(receiver) !== "instance") return null;
+	const declared = cx.symbolOf(f.name)?.valueDeclaration;
+	if (declared === undefined || !ts.isMethodDeclaration(declared) || !ts.isClassLike(declared.parent)) return null;
+	if (isStatic(declared) || declared.getSourceFile().isDeclarationFile || f.expression.getText() === receiver.getText())
+		return null;
+	const name = memberName(cx, f.name);
+	const owner = f.expression;
+	if (ts.isPropertyAccessExpression(owner) && owner.name.text === "prototype")
+		return [() => py.attr(lowerExpr(cx, owner.expression), name), object];
+	if (cx.facts.kinds.only(owner) !== "instance" || owner.kind === ts.SyntaxKind.SuperKeyword) return null;
+	return [() => py.attr(py.call("type", [lowerExpr(cx, owner)]), name), object];
 }
 
 /** Is what the function is given for `this` what it has, or nothing to it? */
@@ -38,22 +65,20 @@ function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expressi
 	return made !== undefined && (ts.isArrowFunction(made) || (ts.isFunctionExpression(made) && !usesThis(made)));
 }
 
-function handed(cx: Context, f: ts.Expression, args: readonly ts.Expression[], name: "bind" | "call"): Expr {
-	const [func = py.NONE, ...values] = inOrder(cx, [() => lowerExpr(cx, f), ...lowerArguments(cx, args)]);
-	if (name === "call") return py.call(func, values);
-	if (!cx.facts.namesFunctions(cx.file))
-		return values.length === 0 ? func : py.call(cx.helper("_bind"), [func, ...values]);
-	const held = reusable(cx, func, "function");
-	const made = py.call(cx.helper("_bind"), [held, ...values]);
-	return py.call(cx.helper("_named_as"), [made, held, py.str("bound ")]);
+/** @param first the function, and what it is given before all arguments */
+function called(cx: Context, how: string, first: readonly (() => Expr)[], args: readonly ts.Expression[]): Expr {
+	const [list, more] = args;
+	if (how === "apply" && more !== undefined) return cx.refuse(more, "TSM1001", "`apply` of more than one array");
+	const spread = (): Expr => ({ k: "star", value: list === undefined ? py.NONE : lowerExpr(cx, list) });
+	const rest = how === "apply" ? (list === undefined ? [] : [spread]) : lowerArguments(cx, args);
+	const [func = py.NONE, ...values] = inOrder(cx, [...first, ...rest]);
+	return how === "bind" ? bound(cx, func, values) : py.call(func, values);
 }
 
-function applied(cx: Context, f: ts.Expression, args: readonly ts.Expression[]): Expr {
-	const [list, more] = args;
-	if (more !== undefined) return cx.refuse(more, "TSM1001", "`apply` of more than one array");
-	const [func = py.NONE, value = null] = inOrder(cx, [
-		() => lowerExpr(cx, f),
-		...(list === undefined ? [] : [() => lowerExpr(cx, list)]),
-	]);
-	return py.call(func, value === null ? [] : [{ k: "star", value }]);
+function bound(cx: Context, func: Expr, given: readonly Expr[]): Expr {
+	if (!cx.facts.namesFunctions(cx.file))
+		return given.length === 0 ? func : py.call(cx.helper("_bind"), [func, ...given]);
+	const held = reusable(cx, func, "function");
+	const made = py.call(cx.helper("_bind"), [held, ...given]);
+	return py.call(cx.helper("_named_as"), [made, held, py.str("bound ")]);
 }
