@@ -40,7 +40,7 @@ def _run_regex(code, text, at, state, pc=0):
                 fits = again == here or op[2] and again.lower() == here.lower()
                 at += end - start
         else:
-            found = _run_regex(code, text, at, state, pc)
+            found = _run_regex(code, text, at - op[3], state, pc) if at >= op[3] else None
             fits = (found is None) == op[2]
             pc = op[1]
             if found is not None and fits:

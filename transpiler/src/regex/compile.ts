@@ -80,7 +80,9 @@ class Writer {
 				this.code.push(["n", node.index * 2, this.ignoreCase]);
 				return;
 			case "ahead":
-				return this.ahead(node.body, node.negated);
+				return this.look(node.body, node.negated);
+			case "behind":
+				return this.look(node.body, node.negated, node.length);
 			case "repeat":
 				return this.repeat(node);
 		}
@@ -98,11 +100,12 @@ class Writer {
 		for (const j of jumps) this.code[j] = ["j", this.code.length];
 	}
 
-	private ahead(body: Node, negated: boolean): void {
+	/** @param back how many characters before this place it begins */
+	private look(body: Node, negated: boolean, back = 0): void {
 		const at = this.hole();
 		this.write(body);
 		this.code.push(["m"]);
-		this.code[at] = ["=", this.code.length, negated];
+		this.code[at] = ["=", this.code.length, negated, back];
 	}
 
 	private repeat(node: Extract<Node, { k: "repeat" }>): void {

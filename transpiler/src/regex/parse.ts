@@ -1,5 +1,9 @@
-// The syntax of JavaScript's regular expressions (ECMA-262, 22.2.1), but for look-behind, Unicode properties and the
-// flags d, u and v.
+// The syntax of JavaScript's regular expressions (ECMA-262, 22.2.1), but for look-behind of no certain length and the
+// flags d and v.
+
+import { behind } from "./behind.ts";
+import { complement, rangesOf } from "./unicode.ts";
+import { Unsupported } from "./unsupported.ts";
 
 export type Node =
 	| { readonly k: "sequence"; readonly items: readonly Node[] }
@@ -11,6 +15,7 @@ export type Node =
 	| { readonly k: "group"; readonly index: number | null; readonly body: Node }
 	| { readonly k: "again"; readonly index: number }
 	| { readonly k: "ahead"; readonly body: Node; readonly negated: boolean }
+	| { readonly k: "behind"; readonly body: Node; readonly negated: boolean; readonly length: number }
 	| {
 			readonly k: "repeat";
 			readonly body: Node;
@@ -32,17 +37,17 @@ const WORD = "09AZ__az";
 const SPACES = "\t\r  \u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff";
 const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", v: "\v", f: "\f", "0": "\0" };
 
-class Unsupported extends Error {}
-
 /** @returns what is not taken, in words, where the pattern has it */
 export function parseRegex(source: string, flags: string): Regex | string {
-	const strange = [...flags].find((f) => !"gimsy".includes(f));
+	const strange = [...flags].find((f) => !"gimsuy".includes(f));
 	if (strange !== undefined) return `the flag ${strange}`;
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant
 	if (!/^[\x00-\x7f]*$/.test(source) && flags.includes("i")) return "a letter beyond ASCII with the flag i";
-	if (/[\ud800-\udfff]/.test(source)) return "a character of two UTF-16 units";
+	const isUnicode = flags.includes("u");
+	if (isUnicode && flags.includes("i") && /\\[pPu]/.test(source)) return "a letter beyond ASCII with the flag i";
+	if (!isUnicode && /[\ud800-\udfff]/.test(source)) return "a character of two UTF-16 units";
 	try {
-		return new Parser(source).all();
+		return new Parser(source, isUnicode).all();
 	} catch (error) {
 		if (error instanceof Unsupported) return error.message;
 		throw error;
@@ -55,9 +60,12 @@ class Parser {
 	private readonly names: [string, number][] = [];
 	private readonly later: { node: { index: number }; name: string }[] = [];
 	private readonly source: string;
+	/** The flag u: characters beyond U+FFFF are one, and have properties. */
+	private readonly isUnicode: boolean;
 
-	constructor(source: string) {
+	constructor(source: string, isUnicode: boolean) {
 		this.source = source;
+		this.isUnicode = isUnicode;
 	}
 
 	all(): Regex {
@@ -96,7 +104,7 @@ class Parser {
 	private repeated(body: Node, before: number): Node {
 		const [least, most] = this.count() ?? [1, -1];
 		if (most === -1) return body;
-		if (["start", "end", "edge", "ahead"].includes(body.k)) throw new Unsupported("a repeated assertion");
+		if (["start", "end", "edge", "ahead", "behind"].includes(body.k)) throw new Unsupported("a repeated assertion");
 		const lazy = this.take("?");
 		return { k: "repeat", body, least, most, lazy, groups: [before, this.groups] };
 	}
@@ -121,14 +129,22 @@ class Parser {
 		if (this.take("[")) return this.characterClass();
 		if (this.take("\\")) return this.escape();
 		if (/[*+?]/.test(this.source[this.at] ?? "")) throw new Unsupported("a repetition of nothing");
-		return one(this.source[this.at++] ?? "");
+		return one(this.character());
+	}
+
+	/** The next one as it stands: on the board each is one, whatever it is in UTF-16. */
+	private character(): string {
+		const c = String.fromCodePoint(this.source.codePointAt(this.at) ?? 0);
+		this.at += c.length;
+		return c;
 	}
 
 	private group(): Node {
 		if (this.take("?:")) return this.closed((body) => ({ k: "group", index: null, body }));
 		if (this.take("?=")) return this.closed((body) => ({ k: "ahead", body, negated: false }));
 		if (this.take("?!")) return this.closed((body) => ({ k: "ahead", body, negated: true }));
-		if (/^\?<[=!]/.test(this.source.slice(this.at))) throw new Unsupported("a look-behind");
+		if (this.take("?<=")) return this.closed((body) => behind(body, false));
+		if (this.take("?<!")) return this.closed((body) => behind(body, true));
 		const named = /^\?<([A-Za-z_$][\w$]*)>/.exec(this.source.slice(this.at));
 		if (named === null && this.take("?")) throw new Unsupported("a group with modifiers");
 		const index = this.groups++;
@@ -171,6 +187,16 @@ class Parser {
 		const c = this.source[this.at++] ?? "";
 		const set = { d: DIGITS, w: WORD, s: SPACES }[c.toLowerCase()];
 		if (set !== undefined) return { k: "set", ranges: set, negated: c !== c.toLowerCase() };
+		const property = this.isUnicode && /[pP]/.test(c) ? /^\{[\w=]+\}/.exec(this.source.slice(this.at)) : null;
+		if (property !== null) {
+			this.at += property[0].length;
+			return { k: "set", ranges: rangesOf(property[0]), negated: c === "P" };
+		}
+		const point = this.isUnicode && c === "u" ? /^\{([\da-fA-F]+)\}/.exec(this.source.slice(this.at)) : null;
+		if (point?.[1] !== undefined) {
+			this.at += point[0].length;
+			return String.fromCodePoint(Number.parseInt(point[1], 16));
+		}
 		if (c === "0" && /^\d/.test(this.source[this.at] ?? "")) throw new Unsupported("an octal escape");
 		const control = CONTROLS[c];
 		if (control !== undefined) return control;
@@ -209,7 +235,7 @@ class Parser {
 	}
 
 	private classAtom(): string | Extract<Node, { k: "set" }> {
-		if (!this.take("\\")) return this.source[this.at++] ?? "";
+		if (!this.take("\\")) return this.character();
 		if (this.take("b")) return "\b";
 		if (this.take("-")) return "-";
 		return this.escaped();
@@ -218,18 +244,6 @@ class Parser {
 
 function one(c: string): Node {
 	return { k: "set", ranges: c + c, negated: false };
-}
-
-/** What is in none of the ranges, which stand in order. */
-function complement(ranges: string): string {
-	let out = "";
-	let next = 0;
-	for (let i = 0; i < ranges.length; i += 2) {
-		const low = ranges.charCodeAt(i);
-		if (low > next) out += String.fromCharCode(next, low - 1);
-		next = ranges.charCodeAt(i + 1) + 1;
-	}
-	return `${out}${String.fromCharCode(next)}\uffff`;
 }
 
 function countGroups(source: string): number {

@@ -60,10 +60,17 @@ export class Texts {
 
 	private measures(file: ts.SourceFile): boolean {
 		return nodesOf(file).some((node) => {
-			const isMeasuring = ts.isPropertyAccessExpression(node) && MEASURING.has(node.name.text);
+			const isMeasuring = ts.isPropertyAccessExpression(node) && MEASURING.has(node.name.text) && !isByText(node);
 			return (isMeasuring || ts.isElementAccessExpression(node)) && this.kinds.of(node.expression).has("str");
 		});
 	}
+}
+
+/** `text.split(", ")`, `replace("a", b)`: a text that stands there is found wherever it is. */
+function isByText(method: ts.PropertyAccessExpression): boolean {
+	if (!/^(split|replace|replaceAll)$/.test(method.name.text) || !ts.isCallExpression(method.parent)) return false;
+	const [wanted] = method.parent.arguments;
+	return wanted !== undefined && ts.isStringLiteralLike(wanted) && wanted.text !== "";
 }
 
 function isTemplatePart(node: ts.Node): node is ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail {
