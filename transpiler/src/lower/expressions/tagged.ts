@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
+import { shapeExpr } from "../shapes.ts";
 import { inOrder } from "../values.ts";
 import { isIntrinsic } from "./literals.ts";
 import { toText } from "./text.ts";
@@ -27,8 +28,52 @@ export function lowerTagged(cx: Context, node: ts.TaggedTemplateExpression): Exp
 /** JavaScript hands over the same list each time: it is a constant of the module. */
 function texts(cx: Context, template: ts.TemplateLiteral): Expr {
 	const name = cx.scopes.fresh(cx.scopes.opened(cx.file), "_texts");
-	cx.prologue.push(py.assign(py.name(name), py.list(partsOf(template).map((p) => py.str(p.text)))));
+	const parts = partsOf(template);
+	const cooked = py.list(parts.map((p) => py.str(p.text)));
+	const raw = (): Expr => py.list(parts.map((p) => py.str(p.rawText ?? "")));
+	const made = asksForRaw(cx) ? py.call(cx.helper("_Texts"), [cooked, raw()]) : cooked;
+	cx.prologue.push(py.assign(py.name(name), made));
 	return py.name(name);
+}
+
+/** Does the program read how the texts stand in it? */
+function asksForRaw(cx: Context): boolean {
+	return cx.facts.worldOf(cx.file).some((f) => /(?<!String)\.raw\b|\bString\.raw\(|\{[^}]*\braw\b[^}]*\}/.test(f.text));
+}
+
+/** `strings.raw` of what a tag is given; null for any other property. */
+export function readRaw(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
+	const isOne = node.name.text === "raw" && isTexts(cx, node.expression);
+	return isOne ? py.attr(lowerExpr(cx, node.expression), "raw") : null;
+}
+
+function isTexts(cx: Context, node: ts.Expression): boolean {
+	return cx.checker.getTypeAtLocation(node).getSymbol()?.name === "TemplateStringsArray";
+}
+
+/** `String.raw(strings, ...values)`, where a tag hands on what it is given. */
+export function callRaw(cx: Context, node: ts.CallExpression): Expr {
+	const [texts, ...values] = node.arguments;
+	const [only] = values;
+	if (texts === undefined || !isTexts(cx, texts)) return cx.refuse(node, "TSM1005", "raw of this", "String");
+	if (only !== undefined && ts.isSpreadElement(only) && values.length === 1) {
+		const items = cx.temp("value");
+		const [given = py.NONE, spread = py.NONE] = inOrder(cx, [
+			() => lowerExpr(cx, texts),
+			() => lowerExpr(cx, only.expression),
+		]);
+		const shape = shapeExpr(cx, cx.facts.shapes.of(cx.checker.getTypeAtLocation(only.expression)).list);
+		const text = py.call(cx.helper("_text_of"), shape.k === "none" ? [py.name(items)] : [py.name(items), shape]);
+		return py.call(cx.helper("_raw_text"), [
+			py.attr(given, "raw"),
+			{ k: "star", value: py.comprehension(text, items, spread) },
+		]);
+	}
+	const [given = py.NONE, ...rest] = inOrder(cx, [
+		() => lowerExpr(cx, texts),
+		...values.map((v) => () => toText(cx, v, "value")),
+	]);
+	return py.call(cx.helper("_raw_text"), [py.attr(given, "raw"), ...rest]);
 }
 
 function spansOf(template: ts.TemplateLiteral): readonly ts.TemplateSpan[] {

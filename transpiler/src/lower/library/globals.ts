@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { lowerBoolean } from "../expressions/logic.ts";
+import { callRaw } from "../expressions/tagged.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
 import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
@@ -93,6 +94,7 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	Array: newArray,
 	"String.fromCharCode": (cx, node) => fromCodes(cx, node, "_from_char_code"),
 	"String.fromCodePoint": (cx, node) => fromCodes(cx, node, "_from_code_point"),
+	"String.raw": callRaw,
 	"Array.from": arrayFrom,
 	"Array.of": arrayOf,
 	"Array.isArray": (cx, node) => isArray(cx, node),

@@ -7,6 +7,7 @@ import { namedConstant } from "../../types/constants.ts";
 import { isDeclaredOnly, SIZED_KINDS } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { number } from "../expressions/decimals.ts";
+import { readRaw } from "../expressions/tagged.ts";
 import { lowerExpr } from "../recursion.ts";
 import { readErrorProperty } from "./errors.ts";
 import { mathFunction } from "./math.ts";
@@ -24,6 +25,8 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 	const sized = kind === "str" || (kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
 	if (sized && (name === "length" || name === "size")) return py.call("len", [lowerExpr(cx, node.expression)]);
 	if (kind === "symbol" && name === "description") return py.attr(lowerExpr(cx, node.expression), name);
+	const ofTexts = readRaw(cx, node);
+	if (ofTexts !== null) return ofTexts;
 	const ofTyped = readTypedProperty(cx, node);
 	if (ofTyped !== null) return ofTyped;
 	const ofRegex = readRegexProperty(cx, node);
