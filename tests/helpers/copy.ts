@@ -1,4 +1,4 @@
-import { cpSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./command.ts";
 import { temporaryFolder } from "./folder.ts";
@@ -10,4 +10,15 @@ export function freshCopy(): string {
 	cpSync(ROOT, copy, { recursive: true, filter: (path) => !leftOut.includes(path) });
 	symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
 	return copy;
+}
+
+/** Gives a copy the Python tools of this one, in place of bringing them: the stamp names the place that they were made for. */
+export function lendPythonTools(copy: string): void {
+	const [own, lent] = [join(ROOT, ".venv"), join(copy, ".venv")];
+	mkdirSync(lent);
+	for (const name of readdirSync(own)) {
+		if (name !== "nowlink.stamp") symlinkSync(join(own, name), join(lent, name));
+	}
+	const stamp = readFileSync(join(own, "nowlink.stamp"), "utf8");
+	writeFileSync(join(lent, "nowlink.stamp"), stamp.replace(own, lent));
 }
