@@ -8,7 +8,7 @@ def _clone(value, done=None):
     if isinstance(value, dict):
         made = done[id(value)] = value.copy()
         for key in value:
-            if isinstance(key, tuple):
+            if _unkey(key) is not key:
                 raise TypeError("a Map with objects for keys cannot be cloned")
             made[key] = _clone(value[key], done)
         return made

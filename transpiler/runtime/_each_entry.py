@@ -1,3 +1,3 @@
 def _each_entry(entries):
-    for key in _live(entries):
+    for key in entries.walk():
         yield [_unkey(key), entries[key]]

@@ -1,3 +1,3 @@
 def _each_value(entries):
-    for key in _live(entries):
+    for key in entries.walk():
         yield entries[key]

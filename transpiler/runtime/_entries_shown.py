@@ -11,8 +11,7 @@ def _entries_shown(x, tag, of_list, of_keys):
     if tag in ("M", "S"):
         found = []
         for key, value in x.items():
-            # filed by its identity
-            key = key[1] if isinstance(key, tuple) else key
+            key = _unkey(key)
             if len(found) < 100:
                 found.append((None, key, of_keys) if tag == "S" else ((key, of_keys[0]), value, of_keys[1]))
         return found

@@ -1,3 +1,3 @@
 def _unkey(key):
-    # the object that a Map has filed by its identity
-    return key[1] if isinstance(key, tuple) else key
+    # what was filed under the key, also by another module
+    return getattr(key, "_by_identity", key)

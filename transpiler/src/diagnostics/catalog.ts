@@ -75,11 +75,6 @@ export const CATALOG = {
 		message: "{0} goes where {1} is asked for, and nothing there can tell what it is.",
 		help: "Hand over `[...x]`, or give the place the type Map or Set.",
 	},
-	TSM2031: {
-		message:
-			"This loop takes entries out of `{0}` and puts some back, which the board cannot tell from entries that stayed.",
-		help: "Go through a copy: `[...x]`.",
-	},
 	TSM2032: {
 		message: "`for...in` over {0}: the board can list the keys of a record or the places of an array only.",
 		help: "Use a Record.",

@@ -78,8 +78,6 @@ export function loopSource(cx: Context, node: ts.Expression, body: ts.Node, unpa
 	const walk = walkOf(cx, node);
 	if (walk === null) return null;
 	const container = lowerExpr(cx, walk.container);
-	const refilled = cx.facts.tellsLoops(cx.file) ? null : cx.facts.removals.refilledUnder(walk.container, body);
-	if (refilled !== null) cx.refuse(node, "TSM2031", refilled);
 	const isPlain = !isWrapped(cx, walk) && !cx.facts.removals.mayRemove(body);
 	if (isPlain && walk.part === "keys") return container;
 	if (isPlain && walk.part === "values") return py.method(container, "values");

@@ -91,7 +91,6 @@ function helperWorld(cx: Context): HelperWorld {
 		nullIsApart: cx.facts.nullIsApart,
 		hasDates: cx.facts.hasDates(cx.file),
 		isSingle: cx.facts.loaded.target !== "unix",
-		areLoopsTold: cx.facts.tellsLoops(cx.file),
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),
 		namesFunctions: cx.facts.namesFunctions(cx.file),
 		symbols: cx.facts.symbolUses(cx.file),

@@ -18,8 +18,6 @@ export interface HelperWorld {
 	readonly hasDates?: boolean;
 	/** Floats have 32 bits, for certain. */
 	readonly isSingle?: boolean;
-	/** Do the program's loops over Maps and Sets hear of entries that go? */
-	readonly areLoopsTold?: boolean;
 	/** Do errors of MicroPython's own have JavaScript's words? */
 	readonly areErrorsWorded?: boolean;
 	/** Are functions shown, or asked for their names? */
@@ -31,8 +29,6 @@ export interface HelperWorld {
 }
 
 function source(name: string, world: HelperWorld = {}): string {
-	if (world.areLoopsTold === true)
-		return source(name, { ...world, areLoopsTold: false }).replace(/\b_live\(/g, "_live_told(");
 	if (world.areErrorsWorded === true)
 		return source(name, { ...world, areErrorsWorded: false }).replace(/(?<!def )\b_error_message\(/g, "_said(");
 	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));

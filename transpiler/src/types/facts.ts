@@ -147,11 +147,6 @@ export class Facts {
 		return this.worldOf(file).length > 1;
 	}
 
-	/** Does a loop of the program's have to hear of entries that go? One that comes back is another entry then. */
-	tellsLoops(file: ts.SourceFile): boolean {
-		return this.worldOf(file).length === 1 && this.removals.mayComeBack(file);
-	}
-
 	/** Does the program ask for the words of errors that are not its own? On a board they stay MicroPython's. */
 	wordsErrors(file: ts.SourceFile): boolean {
 		const known = this.worded.get(file);

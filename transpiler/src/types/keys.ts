@@ -4,7 +4,7 @@
 import type { ts } from "ts-morph";
 import type { Kind, Kinds } from "./kinds.ts";
 
-/** `plain`: as it is; `number`: a NaN or -0 is made one with its like; `wrapped`: a pair of identity and object. */
+/** `plain`: as it is; `number`: a NaN or -0 is made one with its like; `wrapped`: in an object that is known by its identity. */
 export type KeyForm = "plain" | "number" | "wrapped";
 
 const PLAIN: ReadonlySet<Kind> = new Set<Kind>([

@@ -35,11 +35,10 @@ export function newMap(cx: Context, node: ts.NewExpression): Expr {
 	]);
 }
 
-/** A dictionary without order is faster by far; keys that are filed by identity need the other. */
+/** A dictionary without order is smaller and faster. */
 function maker(cx: Context, node: ts.NewExpression): Expr {
 	if (holdsBothNones(cx, node)) cx.refuse(node, "TSM2015");
-	if (cx.facts.order.maps || formOf(cx, node) === "wrapped") return cx.boardName("collections", "OrderedDict");
-	return py.name("dict");
+	return cx.facts.order.maps ? cx.helper("_Entries") : py.name("dict");
 }
 
 /** May both null and undefined be keys? As None they would be one. */

@@ -1,4 +1,4 @@
-// Methods of Map and Set: an OrderedDict each, a Set's with True for values.
+// Methods of Map and Set: a dictionary each, which keeps its order if the program shows it, a Set's with True for values.
 
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
@@ -61,7 +61,6 @@ const store =
 const remove: Method = (call) => {
 	const key = keyOf(call);
 	if (key === null) return null;
-	if (call.cx.facts.tellsLoops(call.cx.file)) return py.call(call.cx.helper("_drop"), [call.self, key]);
 	if (isStatement(call.cx, call.node)) return py.method(call.self, "pop", [key, py.NONE]);
 	return py.call(call.cx.helper("_removed"), [call.self, key]);
 };
@@ -92,8 +91,7 @@ function forEach(call: MethodCall): Expr | null {
 const COMMON: Methods = {
 	has,
 	delete: remove,
-	clear: ({ cx, self }) =>
-		cx.facts.tellsLoops(cx.file) ? py.call(cx.helper("_drop_all"), [self]) : py.method(self, "clear"),
+	clear: ({ self }) => py.method(self, "clear"),
 	keys: iterate,
 	values: iterate,
 	entries: iterate,

@@ -1,0 +1,3 @@
+class _Gone:
+    # stands where a key was
+    pass

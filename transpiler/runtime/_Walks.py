@@ -1,3 +1,0 @@
-class _Walks:
-    # loops over Maps and Sets that are under way: the entries, how many were visited, has one gone since?
-    open = []
