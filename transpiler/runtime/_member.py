@@ -1,4 +1,4 @@
-def _member(x, name):
+def _member(x, name, may_be_method=False):
     # x.name or x[name], where nothing is known of x
     if isinstance(x, dict):
         return x.get(_number_text(name) if isinstance(name, (int, float)) else name)
@@ -8,7 +8,9 @@ def _member(x, name):
         if isinstance(name, str) and _is_index(name):
             name = int(name)
         if not isinstance(name, (int, float)):
-            raise TypeError("no member " + str(name))
+            if may_be_method:
+                raise TypeError("no member " + str(name))
+            return None
         return x[int(name)] if name == int(name) and 0 <= name < len(x) else None
     if x is None or not isinstance(name, str):
         nothing = "undefined" if x is None else "null"

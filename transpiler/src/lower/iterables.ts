@@ -7,6 +7,7 @@ import * as py from "../python/build.ts";
 import { unparenthesized } from "../syntax.ts";
 import { areWrapped } from "../types/keys.ts";
 import type { Context } from "./context.ts";
+import { anyItems } from "./library/anything.ts";
 import { lowerExpr } from "./recursion.ts";
 
 type Part = "keys" | "values" | "entries";
@@ -25,7 +26,7 @@ interface Walk {
 export function lowerIterable(cx: Context, node: ts.Expression): Expr {
 	const walk = walkOf(cx, node);
 	if (walk !== null) return everything(cx, walk, lowerExpr(cx, walk.container));
-	if (cx.facts.kinds.only(node) === "any") return cx.refuse(node, "TSM2002");
+	if (cx.facts.kinds.only(node) === "any") return anyItems(cx, node);
 	return lowerExpr(cx, node);
 }
 

@@ -9,6 +9,7 @@ import { fieldsAsRecord, listsFields } from "./expressions/objects.ts";
 import { type ArrayPattern, type ItemPart, isIndexed, itemCount, itemMayBeNull, itemsOf } from "./item-patterns.ts";
 import { lowerIterable } from "./iterables.ts";
 import { recordKey } from "./keys.ts";
+import { memberOfAny } from "./library/anything.ts";
 import { errorProperty } from "./library/errors.ts";
 import { attributeName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
@@ -154,9 +155,7 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: 
 		return isLength ? py.call("len", [held]) : cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	}
 	if (kind === "any")
-		return cx.facts.unknownIn(cx.file).isMap
-			? cx.refuse(pattern, "TSM2002")
-			: py.call(cx.helper("_member"), [held, key]);
+		return cx.facts.unknownIn(cx.file).isMap ? cx.refuse(pattern, "TSM2002") : memberOfAny(cx, held, key);
 	if (!isRecord && key.k === "str")
 		return errorPart(cx, pattern, held, key.value) ?? py.attr(held, attributeName(key.value));
 	const property = propertyOf(cx, pattern, key);

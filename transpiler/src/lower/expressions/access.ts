@@ -11,6 +11,7 @@ import { accessorOf } from "../accessors.ts";
 import type { Context } from "../context.ts";
 import { firstOf } from "../iterables.ts";
 import { recordKey } from "../keys.ts";
+import { memberOfAny } from "../library/anything.ts";
 import { consoleFunction } from "../library/console.ts";
 import { readProperty } from "../library/properties.ts";
 import { memberName, symbolMember, typeName } from "../members.ts";
@@ -265,5 +266,5 @@ function openMember(
 	const { isMap, isNull } = cx.facts.unknownIn(cx.file);
 	if (isMap) return cx.refuse(node.expression, "TSM2002");
 	if (isNull && cx.facts.wordsErrors(cx.file)) cx.mixesNone = true;
-	return py.call(cx.helper("_member"), [value, name]);
+	return memberOfAny(cx, value, name);
 }

@@ -170,6 +170,8 @@ function compoundValue(cx: Context, operator: ts.SyntaxKind, left: ts.Expression
 		() => (isText ? toText(cx, right, "value") : lowerExpr(cx, right)),
 	]);
 	if (isText && operator === ts.SyntaxKind.PlusToken) return py.binary("+", a, b);
+	const mayBeText = [left, right].some((n) => cx.facts.kinds.only(n) === "any");
+	if (mayBeText && operator === ts.SyntaxKind.PlusToken) return py.call(cx.helper("_plus"), [a, b]);
 	return arithmetic(cx, operator, left, right, a, b);
 }
 
@@ -214,7 +216,7 @@ function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
 export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, place: Place): Expr {
 	const op = node.operator === ts.SyntaxKind.PlusPlusToken ? "+" : "-";
 	const operand = unparenthesized(node.operand);
-	if (cx.facts.kinds.only(operand) !== "number" && !isBigInt(cx, operand))
+	if (!["number", "any"].includes(cx.facts.kinds.only(operand) ?? "") && !isBigInt(cx, operand))
 		return cx.refuse(node, "TSM2009", op, typeName(cx, operand), "1");
 	const setter = accessorOf(cx, operand, "_set_");
 	if (setter !== null) {

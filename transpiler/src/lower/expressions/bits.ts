@@ -7,6 +7,7 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import * as range from "../../types/range.ts";
 import type { Context } from "../context.ts";
+import { anyNumber } from "../library/anything.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
 
@@ -118,6 +119,8 @@ function isZero(node: ts.Expression): boolean {
 
 /** Any other number is cut to 32 bits before it is an operand. */
 function truncated(cx: Context, node: ts.Expression): Expr {
+	if (cx.facts.kinds.only(node) === "any" && !cx.facts.hasBigInts(cx.file))
+		return py.call(cx.helper("_to_int32"), [anyNumber(cx, node, lowerExpr(cx, node), "|")]);
 	if (cx.facts.kinds.only(node) !== "number") return cx.refuse(node, "TSM2005");
 	return py.call(cx.helper("_to_int32"), [lowerExpr(cx, node)]);
 }

@@ -5,6 +5,7 @@ import type { Expr, Keyword } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { asV8Writes, invoke, OF_LIBRARY } from "../library/anything.ts";
 import { newLibrary } from "../library/constructors.ts";
 import { superOfError } from "../library/errors.ts";
 import { callLibrary } from "../library/index.ts";
@@ -32,14 +33,6 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	);
 }
 
-/** `a.b` also where the program has `a["b"]`, without what only the types are for. */
-function asV8Writes(callee: ts.Expression): string {
-	return callee
-		.getText()
-		.replace(/!/g, "")
-		.replace(/\["([A-Za-z_$][\w$]*)"\]/g, ".$1");
-}
-
 /** `f!()`, or a call of what is `any`, in a program that shows what is said of a function that is not there. */
 function calledFunction(cx: Context, callee: ts.Expression): Expr {
 	const value = lowerExpr(cx, callee);
@@ -48,18 +41,10 @@ function calledFunction(cx: Context, callee: ts.Expression): Expr {
 	return py.call(cx.helper("_sure_function"), [value, py.str(asV8Writes(bare(callee)))]);
 }
 
-/** Methods of JavaScript's own objects: nothing tells whether what is `any` is one of those. */
-const OF_LIBRARY: ReadonlySet<string> = new Set(
-	[Array, String, Number, Map, Set, Promise, RegExp, Date, Function, Object].flatMap((c) =>
-		Object.getOwnPropertyNames(c.prototype),
-	),
-);
-
 /** What is called takes as many arguments as it has parameters, and nobody knows how many these are. */
 function callAny(cx: Context, node: ts.CallExpression): Expr {
 	const callee = bare(node.expression);
-	const isMethod = ts.isPropertyAccessExpression(callee) && OF_LIBRARY.has(callee.name.text);
-	if (isMethod) return cx.refuse(node.expression, "TSM2002");
+	if (ts.isPropertyAccessExpression(callee) && OF_LIBRARY.has(callee.name.text)) return invoke(cx, node, callee);
 	const made = callWith(cx, node, () => calledFunction(cx, node.expression));
 	return made.k === "call" ? py.call(cx.helper("_call"), [made.func, ...made.args]) : made;
 }

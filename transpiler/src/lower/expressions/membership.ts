@@ -6,14 +6,16 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../effects.ts";
 import { recordKey } from "../keys.ts";
+import { refuseMaps } from "../library/anything.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
 
 export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 	if (ts.isPrivateIdentifier(node.left)) return hasPrivate(cx, node.left, node.right);
 	const kind = cx.facts.kinds.present(node.right);
+	if (kind === "any") refuseMaps(cx, node.right);
 	const kinds = new Set(cx.facts.kinds.of(node.right));
-	for (const k of ["record", "dict", "instance", "unknown", "none"] as const) kinds.delete(k);
+	for (const k of ["record", "dict", "instance", "unknown", "any", "none"] as const) kinds.delete(k);
 	if (kinds.size > 0) return cx.refuse(node, "TSM1001", "`in` of anything but a record or an object");
 	const [key = py.NONE, object = py.NONE] = inOrder(cx, [
 		() => recordKey(cx, node.left),

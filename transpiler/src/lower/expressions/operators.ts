@@ -10,6 +10,7 @@ import { losesSign, productLosesSign } from "../../types/minus-zero.ts";
 import { combine } from "../../types/operator-ranges.ts";
 import { exactly, isNonNegative, isSafe, mayBeMinusZero, mayBeZero, type Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
+import { anyNumber, refuseUnclear } from "../library/anything.ts";
 import { bigArithmetic, bigOperation, isBigInt } from "../library/bigints.ts";
 import { toNumber } from "../library/numbers.ts";
 import { typeName } from "../members.ts";
@@ -80,9 +81,30 @@ export function arithmetic(
 	right: Expr,
 ): Expr {
 	if (isBigInt(cx, leftNode) && isBigInt(cx, rightNode)) return bigArithmetic(cx, operator, left, right);
-	for (const n of [leftNode, rightNode])
-		if (cx.facts.kinds.only(n) !== "number")
+	const sides = [
+		[leftNode, left],
+		[rightNode, right],
+	] as const;
+	for (const [n] of sides)
+		if (!["number", "any"].includes(cx.facts.kinds.only(n) ?? ""))
 			return cx.refuse(n, "TSM2009", ts.tokenToString(operator) ?? "", typeName(cx, leftNode), typeName(cx, rightNode));
+	const [x = left, y = right] = sides.map(([n, e]) => numberOf(cx, n, e, operator));
+	return numberArithmetic(cx, operator, leftNode, rightNode, x, y);
+}
+
+/** The value of `node`, which is a number or may be anything, as a number. */
+function numberOf(cx: Context, node: ts.Expression, value: Expr, operator: ts.SyntaxKind): Expr {
+	return cx.facts.kinds.only(node) === "any" ? anyNumber(cx, node, value, ts.tokenToString(operator) ?? "") : value;
+}
+
+function numberArithmetic(
+	cx: Context,
+	operator: ts.SyntaxKind,
+	leftNode: ts.Expression,
+	rightNode: ts.Expression,
+	left: Expr,
+	right: Expr,
+): Expr {
 	const [a, b] = [cx.facts.numbers.of(leftNode), cx.facts.numbers.of(rightNode)];
 	switch (operator) {
 		case ts.SyntaxKind.SlashToken:
@@ -156,7 +178,7 @@ function isSmallStep(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range): 
 export function stepped(cx: Context, node: ts.Expression, op: "+" | "-", value: Expr): Expr {
 	const operator = op === "+" ? ts.SyntaxKind.PlusToken : ts.SyntaxKind.MinusToken;
 	const [a, one] = [cx.facts.numbers.of(node), exactly(1)];
-	const plain = py.binary(op, value, py.int(1));
+	const plain = py.binary(op, numberOf(cx, node, value, operator), py.int(1));
 	return isSmallStep(cx, operator, a, one) ? plain : rounded(cx, operator, a, one, plain);
 }
 
@@ -205,6 +227,10 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 	const areNumbers = [left, right].every((k) => k === "number" || k === "bigint");
 	const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
 	if (areNumbers || (left === right && comparable.includes(left))) return py.compare(op, a, b);
+	if (left === "any" || right === "any") {
+		for (const n of [node.left, node.right]) refuseUnclear(cx, n, op);
+		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
+	}
 	const comparableOf = (n: ts.Expression, e: Expr): Expr =>
 		py.call(cx.helper("_comparable"), [isConverted(cx, n) ? primitiveOf(cx, n, e, "number") : e]);
 	return py.compare(op, comparableOf(node.left, a), comparableOf(node.right, b));

@@ -206,12 +206,16 @@ function called(
 ): Callback {
 	const lowered = lowerExpr(cx, node);
 	const callee = closure !== null || isSteady(cx, lowered) ? lowered : cx.hold(lowered, "callback");
-	const arity = closure === null ? declaredArity(cx, node, wanted.most) : closureArity(closure, wanted.most);
+	// only the program's run tells how many arguments it takes
+	const isOpen = closure === null && cx.facts.kinds.only(node) === "any";
+	const declared = closure === null ? declaredArity(cx, node, wanted.most) : closureArity(closure, wanted.most);
+	const arity = isOpen ? wanted.most : declared;
 	const params = wanted.names.slice(0, arity).map((n) => cx.temp(n));
-	const value = py.call(callee, params.map(py.name));
+	const given = params.map(py.name);
+	const value = isOpen ? py.call(cx.helper("_call"), [callee, ...given]) : py.call(callee, given);
 	const tested = wanted.test === true ? testOfCall(cx, node, value) : value;
 	const asFunction = (): Expr =>
-		tested === value
+		tested === value && !isOpen
 			? callee
 			: py.lambda(
 					params.map((name) => ({ name, fallback: null })),

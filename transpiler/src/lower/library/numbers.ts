@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { isConverted, primitiveOf } from "../expressions/primitives.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerAll } from "../values.ts";
+import { anyNumber } from "./anything.ts";
 import type { MethodCall, Methods } from "./method.ts";
 import { localeString } from "./number-formats.ts";
 import { wholeArgument } from "./whole.ts";
@@ -51,6 +52,8 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 	if (kinds.size === 1 && kinds.has("date")) return py.attr(lowerExpr(cx, node), "time");
 	if (isConverted(cx, node) && kinds.size === 1)
 		return py.call(cx.helper("_to_number"), [primitiveOf(cx, node, lowerExpr(cx, node), "number")]);
+	if (kinds.size === 1 && (kinds.has("any") || kinds.has("unknown")))
+		return anyNumber(cx, node, lowerExpr(cx, node), "Number(...)");
 	const wrong = [...kinds].find((k) => !["number", "bool", "str", "none"].includes(k));
 	if (wrong !== undefined) return cx.refuse(node, "TSM1005", "Number(...)", "this");
 	const value = lowerExpr(cx, node);

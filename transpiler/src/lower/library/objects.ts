@@ -126,7 +126,7 @@ function fromEntries(cx: Context, node: ts.CallExpression): Expr {
 		!walk.isSet &&
 		keysAreTexts(cx, cx.checker.getTypeArguments(type as ts.TypeReference)[0])
 	)
-		return py.method(lowerExpr(cx, walk.container), "copy");
+		return py.call(make, [py.method(lowerExpr(cx, walk.container), "items")]);
 	const item = cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
 	const key = item === undefined ? undefined : firstOfPair(cx, item);
 	const source = lowerIterable(cx, entries);

@@ -6,7 +6,9 @@ import type { Context } from "../context.ts";
 import { hasUntestedLink, withinChain } from "../expressions/chains.ts";
 import { isOpenRecord } from "../expressions/objects.ts";
 import { recordKey } from "../keys.ts";
+import { refuseMaps } from "../library/anything.ts";
 import { lowerExpr } from "../recursion.ts";
+import { inOrder } from "../values.ts";
 
 /** `delete r.k`, `delete r[k]`: Python's `del` would raise where there is none. */
 export function lowerDelete(cx: Context, node: ts.DeleteExpression): void {
@@ -21,6 +23,16 @@ export function lowerDelete(cx: Context, node: ts.DeleteExpression): void {
 				? py.str(target.name.text)
 				: recordKey(cx, target.argumentExpression);
 			cx.push(py.exprStmt(py.method(object, "pop", [key, py.NONE])));
+			return;
+		}
+		if (kind === "any") {
+			refuseMaps(cx, target.expression);
+			const [object = py.NONE, key = py.NONE] = inOrder(cx, [
+				() => lowerExpr(cx, target.expression),
+				() =>
+					ts.isPropertyAccessExpression(target) ? py.str(target.name.text) : recordKey(cx, target.argumentExpression),
+			]);
+			cx.push(py.exprStmt(py.call(cx.helper("_delete"), [object, key])));
 			return;
 		}
 	}

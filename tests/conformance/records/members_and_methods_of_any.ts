@@ -1,0 +1,37 @@
+// Arithmetic, loops, methods, `in` and `delete` where nothing is known of a value before the program runs.
+
+const data: any = JSON.parse('{"a":3,"b":"4","list":[1,2,{"x":null}],"s":"hey","t":true,"n":null,"o":{"k":1}}');
+console.log(data.a * 2, data.b * 2, data.a - data.b, data.s * 1, data.t + 1, data.n * 5, data.missing * 1, data.a / 0, -data.a, +data.b, data.a % 2, data.a ** 2);
+console.log(data.a | 0, data.b & 6, ~data.a, data.a << 2, data.a > 2, data.b > 10, data.a >= data.b);
+data.a++; ++data.a; data.a -= 1; data.b += 1; data.list[0] *= 10; data.o.k += 5;
+const old = data.a++;
+console.log(old, data.a, data.b, data.list[0], data.o);
+console.log("a" in data, "zz" in data, delete data.o, data.o, "o" in data, data.hasOwnProperty("s"), data.hasOwnProperty("q"));
+for (const x of data.list) console.log(x);
+for (const c of data.s) console.log(c);
+console.log([...data.list, ...data.s], data.list.length);
+data.list.push(7, 8);
+console.log(data.list.map((x: any) => typeof x), data.list.filter((x: any) => x > 2), data.list.slice(1, 3), data.list.indexOf(7), data.list.includes(2));
+console.log(data.list.reduce((s: any, x: any) => s + (typeof x === "number" ? x : 0), 0), data.s.toUpperCase(), data.s.split("").reverse().join("-"));
+data.list.forEach((x: any, i: number) => console.log(i, x));
+console.log(data.list.some((x: any) => x === 7), data.list.every((x: any) => x), data.list.find((x: any) => x === 99), data.list.findIndex((x: any) => x === 8));
+console.log(data.list.pop(), data.list.shift(), data.list.concat([1], 2), data.list.splice(0, 1), data.list);
+const words: any = ["b", "a", "c"];
+console.log(words.sort(), words.sort((p: any, q: any) => (p < q ? 1 : -1)), words.join("+"), words.toString());
+const fn: any = { add(a: any, b: any) { return a + b; }, twice: (x: any) => x * 2 };
+console.log(fn.add(1, 2), fn.twice("4"), [1, 2, 3].map(fn.twice));
+for (const bad of ["iter", "call", "method", "null", "undef"] as const) {
+  try {
+    if (bad === "iter") for (const q of data.a) console.log(q);
+    if (bad === "call") data.s.nope();
+    if (bad === "method") data.a.push(1);
+    if (bad === "null") data.n.push(1);
+    if (bad === "undef") data.zz.map((x: any) => x);
+  } catch (e) { console.log(bad, (e as Error).name, (e as Error).message); }
+}
+function sum(...xs: any[]): any { let t = 0; for (const x of xs) t += x; return t; }
+console.log(sum(1, 2, 3), sum("a", 1));
+const [p, q, ...rest] = data.list;
+console.log(p, q, rest, Number(data.b), Number(data.n), (data.a as number).toFixed(2), data.a.toFixed(1), data.a.toString(2));
+const n: any = -0; console.log(n * 1, 1 / (n * 1), Math.max(n, -1));
+let acc: any = 0; acc += 5; acc += "x"; console.log(acc); let cnt: any = 3; cnt--; console.log(cnt, cnt-- - 1, cnt);

@@ -1,0 +1,80 @@
+class _OfList:
+    # methods of an array that only the program's run finds to be one
+    pop = _pop
+    shift = _shift
+    reverse = _reverse
+    concat = _concat
+    fill = _fill
+    at = _at
+
+    def push(items, *added):
+        return _push(items, added)
+
+    def unshift(items, *added):
+        return _unshift(items, added)
+
+    def slice(items, start=None, end=None):
+        return list(items[start:end])
+
+    def splice(items, start=0, count=None, *added):
+        return _splice(items, start, count, added)
+
+    def map(items, f):
+        return [_call(f, items[i], i, items) for i in range(len(items))]
+
+    def flatMap(items, f):
+        return _flat(_OfList.map(items, f))
+
+    def flat(items, depth=1):
+        return _flat(items, depth)
+
+    def filter(items, f):
+        return [x for i, x in enumerate(list(items)) if _truth(_call(f, x, i, items))]
+
+    def forEach(items, f):
+        for i in range(len(items)):
+            if i < len(items):
+                _call(f, items[i], i, items)
+
+    def findIndex(items, f):
+        for i, x in enumerate(items):
+            if _truth(_call(f, x, i, items)):
+                return i
+        return -1
+
+    def find(items, f):
+        return _item(items, _OfList.findIndex(items, f))
+
+    def some(items, f):
+        return _OfList.findIndex(items, f) >= 0
+
+    def every(items, f):
+        return _OfList.findIndex(items, lambda *args: not _truth(_call(f, *args))) < 0
+
+    def reduce(items, f, *first):
+        total = first[0] if first else None
+        if not first and not items:
+            raise TypeError("Reduce of empty array with no initial value")
+        for i in range(0 if first else 1, len(items)):
+            total = _call(f, items[0] if i == 1 and not first else total, items[i], i, items)
+        return total if first or len(items) > 1 else items[0]
+
+    def sort(items, f=None):
+        if f is None:
+            return _sort_text(items)
+        return _sort_present(items, lambda a, b: _number_of(_call(f, a, b)))
+
+    def join(items, separator=","):
+        return _join(items, separator)
+
+    def includes(items, wanted):
+        return any(_same(item, wanted) or item != item and wanted != wanted for item in items)
+
+    def indexOf(items, wanted):
+        for i, item in enumerate(items):
+            if _same(item, wanted):
+                return i
+        return -1
+
+    def toString(items):
+        return _join(items)

@@ -1,0 +1,104 @@
+// What a program does with a value of type `any`: what that is decides when the program runs.
+
+import type { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+import { lowerArguments } from "../expressions/arrays.ts";
+import { typeName } from "../members.ts";
+import { lowerExpr } from "../recursion.ts";
+import { inOrder } from "../values.ts";
+
+/**
+ * Members of JavaScript's own objects, but for Map and Set, which do not get where members of `any` are asked for: only
+ * the program's run tells whether what is `any` is one of those.
+ */
+export const OF_LIBRARY: ReadonlySet<string> = new Set(
+	[Array, String, Number, Promise, RegExp, Date, Function, Object].flatMap((c) =>
+		Object.getOwnPropertyNames(c.prototype),
+	),
+);
+
+/** `value.name` or `value[name]` of what may be anything. */
+export function memberOfAny(cx: Context, value: Expr, name: Expr): Expr {
+	// Python's lists and texts have these by other names
+	const mayBeMethod = name.k !== "str" || (name.value !== "length" && OF_LIBRARY.has(name.value));
+	return py.call(cx.helper("_member"), mayBeMethod ? [value, name, py.TRUE] : [value, name]);
+}
+
+/** Methods of arrays, texts and numbers that `_invoke` knows. */
+const KNOWN: ReadonlySet<string> = new Set(
+	(
+		"push pop shift unshift slice splice map flatMap flat filter forEach find findIndex some every reduce sort join " +
+		"includes indexOf reverse concat fill at toString charAt charCodeAt split substring repeat padStart padEnd " +
+		"startsWith endsWith toUpperCase toLowerCase trim trimStart trimEnd replace replaceAll toFixed hasOwnProperty " +
+		"call apply then catch finally"
+	).split(" "),
+);
+
+/** More arguments than these mean what `_invoke` does not know. */
+const MOST: Readonly<Record<string, number>> = {
+	includes: 1,
+	indexOf: 1,
+	split: 1,
+	startsWith: 1,
+	endsWith: 1,
+	join: 1,
+	map: 1,
+	flatMap: 1,
+	filter: 1,
+	forEach: 1,
+	find: 1,
+	findIndex: 1,
+	some: 1,
+	every: 1,
+};
+
+/** The words of V8 for what stands in the program: `a.b` also where that has `a["b"]`, nothing that only types need. */
+export function asV8Writes(callee: ts.Expression): string {
+	return callee
+		.getText()
+		.replace(/!/g, "")
+		.replace(/\["([A-Za-z_$][\w$]*)"\]/g, ".$1");
+}
+
+/** A dictionary that may be a Map does not tell what its members are. */
+export function refuseMaps(cx: Context, node: ts.Expression): void {
+	if (cx.facts.unknownIn(cx.file).isMap) cx.refuse(node, "TSM2002");
+}
+
+/** `x.name(...)` of a method that JavaScript's own objects have. */
+export function invoke(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression): Expr {
+	const name = callee.name.text;
+	const isTested = node.questionDotToken !== undefined;
+	if (isTested || !KNOWN.has(name) || node.arguments.length > (MOST[name] ?? 9))
+		return cx.refuse(node.expression, "TSM2002");
+	if (/^to(Upper|Lower)Case$/.test(name) && cx.facts.textsOf(cx.file).recased("upper").length > 0)
+		return cx.refuse(node.expression, "TSM2002");
+	refuseMaps(cx, callee.expression);
+	const [object = py.NONE, ...args] = inOrder(cx, [
+		() => lowerExpr(cx, callee.expression),
+		...lowerArguments(cx, node.arguments),
+	]);
+	const said = py.str(asV8Writes(bare(callee)));
+	return py.call(cx.helper("_invoke"), [object, py.str(name), said, ...args]);
+}
+
+/** May what JavaScript makes a number of be a bigint, which stays one, or a None that is 0 as null and NaN as undefined? */
+export function refuseUnclear(cx: Context, node: ts.Expression, operator: string): void {
+	if (cx.facts.hasBigInts(cx.file)) cx.refuse(node, "TSM2009", operator, typeName(cx, node), "this");
+	if (cx.facts.unknownIn(cx.file).isNull && !cx.facts.nullIsApart) cx.refuse(node, "TSM2015");
+}
+
+/** `value` as a number, by which arithmetic goes on. */
+export function anyNumber(cx: Context, node: ts.Expression, value: Expr, operator: string): Expr {
+	refuseUnclear(cx, node, operator);
+	return py.call(cx.helper("_number_of"), [value]);
+}
+
+/** What `for...of` and `...` go through. */
+export function anyItems(cx: Context, node: ts.Expression): Expr {
+	refuseMaps(cx, node);
+	return py.call(cx.helper("_items_of"), [lowerExpr(cx, node), py.str(asV8Writes(bare(node)))]);
+}
