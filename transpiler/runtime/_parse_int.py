@@ -1,4 +1,4 @@
-def _parse_int(x, base=0):
+def _parse_int(x, base=0, rounded=None):
     text = _text(x, "null").strip().lower()
     minus = text[:1] == "-"
     if text[:1] in ("+", "-"):
@@ -17,5 +17,5 @@ def _parse_int(x, base=0):
             n = (n or 0) * base + digit
     if n is None:
         return float("nan")
-    n = _near(n)
+    n = rounded(n, base) if rounded else _near(n)
     return (-n or -0.0) if minus else n

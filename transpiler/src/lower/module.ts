@@ -10,7 +10,7 @@ import { Context } from "./context.ts";
 import { callsDeeply, onDeepStack } from "./deep.ts";
 import { lowerExpression } from "./expressions/index.ts";
 import type { Lowerings } from "./recursion.ts";
-import { type HelperWorld, helperNames, helperStatements, isShared, SHARED_MODULE } from "./runtime.ts";
+import { builtinsCalled, type HelperWorld, helperNames, helperStatements, isShared, SHARED_MODULE } from "./runtime.ts";
 import { lowerBlock, lowerStatementList } from "./statements/index.ts";
 import { earlyVariables } from "./statements/vars.ts";
 
@@ -59,10 +59,11 @@ function lowerWith(
 			cx.helpers.delete(name);
 			cx.boardImports.set(`${SHARED_MODULE}.${name}`, { module: SHARED_MODULE, name, as: renamed.get(name) ?? null });
 		}
+		const world = helperWorld(cx);
 		return {
-			body: arrange(cx, statements),
+			body: arrange(cx, statements, world),
 			diagnostics: cx.diagnostics,
-			helpers: helperNames(cx.helpers, helperWorld(cx)),
+			helpers: helperNames(cx.helpers, world),
 			shared,
 			importsShared: shared.length > 0,
 			mixesNone: cx.mixesNone,
@@ -87,6 +88,20 @@ function runsLoop(cx: Context): boolean {
 }
 
 function helperWorld(cx: Context): HelperWorld {
+	const world = worldOf(cx);
+	const own = new Set(cx.scopes.declaredIn(cx.scopes.opened(cx.file)).map((s) => cx.scopes.nameOf(s)));
+	if (own.size === 0) return world;
+	const hidden = builtinsCalled(cx.helpers, world).filter((name) => own.has(name));
+	const renamed = new Map(cx.renamedHelpers);
+	for (const name of hidden) {
+		const as = `${name}_of_tsmpy`;
+		renamed.set(name, as);
+		cx.boardImports.set(`builtins.${name}`, { module: "builtins", name, as });
+	}
+	return { ...world, renamed };
+}
+
+function worldOf(cx: Context): HelperWorld {
 	return {
 		nullIsApart: cx.facts.nullIsApart,
 		hasDates: cx.facts.hasDates(cx.file),
@@ -99,13 +114,13 @@ function helperWorld(cx: Context): HelperWorld {
 }
 
 /** Imports first, then helpers, then the rest. */
-function arrange(cx: Context, statements: readonly Stmt[]): Stmt[] {
+function arrange(cx: Context, statements: readonly Stmt[], world: HelperWorld): Stmt[] {
 	const firstOther = statements.findIndex((s) => s.k !== "import" && s.k !== "from" && s.k !== "comment");
 	const split = firstOther < 0 ? statements.length : firstOther;
 	const imports = statements.slice(0, split);
 	return [
 		...withOwn(imports, ownImports(cx)),
-		...helperStatements(cx.helpers, helperWorld(cx)),
+		...helperStatements(cx.helpers, world),
 		...cx.prologue,
 		...statements.slice(split),
 	];

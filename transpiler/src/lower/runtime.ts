@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import type { Stmt } from "../python/ast.ts";
+import { CALLED_BY_HELPERS } from "../python/names.ts";
 import type { SymbolUses } from "../types/symbols.ts";
 import { takingDates } from "./runtime-dates.ts";
 import { tellingNull } from "./runtime-null.ts";
@@ -24,7 +25,7 @@ export interface HelperWorld {
 	readonly namesFunctions?: boolean;
 	/** What the program does with symbols. */
 	readonly symbols?: SymbolUses;
-	/** Other names for helpers whose own names the module has for something else. */
+	/** Other names for helpers, and for built-ins that they call, whose own names the module has for something else. */
 	readonly renamed?: ReadonlyMap<string, string>;
 }
 
@@ -80,9 +81,17 @@ export function helperStatements(wanted: Iterable<string>, world: HelperWorld = 
 	return helperNames(wanted, world).map((name) => ({ k: "raw", text: renamedIn(source(name, world), world) }));
 }
 
+/** Built-ins that the helpers call. */
+export function builtinsCalled(wanted: Iterable<string>, world: HelperWorld): string[] {
+	const text = helperNames(wanted, world)
+		.map((name) => source(name, world))
+		.join("\n");
+	return CALLED_BY_HELPERS.filter((name) => new RegExp(`(?<![\\w."])${name}\\b(?!")`).test(text));
+}
+
 function renamedIn(text: string, { renamed }: HelperWorld): string {
 	if (renamed === undefined || renamed.size === 0) return text;
-	return text.replace(/(?<![\w.])_[A-Za-z]\w*/g, (name) => renamed.get(name) ?? name);
+	return text.replace(/(?<![\w."])[A-Za-z_]\w*(?!")/g, (name) => renamed.get(name) ?? name);
 }
 
 /** What all modules of a program must have one of: its loop, and the classes that are asked for by `isinstance`. */

@@ -17,6 +17,12 @@ export const EMITTED: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+/** Built-ins that only runtime helpers call: a module that has such a name itself imports the built-in for them. */
+export const CALLED_BY_HELPERS: readonly string[] = (
+	"getattr hasattr id open setattr zip AttributeError GeneratorExit IndexError LookupError MemoryError NameError " +
+	"NotImplementedError OSError OverflowError RuntimeError SyntaxError SystemExit UnicodeError ZeroDivisionError"
+).split(" ");
+
 /** What methods call their object and their class: functions around a class may not lend them such a variable. */
 const RECEIVERS: ReadonlySet<string> = new Set(["self", "cls"]);
 

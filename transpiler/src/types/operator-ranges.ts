@@ -35,7 +35,7 @@ export function combine(operator: ts.SyntaxKind, a: Range, b: Range): Range {
 		case ts.SyntaxKind.GreaterThanGreaterThanToken:
 			return range.shiftRight(a, b);
 		case ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken:
-			return range.fitsUnsigned31(a) ? a : range.UINT32;
+			return range.fitsUnsigned31(a) ? range.whole(0, a.high) : range.UINT32;
 		case ts.SyntaxKind.QuestionQuestionEqualsToken:
 		case ts.SyntaxKind.BarBarEqualsToken:
 		case ts.SyntaxKind.AmpersandAmpersandEqualsToken:

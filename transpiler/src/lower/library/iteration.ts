@@ -30,15 +30,17 @@ interface IterationMethod {
 	readonly patterns?: true;
 	/** Its variables live in the function around it. */
 	readonly loop?: true;
+	/** What becomes of places that the callback has taken away; most methods pass over them. */
+	readonly gone?: "map" | "find";
 }
 
 export const ITERATIONS: Readonly<Record<string, IterationMethod>> = {
-	map: { patterns: true, lower: (it) => py.comprehension(it.callback.value, targets(it), source(it)) },
+	map: { patterns: true, gone: "map", lower: (it) => py.comprehension(it.callback.value, targets(it), source(it)) },
 	filter: { test: true, lower: filtered },
 	some: { patterns: true, test: true, lower: (it) => asked(it, "any") },
 	every: { patterns: true, test: true, lower: (it) => asked(it, "all") },
-	find: { test: true, lower: (it) => first(it, "item", false) },
-	findIndex: { test: true, lower: (it) => first(it, "place", false) },
+	find: { test: true, gone: "find", lower: (it) => first(it, "item", false) },
+	findIndex: { test: true, gone: "find", lower: (it) => first(it, "place", false) },
 	findLast: { test: true, lower: (it) => first(it, "item", true) },
 	findLastIndex: { test: true, lower: (it) => first(it, "place", true) },
 	forEach: { patterns: true, loop: true, lower: forEach },
@@ -76,8 +78,12 @@ export function lowerIteration(
 	if (isLost && (method.test === true || node.parent.kind === ts.SyntaxKind.ExpressionStatement))
 		return cx.refuse(given, "TSM4001");
 	const { items, taken } = withArray(cx, self, callback, 2 + leading);
-	const seen = mayResize(cx, given) ? py.call(cx.helper("_visited"), [items]) : items;
+	const seen = mayResize(cx, given) ? visited(cx, items, method) : items;
 	return method.lower({ cx, node, items: seen, callback: taken, rest });
+}
+
+function visited(cx: Context, items: Expr, { gone }: IterationMethod): Expr {
+	return py.call(cx.helper("_visited"), gone === undefined ? [items] : [items, py.str(gone)]);
 }
 
 function givesPromise(cx: Context, node: ts.Expression): boolean {

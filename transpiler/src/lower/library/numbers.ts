@@ -21,9 +21,9 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, GlobalCall>> = {
 	"Number.isSafeInteger": asked("_is_safe"),
 	"Number.isFinite": asked("_is_finite"),
 	"Number.isNaN": (cx, node) => isNaNTest(cx, node),
-	"Number.parseInt": parsed("_parse_int", 2),
+	"Number.parseInt": parseInt,
 	"Number.parseFloat": parsed("_parse_float", 1),
-	parseInt: parsed("_parse_int", 2),
+	parseInt,
 	parseFloat: parsed("_parse_float", 1),
 	isNaN: (cx, node) => isNaNTest(cx, node),
 	isFinite: ofNumber("_is_finite"),
@@ -104,6 +104,16 @@ function parsed(helper: string, most: number): GlobalCall {
 			return cx.refuse(text, "TSM2006", "This");
 		return py.call(cx.helper(helper), lowerAll(cx, node.arguments));
 	};
+}
+
+/** Bases in which all digits count for the rounding of a long number. */
+const EXACT_BASES: ReadonlySet<string> = new Set(["2", "4", "8", "10", "16", "32"]);
+
+function parseInt(cx: Context, node: ts.CallExpression): Expr {
+	const parse = parsed("_parse_int", 2)(cx, node);
+	const base = node.arguments[1];
+	if (base === undefined || EXACT_BASES.has(base.getText()) || parse.k !== "call") return parse;
+	return py.call(parse.func, [...parse.args, cx.helper("_by_groups")]);
 }
 
 export const NUMBER_METHODS: Methods = {

@@ -18,8 +18,15 @@ export function replaced(call: MethodCall, all: boolean): Expr | null {
 	if (kind !== "str") return null;
 	const literal = bare(replacement);
 	const isPlain = ts.isStringLiteralLike(literal) && !literal.text.includes("$");
-	if (isPlain) return py.method(self, "replace", all ? [what, by] : [what, by, py.int(1)]);
+	// MicroPython puts what replaces nothing between bytes, in the middle of letters
+	const isSomewhere = !all || hasLetters(pattern);
+	if (isPlain && isSomewhere) return py.method(self, "replace", all ? [what, by] : [what, by, py.int(1)]);
 	return py.call(cx.helper("_replace"), all ? [self, what, by] : [self, what, by, py.int(1)]);
+}
+
+function hasLetters(pattern: ts.Expression): boolean {
+	const literal = bare(pattern);
+	return ts.isStringLiteralLike(literal) && literal.text !== "";
 }
 
 /** The function is given the match, its place and the whole text. */

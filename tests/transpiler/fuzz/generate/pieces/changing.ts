@@ -27,8 +27,11 @@ export function whileIterating(scope: Scope): string {
 			`${o}["k" + ${k()}] = ${i};`,
 			`${xs}.reverse();`,
 		]);
-	const changes = (i: string): string =>
-		`if (${i} ${draw.pick(["===", ">", "<", "!=="])} ${k()} && ${c} < 12) {\n${change(i)}\n}\n${draw.pick(["", change(i)])}`;
+	const changes = (i: string, one = change): string =>
+		`if (${i} ${draw.pick(["===", ">", "<", "!=="])} ${k()} && ${c} < 12) {\n${one(i)}\n}\n${draw.pick(["", one(i)])}`;
+	// map's array would have holes where items have gone
+	const longer = (i: string): string =>
+		draw.pick([`${xs}.push(${i});`, `${xs}.unshift(${k()});`, `${xs}.reverse();`, `${m}.delete(${i});`]);
 	const loops = lines(scope, 1, 3, [
 		() => `for (const [i, text] of ${m}) {\n${guard}\nconsole.log(i, text);\n${changes("i")}\n}`,
 		() => `for (const i of ${m}.keys()) {\n${guard}\nconsole.log(i);\n${changes("i")}\n}`,
@@ -37,7 +40,7 @@ export function whileIterating(scope: Scope): string {
 		() => `for (const [i, x] of ${xs}.entries()) {\n${guard}\nconsole.log(i, x);\n${changes("i")}\n}`,
 		() => `for (let i = 0; i < ${xs}.length; i++) {\n${guard}\nconsole.log(${xs}[i]);\n${changes("i")}\n}`,
 		() => `${xs}.forEach((i, at) => {\nconsole.log(i, at);\nif (++${c} < 20) {\n${changes("i")}\n}\n});`,
-		() => `console.log(${xs}.map((i) => {\nif (++${c} < 20) {\n${changes("i")}\n}\nreturn i * 2;\n}).length);`,
+		() => `console.log(${xs}.map((i) => {\nif (++${c} < 20) {\n${changes("i", longer)}\n}\nreturn i * 2;\n}).length);`,
 		() => `console.log(${xs}.filter((i) => {\n${changes("i")}\nreturn ++${c} % 2 === 0;\n}).join());`,
 		() => `${m}.forEach((text, i) => {\nif (++${c} > 20) return;\nconsole.log(text, i);\n${changes("i")}\n});`,
 		() => `${st}.forEach((i) => {\nif (++${c} > 20) return;\nconsole.log(i);\n${changes("i")}\n});`,
