@@ -10,4 +10,4 @@ def _name_of_type(x, tag):
         if tag == "?":
             raise TypeError("an object, a Map or a Set?")
         return {"M": "Map", "S": "Set"}.get(tag, "Object")
-    return _class_name(type(x))
+    return _shown_class(type(x))

@@ -14,6 +14,7 @@ import { memberName } from "./members.ts";
 import { lowerExpr, lowerStatements } from "./recursion.ts";
 import { shownFields } from "./shapes.ts";
 import { DEFAULT, exportDefault } from "./statements/exports.ts";
+import { reusable } from "./values.ts";
 
 export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
 	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;
@@ -39,7 +40,9 @@ export function lowerClassExpression(cx: Context, node: ts.ClassExpression): Exp
 function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): void {
 	const decorated = (ts.getDecorators(node) ?? [])[0];
 	if (decorated !== undefined) cx.refuse(decorated, "TSM1001", "A decorator");
-	const base = baseOf(cx, node);
+	const isMixed = cx.facts.shapes.hasOpenBase(node);
+	const given = baseOf(cx, node);
+	const base = isMixed && given !== null && cx.facts.shown.has(node) ? reusable(cx, given, "Base") : given;
 	const outer = cx.currentClass;
 	cx.currentClass = { node, name };
 	const after: Stmt[] = [];
@@ -47,11 +50,15 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 		const inJavaScript = nameInJavaScript(node);
 		if (name !== inJavaScript && cx.facts.classes.asksNames)
 			cx.push(py.assign(py.name("_names"), py.tuple([py.str(name), py.str(inJavaScript)])));
-		if (cx.facts.shown.has(node)) cx.push(py.assign(py.name("_shown"), shownFields(cx, node)));
+		if (cx.facts.shown.has(node) && !isMixed) cx.push(py.assign(py.name("_shown"), shownFields(cx, node)));
 		for (const member of node.members.filter(runsAtDefinition)) lowerMember(cx, node, member, after);
 		if (!node.members.some(isConstructor)) lowerImplicitConstructor(cx, node);
 		for (const member of node.members.filter((m) => !runsAtDefinition(m))) lowerMember(cx, node, member, after);
 	});
+	if (isMixed && base !== null && cx.facts.shown.has(node))
+		after.unshift(
+			py.assign(py.attr(py.name(name), "_shown"), py.call(cx.helper("_all_shown"), [base, shownFields(cx, node)])),
+		);
 	cx.currentClass = outer;
 	cx.push({ k: "class", name, base, body }, ...after);
 }

@@ -27,6 +27,8 @@ export function nonesOf(cx: Context, node: ts.Expression): Nones {
 /** Does its type say nothing of it? */
 function isOpenType(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getTypeAtLocation(node);
+	// what a guard has left nothing of is there all the same
+	if (type.flags & ts.TypeFlags.Never) return true;
 	const members = type.isUnion() ? type.types : [type];
 	const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;
 	// `{}` and `object` say that it is neither null nor undefined

@@ -26,8 +26,8 @@ function knowingTags(name: string, text: string): string {
 		return text.replace('"[object Object]"\n', '"[object " + getattr(x, "_tag", "Object") + "]"\n');
 	if (name !== "_name_of_type") return text;
 	return text.replace(
-		"    return _class_name(type(x))",
-		'    name = _class_name(type(x))\n    tag = getattr(x, "_tag", name)\n    return name if tag in (name, "") else name + " [" + tag + "]"',
+		"    return _shown_class(type(x))",
+		'    name = _shown_class(type(x))\n    tag = getattr(x, "_tag", name)\n    return name if tag in (name, "") else name + " [" + tag + "]"',
 	);
 }
 

@@ -106,6 +106,16 @@ export class Shapes {
 		return value.getText() === "undefined" ? [this.checker.getUndefinedType()] : [];
 	}
 
+	/** Is its base class a value of which only running the program tells the fields, as that of a mixin? */
+	hasOpenBase(node: ts.ClassLikeDeclaration): boolean {
+		const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+		if (clause === undefined) return false;
+		const base = this.baseOf(node);
+		if (base !== null) return this.hasOpenBase(base);
+		const symbol = this.checker.getTypeAtLocation(clause).getSymbol();
+		return symbol === undefined || !isDeclaredOnly(symbol);
+	}
+
 	private baseOf(node: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | null {
 		const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
 		if (clause === undefined) return null;

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../nodes.ts";
+import { classesIn } from "./classes.ts";
 import type { Shapes } from "./shapes.ts";
 
 type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
@@ -24,6 +25,9 @@ export class Shown {
 			for (const one of listed(file)) this.noteListed(one);
 			if (asksForNames(checker, file)) this.naming.add(file);
 		}
+		// what a mixin is given for its base may be any class
+		const isMixed = sources.some((f) => classesIn(f).some((c) => shapes.hasOpenBase(c)));
+		if (isMixed && this.classes.size > 0) this.classes.add(null);
 	}
 
 	private noteShown(node: ts.Expression): void {
@@ -36,7 +40,7 @@ export class Shown {
 
 	private noteListed({ node, isClassEnough }: Listed): void {
 		for (const c of this.shapes.of(this.checker.getTypeAtLocation(node)).classes)
-			if (c === null || !isClassEnough || this.derived(c).length > 0) this.noteClass(c);
+			if (c === null || !isClassEnough || this.derived(c).length > 0 || this.shapes.hasOpenBase(c)) this.noteClass(c);
 	}
 
 	private noteClass(of: ts.ClassLikeDeclaration | null): void {
