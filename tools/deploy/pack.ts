@@ -6,9 +6,9 @@ import { FIRMWARE, isOfPackages } from "../build/projects.ts";
 import { isStamped, stamp } from "../build/stamp.ts";
 import { withLock } from "../common/lock.ts";
 import { ROOT } from "../common/paths.ts";
-import { BYTECODE, compile, type Source } from "./bytecode.ts";
-import { frozenManifest, mipManifest } from "./manifests.ts";
-import { DEPS, filesOf, PACKAGES, type PackageFiles, type PackageName, selfConfiguring } from "./packages.ts";
+import { BYTECODE, compile } from "./bytecode.ts";
+import { type FrozenPackage, frozenManifest, mipManifest } from "./manifests.ts";
+import { DEPS, filesOf, PACKAGES, type PackageName, selfConfiguring } from "./packages.ts";
 import { standInFor } from "./stand-in.ts";
 import { VERSION_FILE, versionOfAll } from "./version.ts";
 
@@ -30,9 +30,14 @@ export async function packIfStale(say: (line: string) => void): Promise<void> {
 	});
 }
 
-/** How the packages differ from what the firmware's Python gives. */
-export async function findStalePackages(): Promise<Difference> {
-	return compare(FIRMWARE.output, await packed(), packagesThere());
+/**
+ * How the packages differ from what the firmware's Python gives.
+ *
+ * @param root the built firmware
+ */
+export async function findStalePackages(root: string = FIRMWARE.output): Promise<Difference> {
+	const there = filesIn(root).map((path) => relative(root, path));
+	return compare(root, await packed(root), there.filter(isOfPackages));
 }
 
 function dependencies(): string[] {
@@ -40,77 +45,77 @@ function dependencies(): string[] {
 	return [VERSION_FILE, compiler, ...filesIn(import.meta.dirname), ...filesIn(FIRMWARE.output)];
 }
 
-function packagesThere(): string[] {
-	return filesIn(FIRMWARE.output)
-		.map((path) => relative(FIRMWARE.output, path))
-		.filter(isOfPackages);
-}
-
-async function packed(): Promise<OutputFile[]> {
-	const packages = PACKAGES.map((name) => ({ name, ...filesOf(name), deps: DEPS[name] ?? [] }));
-	const texts = new Map<string, string>();
-	for (const files of packages) {
-		for (const path of selfConfiguring(files)) texts.set(path, textOf(path));
-		for (const path of files.configuration) texts.set(path, standInFor(path, textOf(path)));
-	}
-	const codes = await compiled(texts);
-	const standIns = packages.flatMap(({ configuration }) => configuration);
-	const frozen = packages.map((files) => ({
-		...files,
-		modules: selfConfiguring(files),
-		standIns: files.configuration,
-	}));
+async function packed(root: string): Promise<OutputFile[]> {
+	const version = versionOfAll();
+	const packages = PACKAGES.map((name): Package => {
+		const files = filesOf(name, root);
+		return { name, modules: selfConfiguring(files), standIns: files.configuration, deps: DEPS[name] ?? [], version };
+	});
+	const contents = await contentsOf(packages, root);
+	const standIns = packages.flatMap((one) => one.standIns);
 	return [
-		...packages.flatMap((files) => [...sourcePackage(files, codes), ...bytecodePackage(files, codes)]),
-		...standIns.map((path) => ({ path: `frozen/${path}`, content: texts.get(path) ?? "" })),
-		{ path: "frozen/manifest.py", content: frozenManifest(frozen, versionOfAll()) },
+		...packages.flatMap((one) => [...sourcePackage(one, contents), ...bytecodePackage(one, contents)]),
+		...standIns.map((path) => ({ path: `frozen/${path}`, content: contents.text(path) })),
+		{ path: "frozen/manifest.py", content: frozenManifest(packages, version) },
 	];
 }
 
-type Package = PackageFiles & { readonly name: PackageName; readonly deps: readonly string[] };
-type Codes = ReadonlyMap<string, Uint8Array>;
+interface Package extends FrozenPackage {
+	readonly name: PackageName;
+	readonly version: string;
+}
 
-/** Bytecode by the path of its Python. */
-async function compiled(texts: ReadonlyMap<string, string>): Promise<Codes> {
-	const sources = [...texts].map(([path, text]): Source => ({ path, text }));
-	const codes = await compile(sources);
-	return new Map(sources.map(({ path }, i) => [path, codes[i] ?? new Uint8Array()]));
+/** What is in the files, by the path of their Python. */
+interface Contents {
+	text(path: string): string;
+	code(path: string): Uint8Array;
+}
+
+/** Modules as they are; in place of configuration files what stands in for them. */
+async function contentsOf(packages: readonly Package[], root: string): Promise<Contents> {
+	const read = (path: string) => readFileSync(join(root, path), "utf8");
+	const texts = new Map<string, string>();
+	for (const { modules, standIns } of packages) {
+		for (const path of modules) texts.set(path, read(path));
+		for (const path of standIns) texts.set(path, standInFor(path, read(path)));
+	}
+	const codes = await compile([...texts].map(([path, text]) => ({ path, text })));
+	return { text: (path) => existing(texts, path), code: (path) => existing(codes, path) };
+}
+
+function existing<T>(map: ReadonlyMap<string, T>, path: string): T {
+	const found = map.get(path);
+	if (found === undefined) throw new Error(`${path} is in no package`);
+	return found;
 }
 
 /** mip's package of Python: what is not in the package's own folder must be brought below it. */
-function sourcePackage(files: Package, codes: Codes): OutputFile[] {
-	const { name, configuration, deps } = files;
-	const modules = selfConfiguring(files);
+function sourcePackage({ name, modules, standIns, deps, version }: Package, { text, code }: Contents): OutputFile[] {
 	const isOwn = (path: string) => path.startsWith(`${name}/`);
 	const brought: OutputFile[] = [
-		...modules.filter((path) => !isOwn(path)).map((path) => ({ path, content: textOf(path) })),
-		...configuration.map((path) => ({ path: bytecodeName(path), content: codes.get(path) ?? "" })),
+		...modules.filter((path) => !isOwn(path)).map((path) => ({ path, content: text(path) })),
+		...standIns.map((path) => ({ path: bytecodeName(path), content: code(path) })),
 	];
 	const urls = [
 		...modules.filter(isOwn).map((path) => ({ target: path, url: path.slice(name.length + 1) })),
 		...brought.map(({ path }) => ({ target: path, url: `mip/${path}` })),
 	];
 	return [
-		{ path: `${name}/package.json`, content: mipManifest(urls, deps, versionOfAll()) },
+		{ path: `${name}/package.json`, content: mipManifest(urls, deps, version) },
 		...brought.map(({ path, content }) => ({ path: `${name}/mip/${path}`, content })),
 	];
 }
 
-function bytecodePackage(files: Package, codes: Codes): OutputFile[] {
-	const paths = [...selfConfiguring(files), ...files.configuration];
-	const folder = bytecodeFolder(files.name);
-	const urls = paths.map(bytecodeName).map((path) => ({ target: path, url: path }));
+function bytecodePackage({ name, modules, standIns, deps, version }: Package, { code }: Contents): OutputFile[] {
+	const folder = bytecodeFolder(name);
+	const files = [...modules, ...standIns].map((path) => ({ path: bytecodeName(path), content: code(path) }));
+	const urls = files.map(({ path }) => ({ target: path, url: path }));
 	return [
-		{ path: `${folder}/package.json`, content: mipManifest(urls, files.deps, versionOfAll()) },
-		...paths.map((path) => ({ path: `${folder}/${bytecodeName(path)}`, content: codes.get(path) ?? "" })),
+		{ path: `${folder}/package.json`, content: mipManifest(urls, deps, version) },
+		...files.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
 	];
 }
 
 function bytecodeName(path: string): string {
 	return path.replace(/\.py$/, ".mpy");
-}
-
-/** A file of the built firmware. */
-function textOf(path: string): string {
-	return readFileSync(join(FIRMWARE.output, path), "utf8");
 }

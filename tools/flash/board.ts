@@ -22,6 +22,8 @@ export interface BoardFacts {
 	/** Bytes of a block of its file system, and bytes free. */
 	readonly block: number;
 	readonly free: number;
+	/** The version of bytecode that it reads. */
+	readonly bytecode: number;
 }
 
 /** Asks the board what it is. @throws UserError if it is not a board that the firmware runs on */
@@ -45,18 +47,23 @@ export function factsFrom(lines: readonly string[]): BoardFacts {
 	if (about.platform !== "esp32" && about.platform !== "esp8266") {
 		throw new UserError(`the board is a ${about.machine}; ESP-NOW is there on ESP32 and ESP8266 only`);
 	}
-	if (about.mpy !== BYTECODE) {
-		throw new UserError(
-			`the board's MicroPython reads bytecode of version ${about.mpy}, not ${BYTECODE}: install a newer one`,
-		);
-	}
 	return {
 		target: about.platform,
 		machine: String(about.machine),
 		version: version.join("."),
 		block: Number(about.block),
 		free: Number(about.free),
+		bytecode: Number(about.mpy),
 	};
+}
+
+/** @throws UserError if the board reads bytecode of another version than that which is to be installed */
+export function checkBytecode({ bytecode, version, target }: BoardFacts): void {
+	if (bytecode === BYTECODE) return;
+	const wayOut = target === "esp8266" ? "use a MicroPython that does" : "leave --mpy away";
+	throw new UserError(
+		`the board's MicroPython ${version} reads bytecode of version ${bytecode}, and the firmware's has version ${BYTECODE}: ${wayOut}`,
+	);
 }
 
 /** SHA-256 (hex) of each file in these folders and of these files, by path. What is not there is left out. */

@@ -1,5 +1,6 @@
 // The configuration files, from what the user says. What was not said by an option is asked for at a terminal.
 import { UserError } from "../common/user-error.ts";
+import { withoutHeader } from "../deploy/stand-in.ts";
 import { brokerFrom, type Said } from "./args.ts";
 
 /** Asks a person. */
@@ -45,14 +46,15 @@ export async function configurationFile(
 	said: Said,
 	prompt: Prompt | undefined,
 ): Promise<string> {
+	const text = withoutHeader(shipped);
 	switch (path) {
 		case "gateway/mqtt_local.py":
-			return mqttLocal(shipped, await answers("gateway/mqtt_local.py", said, prompt));
+			return mqttLocal(text, await answers("gateway/mqtt_local.py", said, prompt));
 		case "nodes/link_setup.py":
 		case "anodes/link_setup.py":
-			return linkSetup(shipped, await answers("nodes/link_setup.py", said, prompt));
+			return linkSetup(text, await answers("nodes/link_setup.py", said, prompt));
 		default:
-			return shipped;
+			return text;
 	}
 }
 

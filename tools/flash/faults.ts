@@ -47,13 +47,24 @@ export function explain(complaint: string, port: string): string {
 	return `mpremote could not do it (${lines.findLast((line) => line !== "")}). ${AS_IT_WAS}; give the same command again`;
 }
 
-/** Why a port cannot be opened, and what to do. */
-export function whyNotOpened(port: string): string {
+/**
+ * Why a port cannot be opened, and what to do.
+ *
+ * @param isAllowed may this user read and write it? To be told otherwise by tests, which may run as root
+ */
+export function whyNotOpened(port: string, isAllowed: (port: string) => boolean = isAccessible): string {
 	if (!existsSync(port)) return `there is no ${port}. Plug the board in; --list shows the ports that have one`;
-	try {
-		accessSync(port, constants.R_OK | constants.W_OK);
-	} catch {
+	if (!isAllowed(port)) {
 		return `you may not use ${port}. On Linux, join the group that owns it (sudo usermod -a -G dialout $USER), then log in anew`;
 	}
 	return `${port} is in use by another program. Close the terminal program or monitor that has it open`;
+}
+
+function isAccessible(path: string): boolean {
+	try {
+		accessSync(path, constants.R_OK | constants.W_OK);
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -3,7 +3,7 @@ import { buildIfStale } from "../build/build.ts";
 import { FIRMWARE } from "../build/projects.ts";
 import { UserError } from "../common/user-error.ts";
 import type { FlashOptions } from "./args.ts";
-import { type BoardFacts, hashes, probe } from "./board.ts";
+import { type BoardFacts, checkBytecode, hashes, probe } from "./board.ts";
 import type { Prompt } from "./configuration.ts";
 import { install } from "./install.ts";
 import { bringLibraries } from "./libraries.ts";
@@ -35,6 +35,7 @@ export async function flash(options: FlashOptions, controls: Controls): Promise<
 		say(`${facts.machine}, MicroPython ${facts.version}, ${kilobytes(facts.free)} of flash free.`);
 		const there = await hashes(board, placesOf(options));
 		const asBytecode = options.mpy || facts.target === "esp8266";
+		if (asBytecode) checkBytecode(facts);
 		const wanted = await wantedFiles(options, asBytecode, (path) => there.has(path), prompt);
 		const plan = planFor(wanted, there);
 		checkRoom(plan, facts, asBytecode);
