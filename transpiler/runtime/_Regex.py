@@ -98,7 +98,10 @@ class _Regex:
                 at += 1
                 continue
             parts.append(text[last:at])
-            parts.extend(self.match_of(text, state)[1:])
+            groups = self.match_of(text, state)[1:]
+            if None in groups:
+                raise TypeError("split by a pattern with a group that took no part")
+            parts.extend(groups)
             last = at = state[1]
         parts.append(text[last:])
         return parts[:most]

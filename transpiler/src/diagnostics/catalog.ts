@@ -113,8 +113,8 @@ export const CATALOG = {
 		help: "Write it without, or search with the methods of strings.",
 	},
 	TSM2044: {
-		message: "A regular expression must stand in the program, for tsmpy compiles it.",
-		help: "Write `/pattern/flags` where it is used, or search with the methods of strings.",
+		message: "Here a regular expression must stand in the program: how many groups it has must be known.",
+		help: "Write `/pattern/flags`, or a function that takes the match only.",
 	},
 	TSM2045: {
 		message: "`{0}` is not taken: a typed array is made by its length, or of an array of numbers.",

@@ -15,7 +15,6 @@ import { memberOfAny } from "../library/anything.ts";
 import { consoleFunction } from "../library/console.ts";
 import { readProperty } from "../library/properties.ts";
 import { memberName, symbolMember, typeName } from "../members.ts";
-import { isAskedForAbsence } from "../places.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
 
@@ -123,10 +122,7 @@ function readKey(
 ): Expr {
 	if (isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
 	if (isInsistedOn(cx, node.parent)) return py.method(record, "get", [key]);
-	if (isAsserted(node) || !mayBeAbsent(cx, node)) return py.index(record, key);
-	// a type that leaves absence out says that it is there, unless the program asks
-	const isTakenForThere = !cx.facts.kinds.of(node).has("none") && !isAskedForAbsence(cx, node);
-	return isTakenForThere && isLoose(cx) ? py.index(record, key) : py.method(record, "get", [key]);
+	return isAsserted(node) || !mayBeAbsent(cx, node) ? py.index(record, key) : py.method(record, "get", [key]);
 }
 
 /** `x!.y`, in a program that shows what is said of an x that is not there. */
@@ -144,11 +140,6 @@ function tellNull(cx: Context, node: ts.Expression): void {
 	const type = cx.checker.getTypeAtLocation(node);
 	const mayBeNull = (type.isUnion() ? type.types : [type]).some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
 	if (mayBeNull && !cx.facts.nullIsApart) cx.mixesNone = true;
-}
-
-/** No `noUncheckedIndexedAccess`: the types are silent about absence. */
-function isLoose(cx: Context): boolean {
-	return cx.facts.loaded.options.noUncheckedIndexedAccess !== true;
 }
 
 function isAsserted(node: ts.Node): boolean {

@@ -9,7 +9,7 @@ import { isOptionalGroupIn } from "../../types/absence.ts";
 import type { Context } from "../context.ts";
 import { orNull } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
+import { inOrder, lowerAll } from "../values.ts";
 import { lowerCallback } from "./callbacks.ts";
 import type { MethodCall } from "./method.ts";
 
@@ -19,18 +19,27 @@ export function lowerRegexLiteral(cx: Context, node: ts.RegularExpressionLiteral
 	return regexOf(cx, node, node.text.slice(1, end), node.text.slice(end + 1));
 }
 
-/** `new RegExp("pattern", "flags")`: only of texts that stand there. */
+/** `new RegExp("pattern", "flags")`; one that is known only later, or is none, is for the board to make. */
 export function newRegex(cx: Context, node: ts.NewExpression | ts.CallExpression): Expr {
 	const [source, flags] = node.arguments ?? [];
 	if (source !== undefined && ts.isRegularExpressionLiteral(source) && flags === undefined)
 		return lowerRegexLiteral(cx, source);
-	if (
-		source === undefined ||
-		!ts.isStringLiteralLike(source) ||
-		(flags !== undefined && !ts.isStringLiteralLike(flags))
-	)
+	if (source === undefined) return cx.refuse(node, "TSM2044");
+	const isKnown = ts.isStringLiteralLike(source) && (flags === undefined || ts.isStringLiteralLike(flags));
+	const known = isKnown ? regexIn(source.text, flags === undefined ? "" : (flags as ts.StringLiteralLike).text) : null;
+	if (known !== null) return regexOf(cx, node, known.source, known.flags);
+	const isText = (n: ts.Expression): boolean => cx.facts.kinds.only(n) === "str" && !cx.facts.mayBeAbsent(n);
+	if (!(isText(source) || isRegex(cx, source)) || (flags !== undefined && !isText(flags)))
 		return cx.refuse(node, "TSM2044");
-	return regexOf(cx, node, source.text, flags?.text ?? "");
+	return py.call(cx.helper("_new_regex"), lowerAll(cx, [...(node.arguments ?? [])]));
+}
+
+function regexIn(source: string, flags: string): RegExp | null {
+	try {
+		return new RegExp(source, flags);
+	} catch {
+		return null;
+	}
 }
 
 function regexOf(cx: Context, node: ts.Node, source: string, flags: string): Expr {
@@ -150,8 +159,9 @@ export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr |
 	if (!ts.isPropertyAccessExpression(callee) || regex === undefined || by === undefined) return null;
 	if (!/^replace(All)?$/.test(callee.name.text) || node.arguments.length > 2) return null;
 	if (!isRegex(cx, regex) || cx.facts.kinds.only(by) !== "function") return null;
-	const groups = groupsOf(cx, regex);
-	if (groups === null) return cx.refuse(regex, "TSM2044");
+	const known = groupsOf(cx, regex);
+	if (known === null && takesMore(by)) return cx.refuse(regex, "TSM2044");
+	const groups = known ?? 1;
 	const place = unnamedPlace(by, groups);
 	if (place !== null) return cx.refuse(place, "TSM2046");
 	const names = ["match", ...Array.from({ length: groups - 1 }, (_, i) => `group${i + 1}`), "at", "text", "_"];
@@ -170,6 +180,13 @@ export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr |
 		},
 	]);
 	return py.method(pattern, "replace", [self, f]);
+}
+
+/** Does the function ask for more than the match? What comes next depends on how many groups there are. */
+function takesMore(by: ts.Expression): boolean {
+	const f = bare(by);
+	if (!ts.isArrowFunction(f) && !ts.isFunctionExpression(f)) return true;
+	return f.parameters.length > 1 || f.parameters.some((p) => p.dotDotDotToken !== undefined);
 }
 
 /** A parameter that is given the place of the match, or the text, but has a group's type for want of its own. */

@@ -1,0 +1,10 @@
+def _both_cases(ranges):
+    # the letters of ranges in upper and lower case
+    out = ranges
+    for i in range(0, len(ranges), 2):
+        for first, last, shift in (("a", "z", -32), ("A", "Z", 32)):
+            low = max(ord(ranges[i]), ord(first))
+            high = min(ord(ranges[i + 1]), ord(last))
+            if low <= high:
+                out += chr(low + shift) + chr(high + shift)
+    return out
