@@ -9,8 +9,10 @@ import { accessorOf } from "./accessors.ts";
 import type { Context } from "./context.ts";
 import { isInsistedOn, isOwn, isPlaceText, namespaceMember } from "./expressions/access.ts";
 import { recordKey } from "./keys.ts";
+import { thawed } from "./library/freezing.ts";
 import { memberName, symbolMember, typeName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";
+import { reusable } from "./values.ts";
 
 /** Something that can stand left of Python's `=`. */
 export function lowerTarget(cx: Context, node: ts.Expression): Expr {
@@ -35,9 +37,10 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	const kind = cx.facts.kinds.present(left.expression);
 	const owner = lowerExpr(cx, left.expression);
 	const name = py.str(left.name.text);
-	const object = isInsistedOn(cx, left.expression)
+	const there = isInsistedOn(cx, left.expression)
 		? py.call(cx.helper("_sure_owner"), [owner, name, ...(isReadFirst(node) ? [py.TRUE] : [])])
 		: owner;
+	const object = thawed(cx, left, there, name);
 	if (kind === "any" && !cx.facts.unknownIn(cx.file).isMap)
 		return py.index(py.call(cx.helper("_Properties"), [object]), name);
 	if (kind === "record" || kind === "dict") return py.index(object, name);
@@ -54,11 +57,13 @@ function isReadFirst(target: ts.Expression): boolean {
 
 function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr {
 	const kind = cx.facts.kinds.present(left.expression);
-	const object = lowerExpr(cx, left.expression);
+	const owner = lowerExpr(cx, left.expression);
 	const ofSymbol = kind === "instance" ? symbolMember(cx, left.argumentExpression) : null;
-	if (ofSymbol !== null) return py.attr(object, ofSymbol);
-	const at = kind === "record" ? recordKey(cx, left.argumentExpression) : lowerExpr(cx, left.argumentExpression);
-	if (kind === "typed") return py.index(placeIn(cx, left, object, at), at);
+	if (ofSymbol !== null) return py.attr(owner, ofSymbol);
+	const key = kind === "record" ? recordKey(cx, left.argumentExpression) : lowerExpr(cx, left.argumentExpression);
+	const at = cx.facts.freezes(cx.file) ? reusable(cx, key, "key") : key;
+	if (kind === "typed") return py.index(placeIn(cx, left, owner, at), at);
+	const object = thawed(cx, left, owner, at);
 	if (kind === "list" && isPlaceText(cx, left.argumentExpression)) return py.index(object, py.call("int", [at]));
 	if (kind === "list") return py.index(object, slotOf(cx, left, object, at));
 	if (kind === "instance" && isOwn(cx, left)) return py.index(py.call(cx.helper("_Properties"), [object]), at);

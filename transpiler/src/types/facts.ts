@@ -42,6 +42,11 @@ export interface Open {
 	readonly isMap: boolean;
 }
 
+const FREEZES = /\bObject\.(freeze|seal|isFrozen|isSealed)\b/;
+
+/** Freezing a literal alone shows nothing that types do not say. */
+const SHOWS_FROZEN = /\b(try|isFrozen|isSealed|isExtensible|seal)\b|\bObject\.freeze\(\s*(?![[{\s])/;
+
 export class Facts {
 	readonly checker: ts.TypeChecker;
 	readonly kinds: Kinds;
@@ -174,6 +179,11 @@ export class Facts {
 	/** Does the file, a program by itself, show functions or ask for the names of such as only their types are known of? */
 	namesFunctions(file: ts.SourceFile): boolean {
 		return this.shown.namesFunctions(file) && this.standsAlone(file);
+	}
+
+	/** Does the file, a program by itself, show what a frozen object forbids, or freeze what may be stored into? */
+	freezes(file: ts.SourceFile): boolean {
+		return this.standsAlone(file) && FREEZES.test(file.text) && SHOWS_FROZEN.test(file.text);
 	}
 
 	symbolUses(file: ts.SourceFile): SymbolUses {

@@ -8,6 +8,7 @@ import { accessorOf } from "../accessors.ts";
 import type { Context } from "../context.ts";
 import { isAccessor, isUnmoved } from "../effects.ts";
 import { bigOperation, isBigInt } from "../library/bigints.ts";
+import { cutting } from "../library/freezing.ts";
 import { wholeArgument } from "../library/whole.ts";
 import { typeName } from "../members.ts";
 import { isNullish } from "../nones.ts";
@@ -51,7 +52,7 @@ function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Pla
 		left.name.text === "length" &&
 		cx.facts.kinds.present(left.expression) === "list"
 	)
-		return lowerLength(cx, left, node.right, place);
+		return cutting(cx, left, () => lowerLength(cx, left, node.right, place));
 	const setter = accessorOf(cx, left, "_set_");
 	if (setter !== null) {
 		const stored = place === "value" ? reusable(cx, lowerExpr(cx, node.right)) : lowerExpr(cx, node.right);

@@ -14,6 +14,7 @@ import { CLOCK } from "./clock.ts";
 import { CONSOLE } from "./console.ts";
 import { table } from "./console-table.ts";
 import { DATE_CALLS } from "./dates.ts";
+import { FREEZING_CALLS } from "./freezing.ts";
 import { fromCodes } from "./from-codes.ts";
 import { JSON_CALLS } from "./json.ts";
 import { MATH } from "./math.ts";
@@ -27,7 +28,8 @@ import { SYMBOL_CALLS } from "./symbols.ts";
 export function callGlobal(cx: Context, node: ts.CallExpression): Expr | null {
 	const name = globalName(cx, node.expression);
 	if (name === null) return null;
-	const call = Object.hasOwn(GLOBALS, name) ? GLOBALS[name] : undefined;
+	const known = cx.facts.freezes(cx.file) && Object.hasOwn(FREEZING_CALLS, name) ? FREEZING_CALLS : GLOBALS;
+	const call = Object.hasOwn(known, name) ? known[name] : undefined;
 	if (call !== undefined) return call(cx, node);
 	const [owner, member] = name.split(".");
 	if (member === undefined) return OWN_FUNCTIONS.has(name) ? cx.refuse(node, "TSM1001", `\`${name}\``) : null;

@@ -17,6 +17,7 @@ import { BYTES_METHODS } from "./bytes.ts";
 import { DATE_METHODS } from "./dates.ts";
 import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
 import { callErrorMethod, newError } from "./errors.ts";
+import { changing } from "./freezing.ts";
 import { callFunctionMethod } from "./functions.ts";
 import { callGlobal } from "./globals.ts";
 import { ITERATIONS, lowerIteration } from "./iteration.ts";
@@ -113,6 +114,12 @@ function isJavaScripts(cx: Context, callee: ts.PropertyAccessExpression): boolea
 }
 
 function callMethod(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression, methods: Methods): Expr {
+	return methods === ARRAY_METHODS
+		? changing(cx, node, callee, () => methodCall(cx, node, callee, methods))
+		: methodCall(cx, node, callee, methods);
+}
+
+function methodCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression, methods: Methods): Expr {
 	if (methods === TYPED_METHODS) {
 		const looped = lowerTypedIteration(cx, node, callee) ?? lowerTypedSort(cx, node, callee);
 		if (looped !== null) return looped;

@@ -89,6 +89,7 @@ function assign(cx: Context, node: ts.CallExpression): Expr {
 	const [target, ...sources] = node.arguments;
 	if (target === undefined || !sources.every((s) => !ts.isSpreadElement(s) || areRecords(cx, s.expression)))
 		return refused(cx, node);
+	if (cx.facts.freezes(cx.file) && !ts.isObjectLiteralExpression(target)) return cx.refuse(node, "TSM2034");
 	const kind = cx.facts.kinds.only(target);
 	if (kind !== "record" && kind !== "instance") return refused(cx, node);
 	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => assigned(cx, s))]);

@@ -7,6 +7,7 @@ import { hasUntestedLink, withinChain } from "../expressions/chains.ts";
 import { isOpenRecord } from "../expressions/objects.ts";
 import { recordKey } from "../keys.ts";
 import { refuseMaps } from "../library/anything.ts";
+import { undeletable } from "../library/freezing.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
 
@@ -22,7 +23,7 @@ export function lowerDelete(cx: Context, node: ts.DeleteExpression): void {
 			const key = ts.isPropertyAccessExpression(target)
 				? py.str(target.name.text)
 				: recordKey(cx, target.argumentExpression);
-			cx.push(py.exprStmt(py.method(object, "pop", [key, py.NONE])));
+			cx.push(py.exprStmt(py.method(undeletable(cx, object, key), "pop", [key, py.NONE])));
 			return;
 		}
 		if (kind === "any") {
@@ -32,7 +33,7 @@ export function lowerDelete(cx: Context, node: ts.DeleteExpression): void {
 				() =>
 					ts.isPropertyAccessExpression(target) ? py.str(target.name.text) : recordKey(cx, target.argumentExpression),
 			]);
-			cx.push(py.exprStmt(py.call(cx.helper("_delete"), [object, key])));
+			cx.push(py.exprStmt(py.call(cx.helper("_delete"), [undeletable(cx, object, key), key])));
 			return;
 		}
 	}

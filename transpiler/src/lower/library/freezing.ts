@@ -1,0 +1,90 @@
+// Object.freeze, Object.seal and what they forbid, in a program that shows it: the board's objects know nothing of it, so
+// stores look first.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
+
+type Call = (cx: Context, node: ts.CallExpression) => Expr;
+
+/** Of a program that stores into frozen objects, or may. */
+export const FREEZING_CALLS: Readonly<Record<string, Call>> = {
+	"Object.freeze": (cx, node) => frozen(cx, node, []),
+	"Object.seal": (cx, node) => frozen(cx, node, [py.FALSE]),
+	"Object.isFrozen": (cx, node) => asked(cx, node, []),
+	"Object.isSealed": (cx, node) => asked(cx, node, [py.TRUE]),
+	"Object.isExtensible": (cx, node) => py.not(asked(cx, node, [py.TRUE])),
+};
+
+function frozen(cx: Context, node: ts.CallExpression, how: readonly Expr[]): Expr {
+	const [object] = node.arguments;
+	// a class has messages of its own
+	if (object === undefined || cx.facts.kinds.of(object).has("function")) return cx.refuse(node, "TSM2034");
+	return py.call(cx.helper("_freeze"), [lowerExpr(cx, object), ...how]);
+}
+
+function asked(cx: Context, node: ts.CallExpression, how: readonly Expr[]): Expr {
+	const [object] = node.arguments;
+	if (object === undefined) return cx.refuse(node, "TSM2034");
+	return py.call(cx.helper("_is_frozen"), [lowerExpr(cx, object), ...how]);
+}
+
+/** The object that `place` is a property of, for a store there. */
+export function thawed(
+	cx: Context,
+	place: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+	object: Expr,
+	key: Expr,
+): Expr {
+	if (!cx.facts.freezes(cx.file)) return object;
+	if (ts.isPropertyAccessExpression(place)) {
+		const isAccessor = (cx.symbolOf(place.name)?.declarations ?? []).some(ts.isAccessor);
+		if (isAccessor || ts.isPrivateIdentifier(place.name)) return object;
+	}
+	return py.call(cx.helper("_thawed"), [object, key]);
+}
+
+/** The record that an entry is taken out of. */
+export function undeletable(cx: Context, record: Expr, key: Expr): Expr {
+	return cx.facts.freezes(cx.file) ? py.call(cx.helper("_undeletable"), [record, key]) : record;
+}
+
+const CHANGING: ReadonlySet<string> = new Set([
+	"push",
+	"pop",
+	"shift",
+	"unshift",
+	"splice",
+	"sort",
+	"reverse",
+	"fill",
+	"copyWithin",
+]);
+
+/** A call of an array's method that may change it: the array is looked at before. */
+export function changing(
+	cx: Context,
+	node: ts.CallExpression,
+	callee: ts.PropertyAccessExpression,
+	call: () => Expr,
+): Expr {
+	if (!CHANGING.has(callee.name.text) || !cx.facts.freezes(cx.file)) return call();
+	const given = node.arguments.some(ts.isSpreadElement) ? 3 : node.arguments.length;
+	const args = [lowerExpr(cx, callee.expression), py.str(callee.name.text), py.int(given)];
+	return standingIn(cx, callee.expression, py.call(cx.helper("_resizable"), args), call);
+}
+
+/** `items.length = n`, likewise. */
+export function cutting(cx: Context, place: ts.PropertyAccessExpression, cut: () => Expr): Expr {
+	if (!cx.facts.freezes(cx.file)) return cut();
+	return standingIn(cx, place.expression, thawed(cx, place, lowerExpr(cx, place.expression), py.str("length")), cut);
+}
+
+function standingIn(cx: Context, node: ts.Expression, value: Expr, work: () => Expr): Expr {
+	cx.substitutes.set(node, cx.hold(value, "items"));
+	const made = work();
+	cx.substitutes.delete(node);
+	return made;
+}
