@@ -95,5 +95,6 @@ export function isOfTyped(cx: Context, node: ts.Expression): node is ts.ElementA
 /** Where an item goes: one behind the last makes the list longer, as in JavaScript. */
 function slotOf(cx: Context, left: ts.ElementAccessExpression, list: Expr, at: Expr): Expr {
 	if (cx.facts.kinds.only(left.argumentExpression) !== "number") return cx.refuse(left.argumentExpression, "TSM2001");
-	return isItemThere(cx.facts, left) ? at : py.call(cx.helper("_slot"), [list, at]);
+	if (isItemThere(cx.facts, left)) return at;
+	return py.call(cx.helper(cx.facts.sparse.is(left.expression) ? "_room" : "_slot"), [list, at]);
 }

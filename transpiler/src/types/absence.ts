@@ -83,11 +83,16 @@ export class Absence {
 		if (this.facts.enums.mayLackName(node)) return true;
 		if (!this.isLoose) return false;
 		const kind = this.facts.kinds.present(node.expression);
-		if (kind === null || !SILENT.has(kind) || isBelowLength(this.facts, node)) return false;
+		if (kind === null || !SILENT.has(kind) || this.isCertain(node)) return false;
 		const type = this.facts.checker.getNonNullableType(this.facts.checker.getTypeAtLocation(node.expression));
 		const at = node.argumentExpression;
 		if (!this.facts.checker.isTupleType(type)) return kind !== "record" || !ts.isStringLiteralLike(at);
 		return !ts.isNumericLiteral(at) || Number(at.text) >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
+	}
+
+	/** Below the length an item is there, but in an array that may have holes. */
+	private isCertain(node: ts.ElementAccessExpression): boolean {
+		return isBelowLength(this.facts, node) && !this.facts.sparse.is(node.expression);
 	}
 
 	private ofSymbol(symbol: ts.Symbol | undefined): boolean {

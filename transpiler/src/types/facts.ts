@@ -26,8 +26,8 @@ import { Removals } from "./removals.ts";
 import { Shapes } from "./shapes.ts";
 import { Shown } from "./shown.ts";
 import { Sizes } from "./sizes.ts";
+import { Sparse } from "./sparse.ts";
 import { type SymbolUses, symbolUses } from "./symbols.ts";
-
 import { connected, Texts } from "./texts.ts";
 import { ThisFunctions } from "./this-functions.ts";
 import { Unknowns } from "./unknowns.ts";
@@ -57,6 +57,7 @@ export class Facts {
 	readonly privateNames: PrivateNames;
 	private readonly texts = new Map<ts.SourceFile, Texts>();
 	readonly removals: Removals;
+	readonly sparse: Sparse;
 	readonly order: Order;
 
 	readonly loaded: Loaded;
@@ -106,6 +107,7 @@ export class Facts {
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);
 		this.order = new Order(this.kinds, own);
+		this.sparse = new Sparse(this.checker, this.assignments);
 		this.removals = new Removals(this.checker, this.kinds, own);
 	}
 

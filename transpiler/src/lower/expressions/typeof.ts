@@ -83,7 +83,10 @@ function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 		return cx.refuse(node, "TSM2006", "The type of what may be a bigint or a number");
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_type_of"), [value, py.str("undefined")]);
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, node.expression);
-	if (!isNull && !isUndefined) return py.call(cx.helper("_type_of"), [value]);
+	if (!isNull && !isUndefined) {
+		const absent = cx.facts.mayBeAbsent(node.expression) ? [py.str("undefined")] : [];
+		return py.call(cx.helper("_type_of"), [value, ...absent]);
+	}
 	if (isNull && isUndefined && !isGuarded(node))
 		// what is of unknown type is seldom None: then it raises
 		return isOpen ? py.call(cx.helper("_type_of"), [value]) : cx.refuse(node, "TSM2015");
