@@ -3,6 +3,7 @@ import type { Way } from "../expressions.ts";
 import type { Scope } from "../scope.ts";
 import { sorting, whileIterating } from "./changing.ts";
 import { captured, handedOn } from "./closures.ts";
+import { hiddenParts, machine, search } from "./designs.ts";
 import { endings } from "./endings.ts";
 import { byHand, errors, finals } from "./errors.ts";
 import { conversation, leftEarly, ownIterator } from "./generators.ts";
@@ -22,12 +23,14 @@ import {
 } from "./idioms.ts";
 import { inheritance, parameters } from "./inheritance.ts";
 import { chains, effects, logicalStores } from "./members.ts";
+import { arrayMethods, setMethods } from "./methods.ts";
 import { bits, written } from "./numerals.ts";
 import { backAndForth, json, keys, nothings } from "./objects.ts";
 import { asyncGenerators, awaits, interleaved, order, settled } from "./promises.ts";
 import { edges, patterns } from "./texts.ts";
 import { oddPlaces } from "./throwing.ts";
 import { spreading, unpacking } from "./unpacking.ts";
+import { bigints, bytes, members } from "./values.ts";
 
 type Piece = (scope: Scope) => string;
 
@@ -35,7 +38,8 @@ type Piece = (scope: Scope) => string;
 export function pieces(scope: Scope): Way[] {
 	const all: (readonly [number, Piece])[] = [[2, union], [2, optionalFields], [2, parameters], ...values(scope)];
 	if (scope.has("closures")) all.push([2, factory], [1, memo], [1, compose], [3, captured], [2, handedOn]);
-	if (scope.has("exceptions")) all.push([2, finals], [4, endings]);
+	if (scope.has("labels")) all.push([3, search]);
+	if (scope.has("exceptions")) all.push([2, finals], [4, endings], [2, machine]);
 	if (scope.has("generators")) all.push([2, byHand], [3, conversation], [3, leftEarly]);
 	if (scope.has("async") && scope.kind.isAsync) all.push(...promises(scope));
 	if (scope.kind.depth === 0) all.push(...atTop(scope));
@@ -45,9 +49,11 @@ export function pieces(scope: Scope): Way[] {
 function values(scope: Scope): (readonly [number, Piece])[] {
 	const all: (readonly [number, Piece])[] = [];
 	if (scope.has("arrays") && scope.has("callbacks")) all.push([3, pipeline], [2, grouping]);
-	if (scope.has("arrays")) all.push([2, nested], [3, whileIterating]);
+	if (scope.has("arrays")) all.push([2, nested], [3, whileIterating], [4, arrayMethods]);
+	if (scope.has("sets")) all.push([2, setMethods]);
 	if (scope.has("strings")) all.push([2, letters], [3, edges], [3, patterns]);
 	if (scope.has("json")) all.push([2, backAndForth], [4, json]);
+	if (scope.has("json") && scope.has("accessors")) all.push([4, members]);
 	if (scope.has("records")) all.push([3, keys]);
 	if (scope.has("sorting")) all.push([3, sorting], ...(scope.has("records") ? [[2, sortRecords] as const] : []));
 	if (scope.has("destructuring")) all.push([3, unpacking]);
@@ -55,7 +61,7 @@ function values(scope: Scope): (readonly [number, Piece])[] {
 	if (scope.has("maybe")) all.push([3, nothings], [3, chains]);
 	if (scope.has("stores")) all.push([3, logicalStores]);
 	if (scope.has("conversions")) all.push([3, written]);
-	if (scope.has("bits")) all.push([3, bits]);
+	if (scope.has("bits")) all.push([3, bits], [2, bytes], [1, bigints]);
 	return all;
 }
 
@@ -75,7 +81,7 @@ function atTop(scope: Scope): (readonly [number, Piece])[] {
 	if (scope.has("exceptions")) all.push([3, errors]);
 	if (scope.has("switches")) all.push([1, enums]);
 	if (scope.has("classes"))
-		all.push([3, generic], [3, inheritance], ...(scope.has("stores") ? [[4, effects] as const] : []));
+		all.push([3, generic], [3, inheritance], [3, hiddenParts], ...(scope.has("stores") ? [[4, effects] as const] : []));
 	if (scope.has("classes") && scope.has("generators")) all.push([2, ownIterator]);
 	if (scope.has("classes") && scope.has("exceptions")) all.push([3, oddPlaces]);
 	return all;
