@@ -33,7 +33,9 @@ export class Shown {
 	private noteShown(node: ts.Expression): void {
 		const value = ts.isSpreadElement(node) ? node.expression : node;
 		for (const shape of this.shapes.reach(this.shapes.of(this.checker.getTypeAtLocation(value)), this.derived)) {
-			if (shape.isFunction) this.naming.add(node.getSourceFile());
+			// what stands for such an interface may be a literal with methods
+			const isOfInterface = shape.classes.has(null) && shape.keyed?.tag !== "open";
+			if (shape.isFunction || isOfInterface) this.naming.add(node.getSourceFile());
 			for (const c of shape.classes) this.noteClass(c);
 		}
 	}
@@ -49,6 +51,11 @@ export class Shown {
 
 	namesFunctions(file: ts.SourceFile): boolean {
 		return this.naming.has(file);
+	}
+
+	/** May objects be shown of which nobody knows what they are of? */
+	hasAny(): boolean {
+		return this.classes.has(null);
 	}
 
 	has(node: ts.ClassLikeDeclaration): boolean {

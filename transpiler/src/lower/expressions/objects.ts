@@ -13,6 +13,7 @@ import { lowerFunction } from "../functions.ts";
 import { recordKey } from "../keys.ts";
 import { attributeName } from "../members.ts";
 import { lowerExpr } from "../recursion.ts";
+import { shapeExpr, unshownPart } from "../shapes.ts";
 import { inOrder, reusable } from "../values.ts";
 import { bindFunction, boundCaptures, functionValue } from "./closures.ts";
 
@@ -268,13 +269,43 @@ function lowerAsInstance(
 		cx,
 		parts.map((p) => p.value),
 	);
-	const fields = keys.map((k, i) => py.tuple([k ?? py.NONE, values[i] ?? py.NONE]));
+	const isShown = !isIterable && accessors.length === 0 && cx.facts.shown.hasAny();
+	const fields = keys.map((k, i) => {
+		const shape = isShown && k?.k === "str" ? [fieldShape(cx, node, k.value)] : [];
+		return py.tuple([k ?? py.NONE, values[i] ?? py.NONE, ...shape]);
+	});
+	if (isShown) refuseLaterFields(cx, node);
 	if (isIterable && accessors.length > 0) return cx.refuse(node, "TSM1001", "An iterator in an object with a getter");
 	const made =
 		accessors.length > 0
 			? py.call(cx.helper("_made_with"), [py.tuple(accessorPairs(cx, accessors)), ...fields])
-			: py.call(cx.helper(isIterable ? "_made_iterable" : "_made"), fields);
+			: py.call(cx.helper(isIterable ? "_made_iterable" : isShown ? "_made_shown" : "_made"), fields);
 	return withThis(cx, "_with_self", parts, made);
+}
+
+/** What console.log has to know of a field, by the type of the place that the literal goes to. */
+function fieldShape(cx: Context, node: ts.ObjectLiteralExpression, name: string): Expr {
+	const own = cx.checker.getTypeAtLocation(node).getProperty(name);
+	const property = askedOf(cx, node)?.getProperty(name) ?? own;
+	if (property === undefined) return py.NONE;
+	const shape = cx.facts.shapes.of(cx.checker.getTypeOfSymbol(property));
+	return unshownPart(cx, shape) === null ? shapeExpr(cx, shape) : cx.helper("_unshowable");
+}
+
+function askedOf(cx: Context, node: ts.ObjectLiteralExpression): ts.Type | undefined {
+	const asked = cx.checker.getContextualType(node);
+	return asked === undefined ? undefined : cx.checker.getNonNullableType(asked);
+}
+
+/** Only the fields that the literal has are shown: none may come later. */
+function refuseLaterFields(cx: Context, node: ts.ObjectLiteralExpression): void {
+	const own = cx.checker.getTypeAtLocation(node);
+	for (const { name } of askedOf(cx, node)?.getProperties() ?? [])
+		if (
+			own.getProperty(name) === undefined &&
+			new RegExp(`\\.${name}\\s*([-+*/%&|^?<>]*=(?!=)|\\+\\+|--)`).test(cx.file.text)
+		)
+			cx.refuse(node, "TSM2050", `An object that gets a \`${name}\` later`);
 }
 
 /** `("name", getter, setter)` for each name. */

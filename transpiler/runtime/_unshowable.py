@@ -1,0 +1,2 @@
+def _unshowable():
+    raise TypeError("console.log cannot show this")
