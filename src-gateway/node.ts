@@ -1,10 +1,11 @@
 // What the gateway knows of a node.
 import { hexlify } from "binascii";
+import { deque } from "collections";
 import { BUSY } from "nowlink/wire";
 import { Mailbox } from "./mailbox";
 import type { Unconfirmed } from "./protocol_v1";
 
-/** Requests of a node that are remembered with their results; a power of two. */
+/** Requests of a node that are remembered with their results. */
 const _REMEMBERED = 16;
 /** Topics of which a node's last message is remembered. */
 const _TOPICS = 64;
@@ -31,9 +32,9 @@ export class Node {
 	pushed: int = 0;
 	pushed_at: int = 0;
 	in_vain: int = 0;
-	private readonly _ids: int[] = [];
-	private readonly _results: int[] = [];
-	private _next: int = 0;
+	/** The last requests, oldest first, and their results. */
+	private readonly _ids: deque<int> = new deque<int>([] as const, _REMEMBERED);
+	private readonly _results: dict<int, int> = new dict<int, int>();
 	/** Hash of a topic to that of the last message there. */
 	private readonly _had: dict<int, int> = new dict<int, int>();
 
@@ -47,29 +48,19 @@ export class Node {
 
 	/** The result of request `id`: BUSY while it is being worked on, None if it is not known. */
 	result_of(id: int): int | null {
-		for (let i = 0; i < this._ids.length; i++) {
-			if (this._ids[i]! === id) return this._results[i]!;
-		}
-		return null;
+		return this._results.get(id) ?? null;
 	}
 
 	/** Remembers a new request, in the place of the oldest. */
 	begin(id: int): void {
-		if (this._ids.length < _REMEMBERED) {
-			this._ids.push(id);
-			this._results.push(BUSY);
-		} else {
-			this._ids[this._next] = id;
-			this._results[this._next] = BUSY;
-			this._next = (this._next + 1) & (_REMEMBERED - 1);
-		}
+		if (this._ids.length === _REMEMBERED) this._results.delete(this._ids.popleft());
+		this._ids.append(id);
+		this._results.set(id, BUSY);
 	}
 
 	/** Sets the result of a request, if it is still remembered. */
 	finish(id: int, result: int): void {
-		for (let i = 0; i < this._ids.length; i++) {
-			if (this._ids[i]! === id) this._results[i] = result;
-		}
+		if (this._results.has(id)) this._results.set(id, result);
 	}
 
 	/** A message, by hashes of it and its topic, is for this node. True: it was the last one there already. */

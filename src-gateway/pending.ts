@@ -1,5 +1,6 @@
 // Requests whose answer has to wait for the broker: their nodes get a sign of life now and then, and an answer in the end.
 import { Event, sleep_ms } from "asyncio";
+import { BUSY } from "nowlink/wire";
 import { ticks_diff, ticks_ms } from "time";
 import type { Node } from "./node";
 
@@ -49,14 +50,6 @@ export class Pending {
 		}
 	}
 
-	remove(node: Node, id: int): void {
-		const left: Request[] = [];
-		for (const request of this._requests) {
-			if (request.node !== node || request.id !== id) left.push(request);
-		}
-		this._requests = left;
-	}
-
 	private _remind(request: Request, now: int): void {
 		if (request.unheard || ticks_diff(now, request.told_at) < _INTERVAL) return;
 		request.told_at = now;
@@ -72,7 +65,11 @@ export class Pending {
 			}
 			await sleep_ms(_INTERVAL);
 			const now = ticks_ms();
-			for (const request of list(this._requests)) {
+			const requests = this._requests;
+			this._requests = [];
+			for (const request of requests) {
+				if (request.node.result_of(request.id) !== BUSY) continue; // it has been answered
+				this._requests.push(request);
 				if (ticks_diff(now, request.since) > _PATIENCE) this._answers.late(request.node, request.id);
 				else this._remind(request, now);
 			}

@@ -129,9 +129,7 @@ export class ProtocolV2 implements Answers {
 	private _finish(node: Node, id: int, result: int): void {
 		const first = node.result_of(id) === BUSY;
 		node.finish(id, result);
-		if (!first) return;
-		this.pending.remove(node, id);
-		this._answer(node, id, result);
+		if (first) this._answer(node, id, result);
 	}
 
 	private _refuse(node: Node, id: int, reason: string): void {
@@ -155,7 +153,7 @@ export class ProtocolV2 implements Answers {
 		}
 		this._answer(node, id, DONE, [mailbox.first, this._broker()]);
 		node.listens = false;
-		if (this.push !== null && frame.length > 3 && frame[3]! === 1) this.push.begin(node, next);
+		if (this.push !== null && frame.length > 3 && isInt(frame[3]!) && frame[3]! === 1) this.push.begin(node, next);
 	}
 
 	private _broker(): int {

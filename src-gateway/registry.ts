@@ -13,7 +13,7 @@ const _MOST_TOPICS = 30;
 
 /** A number of 30 bits, a small one on every board, that stands for these bytes. */
 export function hashed(data: bytes, seed: int = 0): int {
-	return crc32(data, seed) >> 2;
+	return crc32(data, seed) >>> 2;
 }
 
 /** Does the filter take more than one topic? */

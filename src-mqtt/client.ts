@@ -39,17 +39,9 @@ export class MQTTClient extends Session {
 
 	/** By the network's name server, without keeping the board waiting. */
 	protected override async find_address(host: string, milliseconds: int): Promise<string> {
-		if (this._wlan === null || is_address(host)) return host;
+		if (this._wlan === null) return host;
 		const ip = await bring<typeof import("./lookup")>("mqtt.lookup").lookup(host, milliseconds);
 		let_go("mqtt.lookup");
 		return ip;
 	}
-}
-
-/** Is it an IPv4 address already? */
-function is_address(host: string): boolean {
-	for (const letter of host) {
-		if (!"0123456789.".includes(letter)) return false;
-	}
-	return true;
 }

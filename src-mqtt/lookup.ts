@@ -59,11 +59,20 @@ function _received(s: socket): bytes | null {
 	}
 }
 
+/** Is it an IPv4 address already? */
+function _is_address(host: string): boolean {
+	for (const letter of host) {
+		if (!"0123456789.".includes(letter)) return false;
+	}
+	return true;
+}
+
 /**
  * The IPv4 address of `host`, by the name server that the Wi-Fi network has told. OSError: no answer within `milliseconds`, or
  * there is no such host. Names that this server does not know (`localhost`, those in `.local`) are left to the board.
  */
 export async function lookup(host: string, milliseconds: int): Promise<string> {
+	if (_is_address(host)) return host;
 	if (!host.includes(".") || host.endsWith(".local")) return getaddrinfo(host, 0)[0]![4][0]! as string;
 	const id = pack(">H", getrandbits(16));
 	const question = [id, b`\x01\x00\x00\x01\x00\x00\x00\x00\x00\x00`];

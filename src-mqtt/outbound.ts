@@ -39,15 +39,9 @@ export class Outbound {
 		return next;
 	}
 
+	/** No other publication has it: those under way have the last ids, no more than a window of them. */
 	private _new_id(): int {
-		let free = false;
-		while (!free) {
-			this._last_id = this._last_id < _LAST_ID ? this._last_id + 1 : 1;
-			free = true;
-			for (const other of this._under_way) {
-				if (other.packet_id === this._last_id) free = false;
-			}
-		}
+		this._last_id = this._last_id < _LAST_ID ? this._last_id + 1 : 1;
 		return this._last_id;
 	}
 

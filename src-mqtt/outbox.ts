@@ -44,20 +44,26 @@ export class Outbox {
 	/** Writes what is there, and what comes, for ever. OSError when the connection has ended. */
 	async write_out(connection: Connection): Promise<void> {
 		while (true) {
+			this._work.clear();
 			this._gather();
 			if (this._end > 0) {
 				if (!connection.write(this._view.slice(0, this._end))) await connection.drain();
 				this._written();
 			} else if (this._packets.length > 0) await this._write_long(connection, this._packets.shift()!);
 			else if (this._next !== null) await this._write_publication(connection, this._next);
+			if (this._has_more())
+				await sleep_ms(0); // a socket that takes everything must not stop the other tasks
 			else {
 				this._idle.set();
 				await this._work.wait();
 				this._idle.clear();
 			}
-			this._work.clear();
-			await sleep_ms(0); // a socket that takes everything must not stop the other tasks
 		}
+	}
+
+	/** Is there, or may there be, something to write? */
+	private _has_more(): boolean {
+		return this._work.is_set() || this._packets.length > 0 || this._next !== null;
 	}
 
 	/** Waits until all that may go has been written. */

@@ -21,7 +21,7 @@ export function put_length(into: bytearray, at: int, length: int): int {
 	let left = length;
 	while (left > 127) {
 		into[end] = (left & 127) | 128;
-		left >>= 7;
+		left = Math.floor(left / 128);
 		end += 1;
 	}
 	into[end] = left;
@@ -70,7 +70,7 @@ export function publish_size(publication: Publication): int {
 /** Writes a PUBLISH (3.3) up to its message, and gives where that has to follow. A second try has the DUP flag. */
 export function put_publish_head(into: bytearray, at: int, publication: Publication): int {
 	const { topic, qos } = publication;
-	into[at] = PUBLISH | (qos > 0 && publication.tries > 1 ? 8 : 0) | (qos << 1) | (publication.retain ? 1 : 0);
+	into[at] = PUBLISH + (qos > 0 && publication.tries > 1 ? 8 : 0) + qos * 2 + (publication.retain ? 1 : 0);
 	let end = put_length(into, at + 1, _remaining(publication));
 	end = _put_u16(into, end, topic.length);
 	into.set(topic, end);
@@ -85,7 +85,7 @@ export function publish_head(publication: Publication): bytearray {
 }
 
 function _put_u16(into: bytearray, at: int, value: int): int {
-	into[at] = value >> 8;
+	into[at] = Math.floor(value / 256);
 	into[at + 1] = value & 255;
 	return at + 2;
 }

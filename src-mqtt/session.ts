@@ -224,7 +224,20 @@ export class Session implements Listener {
 		if (this.on_problem !== null) this.on_problem(text);
 	}
 
+	/** Connects, for ever. Should even the end of a connection fail, for want of memory, that is made up for. */
 	private async _run(): Promise<void> {
+		while (true) {
+			try {
+				this._hang_up(false);
+				await this._go_on();
+			} catch (e) {
+				this.trouble = this._explain(e);
+				await sleep_ms(_FIRST_DELAY);
+			}
+		}
+	}
+
+	private async _go_on(): Promise<void> {
 		let delay = _FIRST_DELAY;
 		let told = false;
 		while (true) {

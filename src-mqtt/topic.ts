@@ -1,8 +1,11 @@
 // Topic names and filters: what may be sent to a broker, and which filter takes which topic.
+import { b } from "tsmpy/board";
 import { bring } from "./rooms";
 
 /** The longest topic that a packet can hold, in bytes (1.5.3). */
 const _MAX_TOPIC = 65535;
+/** Slashes in a topic: Mosquitto ends the connection over more. */
+const _MAX_SLASHES = 200;
 
 /** Is it clean UTF-8 text, without control characters? */
 function _is_text(topic: bytes): boolean {
@@ -15,6 +18,8 @@ function _is_text(topic: bytes): boolean {
 function _fault(topic: bytes): string {
 	if (topic.length === 0) return "the topic is empty";
 	if (topic.length > _MAX_TOPIC) return `the topic has ${topic.length} bytes, ${_MAX_TOPIC} are the most`;
+	if (topic.length > _MAX_SLASHES && topic.split(b`/`).length > _MAX_SLASHES + 1)
+		return `the topic has more than ${_MAX_SLASHES} slashes`;
 	if (!_is_text(topic)) return "the topic is not clean UTF-8 text";
 	return "";
 }

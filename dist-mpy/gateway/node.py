@@ -1,25 +1,15 @@
 # Made by tsmpy 0.1.0 from src-gateway/node.ts
 
 # What the gateway knows of a node.
-from micropython import const
+from micropython import const as _micropython_const
 from binascii import hexlify
+from collections import deque
 from .mailbox import Mailbox
 
-
-def _slot(items, i):
-    # where JavaScript stores an item: right behind the last one the list grows
-    n = int(i)
-    if n < 0 or n != i or n > len(items):
-        raise IndexError("an item stored at " + str(i) + " would leave a hole")
-    if n == len(items):
-        items.append(None)
-    return n
-
-
-# Requests of a node that are remembered with their results; a power of two.
-_REMEMBERED = const(16)
+# Requests of a node that are remembered with their results.
+_REMEMBERED = _micropython_const(16)
 # Topics of which a node's last message is remembered.
-_TOPICS = const(64)
+_TOPICS = _micropython_const(64)
 
 
 class Node:
@@ -46,9 +36,9 @@ class Node:
         self.pushed = 0
         self.pushed_at = 0
         self.in_vain = 0
-        self._ids = []
-        self._results = []
-        self._next = 0
+        # The last requests, oldest first, and their results.
+        self._ids = deque((), _REMEMBERED)
+        self._results = {}
         # Hash of a topic to that of the last message there.
         self._had = {}
         self.mac = mac
@@ -58,26 +48,19 @@ class Node:
     # The result of request `id`: BUSY while it is being worked on, None if it is not
     # known.
     def result_of(self, id):
-        for i in range(len(self._ids)):
-            if self._ids[i] == id:
-                return self._results[i]
-        return None
+        return self._results.get(id)
 
     # Remembers a new request, in the place of the oldest.
     def begin(self, id):
-        if len(self._ids) < _REMEMBERED:
-            self._ids.append(id)
-            self._results.append(-1)
-        else:
-            self._ids[_slot(self._ids, self._next)] = id
-            self._results[_slot(self._results, self._next)] = -1
-            self._next = self._next + 1 & _REMEMBERED - 1
+        if len(self._ids) == _REMEMBERED:
+            self._results.pop(self._ids.popleft(), None)
+        self._ids.append(id)
+        self._results[id] = -1
 
     # Sets the result of a request, if it is still remembered.
     def finish(self, id, result):
-        for i in range(len(self._ids)):
-            if self._ids[i] == id:
-                self._results[i] = result
+        if id in self._results:
+            self._results[id] = result
 
     # A message, by hashes of it and its topic, is for this node. True: it was the last
     # one there already.

@@ -40,13 +40,6 @@ class Pending:
                 request.unheard = False
                 self._remind(request, ticks_ms())
 
-    def remove(self, node, id):
-        left = []
-        for request in self._requests:
-            if request.node is not node or request.id != id:
-                left.append(request)
-        self._requests = left
-
     def _remind(self, request, now):
         if request.unheard or ticks_diff(now, request.told_at) < _INTERVAL:
             return
@@ -61,7 +54,12 @@ class Pending:
                 await self._begun.wait()
             await sleep_ms(_INTERVAL)
             now = ticks_ms()
-            for request in list(self._requests):
+            requests = self._requests
+            self._requests = []
+            for request in requests:
+                if request.node.result_of(request.id) != -1:
+                    continue  # it has been answered
+                self._requests.append(request)
                 if ticks_diff(now, request.since) > _PATIENCE:
                     self._answers.late(request.node, request.id)
                 else:

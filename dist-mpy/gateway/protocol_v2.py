@@ -7,16 +7,6 @@ from nowlink.wire import message_of, pack
 from .pending import Pending
 from .requests import publish_fault, subscribe_fault, unsubscribe_fault
 
-
-def _same(a, b):
-    # as JavaScript's ===: objects are themselves only, true is not 1
-    if isinstance(a, (int, float, str)) or callable(a):
-        return not isinstance(b, bool) and a == b
-    if isinstance(a, (bytes, bytearray)) and (isinstance(a, bytes) or isinstance(b, bytes)):  # noqa: E501
-        return isinstance(b, (bytes, bytearray)) and a == b
-    return a is b
-
-
 # Bytes of a node's receive buffer left for the answer that follows its downlinks.
 _ANSWER_ROOM = const(100)
 # Times that a frame is sent when the node's radio does not acknowledge it.
@@ -139,10 +129,8 @@ class ProtocolV2:
     def _finish(self, node, id, result):
         first = node.result_of(id) == -1
         node.finish(id, result)
-        if not first:
-            return
-        self.pending.remove(node, id)
-        self._answer(node, id, result)
+        if first:
+            self._answer(node, id, result)
 
     def _refuse(self, node, id, reason):
         node.refused += 1
@@ -166,7 +154,12 @@ class ProtocolV2:
             next_ += 1
         self._answer(node, id, 0, [mailbox.first, self._broker()])
         node.listens = False
-        if self.push is not None and len(frame) > 3 and _same(frame[3], 1):
+        if (
+            self.push is not None
+            and len(frame) > 3
+            and isinstance(frame[3], int)
+            and frame[3] == 1
+        ):
             self.push.begin(node, next_)
 
     def _broker(self):

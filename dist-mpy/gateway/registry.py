@@ -7,13 +7,6 @@ from binascii import crc32, unhexlify
 from mqtt.topic import matches
 from .node import Node
 
-
-def _int32(x):
-    # the low 32 bits, signed
-    x &= 0xFFFFFFFF
-    return x - 0x100000000 if x & 0x80000000 else x
-
-
 # Nodes that are remembered. Addresses can be forged.
 _MOST_NODES = const(100)
 # Topics that one node may subscribe to.
@@ -22,7 +15,7 @@ _MOST_TOPICS = const(30)
 
 # A number of 30 bits, a small one on every board, that stands for these bytes.
 def hashed(data, seed=0):
-    return _int32(crc32(data, seed)) >> 2
+    return (crc32(data, seed) & 0xFFFFFFFF) >> 2
 
 
 # Does the filter take more than one topic?

@@ -53,14 +53,10 @@ class Outbound:
             flying.append(next_)
         return next_
 
+    # No other publication has it: those under way have the last ids, no more than a
+    # window of them.
     def _new_id(self):
-        free = False
-        while not free:
-            self._last_id = self._last_id + 1 if self._last_id < _LAST_ID else 1
-            free = True
-            for other in self._under_way:
-                if other.packet_id == self._last_id:
-                    free = False
+        self._last_id = self._last_id + 1 if self._last_id < _LAST_ID else 1
         return self._last_id
 
     # The broker has confirmed the publication with this packet id.

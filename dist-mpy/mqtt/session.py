@@ -224,7 +224,18 @@ class Session:
         if self.on_problem is not None:
             self.on_problem(text)
 
+    # Connects, for ever. Should even the end of a connection fail, for want of memory,
+    # that is made up for.
     async def _run(self):
+        while True:
+            try:
+                self._hang_up(False)
+                await self._go_on()
+            except Exception as e:
+                self.trouble = self._explain(e)
+                await sleep_ms(_FIRST_DELAY)
+
+    async def _go_on(self):
         delay = _FIRST_DELAY
         told = False
         while True:

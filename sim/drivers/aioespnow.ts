@@ -1,6 +1,6 @@
 // MicroPython's `aioespnow` for a simulated board.
 
-import { StreamReader } from "asyncio";
+import { StreamReader, sleep_ms } from "asyncio";
 import * as espnow from "espnow";
 import { IOBase } from "io";
 import { air } from "./_air";
@@ -60,7 +60,9 @@ export class AIOESPNow extends espnow.ESPNow {
 
 	declare [Symbol.asyncIterator]: () => AsyncIterator<readonly [bytes, bytes]>;
 
+	/** As the real one, it lets the other tasks have their turn even where a frame is there already. */
 	private async arrival(): Promise<void> {
+		if (driver.hears()) await sleep_ms(0);
 		while (!driver.hears()) await arrival.readinto(nothing);
 	}
 }

@@ -266,6 +266,51 @@ test("the clock is set by NTP, the server's name looked up, local time from ntp_
 	ntp.close();
 });
 
+/** Lets a day go by for asyncio whenever a test puts the file `tomorrow` on the flash. */
+const DAYS = `
+import asyncio, os
+from time import ticks_add, ticks_ms
+days = 0
+def ticks():
+    return ticks_add(ticks_ms(), days * 86_400_000)
+async def wait_for_tomorrow():
+    global days
+    while True:
+        await asyncio.sleep_ms(20)
+        if "tomorrow" in os.listdir():
+            os.remove("tomorrow")
+            days += 1
+asyncio.core.ticks = ticks
+asyncio.create_task(wait_for_tomorrow())
+`;
+
+test("the clock is set again a day later, by a server given as an address, and the day after that", async () => {
+	let asked = 0;
+	const ntp = await udp((question) => {
+		asked += 1;
+		const answer = timeAnswer(question);
+		answer.writeUInt32BE(NOW + 2_208_988_800 + asked * 86_400, 40);
+		return answer;
+	});
+	const datagrams = { "10.0.0.7:123": ntp.address().port };
+	const gwconfig = 'gwcfg["ntp_host"] = "10.0.0.7"\ngwcfg["ntp_offset"] = 0';
+	await inHouse({ datagrams, gwconfig, before: DAYS }, async (house) => {
+		for (const [times, date] of [
+			[1, "4/2/2031"],
+			[2, "5/2/2031"],
+			[3, "6/2/2031"],
+		] as const) {
+			await house.published(
+				"gw_status",
+				new RegExp(`^${date} 04:05:\\d\\d The clock has been set by 10\\.0\\.0\\.7\\.$`),
+			);
+			assert.is(asked, times);
+			house.writeFlashFile("tomorrow", "");
+		}
+	});
+	ntp.close();
+});
+
 test("a broker that has moved is found: its name is looked up again at each attempt", async () => {
 	// at first the name server knows the old address, where nobody listens any more
 	let asked = 0;

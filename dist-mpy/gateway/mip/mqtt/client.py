@@ -41,16 +41,8 @@ class MQTTClient(Session):
 
     # By the network's name server, without keeping the board waiting.
     async def find_address(self, host, milliseconds):
-        if self._wlan is None or is_address(host):
+        if self._wlan is None:
             return host
         ip = await bring("mqtt.lookup").lookup(host, milliseconds)
         let_go("mqtt.lookup")
         return ip
-
-
-# Is it an IPv4 address already?
-def is_address(host):
-    for letter in host:
-        if letter not in "0123456789.":
-            return False
-    return True

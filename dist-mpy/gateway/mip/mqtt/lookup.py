@@ -54,10 +54,20 @@ def _received(s):
         raise
 
 
+# Is it an IPv4 address already?
+def _is_address(host):
+    for letter in host:
+        if letter not in "0123456789.":
+            return False
+    return True
+
+
 # The IPv4 address of `host`, by the name server that the Wi-Fi network has told.
 # OSError: no answer within `milliseconds`, or there is no such host. Names that this
 # server does not know (`localhost`, those in `.local`) are left to the board.
 async def lookup(host, milliseconds):
+    if _is_address(host):
+        return host
     if "." not in host or host.endswith(".local"):
         return getaddrinfo(host, 0)[0][4][0]
     id = pack(">H", getrandbits(16))

@@ -49,6 +49,7 @@ class Outbox:
     # ended.
     async def write_out(self, connection):
         while True:
+            self._work.clear()
             self._gather()
             if self._end > 0:
                 if not connection.write(self._view[:self._end]):
@@ -58,13 +59,17 @@ class Outbox:
                 await self._write_long(connection, self._packets.pop(0))
             elif self._next is not None:
                 await self._write_publication(connection, self._next)
+            if self._has_more():
+                # a socket that takes everything must not stop the other tasks
+                await sleep_ms(0)
             else:
                 self._idle.set()
                 await self._work.wait()
                 self._idle.clear()
-            self._work.clear()
-            # a socket that takes everything must not stop the other tasks
-            await sleep_ms(0)
+
+    # Is there, or may there be, something to write?
+    def _has_more(self):
+        return self._work.is_set() or len(self._packets) > 0 or self._next is not None
 
     # Waits until all that may go has been written.
     async def written(self):

@@ -6,13 +6,6 @@
 from micropython import const
 from struct import pack
 
-
-def _int32(x):
-    # the low 32 bits, signed
-    x &= 0xFFFFFFFF
-    return x - 0x100000000 if x & 0x80000000 else x
-
-
 # First bytes of what a broker sends; the lower four bits of a PUBLISH are its flags.
 CONNACK = const(0x20)
 PUBLISH = const(0x30)
@@ -32,7 +25,7 @@ def put_length(into, at, length):
     left = length
     while left > 127:
         into[end] = left & 127 | 128
-        left = _int32(left) >> 7
+        left = left // 128
         end += 1
     into[end] = left
     return end + 1
@@ -84,11 +77,9 @@ def publish_size(publication):
 def put_publish_head(into, at, publication):
     topic = publication.topic
     qos = publication.qos
-    into[at] = _int32(
-        (
-            PUBLISH | (8 if qos > 0 and publication.tries > 1 else 0) | qos << 1
-            | (1 if publication.retain else 0)
-        ),
+    into[at] = (
+        PUBLISH + (8 if qos > 0 and publication.tries > 1 else 0) + qos * 2
+        + (1 if publication.retain else 0)
     )
     end = put_length(into, at + 1, _remaining(publication))
     end = _put_u16(into, end, len(topic))
@@ -104,7 +95,7 @@ def publish_head(publication):
 
 
 def _put_u16(into, at, value):
-    into[at] = _int32(value) >> 8
+    into[at] = value // 256
     into[at + 1] = value & 255
     return at + 2
 

@@ -1,12 +1,12 @@
 # Made by tsmpy 0.1.0 from src-mqtt/topic.ts
 
-# Topic names and filters: what may be sent to a broker, and which filter takes which
-# topic.
 from micropython import const
 from .rooms import bring
 
 # The longest topic that a packet can hold, in bytes (1.5.3).
 _MAX_TOPIC = const(65535)
+# Slashes in a topic: Mosquitto ends the connection over more.
+_MAX_SLASHES = const(200)
 
 
 # Is it clean UTF-8 text, without control characters?
@@ -22,6 +22,8 @@ def _fault(topic):
         return "the topic is empty"
     if len(topic) > _MAX_TOPIC:
         return f"the topic has {len(topic)} bytes, {_MAX_TOPIC} are the most"
+    if len(topic) > _MAX_SLASHES and len(topic.split(b"/")) > _MAX_SLASHES + 1:
+        return f"the topic has more than {_MAX_SLASHES} slashes"
     if not _is_text(topic):
         return "the topic is not clean UTF-8 text"
     return ""
