@@ -272,7 +272,7 @@ test("before router and broker are there nodes are answered; what they publish a
 		// Without a router the gateway's radio stays on the channel it boots with.
 		const channel = early.gateway.radio.channel;
 		const node = "020070999999";
-		const ask = (frame: string) => early.ask(node, frame, early.world.mark(), channel);
+		const ask = (frame: string) => early.askUntilAnswered(node, frame, channel);
 		assert.match(await ask('[1,"q"]'), /^\[1,0,\d+,0,0,/);
 		let taken = 0;
 		let answer = "";

@@ -202,6 +202,17 @@ export class House {
 		return this.heard(from, answers, after);
 	}
 
+	/** The same, again and again until the answer is there, as a node does it: a gateway that searches its network does not hear. */
+	async askUntilAnswered(from: string, frame: string, channel = CHANNEL): Promise<string> {
+		const answered = this.ask(from, frame, undefined, channel);
+		const again = setInterval(() => void this.inject(from, frame, channel), 100);
+		try {
+			return await answered;
+		} finally {
+			clearInterval(again);
+		}
+	}
+
 	inject(from: string, payload: string | Uint8Array, channel = CHANNEL): Promise<unknown> {
 		return this.world.air.inject({ from, to: GATEWAY_ID, channel, payload } as Parameters<World["air"]["inject"]>[0]);
 	}
