@@ -18,6 +18,7 @@ Shows what a board prints; the positions in its tracebacks are those in the Type
 REPL, use mpremote.
 
   --port PORT  the board's serial port (NOWLINK_PORT); found by itself if there is one board
+  --maps DIR   source maps of a program of yours, beside those of the firmware (tsmpy puts them where the Python is)
   --reset      start the board anew first, to see its beginning
   --help       this text
 `;
@@ -29,7 +30,12 @@ const GONE = 4;
 const RETRY = 500;
 
 async function main(): Promise<void> {
-	const options = { port: { type: "string" }, reset: { type: "boolean" }, help: { type: "boolean" } } as const;
+	const options = {
+		port: { type: "string" },
+		maps: { type: "string" },
+		reset: { type: "boolean" },
+		help: { type: "boolean" },
+	} as const;
 	const { values } = parseOptions({ args: process.argv.slice(2), options });
 	if (values.help) {
 		process.stdout.write(HELP);
@@ -38,26 +44,27 @@ async function main(): Promise<void> {
 	const ending = endOfRun();
 	await buildIfStale(FIRMWARE, notice);
 	const port = values.port ?? process.env.NOWLINK_PORT ?? onlyPort(await usbPorts(await findMpremote(ending.signal)));
-	await watch(port, values.reset ?? false, ending.signal);
+	const maps = [mapsOf(FIRMWARE), ...(values.maps === undefined ? [] : [values.maps])];
+	await watch(port, values.reset ?? false, maps, ending.signal);
 }
 
 /** Shows what comes, and waits for a port that has gone, until told to end. @throws UserError if there is no such port */
-async function watch(port: string, reset: boolean, end: AbortSignal): Promise<void> {
-	let status = await read(port, reset, end);
+async function watch(port: string, reset: boolean, maps: readonly string[], end: AbortSignal): Promise<void> {
+	let status = await read(port, reset, maps, end);
 	if (status === CANNOT_OPEN) throw new UserError(whyNotOpened(port));
 	while (status === GONE && !end.aborted) {
 		notice(`${port} has gone; waiting for it ...`);
 		do {
 			await delay(RETRY, undefined, { signal: end }).catch(() => {});
-			status = end.aborted ? 0 : await read(port, false, end);
+			status = end.aborted ? 0 : await read(port, false, maps, end);
 		} while (status === CANNOT_OPEN);
 	}
 }
 
 /** One stay of the port; resolves with the reader's exit status. */
-async function read(port: string, reset: boolean, end: AbortSignal): Promise<number> {
+async function read(port: string, reset: boolean, maps: readonly string[], end: AbortSignal): Promise<number> {
 	const { Tracer } = await import("tsmpy");
-	const tracer = new Tracer(mapsOf(FIRMWARE), (file) => relative(process.cwd(), file));
+	const tracers = maps.map((folder) => new Tracer(folder, (file) => relative(process.cwd(), file)));
 	const decoder = new TextDecoder();
 	const python = join(await pythonTool("mpremote", { signal: end }), "..", "python");
 	const reader = join(import.meta.dirname, "monitor", "reader.py");
@@ -67,11 +74,11 @@ async function read(port: string, reset: boolean, end: AbortSignal): Promise<num
 	const stop = () => child.kill("SIGTERM");
 	end.addEventListener("abort", stop);
 	child.stdout.on("data", (chunk: Buffer) =>
-		process.stdout.write(tracer.push(decoder.decode(chunk, { stream: true }))),
+		process.stdout.write(tracers.reduce((text, tracer) => tracer.push(text), decoder.decode(chunk, { stream: true }))),
 	);
 	const status = await new Promise<number>((resolve) => child.once("close", (code) => resolve(code ?? 0)));
 	end.removeEventListener("abort", stop);
-	process.stdout.write(tracer.end());
+	process.stdout.write(tracers.reduce((text, tracer) => tracer.push(text) + tracer.end(), ""));
 	return status;
 }
 

@@ -1,4 +1,5 @@
 // What `npm run flash` can be told.
+import { existsSync } from "node:fs";
 import { parseOptions, wholeNumber } from "../common/args.ts";
 import { UserError } from "../common/user-error.ts";
 import { demosOf, PACKAGES, type PackageName } from "../deploy/packages.ts";
@@ -15,6 +16,8 @@ and leaves your configuration files alone once they are there.
   --mpy                  install bytecode, which is smaller and loads with less memory (an ESP8266 always gets it)
   --main                 write a main.py that starts the gateway, or a node's --demo, at power-up; yours is kept as main_old.py
   --demo NAME            with nodes or anodes: what --main starts (synctx, pubonly, ...; asynctx)
+  --app FILE.ts          with nodes or anodes: a program of yours, turned into Python, and a main.py that starts it
+  --tsconfig FILE        compile it as that tsconfig says
   --reset-config         write the configuration files anew
   --dry-run              show what would be done
   --help                 this text
@@ -37,6 +40,8 @@ const OPTIONS = {
 	mpy: { type: "boolean" },
 	main: { type: "boolean" },
 	demo: { type: "string" },
+	app: { type: "string" },
+	tsconfig: { type: "string" },
 	"reset-config": { type: "boolean" },
 	"dry-run": { type: "boolean" },
 	ssid: { type: "string" },
@@ -60,6 +65,13 @@ export interface Said {
 	readonly channel?: string | undefined;
 }
 
+export interface App {
+	/** Its TypeScript. */
+	readonly file: string;
+	/** Its compiler options; the firmware's if undefined. */
+	readonly tsconfig: string | undefined;
+}
+
 export interface FlashOptions {
 	readonly package: PackageName;
 	readonly port: string | undefined;
@@ -67,6 +79,8 @@ export interface FlashOptions {
 	readonly mpy: boolean;
 	/** The module that main.py is to import: "gateway", "nodes.synctx"; undefined: main.py is left as it is. */
 	readonly main: string | undefined;
+	/** A program of the user's own, which main.py is to start. */
+	readonly app: App | undefined;
 	readonly resetConfig: boolean;
 	readonly dryRun: boolean;
 	readonly said: Said;
@@ -97,6 +111,7 @@ export function readCommand(args: string[], environment: Environment): Command {
 			target: targetNamed(values.target),
 			mpy: values.mpy ?? false,
 			main: mainModule(name, values.main ?? false, values.demo),
+			app: values.app === undefined ? undefined : appNamed(name, values.app, values.tsconfig, values.demo),
 			resetConfig: values["reset-config"] ?? false,
 			dryRun: values["dry-run"] ?? false,
 			said: {
@@ -137,6 +152,15 @@ function demoModule(name: PackageName, demo: string): string {
 	if (demos.length === 0) throw new UserError(`--demo is for nodes and anodes; ${name} has none`);
 	if (demos.includes(demo)) return `${name}.${demo}`;
 	throw new UserError(`there is no demo "${demo}" for ${name}: give ${demos.join(", ")}`);
+}
+
+function appNamed(name: PackageName, file: string, tsconfig: string | undefined, demo: string | undefined): App {
+	if (name !== "nodes" && name !== "anodes")
+		throw new UserError("--app is a program for a node: give nodes or anodes with it");
+	if (demo !== undefined) throw new UserError("--app and --demo both name what main.py is to start: give one of them");
+	if (!file.endsWith(".ts")) throw new UserError(`--app takes a program in TypeScript (.ts), not "${file}"`);
+	if (!existsSync(file)) throw new UserError(`--app: there is no file ${file}`);
+	return { file, tsconfig };
 }
 
 /** An address such as `broker.local` or `192.168.0.9:1884`. @throws UserError if it is none */

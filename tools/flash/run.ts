@@ -2,6 +2,7 @@
 import { buildIfStale } from "../build/build.ts";
 import { FIRMWARE } from "../build/projects.ts";
 import { UserError } from "../common/user-error.ts";
+import { translate } from "../program/translate.ts";
 import type { FlashOptions } from "./args.ts";
 import { type BoardFacts, checkBytecode, hashes, probe } from "./board.ts";
 import type { Prompt } from "./configuration.ts";
@@ -26,17 +27,19 @@ export async function flash(options: FlashOptions, controls: Controls): Promise<
 	const { say, prompt, signal } = controls;
 	try {
 		await buildIfStale(FIRMWARE, say);
-		const program = await findMpremote(signal);
-		const port = options.port ?? onlyPort(await usbPorts(program));
-		const board = new Mpremote(program, port, { signal });
+		const mpremote = await findMpremote(signal);
+		const port = options.port ?? onlyPort(await usbPorts(mpremote));
+		const board = new Mpremote(mpremote, port, { signal });
 		say(`Looking at the board on ${port} ...`);
 		const facts = await probe(board);
 		checkTarget(options, facts);
 		say(`${facts.machine}, MicroPython ${facts.version}, ${kilobytes(facts.free)} of flash free.`);
-		const there = await hashes(board, placesOf(options));
+		const { app } = options;
+		const program = app && (await translate(app.file, { target: facts.target, tsconfig: app.tsconfig }));
+		const there = await hashes(board, placesOf(options, program));
 		const asBytecode = options.mpy || facts.target === "esp8266";
 		if (asBytecode) checkBytecode(facts);
-		const wanted = await wantedFiles(options, asBytecode, (path) => there.has(path), prompt);
+		const wanted = await wantedFiles(options, program, asBytecode, (path) => there.has(path), prompt);
 		const plan = planFor(wanted, there);
 		checkRoom(plan, facts, asBytecode);
 		for (const path of plan.kept) say(`  keeps  ${path} (--reset-config would write it anew)`);
@@ -71,7 +74,8 @@ function closing(options: FlashOptions, port: string, { copies, same, removals }
 	const { length } = copies;
 	const removed = removals.length > 0 ? `, ${removals.length} removed` : "";
 	const done = `Done: ${length} ${length === 1 ? "file" : "files"} copied and read back, ${same.length} were the same${removed}.`;
-	if (options.main !== undefined) return [done, "", "Press the board's reset button: it starts by itself from now on."];
+	if (options.main !== undefined || options.app !== undefined)
+		return [done, "", "Press the board's reset button: it starts by itself from now on."];
 	return [done, "", "Next:", `  mpremote connect ${port} repl`, `  >>> ${firstStep(options)}`];
 }
 

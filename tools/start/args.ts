@@ -14,6 +14,7 @@ signal SIGUSR1, a table tells what each board has sent and lost, how long its ra
                             one synctx unless something else is asked for
   --node FILE               a node that runs a program of yours, in TypeScript (tsmpy translates it, and what it
                             imports) or Python; may be given several times
+  --tsconfig FILE           compile these programs as that tsconfig says
   --esp8266 N|NAME,...      the last N nodes, or those of these names, are ESP8266; the rest are ESP32
   --find fixed|ask|wifi     how nodes find the gateway's channel: fixed in their link_setup (default), by asking on each,
                             or by joining the Wi-Fi network; asynctx cannot ask and joins
@@ -69,6 +70,8 @@ export interface StartOptions {
 	readonly broker: BrokerAddress | undefined;
 	readonly json: boolean;
 	readonly nodes: readonly NodePlan[];
+	/** The compiler options of programs that are the user's own; the firmware's if undefined. */
+	readonly tsconfig: string | undefined;
 	readonly find: Way;
 	readonly air: AirChoice;
 	readonly script: readonly Step[];
@@ -77,6 +80,7 @@ export interface StartOptions {
 const OPTIONS = {
 	nodes: { type: "string" },
 	node: { type: "string", multiple: true },
+	tsconfig: { type: "string" },
 	esp8266: { type: "string" },
 	find: { type: "string", default: "fixed" },
 	loss: { type: "string", default: "0" },
@@ -115,6 +119,7 @@ export function readOptions(args: string[]): StartOptions | undefined {
 		broker: values.broker === undefined ? undefined : brokerAddress(values.broker),
 		json: values.json ?? false,
 		nodes,
+		tsconfig: values.tsconfig,
 		find: wayIn(values.find),
 		air: {
 			loss: probability("loss", values.loss),

@@ -5,10 +5,11 @@ import { micropython } from "../bootstrap.ts";
 import { buildIfStale } from "../build/build.ts";
 import { FIRMWARE } from "../build/projects.ts";
 import { timeIsUp } from "../common/ending.ts";
+import type { Program } from "../program/translate.ts";
 import type { StartOptions } from "./args.ts";
 import { openBroker, type RunningBroker } from "./brokers.ts";
 import { playScript } from "./play.ts";
-import { type Program, programsOf } from "./programs.ts";
+import { programsOf } from "./programs.ts";
 import { Score } from "./score.ts";
 import { Tables } from "./table.ts";
 import type { View } from "./view.ts";
@@ -69,14 +70,14 @@ interface Prepared {
 
 /** Installs and builds what is missing. Loads the simulator last, for it loads tsmpy, which may have been bundled just now. */
 async function prepare(
-	{ nodes, air }: StartOptions,
+	{ nodes, tsconfig, air }: StartOptions,
 	onEvent: (event: SimEvent) => void,
 	view: View,
 	end: AbortSignal,
 ): Promise<Prepared> {
 	await micropython({ say: view.notice, signal: end });
 	await buildIfStale(FIRMWARE, view.notice);
-	const programs = await programsOf(nodes, view.notice);
+	const programs = await programsOf(nodes, tsconfig, view.notice);
 	const { World } = await import("../../sim/world.ts");
 	end.throwIfAborted();
 	return { world: new World({ accessPoint: NETWORK, onEvent, ...air }), programs };

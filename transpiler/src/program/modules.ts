@@ -29,12 +29,10 @@ export class Modules {
 
 	constructor(loaded: Loaded) {
 		this.loaded = loaded;
+		const base = basePathOf(loaded.options) ?? loaded.root;
 		this.folders = Object.entries(loaded.options.paths ?? {})
 			.filter(([pattern, [to]]) => pattern.endsWith("/*") && to?.endsWith("/*"))
-			.map(([pattern, [to]]) => ({
-				name: pattern.slice(0, -2),
-				folder: resolve(loaded.root, (to ?? "").slice(0, -2)),
-			}));
+			.map(([pattern, [to]]) => ({ name: pattern.slice(0, -2), folder: resolve(base, (to ?? "").slice(0, -2)) }));
 		this.base = commonFolder(
 			loaded.together.filter((name) => this.packaged(name) === null).map((name) => dirname(name)),
 		);
@@ -103,6 +101,12 @@ export class Modules {
 		}
 		return null;
 	}
+}
+
+/** The folder that `paths` is relative to: that of the tsconfig in which it stands, which another one may extend. */
+function basePathOf(options: ts.CompilerOptions): string | undefined {
+	const { baseUrl, pathsBasePath } = options;
+	return baseUrl ?? (typeof pathsBasePath === "string" ? pathsBasePath : undefined);
 }
 
 function commonFolder(folders: readonly string[]): string {
