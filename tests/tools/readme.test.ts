@@ -34,25 +34,26 @@ async function pythonOf(typescript: string): Promise<string> {
 	}
 }
 
-test("its TypeScript becomes its Python", async () => {
+test("its TypeScript is that of a new project, and becomes its Python", async () => {
 	assert.is(await pythonOf(block("ts")), block("python"));
+	assert.is(block("ts"), readFileSync(join(ROOT, "tools", "new", "template", "sync", "app.ts"), "utf8"));
 });
 
 test("its node says hello again and again, asleep in between", async () => {
 	const broker = await startBroker({ port: 0 });
 	const client = await openClient(broker.url);
-	await client.subscribeAsync("shed", { qos: 1 });
+	await client.subscribeAsync("my-sensor", { qos: 1 });
 	const world = new World({ accessPoint: NETWORK });
 	try {
 		await world.start();
 		await startGateway(world, { host: "127.0.0.1", port: broker.port, user: "", password: "" });
-		const first = nextMessage(client, "shed");
+		const first = nextMessage(client, "my-sensor");
 		// Not ten seconds: the test would only take longer.
 		const main = block("python").replace("deepsleep(10000)", "deepsleep(500)");
 		await startNode(world, await gatewayIdPrinted(world), { name: "node", port: "esp32", main });
 		assert.is(await first, "hello");
 		await world.waitFor((event) => event.kind === "board" && event.board === "node" && event.state === "asleep");
-		assert.is(await nextMessage(client, "shed"), "hello");
+		assert.is(await nextMessage(client, "my-sensor"), "hello");
 	} finally {
 		await world.close();
 		await client.endAsync(true);
