@@ -45,3 +45,10 @@ try {
 } catch (error) {
 	console.log(error instanceof RangeError, (error as Error).message);
 }
+class Stamp {
+	constructor(readonly n: number) {}
+	toISOString(): string {
+		return `stamp ${this.n}`;
+	}
+}
+console.log(new Stamp(3), [new Stamp(4)], new Stamp(5).toISOString());

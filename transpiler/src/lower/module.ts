@@ -105,6 +105,7 @@ function worldOf(cx: Context): HelperWorld {
 	return {
 		nullIsApart: cx.facts.nullIsApart,
 		hasDates: cx.facts.hasDates(cx.file),
+		hasMatches: cx.facts.hasMatches(cx.file),
 		isSingle: cx.facts.loaded.target !== "unix",
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),
 		namesFunctions: cx.facts.namesFunctions(cx.file),

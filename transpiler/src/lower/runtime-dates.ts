@@ -1,5 +1,5 @@
 // The runtime helpers for a program with dates: what those that look at any value do with one stands here once. They
-// know a date by its method: each module of a program has the class for itself.
+// know a date by its class's name: each module of a program has the class for itself.
 
 /** What a helper does first, if its first parameter is a date. */
 const GUARDS: Readonly<Record<string, string>> = {
@@ -13,5 +13,5 @@ const GUARDS: Readonly<Record<string, string>> = {
 export function takingDates(name: string, text: string): string {
 	const guard = GUARDS[name];
 	if (guard === undefined) return text;
-	return text.replace(/^def \w+\((\w+).*\n/, `$&    if hasattr($1, "toISOString"):\n        ${guard}\n`);
+	return text.replace(/^def \w+\((\w+).*\n/, `$&    if type($1).__name__ == "_Date":\n        ${guard}\n`);
 }

@@ -7,6 +7,7 @@ import type { Stmt } from "../python/ast.ts";
 import { CALLED_BY_HELPERS } from "../python/names.ts";
 import type { SymbolUses } from "../types/symbols.ts";
 import { takingDates } from "./runtime-dates.ts";
+import { showingMatches } from "./runtime-matches.ts";
 import { tellingNull } from "./runtime-null.ts";
 import { knowingSymbols } from "./runtime-symbols.ts";
 
@@ -17,6 +18,8 @@ export interface HelperWorld {
 	readonly nullIsApart?: boolean;
 	/** May a value be a date? */
 	readonly hasDates?: boolean;
+	/** May a value be a match of a regular expression? */
+	readonly hasMatches?: boolean;
 	/** Floats have 32 bits, for certain. */
 	readonly isSingle?: boolean;
 	/** Do errors of MicroPython's own have JavaScript's words? */
@@ -32,6 +35,7 @@ export interface HelperWorld {
 function source(name: string, world: HelperWorld = {}): string {
 	if (world.areErrorsWorded === true)
 		return source(name, { ...world, areErrorsWorded: false }).replace(/(?<!def )\b_error_message\(/g, "_said(");
+	if (world.hasMatches === true) return showingMatches(name, source(name, { ...world, hasMatches: false }));
 	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));
 	if (world.namesFunctions === true) return namingFunctions(name, source(name, { ...world, namesFunctions: false }));
 	const { symbols, ...others } = world;

@@ -208,9 +208,14 @@ export class Facts {
 		return found;
 	}
 
-	/** Does any file of the program's name dates? */
+	/** Does any file of the program's name dates, and not just ask for the time? */
 	hasDates(file: ts.SourceFile): boolean {
-		return this.worldOf(file).some((f) => /\bDate\b/.test(f.text));
+		return this.worldOf(file).some((f) => /\bDate\b(?!\.now)/.test(f.text));
+	}
+
+	/** Does any file of the program's look for matches of regular expressions? */
+	hasMatches(file: ts.SourceFile): boolean {
+		return this.worldOf(file).some((f) => /\.(match|matchAll|exec)\(/.test(f.text));
 	}
 
 	get sizes(): Sizes {

@@ -171,7 +171,6 @@ export class Shapes {
 		else shape.isFunction = functions.length > 0;
 		for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) shape.problem ??= words;
 		const lists = [...(byKind.get("list") ?? []), ...(byKind.get("tuple") ?? [])];
-		if (lists.some((t) => /^RegExp\w+Array$/.test(t.getSymbol()?.name ?? ""))) shape.problem ??= "A match";
 		if (lists.length > 0) shape.list = this.ofTypes(lists.flatMap((t) => this.itemsOf(t)));
 		for (const t of byKind.get("instance") ?? []) this.noteInstance(shape, t);
 		this.fillKeyed(shape, byKind);
@@ -192,7 +191,10 @@ export class Shapes {
 	private itemsOf(type: ts.Type): readonly ts.Type[] {
 		if (this.checker.isTupleType(type)) return this.checker.getTypeArguments(type as ts.TypeReference);
 		const item = this.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
-		return item === undefined ? [] : [item];
+		if (item === undefined) return [];
+		// a group that took no part in a match is undefined, whatever its type says
+		const isMatch = /^RegExp\w+Array$/.test(type.getSymbol()?.name ?? "");
+		return isMatch ? [item, this.checker.getUndefinedType()] : [item];
 	}
 
 	private noteInstance(shape: Shape, type: ts.Type): void {

@@ -211,24 +211,3 @@ function groupsOf(cx: Context, node: ts.Expression): number | null {
 	const compiled = compileRegex(literal.text.slice(1, end), literal.text.slice(end + 1));
 	return typeof compiled === "string" ? null : compiled.groups;
 }
-
-/** `text.match(/x/g)`, or a constant that is: an array of texts and nothing more. */
-export function isListOfMatches(cx: Context, node: ts.Expression): boolean {
-	const inner = bare(node);
-	if (ts.isBinaryExpression(inner)) return isListOfMatches(cx, inner.left);
-	if (ts.isIdentifier(inner)) {
-		const symbol = cx.symbolOf(inner);
-		const declaration = symbol?.valueDeclaration;
-		if (symbol === undefined || declaration === undefined || cx.facts.assignments.isReassigned(symbol)) return false;
-		return (
-			ts.isVariableDeclaration(declaration) &&
-			declaration.initializer !== undefined &&
-			isListOfMatches(cx, declaration.initializer)
-		);
-	}
-	if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) return false;
-	const [regex] = inner.arguments;
-	if (inner.expression.name.text !== "match" || regex === undefined || !ts.isRegularExpressionLiteral(regex))
-		return false;
-	return regex.text.slice(regex.text.lastIndexOf("/")).includes("g");
-}
