@@ -1,12 +1,14 @@
 // The flash command on simulated boards, through the real mpremote and MicroPython's REPL.
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { pythonTool } from "../../tools/bootstrap.ts";
+import { python, pythonTool } from "../../tools/bootstrap.ts";
 import { FIRMWARE } from "../../tools/build/projects.ts";
+import { ROOT } from "../../tools/common/paths.ts";
 import { filesOf } from "../../tools/deploy/packages.ts";
 import { readCommand } from "../../tools/flash/args.ts";
 import { checkBytecode, factsFrom } from "../../tools/flash/board.ts";
@@ -241,11 +243,11 @@ test("a board without ESP-NOW, or with too old a MicroPython, or none, is refuse
 	assert.is(factsFrom([JSON.stringify({ ...board, version: [1, 22, 0] })]).version, "1.22.0");
 });
 
-test("answers are asked for one by one, and passwords are secret", async () => {
+test("answers are asked for one by one, again if one cannot be right, and passwords are secret", async () => {
 	await atDesk(async ({ addBoard }) => {
 		const gateway = await addBoard("gateway");
 		const asked: string[] = [];
-		const answers = ["home", 'a "quoted" password', "broker.local:1884", "me", "pass"];
+		const answers = ["home", 'a "quoted" password', "mqtt://x", "broker.local:1884", "me", "pass"];
 		const ask = (question: string, isSecret = false) => {
 			asked.push(`${isSecret ? "secret: " : ""}${question}`);
 			return Promise.resolve(answers[asked.length - 1] ?? "");
@@ -257,6 +259,7 @@ test("answers are asked for one by one, and passwords are secret", async () => {
 				"Wi-Fi network",
 				"secret: Wi-Fi password",
 				"MQTT broker",
+				'--broker takes a name or address, with :PORT if it is not 1883, not "mqtt://x"\nMQTT broker',
 				"the broker's user name",
 				"secret: the broker's password",
 			],
@@ -274,6 +277,48 @@ function flashWith(script: string, args: readonly string[], folder: string): Ret
 	writeFileSync(join(bin, "mpremote"), `#!/bin/sh\n${script}\n`);
 	chmodSync(join(bin, "mpremote"), 0o755);
 	return flashCommand(args, { PATH: `${bin}:${process.env.PATH}` });
+}
+
+test("at a terminal the questions are seen, secrets are not, and Ctrl-C ends it in a sentence with the board as it was", async () => {
+	await atDesk(async ({ addBoard }) => {
+		const gateway = await addBoard("gateway");
+		const args = ["--port", gateway.serial.path];
+		const ended = await atTerminal([["Wi-Fi network: ", "\x03"]], args);
+		assert.match(ended.shown, /npm run flash: interrupted\. What the board had before still works/);
+		assert.is(ended.status, 1);
+		const left = await atTerminal([["Wi-Fi network: ", "\x04"]], args);
+		assert.match(left.shown, /npm run flash: the input has ended, and there was no answer\. Nothing was changed/);
+		assert.equal(gateway.files("."), []);
+		const { shown, status } = await atTerminal(
+			[
+				["Wi-Fi network: ", "home\r"],
+				["Wi-Fi password: ", "sesame\r"],
+				["MQTT broker (", "127.0.0.1\r"],
+				["user name (", "\r"],
+			],
+			args,
+		);
+		// What stands in the line after it was last cleared is what a person sees.
+		assert.match(shown, "\x1b[0JWi-Fi network: ");
+		assert.not.match(shown, /sesame/);
+		assert.is(status, 0, shown);
+		assert.match(gateway.read("lib/gateway/mqtt_local.py"), /^config\["wifi_pw"\] = "sesame"$/m);
+	});
+});
+
+/** The command at a terminal, with what is typed once a text has come. */
+async function atTerminal(
+	answers: readonly (readonly [string, string])[],
+	args: readonly string[],
+): Promise<{ readonly shown: string; readonly status: number }> {
+	const [program = "", ...first] = await python();
+	const typist = join(import.meta.dirname, "typist.py");
+	const command = [process.execPath, "--import", "tsx", join(ROOT, "tools", "flash.ts"), ...args];
+	const { stdout } = await promisify(execFile)(program, [...first, typist, JSON.stringify(answers), ...command], {
+		cwd: ROOT,
+		timeout: 120_000,
+	});
+	return JSON.parse(stdout);
 }
 
 /** A program that says when it runs, and then keeps its port. */

@@ -17,18 +17,36 @@ interface Question {
 	readonly isSecret?: boolean;
 	/** What a bare Enter means; without it there must be an answer. */
 	readonly otherwise?: string;
+	/** @throws UserError if this cannot be the answer */
+	readonly check?: (answer: string) => unknown;
 }
 
 const QUESTIONS: Record<string, readonly Question[]> = {
 	"gateway/mqtt_local.py": [
 		{ key: "ssid", option: "--ssid", text: "Wi-Fi network" },
 		{ key: "wifiPassword", option: "--wifi-password", text: "Wi-Fi password", isSecret: true },
-		{ key: "broker", option: "--broker", text: "MQTT broker (name or address, :PORT if it is not 1883)" },
+		{
+			key: "broker",
+			option: "--broker",
+			text: "MQTT broker (name or address, :PORT if it is not 1883)",
+			check: brokerFrom,
+		},
 		{ key: "user", option: "--user", text: "the broker's user name (Enter: none)", otherwise: "" },
 	],
 	"nodes/link_setup.py": [
-		{ key: "gatewayId", option: "--gateway-id", text: "the gateway's id (12 hex digits, it prints them)" },
-		{ key: "channel", option: "--channel", text: "Wi-Fi channel 1 to 13 (Enter: search for it)", otherwise: "search" },
+		{
+			key: "gatewayId",
+			option: "--gateway-id",
+			text: "the gateway's id (12 hex digits, it prints them)",
+			check: gatewayId,
+		},
+		{
+			key: "channel",
+			option: "--channel",
+			text: "Wi-Fi channel 1 to 13 (Enter: search for it)",
+			otherwise: "search",
+			check: channelOf,
+		},
 	],
 };
 
@@ -73,15 +91,30 @@ async function answers(file: string, said: Said, prompt: Prompt | undefined): Pr
 	return all;
 }
 
-async function answer({ text, option, isSecret, otherwise }: Question, prompt: Prompt | undefined): Promise<string> {
+async function answer(
+	{ text, option, isSecret, otherwise, check }: Question,
+	prompt: Prompt | undefined,
+): Promise<string> {
 	if (prompt === undefined) {
 		if (otherwise !== undefined) return otherwise;
 		throw new UserError(`${option} is missing: ${text}. There is no terminal to ask at`);
 	}
-	for (;;) {
-		const typed = (await prompt.ask(text, isSecret)).trim();
-		if (typed !== "") return typed;
-		if (otherwise !== undefined) return otherwise;
+	for (let complaint = ""; ; ) {
+		const typed = (await prompt.ask(complaint + text, isSecret)).trim() || otherwise;
+		if (typed === undefined) continue;
+		complaint = fault(typed, check);
+		if (complaint === "") return typed;
+	}
+}
+
+/** What is wrong with an answer, as a line; "" if nothing is. */
+function fault(answer: string, check: Question["check"] = () => {}): string {
+	try {
+		check(answer);
+		return "";
+	} catch (error) {
+		if (error instanceof UserError) return `${error.message}\n`;
+		throw error;
 	}
 }
 
@@ -97,15 +130,21 @@ function mqttLocal(shipped: string, said: Said): string {
 }
 
 function linkSetup(shipped: string, said: Said): string {
-	const id = (said.gatewayId ?? "").toLowerCase().replaceAll(":", "");
-	if (!/^[0-9a-f]{12}$/.test(id)) {
-		throw new UserError(`--gateway-id takes 12 hex digits, as the gateway prints them, not "${said.gatewayId}"`);
-	}
-	const channel = said.channel ?? "search";
-	if (channel !== "search" && !/^([1-9]|1[0-3])$/.test(channel)) {
-		throw new UserError(`--channel takes a channel from 1 to 13, or the word search, not "${channel}"`);
-	}
+	const id = gatewayId(said.gatewayId ?? "");
+	const channel = channelOf(said.channel ?? "search");
 	return edited(shipped, { gateway: literal(id), channel: channel === "search" ? "None" : channel });
+}
+
+function gatewayId(text: string): string {
+	const id = text.toLowerCase().replaceAll(":", "");
+	if (/^[0-9a-f]{12}$/.test(id)) return id;
+	throw new UserError(`--gateway-id takes 12 hex digits, as the gateway prints them, not "${text}"`);
+}
+
+/** "1" to "13", or "search". */
+function channelOf(text: string): string {
+	if (text === "search" || /^([1-9]|1[0-3])$/.test(text)) return text;
+	throw new UserError(`--channel takes a channel from 1 to 13, or the word search, not "${text}"`);
 }
 
 /** The file with other values after `NAME = `; a name that is not there is added. Comments stay, for the user will edit it. */
