@@ -27,6 +27,13 @@ export function orNull(cx: Context, value: Expr): Expr {
 	return cx.facts.nullIsApart ? py.call(cx.helper("_or_null"), [value]) : value;
 }
 
+/** What JavaScript calls the None that is found though the type says that there is a value. */
+export function absentName(cx: Context, node: ts.Expression): Expr {
+	const name = cx.facts.absentName(node);
+	if (cx.facts.nullIsApart) return py.str("undefined");
+	return name === "either" ? cx.refuse(node, "TSM2015") : py.str(name);
+}
+
 export function isNullish(cx: Context, node: ts.Node, value: Expr): Expr {
 	return isNullishOf(cx, cx.checker.getTypeAtLocation(node), value);
 }

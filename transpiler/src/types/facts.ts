@@ -27,6 +27,7 @@ import { Shapes } from "./shapes.ts";
 import { Shown } from "./shown.ts";
 import { Sizes } from "./sizes.ts";
 import { Sparse } from "./sparse.ts";
+import { type NoneName, Stale } from "./stale.ts";
 import { type SymbolUses, symbolUses } from "./symbols.ts";
 import { connected, Texts } from "./texts.ts";
 import { ThisFunctions } from "./this-functions.ts";
@@ -58,6 +59,7 @@ export class Facts {
 	private readonly texts = new Map<ts.SourceFile, Texts>();
 	readonly removals: Removals;
 	readonly sparse: Sparse;
+	private readonly stale: Stale;
 	readonly order: Order;
 
 	readonly loaded: Loaded;
@@ -107,6 +109,7 @@ export class Facts {
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);
 		this.order = new Order(this.kinds, own);
+		this.stale = new Stale(this.checker, this.kinds, this.assignments, own);
 		this.sparse = new Sparse(this.checker, this.assignments);
 		this.removals = new Removals(this.checker, this.kinds, own);
 	}
@@ -260,12 +263,17 @@ export class Facts {
 		return this.arities;
 	}
 
-	/** May it be undefined though its type, which knows nothing of arrays' lengths, says that it is there? */
+	/** May it be null or undefined though its type, which knows nothing of arrays' lengths, says that it is there? */
 	mayBeAbsent(node: ts.Expression): boolean {
-		if (isOptionalGroup(this.checker, node) || this.isUnsetField(node)) return true;
+		if (this.stale.noneOf(node) !== null || isOptionalGroup(this.checker, node) || this.isUnsetField(node)) return true;
 		if (!this.mayLackUndefined) return false;
 		this.absences ??= new Absence(this, this.flows);
 		return this.absences.mayBe(node);
+	}
+
+	/** What it is then. */
+	absentName(node: ts.Expression): NoneName {
+		return this.stale.noneOf(node) ?? "undefined";
 	}
 
 	/** Can a value be undefined whose type does not say so? */

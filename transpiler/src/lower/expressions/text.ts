@@ -8,7 +8,7 @@ import { isSafe } from "../../types/range.ts";
 import { EITHER_NONE } from "../../types/shapes.ts";
 import type { Context } from "../context.ts";
 import { errorText, isErrorWithoutText } from "../library/errors.ts";
-import { isPresent } from "../nones.ts";
+import { absentName, isPresent } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { topShapeExpr } from "../shapes.ts";
 import { insteadOf, isPure, reusable } from "../values.ts";
@@ -26,7 +26,7 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	const [first] = kinds;
 	const isPrimitive = first === "str" || first === "number" || first === "bool";
 	if (kinds.size === 1 && isPrimitive && cx.facts.mayBeAbsent(node))
-		return py.call(cx.helper("_text"), [value, py.str("undefined")]);
+		return py.call(cx.helper("_text"), [value, absentName(cx, node)]);
 	const plain = kinds.size === 1 && first !== undefined ? plainText(cx, node, first, value, place) : null;
 	if (plain !== null) return plain;
 	if ([...kinds].every((k) => ["str", "number", "bool", "none"].includes(k))) return primitiveText(cx, node, value);

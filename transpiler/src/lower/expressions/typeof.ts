@@ -84,7 +84,8 @@ function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_type_of"), [value, py.str("undefined")]);
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, node.expression);
 	if (!isNull && !isUndefined) {
-		const absent = cx.facts.mayBeAbsent(node.expression) ? [py.str("undefined")] : [];
+		const isNullOnly = cx.facts.absentName(node.expression) === "null";
+		const absent = cx.facts.mayBeAbsent(node.expression) ? [py.str(isNullOnly ? "object" : "undefined")] : [];
 		return py.call(cx.helper("_type_of"), [value, ...absent]);
 	}
 	if (isNull && isUndefined && !isGuarded(node))

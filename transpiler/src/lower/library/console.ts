@@ -8,6 +8,7 @@ import type { Kind } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { textOf } from "../expressions/text.ts";
+import { absentName } from "../nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { shapeExpr, shapeOf, topShapeExpr, unshownPart } from "../shapes.ts";
 import { inOrder, isSteady, lowerAll } from "../values.ts";
@@ -187,7 +188,7 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 	const isWhole = kinds.has("number") && cx.facts.numbers.isInt(node);
 	const [only] = kinds;
 	if (kinds.size === 1 && only !== "none" && only !== undefined && PRIMITIVES.has(only) && cx.facts.mayBeAbsent(node))
-		return py.call(cx.helper("_primitive_shown"), [value, py.str("undefined")]);
+		return py.call(cx.helper("_primitive_shown"), [value, absentName(cx, node)]);
 	if (kinds.size === 1 && only !== undefined && PRIMITIVES.has(only))
 		return only === "number" && !isWhole
 			? py.call(cx.helper("_number_shown"), [value])
