@@ -9,4 +9,5 @@ class _Properties:
         elif isinstance(self.owner, list):
             self.owner[_slot(self.owner, key)] = value
         else:
+            _note_field(self.owner, key)
             setattr(self.owner, key, value)

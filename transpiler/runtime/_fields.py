@@ -6,4 +6,4 @@ def _fields(x):
         # as console.log writes it: in quotes where it is no name, in brackets a symbol
         if label[0] != "[":
             found.append((label[1:-1] if label[0] == "'" else label, getattr(x, name, None), shape))
-    return found
+    return found + [(key, getattr(x, key), None) for key in _more_fields(x)]

@@ -91,6 +91,8 @@ function lowerMember(cx: Context, owner: ts.ClassLikeDeclaration, member: ts.Cla
 			else if (ts.isMethodDeclaration(member)) lowerMethod(cx, member);
 			else if (ts.isGetAccessor(member) || ts.isSetAccessor(member)) lowerAccessor(cx, member);
 			else if (ts.isPropertyDeclaration(member)) lowerStatic(cx, member, after);
+			else if (ts.isIndexSignatureDeclaration(member) && cx.facts.standsAlone(cx.file))
+				cx.refuse(member, "TSM1001", "A class with properties that it does not name");
 			else if (ts.isClassStaticBlockDeclaration(member))
 				after.push(...cx.block(() => lowerStatements(cx, member.body.statements, member.body)));
 		}),

@@ -5,6 +5,7 @@ import { push } from "../multimap.ts";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Absence, isOptionalGroup } from "./absence.ts";
+import { addsFields } from "./added-fields.ts";
 import { Arity } from "./arity.ts";
 import { Assignments } from "./assignments.ts";
 import { remembering } from "./checker.ts";
@@ -189,6 +190,11 @@ export class Facts {
 	/** Does the file, a program by itself, show what a frozen object forbids, or freeze what may be stored into? */
 	freezes(file: ts.SourceFile): boolean {
 		return this.standsAlone(file) && FREEZES.test(file.text) && SHOWS_FROZEN.test(file.text);
+	}
+
+	/** Stores the file into properties that no class declares? */
+	addsFields(file: ts.SourceFile): boolean {
+		return this.standsAlone(file) && addsFields(file);
 	}
 
 	symbolUses(file: ts.SourceFile): SymbolUses {

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../nodes.ts";
+import { addsFields } from "./added-fields.ts";
 import { classesIn } from "./classes.ts";
 import type { Shapes } from "./shapes.ts";
 
@@ -42,7 +43,14 @@ export class Shown {
 
 	private noteListed({ node, isClassEnough }: Listed): void {
 		for (const c of this.shapes.of(this.checker.getTypeAtLocation(node)).classes)
-			if (c === null || !isClassEnough || this.derived(c).length > 0 || this.shapes.hasOpenBase(c)) this.noteClass(c);
+			if (
+				c === null ||
+				!isClassEnough ||
+				addsFields(node.getSourceFile()) ||
+				this.derived(c).length > 0 ||
+				this.shapes.hasOpenBase(c)
+			)
+				this.noteClass(c);
 	}
 
 	private noteClass(of: ts.ClassLikeDeclaration | null): void {

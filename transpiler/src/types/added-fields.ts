@@ -1,0 +1,8 @@
+// Properties that a program adds to objects of classes, which their classes do not declare.
+
+import type { ts } from "ts-morph";
+
+/** Is something stored in a property of what is said to be `any`? */
+export function addsFields(file: ts.SourceFile): boolean {
+	return /\b(as any\)|<any>\s*\w+\))\s*(\.\s*\w+|\[[^\]]*\])\s*=(?!=)/.test(file.text);
+}
