@@ -58,6 +58,27 @@ test("original fault 11: nodes, their subscriptions and queues survive a reset o
 	});
 });
 
+test("a subscription, and its end, is on flash before the node is answered, with a broker and without", async () => {
+	const house = await House.open();
+	try {
+		const node = await house.newProbe();
+		const kept: boolean[] = [];
+		// looks at the flash at the very frame that answers
+		house.world.onEvent((event) => {
+			if (event.kind === "frame" && /^\[[123],[01],/.test(Buffer.from(event.payload).toString()))
+				kept.push(house.flashFile("gateway_nodes.jsonl").includes("promised/topic"));
+		});
+		assert.match(await house.ask(node, '[1,"s","promised/topic",1]'), /^\[1,0,/);
+		assert.match(await house.ask(node, '[2,"u","promised/topic"]'), /^\[2,0,/);
+		await house.broker?.stop();
+		await house.printed("gateway", /WiFi or broker is down/);
+		assert.match(await house.ask(node, '[3,"s","promised/topic",1]'), /^\[3,1,/);
+		assert.equal(kept, [true, false, true]);
+	} finally {
+		await house.close();
+	}
+});
+
 test("a damaged or half-written file of nodes costs what cannot be read of it", async () => {
 	await inHouse({}, async (house) => {
 		const node = await house.newProbe();

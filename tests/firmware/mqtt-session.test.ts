@@ -119,6 +119,18 @@ test("a broken broker is given up when it owes the answer to a sign of life, and
 	await stage.script.next(has("event", "up"));
 });
 
+test("a board that hangs for longer than response_time does not give up a broker that has answered meanwhile", async (stage) => {
+	const peer = await connected(stage, { keepalive: 4, response_time: 1 });
+	await peer.expect("pingreq");
+	stage.script.send({ hang: 2500 });
+	await stage.script.next(has("hanging", true));
+	peer.send({ cmd: "pingresp" });
+	await peer.expect("pingreq"); // over the same connection
+	peer.send({ cmd: "pingresp" });
+	publish(stage, 1);
+	assert.is(String((await peer.expect("publish")).payload), "message 1");
+});
+
 test("a broker that accepts the TCP connection but never answers CONNECT is given up", async (stage) => {
 	begin(stage.script, stage.broker.port, { response_time: 1 });
 	await (await connection(stage)).expect("connect");

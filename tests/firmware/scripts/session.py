@@ -3,6 +3,7 @@ import asyncio
 import gc
 import json
 import sys
+import time
 from binascii import hexlify, unhexlify
 
 import socket
@@ -101,6 +102,9 @@ async def obey(session):
                 await getattr(session, name)(*args)
             except ValueError as e:
                 say(fault=str(e))
+        elif "hang" in ask:
+            say(hanging=True)
+            time.sleep_ms(ask["hang"])
         elif "close" in ask:
             session.close()
         elif "start" in ask:
