@@ -23,6 +23,7 @@ const DEFAULTS = {
 	broker: undefined,
 	json: false,
 	nodes: [{ name: "node", port: "esp32", runs: { module: "nodes.synctx" } }],
+	tsconfig: undefined,
 	find: "fixed",
 	air: { loss: 0, ackLoss: 0, duplicates: 0, seed: 1, airTime: true },
 	script: [],

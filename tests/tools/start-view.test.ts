@@ -87,6 +87,13 @@ test("says at the top how to talk to the broker", () => {
 	assert.match(text, "mosquitto_pub -h localhost -p 18830 -t allnodes -q 1 -m hello");
 });
 
+test("names no topic of the demos where all nodes run programs of the user's own", () => {
+	let text = "";
+	textView({ write: (more) => (text += more), colors: false }).open(BROKER, 1, false);
+	assert.match(text, "mosquitto_sub -h localhost -p 18830 -v -t '#'");
+	assert.not.match(text, /-t shed|foo_topic/);
+});
+
 const ROWS: readonly Row[] = [
 	{ board: "gateway", port: "esp32", frames: 120, retries: 7, lost: 0, radioOn: 20010, drops: 3, freeHeap: 1985312 },
 	{ board: "pubonly-1", port: "esp8266", frames: 6, retries: 0, lost: 1, radioOn: 96, drops: 0, freeHeap: null },

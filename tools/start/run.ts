@@ -48,7 +48,8 @@ export async function run(options: StartOptions, view: View, controls: Controls)
 		world?.emit({ ...message, kind: "mqtt", at: world.now(), client: nameOfClient(message.client) });
 	});
 	try {
-		view.open(broker, options.nodes.length);
+		const hasDemos = options.nodes.some(({ runs }) => "module" in runs);
+		view.open(broker, options.nodes.length, hasDemos);
 		const prepared = await prepare(options, onEvent, view, signal);
 		world = prepared.world;
 		await play(prepared, broker, options, view, controls);

@@ -9,8 +9,8 @@ import { clip, decode, harmless, show } from "./text.ts";
 
 /** Shows a run; made for a person or for a program. */
 export interface View {
-	/** The broker listens: how to talk to it, and to how many nodes. */
-	open(broker: BrokerAddress, nodes: number): void;
+	/** The broker listens: how to talk to it, and to how many nodes; `hasDemos`: some of them are demos, whose topics are known. */
+	open(broker: BrokerAddress, nodes: number, hasDemos?: boolean): void;
 	/** What the command is doing. */
 	notice(text: string): void;
 	event(event: SimEvent): void;
@@ -41,7 +41,7 @@ export function textView(options: TextOptions): View {
 		wifi: colors.magenta,
 	};
 	return {
-		open: (broker, nodes) => options.write(banner(broker, nodes, colors.bold)),
+		open: (broker, nodes, hasDemos = true) => options.write(banner(broker, nodes, hasDemos, colors.bold)),
 		notice: (text) => options.write(`${colors.dim(text)}\n`),
 		event: (event) => {
 			const { kind, who, what, alarm } = describe(event);
@@ -83,13 +83,16 @@ function bytesIn(payload: Uint8Array): { text: string } | { hex: string } {
 	return text === undefined ? { hex: Buffer.from(payload).toString("hex") } : { text };
 }
 
-function banner(broker: BrokerAddress, nodes: number, bold: (text: string) => string): string {
+function banner(broker: BrokerAddress, nodes: number, hasDemos: boolean, bold: (text: string) => string): string {
 	const login = broker.user === "" ? "" : ` -u '${broker.user}' -P '...'`;
 	const at = `-h ${broker.host === "127.0.0.1" ? "localhost" : broker.host} -p ${broker.port}${login}`;
 	const url = urlOf({ ...broker, host: broker.host === "127.0.0.1" ? "localhost" : broker.host });
-	const topics = [
+	const demos = [
 		["shed", "what the node publishes", `mosquitto_sub ${at} -v -t shed`],
 		["foo_topic", "what the node subscribes to", `mosquitto_pub ${at} -t foo_topic -q 1 -m hello`],
+	] as const;
+	const topics = [
+		...(hasDemos ? demos : [["#", "all that is published", `mosquitto_sub ${at} -v -t '#'`] as const]),
 		["allnodes", "what every node gets", `mosquitto_pub ${at} -t allnodes -q 1 -m hello`],
 	] as const;
 	const lines = topics.map(([topic, what, command]) => `  ${topic.padEnd(9)}  ${what.padEnd(27)}  ${bold(command)}\n`);
