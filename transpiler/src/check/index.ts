@@ -2,7 +2,9 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, defectAt } from "../diagnostics/diagnostic.ts";
+import { Visitor } from "../nodes.ts";
 import type { Facts } from "../types/facts.ts";
+import { HANDED_OVER } from "../types/function-flows.ts";
 import { missingCallbackParameters } from "./callback-arity.ts";
 import { clauseVariable } from "./clause-variable.ts";
 import { containerAsOther } from "./container-as-other.ts";
@@ -22,35 +24,70 @@ import { unusualText } from "./unusual-text.ts";
 /** Looks at one node; reports by returning. */
 export type Rule = (facts: Facts, node: ts.Node) => Diagnostic | null;
 
-const RULES: readonly Rule[] = [
-	containerAsOther,
-	dictAsObject,
-	fractionInInt,
-	floatingPromise,
-	memberIsKeyword,
-	missingCallbackParameters,
-	earlyOverride,
-	lostThis,
-	clauseVariable,
-	falseAssertion,
-	staticTwin,
-	longFraction,
-	unusualText,
-	importCycle,
+const K = ts.SyntaxKind;
+
+const MEMBERS = [K.PropertyDeclaration, K.MethodDeclaration, K.GetAccessor, K.SetAccessor] as const;
+
+/** What may be a number and is not put together of others that are looked at by themselves. */
+const NUMBERS = [
+	K.Identifier,
+	K.PropertyAccessExpression,
+	K.ElementAccessExpression,
+	K.CallExpression,
+	K.BinaryExpression,
+	K.PrefixUnaryExpression,
+	K.PostfixUnaryExpression,
+	K.NumericLiteral,
+	K.AsExpression,
+	K.TypeAssertionExpression,
+	K.SatisfiesExpression,
+	K.NonNullExpression,
+	K.AwaitExpression,
+	K.YieldExpression,
+	K.TaggedTemplateExpression,
+	K.SpreadElement,
+	K.ThisKeyword,
+] as const;
+
+/** Each rule with the syntax that it is about. */
+const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
+	[containerAsOther, [K.Identifier, K.PropertyAccessExpression, K.NewExpression, K.CallExpression]],
+	[
+		dictAsObject,
+		[
+			K.Identifier,
+			K.PropertyAccessExpression,
+			K.CallExpression,
+			K.NewExpression,
+			K.ThisKeyword,
+			K.ElementAccessExpression,
+		],
+	],
+	[fractionInInt, NUMBERS],
+	[floatingPromise, [K.ExpressionStatement]],
+	[memberIsKeyword, MEMBERS],
+	[missingCallbackParameters, [...HANDED_OVER, K.ClassDeclaration]],
+	[earlyOverride, [K.CallExpression]],
+	[lostThis, [K.PropertyAccessExpression]],
+	[clauseVariable, [K.CaseBlock]],
+	[falseAssertion, [K.Identifier, K.AsExpression, K.TypeAssertionExpression, K.NonNullExpression]],
+	[staticTwin, MEMBERS],
+	[longFraction, [K.NumericLiteral]],
+	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],
+	[importCycle, [K.ImportDeclaration, K.ExportDeclaration]],
 ];
 
 export function check(facts: Facts, file: ts.SourceFile, allowModuleNames: boolean): Diagnostic[] {
 	const found: Diagnostic[] = [];
 	const named = allowModuleNames ? null : moduleName(facts, file);
 	if (named !== null) found.push(named);
-	const visit = (node: ts.Node): void => {
-		for (const rule of RULES) {
+	const visitor = new Visitor();
+	for (const [rule, kinds] of RULES)
+		visitor.on(kinds, (node) => {
 			const diagnostic = ruled(facts, node, rule);
 			if (diagnostic !== null) found.push(diagnostic);
-		}
-		ts.forEachChild(node, visit);
-	};
-	visit(file);
+		});
+	visitor.visit(file);
 	return found;
 }
 

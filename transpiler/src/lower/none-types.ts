@@ -15,11 +15,13 @@ export function nonesOf(cx: Context, node: ts.Expression): Nones {
 	const members = type.isUnion() ? type.types : [type];
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
 	const isOpen = isOpenType(cx, node);
-	const open = isOpen ? cx.facts.unknownIn(cx.file) : { isNull: false, isUndefined: false };
+	const open = isOpen ? cx.facts.unknownIn(cx.file) : null;
 	return {
-		isNull: has(ts.TypeFlags.Null) || open.isNull,
+		isNull: has(ts.TypeFlags.Null) || open?.isNull === true,
 		isUndefined:
-			has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || open.isUndefined || (isOpen && mayBeMissing(cx, node)),
+			has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) ||
+			open?.isUndefined === true ||
+			(isOpen && mayBeMissing(cx, node)),
 		isOpen,
 	};
 }
@@ -38,6 +40,12 @@ function isOpenType(cx: Context, node: ts.Expression): boolean {
 /** May one be null and the other undefined? Both are None, and they are not the same. */
 export function mixesNone(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
 	if (cx.facts.nullIsApart) return false;
+	const [isLeftOpen, isRightOpen] = [isOpenType(cx, left), isOpenType(cx, right)];
+	// what is never None meets none; what an unknown value may be takes the whole program to find out
+	if (isLeftOpen !== isRightOpen) {
+		const known = nonesOf(cx, isLeftOpen ? right : left);
+		if (!known.isNull && !known.isUndefined) return false;
+	}
 	const [a, b] = [nonesOf(cx, left), nonesOf(cx, right)];
 	if (a.isOpen && b.isOpen) return a.isNull && a.isUndefined;
 	return (a.isNull && b.isUndefined) || (a.isUndefined && b.isNull);

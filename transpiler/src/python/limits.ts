@@ -17,21 +17,19 @@ export function excesses(body: readonly Stmt[]): Excess[] {
 	const visit = (node: unknown, origin: Origin | null): void => {
 		if (node === null || typeof node !== "object") return;
 		const here = ("origin" in node ? (node.origin as Origin | undefined) : undefined) ?? origin;
-		if ("k" in node) for (const [code, what] of excessIn(node as Expr | Stmt)) found.push({ code, what, origin: here });
+		const excess = "k" in node ? excessIn(node as Expr | Stmt) : null;
+		if (excess !== null) found.push({ code: excess[0], what: excess[1], origin: here });
 		for (const part of Object.values(node)) visit(part, here);
 	};
 	visit(body, null);
 	return found;
 }
 
-function excessIn(node: Expr | Stmt): [Excess["code"], string][] {
+function excessIn(node: Expr | Stmt): [Excess["code"], string] | null {
 	const counted = countedIn(node);
-	return [
-		...(counted !== null && counted[0] > MOST ? [["TSM3013", counted[1]] satisfies [Excess["code"], string]] : []),
-		...namesIn(node)
-			.filter((name) => name.length > MOST)
-			.map((name): [Excess["code"], string] => ["TSM3014", `${name.slice(0, 20)}...`]),
-	];
+	if (counted !== null && counted[0] > MOST) return ["TSM3013", counted[1]];
+	const name = nameIn(node);
+	return name !== null && name.length > MOST ? ["TSM3014", `${name.slice(0, 20)}...`] : null;
 }
 
 function countedIn(node: Expr | Stmt): [number, string] | null {
@@ -40,17 +38,17 @@ function countedIn(node: Expr | Stmt): [number, string] | null {
 	return null;
 }
 
-/** Each name where it is made or asked for: a parameter's and a variable's uses are names again. */
-function namesIn(node: Expr | Stmt): readonly string[] {
+/** The name where it is made or asked for: a parameter's and a variable's uses are names again. */
+function nameIn(node: Expr | Stmt): string | null {
 	switch (node.k) {
 		case "name":
-			return [node.id];
+			return node.id;
 		case "attr":
-			return [node.attr];
+			return node.attr;
 		case "def":
 		case "class":
-			return [node.name];
+			return node.name;
 		default:
-			return [];
+			return null;
 	}
 }

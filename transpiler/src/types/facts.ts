@@ -20,6 +20,7 @@ import { ImportCycles } from "./import-cycles.ts";
 import { hasBigInts, Kinds } from "./kinds.ts";
 import { showsMinusZero } from "./minus-zero.ts";
 import { Numbers } from "./numbers.ts";
+import { type Open, OpenValues } from "./open-values.ts";
 import { Order } from "./order.ts";
 import { PrivateNames } from "./private-names.ts";
 import { Promises } from "./promises.ts";
@@ -34,15 +35,6 @@ import { connected, Texts } from "./texts.ts";
 import { ThisFunctions } from "./this-functions.ts";
 import { Unknowns } from "./unknowns.ts";
 import { Worlds } from "./worlds.ts";
-
-/** What a value can be of which nothing is known. */
-export interface Open {
-	readonly isNull: boolean;
-	readonly isUndefined: boolean;
-	/** What is read may be missing, and so undefined. */
-	readonly isMissing: boolean;
-	readonly isMap: boolean;
-}
 
 const FREEZES = /\bObject\.(freeze|seal|isFrozen|isSealed)\b/;
 
@@ -124,14 +116,17 @@ export class Facts {
 	unknownIn(file: ts.SourceFile): Open {
 		const known = this.open.get(file);
 		if (known !== undefined) return known;
-		this.worlds ??= new Worlds(this.own);
-		this.unknowns ??= new Unknowns(this.checker, this.kinds, this.worlds, this.loaded.findings);
-		const isMap = this.worlds.of(file).some((f) => this.mapsEscapeIn(f));
-		const found = this.nullIsApart
-			? { isNull: false, isUndefined: true, isMissing: true, isMap }
-			: { ...this.unknowns.of(file), isMap };
+		const found = new OpenValues((what) => this.mayUnknownBe(file, what));
 		this.open.set(file, found);
 		return found;
+	}
+
+	private mayUnknownBe(file: ts.SourceFile, what: keyof Open): boolean {
+		if (what === "isMap") return this.worldOf(file).some((f) => this.mapsEscapeIn(f));
+		if (this.nullIsApart) return what !== "isNull";
+		this.worlds ??= new Worlds(this.own);
+		this.unknowns ??= new Unknowns(this.checker, this.kinds, this.worlds, this.loaded.findings);
+		return this.unknowns.may(file, what);
 	}
 
 	private mapsEscapeIn(file: ts.SourceFile): boolean {
@@ -154,6 +149,12 @@ export class Facts {
 		return this.worlds.of(file);
 	}
 
+	/** Does it stand in the text of the file's program? */
+	private says(file: ts.SourceFile, pattern: RegExp): boolean {
+		this.worlds ??= new Worlds(this.own);
+		return this.worlds.says(file, pattern);
+	}
+
 	hasNeighbours(file: ts.SourceFile): boolean {
 		return this.worldOf(file).length > 1;
 	}
@@ -174,12 +175,12 @@ export class Facts {
 
 	/** May an object of the program's say which primitive it becomes, besides its text? */
 	convertsObjects(file: ts.SourceFile): boolean {
-		return this.symbolUses(file).primitives || this.worldOf(file).some((f) => /\bvalueOf\b/.test(f.text));
+		return this.symbolUses(file).primitives || this.says(file, /\bvalueOf\b/);
 	}
 
 	/** Has a class of the program's a word on what is its instance? */
 	asksClasses(file: ts.SourceFile): boolean {
-		return this.worldOf(file).some((f) => /\bSymbol\.hasInstance\b/.test(f.text));
+		return this.says(file, /\bSymbol\.hasInstance\b/);
 	}
 
 	/** Does the file, a program by itself, show functions or ask for the names of such as only their types are known of? */
@@ -219,12 +220,12 @@ export class Facts {
 
 	/** Does any file of the program's name dates, and not just ask for the time? */
 	hasDates(file: ts.SourceFile): boolean {
-		return this.worldOf(file).some((f) => /\bDate\b(?!\.now)/.test(f.text));
+		return this.says(file, /\bDate\b(?!\.now)/);
 	}
 
 	/** Does any file of the program's look for matches of regular expressions? */
 	hasMatches(file: ts.SourceFile): boolean {
-		return this.worldOf(file).some((f) => /\.(match|matchAll|exec)\(/.test(f.text));
+		return this.says(file, /\.(match|matchAll|exec)\(/);
 	}
 
 	get sizes(): Sizes {

@@ -41,7 +41,7 @@ export class FunctionFlows {
 			)
 			.on<ts.ObjectLiteralExpression>([K.ObjectLiteralExpression], (node) => this.lookAtMethods(node))
 			.on<Then>([K.MethodDeclaration, K.PropertyAssignment, K.PropertyDeclaration], (node) => this.lookAtThen(node))
-			.on<ts.Expression>(HANDED, (node) => {
+			.on<ts.Expression>(HANDED_OVER, (node) => {
 				if (isHandedOver(node, node.parent)) this.lookAtValue(node);
 			})
 			.visit(file);
@@ -191,7 +191,7 @@ function isFallback(node: ts.BinaryExpression): boolean {
 type Then = ts.MethodDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration;
 
 /** Expressions that may have a function or an object as their value and do not wrap others that are looked at. */
-const HANDED = [
+export const HANDED_OVER = [
 	ts.SyntaxKind.Identifier,
 	ts.SyntaxKind.PropertyAccessExpression,
 	ts.SyntaxKind.ElementAccessExpression,

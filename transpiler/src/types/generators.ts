@@ -1,18 +1,21 @@
 // Generators and iterators that have something to do when they are left early.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../nodes.ts";
+import { nodesOfKind } from "../nodes.ts";
 import { isUsing } from "../syntax.ts";
 
 /** Does a generator of the program yield inside a `try` with a `finally`, or an iterator have a `return`? */
 export function hasClosing(sources: readonly ts.SourceFile[]): boolean {
-	return sources.some((file) =>
-		nodesOf(file).some((node) => (ts.isYieldExpression(node) ? isUnderFinally(node) : isReturnMember(node))),
+	return sources.some(
+		(file) =>
+			nodesOfKind(file, ts.SyntaxKind.YieldExpression).some(isUnderFinally) ||
+			nodesOfKind<ts.MethodDeclaration>(file, ts.SyntaxKind.MethodDeclaration).some(isReturn) ||
+			nodesOfKind<ts.PropertyAssignment>(file, ts.SyntaxKind.PropertyAssignment).some(isReturn),
 	);
 }
 
-function isReturnMember(node: ts.Node): boolean {
-	return (ts.isMethodDeclaration(node) || ts.isPropertyAssignment(node)) && node.name.getText() === "return";
+function isReturn(member: ts.MethodDeclaration | ts.PropertyAssignment): boolean {
+	return member.name.getText() === "return";
 }
 
 function isUnderFinally(node: ts.Node): boolean {

@@ -1,14 +1,14 @@
 // `#x` as Python can have it. MicroPython has no private names of its own: not even `__x` is kept apart.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../nodes.ts";
+import { classesIn } from "./classes.ts";
 
 export class PrivateNames {
 	/** By the Python name they would have: the classes that have a member of it. */
 	private readonly owners = new Map<string, Set<ts.Node>>();
 
 	constructor(sources: readonly ts.SourceFile[]) {
-		for (const file of sources) for (const node of nodesOf(file)) this.note(node);
+		for (const { members } of sources.flatMap(classesIn)) for (const member of members) this.note(member);
 	}
 
 	/** `_x`, or `_Class_x` where another member, of this or another class, would have that name too. */
@@ -20,8 +20,8 @@ export class PrivateNames {
 		return others > 1 || hasPlainTwin(owner, plain) ? `_${owner.name.text}${plain}` : plain;
 	}
 
-	private note(node: ts.Node): void {
-		if (!ts.isClassElement(node) || node.name === undefined) return;
+	private note(node: ts.ClassElement): void {
+		if (node.name === undefined) return;
 		const plain = ts.isPrivateIdentifier(node.name) ? `_${node.name.text.slice(1)}` : node.name.getText();
 		const known = this.owners.get(plain) ?? new Set();
 		this.owners.set(plain, known.add(node.parent));

@@ -33,14 +33,9 @@ export class Unknowns {
 		this.worlds = worlds;
 	}
 
-	/** What None can be in the file where nothing is known of a value. */
-	of(file: ts.SourceFile): Readonly<Flows> {
-		const flows = this.worlds.of(file).map((f) => this.findings.ofKinds(f, "unknowns", () => this.look(f)));
-		return {
-			isNull: flows.some((f) => f.isNull),
-			isUndefined: flows.some((f) => f.isUndefined),
-			isMissing: flows.some((f) => f.isMissing),
-		};
+	/** Can a value of which nothing is known be that, in a file or in any other that it shares things with? */
+	may(file: ts.SourceFile, what: keyof Flows): boolean {
+		return this.worlds.of(file).some((f) => this.findings.ofKinds(f, "unknowns", () => this.look(f))[what]);
 	}
 
 	private look(file: ts.SourceFile): Flows {
@@ -188,7 +183,8 @@ function isReplaced(node: ts.Node): boolean {
 function isReading(node: ts.Node): boolean {
 	if (isReplaced(node)) return false;
 	if (ts.isOptionalChain(node)) return true;
-	return ts.isCallExpression(node) && /\.(get|pop|shift|find|at)$/.test(node.expression.getText());
+	if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+	return /^(get|pop|shift|find|at)$/.test(node.expression.name.text);
 }
 
 /** `f.call(null, x)`: what `this` would be, and is not. */

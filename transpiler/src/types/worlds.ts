@@ -5,6 +5,7 @@ import type { ts } from "ts-morph";
 export class Worlds {
 	private readonly joined: ReadonlySet<ts.SourceFile>;
 	private readonly together: readonly ts.SourceFile[];
+	private readonly said = new Map<readonly ts.SourceFile[] | ts.SourceFile, Map<string, boolean>>();
 
 	constructor(sources: readonly ts.SourceFile[]) {
 		const importing = sources.filter((f) => /\b(from|import)\s*["']\.{1,2}\//.test(f.text));
@@ -15,6 +16,16 @@ export class Worlds {
 
 	of(file: ts.SourceFile): readonly ts.SourceFile[] {
 		return this.joined.has(file) ? this.together : [file];
+	}
+
+	/** Does it stand in the text of the file, or of another that it may share things with? */
+	says(file: ts.SourceFile, pattern: RegExp): boolean {
+		const world = this.joined.has(file) ? this.together : file;
+		const said = this.said.get(world) ?? new Map<string, boolean>();
+		this.said.set(world, said);
+		const found = said.get(pattern.source) ?? this.of(file).some((f) => pattern.test(f.text));
+		said.set(pattern.source, found);
+		return found;
 	}
 }
 
