@@ -8,6 +8,9 @@ class _Regex:
         self.names = names
         self.lastIndex = 0
 
+    def toString(self):
+        return "/" + self.source + "/" + self.flags
+
     def find(self, text, at):
         # the first match at `at` or behind, as places; with the flag y only at it
         empty = (None,) * self.slots

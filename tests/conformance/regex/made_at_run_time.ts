@@ -42,3 +42,5 @@ for (const flags of ["gg", "x"]) {
 		console.log((error as Error).name, (error as Error).message);
 	}
 }
+const dynamic = "b+/";
+console.log(String(/a+/gi), `${new RegExp("a/b", "y")}`, `${new RegExp(dynamic)} ${[/x/, /y/m].join()}`, /z/.toString());
