@@ -47,6 +47,7 @@ export class Absence {
 	}
 
 	private look(node: ts.Expression): boolean {
+		if (ts.isOptionalChain(node) && this.ofChain(node)) return true;
 		if (ts.isElementAccessExpression(node)) return this.ofItem(node);
 		if (ts.isIdentifier(node)) return this.ofSymbol(this.facts.checker.getSymbolAtLocation(node));
 		if (ts.isPropertyAccessExpression(node)) return this.ofMember(node);
@@ -56,6 +57,13 @@ export class Absence {
 			return this.mayBe(node.expression);
 		if (ts.isConditionalExpression(node)) return this.mayBe(node.whenTrue) || this.mayBe(node.whenFalse);
 		return ts.isBinaryExpression(node) && this.ofChoice(node);
+	}
+
+	/** `x?.y` of an x whose type says that it is there. */
+	private ofChain(node: ts.OptionalChain): boolean {
+		const link = node as ts.PropertyAccessChain | ts.ElementAccessChain | ts.CallChain;
+		if (link.questionDotToken !== undefined && this.mayBe(link.expression)) return true;
+		return ts.isOptionalChain(link.expression) && this.ofChain(link.expression);
 	}
 
 	/** `x!`: an item that is not there raises, a variable does not. */
@@ -86,7 +94,8 @@ export class Absence {
 		if (kind === null || !SILENT.has(kind) || this.isCertain(node)) return false;
 		const type = this.facts.checker.getNonNullableType(this.facts.checker.getTypeAtLocation(node.expression));
 		const at = node.argumentExpression;
-		if (!this.facts.checker.isTupleType(type)) return kind !== "record" || !ts.isStringLiteralLike(at);
+		if (!this.facts.checker.isTupleType(type))
+			return kind !== "record" || !ts.isStringLiteralLike(at) || type.getProperty(at.text) === undefined;
 		return !ts.isNumericLiteral(at) || Number(at.text) >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
 	}
 
@@ -130,6 +139,8 @@ export class Absence {
 
 	private ofMember(node: ts.PropertyAccessExpression): boolean {
 		const symbol = this.facts.checker.getSymbolAtLocation(node.name);
+		const isEntry = symbol === undefined || (symbol.flags & ts.SymbolFlags.Signature) !== 0;
+		if (isEntry && this.isLoose) return this.facts.kinds.present(node.expression) === "record";
 		if (symbol === undefined || isDeclaredOnly(symbol)) return false;
 		const declaration = symbol.valueDeclaration;
 		if (declaration !== undefined && ts.isGetAccessorDeclaration(declaration)) return this.ofBody(declaration);

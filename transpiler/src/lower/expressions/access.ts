@@ -120,7 +120,8 @@ function readKey(
 	record: Expr,
 	key: Expr,
 ): Expr {
-	if (isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
+	const isInAbsent = cx.facts.wordsErrors(cx.file) && cx.facts.mayBeAbsent(node.expression);
+	if (isInAbsent || isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
 	if (isInsistedOn(cx, node.parent)) return py.method(record, "get", [key]);
 	return isAsserted(node) || !mayBeAbsent(cx, node) ? py.index(record, key) : py.method(record, "get", [key]);
 }

@@ -85,6 +85,12 @@ export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
 		const bothBool = cx.facts.kinds.only(node.left) === "bool" && cx.facts.kinds.only(node.right) === "bool";
 		if (bothBool) return lowerTest(cx, node);
 	}
+	if (comesAsAnotherType(cx, node))
+		return cx.refuse(
+			node,
+			"TSM1001",
+			"`??` that gives a value of another type, where the left side's type leaves absence out",
+		);
 	const left = lowerExpr(cx, node.left);
 	const right = cx.capture(() => lowerExpr(cx, node.right));
 	if (right.statements.length > 0) {
@@ -100,6 +106,14 @@ export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
 		return py.logical(operator === ts.SyntaxKind.BarBarToken ? "or" : "and", left, right.value);
 	const held = reusable(cx, left);
 	return py.cond(goesOn(cx, node, held), right.value, held);
+}
+
+/** `counts[k] ?? "none"`, which without `noUncheckedIndexedAccess` is a number by its type. */
+function comesAsAnotherType(cx: Context, node: ts.BinaryExpression): boolean {
+	if (node.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) return false;
+	const [whole, right] = [node, node.right].map((n) => cx.checker.getTypeAtLocation(n));
+	if (whole === undefined || right === undefined || cx.checker.isTypeAssignableTo(right, whole)) return false;
+	return cx.facts.mayBeAbsent(node.left);
 }
 
 /** The test whether the right side is needed, given the left side's value. */
