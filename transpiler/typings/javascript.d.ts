@@ -54,11 +54,33 @@ declare function setInterval(callback: (nothing: undefined) => void, ms?: number
 declare function setInterval<A extends unknown[]>(callback: (...args: A) => void, ms?: number, ...args: A): number;
 declare function clearTimeout(timer: number | undefined): void;
 declare function clearInterval(timer: number | undefined): void;
+declare function setImmediate<A extends unknown[]>(callback: (...args: A) => void, ...args: A): number;
+declare function clearImmediate(immediate: number | undefined): void;
 declare function queueMicrotask(callback: () => void): void;
 declare function structuredClone<T>(value: T): T;
 /** Characters up to U+00FF as base64. */
 declare function btoa(text: string): string;
 declare function atob(base64: string): string;
+
+interface AbortSignal {
+	readonly aborted: boolean;
+	/** An error, if the program gives no other. */
+	readonly reason: any;
+	onabort: ((event: unknown) => void) | null;
+	throwIfAborted(): void;
+	addEventListener(type: "abort", listener: (event: unknown) => void, options?: { once?: boolean }): void;
+	removeEventListener(type: "abort", listener: (event: unknown) => void): void;
+}
+declare var AbortSignal: {
+	prototype: AbortSignal;
+	abort(reason?: any): AbortSignal;
+	timeout(ms: number): AbortSignal;
+};
+interface AbortController {
+	readonly signal: AbortSignal;
+	abort(reason?: any): void;
+}
+declare var AbortController: { prototype: AbortController; new (): AbortController };
 
 interface TextEncoder {
 	readonly encoding: string;

@@ -48,6 +48,8 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 			return args.every((a) => /^["']utf-?8["']$/i.test(a.getText()))
 				? py.call(cx.helper(`_${node.expression.text}`))
 				: cx.refuse(node, "TSM1001", `\`${node.expression.text}\` of another encoding`);
+		case "AbortController":
+			return py.call(cx.helper("_AbortController"));
 		case "Date":
 			return newDate(cx, node);
 		case "Promise":

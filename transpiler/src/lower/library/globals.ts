@@ -47,6 +47,7 @@ const OWNERS: ReadonlySet<string> = new Set([
 	"Promise",
 	"Date",
 	"performance",
+	"AbortSignal",
 	"Reflect",
 	"Symbol",
 	"BigInt",

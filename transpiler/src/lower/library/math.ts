@@ -107,6 +107,8 @@ const VALUES: Readonly<Record<string, string>> = {
 	"Math.sign": "_sign",
 	"Math.sqrt": "_sqrt",
 	"Math.pow": "_power",
+	"Math.max": "_max",
+	"Math.min": "_min",
 	"Math.imul": "_imul",
 	"Math.fround": "_fround",
 	"Math.clz32": "_clz32",

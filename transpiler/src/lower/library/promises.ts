@@ -57,7 +57,11 @@ export const PROMISE_GLOBALS: Readonly<Record<string, (cx: Context, node: ts.Cal
 	setInterval: helper("_set_interval"),
 	clearTimeout: helper("_clear_timer"),
 	clearInterval: helper("_clear_timer"),
+	setImmediate: helper("_set_immediate"),
+	clearImmediate: helper("_clear_timer"),
 	queueMicrotask: helper("_queue_microtask"),
+	"AbortSignal.abort": helper("_aborted"),
+	"AbortSignal.timeout": helper("_abort_after"),
 };
 
 export function newPromise(cx: Context, node: ts.NewExpression): Expr {

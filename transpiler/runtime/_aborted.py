@@ -1,0 +1,4 @@
+def _aborted(reason=None):
+    controller = _AbortController()
+    controller.abort(reason)
+    return controller.signal
