@@ -23,6 +23,10 @@ const GUARDS: Readonly<Record<string, string>> = {
 
 /** What stands otherwise in a helper. */
 const CHANGES: Readonly<Record<string, readonly [string, string]>> = {
+	_equal: [
+		"if x is None or y is None:\n        return x is y",
+		"if x in (None, _null) or y in (None, _null):\n        return x in (None, _null) and y in (None, _null)",
+	],
 	_join: ["item is None", "item in (None, _null)"],
 	_joined: ["item is None", "item in (None, _null)"],
 	_json_read: ['("null", None)', '("null", _null)'],

@@ -1,5 +1,5 @@
-// Variables that a loop makes anew at each turn, that a function takes along, and that are stored to after that: in
-// Python each is a list of one item, so that the turn and its functions share it.
+// Variables that a loop makes anew at each turn, that a function takes along, and that are stored to after that (or only
+// then for the first time): in Python each is a list of one item, so that the turn and its functions share it.
 
 import { ts } from "ts-morph";
 import type { Assignments } from "./assignments.ts";
@@ -14,11 +14,19 @@ export function isCell(symbol: ts.Symbol, uses: readonly ts.Node[], assignments:
 	if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name))
 		return false;
 	const list = declaration.parent;
-	if (!ts.isVariableDeclarationList(list) || (list.flags & ts.NodeFlags.Let) === 0) return false;
+	if (!ts.isVariableDeclarationList(list) || (list.flags & ts.NodeFlags.BlockScoped) === 0) return false;
 	if (!ts.isVariableStatement(list.parent) && !ts.isForStatement(list.parent)) return false;
 	if (!isInLoop(declaration)) return false;
+	if (isTakenEarly(declaration, uses)) return true;
 	const writes = assignments.of(symbol).filter((w) => w.node !== declaration && !isLoopStep(w.node));
 	return writes.length > 0 && uses.some((use) => isKept(use, declaration));
+}
+
+/** `const p = start(() => use(p))`: the function is made before the variable has its value. */
+export function isTakenEarly(declaration: ts.VariableDeclaration, uses: readonly ts.Node[]): boolean {
+	const { initializer } = declaration;
+	if (initializer === undefined || ts.isFunctionLike(initializer)) return false;
+	return uses.some((use) => use.pos >= initializer.pos && use.end <= initializer.end && isKept(use, declaration));
 }
 
 /** The `i++` of a `for`: it makes the next turn's variable. */

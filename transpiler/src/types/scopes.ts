@@ -7,7 +7,7 @@ import { push } from "../multimap.ts";
 import { pythonName } from "../python/names.ts";
 import { isInside, isVar } from "../syntax.ts";
 import type { Assignments } from "./assignments.ts";
-import { isCell } from "./cells.ts";
+import { isCell, isTakenEarly } from "./cells.ts";
 import { type Declared, type Scope, ScopeContents, symbolDeclaredBy, type Use } from "./scope-contents.ts";
 
 export type { Scope } from "./scope-contents.ts";
@@ -98,6 +98,16 @@ export class Scopes {
 			);
 		this.cells.set(symbol, found);
 		return found;
+	}
+
+	/** Must the list be there before the variable's first value is worked out? */
+	isCellFirst(symbol: ts.Symbol): boolean {
+		const declaration = symbol.valueDeclaration;
+		if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !this.isCell(symbol)) return false;
+		return isTakenEarly(
+			declaration,
+			this.usesOf(symbol).map((u) => u.node),
+		);
 	}
 
 	declaredIn(scope: Scope): readonly ts.Symbol[] {

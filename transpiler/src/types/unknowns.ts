@@ -86,6 +86,8 @@ export class Unknowns {
 			const text = this.checker.typeToString(from, call, ts.TypeFormatFlags.NoTruncation);
 			flows.isNull ||= /\bnull\b/.test(text);
 			flows.isUndefined ||= /\bundefined\b/.test(text);
+			// a type with a name of its own does not show what it may be
+			this.noteOpen(flows, from);
 		});
 	}
 

@@ -12,6 +12,30 @@ import { lowerExpr } from "../recursion.ts";
 import { insteadOf, lowerAll } from "../values.ts";
 import { lowerTypeTest } from "./typeof.ts";
 
+/** What `==` may convert. */
+const CONVERTED: ReadonlySet<Kind> = new Set<Kind>([
+	"str",
+	"number",
+	"bool",
+	"none",
+	"list",
+	"tuple",
+	"record",
+	"instance",
+	"unknown",
+	"any",
+]);
+
+/** `==` of values that may be of different types. */
+function convertedEquality(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr {
+	const sides = [node.left, node.right];
+	const isKnown = sides.every((n) => [...cx.facts.kinds.of(n)].every((k) => CONVERTED.has(k)));
+	if (!isKnown || cx.facts.hasBigInts(cx.file))
+		return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
+	const equal = py.call(cx.helper("_equal"), lowerAll(cx, sides));
+	return negated ? py.not(equal) : equal;
+}
+
 export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	const operator = node.operatorToken.kind;
 	const negated =
@@ -21,8 +45,7 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	if (typeTest !== null) return typeTest;
 	const literal = withLiteral(cx, node, negated, loose);
 	if (literal !== null) return literal;
-	if (loose && !isOneType(cx, node))
-		return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
+	if (loose && !isOneType(cx, node)) return convertedEquality(cx, node, negated);
 	if (mixesNone(cx, node.left, node.right)) return cx.refuse(node, "TSM2015");
 	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [node.left, node.right]);
 	// null == undefined

@@ -158,9 +158,11 @@ function isWritable(cx: Context, node: ts.Expression): boolean {
 function noneText(cx: Context, node: ts.Expression): string {
 	if (cx.facts.nullIsApart) return "undefined";
 	const type = cx.checker.getTypeAtLocation(node);
-	const text = cx.checker.typeToString(type);
-	const isNull = /\bnull\b/.test(text);
-	const isUndefined = /\b(undefined|void)\b/.test(text);
+	const bound = cx.checker.getBaseConstraintOfType(type) ?? type;
+	const has = (flags: ts.TypeFlags): boolean =>
+		[type, bound].flatMap((t) => (t.isUnion() ? t.types : [t])).some((t) => (t.flags & flags) !== 0);
+	const isNull = has(ts.TypeFlags.Null);
+	const isUndefined = has(ts.TypeFlags.Undefined | ts.TypeFlags.Void);
 	if (isNull && isUndefined) cx.refuse(node, "TSM2006", EITHER_NONE);
 	return isNull ? "null" : "undefined";
 }

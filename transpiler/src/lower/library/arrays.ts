@@ -7,6 +7,7 @@ import { ahead } from "../effects.ts";
 import { isCertainlyList } from "../expressions/arrays.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
 import { isAsserted, isStatement } from "../places.ts";
+import { hasJavaScriptPromises } from "../promises.ts";
 import { loopMayResize } from "../resizing.ts";
 import { insteadOf } from "../values.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
@@ -159,7 +160,7 @@ function searched(call: MethodCall, how: "includes" | "indexOf" | "lastIndexOf")
 	const [a, b] = [cx.facts.kinds.ofType(items), cx.facts.kinds.of(given)];
 	const op = comparisonOfKinds(a, b, false);
 	const start = at === undefined || from === undefined ? [] : [wholeArgument(cx, at, from)];
-	if (a.has("promise")) return null;
+	if (a.has("promise") && !hasJavaScriptPromises(cx)) return null;
 	if (op === null) return searchedByLook(call, how, [self, wanted, ...start]);
 	const mayBeNaN = how === "includes" && a.has("number") && b.has("number") && !isKnownWhole(cx, given);
 	if (how === "includes" && op === "==" && start.length === 0 && !mayBeNaN) return contains(call, wanted);

@@ -17,6 +17,7 @@ import { holdsOnly } from "../plain-data.ts";
 import { lowerExpr } from "../recursion.ts";
 import { shapeOf, topShapeExpr } from "../shapes.ts";
 import { inOrder, insteadOf, lowerAll, reusable } from "../values.ts";
+import { refuseMaps } from "./anything.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
 
@@ -84,6 +85,8 @@ const FIELDS = { keys: "_field_keys", values: "_field_values", entries: "_field_
 
 const OWN = { keys: "_own_keys", values: "_own_values", entries: "_own_pairs" } as const;
 
+const ASSIGN = { record: "_assign", instance: "_assign_fields", any: "_assign_any" } as const;
+
 /** `Object.assign(target, ...)`: of a record, or of an object, whose attributes are then set. */
 function assign(cx: Context, node: ts.CallExpression): Expr {
 	const [target, ...sources] = node.arguments;
@@ -91,7 +94,8 @@ function assign(cx: Context, node: ts.CallExpression): Expr {
 		return refused(cx, node);
 	if (cx.facts.freezes(cx.file) && !ts.isObjectLiteralExpression(target)) return cx.refuse(node, "TSM2034");
 	const kind = cx.facts.kinds.only(target);
-	if (kind !== "record" && kind !== "instance") return refused(cx, node);
+	if (kind === "any") refuseMaps(cx, target);
+	if (kind !== "record" && kind !== "instance" && kind !== "any") return refused(cx, node);
 	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => assigned(cx, s))]);
 	if (
 		kind === "record" &&
@@ -101,7 +105,7 @@ function assign(cx: Context, node: ts.CallExpression): Expr {
 		cx.facts.kinds.only(sources[0] ?? node) === "record"
 	)
 		return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
-	return py.call(cx.helper(kind === "record" ? "_assign" : "_assign_fields"), parts);
+	return py.call(cx.helper(ASSIGN[kind]), parts);
 }
 
 /** A source, or an array of such that is spread. */

@@ -44,6 +44,11 @@ function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 		bindFunction(cx, name, made, boundCaptures(cx, compiled.node));
 		return;
 	}
+	if (value !== undefined && symbol !== undefined && cx.scopes.isCellFirst(symbol)) {
+		cx.push(py.assign(py.name(name), py.list([py.NONE])));
+		cx.push(py.assign(py.index(py.name(name), py.int(0)), lowerExpr(cx, value)));
+		return;
+	}
 	const lowered = value === undefined ? py.NONE : lowerExpr(cx, value);
 	if (symbol !== undefined && cx.scopes.isCell(symbol)) {
 		cx.push(py.assign(py.name(name), py.list([lowered])));
