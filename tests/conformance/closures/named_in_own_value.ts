@@ -25,7 +25,7 @@ async function main(): Promise<void> {
 				resolve(ms * 2);
 			}, ms * 4),
 		);
-	console.log(await pool([3, 1, 2, 1].map(wait), 2), order);
+	console.log(await pool([5, 1, 2, 3].map(wait), 2), order);
 	const active: Promise<number>[] = [];
 	for (let i = 0; i < 3; i++) {
 		let late: Promise<number> = Promise.resolve(i).then((n) => active.indexOf(late) * 10 + n);
