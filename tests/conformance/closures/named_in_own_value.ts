@@ -18,14 +18,12 @@ async function pool(tasks: (() => Promise<number>)[], most: number): Promise<num
 }
 async function main(): Promise<void> {
 	const order: number[] = [];
-	const wait = (ms: number) => (): Promise<number> =>
-		new Promise((resolve) =>
-			setTimeout(() => {
-				order.push(ms);
-				resolve(ms * 2);
-			}, ms * 4),
-		);
-	console.log(await pool([5, 1, 2, 3].map(wait), 2), order);
+	const turns = (n: number) => async (): Promise<number> => {
+		for (let i = 0; i < n * 20; i++) await null;
+		order.push(n);
+		return n * 2;
+	};
+	console.log(await pool([5, 1, 2, 3].map(turns), 2), order);
 	const active: Promise<number>[] = [];
 	for (let i = 0; i < 3; i++) {
 		let late: Promise<number> = Promise.resolve(i).then((n) => active.indexOf(late) * 10 + n);
