@@ -65,6 +65,7 @@ declare function atob(base64: string): string;
 interface AbortSignal {
 	readonly aborted: boolean;
 	/** An error, if the program gives no other. */
+	// biome-ignore lint/suspicious/noExplicitAny: so that programs written for TypeScript's own `AbortSignal` type-check
 	readonly reason: any;
 	onabort: ((event: unknown) => void) | null;
 	throwIfAborted(): void;
@@ -73,12 +74,12 @@ interface AbortSignal {
 }
 declare var AbortSignal: {
 	prototype: AbortSignal;
-	abort(reason?: any): AbortSignal;
+	abort(reason?: unknown): AbortSignal;
 	timeout(ms: number): AbortSignal;
 };
 interface AbortController {
 	readonly signal: AbortSignal;
-	abort(reason?: any): void;
+	abort(reason?: unknown): void;
 }
 declare var AbortController: { prototype: AbortController; new (): AbortController };
 
