@@ -10,37 +10,15 @@ import { ROOT } from "../../tools/common/paths.ts";
 import { readCommand as readFlash } from "../../tools/flash/args.ts";
 import { readOptions as readSerial } from "../../tools/serial/args.ts";
 import { readOptions as readStart } from "../../tools/start/args.ts";
+import { blocksOf, textOf } from "../helpers/pages.ts";
 
 const test = suite("the documentation");
-
-interface Block {
-	readonly page: string;
-	readonly language: string;
-	readonly text: string;
-	/** The line before it says *needs a board*, or MicroPython's sources. */
-	readonly needsBoard: boolean;
-}
 
 const PAGES = [
 	"README.md",
 	...readdirSync(join(ROOT, "docs")).flatMap((name) => (/\.md$/.test(name) ? [`docs/${name}`] : [])),
 ];
 const BLOCKS = PAGES.flatMap(blocksOf);
-
-function textOf(page: string): string {
-	return readFileSync(join(ROOT, page), "utf8");
-}
-
-function blocksOf(page: string): Block[] {
-	return [...textOf(page).matchAll(/([^\n]*)\n\n? *```(\w+)\n(.*?)\n *```/gs)].map(
-		([, before = "", language = "", text = ""]) => ({
-			page,
-			language,
-			text,
-			needsBoard: /\*needs (a board|MicroPython's sources)/i.test(before),
-		}),
-	);
-}
 
 /** Options that a page names are options that the command reads; files that they name need not be there. */
 const COMMANDS: Record<string, (args: string[]) => unknown> = {
@@ -132,21 +110,6 @@ test("each message that the page on trouble explains is one that the sources pri
 			sources.some((text) => text.includes(message)),
 			message,
 		);
-});
-
-test("the topics and keys of Home Assistant's YAML are those that the page's program and the gateway publish", () => {
-	const page = BLOCKS.filter((block) => block.page === "docs/home-assistant.md");
-	const program = page.find(({ language }) => language === "ts")?.text ?? "";
-	const yaml = page
-		.filter(({ language }) => language === "yaml")
-		.map(({ text }) => text)
-		.join("\n");
-	const topics = [...yaml.matchAll(/state_topic: (\S+)/g)].map(([, topic = ""]) => topic);
-	const [, published = "", record = ""] = /publish\("([^"]+)", dumps\(\{(.*?)\}\)/.exec(program) ?? [];
-	assert.equal(new Set(topics), new Set([published, "nowlink/2462abe6b0b5/state"]));
-	for (const [, key = ""] of yaml.matchAll(/value_json\.(\w+)/g)) assert.match(record, new RegExp(`\\b${key}:`));
-	const period = Number(/deepsleep\((\d+)_000\)/.exec(program)?.[1]);
-	for (const [, seconds] of yaml.matchAll(/expire_after: (\d+)/g)) assert.ok(Number(seconds) > 3 * period);
 });
 
 test.run();
