@@ -34,17 +34,21 @@ async function _comes(event: Event, milliseconds: int): Promise<boolean> {
 	return true;
 }
 
+/** Connects an application that uses asyncio to its gateway, for ever: `await link.run()` once, then the rest. */
 export class ALink extends BaseLink {
 	/** Transmit power in dBm, None: the port's own. To be set before an ALink is made; 17 helps some ESP32-S3 boards. */
 	static txpower: int | null = null;
-	/** Set when the gateway tells that its broker is there again, or away; each clears the other. */
+	/** Set when a poll tells that the gateway's broker is there, also the first time; clears `broker_down`. */
 	readonly broker_up: Event = new Event();
+	/** Set when a poll tells that the gateway's broker is away; clears `broker_up`. */
 	readonly broker_down: Event = new Event();
-	/** Set when the gateway has answered a request, or has not; each clears the other. */
+	/** Set when the gateway has answered a request; clears `esp_down`. */
 	readonly esp_up: Event = new Event();
+	/** Set when the gateway has not answered a request; clears `esp_up`. */
 	readonly esp_down: Event = new Event();
 
 	private readonly _air: AIOESPNow;
+	private readonly _interval: int;
 	/** One request is out at a time, and one publication is under way, which may take many requests. */
 	private readonly _turn: Lock = new Lock();
 	private readonly _order: Lock = new Lock();
@@ -62,22 +66,23 @@ export class ALink extends BaseLink {
 	private _tasks: Task[] = [];
 
 	/**
-	 * `gateway`: its id, 12 hex digits, or the same as 6 bytes. `channel`: the fixed channel; or None, and then `credentials`
+	 * `gateway`: its id, 12 hex digits, or the same as 6 bytes. `channel`: the fixed channel, 1 to 13; or None, and then `credentials`
 	 * are (ssid, password) of the Wi-Fi network whose channel the gateway is on. `poll_interval`: milliseconds between two
-	 * looks into the mailbox. ValueError: neither a channel nor credentials.
+	 * looks into the mailbox. `debug`: print how the link connects, and why the gateway refuses something. ValueError: neither a channel nor credentials.
 	 */
 	constructor(
 		gateway: string | bytes,
 		channel: int | null,
 		credentials: readonly [string, string] | null,
 		debug: boolean = true,
-		private readonly _interval: int = 1000,
+		poll_interval: int = 1000,
 	) {
 		if (!isInt(channel) && (channel !== null || credentials === null || credentials.length !== 2))
 			throw new ValueError("channel must be a number, or None with credentials (ssid, password)");
 		const air = new AIOESPNow();
 		super(air, ALink.txpower, isBytes(gateway) ? hexlify(gateway).decode() : gateway, channel, credentials, debug);
 		this._air = air;
+		this._interval = poll_interval;
 	}
 
 	/** Connects and starts to listen and to poll; returns then. To be awaited once. OSError: the network was not found. */
@@ -137,7 +142,7 @@ export class ALink extends BaseLink {
 		await this._insist(["s", topic, qos]);
 	}
 
-	/** Ends a subscription. */
+	/** Ends a subscription, and returns when the gateway has noted it. ValueError: it refuses. */
 	async unsubscribe(topic: string): Promise<void> {
 		await this._insist(["u", topic]);
 	}

@@ -18,6 +18,7 @@ export class PubOut {
 	) {}
 }
 
+/** What the gateway is to do, by its keys. */
 export const gwcfg: Record<string, unknown> = {};
 
 // True: print what happens, and publish more of it to the status topic.

@@ -38,5 +38,6 @@ function _make(): Gateway | null {
 	}
 }
 
-export const gw = _make();
+/** The gateway; None if its configuration is wrong, or `nowlink.manual` was imported before. */
+export const gw: Gateway | null = _make();
 if (gw !== null) gw.run_for_ever();

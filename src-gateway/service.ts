@@ -25,14 +25,17 @@ const _REPORTED = 50;
 /** Milliseconds between two answers to status requests: those in quick succession get one. */
 const _STATUS_PAUSE = 500;
 
+/** The gateway that `import gateway` has made: `gateway.gw`. */
 export class Gateway {
 	/** Node id (12 hex digits) to the messages that wait for it. */
 	readonly queues: dict<string, Mailbox>;
 	/** Topic to its qos and the ids of the nodes that want it. */
 	readonly topics: dict<string, [int, set<string>]>;
-	/** Frames that were not served: no JSON lists; not to be understood; of nodes that are not allowed. */
+	/** Frames that are no JSON lists, not served. */
 	foreign_frames: int = 0;
+	/** Frames that could not be understood, not served. */
 	bad_frames: int = 0;
+	/** Frames of nodes that are not allowed, not served. */
 	refused_frames: int = 0;
 	private readonly _lpmode: boolean;
 	private readonly _watchdog: int;
@@ -50,16 +53,22 @@ export class Gateway {
 	private _is_running: boolean = false;
 	private _tasks: Task[] = [];
 
-	/** `server`: the broker. `_state_topic`: retained, it tells whether the gateway is there; "": the user has a will of their own. */
+	/** `_state_topic`: retained, it tells whether the gateway is there; "": the user has a will of their own. @internal */
 	constructor(
 		settings: Settings,
+		/** The broker's name or address. */
 		readonly server: string,
 		private readonly _state_topic: string,
+		/** ESP-NOW; `radio.id` is the gateway's id, 12 hex digits. */
 		readonly radio: Radio,
+		/** The MQTT client; see mqtt.client. */
 		readonly client: MQTTClient,
+		/** The time, and how long the gateway has run. */
 		readonly clock: Clock,
 		private readonly _uplink: Uplink,
+		/** Publishes status and errors. */
 		readonly reporter: Reporter,
+		/** The nodes that are remembered. */
 		readonly registry: Registry,
 	) {
 		this.queues = registry.queues;
@@ -79,7 +88,7 @@ export class Gateway {
 		client.on_problem = reporter.error.bind(reporter);
 	}
 
-	/** What the gateway knows of itself and its nodes, as JSON. */
+	/** What the gateway knows of itself and its nodes, as JSON; docs/gateway.md lists its keys. */
 	status(): string {
 		const text = bring<typeof import("./status")>("gateway.status").status_of(this);
 		let_go("gateway.status", "gateway.version");
@@ -186,7 +195,7 @@ export class Gateway {
 		this._is_running = false;
 	}
 
-	/** Serves one frame. It may hold anything, and nothing that it holds ends the gateway. */
+	/** Serves one frame. It may hold anything, and nothing that it holds ends the gateway. @internal */
 	handle(mac: bytes, frame: bytearray): void {
 		try {
 			this._serve(mac, frame);

@@ -7,6 +7,8 @@ import { MQTTException, Session } from "./session";
 export { config, MQTTException };
 
 /**
+ * Stays connected to a broker through outages, publishes, subscribes, receives.
+ *
  *     config["server"] = "192.168.0.10"
  *     config["ssid"] = "my network"
  *     config["wifi_pw"] = "its password"
@@ -18,7 +20,7 @@ export class MQTTClient extends Session {
 	/** None: Wi-Fi is left alone. */
 	private readonly _wlan: WLAN | null;
 
-	/** ValueError names what is wrong in `config`. */
+	/** Nothing happens on the network yet. ValueError names what is wrong in `config`. */
 	constructor(config: Record<string, unknown>) {
 		super(config);
 		this._wlan = this.options.ssid === null ? null : new WLAN(STA_IF);
@@ -33,6 +35,7 @@ export class MQTTClient extends Session {
 		let_go("mqtt.wifi");
 	}
 
+	/** @internal */
 	override network_is_up(): boolean {
 		return this._wlan === null || this._wlan.isconnected();
 	}

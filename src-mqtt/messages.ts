@@ -12,16 +12,19 @@ export class MessageQueue {
 	private readonly _messages: deque<Message>;
 	private readonly _arrived: Event = new Event();
 
+	/** @internal */
 	constructor(private readonly _size: int) {
 		this._messages = new deque<Message>([] as const, _size);
 	}
 
+	/** @internal */
 	put(message: Message): void {
 		if (this._messages.length === this._size) this.discards += 1;
 		this._messages.append(message);
 		this._arrived.set();
 	}
 
+	/** The next message, waited for if there is none: topic, message, and whether the broker had kept it. */
 	async get(): Promise<Message> {
 		while (this._messages.length === 0) {
 			this._arrived.clear();
@@ -39,6 +42,7 @@ export class MessageQueue {
 		return this;
 	}
 
+	/** The next message, for ever: topic, message, and whether the broker had kept it. */
 	async __anext__(): Promise<Message> {
 		return await this.get();
 	}

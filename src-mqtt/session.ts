@@ -93,6 +93,7 @@ export class Session implements Listener {
 		await this._connected.wait();
 	}
 
+	/** Is there a connection, which the broker has accepted? */
 	isconnected(): boolean {
 		return this._connected.is_set();
 	}
@@ -103,8 +104,8 @@ export class Session implements Listener {
 	}
 
 	/**
-	 * Publishes, and returns when it is done, through outages too: with qos 1 when the broker has confirmed. False: given
-	 * up, see `max_repubs`. ValueError: it cannot be published, and why.
+	 * Publishes, `qos` 0 or 1, and returns when it is done, through outages too: with qos 1 when the broker has confirmed,
+	 * with qos 0 when it is written. False: given up, see `max_repubs`, or, with qos 0, lost with the connection. ValueError: it cannot be published, and why.
 	 */
 	async publish(topic: string | bytes, msg: string | bytes, retain: boolean = false, qos: int = 0): Promise<boolean> {
 		_check_qos(qos);
@@ -122,7 +123,7 @@ export class Session implements Listener {
 		return outcome;
 	}
 
-	/** Hands over a publication whose topic is known to have no fault; its `finished` tells the rest. */
+	/** Hands over a publication whose topic is known to have no fault; its `finished` tells the rest. @internal */
 	submit(publication: Publication): void {
 		this._outbound.add(publication);
 		this._conversation.outbox.look();
@@ -186,7 +187,7 @@ export class Session implements Listener {
 	/** Waits until there is a network. OSError or MQTTException if that fails. */
 	protected async join_network(): Promise<void> {}
 
-	/** Is there a network? Asked every half second. */
+	/** Is there a network? Asked every half second. @internal */
 	network_is_up(): boolean {
 		return true;
 	}
@@ -197,7 +198,7 @@ export class Session implements Listener {
 		return host;
 	}
 
-	/** For the conversation. */
+	/** For the conversation. @internal */
 	accepted(present: boolean): void {
 		if (this._wipe) {
 			this._wipe = false;
@@ -209,7 +210,7 @@ export class Session implements Listener {
 		this.up.set();
 	}
 
-	/** For the conversation. */
+	/** For the conversation. @internal */
 	received(topic: bytes, message: bytes, retained: boolean): void {
 		try {
 			if (this.on_message === null) this.queue.put([topic, message, retained]);
@@ -219,7 +220,7 @@ export class Session implements Listener {
 		}
 	}
 
-	/** For the conversation. */
+	/** For the conversation. @internal */
 	report(text: string): void {
 		if (this.on_problem !== null) this.on_problem(text);
 	}

@@ -29,6 +29,7 @@ const _JOIN = 500;
 /** After a search that found nobody, so many requests may fail before the next one. */
 const _PAUSE = 5;
 
+/** Connects a node to its gateway, at once. Each call below waits for the gateway's answer, not longer than it says. */
 export class Link extends BaseLink {
 	/** Transmit power in dBm, None: the port's own. To be set before a Link is made; 17 helps some ESP32-S3 boards. */
 	static txpower: int | null = null;
@@ -36,9 +37,10 @@ export class Link extends BaseLink {
 	private _pause: int = 0;
 
 	/**
-	 * `gateway`: its id, 12 hex digits. `channel`: the fixed channel, or None. `credentials`: (ssid, password) of the Wi-Fi
+	 * `gateway`: its id, 12 hex digits. `channel`: the fixed channel, 1 to 13, or None. `credentials`: (ssid, password) of the Wi-Fi
 	 * network whose channel the gateway is on; with neither, the gateway is searched on channels 1 to 13.
-	 * OSError: the network or the gateway was not found.
+	 * `debug`: print how the link connects, and why the gateway refuses something. OSError: the network or the gateway was
+	 * not found; for a gateway id that is not hexadecimal, ValueError.
 	 */
 	constructor(
 		gateway: string,
@@ -59,12 +61,12 @@ export class Link extends BaseLink {
 		return min(this._request(["p", topic, msg, retain, qos], timeout), PUB_FAIL);
 	}
 
-	/** Subscribes to a topic; wildcards are allowed. False: the gateway did not answer, or refused. */
+	/** Subscribes to a topic, `qos` 0 or 1; wildcards are allowed. False: the gateway did not answer, or refused. */
 	subscribe(topic: string, qos: int): boolean {
 		return this._request(["s", topic, qos], 0) <= TAKEN;
 	}
 
-	/** Ends a subscription. False as above. */
+	/** Ends a subscription. False: the gateway did not answer, or refused. */
 	unsubscribe(topic: string): boolean {
 		return this._request(["u", topic], 0) <= TAKEN;
 	}

@@ -1,6 +1,8 @@
 // npm run build: the firmware, from TypeScript to dist-mpy/.
-import { relative } from "node:path";
+import { join, relative } from "node:path";
+import { API_FOLDER, findStaleReference, writeReferenceIfStale } from "./api/reference.ts";
 import { buildIfStale, findStale } from "./build/build.ts";
+import type { Difference } from "./build/files.ts";
 import { FIRMWARE } from "./build/projects.ts";
 import { parseOptions } from "./common/args.ts";
 import { ROOT } from "./common/paths.ts";
@@ -10,9 +12,9 @@ import { findStalePackages, packIfStale } from "./deploy/pack.ts";
 const HELP = `Usage: npm run build -- [options]
 
 Turns the firmware's TypeScript into Python in dist-mpy/, and packs it for mip, as bytecode, and for firmware images, if something
-has changed. Commit what changes there.
+has changed. Writes the API reference in docs/api/, too. Commit what changes there.
 
-  --check  write nothing; exit status 1 if dist-mpy/ is not what the firmware gives
+  --check  write nothing; exit status 1 if dist-mpy/ or docs/api/ is not what the sources give
   --help   this text
 `;
 
@@ -24,16 +26,22 @@ async function main(): Promise<void> {
 	else {
 		await buildIfStale(FIRMWARE, console.log);
 		await packIfStale(console.log);
+		await writeReferenceIfStale(console.log);
 	}
 }
 
 async function check(): Promise<void> {
-	const differences = [await findStale(FIRMWARE), await findStalePackages()];
-	const paths = differences.flatMap(({ stale, orphans }) => [...stale.map(({ path }) => path), ...orphans]);
+	const firmware = [await findStale(FIRMWARE), await findStalePackages()];
+	const paths = [
+		...firmware.flatMap((difference) => pathsOf(FIRMWARE.output, difference)),
+		...pathsOf(API_FOLDER, await findStaleReference()),
+	];
 	if (paths.length === 0) return;
-	const folder = relative(ROOT, FIRMWARE.output);
-	const list = paths.map((path) => `${folder}/${path}`).join(", ");
-	throw new UserError(`${list}: not what the firmware gives. Run npm run build and commit the result`);
+	throw new UserError(`${paths.join(", ")}: not what the sources give. Run npm run build and commit the result`);
+}
+
+function pathsOf(folder: string, { stale, orphans }: Difference): string[] {
+	return [...stale.map(({ path }) => path), ...orphans].map((path) => relative(ROOT, join(folder, path)));
 }
 
 await main().catch((error) => report("npm run build", error));

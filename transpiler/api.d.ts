@@ -4,8 +4,9 @@
 export type Target = "unix" | "esp32" | "esp8266";
 
 export interface TranspileOptions {
-	/** Its files, unless some are given; its options and paths. */
+	/** A path. Its files are transpiled, unless `files` are given; its options and paths hold. */
 	readonly tsconfig?: string;
+	/** Paths of TypeScript files; all files of `tsconfig` if not given. */
 	readonly files?: readonly string[];
 	/** Also the files that these import. */
 	readonly withImports?: boolean;
@@ -79,6 +80,7 @@ export function mapOf(file: OutputFile, at: string): string;
 
 /** Turns Python's positions in a log into TypeScript's, by the maps in a folder (`NAME.py.map`). */
 export class Tracer {
+	/** `pathOf`: how a TypeScript file is to be named, of its absolute name. */
 	constructor(folder: string, pathOf: (file: string) => string);
 	/** Takes a piece of the log as it comes; gives what can be shown by now. */
 	push(piece: string): string;

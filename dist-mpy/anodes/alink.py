@@ -36,16 +36,19 @@ async def _comes(event, milliseconds):
     return True
 
 
+# Connects an application that uses asyncio to its gateway, for ever: `await link.run()`
+# once, then the rest.
 class ALink(BaseLink):
     # Transmit power in dBm, None: the port's own. To be set before an ALink is made; 17
     # helps some ESP32-S3 boards.
     txpower = None
 
     # `gateway`: its id, 12 hex digits, or the same as 6 bytes. `channel`: the fixed
-    # channel; or None, and then `credentials` are (ssid, password) of the Wi-Fi network
-    # whose channel the gateway is on. `poll_interval`: milliseconds between two looks
-    # into the mailbox. ValueError: neither a channel nor credentials.
-    def __init__(self, gateway, channel, credentials, debug=True, _interval=1000):
+    # channel, 1 to 13; or None, and then `credentials` are (ssid, password) of the
+    # Wi-Fi network whose channel the gateway is on. `poll_interval`: milliseconds
+    # between two looks into the mailbox. `debug`: print how the link connects, and why
+    # the gateway refuses something. ValueError: neither a channel nor credentials.
+    def __init__(self, gateway, channel, credentials, debug=True, poll_interval=1000):
         if (
             not isinstance(channel, int)
             and (channel is not None or credentials is None or len(credentials) != 2)
@@ -62,13 +65,14 @@ class ALink(BaseLink):
             credentials,
             debug,
         )
-        # Set when the gateway tells that its broker is there again, or away; each
-        # clears the other.
+        # Set when a poll tells that the gateway's broker is there, also the first time;
+        # clears `broker_down`.
         self.broker_up = Event()
+        # Set when a poll tells that the gateway's broker is away; clears `broker_up`.
         self.broker_down = Event()
-        # Set when the gateway has answered a request, or has not; each clears the
-        # other.
+        # Set when the gateway has answered a request; clears `esp_down`.
         self.esp_up = Event()
+        # Set when the gateway has not answered a request; clears `esp_up`.
         self.esp_down = Event()
         # One request is out at a time, and one publication is under way, which may take
         # many requests.
@@ -87,8 +91,8 @@ class ALink(BaseLink):
         # The broker by the last poll: 1 there, 0 away, -1 not known.
         self._broker = -1
         self._tasks = []
-        self._interval = _interval
         self._air = air
+        self._interval = poll_interval
 
     # Connects and starts to listen and to poll; returns then. To be awaited once.
     # OSError: the network was not found.
@@ -150,7 +154,8 @@ class ALink(BaseLink):
     async def subscribe(self, topic, qos):
         await self._insist(["s", topic, qos])
 
-    # Ends a subscription.
+    # Ends a subscription, and returns when the gateway has noted it. ValueError: it
+    # refuses.
     async def unsubscribe(self, topic):
         await self._insist(["u", topic])
 

@@ -40,6 +40,8 @@ def _make():
         let_go("gateway.make", "gateway.settings")
 
 
+# The gateway; None if its configuration is wrong, or `nowlink.manual` was imported
+# before.
 gw = _make()
 if gw is not None:
     gw.run_for_ever()

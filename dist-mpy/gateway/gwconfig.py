@@ -19,6 +19,7 @@ class PubOut:
         self.qos = qos
 
 
+# What the gateway is to do, by its keys.
 gwcfg = {}
 
 # True: print what happens, and publish more of it to the status topic.

@@ -19,9 +19,10 @@ _REPORTED = const(50)
 _STATUS_PAUSE = const(500)
 
 
+# The gateway that `import gateway` has made: `gateway.gw`.
 class Gateway:
-    # `server`: the broker. `_state_topic`: retained, it tells whether the gateway is
-    # there; "": the user has a will of their own.
+    # `_state_topic`: retained, it tells whether the gateway is there; "": the user has
+    # a will of their own. @internal
     def __init__(
         self,
         settings,
@@ -34,10 +35,11 @@ class Gateway:
         reporter,
         registry,
     ):
-        # Frames that were not served: no JSON lists; not to be understood; of nodes
-        # that are not allowed.
+        # Frames that are no JSON lists, not served.
         self.foreign_frames = 0
+        # Frames that could not be understood, not served.
         self.bad_frames = 0
+        # Frames of nodes that are not allowed, not served.
         self.refused_frames = 0
         # None until a node speaks it.
         self._v1 = None
@@ -76,7 +78,8 @@ class Gateway:
         client.on_message = downlinks.handle
         client.on_problem = reporter.error
 
-    # What the gateway knows of itself and its nodes, as JSON.
+    # What the gateway knows of itself and its nodes, as JSON; docs/gateway.md lists its
+    # keys.
     def status(self):
         text = bring("gateway.status").status_of(self)
         let_go("gateway.status", "gateway.version")
@@ -182,7 +185,7 @@ class Gateway:
         self._is_running = False
 
     # Serves one frame. It may hold anything, and nothing that it holds ends the
-    # gateway.
+    # gateway. @internal
     def handle(self, mac, frame):
         try:
             self._serve(mac, frame)

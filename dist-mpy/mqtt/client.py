@@ -8,14 +8,16 @@ from .rooms import bring, let_go
 from .session import MQTTException as MQTTException, Session
 
 
-# config["server"] = "192.168.0.10"
+# Stays connected to a broker through outages, publishes, subscribes, receives.
+#
+#     config["server"] = "192.168.0.10"
 #     config["ssid"] = "my network"
 #     config["wifi_pw"] = "its password"
 #     client = MQTTClient(config)
 #     await client.connect()
 #     await client.publish("greetings", "hello", qos=1)
 class MQTTClient(Session):
-    # ValueError names what is wrong in `config`.
+    # Nothing happens on the network yet. ValueError names what is wrong in `config`.
     def __init__(self, config):
         super().__init__(config)
         # None: Wi-Fi is left alone.
@@ -36,6 +38,7 @@ class MQTTClient(Session):
         )
         let_go("mqtt.wifi")
 
+    # @internal
     def network_is_up(self):
         return self._wlan is None or self._wlan.isconnected()
 

@@ -36,15 +36,19 @@ _JOIN = const(500)
 _PAUSE = const(5)
 
 
+# Connects a node to its gateway, at once. Each call below waits for the gateway's
+# answer, not longer than it says.
 class Link(BaseLink):
     # Transmit power in dBm, None: the port's own. To be set before a Link is made; 17
     # helps some ESP32-S3 boards.
     txpower = None
 
-    # `gateway`: its id, 12 hex digits. `channel`: the fixed channel, or None.
+    # `gateway`: its id, 12 hex digits. `channel`: the fixed channel, 1 to 13, or None.
     # `credentials`: (ssid, password) of the Wi-Fi network whose channel the gateway is
-    # on; with neither, the gateway is searched on channels 1 to 13. OSError: the
-    # network or the gateway was not found.
+    # on; with neither, the gateway is searched on channels 1 to 13.
+    # `debug`: print how the link connects, and why the gateway refuses something.
+    # OSError: the network or the gateway was not found; for a gateway id that is not
+    # hexadecimal, ValueError.
     def __init__(self, gateway, channel, credentials, debug=True):
         super().__init__(ESPNow(), Link.txpower, gateway, channel, credentials, debug)
         # Requests that may fail before the gateway is searched again.
@@ -58,12 +62,12 @@ class Link(BaseLink):
     def publish(self, topic, msg, retain=False, qos=0, timeout=0):
         return min(self._request(["p", topic, msg, retain, qos], timeout), PUB_FAIL)
 
-    # Subscribes to a topic; wildcards are allowed. False: the gateway did not answer,
-    # or refused.
+    # Subscribes to a topic, `qos` 0 or 1; wildcards are allowed. False: the gateway did
+    # not answer, or refused.
     def subscribe(self, topic, qos):
         return self._request(["s", topic, qos], 0) <= 1
 
-    # Ends a subscription. False as above.
+    # Ends a subscription. False: the gateway did not answer, or refused.
     def unsubscribe(self, topic):
         return self._request(["u", topic], 0) <= 1
 

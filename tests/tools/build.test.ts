@@ -102,7 +102,7 @@ test("tells what is stale without writing", async () => {
 	assert.is(here.python("two.py"), "");
 });
 
-test("finds dist-mpy as the firmware gives it", async () => {
+test("finds dist-mpy and docs/api as the sources give them", async () => {
 	const { status, stderr } = await runTool("tools/build.ts", ["--check"]);
 	assert.is(stderr, "");
 	assert.is(status, 0);

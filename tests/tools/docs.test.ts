@@ -81,7 +81,8 @@ test("each program for a board is one that tsmpy takes", () => {
 });
 
 test("each link leads to a file, and to a heading in it", () => {
-	for (const page of PAGES) {
+	const reference = readdirSync(join(ROOT, "docs/api")).map((name) => `docs/api/${name}`);
+	for (const page of [...PAGES, ...reference]) {
 		for (const [, path = "", heading] of textOf(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)) {
 			const file = path === "" ? page : relative(ROOT, join(ROOT, dirname(page), path));
 			assert.ok(existsSync(join(ROOT, file)), `${page}: ${path}`);

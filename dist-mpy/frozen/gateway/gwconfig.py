@@ -22,6 +22,7 @@ execfile(own_file("gateway", "gwconfig", (
     "        self.qos = qos\n"
     "\n"
     "\n"
+    "# What the gateway is to do, by its keys.\n"
     "gwcfg = {}\n"
     "\n"
     "# True: print what happens, and publish more of it to the status topic.\n"

@@ -8,6 +8,7 @@ from collections import deque
 # Holds up to `size` messages; a further one takes the place of the oldest. `async for`
 # and `get` wait for the next.
 class MessageQueue:
+    # @internal
     def __init__(self, _size):
         # Messages that were lost because nobody took them in time.
         self.discards = 0
@@ -15,12 +16,15 @@ class MessageQueue:
         self._size = _size
         self._messages = deque((), _size)
 
+    # @internal
     def put(self, message):
         if len(self._messages) == self._size:
             self.discards += 1
         self._messages.append(message)
         self._arrived.set()
 
+    # The next message, waited for if there is none: topic, message, and whether the
+    # broker had kept it.
     async def get(self):
         while len(self._messages) == 0:
             self._arrived.clear()
@@ -34,5 +38,6 @@ class MessageQueue:
     def __aiter__(self):
         return self
 
+    # The next message, for ever: topic, message, and whether the broker had kept it.
     async def __anext__(self):
         return await self.get()

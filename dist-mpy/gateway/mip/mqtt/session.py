@@ -93,6 +93,7 @@ class Session:
         self.start()
         await self._connected.wait()
 
+    # Is there a connection, which the broker has accepted?
     def isconnected(self):
         return self._connected.is_set()
 
@@ -100,9 +101,10 @@ class Session:
     def pending(self):
         return self._outbound.pending()
 
-    # Publishes, and returns when it is done, through outages too: with qos 1 when the
-    # broker has confirmed. False: given up, see `max_repubs`. ValueError: it cannot be
-    # published, and why.
+    # Publishes, `qos` 0 or 1, and returns when it is done, through outages too: with
+    # qos 1 when the broker has confirmed, with qos 0 when it is written. False: given
+    # up, see `max_repubs`, or, with qos 0, lost with the connection. ValueError: it
+    # cannot be published, and why.
     async def publish(self, topic, msg, retain=False, qos=0):
         _check_qos(qos)
         name = _to_bytes(topic, "the topic")
@@ -124,7 +126,7 @@ class Session:
         return outcome
 
     # Hands over a publication whose topic is known to have no fault; its `finished`
-    # tells the rest.
+    # tells the rest. @internal
     def submit(self, publication):
         self._outbound.add(publication)
         self._conversation.outbox.look()
@@ -190,7 +192,7 @@ class Session:
     async def join_network(self):
         pass
 
-    # Is there a network? Asked every half second.
+    # Is there a network? Asked every half second. @internal
     def network_is_up(self):
         return True
 
@@ -199,7 +201,7 @@ class Session:
     async def find_address(self, host, _milliseconds):
         return host
 
-    # For the conversation.
+    # For the conversation. @internal
     def accepted(self, present):
         if self._wipe:
             self._wipe = False
@@ -209,7 +211,7 @@ class Session:
         self._connected.set()
         self.up.set()
 
-    # For the conversation.
+    # For the conversation. @internal
     def received(self, topic, message, retained):
         try:
             if self.on_message is None:
@@ -219,7 +221,7 @@ class Session:
         except Exception as e:
             self.report(f"A message could not be handled: {repr(e)}")
 
-    # For the conversation.
+    # For the conversation. @internal
     def report(self, text):
         if self.on_problem is not None:
             self.on_problem(text)
