@@ -1,5 +1,5 @@
 // How this gateway works. Edit it on the board: the file is yours, and an upgrade of the gateway leaves it alone.
-// What each line means, and what may be in it, is in docs/gateway.md.
+// What each line means, and what may be in it, is in docs/configuration.md.
 
 /** A topic that the gateway listens to, and the qos to subscribe with. */
 export class PubIn {

@@ -2,7 +2,7 @@
 import type { SSLContext } from "ssl";
 import { b } from "tsmpy/board";
 
-/** Keys and defaults; docs/mqtt.md tells what each means. `None` for server means that it has to be set; the rest may stay. */
+/** Keys and defaults; docs/configuration.md tells what each means. `None` for server means that it has to be set; the rest may stay. */
 export const config: Record<string, unknown> = {
 	client_id: null, // text; None: the board's MAC in hex
 	server: null, // name or address of the broker

@@ -1,7 +1,7 @@
 # Made by tsmpy 0.1.0 from src-gateway/gwconfig.ts
 # How this gateway works. Edit it on the board: the file is yours, and an upgrade of the
 # gateway leaves it alone. What each line means, and what may be in it, is in
-# docs/gateway.md.
+# docs/configuration.md.
 
 
 # A topic that the gateway listens to, and the qos to subscribe with.

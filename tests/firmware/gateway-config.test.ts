@@ -143,9 +143,9 @@ test("a key that is not known is a warning that names the file; the gateway star
 	}
 });
 
-test("each key that docs/gateway.md lists is known, and may be None as if it were absent", async () => {
-	const text = readFileSync(join(ROOT, "docs/gateway.md"), "utf8");
-	const [, table = ""] = /### gateway\/gwconfig\.py(.*?)###/s.exec(text) ?? [];
+test("each key that docs/configuration.md lists is known, and may be None as if it were absent", async () => {
+	const text = readFileSync(join(ROOT, "docs/configuration.md"), "utf8");
+	const [, table = ""] = /\n## gateway\/gwconfig\.py(.*?)\n## /s.exec(text) ?? [];
 	const keys = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);
 	assert.is(keys.length, 12);
 	const gwconfig = `for key in ${JSON.stringify(keys)}: gwcfg[key] = None`;

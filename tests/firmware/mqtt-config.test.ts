@@ -115,8 +115,10 @@ test("a will of 60 KB, longer than any buffer, goes whole", async () => {
 	assert.is(String(packet.will?.payload), "0123456789".repeat(6000));
 });
 
-test("docs/mqtt.md lists each key with its default", async () => {
-	const rows = readFileSync(join(ROOT, "docs", "mqtt.md"), "utf8").matchAll(/^\| `(\w+)` \| `(.*?)` \| (s?) ?\|/gm);
+test("docs/configuration.md lists each key with its default", async () => {
+	const page = readFileSync(join(ROOT, "docs", "configuration.md"), "utf8");
+	const [, table = ""] = /\n## gateway\/mqtt_local\.py(.*?)\n## /s.exec(page) ?? [];
+	const rows = table.matchAll(/^\| `(\w+)` \| [^|]* \| [^|]* \| `(.*?)` \|/gm);
 	const script = await Script.start("session.py");
 	begin(script, 1, { defaults: true });
 	const { defaults } = await script.next<{ defaults: { [key: string]: string } }>(has("defaults"));

@@ -4,7 +4,7 @@ from nowlink.first_start import own_file
 execfile(own_file("gateway", "gwconfig", (
     "# How this gateway works. Edit it on the board: the file is yours, and an upgrade of the\n"
     "# gateway leaves it alone. What each line means, and what may be in it, is in\n"
-    "# docs/gateway.md.\n"
+    "# docs/configuration.md.\n"
     "\n"
     "\n"
     "# A topic that the gateway listens to, and the qos to subscribe with.\n"

@@ -1,7 +1,7 @@
 # Made by tsmpy 0.1.0 from src-mqtt/config.ts
 
-# Keys and defaults; docs/mqtt.md tells what each means. `None` for server means that it
-# has to be set; the rest may stay.
+# Keys and defaults; docs/configuration.md tells what each means. `None` for server
+# means that it has to be set; the rest may stay.
 config = {
     "client_id": None,
     "server": None,
