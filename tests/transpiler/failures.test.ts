@@ -4,13 +4,14 @@ import type { ts } from "ts-morph";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { transpile } from "../../transpiler/src/api.ts";
-import { Assignments } from "../../transpiler/src/types/assignments.ts";
 import { Numbers } from "../../transpiler/src/types/numbers.ts";
+import { PrivateNames } from "../../transpiler/src/types/private-names.ts";
 import { folderWith } from "./cli/command.ts";
 
 const folder = folderWith({
 	"good.ts": "export const fine = 1 + 1;\n",
-	"bad.ts": "export const first = 1;\nexport function f(): int {\n\tconst x = 666 + first;\n\treturn x;\n}\n",
+	"bad.ts":
+		"export const first = 1;\nexport function f(): int {\n\tconst x = 666 + first;\n\treturn x;\n}\nexport class Box {\n\twidth = 1;\n}\n",
 	"other.ts": 'import { f } from "./bad";\n\nconsole.log(f());\n',
 });
 const files = ["good.ts", "bad.ts", "other.ts"].map((name) => join(folder, name));
@@ -47,7 +48,7 @@ test("a lowering that fails: TSM9001 where it stood, the other files are built",
 
 test("an analysis of the whole program that fails: what has no connection with the cause is built", () => {
 	const { files: made, diagnostics } = withDefect(
-		Assignments.prototype,
+		PrivateNames.prototype,
 		"note",
 		(node) => node.getSourceFile().fileName.endsWith("bad.ts"),
 		() => transpile({ files }),
