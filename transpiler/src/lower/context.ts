@@ -205,9 +205,9 @@ export class Context {
 
 	/** Stores an expression in a new variable and gives that. */
 	hold(value: Expr, base = "value"): Expr {
-		const held = py.name(this.temp(base));
-		this.push(py.assign(held, value));
-		return this.markSteady(held);
+		const name = this.temp(base);
+		this.push(value.k === "lambda" ? py.named(name, value) : py.assign(py.name(name), value));
+		return this.markSteady(py.name(name));
 	}
 
 	markSteady(value: Expr): Expr {

@@ -61,6 +61,15 @@ export const lazily = (item: Expr, target: string, source: Expr, test: Expr | nu
 export const exprStmt = (value: Expr): Stmt => ({ k: "expr", value });
 export const assign = (target: Expr, value: Expr): Stmt => ({ k: "assign", targets: [target], value });
 export const augment = (target: Expr, op: BinaryOp, value: Expr): Stmt => ({ k: "augment", target, op, value });
+/** A lambda under a name: a function, as PEP 8 wants it. */
+export const named = (name: string, { params, body }: Expr & { k: "lambda" }): Stmt => ({
+	k: "def",
+	name,
+	params,
+	body: [ret(body)],
+	decorators: [],
+	isAsync: false,
+});
 export const ret = (value: Expr | null): Stmt => ({ k: "return", value });
 export const raise = (value: Expr | null): Stmt => ({ k: "raise", value });
 export const ifStmt = (test: Expr, then: readonly Stmt[], otherwise: readonly Stmt[] = []): StmtOf<"if"> => ({

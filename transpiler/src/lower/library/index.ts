@@ -24,7 +24,7 @@ import { ITERATIONS, lowerIteration } from "./iteration.ts";
 import { callIterator, ITERATOR_METHODS } from "./iterators.ts";
 import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Method, Methods } from "./method.ts";
-import { callNumberFormat } from "./number-formats.ts";
+import { callNumberFormat, localeString } from "./number-formats.ts";
 import { NUMBER_METHODS } from "./numbers.ts";
 import { hasOwn, tagOf } from "./objects.ts";
 import { callProcess } from "./process.ts";
@@ -55,23 +55,28 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 	symbol: SYMBOL_METHODS,
 };
 
+/** Calls that are told by more than what the receiver is; the first that knows a call has it. */
+const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr | null)[] = [
+	newError,
+	callErrorMethod,
+	callFunctionMethod,
+	callGlobal,
+	callProcess,
+	callNumberFormat,
+	localeString,
+	callTyped,
+	callIterator,
+];
+
 /** @returns null for a call that is no library's */
 export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	if (node.expression.getText() === "Object.prototype.hasOwnProperty.call")
 		return hasOwn(cx, node, node.arguments[0], node.arguments[1]);
 	if (node.expression.getText() === "Object.prototype.toString.call") return tagOf(cx, node);
-	const ofError = newError(cx, node) ?? callErrorMethod(cx, node) ?? callFunctionMethod(cx, node);
-	if (ofError !== null) return ofError;
-	const global = callGlobal(cx, node);
-	if (global !== null) return global;
-	const ofProcess = callProcess(cx, node);
-	if (ofProcess !== null) return ofProcess;
-	const formatted = callNumberFormat(cx, node);
-	if (formatted !== null) return formatted;
-	const typed = callTyped(cx, node);
-	if (typed !== null) return typed;
-	const iterator = callIterator(cx, node);
-	if (iterator !== null) return iterator;
+	for (const lower of BEFORE_METHODS) {
+		const lowered = lower(cx, node);
+		if (lowered !== null) return lowered;
+	}
 	const callee = node.expression;
 	if (!ts.isPropertyAccessExpression(callee)) return null;
 	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;

@@ -7,7 +7,6 @@ import { isDeclaredOnly } from "../../types/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inOrder } from "../values.ts";
-import type { MethodCall } from "./method.ts";
 
 /** What the helper `_grouped` is told: its parameters after the number, with what they are without options. */
 interface Form {
@@ -31,10 +30,14 @@ const CURRENCIES: Readonly<Record<string, readonly [sign: string, places: number
 	JPY: ["¥", 0],
 };
 
-/** `x.toLocaleString(locale, options)`; null where they are not known to be as in English. */
-export function localeString({ cx, node, self }: MethodCall): Expr | null {
+/** `x.toLocaleString(locale, options)` of a number, refused where it is not known to be as in English; null for any other call. */
+export function localeString(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = node.expression;
+	if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "toLocaleString") return null;
+	if (cx.facts.kinds.present(callee.expression) !== "number") return null;
 	const form = formOf(cx, node.arguments);
-	return form === null ? null : py.call(cx.helper("_grouped"), [self, ...formArguments(form)]);
+	if (form === null) return cx.refuse(node, "TSM1005", "toLocaleString in this form", "a number");
+	return py.call(cx.helper("_grouped"), [lowerExpr(cx, callee.expression), ...formArguments(form)]);
 }
 
 /** `new Intl.NumberFormat(locale, options)`; null for any other class. */

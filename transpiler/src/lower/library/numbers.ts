@@ -10,7 +10,6 @@ import { lowerExpr } from "../recursion.ts";
 import { lowerAll } from "../values.ts";
 import { anyNumber } from "./anything.ts";
 import type { MethodCall, Methods } from "./method.ts";
-import { localeString } from "./number-formats.ts";
 import { wholeArgument } from "./whole.ts";
 
 type GlobalCall = (cx: Context, node: ts.CallExpression) => Expr;
@@ -121,7 +120,6 @@ export const NUMBER_METHODS: Methods = {
 	toPrecision: digits("_to_precision"),
 	toExponential: digits("_to_exponential"),
 	toString: inBase,
-	toLocaleString: localeString,
 	valueOf: ({ self }: MethodCall) => self,
 };
 
