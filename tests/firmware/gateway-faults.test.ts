@@ -28,9 +28,11 @@ test("original fault 2: a node is told 0 only when the broker has confirmed; res
 		const mark = slow.world.mark();
 		void slow.inject(node, '[5,"p","promise","m",false,1]');
 		await slow.heard(node, /^\[5,-1\]$/, mark);
+		const reset = slow.world.mark();
 		await slow.gateway.reset();
 		const next = await double.connection();
 		await next.accept();
+		await slow.printed("gateway", /connected to broker/, reset);
 		// the node sends the same request again: it is done, and now confirmed
 		const answer = slow.ask(node, '[5,"p","promise","m",false,1]');
 		for (;;) {

@@ -6,6 +6,7 @@ import * as assert from "uvu/assert";
 import { ROOT } from "../../tools/common/paths.ts";
 import { terminalSvg } from "../../tools/picture/svg.ts";
 import { textView } from "../../tools/start/view.ts";
+import { linesOfPicture } from "../helpers/picture.ts";
 
 const test = suite("the picture of npm start");
 const { bold, cyan, dim } = pc.createColors(true);
@@ -18,22 +19,10 @@ function spans(svg: string): [text: string, attributes: string][] {
 	]);
 }
 
-/** What a reader of the picture reads: its lines, indented as on the terminal. */
-function read(svg: string): string[] {
-	return [...svg.matchAll(/<text [^>]*>(.*)<\/text>/g)].map(([, line = ""]) =>
-		line
-			.replace(/<[^>]*>/g, "")
-			.replaceAll("&quot;", '"')
-			.replaceAll("&lt;", "<")
-			.replaceAll("&gt;", ">")
-			.replaceAll("&amp;", "&"),
-	);
-}
-
 test("characters that mean something in XML are shown as they are", () => {
 	const line = 'node -> gateway  ["<&>","&amp;"]';
 	const svg = terminalSvg(`${line}\n`, 80, 'a "label" <&>');
-	assert.equal(read(svg), [line]);
+	assert.equal(linesOfPicture(svg), [line]);
 	assert.match(svg, 'aria-label="a &quot;label&quot; &lt;&amp;&gt;"');
 });
 
@@ -82,7 +71,7 @@ test("the README's begins as npm start does, with its standard port", () => {
 	};
 	textView({ write, colors: false }).open({ host: "127.0.0.1", port: 1883, user: "", password: "" }, 1);
 	const lines = banner.trimEnd().split("\n");
-	assert.equal(read(readFileSync(join(ROOT, "docs", "start.svg"), "utf8")).slice(0, lines.length), lines);
+	assert.equal(linesOfPicture(readFileSync(join(ROOT, "docs", "start.svg"), "utf8")).slice(0, lines.length), lines);
 	assert.match(readFileSync(join(ROOT, "README.md"), "utf8"), "(docs/start.svg)");
 });
 

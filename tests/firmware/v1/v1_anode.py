@@ -1,4 +1,5 @@
-# An asynchronous node of protocol v1: it polls by "aget", and a publication waits for ACK for as long as it takes.
+# An asynchronous node of protocol v1: it polls by "aget", and a publication is sent again until there is an ACK for it. (The
+# original's nodes leave sending again to the application: a gateway that is reset knows nothing of the ACK that it owes.)
 import aioespnow
 import asyncio
 import json
@@ -44,6 +45,9 @@ class Node:
             while not self.broker_is_up:
                 await asyncio.sleep_ms(50)
             self.acknowledged.clear()
-            if await self.send([topic, message, retain, qos]):
-                break
-        await self.acknowledged.wait()
+            if not await self.send([topic, message, retain, qos]):
+                continue
+            try:
+                return await asyncio.wait_for(self.acknowledged.wait(), 5)
+            except asyncio.TimeoutError:
+                pass
