@@ -131,7 +131,7 @@ test("each is back by itself after the gateway was reset, and no node failed", a
 	await house.printed("gateway", /connected to broker/, reset);
 	await allWork();
 	for (const name of ["counting", "wifi", "echo", "bursts"])
-		assert.not.match(house.lines(name).join("\n"), /Traceback|result False/);
+		assert.not.match(house.lines(name).join("\n"), /Traceback|result False/, name);
 });
 
 test.run();

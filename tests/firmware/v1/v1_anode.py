@@ -20,7 +20,10 @@ class Node:
         self.esp.add_peer(gateway)
 
     async def send(self, request):
-        return await self.esp.asend(json.dumps(request))  # to all peers, of which there is one
+        try:
+            return await self.esp.asend(json.dumps(request))  # to all peers, of which there is one
+        except OSError:
+            return False
 
     async def poll(self):
         while True:
@@ -37,7 +40,7 @@ class Node:
                     self.acknowledged.set()
             elif frame in (b"DOWN", b"NAK"):
                 self.broker_is_up = False
-            else:
+            elif frame[:1] == b"[":
                 callback(*json.loads(frame))
 
     async def publish(self, topic, message, retain=False, qos=0):

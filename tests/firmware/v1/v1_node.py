@@ -31,7 +31,7 @@ class Node:
         for channel in range(1, 14):
             self.sta.config(channel=channel)
             answer = self.ask("chan")
-            if answer is not None:
+            if answer is not None and answer.isdigit():
                 self.sta.config(channel=int(answer))
                 return int(answer)
         return None
@@ -40,7 +40,10 @@ class Node:
         return self.ask("ping") == b"UP"
 
     def subscribe(self, topic, qos):
-        return self.esp.send(self.gateway, json.dumps([topic, qos]))
+        try:
+            return self.esp.send(self.gateway, json.dumps([topic, qos]))
+        except OSError:
+            return False
 
     def publish(self, topic, message, retain=False, qos=0):
         answer = self.ask(topic, message, retain, qos)
@@ -56,7 +59,8 @@ class Node:
             waiting.append(frame)
             frame = self.esp.recv(WAIT_MS)[1]
         for frame in waiting:
-            callback(*json.loads(frame))
+            if frame[:1] == b"[":  # else it is an answer that has come late
+                callback(*json.loads(frame))
 
     def close(self):
         self.esp.active(False)
