@@ -67,6 +67,11 @@ export function isInside(inner: ts.Node, outer: ts.Node): boolean {
 	return inner.pos >= outer.pos && inner.end <= outer.end;
 }
 
+/** `this.used` */
+export function isFieldOfThis(node: ts.Node): node is ts.PropertyAccessExpression {
+	return ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
+}
+
 export type Rounding = "floor" | "trunc" | "ceil" | "round";
 
 /** `Math.floor(x)` and its like, taken apart; null for anything else. */

@@ -2,7 +2,7 @@
 // and is not so raises IndexError on the board.
 
 import { ts } from "ts-morph";
-import { bare, isInside, unparenthesized } from "../syntax.ts";
+import { bare, isFieldOfThis, isInside, unparenthesized } from "../syntax.ts";
 import type { Write } from "./assignments.ts";
 import type { Facts } from "./facts.ts";
 import { conditionsAt } from "./narrowing.ts";
@@ -139,10 +139,13 @@ function isSteadyBetween(facts: Facts, names: readonly ts.Identifier[], from: ts
 	});
 }
 
-/** `list[3]`, `list[list.length]`: a place that may be the next one. */
+/** `list[3]`, `list[list.length]`, `list[this.top]`: a place that may be the next one. A remainder comes round again. */
 function isPlaceOfItsOwn(index: ts.Expression): boolean {
 	const inner = bare(index);
-	return ts.isNumericLiteral(inner) || (ts.isPropertyAccessExpression(inner) && inner.name.text === "length");
+	if (ts.isNumericLiteral(inner)) return true;
+	if (ts.isBinaryExpression(inner))
+		return inner.operatorToken.kind === ts.SyntaxKind.PlusToken && [inner.left, inner.right].some(isFieldOfThis);
+	return ts.isPropertyAccessExpression(inner) && (inner.name.text === "length" || isFieldOfThis(inner));
 }
 
 /** What is filled by `push` is not filled by index too. */

@@ -80,6 +80,11 @@ export class Flows {
 		return declarations.length === 0 || declarations.some(isOther) ? null : declarations.filter(ts.isGetAccessor);
 	}
 
+	/** May reading or storing a member of that name run code of the program? */
+	mayBeAccessor(name: string): boolean {
+		return this.isOpen(name) || this.declared(name).some(ts.isAccessor);
+	}
+
 	private declared(name: string): readonly ts.Declaration[] {
 		return this.files.flatMap((f) => f.declared.get(name) ?? []);
 	}

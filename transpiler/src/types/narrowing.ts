@@ -117,7 +117,8 @@ function loopsBetween(condition: ts.Node, place: ts.Node): ts.Node[] {
 	return found;
 }
 
-function apply(
+/** What is known of the number that `isIt` tells, where the condition holds, or does not. */
+export function apply(
 	condition: ts.Expression,
 	holds: boolean,
 	known: Range,

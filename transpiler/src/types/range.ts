@@ -120,6 +120,11 @@ function beyond(before: number, after: number): number {
 	return before < COUNTER && isNear ? COUNTER : Number.POSITIVE_INFINITY;
 }
 
+/** Is that bound one that a counter was given for want of a better one? */
+export function isCounted(bound: number): boolean {
+	return Math.abs(bound) >= COUNTER && Math.abs(bound) <= COUNTER + SMALL_STEP;
+}
+
 export function isFinite(r: Range): boolean {
 	return Number.isFinite(r.low) && Number.isFinite(r.high);
 }

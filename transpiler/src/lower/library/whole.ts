@@ -3,7 +3,7 @@
 import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import type { Range } from "../../types/range.ts";
+import { isCounted, type Range } from "../../types/range.ts";
 import type { Context } from "../context.ts";
 
 /** The argument as a Python int, cut toward zero as JavaScript does: bare where it is known to be whole. */
@@ -12,9 +12,10 @@ export function wholeArgument(cx: Context, node: ts.Expression, value: Expr): Ex
 	return isWhole && !isTooLarge(cx.facts.numbers.of(node)) ? value : py.call(cx.helper("_whole"), [value]);
 }
 
-/** Past what a slice takes on a board, for all that is known of it. */
-function isTooLarge({ low, high }: Range): boolean {
-	return (low < -MOST && low > Number.NEGATIVE_INFINITY) || (high > MOST && high < Number.POSITIVE_INFINITY);
+/** Past what a slice takes on a board, for all that is known of it. An `int` that is too large raises OverflowError. */
+function isTooLarge({ low, high, exact }: Range): boolean {
+	const isKnown = (bound: number): boolean => Number.isFinite(bound) && !(exact === true && isCounted(bound));
+	return (low < -MOST && isKnown(low)) || (high > MOST && isKnown(high)) || low > MOST || high < -MOST;
 }
 
 /** Small ints of a board have 31 bits. */

@@ -8,6 +8,7 @@ import type { Numbers } from "../numbers.ts";
 import { combine } from "../operator-ranges.ts";
 import * as range from "../range.ts";
 import { FLOAT, type Range } from "../range.ts";
+import { narrowedField } from "./fields.ts";
 
 export class StoredNumbers {
 	private readonly numbers: Numbers;
@@ -125,12 +126,13 @@ export class StoredNumbers {
 		return this.numbers.ofType(this.numbers.checker.getTypeOfSymbol(symbol)) ?? FLOAT;
 	}
 
-	/** What a variable holds before `+=` and its like: conditions around may bound it. */
+	/** What a variable or a field holds before `+=` and its like: conditions around may bound it. */
 	private before(write: Write, assumption: Range): Range {
 		const target = ts.isBinaryExpression(write.node)
 			? write.node.left
 			: (write.node as ts.PrefixUnaryExpression).operand;
-		return target !== undefined && ts.isIdentifier(target) ? this.numbers.of(target) : assumption;
+		if (target === undefined) return assumption;
+		return ts.isIdentifier(target) ? this.numbers.of(target) : narrowedField(this.numbers, target, assumption);
 	}
 }
 
