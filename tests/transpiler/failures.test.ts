@@ -4,8 +4,8 @@ import type { ts } from "ts-morph";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { transpile } from "../../transpiler/src/api.ts";
-import { Numbers } from "../../transpiler/src/types/numbers.ts";
-import { PrivateNames } from "../../transpiler/src/types/private-names.ts";
+import { PrivateNames } from "../../transpiler/src/types/names/private-names.ts";
+import { Numbers } from "../../transpiler/src/types/numbers/numbers.ts";
 import { folderWith } from "./cli/command.ts";
 
 const folder = folderWith({

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type HelperWorld, helperNames, helperStatements } from "../../../transpiler/src/lower/runtime.ts";
-import { EXACT_FUNCTIONS } from "../../../transpiler/src/types/operator-ranges.ts";
+import { EXACT_FUNCTIONS } from "../../../transpiler/src/types/numbers/operator-ranges.ts";
 import { temporaryFolder } from "../../helpers/folder.ts";
 import { MACHINES, type Machine } from "../support/compare.ts";
 

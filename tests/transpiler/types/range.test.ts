@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import * as range from "../../../transpiler/src/types/range.ts";
+import * as range from "../../../transpiler/src/types/numbers/range.ts";
 
 type Range = range.Range;
 

@@ -4,8 +4,8 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isAssertion, isTagArgument } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
-import { areWrapped } from "../types/keys.ts";
-import { isDeclaredOnly } from "../types/kinds.ts";
+import { isDeclaredOnly } from "../types/kinds/kinds.ts";
+import { areWrapped } from "../types/records/keys.ts";
 
 export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !isMade(node)) return null;

@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { bare, isAssertion } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
-import { isDeclaredOnly, type Kind } from "../types/kinds.ts";
+import { isDeclaredOnly, type Kind } from "../types/kinds/kinds.ts";
 
 export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isIdentifier(node)) return ofUntyped(facts, node);

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isAssignment, roundingOf } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
-import { combine } from "../types/operator-ranges.ts";
+import { combine } from "../types/numbers/operator-ranges.ts";
 
 export function fractionInInt(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (

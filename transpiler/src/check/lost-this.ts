@@ -2,10 +2,10 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { usesThis } from "../types/classes.ts";
+import { usesThis } from "../types/classes/classes.ts";
 import type { Facts } from "../types/facts.ts";
-import { isHandedOver } from "../types/function-flows.ts";
-import { isDeclaredOnly } from "../types/kinds.ts";
+import { isHandedOver } from "../types/functions/function-flows.ts";
+import { isDeclaredOnly } from "../types/kinds/kinds.ts";
 
 export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isPropertyAccessExpression(node) || !isKept(node)) return null;

@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
-import { isStaticAccessor } from "../types/classes.ts";
+import { isStaticAccessor } from "../types/classes/classes.ts";
 import type { Context } from "./context.ts";
 import { memberName } from "./members.ts";
 import { lowerExpr } from "./recursion.ts";

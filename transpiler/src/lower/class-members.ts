@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
-import { isStatic } from "../types/classes.ts";
+import { isStatic } from "../types/classes/classes.ts";
 import { accessorFunction } from "./accessors.ts";
 import { compiledParts, emitterOf } from "./compiled.ts";
 import type { Context } from "./context.ts";

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { hasModifier } from "../syntax.ts";
-import { isStatic, nameInJavaScript } from "../types/classes.ts";
+import { isStatic, nameInJavaScript } from "../types/classes/classes.ts";
 import { fieldName, lowerAccessor, lowerMethod, lowerStatic } from "./class-members.ts";
 import { attachComments } from "./comments.ts";
 import type { Context } from "./context.ts";

@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Facts } from "../types/facts.ts";
-import { hasRecursion } from "../types/recursions.ts";
+import { hasRecursion } from "../types/functions/recursions.ts";
 import type { Context } from "./context.ts";
 
 /** May the file be where a program begins that calls deeply, and that runs on a computer? */

@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { bare } from "../syntax.ts";
-import { isDeclaredOnly } from "../types/kinds.ts";
+import { isDeclaredOnly } from "../types/kinds/kinds.ts";
 import type { Context } from "./context.ts";
 import { isPure, isSteady } from "./values.ts";
 

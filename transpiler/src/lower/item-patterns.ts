@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import { isAssertion } from "../syntax.ts";
-import { BYTES_KINDS } from "../types/kinds.ts";
+import { BYTES_KINDS } from "../types/kinds/kinds.ts";
 import type { Context } from "./context.ts";
 
 export type ArrayPattern = ts.ArrayBindingPattern | ts.ArrayLiteralExpression;

@@ -5,7 +5,7 @@ import { isAskedAsIterable } from "../check/container-as-other.ts";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { unparenthesized } from "../syntax.ts";
-import { areWrapped } from "../types/keys.ts";
+import { areWrapped } from "../types/records/keys.ts";
 import type { Context } from "./context.ts";
 import { anyItems } from "./library/anything.ts";
 import { lowerExpr } from "./recursion.ts";

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
-import { isWholeNumber } from "../types/order.ts";
+import { isWholeNumber } from "../types/records/order.ts";
 import type { Context } from "./context.ts";
 import { toText } from "./expressions/text.ts";
 import { lowerExpr } from "./recursion.ts";

@@ -2,8 +2,8 @@
 
 import { ts } from "ts-morph";
 import { KEYWORDS, pythonName } from "../python/names.ts";
-import { isDeclaredOnly } from "../types/kinds.ts";
-import { symbolName, symbolsNamed } from "../types/symbols.ts";
+import { isDeclaredOnly } from "../types/kinds/kinds.ts";
+import { symbolName, symbolsNamed } from "../types/names/symbols.ts";
 import type { Context } from "./context.ts";
 
 /** A type as a diagnostic shows it. */

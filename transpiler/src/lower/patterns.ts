@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
-import { isDeclaredOnly } from "../types/kinds.ts";
+import { isDeclaredOnly } from "../types/kinds/kinds.ts";
 import type { Context } from "./context.ts";
 import { fieldsAsRecord, listsFields } from "./expressions/objects.ts";
 import { type ArrayPattern, type ItemPart, isIndexed, itemCount, itemMayBeNull, itemsOf } from "./item-patterns.ts";

@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { bare, isAssignment } from "../syntax.ts";
-import { isDeclaredOnly } from "../types/kinds.ts";
+import { isDeclaredOnly } from "../types/kinds/kinds.ts";
 import type { Context } from "./context.ts";
 
 const RESIZING: ReadonlySet<string> = new Set(["push", "pop", "shift", "unshift", "splice", "extend", "append"]);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import type { Stmt } from "../python/ast.ts";
 import { CALLED_BY_HELPERS } from "../python/names.ts";
-import type { SymbolUses } from "../types/symbols.ts";
+import type { SymbolUses } from "../types/names/symbols.ts";
 import { takingDates } from "./runtime-dates.ts";
 import { showingMatches } from "./runtime-matches.ts";
 import { tellingNull } from "./runtime-null.ts";

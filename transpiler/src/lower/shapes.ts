@@ -5,8 +5,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { bare } from "../syntax.ts";
-import { isPlainShape, type Keyed, type Shape } from "../types/shapes.ts";
-import { descriptionOf } from "../types/symbols.ts";
+import { descriptionOf } from "../types/names/symbols.ts";
+import { isPlainShape, type Keyed, type Shape } from "../types/printing/shapes.ts";
 import type { Context } from "./context.ts";
 import { attributeName, symbolMember } from "./members.ts";
 

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import { bare } from "../syntax.ts";
-import { isItemThere } from "../types/bounds.ts";
+import { isItemThere } from "../types/numbers/bounds.ts";
 import { accessorOf } from "./accessors.ts";
 import type { Context } from "./context.ts";
 import { isInsistedOn, isOwn, isPlaceText, namespaceMember } from "./expressions/access.ts";

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { isVar } from "../syntax.ts";
-import { type FileNames, named, namesIn, namesOf } from "./names.ts";
+import { type FileNames, named, namesIn, namesOf } from "./names/names.ts";
 
 export interface Write {
 	/** The assignment, increment, declaration or loop. */

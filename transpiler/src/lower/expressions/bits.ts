@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import type { BinaryOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
-import * as range from "../../types/range.ts";
+import * as range from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { anyNumber } from "../library/anything.ts";
 import { lowerExpr } from "../recursion.ts";

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
-import { BYTES_KINDS, type Kind } from "../../types/kinds.ts";
+import { BYTES_KINDS, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { mixesNone, nonesOf } from "../none-types.ts";
 import { isNullish, isPresent, nullValue } from "../nones.ts";

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isDeclaredOnly, type Kind } from "../../types/kinds.ts";
+import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { caughtClasses } from "../library/errors.ts";
 import { isTypedClass } from "../library/typed-arrays.ts";

@@ -3,8 +3,8 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isStatic, usesThis } from "../../types/classes.ts";
-import { isDeclaredOnly } from "../../types/kinds.ts";
+import { isStatic, usesThis } from "../../types/classes/classes.ts";
+import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { importedConstant } from "../imported-constants.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";

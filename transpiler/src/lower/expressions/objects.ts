@@ -6,7 +6,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { KEYWORDS } from "../../python/names.ts";
 import { unparenthesized } from "../../syntax.ts";
-import { ownFields } from "../../types/fields.ts";
+import { ownFields } from "../../types/classes/fields.ts";
 import type { Context } from "../context.ts";
 import { staysWhile } from "../effects.ts";
 import { lowerFunction } from "../functions.ts";

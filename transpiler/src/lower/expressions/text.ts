@@ -3,9 +3,9 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isDeclaredOnly, type Kind } from "../../types/kinds.ts";
-import { isSafe } from "../../types/range.ts";
-import { EITHER_NONE } from "../../types/shapes.ts";
+import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
+import { isSafe } from "../../types/numbers/range.ts";
+import { EITHER_NONE } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { errorText, isErrorWithoutText } from "../library/errors.ts";
 import { absentName, isPresent } from "../nones.ts";

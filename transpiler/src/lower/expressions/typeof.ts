@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
-import type { Kind } from "../../types/kinds.ts";
+import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { nonesOf } from "../none-types.ts";
 import { lowerExpr } from "../recursion.ts";

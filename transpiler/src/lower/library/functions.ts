@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
-import { isStatic, usesThis } from "../../types/classes.ts";
+import { isStatic, usesThis } from "../../types/classes/classes.ts";
 import type { Context } from "../context.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
 import { memberName } from "../members.ts";

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import type { Kind } from "../../types/kinds.ts";
+import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { unwritten } from "../expressions/text.ts";
 import { shapeExpr } from "../shapes.ts";

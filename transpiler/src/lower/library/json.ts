@@ -3,8 +3,8 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import type { Kind } from "../../types/kinds.ts";
-import type { Shape } from "../../types/shapes.ts";
+import type { Kind } from "../../types/kinds/kinds.ts";
+import type { Shape } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { holdsOnly } from "../plain-data.ts";
 import { lowerExpr } from "../recursion.ts";

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { areWrapped, keyForm, keyTypes } from "../../types/keys.ts";
+import { areWrapped, keyForm, keyTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { lowerIterable, walkOf } from "../iterables.ts";
 import { lowerExpr } from "../recursion.ts";

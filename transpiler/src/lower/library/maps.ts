@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { keyForm, valueTypes } from "../../types/keys.ts";
+import { keyForm, valueTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { isInsistedOn } from "../expressions/access.ts";
 import { iteratorOf, loopSource } from "../iterables.ts";

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isSafe } from "../../types/range.ts";
+import { isSafe } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { isConverted, primitiveOf } from "../expressions/primitives.ts";
 import { lowerExpr } from "../recursion.ts";

@@ -3,8 +3,8 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { namedConstant } from "../../types/constants.ts";
-import { isDeclaredOnly, SIZED_KINDS } from "../../types/kinds.ts";
+import { isDeclaredOnly, SIZED_KINDS } from "../../types/kinds/kinds.ts";
+import { namedConstant } from "../../types/numbers/constants.ts";
 import type { Context } from "../context.ts";
 import { number } from "../expressions/decimals.ts";
 import { readRaw } from "../expressions/tagged.ts";

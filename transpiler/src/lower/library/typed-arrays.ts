@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isNonNegative } from "../../types/range.ts";
+import { isNonNegative } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { lowerIterable } from "../iterables.ts";
 import { lowerExpr } from "../recursion.ts";

@@ -3,7 +3,7 @@
 import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isCounted, type Range } from "../../types/range.ts";
+import { isCounted, type Range } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 
 /** The argument as a Python int, cut toward zero as JavaScript does: bare where it is known to be whole. */

@@ -1,7 +1,7 @@
 // Function declarations.
 
 import { ts } from "ts-morph";
-import { isStatic } from "../../types/classes.ts";
+import { isStatic } from "../../types/classes/classes.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
 import { lowerFunction } from "../functions.ts";

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier, isUsing } from "../../syntax.ts";
-import { isInstantiated } from "../../types/namespaces.ts";
+import { isInstantiated } from "../../types/names/namespaces.ts";
 import { lowerClass } from "../classes.ts";
 import { attachComments, closingComments } from "../comments.ts";
 import type { Context } from "../context.ts";

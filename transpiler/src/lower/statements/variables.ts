@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier, isUsing, isVar } from "../../syntax.ts";
-import { meansOnly } from "../../types/same-names.ts";
+import { meansOnly } from "../../types/names/same-names.ts";
 import { compiledFunction, compiledParts } from "../compiled.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
-import { findImplemented, shapeOf } from "../implemented.ts";
+import { findImplemented, shapeOf } from "../classes/implemented.ts";
 import { type Kind, single } from "./kind.ts";
 
 /** By the names of their declarations, in our typings and in TypeScript's library. */

@@ -4,10 +4,10 @@
 import { ts } from "ts-morph";
 import { isFieldOfThis, leaves } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
-import { apply, type Condition, conditionsAt } from "../narrowing.ts";
-import type { Numbers } from "../numbers.ts";
-import type { Range } from "../range.ts";
-import * as range from "../range.ts";
+import { apply, type Condition, conditionsAt } from "./narrowing.ts";
+import type { Numbers } from "./numbers.ts";
+import type { Range } from "./range.ts";
+import * as range from "./range.ts";
 
 /** Narrows what is known of a field by the conditions that hold where it is stored to. */
 export function narrowedField(numbers: Numbers, target: ts.Expression, known: Range): Range {

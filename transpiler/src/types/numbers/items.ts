@@ -2,11 +2,11 @@
 
 import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
-import { onlyReads, sourcesOf } from "../items.ts";
-import type { Numbers } from "../numbers.ts";
-import { combine } from "../operator-ranges.ts";
-import * as range from "../range.ts";
-import { FLOAT, type Range } from "../range.ts";
+import { onlyReads, sourcesOf } from "./local-arrays.ts";
+import type { Numbers } from "./numbers.ts";
+import { combine } from "./operator-ranges.ts";
+import * as range from "./range.ts";
+import { FLOAT, type Range } from "./range.ts";
 
 export class ItemNumbers {
 	/** What the solver knows the items of a variable's array by. */

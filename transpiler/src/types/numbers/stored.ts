@@ -2,13 +2,13 @@
 
 import { ts } from "ts-morph";
 import type { Write } from "../assignments.ts";
-import { isItemPlace } from "../item-places.ts";
-import { accumulatorOf, itemParameter } from "../number-places.ts";
-import type { Numbers } from "../numbers.ts";
-import { combine } from "../operator-ranges.ts";
-import * as range from "../range.ts";
-import { FLOAT, type Range } from "../range.ts";
 import { narrowedField } from "./fields.ts";
+import { isItemPlace } from "./item-places.ts";
+import type { Numbers } from "./numbers.ts";
+import { combine } from "./operator-ranges.ts";
+import { accumulatorOf, itemParameter } from "./places.ts";
+import * as range from "./range.ts";
+import { FLOAT, type Range } from "./range.ts";
 
 export class StoredNumbers {
 	private readonly numbers: Numbers;

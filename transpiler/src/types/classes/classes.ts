@@ -1,0 +1,81 @@
+// What a program does with its classes, as a whole.
+
+import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
+import { pythonName } from "../../python/names.ts";
+import { hasModifier } from "../../syntax.ts";
+
+export class Classes {
+	/** Names of accessors that are reached through `super`, which in MicroPython finds no property. */
+	readonly superAccessors: ReadonlySet<string>;
+	/** Has each class the name in Python that it has in TypeScript? */
+	readonly keepNames: boolean;
+	/** May the program print the name of a class, or ask for it? */
+	readonly asksNames: boolean;
+
+	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
+		const found = new Set<string>();
+		let keepNames = true;
+		for (const file of sources) {
+			for (const { parent } of nodesOfKind(file, ts.SyntaxKind.SuperKeyword)) {
+				if (!ts.isPropertyAccessExpression(parent)) continue;
+				const symbol = checker.getSymbolAtLocation(parent.name);
+				if ((symbol?.declarations ?? []).some(ts.isAccessor)) found.add(parent.name.text);
+			}
+			keepNames &&= classesIn(file).every(keepsName);
+		}
+		this.superAccessors = found;
+		this.keepNames = keepNames;
+		this.asksNames = sources.some((f) => /\bconsole\b|\.name\b/.test(f.text));
+	}
+}
+
+/** In source order for each of the two kinds. */
+export function classesIn(file: ts.SourceFile): readonly ts.ClassLikeDeclaration[] {
+	return [
+		...nodesOfKind<ts.ClassDeclaration>(file, ts.SyntaxKind.ClassDeclaration),
+		...nodesOfKind<ts.ClassExpression>(file, ts.SyntaxKind.ClassExpression),
+	];
+}
+
+/** At the top of its file, under a name that Python can have. */
+function keepsName(node: ts.ClassLikeDeclaration): boolean {
+	const name = nameInJavaScript(node);
+	const outer = ts.isClassExpression(node) ? node.parent.parent.parent.parent : node.parent;
+	return name !== "" && pythonName(name) === name && outer !== undefined && ts.isSourceFile(outer);
+}
+
+/** Its own, or that of the variable or the field that it is the value of. */
+export function nameInJavaScript(node: ts.ClassLikeDeclaration): string {
+	if (node.name !== undefined) return node.name.text;
+	if (ts.isClassDeclaration(node)) return "default";
+	let n: ts.Node = node;
+	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	const holder = n.parent;
+	if (ts.isBinaryExpression(holder) && ts.isIdentifier(holder.left)) return holder.left.text;
+	if (ts.isParameter(holder) || ts.isVariableDeclaration(holder) || ts.isBindingElement(holder))
+		return ts.isIdentifier(holder.name) ? holder.name.text : "";
+	if (!ts.isPropertyAssignment(holder) && !ts.isPropertyDeclaration(holder)) return "";
+	return ts.isComputedPropertyName(holder.name) ? "" : holder.name.getText().replace(/^(["'])(.*)\1$/, "$2");
+}
+
+export function isStatic(node: ts.Node): boolean {
+	return hasModifier(node, ts.SyntaxKind.StaticKeyword);
+}
+
+/** The accessor that a symbol is, if it belongs to the class and not to its instances. */
+export function isStaticAccessor(symbol: ts.Symbol | undefined): boolean {
+	return (symbol?.declarations ?? []).some((d) => ts.isAccessor(d) && isStatic(d));
+}
+
+/** Is `this` or `super` named in the function, or in arrow functions inside? */
+export function usesThis(node: ts.Node): boolean {
+	const isThis = (n: ts.Node): boolean => n.kind === ts.SyntaxKind.ThisKeyword || n.kind === ts.SyntaxKind.SuperKeyword;
+	const visit = (n: ts.Node): boolean =>
+		isThis(n) ||
+		(!ts.isFunctionDeclaration(n) &&
+			!ts.isFunctionExpression(n) &&
+			!ts.isClassLike(n) &&
+			ts.forEachChild(n, visit) === true);
+	return ts.forEachChild(node, visit) === true;
+}

@@ -1,0 +1,72 @@
+// Which enums have to be there at run time: those that are used for more than a member whose value is known.
+
+import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
+import type { Findings } from "../../program/findings.ts";
+import { hasModifier } from "../../syntax.ts";
+
+export class Enums {
+	/** By their first declarations. */
+	private readonly objects = new Set<ts.Declaration>();
+	private readonly checker: ts.TypeChecker;
+
+	/** @param files declarations too */
+	constructor(checker: ts.TypeChecker, files: readonly ts.SourceFile[], findings: Findings) {
+		this.checker = checker;
+		if (!files.some(hasEnums)) return;
+		for (const file of files)
+			if (!file.isDeclarationFile)
+				for (const found of findings.of(file, "enums", () => this.objectsIn(file))) this.objects.add(found);
+	}
+
+	/** Is it asked for its names, listed, indexed, handed on? */
+	isObject(symbol: ts.Symbol): boolean {
+		const [declaration] = symbol.declarations ?? [];
+		return declaration !== undefined && this.objects.has(declaration);
+	}
+
+	/** Has the program enums that are objects at run time? */
+	get areObjects(): boolean {
+		return this.objects.size > 0;
+	}
+
+	/** `E[e]`: the name of a member by its number. A sum of flags may have none, and the type says that there is one. */
+	mayLackName(node: ts.ElementAccessExpression): boolean {
+		const used = this.checker.getSymbolAtLocation(node.expression);
+		const symbol = used && used.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(used) : used;
+		if (symbol === undefined || (symbol.flags & ts.SymbolFlags.RegularEnum) === 0) return false;
+		const at = this.checker.getTypeAtLocation(node.argumentExpression);
+		// the type of all members is a union of theirs; that of one is of one number
+		if (at.isUnion()) return at.types.every((type) => type.isNumberLiteral());
+		return (at.flags & ts.TypeFlags.NumberLike) !== 0 && !at.isNumberLiteral();
+	}
+
+	private objectsIn(file: ts.SourceFile): readonly ts.Declaration[] {
+		const names = nodesOfKind<ts.Identifier>(file, ts.SyntaxKind.Identifier);
+		return names.flatMap((node) => this.objectAt(node) ?? []);
+	}
+
+	private objectAt(node: ts.Identifier): ts.Declaration | undefined {
+		const parent = node.parent;
+		if (ts.isEnumDeclaration(parent) || ts.isQualifiedName(parent) || ts.isTypeNode(parent)) return undefined;
+		if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isEnumMember(parent)) return undefined;
+		const used = this.checker.getSymbolAtLocation(node);
+		if (used === undefined) return undefined;
+		const symbol = used.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(used) : used;
+		const isObject = (symbol.flags & ts.SymbolFlags.RegularEnum) !== 0 && !this.isConstant(parent, node);
+		return isObject ? symbol.declarations?.[0] : undefined;
+	}
+
+	/** `E.A`, `E["A"]` of a member whose value the compiler knows. */
+	private isConstant(parent: ts.Node, node: ts.Node): boolean {
+		if (!ts.isPropertyAccessExpression(parent) && !ts.isElementAccessExpression(parent)) return false;
+		return parent.expression === node && this.checker.getConstantValue(parent) !== undefined;
+	}
+}
+
+/** Those that are not constant: of these nothing is left at run time. */
+function hasEnums(file: ts.SourceFile): boolean {
+	if (!/\benum\b/.test(file.text)) return false;
+	const enums = nodesOfKind<ts.EnumDeclaration>(file, ts.SyntaxKind.EnumDeclaration);
+	return enums.some((node) => !hasModifier(node, ts.SyntaxKind.ConstKeyword));
+}

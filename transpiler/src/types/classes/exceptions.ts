@@ -1,0 +1,121 @@
+// What a program does with exceptions, as a whole: Python's own carry no attributes, and only exceptions can be raised.
+
+import { ts } from "ts-morph";
+import { Visitor } from "../../nodes.ts";
+import type { Findings } from "../../program/findings.ts";
+import { hasModifier } from "../../syntax.ts";
+import type { Kinds } from "../kinds/kinds.ts";
+import { isDeclaredOnly } from "../kinds/kinds.ts";
+import { isRejection, mayRejectWithValue } from "../modules/promises.ts";
+
+interface Found {
+	throwsValues: boolean;
+	storesIntoNative: boolean;
+	hasOwnMessage: boolean;
+	hasOwnText: boolean;
+}
+
+export class Exceptions {
+	/** Is something thrown that is no exception? Then a `catch` has to unwrap what it gets. */
+	readonly throwsValues: boolean;
+	/** Does the program store into an exception of a class that is not its own? */
+	readonly storesIntoNative: boolean;
+	/** Has one of the program's own exceptions a `message` besides the one it hands to Error? */
+	readonly hasOwnMessage: boolean;
+
+	/** Has one of the program's own exceptions a `toString`? */
+	readonly hasOwnText: boolean;
+
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[], findings: Findings) {
+		this.checker = checker;
+		this.kinds = kinds;
+		const all = sources.map((file) => findings.ofKinds(file, "exceptions", () => this.look(file)));
+		this.throwsValues = all.some((found) => found.throwsValues);
+		this.storesIntoNative = all.some((found) => found.storesIntoNative);
+		this.hasOwnMessage = all.some((found) => found.hasOwnMessage);
+		this.hasOwnText = all.some((found) => found.hasOwnText);
+	}
+
+	private look(file: ts.SourceFile): Found {
+		const found: Found = { throwsValues: false, storesIntoNative: false, hasOwnMessage: false, hasOwnText: false };
+		const K = ts.SyntaxKind;
+		const visitor = new Visitor()
+			.on<ts.ThrowStatement>([K.ThrowStatement], (node) => {
+				found.throwsValues ||= this.isValue(node.expression);
+			})
+			.on<ts.BinaryExpression>([K.BinaryExpression], (node) => {
+				if (node.operatorToken.kind !== K.EqualsToken) return;
+				found.storesIntoNative ||= this.isStoreIntoNative(node.left);
+				found.hasOwnMessage ||= this.isStoreOfMessage(node.left);
+			})
+			.on<ts.ClassLikeDeclaration>([K.ClassDeclaration, K.ClassExpression], (node) => {
+				for (const member of node.members) {
+					found.hasOwnMessage ||= isNamed(member, "message") && this.isOfException(member);
+					found.hasOwnText ||= isNamed(member, "toString") && this.isOfException(member);
+				}
+			})
+			.on<ts.ParameterDeclaration>([K.Parameter], (node) => {
+				if (ts.isParameterPropertyDeclaration(node, node.parent))
+					found.hasOwnMessage ||= node.name.getText() === "message" && this.isOfException(node.parent);
+			});
+		if (/\bPromise\b/.test(file.text))
+			visitor.on([K.CallExpression, K.Identifier], (node) => {
+				found.throwsValues ||= mayRejectWithValue(this.checker, node, (type) => this.isException(type));
+			});
+		visitor.visit(file);
+		return found;
+	}
+
+	/** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
+	isException(type: ts.Type): boolean {
+		return this.checker.getNonNullableType(type).getProperty("stack") !== undefined;
+	}
+
+	/** Is anything asked of what a `catch` of the file catches but what the program itself stored in it? */
+	isAsked(file: ts.SourceFile): boolean {
+		if (/\bnew (KeyError|IndexError|LookupError|AttributeError|RuntimeError|OSError)\b/.test(file.text)) return false;
+		const isCaught = (node: ts.Node): boolean => {
+			if (!ts.isIdentifier(node)) return false;
+			const declaration = this.checker.getSymbolAtLocation(node)?.valueDeclaration;
+			if (declaration === undefined || declaration.pos === node.pos) return false;
+			if (ts.isVariableDeclaration(declaration)) return ts.isCatchClause(declaration.parent);
+			return ts.isParameter(declaration) && isRejection(this.kinds, declaration);
+		};
+		const visit = (node: ts.Node): boolean => isCaught(node) || ts.forEachChild(node, visit) === true;
+		return /\bcatch\b|\.then\(/.test(file.text) && visit(file);
+	}
+
+	private isOfException(member: ts.Node): boolean {
+		return this.isException(this.checker.getTypeAtLocation(member.parent));
+	}
+
+	/** The variable of a `catch`, or a copy that TypeScript knows nothing of, holds whatever was thrown. */
+	private isValue(node: ts.Expression): boolean {
+		const type = this.checker.getTypeAtLocation(node);
+		const members = type.isUnion() ? type.types : [type];
+		return members.some((t) => {
+			const kinds = this.kinds.ofType(t);
+			return kinds.size > 0 && !kinds.has("unknown") && !kinds.has("any") && !this.isException(t);
+		});
+	}
+
+	private isStoreIntoNative(target: ts.Expression): boolean {
+		if (!ts.isPropertyAccessExpression(target) || target.expression.kind === ts.SyntaxKind.ThisKeyword) return false;
+		const type = this.checker.getTypeAtLocation(target.expression);
+		if (!this.isException(type)) return false;
+		const symbol = type.getSymbol();
+		return symbol === undefined || isDeclaredOnly(symbol);
+	}
+
+	private isStoreOfMessage(target: ts.Expression): boolean {
+		if (!ts.isPropertyAccessExpression(target) || target.name.text !== "message") return false;
+		return this.isException(this.checker.getTypeAtLocation(target.expression));
+	}
+}
+
+function isNamed(node: ts.ClassElement, name: string): boolean {
+	return node.name?.getText() === name && !hasModifier(node, ts.SyntaxKind.StaticKeyword);
+}

@@ -1,0 +1,36 @@
+// The own properties of a class's objects, in the order in which JavaScript makes them.
+
+import { ts } from "ts-morph";
+import { hasModifier } from "../../syntax.ts";
+import type { Facts } from "../facts.ts";
+
+/** Null where a derived class may add more, or where something else than the fields makes properties. */
+export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
+	return facts.derivedFrom(node).length > 0 ? null : fieldsThrough(facts, node);
+}
+
+/** Of this class and those that it derives from. */
+export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
+	const extended = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+	const inherited = extended === undefined ? [] : inheritedFields(facts, extended);
+	if (inherited === null) return null;
+	const fields: string[] = [];
+	const constructor = node.members.find(ts.isConstructorDeclaration);
+	for (const p of constructor?.parameters ?? [])
+		if (ts.isParameterPropertyDeclaration(p, p.parent) && ts.isIdentifier(p.name)) fields.push(p.name.text);
+	for (const member of node.members) {
+		if (!ts.isPropertyDeclaration(member) || hasModifier(member, ts.SyntaxKind.StaticKeyword)) continue;
+		if (hasModifier(member, ts.SyntaxKind.DeclareKeyword) || hasModifier(member, ts.SyntaxKind.AbstractKeyword))
+			continue;
+		if (ts.isPrivateIdentifier(member.name)) continue;
+		if (!ts.isIdentifier(member.name)) return null;
+		fields.push(member.name.text);
+	}
+	return [...inherited, ...fields.filter((f) => !inherited.includes(f))];
+}
+
+function inheritedFields(facts: Facts, extended: ts.ExpressionWithTypeArguments): string[] | null {
+	const base = facts.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
+	if (base === undefined || !ts.isClassLike(base) || base.getSourceFile().isDeclarationFile) return null;
+	return fieldsThrough(facts, base);
+}

@@ -1,0 +1,59 @@
+// How many arguments a function may be called with. TypeScript takes a function with fewer parameters where more are
+// given, and one that insists on a parameter where it may be left out; Python wants the numbers to agree. Wherever a
+// function flows to a type that gives it more, or less, its definition is told.
+
+import { ts } from "ts-morph";
+import type { Findings } from "../../program/findings.ts";
+import { FunctionFlows, leastOf, type Wanted } from "./function-flows.ts";
+
+type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
+
+export class Arity {
+	private readonly wanted = new Map<ts.Node, Wanted>();
+	private readonly wrapped = new Map<ts.Node, Wanted>();
+	private readonly unfit = new Set<ts.Node>();
+	private readonly derivedFrom: Derived;
+
+	constructor(checker: ts.TypeChecker, derivedFrom: Derived, sources: readonly ts.SourceFile[], findings: Findings) {
+		this.derivedFrom = derivedFrom;
+		for (const file of sources) {
+			const found = findings.of(file, "arity", () => new FunctionFlows(checker).look(file));
+			for (const { node, wanted, isCalled } of found.told) this.tell(node, wanted, isCalled);
+			for (const [node, wanted] of found.wrapped) this.wrapped.set(node, wanted);
+			for (const node of found.unfit) this.unfit.add(node);
+		}
+	}
+
+	/** What the function will be called with besides what it declares; null if nothing. */
+	of(node: ts.Node): Wanted | null {
+		return this.wanted.get(node) ?? null;
+	}
+
+	/** A function that is only known by its type, at a place that calls it with another number of arguments. */
+	wrapOf(node: ts.Node): Wanted | null {
+		return this.wrapped.get(node) ?? null;
+	}
+
+	/** An object whose functions would have to be another's. */
+	isUnfit(node: ts.Node): boolean {
+		return this.unfit.has(node);
+	}
+
+	/**
+	 * Also those that override it: the call may reach any of them.
+	 * @param isCalled is it called by its own type too?
+	 */
+	private tell(node: ts.SignatureDeclaration, wanted: Wanted, isCalled: boolean): void {
+		const known = this.wanted.get(node);
+		const most = Math.max(known?.most ?? 0, wanted.most);
+		const own = isCalled ? leastOf(node.parameters) : Number.POSITIVE_INFINITY;
+		const least = Math.min(known?.least ?? Number.POSITIVE_INFINITY, wanted.least, own);
+		if (most === known?.most && least === known.least) return;
+		this.wanted.set(node, { most, least });
+		if (!ts.isMethodDeclaration(node) || !ts.isClassLike(node.parent)) return;
+		const name = node.name.getText();
+		for (const derived of this.derivedFrom(node.parent))
+			for (const m of derived.members)
+				if (ts.isMethodDeclaration(m) && m.name.getText() === name) this.tell(m, wanted, true);
+	}
+}

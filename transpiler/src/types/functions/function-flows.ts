@@ -1,0 +1,257 @@
+// Where functions flow to types that give them another number of arguments than they declare.
+
+import { ts } from "ts-morph";
+import { Visitor } from "../../nodes.ts";
+import { isTagArgument } from "../../syntax.ts";
+import { isDeclaredOnly } from "../kinds/kinds.ts";
+
+export interface Wanted {
+	/** The most arguments that it may be given; Infinity for a rest. */
+	readonly most: number;
+	/** The fewest. */
+	readonly least: number;
+}
+
+/** A definition is to be told that it may be called so. */
+interface Told {
+	readonly node: ts.SignatureDeclaration;
+	readonly wanted: Wanted;
+	/** Is it called by its own type too? */
+	readonly isCalled: boolean;
+}
+
+/** What one file says of functions, those of other files included. */
+export class FunctionFlows {
+	readonly told: Told[] = [];
+	readonly wrapped = new Map<ts.Node, Wanted>();
+	readonly unfit = new Set<ts.Node>();
+	private readonly compared = new Set<string>();
+	private readonly checker: ts.TypeChecker;
+
+	constructor(checker: ts.TypeChecker) {
+		this.checker = checker;
+	}
+
+	look(file: ts.SourceFile): this {
+		const K = ts.SyntaxKind;
+		new Visitor()
+			.on<ts.ClassLikeDeclaration>([K.ClassDeclaration, K.ClassExpression], (node) => this.lookAtClass(node))
+			.on<ts.ArrowFunction | ts.FunctionExpression>([K.ArrowFunction, K.FunctionExpression], (node) =>
+				this.lookAtClosure(node),
+			)
+			.on<ts.ObjectLiteralExpression>([K.ObjectLiteralExpression], (node) => this.lookAtMethods(node))
+			.on<Then>([K.MethodDeclaration, K.PropertyAssignment, K.PropertyDeclaration], (node) => this.lookAtThen(node))
+			.on<ts.Expression>(HANDED_OVER, (node) => {
+				if (isHandedOver(node, node.parent)) this.lookAtValue(node);
+			})
+			.visit(file);
+		return this;
+	}
+
+	private lookAtValue(value: ts.Expression): void {
+		// few places ask for what may be a function: that of the value itself takes longer to find out
+		const to = this.checker.getContextualType(value);
+		if (to !== undefined && (to.flags & PRIMITIVE) === 0)
+			this.relate(this.checker.getTypeAtLocation(value), to, value, 0);
+	}
+
+	private tell(node: ts.SignatureDeclaration, wanted: Wanted, isCalled: boolean): void {
+		this.told.push({ node, wanted, isCalled });
+	}
+
+	/** A class stands for its base class and for the interfaces that it implements. */
+	private lookAtClass(node: ts.ClassLikeDeclaration): void {
+		const own = this.checker.getTypeAtLocation(node);
+		for (const clause of node.heritageClauses ?? [])
+			for (const base of clause.types) this.relateMembers(own, this.checker.getTypeAtLocation(base), node, 1);
+	}
+
+	private lookAtClosure(node: ts.ArrowFunction | ts.FunctionExpression): void {
+		const asked = this.checker.getContextualType(node);
+		for (const signature of asked === undefined ? [] : signaturesOf(this.checker, asked)) {
+			const wanted = arityOf(signature);
+			if (wanted.most === Number.POSITIVE_INFINITY && isJavaScripts(signature)) continue;
+			this.tell(node, wanted, isSatisfied(node));
+		}
+	}
+
+	private lookAtMethods(node: ts.ObjectLiteralExpression): void {
+		const methods = node.properties.filter(ts.isMethodDeclaration);
+		const asked = methods.length === 0 ? undefined : this.checker.getContextualType(node);
+		if (asked === undefined) return;
+		for (const m of methods) {
+			const symbol = asked.getProperty(m.name.getText());
+			const type = symbol === undefined ? undefined : this.checker.getTypeOfSymbol(symbol);
+			for (const signature of type === undefined ? [] : signaturesOf(this.checker, type))
+				this.tell(m, arityOf(signature), false);
+		}
+	}
+
+	/** Whoever waits for an object calls its `then` with two functions. */
+	private lookAtThen(node: Then): void {
+		if (node.name.getText() !== "then") return;
+		const of = ts.isMethodDeclaration(node) ? node : node.initializer;
+		if (of === undefined || !isDefinition(of)) return;
+		this.tell(of, { most: 2, least: Math.min(2, leastOf(of.parameters)) }, true);
+	}
+
+	private relate(from: ts.Type, to: ts.Type, place: ts.Node, depth: number): void {
+		if (from === to || depth > 3 || from.flags & PRIMITIVE || to.flags & PRIMITIVE) return;
+		const target = this.checker.getNonNullableType(to);
+		const source = this.checker.getNonNullableType(from);
+		if (target.isUnion()) for (const t of target.types) this.relate(source, t, place, depth);
+		else if (source.isUnion()) for (const s of source.types) this.relate(s, target, place, depth);
+		else {
+			this.relateSignatures(source, target, place, depth);
+			this.relateArguments(source, target, place, depth);
+			this.relateMembers(source, target, place, depth + 1);
+		}
+	}
+
+	private relateSignatures(from: ts.Type, to: ts.Type, place: ts.Node, depth: number): void {
+		const [given] = from.getCallSignatures();
+		const [asked] = to.getCallSignatures();
+		if (given === undefined || asked === undefined || (depth === 0 && isJavaScripts(asked))) return;
+		this.relate(given.getReturnType(), asked.getReturnType(), place, depth + 1);
+		const [has, wants] = [arityOf(given), arityOf(asked)];
+		if (wants.most <= has.most && wants.least >= has.least) return;
+		const declaration = given.declaration;
+		if (declaration !== undefined && isDefinition(declaration)) this.tell(declaration, wants, true);
+		else if (depth === 0) this.wrapped.set(place, wants);
+		else this.unfit.add(place);
+	}
+
+	/** The items of arrays and the values of maps. */
+	private relateArguments(from: ts.Type, to: ts.Type, place: ts.Node, depth: number): void {
+		const [a, b] = [from as Partial<ts.TypeReference>, to as Partial<ts.TypeReference>];
+		if (a.target === undefined || a.target !== b.target) return;
+		const [given, asked] = [from, to].map((t) => this.checker.getTypeArguments(t as ts.TypeReference));
+		given?.forEach((g, i) => {
+			const t = asked?.[i];
+			if (t !== undefined) this.relate(g, t, place, depth + 1);
+		});
+	}
+
+	private relateMembers(from: ts.Type, to: ts.Type, place: ts.Node, depth: number): void {
+		const symbol = to.getSymbol();
+		if (symbol === undefined || isDeclaredOnly(symbol) || from === to || depth > 3) return;
+		const key = `${idOf(from)}:${idOf(to)}`;
+		if (this.compared.has(key)) return;
+		this.compared.add(key);
+		for (const member of to.getProperties()) {
+			const own = from.getProperty(member.name);
+			if (own === undefined || own === member) continue;
+			this.relate(this.checker.getTypeOfSymbol(own), this.checker.getTypeOfSymbol(member), place, depth);
+		}
+	}
+}
+
+const PRIMITIVE =
+	ts.TypeFlags.NumberLike |
+	ts.TypeFlags.StringLike |
+	ts.TypeFlags.BooleanLike |
+	ts.TypeFlags.BigIntLike |
+	ts.TypeFlags.Null |
+	ts.TypeFlags.Undefined |
+	ts.TypeFlags.Void |
+	ts.TypeFlags.Never |
+	ts.TypeFlags.Any |
+	ts.TypeFlags.Unknown;
+
+/** Does the value of `node` go to where it may be seen as another type? */
+export function isHandedOver(node: ts.Node, parent: ts.Node): boolean {
+	if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression !== node;
+	if (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isPropertyDeclaration(parent))
+		return parent.initializer === node && parent.type !== undefined;
+	if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
+	if (ts.isShorthandPropertyAssignment(parent)) return parent.name === node;
+	if (ts.isConditionalExpression(parent)) return parent.condition !== node;
+	if (ts.isBinaryExpression(parent)) return parent.right === node || isFallback(parent);
+	return HANDING.has(parent.kind) || isTagArgument(node);
+}
+
+/** What hands on the value of what stands inside. */
+const HANDING: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.ReturnStatement,
+	ts.SyntaxKind.ArrowFunction,
+	ts.SyntaxKind.ArrayLiteralExpression,
+	ts.SyntaxKind.ParenthesizedExpression,
+	ts.SyntaxKind.AsExpression,
+	ts.SyntaxKind.SatisfiesExpression,
+	ts.SyntaxKind.NonNullExpression,
+]);
+
+function isFallback(node: ts.BinaryExpression): boolean {
+	return (
+		node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ||
+		node.operatorToken.kind === ts.SyntaxKind.BarBarToken
+	);
+}
+
+type Then = ts.MethodDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration;
+
+/** Expressions that may have a function or an object as their value and do not wrap others that are looked at. */
+export const HANDED_OVER = [
+	ts.SyntaxKind.Identifier,
+	ts.SyntaxKind.PropertyAccessExpression,
+	ts.SyntaxKind.ElementAccessExpression,
+	ts.SyntaxKind.CallExpression,
+	ts.SyntaxKind.NewExpression,
+	ts.SyntaxKind.TaggedTemplateExpression,
+	ts.SyntaxKind.ClassExpression,
+	ts.SyntaxKind.ThisKeyword,
+	ts.SyntaxKind.MetaProperty,
+	ts.SyntaxKind.AwaitExpression,
+	ts.SyntaxKind.YieldExpression,
+	ts.SyntaxKind.NonNullExpression,
+	ts.SyntaxKind.SatisfiesExpression,
+];
+
+function isSatisfied(node: ts.Node): boolean {
+	return (
+		ts.findAncestor(node.parent, (n) =>
+			!ts.isExpression(n) && !ts.isPropertyAssignment(n) ? "quit" : ts.isSatisfiesExpression(n),
+		) !== undefined
+	);
+}
+
+function signaturesOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Signature[] {
+	const bare = checker.getNonNullableType(type);
+	return (bare.isUnion() ? bare.types : [bare]).flatMap((t) => t.getCallSignatures());
+}
+
+function isDefinition(node: ts.Node): node is ts.FunctionLikeDeclaration {
+	return ts.isFunctionLike(node) && "body" in node && node.body !== undefined;
+}
+
+/** Declared in TypeScript's own library: what calls it there is lowered, and gives what the function declares. */
+function isJavaScripts(signature: ts.Signature): boolean {
+	const file = signature.declaration?.getSourceFile().fileName;
+	return file !== undefined && /\/lib\.[\w.]+\.d\.ts$/.test(file);
+}
+
+function arityOf(signature: ts.Signature): Wanted {
+	const declared = signature.parameters.map((p) => p.valueDeclaration);
+	const isRest = (d: ts.Declaration | undefined): boolean =>
+		d !== undefined && ts.isParameter(d) && d.dotDotDotToken !== undefined;
+	const needed = declared.findIndex(
+		(d) => d !== undefined && ts.isParameter(d) && (d.questionToken ?? d.initializer ?? d.dotDotDotToken) !== undefined,
+	);
+	return {
+		most: declared.some(isRest) ? Number.POSITIVE_INFINITY : declared.length,
+		least: needed < 0 ? declared.length : needed,
+	};
+}
+
+function countOf(parameters: readonly ts.ParameterDeclaration[]): number {
+	return parameters.filter((p) => p.name.getText() !== "this").length;
+}
+
+export function leastOf(parameters: readonly ts.ParameterDeclaration[]): number {
+	const needed = parameters.findIndex((p) => (p.questionToken ?? p.initializer ?? p.dotDotDotToken) !== undefined);
+	return needed < 0 ? countOf(parameters) : needed;
+}
+
+function idOf(type: ts.Type): number {
+	return (type as ts.Type & { readonly id: number }).id;
+}

@@ -1,0 +1,58 @@
+// Whether a program asks functions how many parameters they have: by `length`, where only the type of the function is
+// known, or by a call of what is `any`, which may hand over any number of arguments.
+
+import { ts } from "ts-morph";
+import { nodesOf } from "../../nodes.ts";
+import type { Findings } from "../../program/findings.ts";
+import type { Kinds } from "../kinds/kinds.ts";
+import type { Worlds } from "../modules/worlds.ts";
+
+export class Sizes {
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	private readonly worlds: Worlds;
+	private readonly findings: Findings;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds, findings: Findings) {
+		this.findings = findings;
+		this.checker = checker;
+		this.kinds = kinds;
+		this.worlds = worlds;
+	}
+
+	/** Must the functions made in the file be known by their sizes? */
+	areAsked(file: ts.SourceFile): boolean {
+		return this.worlds
+			.of(file)
+			.some((f) => this.findings.ofKinds(f, "sizes", () => nodesOf(f).some((node) => this.asks(node))));
+	}
+
+	/** `f.length` where `f` stands for one function of the program; null where it may be any. */
+	lengthOf(node: ts.Expression): number | null {
+		const declared = this.checker.getSymbolAtLocation(node)?.valueDeclaration;
+		const isConst = declared !== undefined && ts.isVariableDeclaration(declared) && isSteady(declared);
+		const made = isConst ? declared.initializer : declared;
+		return made !== undefined && isFunction(made) ? parameterCount(made) : null;
+	}
+
+	private asks(node: ts.Node): boolean {
+		if (ts.isCallExpression(node)) return this.kinds.only(node.expression) === "any";
+		if (!ts.isPropertyAccessExpression(node) || node.name.text !== "length") return false;
+		return this.kinds.present(node.expression) === "function" && this.lengthOf(node.expression) === null;
+	}
+}
+
+function isSteady(node: ts.VariableDeclaration): boolean {
+	return (node.parent.flags & ts.NodeFlags.Const) !== 0;
+}
+
+function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
+	return ts.isFunctionDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+}
+
+/** What `length` gives: the parameters before the first that has a default or takes the rest. */
+export function parameterCount(node: ts.FunctionLikeDeclaration): number {
+	const parameters = node.parameters.filter((p) => p.name.getText() !== "this");
+	const last = parameters.findIndex((p) => (p.initializer ?? p.dotDotDotToken) !== undefined);
+	return last < 0 ? parameters.length : last;
+}

@@ -1,0 +1,197 @@
+// What an expression is on the board: the Python types that its values have.
+
+import { ts } from "ts-morph";
+import type { Findings } from "../../program/findings.ts";
+import { type Kind, presentOf, single } from "./kind.ts";
+import { kindOfOperation, NUMBER, TEXT } from "./operations.ts";
+import { DEPENDENT, TypeKinds } from "./type-kinds.ts";
+
+export { BYTES_KINDS, type Kind, SIZED_KINDS } from "./kind.ts";
+export { isDeclaredOnly } from "./type-kinds.ts";
+
+const NO_KINDS: ReadonlySet<Kind> = new Set();
+
+/** What has one of these alone keeps it, whatever conditions around say. */
+const SETTLED: ReadonlySet<Kind> = new Set<Kind>([
+	"number",
+	"bool",
+	"str",
+	"bytes",
+	"bytearray",
+	"memoryview",
+	"typed",
+	"list",
+	"dict",
+	"set",
+	"map",
+	"jsset",
+	"instance",
+	"function",
+	"promise",
+	"date",
+]);
+/** An accessor may take another type than it gives. */
+const DECLARED =
+	ts.SymbolFlags.Variable |
+	ts.SymbolFlags.Property |
+	ts.SymbolFlags.Function |
+	ts.SymbolFlags.Method |
+	ts.SymbolFlags.Class;
+export class Kinds {
+	private readonly ints = new Map<ts.Type, boolean>();
+	private readonly ofNodes = new Map<ts.Node, ReadonlySet<Kind>>();
+	private readonly types: TypeKinds;
+	private readonly checker: ts.TypeChecker;
+
+	/** Does the program name the type at all? Few do, and asking each place for its type costs time. */
+	readonly declaresFloats: boolean;
+
+	/** Then the operators of numbers may give bigints. */
+	private readonly hasBigInts: boolean;
+
+	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[], findings: Findings) {
+		this.checker = checker;
+		this.types = new TypeKinds(checker, sources, findings);
+		this.hasBigInts = sources.some((s) => hasBigInts(s));
+		this.declaresFloats = sources.some((s) => /\bfloat\b/.test(s.text));
+		findings.renewKinds(JSON.stringify([this.hasBigInts, this.declaresFloats, this.types.implementedNames()]));
+	}
+
+	of(node: ts.Node): ReadonlySet<Kind> {
+		const known = this.ofNodes.get(node);
+		if (known !== undefined) return known;
+		const found = this.found(node);
+		this.ofNodes.set(node, found);
+		return found;
+	}
+
+	private found(node: ts.Node): ReadonlySet<Kind> {
+		if (ts.isPropertyAccessExpression(node) && this.isTextOfCaught(node)) return TEXT;
+		const plain = kindOfOperation(node);
+		if (plain !== null && !(plain === NUMBER && this.hasBigInts)) return plain;
+		const declared = this.declaredType(node);
+		const kinds = declared === undefined ? NO_KINDS : this.ofType(declared);
+		if (kinds.size === 1 && isSettled(kinds)) return kinds;
+		return this.ofType(this.checker.getTypeAtLocation(node));
+	}
+
+	/**
+	 * The type that a variable, a member or a function's result is declared with. What conditions around say of it takes
+	 * the type checker long to find out.
+	 */
+	private declaredType(node: ts.Node): ts.Type | undefined {
+		if (ts.isCallExpression(node)) {
+			const isPlain = !ts.isOptionalChain(node) && node.expression.kind !== ts.SyntaxKind.SuperKeyword;
+			return isPlain ? this.checker.getResolvedSignature(node)?.getReturnType() : undefined;
+		}
+		const isMember = ts.isPropertyAccessExpression(node) && !ts.isOptionalChain(node);
+		if (!isMember && (!ts.isIdentifier(node) || !isAskedFor(node))) return undefined;
+		const named = this.checker.getSymbolAtLocation(node);
+		if (named === undefined) return undefined;
+		const symbol = named.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(named) : named;
+		return symbol.flags & DECLARED ? this.checker.getTypeOfSymbol(symbol) : undefined;
+	}
+
+	/** `catch (e: any)`: `e.message` and `e.name` are texts, whatever TypeScript takes them for. */
+	private isTextOfCaught(node: ts.PropertyAccessExpression): boolean {
+		if (node.name.text !== "message" && node.name.text !== "name") return false;
+		const declaration = this.checker.getSymbolAtLocation(node.expression)?.valueDeclaration;
+		if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+		return ts.isCatchClause(declaration.parent) && declaration.type?.kind === ts.SyntaxKind.AnyKeyword;
+	}
+
+	/** The one kind that all values of the node have, or null. */
+	only(node: ts.Node): Kind | null {
+		return single(this.of(node));
+	}
+
+	/** The one kind besides `none`. */
+	present(node: ts.Node): Kind | null {
+		return presentOf(this.of(node));
+	}
+
+	/** The same of all values of a type. */
+	presentIn(type: ts.Type): Kind | null {
+		return presentOf(this.ofType(type));
+	}
+
+	/** The name of the one typed array that the node's values are, or null. */
+	typedArray(node: ts.Node): string | null {
+		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(node));
+		const bound = type.flags & DEPENDENT ? (this.checker.getBaseConstraintOfType(type) ?? type) : type;
+		return single(this.ofType(bound)) === "typed" && !bound.isUnion() ? (bound.getSymbol()?.name ?? null) : null;
+	}
+
+	ofType(type: ts.Type): ReadonlySet<Kind> {
+		return this.types.of(type);
+	}
+
+	/** Does the type say `int`, or is it a literal without a fraction? */
+	isInt(type: ts.Type): boolean {
+		if (type.isNumberLiteral()) return Number.isInteger(type.value);
+		if (type.isUnion()) return type.types.every((t) => this.isInt(t));
+		if (type.flags & ts.TypeFlags.EnumLiteral) return type.isNumberLiteral() && Number.isInteger(type.value);
+		if (!type.isIntersection()) return false;
+		return type.types.some((t) => t.getProperties().some((p) => p.name.startsWith("__@wholeNumber")));
+	}
+
+	/** Does a place of this type ask for an `int`, and for no other number? */
+	wantsInt(type: ts.Type): boolean {
+		const known = this.ints.get(type) ?? this.findsInt(type);
+		this.ints.set(type, known);
+		return known;
+	}
+
+	private findsInt(type: ts.Type): boolean {
+		const bare = this.checker.getNonNullableType(type);
+		const members = bare.isUnion() ? bare.types : [bare];
+		if (members.some((t) => t.isNumberLiteral() || t.flags & ts.TypeFlags.Number)) return false;
+		return members.some((t) => this.isInt(t));
+	}
+
+	/** Does the type say `float`? */
+	isFloat(type: ts.Type): boolean {
+		if (type.isUnion()) return type.types.every((t) => this.isFloat(t));
+		if (!type.isIntersection()) return false;
+		return type.types.some((t) => t.getProperties().some((p) => p.name.startsWith("__@realNumber")));
+	}
+
+	/** Does a place of this type ask for a `float`, and for no other number? */
+	wantsFloat(type: ts.Type): boolean {
+		return this.declaresFloats && this.isFloat(this.checker.getNonNullableType(type));
+	}
+}
+
+export function hasBigInts(file: ts.SourceFile): boolean {
+	return /\b\d[\da-fA-FxXoObB_]*n\b|\bBigInt\b|\bbigint\b/.test(file.text);
+}
+
+function isSettled(kinds: ReadonlySet<Kind>): boolean {
+	const [only] = kinds;
+	return only !== undefined && SETTLED.has(only);
+}
+
+/** Is it a variable whose value is read, not a name in a declaration or a type? */
+function isAskedFor(node: ts.Identifier): boolean {
+	const parent = node.parent;
+	switch (parent.kind) {
+		case ts.SyntaxKind.BinaryExpression:
+		case ts.SyntaxKind.CallExpression:
+		case ts.SyntaxKind.ConditionalExpression:
+		case ts.SyntaxKind.ElementAccessExpression:
+		case ts.SyntaxKind.IfStatement:
+		case ts.SyntaxKind.NewExpression:
+		case ts.SyntaxKind.ParenthesizedExpression:
+		case ts.SyntaxKind.PostfixUnaryExpression:
+		case ts.SyntaxKind.PrefixUnaryExpression:
+		case ts.SyntaxKind.ReturnStatement:
+		case ts.SyntaxKind.TemplateSpan:
+			return true;
+		case ts.SyntaxKind.PropertyAccessExpression:
+			return (parent as ts.PropertyAccessExpression).expression === node;
+		case ts.SyntaxKind.VariableDeclaration:
+			return (parent as ts.VariableDeclaration).initializer === node;
+		default:
+			return false;
+	}
+}

@@ -1,0 +1,205 @@
+// What may be undefined though its type does not say so: without `noUncheckedIndexedAccess` an item that an array may
+// not have, and all that it is stored in.
+
+import { ts } from "ts-morph";
+import { isAssertion, unparenthesized } from "../../syntax.ts";
+import type { Assignments } from "../assignments.ts";
+import type { Facts } from "../facts.ts";
+import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
+import { isBelowLength } from "../numbers/bounds.ts";
+import type { Flows } from "../numbers/flows.ts";
+
+/** What reading at a place that is not there gives None of, and no error. */
+const SILENT: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", "typed", "record", "unknown", "any"]);
+
+const WITHOUT_TEXT = ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
+export class Absence {
+	private readonly known = new Map<ts.Node, boolean>();
+	private readonly underWay = new Set<ts.Node>();
+	private readonly facts: Facts;
+	private readonly flows: Flows;
+	private readonly assignments: Assignments;
+	/** Without `noUncheckedIndexedAccess` items that may not be there have the type of those that are. */
+	private readonly isLoose: boolean;
+
+	constructor(facts: Facts, flows: Flows) {
+		this.isLoose = facts.loaded.options.noUncheckedIndexedAccess !== true;
+		this.facts = facts;
+		this.flows = flows;
+		this.assignments = facts.assignments;
+	}
+
+	mayBe(node: ts.Expression): boolean {
+		return this.settled(node, () => this.look(unparenthesized(node)));
+	}
+
+	/** What leads back to itself brings nothing new. */
+	private settled(node: ts.Node, work: () => boolean): boolean {
+		const known = this.known.get(node);
+		if (known !== undefined) return known;
+		if (this.underWay.has(node)) return false;
+		this.underWay.add(node);
+		const found = work();
+		this.underWay.delete(node);
+		if (found || this.underWay.size === 0) this.known.set(node, found);
+		return found;
+	}
+
+	private look(node: ts.Expression): boolean {
+		if (ts.isOptionalChain(node) && this.ofChain(node)) return true;
+		if (ts.isElementAccessExpression(node)) return this.ofItem(node);
+		if (ts.isIdentifier(node)) return this.ofSymbol(this.facts.checker.getSymbolAtLocation(node));
+		if (ts.isPropertyAccessExpression(node)) return this.ofMember(node);
+		if (ts.isCallExpression(node)) return this.ofCall(node);
+		if (ts.isNonNullExpression(node)) return this.ofAsserted(node.expression);
+		if (isAssertion(node) || ts.isSatisfiesExpression(node) || ts.isAwaitExpression(node))
+			return this.mayBe(node.expression);
+		if (ts.isConditionalExpression(node)) return this.mayBe(node.whenTrue) || this.mayBe(node.whenFalse);
+		return ts.isBinaryExpression(node) && this.ofChoice(node);
+	}
+
+	/** `x?.y` of an x whose type says that it is there. */
+	private ofChain(node: ts.OptionalChain): boolean {
+		const link = node as ts.PropertyAccessChain | ts.ElementAccessChain | ts.CallChain;
+		if (link.questionDotToken !== undefined && this.mayBe(link.expression)) return true;
+		return ts.isOptionalChain(link.expression) && this.ofChain(link.expression);
+	}
+
+	/** `x!`: an item that is not there raises, a variable does not. */
+	private ofAsserted(node: ts.Expression): boolean {
+		const inner = unparenthesized(node);
+		if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return false;
+		return this.facts.kinds.of(inner).has("none") || this.mayBe(inner);
+	}
+
+	private ofChoice(node: ts.BinaryExpression): boolean {
+		switch (node.operatorToken.kind) {
+			case ts.SyntaxKind.AmpersandAmpersandToken:
+				return this.mayBe(node.left) || this.mayBe(node.right);
+			case ts.SyntaxKind.BarBarToken:
+			case ts.SyntaxKind.QuestionQuestionToken:
+			case ts.SyntaxKind.CommaToken:
+			case ts.SyntaxKind.EqualsToken:
+				return this.mayBe(node.right);
+			default:
+				return false;
+		}
+	}
+
+	private ofItem(node: ts.ElementAccessExpression): boolean {
+		if (this.facts.enums.mayLackName(node)) return true;
+		if (!this.isLoose) return false;
+		const kind = this.facts.kinds.present(node.expression);
+		if (kind === null || !SILENT.has(kind) || this.isCertain(node)) return false;
+		const type = this.facts.checker.getNonNullableType(this.facts.checker.getTypeAtLocation(node.expression));
+		const at = node.argumentExpression;
+		if (!this.facts.checker.isTupleType(type))
+			return kind !== "record" || !ts.isStringLiteralLike(at) || type.getProperty(at.text) === undefined;
+		return !ts.isNumericLiteral(at) || Number(at.text) >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
+	}
+
+	/** Below the length an item is there, but in an array that may have holes. */
+	private isCertain(node: ts.ElementAccessExpression): boolean {
+		return isBelowLength(this.facts, node) && !this.facts.sparse.is(node.expression);
+	}
+
+	private ofSymbol(symbol: ts.Symbol | undefined): boolean {
+		const declaration = symbol?.valueDeclaration;
+		if (symbol === undefined || declaration === undefined || isDeclaredOnly(symbol)) return false;
+		return this.settled(declaration, () => {
+			if (this.isStoredIn(this.assignments.of(symbol))) return true;
+			if (ts.isBindingElement(declaration)) return this.ofPart(declaration);
+			return ts.isParameter(declaration) && this.ofParameter(declaration);
+		});
+	}
+
+	private isStoredIn(writes: ReturnType<Assignments["of"]>): boolean {
+		return writes.some((w) => w.operator === null && w.value !== null && this.mayBe(w.value));
+	}
+
+	/** `const [a, b] = list`: the list may be shorter. */
+	private ofPart(node: ts.BindingElement): boolean {
+		if (!this.isLoose || node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
+		if (!ts.isArrayBindingPattern(node.parent)) return false;
+		const type = this.facts.checker.getTypeAtLocation(node.parent);
+		if (!this.facts.checker.isTupleType(type)) return true;
+		const at = node.parent.elements.indexOf(node);
+		return at >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
+	}
+
+	private ofParameter(node: ts.ParameterDeclaration): boolean {
+		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
+		const at = node.parent.parameters.indexOf(node);
+		return (this.flows.callsOf(node.parent) ?? []).some((call) => {
+			const given = call.arguments?.[at];
+			return given !== undefined && !ts.isSpreadElement(given) && this.mayBe(given);
+		});
+	}
+
+	private ofMember(node: ts.PropertyAccessExpression): boolean {
+		const symbol = this.facts.checker.getSymbolAtLocation(node.name);
+		const isEntry = symbol === undefined || (symbol.flags & ts.SymbolFlags.Signature) !== 0;
+		if (isEntry && this.isLoose) return this.facts.kinds.present(node.expression) === "record";
+		if (symbol === undefined || isDeclaredOnly(symbol)) return false;
+		const declaration = symbol.valueDeclaration;
+		if (declaration !== undefined && ts.isGetAccessorDeclaration(declaration)) return this.ofBody(declaration);
+		const name = node.name.text;
+		return this.settled(declaration ?? node, () => this.isStoredIn(this.flows.storesTo(name) ?? []));
+	}
+
+	private ofCall(node: ts.CallExpression): boolean {
+		const declaration = this.facts.checker.getResolvedSignature(node)?.declaration;
+		if (declaration === undefined) return false;
+		if (declaration.getSourceFile().isDeclarationFile) return this.hasNoText(node);
+		if (ts.isPropertyAccessExpression(node.expression)) {
+			const methods = this.flows.methodsNamed(node.expression.name.text) ?? [];
+			if (methods.some((m) => this.ofBody(m))) return true;
+		}
+		return !ts.isJSDocSignature(declaration) && this.ofBody(declaration);
+	}
+
+	/** `JSON.stringify(undefined)` is undefined, and so is that of a function. */
+	private hasNoText(node: ts.CallExpression): boolean {
+		const [value] = node.arguments;
+		if (value === undefined || node.expression.getText() !== "JSON.stringify") return false;
+		const type = this.facts.checker.getTypeAtLocation(value);
+		const types = type.isUnion() ? type.types : [type];
+		return types.some((t) => (t.flags & WITHOUT_TEXT) !== 0 || t.getCallSignatures().length > 0) || this.mayBe(value);
+	}
+
+	/** Does any `return` of the function give such a value? */
+	private ofBody(declaration: ts.SignatureDeclaration): boolean {
+		const body = "body" in declaration ? declaration.body : undefined;
+		if (body === undefined) return false;
+		return this.settled(declaration, () => {
+			if (!ts.isBlock(body as ts.Node)) return this.mayBe(body as ts.Expression);
+			const visit = (n: ts.Node): boolean => {
+				if (ts.isFunctionLike(n) || ts.isClassLike(n)) return false;
+				if (ts.isReturnStatement(n) && n.expression !== undefined && this.mayBe(n.expression)) return true;
+				return ts.forEachChild(n, visit) === true;
+			};
+			return visit(body as ts.Node);
+		});
+	}
+}
+
+/** A group of a regular expression that may take no part in a match, as the function of `replace` is given it. */
+export function isOptionalGroup(checker: ts.TypeChecker, node: ts.Expression): boolean {
+	const declaration = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined;
+	if (declaration === undefined || !ts.isParameter(declaration)) return false;
+	const call = declaration.parent.parent;
+	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
+	const [regex, by] = call.arguments;
+	if (by !== declaration.parent || regex === undefined || !/^replace(All)?$/.test(call.expression.name.text))
+		return false;
+	const isLater = declaration.parent.parameters.indexOf(declaration) > 0;
+	return isLater && (!ts.isRegularExpressionLiteral(regex) || MAY_TAKE_NO_PART.test(regex.text));
+}
+
+const MAY_TAKE_NO_PART = /\)[?*]|\)\{0|\|/;
+
+/** Has the regular expression, as it stands there, a group that captures and may take no part? */
+export function isOptionalGroupIn(node: ts.Expression): boolean {
+	return ts.isRegularExpressionLiteral(node) && /\((?!\?)|\(\?</.test(node.text) && MAY_TAKE_NO_PART.test(node.text);
+}

@@ -1,0 +1,132 @@
+// Parameters with a default: which of them may be handed `undefined`, for which the default stands in. Python's own
+// default stands in only for what is left out.
+
+import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
+import type { Findings } from "../../program/findings.ts";
+import type { Kinds } from "../kinds/kinds.ts";
+import { isDeclaredOnly } from "../kinds/kinds.ts";
+
+/** What the calls of a file hand over `undefined` to. */
+interface Given {
+	readonly parameters: Set<ts.ParameterDeclaration>;
+	/** Places at which a call of a function that only its type tells of hands it over. */
+	readonly loose: Set<number>;
+}
+
+export class Defaults {
+	private readonly given = new Set<ts.ParameterDeclaration>();
+	private readonly loose = new Set<number>();
+
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	private readonly nullIsApart: boolean;
+
+	constructor(
+		checker: ts.TypeChecker,
+		kinds: Kinds,
+		sources: readonly ts.SourceFile[],
+		findings: Findings,
+		nullIsApart: boolean,
+	) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.nullIsApart = nullIsApart;
+		for (const file of sources) {
+			const { parameters, loose } = findings.of(file, "defaults", () => this.givenIn(file));
+			for (const p of parameters) this.given.add(p);
+			for (const at of loose) this.loose.add(at);
+		}
+	}
+
+	private givenIn(file: ts.SourceFile): Given {
+		const found: Given = { parameters: new Set(), loose: new Set() };
+		for (const node of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) this.visitCall(found, node);
+		for (const node of nodesOfKind<ts.NewExpression>(file, ts.SyntaxKind.NewExpression)) this.visitCall(found, node);
+		return found;
+	}
+
+	/** May a call hand `undefined` to the parameter? */
+	mayGetUndefined(p: ts.ParameterDeclaration): boolean {
+		if (this.given.has(p)) return true;
+		const home = p.parent;
+		if (ts.isConstructorDeclaration(home)) return false;
+		const at = home.parameters.indexOf(p);
+		if (this.loose.has(at)) return true;
+		if (!ts.isArrowFunction(home) && !ts.isFunctionExpression(home)) return false;
+		const asked = this.checker.getContextualType(home)?.getCallSignatures()[0]?.parameters[at];
+		return asked !== undefined && this.mayBeUndefined(this.checker.getTypeOfSymbol(asked));
+	}
+
+	/** May null, which is a value like any other, be handed to it? Then None cannot stand for `undefined`. */
+	takesNull(p: ts.ParameterDeclaration): boolean {
+		if (this.nullIsApart) return false;
+		const type = this.checker.getTypeAtLocation(p);
+		const kinds = this.kinds.ofType(type);
+		return kinds.has("unknown") || kinds.has("any") || has(type, ts.TypeFlags.Null);
+	}
+
+	mayBeUndefined(type: ts.Type): boolean {
+		return has(type, ts.TypeFlags.Undefined | ts.TypeFlags.Void);
+	}
+
+	mayBeNull(type: ts.Type): boolean {
+		return has(type, ts.TypeFlags.Null);
+	}
+
+	/** The parameter of a function with a body that an argument goes to; null where only a type is known. */
+	parameterAt(call: ts.CallExpression | ts.NewExpression, at: number): ts.ParameterDeclaration | null {
+		const found = this.implementation(call)?.parameters[at];
+		return found !== undefined && ts.isParameter(found) ? found : null;
+	}
+
+	private visitCall(found: Given, call: ts.CallExpression | ts.NewExpression): void {
+		const args = call.arguments ?? [];
+		args.forEach((arg, i) => {
+			if (ts.isLiteralExpression(arg) || ts.isFunctionLike(arg)) return;
+			if (ts.isSpreadElement(arg)) this.visitSpread(found, call, arg, i);
+			else if (this.mayBeUndefined(this.checker.getTypeAtLocation(arg))) this.note(found, call, i);
+		});
+	}
+
+	/** What a spread hands over may be undefined from there on. */
+	private visitSpread(
+		found: Given,
+		call: ts.CallExpression | ts.NewExpression,
+		arg: ts.SpreadElement,
+		at: number,
+	): void {
+		const item = this.checker.getTypeAtLocation(arg.expression).getNumberIndexType();
+		if (item === undefined || !this.mayBeUndefined(item)) return;
+		for (let i = at; i < MOST; i++) this.note(found, call, i);
+	}
+
+	private note(found: Given, call: ts.CallExpression | ts.NewExpression, at: number): void {
+		const symbol = this.checker.getTypeAtLocation(call.expression).getSymbol();
+		if (symbol !== undefined && isDeclaredOnly(symbol)) return;
+		const home = this.implementation(call);
+		if (home === null || ts.isMethodDeclaration(home) || ts.isArrowFunction(home)) found.loose.add(at);
+		const p = home?.parameters[at];
+		if (p !== undefined && ts.isParameter(p)) found.parameters.add(p);
+	}
+
+	/** Of overloads the one with a body. */
+	private implementation(call: ts.CallExpression | ts.NewExpression): ts.FunctionLikeDeclaration | null {
+		const declaration = this.checker.getResolvedSignature(call)?.getDeclaration();
+		if (declaration === undefined) return null;
+		if ("body" in declaration && declaration.body !== undefined) return declaration as ts.FunctionLikeDeclaration;
+		const name = (declaration as { name?: ts.Node }).name;
+		const symbol = name === undefined ? undefined : this.checker.getSymbolAtLocation(name);
+		const constructors = ts.isConstructorDeclaration(declaration) ? declaration.parent.members : [];
+		const all: readonly ts.Node[] = [...(symbol?.declarations ?? []), ...constructors];
+		const found = all.find((d) => d.kind === declaration.kind && "body" in d && d.body !== undefined);
+		return found === undefined ? null : (found as ts.FunctionLikeDeclaration);
+	}
+}
+
+/** Nobody has more parameters than that. */
+const MOST = 32;
+
+function has(type: ts.Type, flags: ts.TypeFlags): boolean {
+	return type.isUnion() ? type.types.some((t) => has(t, flags)) : (type.flags & flags) !== 0;
+}

@@ -1,0 +1,156 @@
+// What TypeScript takes for a value because of a store or a test further up, though what has run since may have taken
+// it away: it forgets at no call that `this.x` or a variable of the module was stored to, and at no `delete` or `pop`
+// that an item was there.
+
+import { ts } from "ts-morph";
+import { nodesOf } from "../../nodes.ts";
+import { isInside, unparenthesized } from "../../syntax.ts";
+import type { Assignments } from "../assignments.ts";
+import type { Kinds } from "../kinds/kinds.ts";
+
+type Reference = ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression;
+/** `either` where both are in its type. */
+export type NoneName = "null" | "undefined" | "either";
+
+const REMOVING: ReadonlySet<string> = new Set(["pop", "shift", "splice", "clear"]);
+
+export class Stale {
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	private readonly assignments: Assignments;
+	private readonly files: readonly ts.SourceFile[];
+	private takenAway: readonly ts.Node[] | null = null;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, assignments: Assignments, files: readonly ts.SourceFile[]) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.assignments = assignments;
+		this.files = files;
+	}
+
+	/** What it may be though its type here says that it is neither; null if the type is right. */
+	noneOf(node: ts.Expression): NoneName | null {
+		const ref = unparenthesized(node);
+		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref) && !ts.isElementAccessExpression(ref)) return null;
+		if (noneIn(this.checker.getTypeAtLocation(ref)) !== null) return null;
+		const none = this.declaredNone(ref);
+		return none !== null && this.isStoredElsewhere(ref) && this.hasRunSince(ref) ? none : null;
+	}
+
+	private declaredNone(ref: Reference): NoneName | null {
+		const symbol = this.symbolOf(ref);
+		if (symbol !== undefined) return noneIn(this.checker.getTypeOfSymbol(symbol));
+		return this.isOfIndex(ref) ? "undefined" : null;
+	}
+
+	private symbolOf(ref: Reference): ts.Symbol | undefined {
+		if (ts.isElementAccessExpression(ref)) return undefined;
+		return this.checker.getSymbolAtLocation(ts.isIdentifier(ref) ? ref : ref.name);
+	}
+
+	/** An item that a list or a record may lack. */
+	private isOfIndex(ref: Reference): boolean {
+		if (ts.isIdentifier(ref)) return false;
+		const type = this.checker.getTypeAtLocation(ref.expression);
+		return !this.checker.isTupleType(type) && this.checker.getIndexInfosOfType(type).length > 0;
+	}
+
+	/** By another function; of lists and records, by anything that takes items away. */
+	private isStoredElsewhere(ref: Reference): boolean {
+		const symbol = this.symbolOf(ref);
+		if (symbol === undefined) return this.removals().length > 0;
+		const own = functionAround(ref);
+		const mayStoreNone = (value: ts.Expression | null): boolean => value === null || this.kinds.of(value).has("none");
+		return (
+			this.assignments.of(symbol).some((w) => functionAround(w.node) !== own && mayStoreNone(w.value)) ||
+			this.removals().some((n) => ts.isDeleteExpression(n) && this.deletes(n, symbol) && functionAround(n) !== own)
+		);
+	}
+
+	private deletes(node: ts.DeleteExpression, symbol: ts.Symbol): boolean {
+		const target = unparenthesized(node.expression);
+		return ts.isPropertyAccessExpression(target) && this.checker.getSymbolAtLocation(target.name) === symbol;
+	}
+
+	private removals(): readonly ts.Node[] {
+		this.takenAway ??= this.files.flatMap((file) => nodesOf(file).filter(isRemoval));
+		return this.takenAway;
+	}
+
+	/** Has anything that may store to it run since TypeScript learned that it is there? */
+	private hasRunSince(ref: Reference): boolean {
+		const around = functionAround(ref);
+		const nodes = nodesOf(ref.getSourceFile()).filter((n) => isInside(n, around));
+		const known = lastKnown(ref, nodes);
+		const loop = loopAround(ref, known);
+		return nodes.some((n) => {
+			const isBefore = n.pos >= known && n.end <= ref.getStart();
+			return (isBefore || (loop !== null && isInside(n, loop))) && this.mayStore(n);
+		});
+	}
+
+	private mayStore(node: ts.Node): boolean {
+		if (ts.isAwaitExpression(node) || ts.isYieldExpression(node) || isRemoval(node)) return true;
+		if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
+		if (node.arguments?.some((a) => this.kinds.of(a).has("function"))) return true;
+		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
+		return declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
+	}
+}
+
+function noneIn(type: ts.Type): NoneName | null {
+	const flags = type.isUnion() ? type.types.reduce((all, t) => all | t.flags, 0) : type.flags;
+	const isNull = (flags & ts.TypeFlags.Null) !== 0;
+	if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) return isNull ? "either" : "undefined";
+	return isNull ? "null" : null;
+}
+
+function isRemoval(node: ts.Node): boolean {
+	if (ts.isDeleteExpression(node)) return true;
+	if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+		return ts.isPropertyAccessExpression(node.left) && node.left.name.text === "length";
+	return (
+		ts.isCallExpression(node) &&
+		ts.isPropertyAccessExpression(node.expression) &&
+		REMOVING.has(node.expression.name.text)
+	);
+}
+
+function functionAround(node: ts.Node): ts.Node {
+	let n = node.parent;
+	while (!ts.isFunctionLike(n) && !ts.isSourceFile(n)) n = n.parent;
+	return n;
+}
+
+/** Where it was stored to last, or tested by what stands around it. */
+function lastKnown(ref: Reference, nodes: readonly ts.Node[]): number {
+	const text = ref.getText();
+	const around = functionAround(ref);
+	let known = around.pos;
+	for (const n of nodes) {
+		if (n.end > ref.getStart()) continue;
+		const isStore =
+			(ts.isBinaryExpression(n) && n.operatorToken.kind === ts.SyntaxKind.EqualsToken && n.left.getText() === text) ||
+			(ts.isVariableDeclaration(n) && n.initializer !== undefined && n.name.getText() === text);
+		if (isStore && functionAround(n) === around) known = Math.max(known, n.end);
+	}
+	for (let n: ts.Node = ref; !ts.isSourceFile(n) && !ts.isFunctionLike(n); n = n.parent) {
+		const test = testOf(n.parent);
+		if (test !== null && test !== n && test.getText().includes(text)) known = Math.max(known, test.end);
+	}
+	return known;
+}
+
+function testOf(node: ts.Node): ts.Expression | null {
+	if (ts.isIfStatement(node) || ts.isWhileStatement(node)) return node.expression;
+	if (ts.isConditionalExpression(node)) return node.condition;
+	return ts.isBinaryExpression(node) ? node.left : null;
+}
+
+/** The outermost loop around it that begins after that place. */
+function loopAround(ref: Reference, known: number): ts.Node | null {
+	let found: ts.Node | null = null;
+	for (let n: ts.Node = ref; !ts.isSourceFile(n) && !ts.isFunctionLike(n); n = n.parent)
+		if (ts.isIterationStatement(n, false) && n.pos >= known) found = n;
+	return found;
+}

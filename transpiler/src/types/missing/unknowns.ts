@@ -1,0 +1,212 @@
+// Whether null, or undefined, gets to where the type says `unknown` or `any`. On the board both are None there: a
+// program in which only one of them gets there can be told which.
+
+import { ts } from "ts-morph";
+import { nodesOf } from "../../nodes.ts";
+import type { Findings } from "../../program/findings.ts";
+import { isAssertion, isTagArgument } from "../../syntax.ts";
+import type { Kinds } from "../kinds/kinds.ts";
+import type { Worlds } from "../modules/worlds.ts";
+
+interface Flows {
+	isNull: boolean;
+	isUndefined: boolean;
+	/** Is something read that may be missing? That is undefined, but nothing holds it. */
+	isMissing: boolean;
+}
+
+const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
+/** They look at a value and keep nothing. */
+const LOOKING = /^(console\.\w+|String|Number|Boolean|Object\.is|Array\.isArray|JSON\.\w+|print)$/;
+
+export class Unknowns {
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	private readonly worlds: Worlds;
+	private readonly findings: Findings;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds, findings: Findings) {
+		this.findings = findings;
+		this.checker = checker;
+		this.kinds = kinds;
+		this.worlds = worlds;
+	}
+
+	/** Can a value of which nothing is known be that, in a file or in any other that it shares things with? */
+	may(file: ts.SourceFile, what: keyof Flows): boolean {
+		return this.worlds.of(file).some((f) => this.findings.ofKinds(f, "unknowns", () => this.look(f))[what]);
+	}
+
+	private look(file: ts.SourceFile): Flows {
+		const flows: Flows = { isNull: /\bJSON\.parse\b/.test(file.text), isUndefined: false, isMissing: false };
+		const isAny = (n: ts.Node): boolean =>
+			this.kinds.of(n).has("any") && (this.checker.getTypeAtLocation(n).flags & ts.TypeFlags.Any) !== 0;
+		for (const node of nodesOf(file)) {
+			if (ts.isParameter(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node))
+				flows.isUndefined ||= node.questionToken !== undefined && this.isOpen(this.checker.getTypeAtLocation(node));
+			else if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) flows.isUndefined ||= this.givesNothing(node);
+			else if (isAssertion(node)) this.note(flows, node.expression, this.checker.getTypeAtLocation(node));
+			else if (isReading(node) && !this.isOfDict(node))
+				flows.isMissing ||= this.isOpen(this.checker.getTypeAtLocation(node));
+			if (ts.isCallExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+				flows.isMissing ||= isAny(node.expression);
+			this.noteHandedOver(flows, node);
+		}
+		return flows;
+	}
+
+	private noteHandedOver(flows: Flows, node: ts.Node): void {
+		if (ts.isThrowStatement(node)) this.noteOpen(flows, this.checker.getTypeAtLocation(node.expression));
+		if (ts.isElementAccessExpression(node) && !isReplaced(node)) flows.isUndefined ||= this.isOpenEntry(node);
+		if (isUnset(node)) flows.isUndefined ||= this.isOpen(this.checker.getTypeAtLocation(node));
+		if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.noteArguments(flows, node);
+		if (!isHandedOver(node)) return;
+		const asked = this.checker.getContextualType(node);
+		this.note(flows, node, asked);
+		this.noteParameters(flows, node, asked);
+	}
+
+	private note(flows: Flows, node: ts.Expression, asked: ts.Type | undefined): void {
+		if (asked === undefined || !this.mayHoldOpen(asked)) return;
+		const [from, to] = this.unwrapped(this.checker.getTypeAtLocation(node), asked);
+		if (this.isOpen(to)) this.noteOpen(flows, from, !isForBoard(this.checker, node));
+	}
+
+	/** What goes into parameters of a type parameter's type, which say as little. */
+	private noteArguments(flows: Flows, call: ts.CallExpression | ts.NewExpression): void {
+		const declaration = this.checker.getResolvedSignature(call)?.getDeclaration();
+		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
+		call.arguments?.forEach((argument, i) => {
+			const p = declaration.parameters[i];
+			const to = p === undefined ? undefined : this.checker.getTypeAtLocation(p);
+			const item = to?.getNumberIndexType() ?? to;
+			if (item === undefined || (item.flags & ts.TypeFlags.TypeParameter) === 0) return;
+			const from = this.checker.getTypeAtLocation(argument);
+			const text = this.checker.typeToString(from, call, ts.TypeFormatFlags.NoTruncation);
+			flows.isNull ||= /\bnull\b/.test(text);
+			flows.isUndefined ||= /\bundefined\b/.test(text);
+			// a type with a name of its own does not show what it may be
+			this.noteOpen(flows, from);
+		});
+	}
+
+	/** @param isDeep does what is inside count, too? */
+	private noteOpen(flows: Flows, from: ts.Type, isDeep = true): void {
+		const members = isDeep ? [...this.partsOf(from)] : from.isUnion() ? from.types : [from];
+		flows.isNull ||= members.some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
+		flows.isUndefined ||= members.some((t) => (t.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0);
+	}
+
+	/** A function that takes anything, where it is given what may be nothing. */
+	private noteParameters(flows: Flows, node: ts.Expression, asked: ts.Type | undefined): void {
+		const [given] = (asked === undefined ? asked : this.checker.getNonNullableType(asked))?.getCallSignatures() ?? [];
+		const [own] = given === undefined ? [] : this.checker.getTypeAtLocation(node).getCallSignatures();
+		if (own === undefined || given === undefined) return;
+		own.parameters.forEach((p, i) => {
+			const from = given.parameters[i];
+			if (from !== undefined && this.isOpen(this.checker.getTypeOfSymbolAtLocation(p, node)))
+				this.noteOpen(flows, this.checker.getTypeOfSymbolAtLocation(from, node));
+		});
+	}
+
+	/** A function that returns nothing, where what is returned may be anything. */
+	private givesNothing(node: ts.Expression): boolean {
+		const [own] = this.checker.getTypeAtLocation(node).getCallSignatures();
+		const [asked] = this.checker.getContextualType(node)?.getCallSignatures() ?? [];
+		if (own === undefined || asked === undefined || !this.isOpen(asked.getReturnType())) return false;
+		return (own.getReturnType().flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) !== 0;
+	}
+
+	/** `record[key]`, where a type says nothing of the record's values: there may be none under that key. */
+	private isOpenEntry(node: ts.ElementAccessExpression): boolean {
+		const type = this.checker.getTypeAtLocation(node.expression);
+		const index = type.getStringIndexType();
+		const isStored = ts.isBinaryExpression(node.parent) && node.parent.left === node;
+		return index !== undefined && this.isOpen(index) && !isStored;
+	}
+
+	/** Python's dict gives None, and who uses it means Python's None. */
+	private isOfDict(node: ts.Node): boolean {
+		if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+		return this.checker.getTypeAtLocation(node.expression.expression).getSymbol()?.name === "dict";
+	}
+
+	/** Of arrays, the items of both. */
+	private unwrapped(from: ts.Type, to: ts.Type): readonly [ts.Type, ts.Type] {
+		const [a, b] = [from, to].map((t) => this.checker.getIndexTypeOfType(t, ts.IndexKind.Number));
+		return a === undefined || b === undefined || a === from || b === to ? [from, to] : this.unwrapped(a, b);
+	}
+
+	/** Itself, or as an array of such. */
+	private mayHoldOpen(type: ts.Type): boolean {
+		return this.isOpen(type) || this.checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined;
+	}
+
+	/** The type and all types inside it, of arrays and of object literals: nothing is known of these either then. */
+	private partsOf(type: ts.Type, found = new Set<ts.Type>()): Set<ts.Type> {
+		if (found.has(type)) return found;
+		found.add(type);
+		if (type.isUnion()) for (const t of type.types) this.partsOf(t, found);
+		if ((type.flags & ts.TypeFlags.Object) === 0) return found;
+		const item = this.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+		if (item !== undefined) this.partsOf(item, found);
+		const isLiteral = ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.ObjectLiteral) !== 0;
+		if (isLiteral) for (const p of type.getProperties()) this.partsOf(this.checker.getTypeOfSymbol(p), found);
+		return found;
+	}
+
+	private isOpen(type: ts.Type): boolean {
+		return (type.flags & OPEN) !== 0 || (type.isUnion() && type.types.some((t) => t.flags & OPEN));
+	}
+}
+
+/** `let x;` */
+function isUnset(node: ts.Node): boolean {
+	return ts.isVariableDeclaration(node) && node.initializer === undefined && ts.isVariableStatement(node.parent.parent);
+}
+
+/** What a declared API of the board is given stays there. */
+function isForBoard(checker: ts.TypeChecker, node: ts.Node): boolean {
+	const outer = node.parent;
+	if (!ts.isCallExpression(outer) && !ts.isNewExpression(outer)) return false;
+	const file = checker.getResolvedSignature(outer)?.getDeclaration()?.getSourceFile();
+	return file?.isDeclarationFile === true && !/\/lib\.[\w.]+\.d\.ts$/.test(file.fileName);
+}
+
+/** `x ?? y` */
+function isReplaced(node: ts.Node): boolean {
+	const outer = node.parent as ts.Node | undefined;
+	if (outer === undefined || !ts.isBinaryExpression(outer) || outer.left !== node) return false;
+	return outer.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
+}
+
+/** May give undefined where the type says `unknown`, and nothing else is put in its place. */
+function isReading(node: ts.Node): boolean {
+	if (isReplaced(node)) return false;
+	if (ts.isOptionalChain(node)) return true;
+	if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+	return /^(get|pop|shift|find|at)$/.test(node.expression.name.text);
+}
+
+/** `f.call(null, x)`: what `this` would be, and is not. */
+function isReceiver(node: ts.Node, call: ts.CallExpression | ts.NewExpression): boolean {
+	return call.arguments?.[0] === node && /\.(bind|call|apply)$/.test(call.expression.getText());
+}
+
+function isHandedOver(node: ts.Node): node is ts.Expression {
+	const outer = node.parent as ts.Node | undefined;
+	if (outer === undefined) return false;
+	if (ts.isCallExpression(outer) || ts.isNewExpression(outer))
+		return outer.expression !== node && !LOOKING.test(outer.expression.getText()) && !isReceiver(node, outer);
+	if (ts.isBinaryExpression(outer))
+		return outer.right === node && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
+		return outer.initializer === node;
+	return (
+		isTagArgument(node) ||
+		ts.isReturnStatement(outer) ||
+		ts.isArrayLiteralExpression(outer) ||
+		(ts.isArrowFunction(outer) && outer.body === node)
+	);
+}

@@ -1,0 +1,156 @@
+// Which items are there for certain, so that a store needs no look at the list's length. What this takes for granted
+// and is not so raises IndexError on the board.
+
+import { ts } from "ts-morph";
+import { bare, isFieldOfThis, isInside, unparenthesized } from "../../syntax.ts";
+import type { Write } from "../assignments.ts";
+import type { Facts } from "../facts.ts";
+import { conditionsAt } from "./narrowing.ts";
+import { isNonNegative } from "./range.ts";
+
+/** Does `list[i] = x` store over an item that is there? */
+export function isItemThere(facts: Facts, node: ts.ElementAccessExpression): boolean {
+	if (!isNonNegative(facts.numbers.of(node.argumentExpression))) return false;
+	return (
+		isOfTuple(facts, node) ||
+		isOfFilled(facts, node.expression) ||
+		isBelowLength(facts, node) ||
+		isRead(facts, node) ||
+		(!isPlaceOfItsOwn(node.argumentExpression) && growsByPush(facts, node.expression))
+	);
+}
+
+function isOfTuple(facts: Facts, node: ts.ElementAccessExpression): boolean {
+	const type = facts.checker.getNonNullableType(facts.checker.getTypeAtLocation(node.expression));
+	const at = node.argumentExpression;
+	if (!facts.checker.isTupleType(type) || !ts.isNumericLiteral(at)) return false;
+	return Number(at.text) < ((type as ts.TypeReference).target as ts.TupleType).minLength;
+}
+
+/** `new Array(n).fill(0)`, `Array.from({ length: n }, ...)`: made at its full length, also the rows of a table. */
+function isOfFilled(facts: Facts, list: ts.Expression): boolean {
+	const inner = bare(list);
+	if (ts.isElementAccessExpression(inner)) return isOfFilled(facts, inner.expression);
+	const declaration = facts.checker.getSymbolAtLocation(inner)?.valueDeclaration;
+	if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)))
+		return false;
+	const made = declaration.initializer;
+	return made !== undefined && /\bArray(<[^()]*>)?\(.+\)\s*\.fill\(|\bArray\.from\(\s*\{/.test(made.getText());
+}
+
+/** A condition around the place says `i < list.length`. */
+export function isBelowLength(facts: Facts, node: ts.ElementAccessExpression): boolean {
+	const [list, at] = [bare(node.expression).getText(), bare(node.argumentExpression)];
+	// `i - 1` is below what `i` is below
+	const counter =
+		ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(at.right)
+			? at.left
+			: at;
+	return isSaidBelow(facts, node, counter, list) || startsBelow(facts, counter, list);
+}
+
+function isSaidBelow(facts: Facts, place: ts.Node, counter: ts.Expression, list: string): boolean {
+	return conditionsAt(place).some(
+		({ condition, holds }) => holds && conjuncts(condition).some((c) => saysBelow(facts, c, counter.getText(), list)),
+	);
+}
+
+/** `let at = i` where `i < list.length`, and from there on it only goes down. */
+function startsBelow(facts: Facts, counter: ts.Expression, list: string): boolean {
+	const symbol = ts.isIdentifier(counter) ? facts.checker.getSymbolAtLocation(counter) : undefined;
+	const declaration = symbol?.valueDeclaration;
+	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+	const first = declaration.initializer;
+	if (first === undefined || !ts.isIdentifier(first) || !isSaidBelow(facts, first, first, list)) return false;
+	return facts.assignments.of(symbol).every((w) => w.node === declaration || goesDown(facts, w));
+}
+
+function goesDown(facts: Facts, write: Write): boolean {
+	if (write.operator === ts.SyntaxKind.MinusMinusToken) return true;
+	const subtracts = write.operator === ts.SyntaxKind.MinusEqualsToken || write.operator === ts.SyntaxKind.MinusToken;
+	return subtracts && write.value !== null && isNonNegative(facts.numbers.of(write.value));
+}
+
+function conjuncts(condition: ts.Expression): ts.Expression[] {
+	const inner = unparenthesized(condition);
+	return ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+		? [...conjuncts(inner.left), ...conjuncts(inner.right)]
+		: [inner];
+}
+
+function saysBelow(facts: Facts, condition: ts.Expression, at: string, list: string): boolean {
+	if (!ts.isBinaryExpression(condition)) return false;
+	const [left, right] = [bare(condition.left), bare(condition.right)];
+	switch (condition.operatorToken.kind) {
+		case ts.SyntaxKind.LessThanToken:
+			return left.getText() === at && isLengthOf(facts, right, list);
+		case ts.SyntaxKind.GreaterThanToken:
+			return right.getText() === at && isLengthOf(facts, left, list);
+		default:
+			return false;
+	}
+}
+
+/** `list.length`, that less something, or a const that was given it. */
+function isLengthOf(facts: Facts, node: ts.Expression, list: string): boolean {
+	if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.MinusToken)
+		return isLengthOf(facts, bare(node.left), list);
+	if (node.getText() === `${list}.length`) return true;
+	if (!ts.isIdentifier(node)) return false;
+	const declaration = facts.checker.getSymbolAtLocation(node)?.valueDeclaration;
+	return (
+		declaration !== undefined &&
+		ts.isVariableDeclaration(declaration) &&
+		declaration.initializer?.getText() === `${list}.length`
+	);
+}
+
+/** The same item is read with `!` before, or to work out what is stored. */
+function isRead(facts: Facts, node: ts.ElementAccessExpression): boolean {
+	const text = node.getText();
+	const around = ts.findAncestor(node, ts.isBlock) ?? node.getSourceFile();
+	const statement = ts.findAncestor(node, ts.isStatement) ?? node;
+	const names = identifiersIn(node.argumentExpression);
+	let found = false;
+	const visit = (n: ts.Node): void => {
+		if (found || n.pos >= statement.end || ts.isFunctionLike(n)) return;
+		const isSame = ts.isNonNullExpression(n) && n.expression !== node && n.expression.getText() === text;
+		if (isSame && (isInside(n, statement) || isSteadyBetween(facts, names, n, node))) found = true;
+		else ts.forEachChild(n, visit);
+	};
+	visit(around);
+	return found;
+}
+
+function identifiersIn(node: ts.Expression): ts.Identifier[] {
+	if (ts.isIdentifier(node)) return [node];
+	const found: ts.Identifier[] = [];
+	ts.forEachChild(node, (child) => {
+		if (ts.isExpression(child)) found.push(...identifiersIn(child));
+	});
+	return found;
+}
+
+function isSteadyBetween(facts: Facts, names: readonly ts.Identifier[], from: ts.Node, to: ts.Node): boolean {
+	return names.every((name) => {
+		const symbol = facts.checker.getSymbolAtLocation(name);
+		if (symbol === undefined) return false;
+		return facts.assignments.of(symbol).every((w) => w.node.end <= from.pos || w.node.pos >= to.pos);
+	});
+}
+
+/** `list[3]`, `list[list.length]`, `list[this.top]`: a place that may be the next one. A remainder comes round again. */
+function isPlaceOfItsOwn(index: ts.Expression): boolean {
+	const inner = bare(index);
+	if (ts.isNumericLiteral(inner)) return true;
+	if (ts.isBinaryExpression(inner))
+		return inner.operatorToken.kind === ts.SyntaxKind.PlusToken && [inner.left, inner.right].some(isFieldOfThis);
+	return ts.isPropertyAccessExpression(inner) && (inner.name.text === "length" || isFieldOfThis(inner));
+}
+
+/** What is filled by `push` is not filled by index too. */
+function growsByPush(facts: Facts, list: ts.Expression): boolean {
+	const inner = bare(list);
+	const symbol = facts.checker.getSymbolAtLocation(ts.isPropertyAccessExpression(inner) ? inner.name : inner);
+	return symbol !== undefined && facts.assignments.isPushedTo(symbol);
+}

@@ -1,0 +1,232 @@
+// Where numbers come from that no declaration promises: the calls of a function that nobody else can call, the stores
+// to a member, the results of methods. Members go by their names: whatever type an object is looked at through, a
+// store to `x.count` names `count`.
+
+import { ts } from "ts-morph";
+import type { Findings } from "../../program/findings.ts";
+import { hasModifier } from "../../syntax.ts";
+import type { Write } from "../assignments.ts";
+import type { Kinds } from "../kinds/kinds.ts";
+import { type Call, type FileNames, named, namesIn, namesOf } from "../names/names.ts";
+
+export class Flows {
+	private readonly uses = new Map<ts.Symbol, readonly ts.Identifier[]>();
+	private readonly files: readonly FileNames[];
+	private foreign: boolean | null = null;
+
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+
+	private readonly sources: readonly ts.SourceFile[];
+	private readonly findings: Findings;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[], findings: Findings) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.sources = sources;
+		this.findings = findings;
+		this.files = sources.map(namesIn);
+	}
+
+	/** Every use of a variable, function or class by its name, its declaration left out. */
+	usesOf(symbol: ts.Symbol): readonly ts.Identifier[] {
+		const known = this.uses.get(symbol);
+		if (known !== undefined) return known;
+		const names = namesOf(symbol);
+		const found = this.files
+			.flatMap((file) => named(file.uses, names))
+			.filter((node) => this.usedSymbol(node) === symbol);
+		this.uses.set(symbol, found);
+		return found;
+	}
+
+	private usedSymbol(node: ts.Identifier): ts.Symbol | undefined {
+		return ts.isShorthandPropertyAssignment(node.parent)
+			? this.checker.getShorthandAssignmentValueSymbol(node.parent)
+			: this.checker.getSymbolAtLocation(node);
+	}
+
+	/** All calls that there can be, or null if others may call it. */
+	callsOf(node: ts.SignatureDeclaration): readonly Call[] | null {
+		if (ts.isConstructorDeclaration(node)) return this.callsOfConstructor(node);
+		if (ts.isMethodDeclaration(node)) return this.callsOfMethod(node);
+		const name = functionName(node);
+		const symbol = name === null ? undefined : this.checker.getSymbolAtLocation(name);
+		if (symbol === undefined || name === null || isOffered(name.parent) || (symbol.declarations?.length ?? 0) > 1)
+			return null;
+		return callsAt(this.usesOf(symbol));
+	}
+
+	/** Every store to members of that name, or null if there may be others. */
+	storesTo(name: string): readonly Write[] | null {
+		const declarations = this.declared(name);
+		if (this.isOpen(name) || declarations.some((d) => !this.isClosedMember(d))) return null;
+		return this.stores(name);
+	}
+
+	/** The methods of the program that a call of that name may run, or null if there may be others. */
+	methodsNamed(name: string): readonly ts.MethodDeclaration[] | null {
+		const declarations = this.declared(name);
+		const methods = declarations.filter(ts.isMethodDeclaration);
+		const others = declarations.some((d) => !ts.isMethodDeclaration(d) && !ts.isMethodSignature(d));
+		if (others || this.stores(name).length > 0 || methods.some((m) => !ts.isClassLike(m.parent))) return null;
+		return methods.filter((m) => m.body !== undefined);
+	}
+
+	/** The getters that reading a member of that name may run, or null if it may be something else. */
+	gettersNamed(name: string): readonly ts.GetAccessorDeclaration[] | null {
+		const declarations = this.declared(name);
+		const isOther = (d: ts.Declaration): boolean => !ts.isAccessor(d) || !ts.isClassLike(d.parent);
+		return declarations.length === 0 || declarations.some(isOther) ? null : declarations.filter(ts.isGetAccessor);
+	}
+
+	/** May reading or storing a member of that name run code of the program? */
+	mayBeAccessor(name: string): boolean {
+		return this.isOpen(name) || this.declared(name).some(ts.isAccessor);
+	}
+
+	private declared(name: string): readonly ts.Declaration[] {
+		return this.files.flatMap((f) => f.declared.get(name) ?? []);
+	}
+
+	private stores(name: string): readonly Write[] {
+		return this.files.flatMap((f) => f.stores.get(name) ?? []);
+	}
+
+	/** May something store to members of that name that has no name for it? */
+	private isOpen(name: string): boolean {
+		return this.files.some((f) => f.open.has(name));
+	}
+
+	/** Do objects come from elsewhere, such as JSON? Then an interface's members may hold anything. */
+	private get hasForeign(): boolean {
+		this.foreign ??= this.sources.some((file) =>
+			this.findings.ofKinds(file, "foreign objects", () => this.hasForeignIn(namesIn(file))),
+		);
+		return this.foreign;
+	}
+
+	private hasForeignIn(file: FileNames): boolean {
+		return (
+			file.hasOpenKeys ||
+			file.keys.some((key) => (this.checker.getTypeAtLocation(key).flags & ts.TypeFlags.StringLike) !== 0) ||
+			file.typed.some((value) => this.isOpenValue(value))
+		);
+	}
+
+	/** What has no type is given one where it is stored: its members may hold anything. */
+	private isOpenValue(value: ts.Expression): boolean {
+		const kinds = this.kinds.of(value);
+		if (!kinds.has("any") && !kinds.has("unknown")) return false;
+		return (this.checker.getTypeAtLocation(value).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+	}
+
+	symbolOf(node: ts.Node): ts.Symbol | undefined {
+		return this.checker.getSymbolAtLocation(node);
+	}
+
+	/** The parameter that a call's argument goes to, if it is one of the program's functions'. */
+	parameterAt(call: Call, at: number): ts.ParameterDeclaration | null {
+		const declaration = this.checker.getResolvedSignature(call)?.declaration;
+		if (declaration === undefined || !("body" in declaration) || call.arguments?.slice(0, at).some(ts.isSpreadElement))
+			return null;
+		const parameter = declaration.parameters[at];
+		return parameter === undefined || !ts.isParameter(parameter) || parameter.dotDotDotToken !== undefined
+			? null
+			: parameter;
+	}
+
+	private callsOfMethod(node: ts.MethodDeclaration): readonly Call[] | null {
+		if (!ts.isClassLike(node.parent) || !ts.isMemberName(node.name) || RUN_BY_OTHERS.has(node.name.text)) return null;
+		if (!isPrivate(node) && (isOffered(node.parent) || this.derivesFromLibrary(node.parent))) return null;
+		const name = node.name.text;
+		const declarations = this.declared(name);
+		if (this.isOpen(name) || declarations.some((d) => !ts.isMethodDeclaration(d) && !ts.isMethodSignature(d)))
+			return null;
+		if (declarations.some((d) => d !== node && ts.isMethodDeclaration(d) && !isPrivate(node) && isOffered(d.parent)))
+			return null;
+		return callsAt(this.files.flatMap((f) => f.accesses.get(name) ?? []));
+	}
+
+	private callsOfConstructor(node: ts.ConstructorDeclaration): readonly Call[] | null {
+		if (!this.isClosedClass(node.parent)) return null;
+		if (node.parent.members.filter(ts.isConstructorDeclaration).length > 1) return null;
+		return this.files
+			.flatMap((f) => f.constructions)
+			.filter((c) => this.checker.getResolvedSignature(c)?.declaration === node);
+	}
+
+	/** A class whose objects are made by `new` of its name, or of classes like it that derive from it. */
+	private isClosedClass(node: ts.ClassLikeDeclaration): boolean {
+		const symbol = node.name === undefined ? undefined : this.checker.getSymbolAtLocation(node.name);
+		if (symbol === undefined || isOffered(node) || !ts.isClassDeclaration(node)) return false;
+		return this.usesOf(symbol).every((use) => {
+			const parent = use.parent;
+			if (ts.isNewExpression(parent)) return parent.expression === use;
+			if (ts.isPropertyAccessExpression(parent)) return parent.expression === use;
+			if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+			if (!ts.isExpressionWithTypeArguments(parent)) return ts.isPartOfTypeNode(use);
+			const derived = parent.parent.parent;
+			return !ts.isClassLike(derived) || this.isClosedClass(derived);
+		});
+	}
+
+	private derivesFromLibrary(node: ts.ClassLikeDeclaration): boolean {
+		return (node.heritageClauses ?? []).some((h) =>
+			h.types.some((t) =>
+				(this.checker.getTypeAtLocation(t).getSymbol()?.declarations ?? []).some(
+					(d) => d.getSourceFile().isDeclarationFile,
+				),
+			),
+		);
+	}
+
+	private isClosedMember(d: ts.Declaration): boolean {
+		if (ts.isPropertyDeclaration(d)) return d.type === undefined || isPrivate(d) || !isOffered(d.parent);
+		if (ts.isParameter(d)) return isPrivate(d) || !isOffered(d.parent.parent);
+		if (ts.isPropertySignature(d)) return !this.hasForeign && !isOffered(ts.findAncestor(d, ts.isStatement) ?? d);
+		return false;
+	}
+}
+
+/** Methods that the language, or the library, calls by itself. */
+const RUN_BY_OTHERS: ReadonlySet<string> = new Set([
+	"toString",
+	"toJSON",
+	"valueOf",
+	"next",
+	"return",
+	"throw",
+	"then",
+]);
+
+function isPrivate(node: ts.Node): boolean {
+	const name = (node as ts.NamedDeclaration).name;
+	if (name !== undefined && ts.isPrivateIdentifier(name)) return true;
+	return hasModifier(node, ts.SyntaxKind.PrivateKeyword);
+}
+
+/** Can other modules, or Python by hand, get at it? */
+function isOffered(node: ts.Node): boolean {
+	const statement = ts.isVariableDeclaration(node) ? node.parent.parent : node;
+	return hasModifier(statement, ts.SyntaxKind.ExportKeyword);
+}
+
+function functionName(node: ts.SignatureDeclaration): ts.Identifier | null {
+	if (ts.isFunctionDeclaration(node)) return node.name ?? null;
+	if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return null;
+	const held = node.parent;
+	if (!ts.isVariableDeclaration(held) || !ts.isIdentifier(held.name)) return null;
+	return (held.parent.flags & ts.NodeFlags.Const) !== 0 ? held.name : null;
+}
+
+/** The calls, if the uses are nothing but calls. */
+function callsAt(uses: readonly ts.Node[]): Call[] | null {
+	const found: Call[] = [];
+	for (const use of uses) {
+		const parent = use.parent;
+		if (ts.isCallExpression(parent) && parent.expression === use) found.push(parent);
+		else if (!ts.isPartOfTypeNode(use) && !ts.isTypeQueryNode(parent)) return null;
+	}
+	return found;
+}

@@ -1,0 +1,79 @@
+// Does the program show the difference between 0 and -0? Python's whole numbers have no -0. Where it can show, what may
+// be -0 is worked out with floats; in all other programs, whole numbers stay what they are.
+
+import { ts } from "ts-morph";
+import { nodesOf } from "../../nodes.ts";
+import { PLAIN_OPERATOR, roundingOf } from "../../syntax.ts";
+import type { Kind, Kinds } from "../kinds/kinds.ts";
+import type { Numbers } from "./numbers.ts";
+import * as range from "./range.ts";
+
+const SHOWING = /^(console\.\w+|Object\.is|Math\.atan2)$/;
+const WITHOUT_NUMBERS: ReadonlySet<Kind> = new Set<Kind>([
+	"str",
+	"bigint",
+	"bool",
+	"none",
+	"bytes",
+	"bytearray",
+	"memoryview",
+]);
+
+export function showsMinusZero(files: readonly ts.SourceFile[], numbers: Numbers, kinds: Kinds): boolean {
+	// most programs of boards print no numbers: what shows is asked first
+	const isShown = some(files, (node) => shown(node).some((n) => mayShow(n, numbers, kinds)));
+	return isShown && some(files, (node) => ts.isExpression(node) && losesSign(node, numbers, kinds));
+}
+
+function some(files: readonly ts.SourceFile[], holds: (node: ts.Node) => boolean): boolean {
+	return files.some((file) => nodesOf(file).some(holds));
+}
+
+/** Does the operation give 0 of Python's ints where TypeScript gives -0? */
+export function losesSign(node: ts.Expression, numbers: Numbers, kinds: Kinds): boolean {
+	if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken)
+		return kinds.only(node.operand) === "number" && isLostBy(range.negate, numbers.of(node.operand));
+	if (ts.isBinaryExpression(node)) return losesIn(node, numbers, kinds);
+	const rounding = ts.isCallExpression(node) ? roundingOf(node) : null;
+	const division = rounding === null ? null : numbers.intDivision(rounding.value);
+	if (division === null || rounding === null) return false;
+	const [a, b] = [numbers.of(division.left), numbers.of(division.right)];
+	return range.mayBeMinusZero(rounding.how === "floor" ? range.floorDivide(a, b) : range.roundedQuotient(a, b));
+}
+
+function losesIn(node: ts.BinaryExpression, numbers: Numbers, kinds: Kinds): boolean {
+	const operator = PLAIN_OPERATOR[node.operatorToken.kind] ?? node.operatorToken.kind;
+	const isTimes = operator === ts.SyntaxKind.AsteriskToken;
+	if (!isTimes && operator !== ts.SyntaxKind.PercentToken) return false;
+	if (kinds.only(node.left) !== "number" || kinds.only(node.right) !== "number") return false;
+	const [a, b] = [numbers.of(node.left), numbers.of(node.right)];
+	return isTimes ? productLosesSign(a, b) : range.mayBeMinusZero(range.remainder(a, b));
+}
+
+/** Of two floats, or a float and an int, the product has the sign by itself. */
+export function productLosesSign(a: range.Range, b: range.Range): boolean {
+	if (a.real === true || b.real === true) return false;
+	return range.mayBeMinusZero(range.multiply(range.asWhole(a), range.asWhole(b)));
+}
+
+function isLostBy(operation: (r: range.Range) => range.Range, r: range.Range): boolean {
+	return r.real !== true && range.mayBeMinusZero(operation(range.asWhole(r)));
+}
+
+/** What the node shows the sign of: what it prints, or divides by. */
+function shown(node: ts.Node): readonly ts.Expression[] {
+	if (ts.isCallExpression(node) && SHOWING.test(node.expression.getText())) return node.arguments;
+	if (!ts.isBinaryExpression(node)) return [];
+	const operator = PLAIN_OPERATOR[node.operatorToken.kind] ?? node.operatorToken.kind;
+	return operator === ts.SyntaxKind.SlashToken ? [node.right] : [];
+}
+
+function mayShow(node: ts.Expression, numbers: Numbers, kinds: Kinds): boolean {
+	if (ts.isSpreadElement(node)) return true;
+	const all = [...kinds.of(node)];
+	if (all.every((k) => WITHOUT_NUMBERS.has(k))) return false;
+	if (!all.includes("number") || !all.every((k) => k === "number" || WITHOUT_NUMBERS.has(k))) return true;
+	const known = numbers.of(node);
+	// a float has its sign, but what it was worked out of may have lost it
+	return known.fraction || range.mayBeMinusZero(known);
+}

@@ -1,0 +1,282 @@
+// Which numbers are whole, and how large they can be. TypeScript has one number type; Python's int and float
+// print, divide and index differently, so every lowering of arithmetic asks here.
+
+import { ts } from "ts-morph";
+import { bare, hasModifier, isAssertion, unparenthesized } from "../../syntax.ts";
+import type { Assignments } from "../assignments.ts";
+import type { Kinds } from "../kinds/kinds.ts";
+import { isOneCharacter, isPlaceIn } from "./characters.ts";
+import { namedConstant } from "./constants.ts";
+import type { Flows } from "./flows.ts";
+import { ItemNumbers } from "./items.ts";
+import { narrowed } from "./narrowing.ts";
+import { combine, mathRange, ROUNDINGS } from "./operator-ranges.ts";
+import { isByteSource, isLength, returnsOf } from "./places.ts";
+import * as range from "./range.ts";
+import { FLOAT, INT, type Range } from "./range.ts";
+import { Solver } from "./solver.ts";
+import { StoredNumbers } from "./stored.ts";
+
+export class Numbers {
+	readonly solver = new Solver();
+	readonly items = new ItemNumbers(this);
+	private readonly stored = new StoredNumbers(this);
+	private readonly settled = new Map<ts.Node, Range>();
+
+	readonly checker: ts.TypeChecker;
+	readonly kinds: Kinds;
+	readonly assignments: Assignments;
+	readonly flows: Flows;
+	/** Can the program tell -0 from 0, and make it of whole numbers? Then what may be -0 is no Python int. */
+	readonly minusZeroShows: boolean;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, assignments: Assignments, flows: Flows, minusZeroShows: boolean) {
+		this.minusZeroShows = minusZeroShows;
+		this.checker = checker;
+		this.kinds = kinds;
+		this.assignments = assignments;
+		this.flows = flows;
+	}
+
+	isInt(node: ts.Expression): boolean {
+		return !this.of(node).fraction;
+	}
+
+	/** What is known of an expression whose type is a number. */
+	of(node: ts.Expression): Range {
+		// while ranges still grow, what is found is not the last word
+		if (this.solver.isUnderWay) return this.found(node);
+		const known = this.settled.get(node) ?? this.found(node);
+		this.settled.set(node, known);
+		return known;
+	}
+
+	private found(node: ts.Expression): Range {
+		const found = this.worked(node);
+		return range.mayBeMinusZero(found) && this.signMatters(node) ? FLOAT : found;
+	}
+
+	/** Can it be told whether the result is 0 or -0? Not where it becomes an `int`. */
+	signMatters(node: ts.Expression): boolean {
+		if (!this.minusZeroShows) return false;
+		const asked = this.checker.getContextualType(node);
+		return asked === undefined || !this.kinds.wantsInt(asked);
+	}
+
+	/** Where a -0 shows, a number that may be one is a float at times. */
+	seen(r: Range): Range {
+		return this.minusZeroShows && range.mayBeMinusZero(r) ? FLOAT : r;
+	}
+
+	private worked(node: ts.Expression): Range {
+		if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return this.of(node.expression);
+		if (ts.isSatisfiesExpression(node)) return this.of(node.expression);
+		if (ts.isNumericLiteral(node)) return literal(node.getText());
+		if (isAssertion(node)) return this.ofType(this.checker.getTypeAtLocation(node)) ?? this.of(node.expression);
+		if (ts.isPrefixUnaryExpression(node)) return this.ofPrefix(node);
+		if (ts.isPostfixUnaryExpression(node)) return this.of(node.operand);
+		if (ts.isBinaryExpression(node)) return this.ofBinary(node);
+		if (ts.isConditionalExpression(node)) return range.join(this.of(node.whenTrue), this.of(node.whenFalse));
+		if (ts.isCallExpression(node)) return this.ofCall(node);
+		return this.ofReference(node);
+	}
+
+	/** The range a type alone promises, or null for a plain `number`. */
+	ofType(type: ts.Type): Range | null {
+		if (type.isNumberLiteral()) return this.ofLiteralType(type);
+		const bare = this.checker.getNonNullableType(type);
+		if (bare.isUnion() && bare.types.every((t) => t.isNumberLiteral()))
+			return bare.types.map((t) => this.ofLiteralType(t as ts.NumberLiteralType)).reduce(range.join);
+		if (this.kinds.isFloat(bare)) return range.REAL;
+		return this.kinds.isInt(bare) ? INT : null;
+	}
+
+	/** -0 has the type 0. */
+	private ofLiteralType({ value }: ts.NumberLiteralType): Range {
+		return value === 0 && this.assignments.hasMinusZero ? range.exactly(-0) : range.exactly(value);
+	}
+
+	private ofPrefix(node: ts.PrefixUnaryExpression): Range {
+		const isConverted = node.operator === ts.SyntaxKind.PlusToken || node.operator === ts.SyntaxKind.MinusToken;
+		if (isConverted && this.kinds.only(node.operand) !== "number") return FLOAT;
+		const operand = this.of(node.operand);
+		switch (node.operator) {
+			case ts.SyntaxKind.MinusToken:
+				return range.negate(operand);
+			case ts.SyntaxKind.TildeToken:
+				return range.INT32;
+			case ts.SyntaxKind.PlusPlusToken:
+				return range.add(operand, range.exactly(1));
+			case ts.SyntaxKind.MinusMinusToken:
+				return range.subtract(operand, range.exactly(1));
+			default:
+				return operand;
+		}
+	}
+
+	private ofBinary(node: ts.BinaryExpression): Range {
+		const operator = node.operatorToken.kind;
+		switch (operator) {
+			case ts.SyntaxKind.EqualsToken:
+			case ts.SyntaxKind.CommaToken:
+				return this.of(node.right);
+			case ts.SyntaxKind.BarBarToken:
+			case ts.SyntaxKind.AmpersandAmpersandToken:
+			case ts.SyntaxKind.QuestionQuestionToken:
+				return range.join(this.numeric(node.left), this.numeric(node.right));
+		}
+		if (this.kinds.only(node) === "str") return FLOAT;
+		return combine(operator, this.of(node.left), this.of(node.right));
+	}
+
+	/** `x || 0` where x is no number at all adds nothing to what the result can be as a number. */
+	numeric(node: ts.Expression): Range {
+		const kinds = this.kinds.of(node);
+		if (kinds.has("any") || kinds.has("unknown")) return FLOAT;
+		return kinds.has("number") ? this.of(node) : range.NOTHING;
+	}
+
+	private ofCall(node: ts.CallExpression): Range {
+		const called = node.expression;
+		if (ts.isPropertyAccessExpression(called)) {
+			const receiver = called.expression.getText();
+			const [first] = node.arguments;
+			if (receiver === "Math" && first !== undefined) return this.ofMath(called.name.text, node.arguments);
+			if (/^(indexOf|lastIndexOf|findIndex|findLastIndex|search)$/.test(called.name.text))
+				return range.whole(-1, range.LENGTH.high);
+			if (called.name.text === "charCodeAt") return this.ofCharacter(node, called);
+			if (/^(pop|shift|at|find|findLast)$/.test(called.name.text) && this.isArray(called.expression))
+				return this.items.of(called.expression);
+			if (/^reduce(Right)?$/.test(called.name.text) && this.isArray(called.expression))
+				return this.items.ofReduction(node);
+			if (receiver === "Number" && called.name.text === "parseInt") return FLOAT;
+		}
+		const signature = this.checker.getResolvedSignature(node);
+		const typed = this.ofType(this.checker.getTypeAtLocation(node));
+		if (typed !== null) return typed;
+		const body = signature?.getDeclaration();
+		return body === undefined ? FLOAT : this.ofResult(body);
+	}
+
+	/** `s.charCodeAt(i)`: NaN where there is no character. */
+	private ofCharacter(node: ts.CallExpression, called: ts.PropertyAccessExpression): Range {
+		const [at] = node.arguments;
+		const isFirst = at === undefined || at.getText() === "0";
+		if (ts.isStringLiteral(called.expression) && isFirst && called.expression.text !== "")
+			return range.exactly(called.expression.text.charCodeAt(0));
+		return (isFirst && isOneCharacter(this, node)) || isPlaceIn(this, node) ? range.whole(0, 0xffff) : FLOAT;
+	}
+
+	private ofMath(name: string, args: readonly ts.Expression[]): Range {
+		const ranges = args.map((a) => (ts.isSpreadElement(a) ? FLOAT : this.of(a)));
+		const [first = FLOAT] = ranges;
+		return ROUNDINGS.has(name) ? this.ofRounding(name, args[0], first) : mathRange(name, ranges);
+	}
+
+	/** `Math.floor(a / b)` of whole numbers is one integer division; of anything else it may be an infinity. */
+	private ofRounding(name: string, node: ts.Expression | undefined, value: Range): Range {
+		if (!value.fraction) return value;
+		const division = node === undefined ? null : this.intDivision(node);
+		if (division === null) return FLOAT;
+		const [a, b] = [this.of(division.left), this.of(division.right)];
+		const isFloor = name === "floor" || (name === "trunc" && a.low >= 0 && b.low >= 0);
+		return isFloor ? range.floorDivide(a, b) : range.roundedQuotient(a, b);
+	}
+
+	/** `a / b` with whole operands and a divisor that cannot be 0, or null. */
+	intDivision(node: ts.Expression): ts.BinaryExpression | null {
+		const inner = unparenthesized(node);
+		if (!ts.isBinaryExpression(inner) || inner.operatorToken.kind !== ts.SyntaxKind.SlashToken) return null;
+		if (!this.isInt(inner.left) || !this.isInt(inner.right)) return null;
+		return range.mayBeZero(this.of(inner.right)) ? null : inner;
+	}
+
+	private ofReference(node: ts.Expression): Range {
+		if (isLength(node, this.kinds)) return range.LENGTH;
+		if (ts.isElementAccessExpression(node) && isByteSource(this.kinds.present(node.expression))) return range.BYTE;
+		if (ts.isElementAccessExpression(node) && this.kinds.present(node.expression) === "typed")
+			return this.items.ofTyped(node.expression);
+		if (ts.isElementAccessExpression(node) && ["list", "tuple"].includes(this.kinds.present(node.expression) ?? ""))
+			return this.ofType(this.checker.getTypeAtLocation(node)) ?? this.items.of(node.expression);
+		const constant = ts.isPropertyAccessExpression(node) ? namedConstant(this.checker, node) : null;
+		if (constant !== null) return range.exactly(constant);
+		const symbol = this.checker.getSymbolAtLocation(node);
+		const type = this.checker.getTypeAtLocation(node);
+		const typed = this.ofType(type);
+		if (typed !== null && typed.low > -Infinity) return typed;
+		if (symbol === undefined) return typed ?? FLOAT;
+		const found = this.ofSymbol(symbol);
+		const known = typed === null ? found : range.narrowTo(typed, found);
+		return ts.isIdentifier(node) && !known.fraction ? this.narrowedAt(node, symbol, known) : known;
+	}
+
+	private narrowedAt(node: ts.Identifier, symbol: ts.Symbol, known: Range): Range {
+		const symbolOf = (n: ts.Node): ts.Symbol | undefined => this.checker.getSymbolAtLocation(n);
+		// Only what needs no further analysis: a condition may well speak of the very variable that is being settled.
+		const valueOf = (n: ts.Expression): Range | null => {
+			if (ts.isNumericLiteral(n)) return literal(n.getText());
+			if (ts.isPrefixUnaryExpression(n) && ts.isNumericLiteral(n.operand) && n.operator === ts.SyntaxKind.MinusToken)
+				return range.negate(literal(n.operand.getText()));
+			if (isLength(n, this.kinds)) return range.LENGTH;
+			return this.kinds.only(n) === "number" ? this.of(n) : null;
+		};
+		const found = narrowed(node, symbol, known, this.assignments, symbolOf, valueOf);
+		// a place that control never comes to; while ranges still grow, one that it has not come to yet
+		return range.isNothing(found) && !this.solver.isUnderWay ? known : found;
+	}
+
+	/** What is ever stored in a variable, a parameter or a property. */
+	ofSymbol(symbol: ts.Symbol): Range {
+		return this.solver.get(symbol, (assumed) => this.stored.settle(symbol, assumed));
+	}
+
+	/** Are all items of the array, or of whatever else it is, known to be whole numbers? */
+	hasWholeItems(node: ts.Expression): boolean {
+		const inner = bare(node);
+		if (!["list", "tuple", "typed"].includes(this.kinds.present(inner) ?? "")) return false;
+		const items = this.items.of(inner);
+		return !items.fraction && items.minusZero !== true;
+	}
+
+	/** Does the callback give whole numbers only? */
+	givesWhole(callback: ts.Expression): boolean {
+		const given = this.ofCallback(callback);
+		return !given.fraction && given.minusZero !== true;
+	}
+
+	isArray(node: ts.Expression): boolean {
+		const kind = this.kinds.present(node);
+		return kind === "list" || kind === "tuple" || kind === "typed";
+	}
+
+	ofCallback(node: ts.Expression): Range {
+		const inner = bare(node);
+		return ts.isArrowFunction(inner) || ts.isFunctionExpression(inner) ? this.ofReturns(inner) : FLOAT;
+	}
+
+	/** What a function gives back, or a method by whatever class it is run of. */
+	private ofResult(declaration: ts.SignatureDeclaration | ts.JSDocSignature): Range {
+		if (ts.isJSDocSignature(declaration) || declaration.getSourceFile().isDeclarationFile) return FLOAT;
+		if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration)) {
+			if (!ts.isMemberName(declaration.name)) return FLOAT;
+			const methods = this.flows.methodsNamed(declaration.name.text) ?? [];
+			return methods.length === 0 ? FLOAT : methods.map((m) => this.ofReturns(m)).reduce(range.join);
+		}
+		return this.ofReturns(declaration);
+	}
+
+	ofReturns(declaration: ts.SignatureDeclaration): Range {
+		if (!("body" in declaration) || declaration.body === undefined) return FLOAT;
+		const body = declaration.body as ts.ConciseBody;
+		const isPlain = !("asteriskToken" in declaration && declaration.asteriskToken !== undefined);
+		if (!isPlain || hasModifier(declaration, ts.SyntaxKind.AsyncKeyword)) return FLOAT;
+		return this.solver.get(declaration, () => {
+			const given = ts.isBlock(body) ? returnsOf(body) : [body];
+			return given.map((r) => this.numeric(r)).reduce(range.join, range.NOTHING);
+		});
+	}
+}
+
+function literal(text: string): Range {
+	return range.exactly(Number(text.replaceAll("_", "")));
+}

@@ -1,0 +1,321 @@
+// What `console.log` has to know of a value that Python's own types do not tell: whether None is null or undefined,
+// whether a dictionary is an object, a Map or a Set. And which classes have instances that it can meet.
+
+import { ts } from "ts-morph";
+import { bare } from "../../syntax.ts";
+import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
+import { keyTypes, valueTypes } from "../records/keys.ts";
+
+export type Keyed =
+	| { readonly tag: "record"; readonly fields: ReadonlyMap<string, Shape> }
+	| { readonly tag: "index"; readonly values: Shape }
+	| { readonly tag: "map"; readonly keys: Shape; readonly values: Shape }
+	| { readonly tag: "set"; readonly items: Shape }
+	| { readonly tag: "typed"; readonly name: string }
+	/** No dictionary: a bigint, which Node shows with an n. */
+	| { readonly tag: "bigint" }
+	/** Any of them, in a program that has Maps or Sets. */
+	| { readonly tag: "open" };
+
+/** Shapes form a graph: a tree's nodes have the shape of the tree. */
+export interface Shape {
+	none: "null" | "undefined" | null;
+	list: Shape | null;
+	keyed: Keyed | null;
+	/** May a function stand here? */
+	isFunction: boolean;
+	/** What cannot be shown as Node shows it, in words. */
+	problem: string | null;
+	/** Classes whose instances stand here; `null` for any that the program has. */
+	readonly classes: Set<ts.ClassLikeDeclaration | null>;
+}
+
+const KEYED_KINDS: readonly Kind[] = ["typed", "record", "dict", "map", "jsset", "unknown", "any"];
+
+export const EITHER_NONE = "What may be null or undefined";
+
+const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
+	promise: "A promise",
+	set: "Python's set",
+	memoryview: "A memoryview",
+};
+
+export class Shapes {
+	private readonly memo = new Map<string, Shape>();
+	private readonly ids = new Map<ts.Type, number>();
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	/** Does null say at run time that it is null? */
+	private readonly nullIsApart: boolean;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, nullIsApart: boolean) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.nullIsApart = nullIsApart;
+	}
+
+	of(type: ts.Type): Shape {
+		return this.ofTypes([type]);
+	}
+
+	/** What a place gives that is of that type, or nothing at all. */
+	ofOptional(type: ts.Type): Shape {
+		return this.ofTypes([type, this.checker.getUndefinedType()]);
+	}
+
+	/** Once an iterator has ended, its results have no value, whatever its type says. */
+	private fieldTypes(owner: ts.Type, field: ts.Symbol): ts.Type[] {
+		const type = this.checker.getTypeOfSymbol(field);
+		const isLast = field.name === "value" && owner.getSymbol()?.name === "IteratorReturnResult";
+		return isLast ? [type, this.checker.getUndefinedType()] : [type];
+	}
+
+	/** Every shape that can be met from this one, itself included, and the fields of the classes. */
+	reach(start: Shape, derived: (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[]): Set<Shape> {
+		const found = new Set<Shape>();
+		const visit = (shape: Shape | null): void => {
+			if (shape === null || found.has(shape)) return;
+			found.add(shape);
+			visit(shape.list);
+			for (const inner of insides(shape)) visit(inner);
+			for (const c of shape.classes)
+				if (c !== null) for (const one of [c, ...derived(c)]) for (const f of this.fieldsOf(one)) visit(f.shape);
+		};
+		visit(start);
+		return found;
+	}
+
+	/** The fields that an instance shows, in the order in which JavaScript makes them. */
+	fieldsOf(node: ts.ClassLikeDeclaration): { readonly name: ts.PropertyName; readonly shape: Shape }[] {
+		const base = this.baseOf(node);
+		const found = new Map(base === null ? [] : this.fieldsOf(base).map((f) => [f.name.getText(), f]));
+		for (const member of shownMembers(node)) {
+			const shape = this.ofTypes([this.checker.getTypeAtLocation(member), ...this.unset(member)]);
+			found.set(member.name.getText(), { name: member.name as ts.PropertyName, shape });
+		}
+		return [...found.values()];
+	}
+
+	/** What a field is that says `!` of a value which it does not have yet. */
+	private unset(member: ts.ParameterDeclaration | ts.PropertyDeclaration): ts.Type[] {
+		if (!ts.isPropertyDeclaration(member)) return [];
+		if (member.initializer === undefined)
+			return member.exclamationToken === undefined ? [] : [this.checker.getUndefinedType()];
+		const value = bare(member.initializer);
+		if (value.kind === ts.SyntaxKind.NullKeyword) return [this.checker.getNullType()];
+		return value.getText() === "undefined" ? [this.checker.getUndefinedType()] : [];
+	}
+
+	/** Is its base class a value of which only running the program tells the fields, as that of a mixin? */
+	hasOpenBase(node: ts.ClassLikeDeclaration): boolean {
+		const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+		if (clause === undefined) return false;
+		const base = this.baseOf(node);
+		if (base !== null) return this.hasOpenBase(base);
+		const symbol = this.checker.getTypeAtLocation(clause).getSymbol();
+		return symbol === undefined || !isDeclaredOnly(symbol);
+	}
+
+	private baseOf(node: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | null {
+		const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+		if (clause === undefined) return null;
+		const declaration = this.checker.getTypeAtLocation(clause).getSymbol()?.valueDeclaration;
+		return declaration !== undefined && ts.isClassLike(declaration) ? declaration : null;
+	}
+
+	private ofTypes(types: readonly ts.Type[]): Shape {
+		const leaves = new Set<ts.Type>();
+		for (const t of types) this.flatten(t, leaves);
+		const key = [...leaves]
+			.map((t) => this.idOf(t))
+			.sort()
+			.join(",");
+		const known = this.memo.get(key);
+		if (known !== undefined) return known;
+		const shape: Shape = {
+			none: null,
+			list: null,
+			keyed: null,
+			isFunction: false,
+			problem: null,
+			classes: new Set(),
+		};
+		this.memo.set(key, shape);
+		this.fill(shape, [...leaves]);
+		return shape;
+	}
+
+	private idOf(type: ts.Type): number {
+		const known = this.ids.get(type) ?? this.ids.size;
+		this.ids.set(type, known);
+		return known;
+	}
+
+	private flatten(type: ts.Type, into: Set<ts.Type>): void {
+		if (type.isUnion()) for (const t of type.types) this.flatten(t, into);
+		else if (type.flags & (ts.TypeFlags.Instantiable & ~ts.TypeFlags.StringMapping & ~ts.TypeFlags.TemplateLiteral)) {
+			const bound = this.checker.getBaseConstraintOfType(type);
+			if (bound === undefined || bound === type) into.add(this.checker.getUnknownType());
+			else this.flatten(bound, into);
+		} else into.add(type);
+	}
+
+	private fill(shape: Shape, leaves: readonly ts.Type[]): void {
+		const byKind = new Map<Kind, ts.Type[]>();
+		for (const leaf of leaves) {
+			this.noteNone(shape, leaf);
+			for (const kind of this.kinds.ofType(leaf)) byKind.set(kind, [...(byKind.get(kind) ?? []), leaf]);
+		}
+		const functions = byKind.get("function") ?? [];
+		if (functions.some((t) => t.getConstructSignatures().length > 0)) shape.problem ??= "A class";
+		else shape.isFunction = functions.length > 0;
+		for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) shape.problem ??= words;
+		const lists = [...(byKind.get("list") ?? []), ...(byKind.get("tuple") ?? [])];
+		if (lists.length > 0) shape.list = this.ofTypes(lists.flatMap((t) => this.itemsOf(t)));
+		for (const t of byKind.get("instance") ?? []) this.noteInstance(shape, t);
+		this.fillKeyed(shape, byKind);
+		if (!byKind.has("bigint")) return;
+		if (shape.keyed !== null || byKind.has("number")) shape.problem ??= "What may be a bigint or something else";
+		else shape.keyed = { tag: "bigint" };
+	}
+
+	private noteNone(shape: Shape, leaf: ts.Type): void {
+		const isNull = (leaf.flags & ts.TypeFlags.Null) !== 0;
+		if (!isNull && !(leaf.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void))) return;
+		if (isNull && this.nullIsApart) return;
+		const text = isNull ? "null" : "undefined";
+		if (shape.none !== null && shape.none !== text) shape.problem = EITHER_NONE;
+		shape.none = text;
+	}
+
+	private itemsOf(type: ts.Type): readonly ts.Type[] {
+		if (this.checker.isTupleType(type)) return this.checker.getTypeArguments(type as ts.TypeReference);
+		const item = this.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+		if (item === undefined) return [];
+		// a group that took no part in a match is undefined, whatever its type says
+		const isMatch = /^RegExp\w+Array$/.test(type.getSymbol()?.name ?? "");
+		return isMatch ? [item, this.checker.getUndefinedType()] : [item];
+	}
+
+	private noteInstance(shape: Shape, type: ts.Type): void {
+		const declaration = type.getSymbol()?.valueDeclaration;
+		if (type.getProperty("stack") !== undefined) shape.problem ??= "An error";
+		else if (type.getProperties().some(isOfLiteral)) shape.problem ??= "An object with a getter";
+		else if (declaration !== undefined && ts.isClassLike(declaration) && !declaration.getSourceFile().isDeclarationFile)
+			shape.classes.add(declaration);
+		else if (type.getSymbol() !== undefined && isDeclaredOnly(type.getSymbol() as ts.Symbol))
+			shape.problem ??= `\`${this.checker.typeToString(type)}\``;
+		else shape.classes.add(null);
+	}
+
+	private fillKeyed(shape: Shape, byKind: ReadonlyMap<Kind, readonly ts.Type[]>): void {
+		const present = KEYED_KINDS.filter((k) => byKind.has(k));
+		if (present.length === 0) return;
+		if (present.includes("unknown") || present.includes("any")) {
+			shape.classes.add(null);
+			shape.keyed = { tag: "open" };
+			return;
+		}
+		const types = present.flatMap((k) => byKind.get(k) ?? []);
+		const isObject = present.every((k) => k === "record" || k === "dict");
+		if (isObject) shape.keyed = this.objectShape(shape, types);
+		else if (present.includes("typed")) this.fillTyped(shape, types, present.length > 1);
+		else if (present.length > 1) shape.problem ??= "What may be a Map, a Set or an object";
+		else if (types.some((t) => t.getSymbol()?.name.startsWith("Weak"))) shape.problem ??= "A WeakMap or WeakSet";
+		else {
+			const keys = this.ofTypes(types.flatMap((t) => keyTypes(this.checker, t)));
+			if (present[0] === "jsset") shape.keyed = { tag: "set", items: keys };
+			else shape.keyed = { tag: "map", keys, values: this.ofTypes(types.flatMap((t) => valueTypes(this.checker, t))) };
+		}
+	}
+
+	/** The board is not told what it is: only Python's own type of it. */
+	private noteUnderSymbol(shape: Shape, types: readonly ts.Type[]): void {
+		if (!isPlainShape(this.ofTypes(types), false)) shape.problem ??= "What an object has under a symbol";
+	}
+
+	private fillTyped(shape: Shape, types: readonly ts.Type[], isMixed: boolean): void {
+		const names = new Set(types.map((t) => t.getSymbol()?.name ?? ""));
+		const [name] = names;
+		if (isMixed || names.size !== 1 || name === undefined) shape.problem ??= "What may be one typed array or another";
+		else shape.keyed = { tag: "typed", name };
+	}
+
+	private objectShape(shape: Shape, types: readonly ts.Type[]): Keyed {
+		if (types.some((t) => t.getSymbol()?.name === "dict")) shape.problem ??= "Python's dict";
+		const fields = new Map<string, ts.Type[]>();
+		const indexed: ts.Type[] = [];
+		for (const t of types) {
+			for (const kind of [ts.IndexKind.String, ts.IndexKind.Number]) {
+				const of = this.checker.getIndexTypeOfType(t, kind);
+				if (of !== undefined) indexed.push(of);
+			}
+			for (const p of t.getProperties()) {
+				if ((p.declarations ?? []).some(ts.isAccessor)) shape.problem ??= "An object with a getter";
+				if (isSymbols(p)) this.noteUnderSymbol(shape, this.fieldTypes(t, p));
+				else fields.set(p.name, [...(fields.get(p.name) ?? []), ...this.fieldTypes(t, p)]);
+			}
+		}
+		if (indexed.length > 0) return { tag: "index", values: this.ofTypes([...indexed, ...[...fields.values()].flat()]) };
+		return { tag: "record", fields: new Map([...fields].map(([name, of]) => [name, this.ofTypes(of)])) };
+	}
+}
+
+/** Is the property's name a symbol? */
+function isSymbols(property: ts.Symbol): boolean {
+	return property.name.startsWith("__@");
+}
+
+/** An object literal's getter or setter. */
+function isOfLiteral(property: ts.Symbol): boolean {
+	return (property.declarations ?? []).some((d) => ts.isAccessor(d) && ts.isObjectLiteralExpression(d.parent));
+}
+
+/** The shapes right inside a dictionary's. */
+function insides({ keyed }: Shape): readonly Shape[] {
+	switch (keyed?.tag) {
+		case "record":
+			return [...keyed.fields.values()];
+		case "index":
+			return [keyed.values];
+		case "map":
+			return [keyed.keys, keyed.values];
+		case "set":
+			return [keyed.items];
+		default:
+			return [];
+	}
+}
+
+/** Does Python's own type of every value tell all that is to be known? */
+export function isPlainShape(shape: Shape, isOpenPlain: boolean, under: ReadonlySet<Shape> = new Set()): boolean {
+	if (under.has(shape)) return true;
+	const tag = shape.keyed?.tag;
+	if (
+		shape.none !== null ||
+		tag === "map" ||
+		tag === "set" ||
+		tag === "typed" ||
+		tag === "bigint" ||
+		(tag === "open" && !isOpenPlain)
+	)
+		return false;
+	const inner = new Set([...under, shape]);
+	return [shape.list, ...insides(shape)].every((s) => s === null || isPlainShape(s, isOpenPlain, inner));
+}
+
+/** Parameter properties come before the other fields. */
+function shownMembers(node: ts.ClassLikeDeclaration): (ts.ParameterDeclaration | ts.PropertyDeclaration)[] {
+	const constructor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
+	const parameters = constructor === undefined ? [] : (constructor as ts.ConstructorDeclaration).parameters;
+	const hidden = [ts.SyntaxKind.StaticKeyword, ts.SyntaxKind.DeclareKeyword, ts.SyntaxKind.AbstractKeyword];
+	return [
+		...parameters.filter((p) => ts.isParameterPropertyDeclaration(p, p.parent)),
+		...node.members.filter(
+			(m): m is ts.PropertyDeclaration =>
+				ts.isPropertyDeclaration(m) &&
+				!ts.isPrivateIdentifier(m.name) &&
+				!(ts.getModifiers(m) ?? []).some((mod) => hidden.includes(mod.kind)),
+		),
+	];
+}

@@ -1,0 +1,115 @@
+// The classes whose instances the program gives to `console.log`: their fields' names and order go onto the board.
+
+import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
+import { addsFields } from "../classes/added-fields.ts";
+import { classesIn } from "../classes/classes.ts";
+import type { Shapes } from "./shapes.ts";
+
+type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
+
+export class Shown {
+	/** Files that give functions to `console.log`, or ask for the name of one that only its type is known of. */
+	private readonly naming = new Set<ts.SourceFile>();
+	private readonly classes = new Set<ts.ClassLikeDeclaration | null>();
+	private readonly checker: ts.TypeChecker;
+	private readonly shapes: Shapes;
+	private readonly derived: Derived;
+
+	constructor(checker: ts.TypeChecker, shapes: Shapes, sources: readonly ts.SourceFile[], derived: Derived) {
+		this.checker = checker;
+		this.shapes = shapes;
+		this.derived = derived;
+		for (const file of sources) {
+			for (const node of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression))
+				if (isConsole(node.expression) || isJson(node.expression)) for (const a of node.arguments) this.noteShown(a);
+			for (const one of listed(file)) this.noteListed(one);
+			if (asksForNames(checker, file)) this.naming.add(file);
+		}
+		// what a mixin is given for its base may be any class
+		const isMixed = sources.some((f) => classesIn(f).some((c) => shapes.hasOpenBase(c)));
+		if (isMixed && this.classes.size > 0) this.classes.add(null);
+	}
+
+	private noteShown(node: ts.Expression): void {
+		const value = ts.isSpreadElement(node) ? node.expression : node;
+		for (const shape of this.shapes.reach(this.shapes.of(this.checker.getTypeAtLocation(value)), this.derived)) {
+			// what stands for such an interface may be a literal with methods
+			const isOfInterface = shape.classes.has(null) && shape.keyed?.tag !== "open";
+			if (shape.isFunction || isOfInterface) this.naming.add(node.getSourceFile());
+			for (const c of shape.classes) this.noteClass(c);
+		}
+	}
+
+	private noteListed({ node, isClassEnough }: Listed): void {
+		for (const c of this.shapes.of(this.checker.getTypeAtLocation(node)).classes)
+			if (
+				c === null ||
+				!isClassEnough ||
+				addsFields(node.getSourceFile()) ||
+				this.derived(c).length > 0 ||
+				this.shapes.hasOpenBase(c)
+			)
+				this.noteClass(c);
+	}
+
+	private noteClass(of: ts.ClassLikeDeclaration | null): void {
+		for (const one of of === null ? [of] : [of, ...this.derived(of)]) this.classes.add(one);
+	}
+
+	namesFunctions(file: ts.SourceFile): boolean {
+		return this.naming.has(file);
+	}
+
+	/** May objects be shown of which nobody knows what they are of? */
+	hasAny(): boolean {
+		return this.classes.has(null);
+	}
+
+	has(node: ts.ClassLikeDeclaration): boolean {
+		return this.classes.has(node) || this.classes.has(null);
+	}
+}
+
+function asksForNames(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	if (!/\.name\b/.test(file.text)) return false;
+	return nodesOfKind<ts.PropertyAccessExpression>(file, ts.SyntaxKind.PropertyAccessExpression).some((node) => {
+		const type = node.name.text === "name" ? checker.getTypeAtLocation(node.expression) : undefined;
+		return type !== undefined && type.getCallSignatures().length > 0 && type.getConstructSignatures().length === 0;
+	});
+}
+
+interface Listed {
+	readonly node: ts.Node;
+	/** Does a class that none derives from tell by itself what is asked? */
+	readonly isClassEnough: boolean;
+}
+
+/** What the program asks for its own properties, or copies them of. */
+function listed(file: ts.SourceFile): Listed[] {
+	const found: Listed[] = [];
+	for (const { expression, arguments: given } of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) {
+		const asksIt = ts.isPropertyAccessExpression(expression) && expression.name.text === "hasOwnProperty";
+		if (asksIt) found.push({ node: expression.expression, isClassEnough: false });
+		const asked = LISTING.exec(expression.getText())?.[1];
+		if (asked !== undefined) found.push(...given.map((node) => ({ node, isClassEnough: asked !== "hasOwn" })));
+	}
+	for (const { expression } of nodesOfKind<ts.SpreadAssignment>(file, ts.SyntaxKind.SpreadAssignment))
+		found.push({ node: expression, isClassEnough: true });
+	for (const node of nodesOfKind<ts.ObjectBindingPattern>(file, ts.SyntaxKind.ObjectBindingPattern))
+		if (node.elements.some((e) => e.dotDotDotToken !== undefined)) found.push({ node, isClassEnough: false });
+	return found;
+}
+
+const LISTING = /^Object\.(keys|values|entries|getOwnPropertyNames|hasOwn|assign)$/;
+
+function isConsole(callee: ts.Expression): boolean {
+	return (
+		ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && callee.expression.text === "console"
+	);
+}
+
+/** JSON.stringify writes the same fields. */
+function isJson(callee: ts.Expression): boolean {
+	return callee.getText() === "JSON.stringify";
+}

@@ -1,0 +1,98 @@
+// The characters that a program has in its own text, beyond ASCII: what the board's strings do not know of them has to
+// be told, or refused.
+
+import { ts } from "ts-morph";
+import { nodesOf } from "../../nodes.ts";
+import type { Kinds } from "../kinds/kinds.ts";
+
+const MEASURING: ReadonlySet<string> = new Set(
+	(
+		"length charAt charCodeAt codePointAt at slice substring substr indexOf lastIndexOf search padStart padEnd split " +
+		"match matchAll exec test replace replaceAll localeCompare"
+	).split(" "),
+);
+
+export class Texts {
+	private readonly characters = new Set<string>();
+	private readonly kinds: Kinds;
+	private readonly files: readonly ts.SourceFile[];
+	private measuring: boolean | null = null;
+
+	constructor(kinds: Kinds, files: readonly ts.SourceFile[]) {
+		this.kinds = kinds;
+		this.files = files;
+		for (const file of files) this.collect(file);
+	}
+
+	/** Letters for which case and alphabetical order are beyond ASCII. */
+	get hasLetters(): boolean {
+		return [...this.characters].some((c) => /\p{L}/u.test(c));
+	}
+
+	/** White space that JavaScript trims and Python does not. */
+	get hasOddSpaces(): boolean {
+		return [...this.characters].some((c) => c.trim() === "");
+	}
+
+	/** What the characters become in the other case, where they do. */
+	recased(how: "upper" | "lower"): readonly (readonly [string, string])[] {
+		const other = (c: string): string => (how === "upper" ? c.toUpperCase() : c.toLowerCase());
+		const all = new Set([...this.characters].flatMap((c) => [c, ...c.toUpperCase(), ...c.toLowerCase()]));
+		return [...all]
+			.sort()
+			.filter((c) => c > "\x7f" && other(c) !== c)
+			.map((c) => [c, other(c)] as const);
+	}
+
+	/** Does the program count or cut texts anywhere? Then a character of two UTF-16 units would show. */
+	get isMeasured(): boolean {
+		this.measuring ??= this.files.some((f) => this.measures(f));
+		return this.measuring;
+	}
+
+	private collect(file: ts.SourceFile): void {
+		// most files have none at all
+		if (!/[^\t\n\r -~]|\\/.test(file.text)) return;
+		for (const node of nodesOf(file))
+			if (ts.isStringLiteralLike(node) || isTemplatePart(node))
+				for (const c of node.text) if (c > "\x7f") this.characters.add(c);
+	}
+
+	private measures(file: ts.SourceFile): boolean {
+		return nodesOf(file).some((node) => {
+			const isMeasuring = ts.isPropertyAccessExpression(node) && MEASURING.has(node.name.text) && !isByText(node);
+			return (isMeasuring || ts.isElementAccessExpression(node)) && this.kinds.of(node.expression).has("str");
+		});
+	}
+}
+
+/** `text.split(", ")`, `replace("a", b)`: a text that stands there is found wherever it is. */
+function isByText(method: ts.PropertyAccessExpression): boolean {
+	if (!/^(split|replace|replaceAll)$/.test(method.name.text) || !ts.isCallExpression(method.parent)) return false;
+	const [wanted] = method.parent.arguments;
+	return wanted !== undefined && ts.isStringLiteralLike(wanted) && wanted.text !== "";
+}
+
+function isTemplatePart(node: ts.Node): node is ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail {
+	return ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+}
+
+/** The files that import one another, directly or through others. */
+export function connected(
+	checker: ts.TypeChecker,
+	files: readonly ts.SourceFile[],
+	start: ts.SourceFile,
+): readonly ts.SourceFile[] {
+	const neighbours = new Map<ts.Node, ts.SourceFile[]>(files.map((f) => [f, []]));
+	for (const file of files)
+		for (const s of file.statements) {
+			const from = ts.isImportDeclaration(s) || ts.isExportDeclaration(s) ? s.moduleSpecifier : undefined;
+			const other = from === undefined ? undefined : checker.getSymbolAtLocation(from)?.valueDeclaration;
+			if (other === undefined || !ts.isSourceFile(other)) continue;
+			neighbours.get(file)?.push(other);
+			neighbours.get(other)?.push(file);
+		}
+	const found = new Set<ts.SourceFile>([start]);
+	for (const f of found) for (const n of neighbours.get(f) ?? []) found.add(n);
+	return files.filter((f) => found.has(f));
+}

@@ -1,0 +1,217 @@
+// Whether a Map or Set may get to where a type says nothing of it: `unknown`, `any`, a type parameter.
+
+import { ts } from "ts-morph";
+import type { Kinds } from "../kinds/kinds.ts";
+
+/** Does any Map or Set of the file get there, by itself or inside something? */
+export function mapsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
+	if (!/\b(Map|Set|groupBy)\b/.test(file.text)) return false;
+	return new Finder(checker, kinds, file).escapes(file);
+}
+
+/** They look at a value by the type that it has where it stands, and keep nothing. */
+const LOOKING =
+	/^(console\.\w+|String|Number|Boolean|Object\.\w+|Array\.(isArray|from)|JSON\.\w+|structuredClone|print)$/;
+
+const OPEN =
+	ts.TypeFlags.Any |
+	ts.TypeFlags.Unknown |
+	ts.TypeFlags.NonPrimitive |
+	ts.TypeFlags.TypeParameter |
+	ts.TypeFlags.IndexedAccess |
+	ts.TypeFlags.Conditional;
+
+/** How deep the parts of two types are compared. */
+const DEPTH = 5;
+
+class Finder {
+	private readonly holding = new Map<ts.Type, boolean>();
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	/** Are members read of what nothing is known of? Then a Map in an object's field counts, too. */
+	private readonly readsMembers: boolean;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.readsMembers = /\bas any\b|: any\b|["'`] in \w|\bas \w*Record<\w+, (unknown|any)>/.test(file.text);
+	}
+
+	escapes(node: ts.Node): boolean {
+		if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return false;
+		return this.escapesHere(node) || ts.forEachChild(node, (n) => this.escapes(n)) === true;
+	}
+
+	private escapesHere(node: ts.Node): boolean {
+		if (ts.isCallExpression(node) || ts.isNewExpression(node)) return this.isHandedIn(node);
+		if (ts.isThrowStatement(node)) return this.holds(this.checker.getTypeAtLocation(node.expression));
+		if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
+			return this.meets(node.expression, this.typeOf(node));
+		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+			return this.meets(node.right, this.declaredType(node.left));
+		if (ts.isClassLike(node)) return this.overrides(node);
+		const value = valueIn(node);
+		if (value === null) return false;
+		const asked = this.checker.getContextualType(value);
+		return asked !== undefined && this.meets(value, asked);
+	}
+
+	private typeOf(node: ts.Node): ts.Type {
+		return this.checker.getTypeAtLocation(node);
+	}
+
+	/** What the place was declared as, with the type parameters of its class. */
+	private declaredType(place: ts.Expression): ts.Type {
+		const name = ts.isPropertyAccessExpression(place) ? place.name : place;
+		const declaration = this.checker.getSymbolAtLocation(name)?.valueDeclaration;
+		return this.typeOf(declaration ?? place);
+	}
+
+	private isHandedIn(node: ts.CallExpression | ts.NewExpression): boolean {
+		if (LOOKING.test(node.expression.getText())) return false;
+		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
+		const isOwn = declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
+		return (node.arguments ?? []).some((a, i) => {
+			if (!isOwn) {
+				const asked = this.checker.getContextualType(a);
+				return asked !== undefined && this.meets(a, asked);
+			}
+			const parameter = declaration.parameters[Math.min(i, declaration.parameters.length - 1)];
+			return parameter !== undefined && ts.isParameter(parameter) && this.meets(a, this.parameterType(parameter));
+		});
+	}
+
+	private parameterType(parameter: ts.ParameterDeclaration): ts.Type {
+		const type = this.typeOf(parameter);
+		if (parameter.dotDotDotToken === undefined) return type;
+		return this.checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? type;
+	}
+
+	/** What a method gives or takes goes to where its base class or interface knows it by another type. */
+	private overrides(node: ts.ClassLikeDeclaration): boolean {
+		const own = this.typeOf(node);
+		return (node.heritageClauses ?? [])
+			.flatMap((h) => [...h.types])
+			.some((t) => {
+				const base = this.typeOf(t).getSymbol();
+				const declared = base === undefined ? undefined : this.checker.getDeclaredTypeOfSymbol(base);
+				return (declared?.getProperties() ?? []).some((p) => {
+					const mine = own.getProperty(p.name);
+					const [a, b] = [mine, p].map((s) => s && this.checker.getTypeOfSymbol(s));
+					return a !== undefined && b !== undefined && a !== b && this.flows(a, b, DEPTH);
+				});
+			});
+	}
+
+	private meets(value: ts.Expression, asked: ts.Type): boolean {
+		return this.flows(this.typeOf(value), asked, DEPTH);
+	}
+
+	private flows(given: ts.Type, asked: ts.Type, depth: number): boolean {
+		if (given === asked || depth === 0) return false;
+		if (asked.isUnion() && !given.isUnion()) {
+			const open = asked.types.filter((t) => isOpen(t));
+			const known = asked.types.some((t) => !isOpen(t) && this.checker.isTypeAssignableTo(given, t));
+			if (open.length > 0 && !known) return this.holds(given);
+			return asked.types.some((t) => !isOpen(t) && this.flows(given, t, depth - 1));
+		}
+		if (given.isUnion()) return given.types.some((t) => this.flows(t, asked, depth));
+		if (isOpen(asked)) return this.holds(given);
+		if ((given.flags & ts.TypeFlags.Object) === 0 || (asked.flags & ts.TypeFlags.Object) === 0) return false;
+		return this.partsFlow(given, asked, depth - 1);
+	}
+
+	private partsFlow(given: ts.Type, asked: ts.Type, depth: number): boolean {
+		const [from, to] = [this.argumentsOf(given), this.argumentsOf(asked)];
+		if (from.some((t, i) => to[i] !== undefined && this.flows(t, to[i] as ts.Type, depth))) return true;
+		if (this.functionsFlow(given, asked, depth)) return true;
+		const index = asked.getStringIndexType();
+		if (
+			index !== undefined &&
+			given.getProperties().some((p) => this.flows(this.checker.getTypeOfSymbol(p), index, depth))
+		)
+			return true;
+		if (to.length > 0 || isDeclared(asked)) return false;
+		return asked.getProperties().some((p) => {
+			const part = given.getProperty(p.name);
+			return (
+				part !== undefined && this.flows(this.checker.getTypeOfSymbol(part), this.checker.getTypeOfSymbol(p), depth)
+			);
+		});
+	}
+
+	/** What the function gives goes to where it is called, and what it is given comes from there. */
+	private functionsFlow(given: ts.Type, asked: ts.Type, depth: number): boolean {
+		const [f] = given.getCallSignatures();
+		const [g] = asked.getCallSignatures();
+		if (f === undefined || g === undefined) return false;
+		if (this.flows(f.getReturnType(), g.getReturnType(), depth)) return true;
+		return f.parameters.some((p, i) => {
+			const other = g.parameters[i];
+			return (
+				other !== undefined && this.flows(this.checker.getTypeOfSymbol(other), this.checker.getTypeOfSymbol(p), depth)
+			);
+		});
+	}
+
+	private argumentsOf(type: ts.Type): readonly ts.Type[] {
+		const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference;
+		return isReference ? this.checker.getTypeArguments(type as ts.TypeReference) : [];
+	}
+
+	/** Is it a Map or Set, or is one inside? */
+	private holds(type: ts.Type): boolean {
+		const known = this.holding.get(type);
+		if (known !== undefined) return known;
+		this.holding.set(type, false);
+		const found = this.isHolder(type);
+		this.holding.set(type, found);
+		return found;
+	}
+
+	private isHolder(type: ts.Type): boolean {
+		if (type.isUnionOrIntersection()) return type.types.some((t) => this.holds(t));
+		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
+		const kinds = this.kinds.ofType(type);
+		if (kinds.has("map") || kinds.has("jsset")) return true;
+		if (this.argumentsOf(type).some((t) => this.holds(t))) return true;
+		const isOfClass = ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class) !== 0;
+		if (isDeclared(type) || (isOfClass && !this.readsMembers)) return false;
+		return [...type.getProperties().map((p) => this.checker.getTypeOfSymbol(p)), type.getStringIndexType()].some(
+			(t) => t !== undefined && this.holds(t),
+		);
+	}
+}
+
+function isOpen(type: ts.Type): boolean {
+	if (type.flags & OPEN) return true;
+	// `{}` is anything
+	return (
+		(type.flags & ts.TypeFlags.Object) !== 0 &&
+		type.getProperties().length === 0 &&
+		type.getCallSignatures().length === 0 &&
+		type.getStringIndexType() === undefined &&
+		type.getNumberIndexType() === undefined
+	);
+}
+
+function isDeclared(type: ts.Type): boolean {
+	const declarations = type.getSymbol()?.declarations ?? [];
+	return declarations.length > 0 && declarations.every((d) => d.getSourceFile().isDeclarationFile);
+}
+
+/** The value that the node hands on to a place of a type of its own. */
+function valueIn(node: ts.Node): ts.Expression | null {
+	if (
+		ts.isVariableDeclaration(node) ||
+		ts.isPropertyDeclaration(node) ||
+		ts.isParameter(node) ||
+		ts.isPropertyAssignment(node)
+	)
+		return node.initializer ?? null;
+	if (ts.isShorthandPropertyAssignment(node)) return node.name;
+	if (ts.isReturnStatement(node) || ts.isYieldExpression(node)) return node.expression ?? null;
+	if (ts.isArrowFunction(node) && ts.isExpression(node.body)) return node.body;
+	if (ts.isExpression(node) && ts.isArrayLiteralExpression(node.parent)) return node;
+	return null;
+}
