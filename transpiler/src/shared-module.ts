@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import type { OutputFile } from "./api.ts";
-import { helperStatements, SHARED_MODULE, sharedHelpers } from "./lower/runtime.ts";
+import { helperStatements, SHARED_MODULE, sharedHelpers } from "./lower/runtime/helpers.ts";
 import { packageRoot } from "./package-root.ts";
 import type { Stmt } from "./python/ast.ts";
 import { print } from "./python/print.ts";

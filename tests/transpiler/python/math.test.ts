@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type HelperWorld, helperNames, helperStatements } from "../../../transpiler/src/lower/runtime.ts";
+import { type HelperWorld, helperNames, helperStatements } from "../../../transpiler/src/lower/runtime/helpers.ts";
 import { EXACT_FUNCTIONS } from "../../../transpiler/src/types/numbers/operator-ranges.ts";
 import { temporaryFolder } from "../../helpers/folder.ts";
 import { MACHINES, type Machine } from "../support/compare.ts";

@@ -7,10 +7,17 @@ import type { Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Facts } from "../types/facts.ts";
 import { Context } from "./context.ts";
-import { callsDeeply, onDeepStack } from "./deep.ts";
 import { lowerExpression } from "./expressions/index.ts";
+import { callsDeeply, onDeepStack } from "./functions/deep.ts";
 import type { Lowerings } from "./recursion.ts";
-import { builtinsCalled, type HelperWorld, helperNames, helperStatements, isShared, SHARED_MODULE } from "./runtime.ts";
+import {
+	builtinsCalled,
+	type HelperWorld,
+	helperNames,
+	helperStatements,
+	isShared,
+	SHARED_MODULE,
+} from "./runtime/helpers.ts";
 import { lowerBlock, lowerStatementList } from "./statements/index.ts";
 import { earlyVariables } from "./statements/vars.ts";
 

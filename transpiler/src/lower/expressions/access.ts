@@ -7,16 +7,16 @@ import { bare } from "../../syntax.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { isOfNamespace } from "../../types/names/namespaces.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
-import { accessorOf } from "../accessors.ts";
+import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
-import { firstOf } from "../iterables.ts";
-import { recordKey } from "../keys.ts";
+import { inOrder } from "../evaluation/order.ts";
+import { firstOf } from "../iteration/iterables.ts";
 import { memberOfAny } from "../library/anything.ts";
 import { consoleFunction } from "../library/console.ts";
 import { readProperty } from "../library/properties.ts";
-import { memberName, symbolMember, typeName } from "../members.ts";
+import { recordKey } from "../names/keys.ts";
+import { memberName, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
 	const ofNamespace = namespaceMember(cx, node);

@@ -6,10 +6,10 @@ import * as py from "../../python/build.ts";
 import { isAssertion } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
-import { acts } from "../effects.ts";
-import { lowerIterable } from "../iterables.ts";
+import { acts } from "../evaluation/effects.ts";
+import { inOrder, lowerAll } from "../evaluation/order.ts";
+import { lowerIterable } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, lowerAll } from "../values.ts";
 
 export function lowerArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
 	const hole = node.elements.find(ts.isOmittedExpression);

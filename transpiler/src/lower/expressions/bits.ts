@@ -7,9 +7,9 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import * as range from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
 import { anyNumber } from "../library/anything.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 
 const OPERATORS: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp | ">>>">>> = {
 	[ts.SyntaxKind.AmpersandToken]: "&",

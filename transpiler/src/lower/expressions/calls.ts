@@ -5,13 +5,13 @@ import type { Expr, Keyword } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { inOrder, reusable } from "../evaluation/order.ts";
 import { asV8Writes, invoke, OF_LIBRARY } from "../library/anything.ts";
 import { newLibrary } from "../library/constructors.ts";
 import { superOfError } from "../library/errors.ts";
 import { callLibrary } from "../library/index.ts";
-import { memberName } from "../members.ts";
+import { memberName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, reusable } from "../values.ts";
 import { lowerArguments } from "./arrays.ts";
 import { isIntrinsic } from "./literals.ts";
 

@@ -4,9 +4,9 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { isPresent } from "../nones.ts";
+import { reusable } from "../evaluation/order.ts";
+import { isPresent } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
-import { reusable } from "../values.ts";
 
 type Link = ts.PropertyAccessChain | ts.ElementAccessChain | ts.CallChain;
 

@@ -8,9 +8,9 @@ import { isInside, isVar } from "../../syntax.ts";
 import { isLoopStep } from "../../types/functions/cells.ts";
 import type { Wanted } from "../../types/functions/function-flows.ts";
 import type { Context } from "../context.ts";
-import { defStatement, type FunctionParts, lowerFunction } from "../functions.ts";
-import { isNullish } from "../nones.ts";
-import { reusable } from "../values.ts";
+import { reusable } from "../evaluation/order.ts";
+import { defStatement, type FunctionParts, lowerFunction } from "../functions/functions.ts";
+import { isNullish } from "../missing/nones.ts";
 
 type Closure = ts.ArrowFunction | ts.FunctionExpression;
 

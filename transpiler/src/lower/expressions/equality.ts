@@ -6,10 +6,10 @@ import * as py from "../../python/build.ts";
 import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
-import { mixesNone, nonesOf } from "../none-types.ts";
-import { isNullish, isPresent, nullValue } from "../nones.ts";
+import { insteadOf, lowerAll } from "../evaluation/order.ts";
+import { mixesNone, nonesOf } from "../missing/none-types.ts";
+import { isNullish, isPresent, nullValue } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
-import { insteadOf, lowerAll } from "../values.ts";
 import { lowerTypeTest } from "./typeof.ts";
 
 /** What `==` may convert. */

@@ -5,10 +5,10 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
+import { inOrder, insteadOf, lowerAll } from "../evaluation/order.ts";
 import { caughtClasses } from "../library/errors.ts";
 import { isTypedClass } from "../library/typed-arrays.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, insteadOf, lowerAll } from "../values.ts";
 
 /** `x instanceof Map`, where its type leaves no other dictionary; null for any other class. */
 function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { inOrder, isSteady } from "../values.ts";
+import { inOrder, isSteady } from "../evaluation/order.ts";
 import { floatLiteral } from "./decimals.ts";
 import { toText } from "./text.ts";
 

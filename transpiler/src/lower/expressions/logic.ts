@@ -7,9 +7,9 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
-import { isNullish, isPresent } from "../nones.ts";
+import { isPure, reusable } from "../evaluation/order.ts";
+import { isNullish, isPresent } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
-import { isPure, reusable } from "../values.ts";
 
 interface Captured {
 	readonly statements: readonly Stmt[];

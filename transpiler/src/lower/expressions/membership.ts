@@ -4,11 +4,11 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { ahead } from "../effects.ts";
-import { recordKey } from "../keys.ts";
+import { ahead } from "../evaluation/effects.ts";
+import { inOrder } from "../evaluation/order.ts";
 import { refuseMaps } from "../library/anything.ts";
+import { recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 
 export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 	if (ts.isPrivateIdentifier(node.left)) return hasPrivate(cx, node.left, node.right);

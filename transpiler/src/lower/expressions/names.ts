@@ -6,10 +6,10 @@ import * as py from "../../python/build.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
-import { importedConstant } from "../imported-constants.ts";
+import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
 import { handedOn } from "../library/unfilled.ts";
-import { hasJavaScriptPromises } from "../promises.ts";
+import { importedConstant } from "../names/imported-constants.ts";
 import { guardAsFunction } from "./calls.ts";
 import { lowerNumber } from "./literals.ts";
 

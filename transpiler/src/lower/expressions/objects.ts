@@ -8,13 +8,13 @@ import { KEYWORDS } from "../../python/names.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { ownFields } from "../../types/classes/fields.ts";
 import type { Context } from "../context.ts";
-import { staysWhile } from "../effects.ts";
-import { lowerFunction } from "../functions.ts";
-import { recordKey } from "../keys.ts";
-import { attributeName } from "../members.ts";
+import { staysWhile } from "../evaluation/effects.ts";
+import { inOrder, reusable } from "../evaluation/order.ts";
+import { lowerFunction } from "../functions/functions.ts";
+import { recordKey } from "../names/keys.ts";
+import { attributeName } from "../names/members.ts";
+import { shapeExpr, unshownPart } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
-import { shapeExpr, unshownPart } from "../shapes.ts";
-import { inOrder, reusable } from "../values.ts";
 import { bindFunction, boundCaptures, functionValue } from "./closures.ts";
 
 /** A property of the literal, or all those of an object that is spread there (which has no key). */

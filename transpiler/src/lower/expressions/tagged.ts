@@ -4,9 +4,9 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
+import { shapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
-import { shapeExpr } from "../shapes.ts";
-import { inOrder } from "../values.ts";
 import { isIntrinsic } from "./literals.ts";
 import { toText } from "./text.ts";
 

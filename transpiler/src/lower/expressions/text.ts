@@ -7,11 +7,11 @@ import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { isSafe } from "../../types/numbers/range.ts";
 import { EITHER_NONE } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
+import { insteadOf, isPure, reusable } from "../evaluation/order.ts";
 import { errorText, isErrorWithoutText } from "../library/errors.ts";
-import { absentName, isPresent } from "../nones.ts";
+import { absentName, isPresent } from "../missing/nones.ts";
+import { topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
-import { topShapeExpr } from "../shapes.ts";
-import { insteadOf, isPure, reusable } from "../values.ts";
 
 /** @param place an f-string writes ints by itself; elsewhere they need `str` */
 export function toText(cx: Context, node: ts.Expression, place: "fstring" | "value"): Expr {

@@ -6,9 +6,9 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
-import { nonesOf } from "../none-types.ts";
+import { insteadOf } from "../evaluation/order.ts";
+import { nonesOf } from "../missing/none-types.ts";
 import { lowerExpr } from "../recursion.ts";
-import { insteadOf } from "../values.ts";
 
 /** `typeof x === "string"`. */
 export function lowerTypeTest(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr | null {

@@ -5,10 +5,10 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
-import { typeName } from "../members.ts";
+import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 
 /**
  * Members of JavaScript's own objects, but for Map and Set, which do not get where members of `any` are asked for: only

@@ -3,13 +3,13 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { ahead } from "../effects.ts";
+import { ahead } from "../evaluation/effects.ts";
+import { insteadOf } from "../evaluation/order.ts";
+import { isAsserted, isStatement } from "../evaluation/places.ts";
 import { isCertainlyList } from "../expressions/arrays.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
-import { isAsserted, isStatement } from "../places.ts";
-import { hasJavaScriptPromises } from "../promises.ts";
-import { loopMayResize } from "../resizing.ts";
-import { insteadOf } from "../values.ts";
+import { hasJavaScriptPromises } from "../functions/promises.ts";
+import { loopMayResize } from "../iteration/resizing.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
 import { contains, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { wholeArgument } from "./whole.ts";

@@ -4,8 +4,8 @@ import { ts } from "ts-morph";
 import type { BinaryOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { lowerAll } from "../evaluation/order.ts";
 import { lowerExpr } from "../recursion.ts";
-import { lowerAll } from "../values.ts";
 import type { MethodCall, Methods } from "./method.ts";
 
 export function lowerBigInt(_cx: Context, node: ts.BigIntLiteral): Expr {

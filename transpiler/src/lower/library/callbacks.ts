@@ -6,11 +6,11 @@ import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { isSteady } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
-import { isPresentOf } from "../nones.ts";
+import { isPresentOf } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
-import { isSteady } from "../values.ts";
 
 export interface Callback {
 	/** How many of the arguments it takes. */

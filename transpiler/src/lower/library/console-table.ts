@@ -5,9 +5,9 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Shape } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
+import { shapeExpr, shapeOf } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
-import { shapeExpr, shapeOf } from "../shapes.ts";
-import { inOrder } from "../values.ts";
 import { reports, write } from "./console.ts";
 
 export function table(cx: Context, node: ts.CallExpression): Expr {

@@ -6,12 +6,12 @@ import * as py from "../../python/build.ts";
 import { isAssignment } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
+import { inOrder, isSteady, lowerAll } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { textOf } from "../expressions/text.ts";
-import { absentName } from "../nones.ts";
+import { absentName } from "../missing/nones.ts";
+import { shapeExpr, shapeOf, topShapeExpr, unshownPart } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
-import { shapeExpr, shapeOf, topShapeExpr, unshownPart } from "../shapes.ts";
-import { inOrder, isSteady, lowerAll } from "../values.ts";
 
 type Stream = "stdout" | "stderr";
 type ConsoleCall = (cx: Context, node: ts.CallExpression) => Expr;

@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
-import { lowerAll } from "../values.ts";
+import { lowerAll } from "../evaluation/order.ts";
 import { newArray } from "./array-making.ts";
 import { newDate } from "./dates.ts";
 import { newError } from "./errors.ts";

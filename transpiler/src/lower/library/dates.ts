@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { insteadOf, lowerAll } from "../values.ts";
+import { insteadOf, lowerAll } from "../evaluation/order.ts";
 import { now } from "./clock.ts";
 import type { Method, Methods } from "./method.ts";
 

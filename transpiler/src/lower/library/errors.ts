@@ -7,9 +7,9 @@ import { unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isRejection } from "../../types/modules/promises.ts";
 import type { Context } from "../context.ts";
-import { lowerIterable } from "../iterables.ts";
+import { inOrder } from "../evaluation/order.ts";
+import { lowerIterable } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 
 /** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
 export function isException(cx: Context, node: ts.Expression): boolean {

@@ -4,9 +4,9 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 
 /** One code that is known to be one is `chr`. */
 export function fromCodes(cx: Context, node: ts.CallExpression, helper: string): Expr {

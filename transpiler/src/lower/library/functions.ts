@@ -6,10 +6,10 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
 import type { Context } from "../context.ts";
+import { inOrder, isPure, reusable } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
-import { memberName } from "../members.ts";
+import { memberName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, isPure, reusable } from "../values.ts";
 
 /** @returns null for a call of anything else */
 export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr | null {

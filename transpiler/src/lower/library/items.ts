@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { unwritten } from "../expressions/text.ts";
-import { shapeExpr } from "../shapes.ts";
+import { shapeExpr } from "../printing/shapes.ts";
 import { late, type MethodCall } from "./method.ts";
 
 export function itemType(cx: Context, array: ts.Expression): ts.Type | undefined {

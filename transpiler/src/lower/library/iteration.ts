@@ -4,10 +4,10 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { hasJavaScriptPromises } from "../promises.ts";
+import { inOrder, reusable } from "../evaluation/order.ts";
+import { hasJavaScriptPromises } from "../functions/promises.ts";
+import { mayResize } from "../iteration/resizing.ts";
 import { lowerExpr } from "../recursion.ts";
-import { mayResize } from "../resizing.ts";
-import { inOrder, reusable } from "../values.ts";
 import { type Callback, lowerCallback } from "./callbacks.ts";
 
 /** A call `self.name(callback, ...rest)`, lowered in order. */

@@ -5,10 +5,10 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
-import { lowerIterable } from "../iterables.ts";
-import { hasJavaScriptPromises } from "../promises.ts";
+import { inOrder } from "../evaluation/order.ts";
+import { hasJavaScriptPromises } from "../functions/promises.ts";
+import { lowerIterable } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 import type { Method, MethodCall, Methods } from "./method.ts";
 
 /** One of an async iterator's methods, by the names that the helpers have for them, or a helper's call. */

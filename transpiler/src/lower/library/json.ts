@@ -6,11 +6,11 @@ import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Shape } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
-import { holdsOnly } from "../plain-data.ts";
+import { inOrder } from "../evaluation/order.ts";
+import { shapeExpr, shapeOf } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
-import { shapeExpr, shapeOf } from "../shapes.ts";
-import { inOrder } from "../values.ts";
 import { lowerCallback } from "./callbacks.ts";
+import { holdsOnly } from "./plain-data.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
 

@@ -5,9 +5,9 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { areWrapped, keyForm, keyTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
-import { lowerIterable, walkOf } from "../iterables.ts";
+import { inOrder } from "../evaluation/order.ts";
+import { lowerIterable, walkOf } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 import { filedAs } from "./maps.ts";
 
 export function newMap(cx: Context, node: ts.NewExpression): Expr {

@@ -5,10 +5,10 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { keyForm, valueTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
+import { isSteady, reusable } from "../evaluation/order.ts";
+import { isAsserted, isStatement } from "../evaluation/places.ts";
 import { isInsistedOn } from "../expressions/access.ts";
-import { iteratorOf, loopSource } from "../iterables.ts";
-import { isAsserted, isStatement } from "../places.ts";
-import { isSteady, reusable } from "../values.ts";
+import { iteratorOf, loopSource } from "../iteration/iterables.ts";
 import { contains, type Method, type MethodCall, type Methods, putAt } from "./method.ts";
 
 /** What `key`, the value of `node`, is filed under. */

@@ -8,12 +8,12 @@ import { constantNumber } from "../../types/numbers/constants.ts";
 import { EXACT_FUNCTIONS, type ExactFunction } from "../../types/numbers/operator-ranges.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
+import { inOrder, lowerAll } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
 import { integerQuotient } from "../expressions/bits.ts";
 import { floatNumber } from "../expressions/decimals.ts";
 import { lowerPower } from "../expressions/operators.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, lowerAll } from "../values.ts";
 import { roundedToInt } from "./rounding.ts";
 
 type MathCall = (cx: Context, node: ts.CallExpression) => Expr;

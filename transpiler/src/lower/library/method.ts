@@ -4,8 +4,8 @@ import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { ahead, mayTrade } from "../effects.ts";
-import { reusable } from "../values.ts";
+import { ahead, mayTrade } from "../evaluation/effects.ts";
+import { reusable } from "../evaluation/order.ts";
 import { wholeArgument } from "./whole.ts";
 
 /** A call `self.name(...args)`, its parts lowered in order. */

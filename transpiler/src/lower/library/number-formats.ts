@@ -5,8 +5,8 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 
 /** What the helper `_grouped` is told: its parameters after the number, with what they are without options. */
 interface Form {

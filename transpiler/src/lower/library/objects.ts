@@ -6,18 +6,18 @@ import * as py from "../../python/build.ts";
 import { isAssertion } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
-import { ahead } from "../effects.ts";
+import { ahead } from "../evaluation/effects.ts";
+import { inOrder, insteadOf, lowerAll, reusable } from "../evaluation/order.ts";
+import { isStatement, isStoredTo } from "../evaluation/places.ts";
 import { equalityOf } from "../expressions/equality.ts";
 import { display, fieldsOf, listsFields, spreadSource } from "../expressions/objects.ts";
-import { lowerIterable, walkOf } from "../iterables.ts";
-import { listed, recordKey } from "../keys.ts";
-import { attributeName, typeName } from "../members.ts";
-import { isStatement, isStoredTo } from "../places.ts";
-import { holdsOnly } from "../plain-data.ts";
+import { lowerIterable, walkOf } from "../iteration/iterables.ts";
+import { listed, recordKey } from "../names/keys.ts";
+import { attributeName, typeName } from "../names/members.ts";
+import { shapeOf, topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
-import { shapeOf, topShapeExpr } from "../shapes.ts";
-import { inOrder, insteadOf, lowerAll, reusable } from "../values.ts";
 import { refuseMaps } from "./anything.ts";
+import { holdsOnly } from "./plain-data.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
 

@@ -4,9 +4,9 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { lowerAll } from "../evaluation/order.ts";
+import { isStatement } from "../evaluation/places.ts";
 import { toText } from "../expressions/text.ts";
-import { isStatement } from "../places.ts";
-import { lowerAll } from "../values.ts";
 
 /** `process.stdout.write(...)`, `process.exit(...)`; null for any other call. */
 export function callProcess(cx: Context, node: ts.CallExpression): Expr | null {

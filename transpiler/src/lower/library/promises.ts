@@ -4,8 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { hasJavaScriptPromises } from "../promises.ts";
-import { isSteady, lowerAll } from "../values.ts";
+import { isSteady, lowerAll } from "../evaluation/order.ts";
+import { hasJavaScriptPromises } from "../functions/promises.ts";
 import type { Method, Methods } from "./method.ts";
 
 /** A function given by name that takes nothing is called with nothing. */

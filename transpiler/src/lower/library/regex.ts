@@ -7,9 +7,9 @@ import { compileRegex, type Operand } from "../../regex/compile.ts";
 import { bare } from "../../syntax.ts";
 import { isOptionalGroupIn } from "../../types/missing/absence.ts";
 import type { Context } from "../context.ts";
-import { orNull } from "../nones.ts";
+import { inOrder, lowerAll } from "../evaluation/order.ts";
+import { orNull } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder, lowerAll } from "../values.ts";
 import { lowerCallback } from "./callbacks.ts";
 import type { MethodCall } from "./method.ts";
 

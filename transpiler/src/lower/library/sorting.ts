@@ -5,8 +5,8 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 
 import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 import { type Callback, lowerCallback } from "./callbacks.ts";
 import { itemType } from "./items.ts";
 

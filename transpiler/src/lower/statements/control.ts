@@ -6,8 +6,8 @@ import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
+import { awaited, enclosingFunction, hasJavaScriptPromises, isAsyncGenerator } from "../functions/promises.ts";
 import { isCaught, isException } from "../library/errors.ts";
-import { awaited, enclosingFunction, hasJavaScriptPromises, isAsyncGenerator } from "../promises.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
 
 export function lowerIf(cx: Context, node: ts.IfStatement): void {

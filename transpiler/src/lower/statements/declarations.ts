@@ -3,13 +3,13 @@
 import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
 import { hasUntestedLink, withinChain } from "../expressions/chains.ts";
 import { isOpenRecord } from "../expressions/objects.ts";
-import { recordKey } from "../keys.ts";
 import { refuseMaps } from "../library/anything.ts";
 import { undeletable } from "../library/freezing.ts";
+import { recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";
-import { inOrder } from "../values.ts";
 
 /** `delete r.k`, `delete r[k]`: Python's `del` would raise where there is none. */
 export function lowerDelete(cx: Context, node: ts.DeleteExpression): void {

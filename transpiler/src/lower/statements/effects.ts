@@ -4,10 +4,10 @@ import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
 import { isAssignment, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { isPure } from "../evaluation/order.ts";
 import { lowerAssignment, lowerStep } from "../expressions/assignment.ts";
 import { lowerOptionalStatement } from "../expressions/chains.ts";
 import { lowerExpr } from "../recursion.ts";
-import { isPure } from "../values.ts";
 import { lowerDelete } from "./declarations.ts";
 
 /** Runs an expression whose value nobody wants. */

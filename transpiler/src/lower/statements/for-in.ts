@@ -4,11 +4,11 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { listsAsItCame } from "../keys.ts";
-import { typeName } from "../members.ts";
+import { reusable } from "../evaluation/order.ts";
+import { listsAsItCame } from "../names/keys.ts";
+import { typeName } from "../names/members.ts";
+import { lowerTarget } from "../patterns/targets.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
-import { lowerTarget } from "../targets.ts";
-import { reusable } from "../values.ts";
 import { inFrame, newFrame, pushLoop } from "./jumps.ts";
 
 function lister(cx: Context, node: ts.Expression, isOpen: boolean): Expr {

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { isStatic } from "../../types/classes/classes.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
-import { lowerFunction } from "../functions.ts";
+import { lowerFunction } from "../functions/functions.ts";
 import { DEFAULT, exportDefault } from "./exports.ts";
 
 export function lowerFunctionDeclaration(cx: Context, node: ts.FunctionDeclaration): void {

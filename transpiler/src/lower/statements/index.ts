@@ -5,7 +5,7 @@ import type { Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier, isUsing } from "../../syntax.ts";
 import { isInstantiated } from "../../types/names/namespaces.ts";
-import { lowerClass } from "../classes.ts";
+import { lowerClass } from "../classes/classes.ts";
 import { attachComments, closingComments } from "../comments.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";

@@ -5,7 +5,7 @@ import type { PythonImport } from "../../program/modules.ts";
 import type { Stmt } from "../../python/ast.ts";
 import { KEYWORDS, pythonName } from "../../python/names.ts";
 import type { Context } from "../context.ts";
-import { hasEffects, isInlined } from "../imported-constants.ts";
+import { hasEffects, isInlined } from "../names/imported-constants.ts";
 import { DEFAULT, exportUnder } from "./exports.ts";
 
 export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {

@@ -6,10 +6,10 @@ import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { leaves } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { isPure, reusable } from "../evaluation/order.ts";
 import { booleanLiteral, equalsBoolean, equalValues } from "../expressions/equality.ts";
-import { mixesNone } from "../none-types.ts";
+import { mixesNone } from "../missing/none-types.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
-import { isPure, reusable } from "../values.ts";
 import { inFrame, newFrame, once, pushLoop } from "./jumps.ts";
 
 interface Group {

@@ -5,9 +5,9 @@ import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { leaves, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
-import { callsDeeply } from "../deep.ts";
+import { callsDeeply } from "../functions/deep.ts";
 import { caughtClasses, isExceptionClass } from "../library/errors.ts";
-import { unpack } from "../patterns.ts";
+import { unpack } from "../patterns/patterns.ts";
 import { lowerBody, lowerExpr, lowerStatements } from "../recursion.ts";
 
 export function lowerTry(cx: Context, node: ts.TryStatement): void {

@@ -4,8 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { isPresent } from "../nones.ts";
-import { hasJavaScriptPromises, waitFor } from "../promises.ts";
+import { hasJavaScriptPromises, waitFor } from "../functions/promises.ts";
+import { isPresent } from "../missing/nones.ts";
 
 /** Pushes the calls that give back what the declarations hold. */
 export function dispose(cx: Context, list: ts.VariableDeclarationList): void {

@@ -5,11 +5,11 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier, isUsing, isVar } from "../../syntax.ts";
 import { meansOnly } from "../../types/names/same-names.ts";
-import { compiledFunction, compiledParts } from "../compiled.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
-import { lowerFunction } from "../functions.ts";
-import { unpackFrom } from "../patterns.ts";
+import { compiledFunction, compiledParts } from "../functions/compiled.ts";
+import { lowerFunction } from "../functions/functions.ts";
+import { unpackFrom } from "../patterns/patterns.ts";
 import { lowerExpr } from "../recursion.ts";
 import { startsAbsent } from "./vars.ts";
 

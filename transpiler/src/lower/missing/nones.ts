@@ -1,10 +1,10 @@
 // null and undefined. Both are Python's None, but in a program that shows which it is: there null is a value of its own.
 
 import { ts } from "ts-morph";
-import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { isDeclaredOnly } from "../types/kinds/kinds.ts";
-import type { Context } from "./context.ts";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import type { Context } from "../context.ts";
 
 const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive;
 

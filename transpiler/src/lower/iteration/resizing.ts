@@ -2,9 +2,9 @@
 // as many items as there were at its call; Python's iterator as many as there are when it comes to them.
 
 import { ts } from "ts-morph";
-import { bare, isAssignment } from "../syntax.ts";
-import { isDeclaredOnly } from "../types/kinds/kinds.ts";
-import type { Context } from "./context.ts";
+import { bare, isAssignment } from "../../syntax.ts";
+import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import type { Context } from "../context.ts";
 
 const RESIZING: ReadonlySet<string> = new Set(["push", "pop", "shift", "unshift", "splice", "extend", "append"]);
 

@@ -2,13 +2,13 @@
 // items, what a dictionary is, and the shapes inside it; None where Python's types tell all.
 
 import { ts } from "ts-morph";
-import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { bare } from "../syntax.ts";
-import { descriptionOf } from "../types/names/symbols.ts";
-import { isPlainShape, type Keyed, type Shape } from "../types/printing/shapes.ts";
-import type { Context } from "./context.ts";
-import { attributeName, symbolMember } from "./members.ts";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
+import { descriptionOf } from "../../types/names/symbols.ts";
+import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shapes.ts";
+import type { Context } from "../context.ts";
+import { attributeName, symbolMember } from "../names/members.ts";
 
 /** What of the type cannot be shown as Node shows it; null if all can. */
 export function unshownPart(cx: Context, shape: Shape): string | null {

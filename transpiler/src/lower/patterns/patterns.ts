@@ -1,20 +1,20 @@
 // Unpacking: `const [a, b = 1] = xs`, `({ x } = o)`, also as parameters and loop targets.
 
 import { ts } from "ts-morph";
-import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { isDeclaredOnly } from "../types/kinds/kinds.ts";
-import type { Context } from "./context.ts";
-import { fieldsAsRecord, listsFields } from "./expressions/objects.ts";
-import { type ArrayPattern, type ItemPart, isIndexed, itemCount, itemMayBeNull, itemsOf } from "./item-patterns.ts";
-import { lowerIterable } from "./iterables.ts";
-import { recordKey } from "./keys.ts";
-import { memberOfAny } from "./library/anything.ts";
-import { errorProperty } from "./library/errors.ts";
-import { attributeName } from "./members.ts";
-import { lowerExpr } from "./recursion.ts";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import type { Context } from "../context.ts";
+import { reusable } from "../evaluation/order.ts";
+import { fieldsAsRecord, listsFields } from "../expressions/objects.ts";
+import { lowerIterable } from "../iteration/iterables.ts";
+import { memberOfAny } from "../library/anything.ts";
+import { errorProperty } from "../library/errors.ts";
+import { recordKey } from "../names/keys.ts";
+import { attributeName } from "../names/members.ts";
+import { lowerExpr } from "../recursion.ts";
+import { type ArrayPattern, type ItemPart, isIndexed, itemCount, itemMayBeNull, itemsOf } from "./items.ts";
 import { lowerTarget } from "./targets.ts";
-import { reusable } from "./values.ts";
 
 type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
 

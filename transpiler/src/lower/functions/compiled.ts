@@ -1,12 +1,12 @@
 // `native` and `viper` of "tsmpy/board": functions that MicroPython compiles to machine code.
 
 import { ts } from "ts-morph";
-import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { hasModifier } from "../syntax.ts";
-import { BYTES_KINDS } from "../types/kinds/kinds.ts";
-import type { Context } from "./context.ts";
-import { isIntrinsic } from "./expressions/literals.ts";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { hasModifier } from "../../syntax.ts";
+import { BYTES_KINDS } from "../../types/kinds/kinds.ts";
+import type { Context } from "../context.ts";
+import { isIntrinsic } from "../expressions/literals.ts";
 import type { FunctionParts } from "./functions.ts";
 
 const EMITTERS = ["native", "viper"] as const;

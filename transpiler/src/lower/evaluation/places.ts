@@ -1,8 +1,8 @@
 // What the place around an expression asks of it.
 
 import { ts } from "ts-morph";
-import { isAssertion, isAssignment } from "../syntax.ts";
-import type { Context } from "./context.ts";
+import { isAssertion, isAssignment } from "../../syntax.ts";
+import type { Context } from "../context.ts";
 
 /** `x!`, or `x as T` where T has no null: the program insists that it is there, and does not ask for it after all. */
 export function isAsserted(cx: Context, node: ts.Node): boolean {

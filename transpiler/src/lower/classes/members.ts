@@ -1,16 +1,16 @@
 // Members of a class besides its constructor and its fields: methods, accessors, what is static.
 
 import { ts } from "ts-morph";
-import type { Expr, Stmt } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { isStatic } from "../types/classes/classes.ts";
+import type { Expr, Stmt } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { isStatic } from "../../types/classes/classes.ts";
+import type { Context } from "../context.ts";
+import { mayBeDerived } from "../expressions/names.ts";
+import { compiledParts, emitterOf } from "../functions/compiled.ts";
+import { defStatement, lowerFunction } from "../functions/functions.ts";
+import { memberName, symbolMember } from "../names/members.ts";
+import { lowerExpr } from "../recursion.ts";
 import { accessorFunction } from "./accessors.ts";
-import { compiledParts, emitterOf } from "./compiled.ts";
-import type { Context } from "./context.ts";
-import { mayBeDerived } from "./expressions/names.ts";
-import { defStatement, lowerFunction } from "./functions.ts";
-import { memberName, symbolMember } from "./members.ts";
-import { lowerExpr } from "./recursion.ts";
 
 export function fieldName(cx: Context, name: ts.PropertyName): string {
 	if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) return memberName(cx, name);

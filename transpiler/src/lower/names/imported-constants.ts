@@ -2,8 +2,8 @@
 // its name in the modules that import it too: that costs them neither a global name nor the look-up of one.
 
 import { ts } from "ts-morph";
-import { bare, hasModifier } from "../syntax.ts";
-import type { Context } from "./context.ts";
+import { bare, hasModifier } from "../../syntax.ts";
+import type { Context } from "../context.ts";
 
 /** MicroPython's small integers on boards of 32 bits: larger ones are objects, of which one is enough. */
 const MOST = 2 ** 30 - 1;

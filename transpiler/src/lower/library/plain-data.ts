@@ -1,8 +1,8 @@
 // Types whose values hold nothing but what is asked for, all through.
 
 import { ts } from "ts-morph";
-import type { Kind } from "../types/kinds/kinds.ts";
-import type { Context } from "./context.ts";
+import type { Kind } from "../../types/kinds/kinds.ts";
+import type { Context } from "../context.ts";
 
 /** Are all values of the type, and all that they hold, of these kinds? */
 export function holdsOnly(

@@ -2,12 +2,12 @@
 // would see what the value's calls have done to them.
 
 import { ts } from "ts-morph";
-import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { bare } from "../syntax.ts";
-import { isDeclaredOnly } from "../types/kinds/kinds.ts";
-import type { Context } from "./context.ts";
-import { isPure, isSteady } from "./values.ts";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
+import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import type { Context } from "../context.ts";
+import { isPure, isSteady } from "./order.ts";
 
 /** A part of an expression, and what it was lowered to. */
 export interface Operand {

@@ -1,19 +1,19 @@
 // Functions of every form: parameters, defaults, bodies, what they write around them.
 
 import { ts } from "ts-morph";
-import type { Expr, Param, Stmt } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { MOST } from "../python/limits.ts";
-import { hasModifier } from "../syntax.ts";
-import { parameterCount } from "../types/functions/sizes.ts";
-import { functionKind, functionName } from "../types/names/function-names.ts";
-import type { Context } from "./context.ts";
-import { unpack } from "./patterns.ts";
-import { isStoredTo } from "./places.ts";
+import type { Expr, Param, Stmt } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { MOST } from "../../python/limits.ts";
+import { hasModifier } from "../../syntax.ts";
+import { parameterCount } from "../../types/functions/sizes.ts";
+import { functionKind, functionName } from "../../types/names/function-names.ts";
+import type { Context } from "../context.ts";
+import { isStoredTo } from "../evaluation/places.ts";
+import { unpack } from "../patterns/patterns.ts";
+import { lowerExpr, lowerStatements } from "../recursion.ts";
+import { runForEffect } from "../statements/effects.ts";
+import { earlyVariables } from "../statements/vars.ts";
 import { asyncDecorators, hasJavaScriptPromises } from "./promises.ts";
-import { lowerExpr, lowerStatements } from "./recursion.ts";
-import { runForEffect } from "./statements/effects.ts";
-import { earlyVariables } from "./statements/vars.ts";
 
 export interface FunctionParts {
 	readonly params: readonly Param[];

@@ -2,11 +2,11 @@
 // runs it to its first await at once; in one with the board's asyncio it is Python's as it stands.
 
 import { ts } from "ts-morph";
-import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { hasModifier } from "../syntax.ts";
-import type { Context } from "./context.ts";
-import { lowerExpr } from "./recursion.ts";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { hasModifier } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
 
 export function hasJavaScriptPromises(cx: Context): boolean {
 	return cx.facts.promises.areJavaScripts(cx.file);

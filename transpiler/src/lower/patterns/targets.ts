@@ -1,18 +1,18 @@
 // What stands left of an assignment.
 
 import { ts } from "ts-morph";
-import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { bare } from "../syntax.ts";
-import { isItemThere } from "../types/numbers/bounds.ts";
-import { accessorOf } from "./accessors.ts";
-import type { Context } from "./context.ts";
-import { isInsistedOn, isOwn, isPlaceText, namespaceMember } from "./expressions/access.ts";
-import { recordKey } from "./keys.ts";
-import { thawed } from "./library/freezing.ts";
-import { memberName, symbolMember, typeName } from "./members.ts";
-import { lowerExpr } from "./recursion.ts";
-import { reusable } from "./values.ts";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
+import { isItemThere } from "../../types/numbers/bounds.ts";
+import { accessorOf } from "../classes/accessors.ts";
+import type { Context } from "../context.ts";
+import { reusable } from "../evaluation/order.ts";
+import { isInsistedOn, isOwn, isPlaceText, namespaceMember } from "../expressions/access.ts";
+import { thawed } from "../library/freezing.ts";
+import { recordKey } from "../names/keys.ts";
+import { memberName, symbolMember, typeName } from "../names/members.ts";
+import { lowerExpr } from "../recursion.ts";
 
 /** Something that can stand left of Python's `=`. */
 export function lowerTarget(cx: Context, node: ts.Expression): Expr {

@@ -1,8 +1,8 @@
 // Which of null and undefined an expression may be, by its type.
 
 import { ts } from "ts-morph";
-import type { Context } from "./context.ts";
-import { mayBeMissing } from "./shapes.ts";
+import type { Context } from "../context.ts";
+import { mayBeMissing } from "../printing/shapes.ts";
 
 interface Nones {
 	readonly isNull: boolean;

@@ -1,14 +1,14 @@
 // What `for...of`, spread and their like go through: a Python iterable that gives what TypeScript's gives.
 
 import { ts } from "ts-morph";
-import { isAskedAsIterable } from "../check/container-as-other.ts";
-import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { unparenthesized } from "../syntax.ts";
-import { areWrapped } from "../types/records/keys.ts";
-import type { Context } from "./context.ts";
-import { anyItems } from "./library/anything.ts";
-import { lowerExpr } from "./recursion.ts";
+import { isAskedAsIterable } from "../../check/container-as-other.ts";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
+import { areWrapped } from "../../types/records/keys.ts";
+import type { Context } from "../context.ts";
+import { anyItems } from "../library/anything.ts";
+import { lowerExpr } from "../recursion.ts";
 
 type Part = "keys" | "values" | "entries";
 

@@ -2,10 +2,10 @@
 // stands before it is stored first, so that nothing runs late.
 
 import type { ts } from "ts-morph";
-import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import type { Context } from "./context.ts";
-import { lowerExpr } from "./recursion.ts";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
 
 /** Lowers operands so that they run in source order, each once. */
 export function inOrder(cx: Context, operands: readonly (() => Expr)[]): Expr[] {

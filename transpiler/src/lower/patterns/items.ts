@@ -1,10 +1,10 @@
 // The parts of an array pattern, and what is known of the value that it takes apart.
 
 import { ts } from "ts-morph";
-import type { Expr } from "../python/ast.ts";
-import { isAssertion } from "../syntax.ts";
-import { BYTES_KINDS } from "../types/kinds/kinds.ts";
-import type { Context } from "./context.ts";
+import type { Expr } from "../../python/ast.ts";
+import { isAssertion } from "../../syntax.ts";
+import { BYTES_KINDS } from "../../types/kinds/kinds.ts";
+import type { Context } from "../context.ts";
 
 export type ArrayPattern = ts.ArrayBindingPattern | ts.ArrayLiteralExpression;
 

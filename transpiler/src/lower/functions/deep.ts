@@ -2,11 +2,11 @@
 // what it does goes into a function that is run on a stack of its own, with room for as many as JavaScript has.
 
 import { ts } from "ts-morph";
-import type { Expr, Stmt } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import type { Facts } from "../types/facts.ts";
-import { hasRecursion } from "../types/functions/recursions.ts";
-import type { Context } from "./context.ts";
+import type { Expr, Stmt } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Facts } from "../../types/facts.ts";
+import { hasRecursion } from "../../types/functions/recursions.ts";
+import type { Context } from "../context.ts";
 
 /** May the file be where a program begins that calls deeply, and that runs on a computer? */
 export function callsDeeply({ facts, file }: Context): boolean {

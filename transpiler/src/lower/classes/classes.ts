@@ -1,20 +1,20 @@
 // Classes. A field belongs to the instance, so it is stored by `__init__`, after the base class's.
 
 import { ts } from "ts-morph";
-import type { Expr, Stmt } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { hasModifier } from "../syntax.ts";
-import { isStatic, nameInJavaScript } from "../types/classes/classes.ts";
-import { fieldName, lowerAccessor, lowerMethod, lowerStatic } from "./class-members.ts";
-import { attachComments } from "./comments.ts";
-import type { Context } from "./context.ts";
-import { EXCEPTIONS } from "./expressions/names.ts";
-import { defStatement, lowerFunction, scopeDeclarations } from "./functions.ts";
-import { memberName } from "./members.ts";
-import { lowerExpr, lowerStatements } from "./recursion.ts";
-import { shownFields } from "./shapes.ts";
-import { DEFAULT, exportDefault } from "./statements/exports.ts";
-import { reusable } from "./values.ts";
+import type { Expr, Stmt } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { hasModifier } from "../../syntax.ts";
+import { isStatic, nameInJavaScript } from "../../types/classes/classes.ts";
+import { attachComments } from "../comments.ts";
+import type { Context } from "../context.ts";
+import { reusable } from "../evaluation/order.ts";
+import { EXCEPTIONS } from "../expressions/names.ts";
+import { defStatement, lowerFunction, scopeDeclarations } from "../functions/functions.ts";
+import { memberName } from "../names/members.ts";
+import { shownFields } from "../printing/shapes.ts";
+import { lowerExpr, lowerStatements } from "../recursion.ts";
+import { DEFAULT, exportDefault } from "../statements/exports.ts";
+import { fieldName, lowerAccessor, lowerMethod, lowerStatic } from "./members.ts";
 
 export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
 	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;

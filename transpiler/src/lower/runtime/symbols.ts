@@ -1,7 +1,7 @@
 // The runtime helpers for a program that makes symbols, or has members under JavaScript's own: what they do with them
 // stands here once.
 
-import type { SymbolUses } from "../types/names/symbols.ts";
+import type { SymbolUses } from "../../types/names/symbols.ts";
 
 /** The statement that begins a helper, for values and for keys that are symbols. */
 const GUARDS: Readonly<Record<string, string>> = {

@@ -1,12 +1,12 @@
 // Keys of records. In JavaScript every key is a text: `o[1]` is `o["1"]`.
 
 import { ts } from "ts-morph";
-import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { isWholeNumber } from "../types/records/order.ts";
-import type { Context } from "./context.ts";
-import { toText } from "./expressions/text.ts";
-import { lowerExpr } from "./recursion.ts";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { isWholeNumber } from "../../types/records/order.ts";
+import type { Context } from "../context.ts";
+import { toText } from "../expressions/text.ts";
+import { lowerExpr } from "../recursion.ts";
 
 export function recordKey(cx: Context, node: ts.Expression): Expr {
 	if (ts.isNumericLiteral(node)) return py.str(String(Number(node.text)));

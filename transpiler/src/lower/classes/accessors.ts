@@ -2,12 +2,12 @@
 // with names of their own, called where TypeScript reads or stores.
 
 import { ts } from "ts-morph";
-import type { Expr } from "../python/ast.ts";
-import * as py from "../python/build.ts";
-import { isStaticAccessor } from "../types/classes/classes.ts";
-import type { Context } from "./context.ts";
-import { memberName } from "./members.ts";
-import { lowerExpr } from "./recursion.ts";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { isStaticAccessor } from "../../types/classes/classes.ts";
+import type { Context } from "../context.ts";
+import { memberName } from "../names/members.ts";
+import { lowerExpr } from "../recursion.ts";
 
 /** `_get_x`, `_set_x`. */
 export function accessorFunction(cx: Context, node: ts.AccessorDeclaration): string {

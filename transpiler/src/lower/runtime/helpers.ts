@@ -2,14 +2,14 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageRoot } from "../package-root.ts";
-import type { Stmt } from "../python/ast.ts";
-import { CALLED_BY_HELPERS } from "../python/names.ts";
-import type { SymbolUses } from "../types/names/symbols.ts";
-import { takingDates } from "./runtime-dates.ts";
-import { showingMatches } from "./runtime-matches.ts";
-import { tellingNull } from "./runtime-null.ts";
-import { knowingSymbols } from "./runtime-symbols.ts";
+import { packageRoot } from "../../package-root.ts";
+import type { Stmt } from "../../python/ast.ts";
+import { CALLED_BY_HELPERS } from "../../python/names.ts";
+import type { SymbolUses } from "../../types/names/symbols.ts";
+import { takingDates } from "./dates.ts";
+import { showingMatches } from "./matches.ts";
+import { tellingNull } from "./null.ts";
+import { knowingSymbols } from "./symbols.ts";
 
 const sources = new Map<string, string>();
 

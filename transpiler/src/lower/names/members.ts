@@ -1,10 +1,10 @@
 // Names of members and types, as they come out or are told.
 
 import { ts } from "ts-morph";
-import { KEYWORDS, pythonName } from "../python/names.ts";
-import { isDeclaredOnly } from "../types/kinds/kinds.ts";
-import { symbolName, symbolsNamed } from "../types/names/symbols.ts";
-import type { Context } from "./context.ts";
+import { KEYWORDS, pythonName } from "../../python/names.ts";
+import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { symbolName, symbolsNamed } from "../../types/names/symbols.ts";
+import type { Context } from "../context.ts";
 
 /** A type as a diagnostic shows it. */
 export function typeName(cx: Context, node: ts.Node): string {
