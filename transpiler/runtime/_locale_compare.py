@@ -1,13 +1,11 @@
 def _locale_compare(a, b):
     # as in the root collation, of ASCII: by the alphabet, then small before capital
-    order = "\t\n\x0b\x0c\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789"
-    order += "abcdefghijklmnopqrstuvwxyz"
     x = a.lower()
     y = b.lower()
     for i in range(min(len(x), len(y))):
         if x[i] != y[i]:
-            p = order.find(x[i])
-            q = order.find(y[i])
+            p = _locale_order.find(x[i])
+            q = _locale_order.find(y[i])
             if p < 0 or q < 0:
                 raise ValueError("localeCompare beyond ASCII")
             return -1 if p < q else 1

@@ -1,6 +1,13 @@
 // What JavaScript's own library leaves to the place it runs in. Written so that it goes together with TypeScript's
 // `dom` and with `@types/node`.
 
+interface ConsoleDirOptions {
+	/** How many levels of what is inside are shown; null for all. */
+	depth?: number | null;
+	colors?: boolean;
+	showHidden?: boolean;
+}
+
 interface Console {
 	/** Each value is written as JavaScript would write it, with a space between. */
 	log(...values: unknown[]): void;
@@ -14,13 +21,19 @@ interface Console {
 	group(...values: unknown[]): void;
 	groupCollapsed(...values: unknown[]): void;
 	groupEnd(): void;
-	dir(value?: unknown): void;
+	trace(...values: unknown[]): void;
+	dir(value?: unknown, options?: ConsoleDirOptions): void;
 	/** A line for each row; the rows' values are plain ones. */
 	table(rows?: unknown, columns?: string[]): void;
 	count(label?: string): void;
 	countReset(label?: string): void;
 }
 declare var console: Console;
+
+interface ErrorConstructor {
+	/** V8's: which frames an error's stack begins with. The board's errors have none that a program could read. */
+	captureStackTrace(error: object, from?: Function): void;
+}
 
 interface Array<T> {
 	/** Of `new Array(n)`, of which TypeScript knows no type: what it is filled with. */

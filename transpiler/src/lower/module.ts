@@ -112,6 +112,7 @@ function worldOf(cx: Context): HelperWorld {
 	return {
 		nullIsApart: cx.facts.nullIsApart,
 		hasDates: cx.facts.hasDates(cx.file),
+		hasBare: /\bObject\.create\(null\b/.test(cx.file.text),
 		hasMatches: cx.facts.hasMatches(cx.file),
 		isSingle: cx.facts.loaded.target !== "unix",
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),

@@ -15,15 +15,22 @@ export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 	const kind = cx.facts.kinds.present(node.right);
 	if (kind === "any") refuseMaps(cx, node.right);
 	const kinds = new Set(cx.facts.kinds.of(node.right));
-	for (const k of ["record", "dict", "instance", "unknown", "any", "none"] as const) kinds.delete(k);
-	if (kinds.size > 0) return cx.refuse(node, "TSM1001", "`in` of anything but a record or an object");
+	for (const k of ["record", "dict", "instance", "list", "tuple", "unknown", "any", "none"] as const) kinds.delete(k);
+	if (kinds.size > 0) return cx.refuse(node, "TSM1001", "`in` of anything but a record, an array or an object");
 	const [key = py.NONE, object = py.NONE] = inOrder(cx, [
 		() => recordKey(cx, node.left),
 		() => lowerExpr(cx, node.right),
 	]);
+	if (isInherited(node.left) && kind !== "dict")
+		return cx.refuse(node.left, "TSM1001", "`in` with a name that all objects have");
 	if (kind === "record" || kind === "dict") return py.compare("in", key, object);
 	const asked = ahead(cx, { node: node.left, value: key }, { node: node.right, value: object });
 	return py.call(kind === "instance" ? "hasattr" : cx.helper("_has"), [object, asked]);
+}
+
+/** What every object has from Object.prototype, and none of its own. */
+function isInherited(key: ts.Expression): boolean {
+	return ts.isStringLiteralLike(key) && key.text in Object.prototype;
 }
 
 /** `#x in o`: only what the class made has it. */

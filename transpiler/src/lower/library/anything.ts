@@ -9,6 +9,7 @@ import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
+import { mayChangeFrozen } from "./freezing.ts";
 
 /**
  * Members of JavaScript's own objects, but for Map and Set, which do not get where members of `any` are asked for: only
@@ -77,6 +78,7 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 	if (/^to(Upper|Lower)Case$/.test(name) && cx.facts.textsOf(cx.file).recased("upper").length > 0)
 		return cx.refuse(node.expression, "TSM2002");
 	refuseMaps(cx, callee.expression);
+	if (mayChangeFrozen(cx, name)) return cx.refuse(node.expression, "TSM2034");
 	const [object = py.NONE, ...args] = inOrder(cx, [
 		() => lowerExpr(cx, callee.expression),
 		...lowerArguments(cx, node.arguments),

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssignment } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { isOpen, type Shape } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { inOrder, isSteady, lowerAll } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
@@ -12,6 +13,7 @@ import { textOf } from "../expressions/text.ts";
 import { absentName } from "../missing/nones.ts";
 import { shapeExpr, shapeOf, topShapeExpr, unshownPart } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
+import { inspection, inspectionDepth, substituted } from "./console-formats.ts";
 
 type Stream = "stdout" | "stderr";
 type ConsoleCall = (cx: Context, node: ts.CallExpression) => Expr;
@@ -22,6 +24,7 @@ export const CONSOLE: Readonly<Record<string, ConsoleCall>> = {
 	"console.debug": (cx, node) => printed(cx, node.arguments, "stdout"),
 	"console.warn": (cx, node) => printed(cx, node.arguments, "stderr"),
 	"console.error": (cx, node) => printed(cx, node.arguments, "stderr"),
+	"console.trace": (cx, node) => printed(cx, node.arguments, "stderr"),
 	"console.group": opened,
 	"console.groupCollapsed": opened,
 	"console.groupEnd": (cx) => py.call(cx.helper("_grouped_print"), [py.NONE, py.int(-1)]),
@@ -68,11 +71,12 @@ function opened(cx: Context, node: ts.CallExpression): Expr {
 /** `console.dir`: a text in quotes, too. */
 function inspected(cx: Context, node: ts.CallExpression): Expr {
 	const [value, options] = node.arguments;
-	if (value === undefined || options !== undefined) return cx.refuse(node.expression, "TSM1005", "dir", "console");
+	const depth = inspectionDepth(options);
+	if (value === undefined || depth === null) return cx.refuse(node.expression, "TSM1005", "dir", "console");
 	const shape = shapeOf(cx, value);
 	const lowered = lowerExpr(cx, value);
 	if (reports(cx, value, shape, "stdout")) return lowered;
-	return write(cx, [py.call(cx.helper("_inspect"), shapeArguments(lowered, shapeExpr(cx, shape)))], "stdout");
+	return write(cx, [inspection(cx, lowered, shapeExpr(cx, shape), depth)], "stdout");
 }
 
 function counterReset(cx: Context, node: ts.CallExpression): Expr {
@@ -95,7 +99,7 @@ function printedTexts(cx: Context, args: readonly ts.Expression[], stream: Strea
 	if (first === undefined) return [];
 	const pattern = ts.isStringLiteralLike(first) ? first.text : null;
 	if (pattern?.includes("%") === true && rest.length > 0 && !rest.some(ts.isSpreadElement))
-		return substituted(cx, pattern, rest, stream);
+		return substituted(cx, pattern, rest, (node) => shown(cx, node, stream, "value"));
 	const isAlone = rest.length === 0 && !ts.isSpreadElement(first);
 	const isPlain = isAlone || !mayHoldPercent(cx, first);
 	holdChanging(cx, args);
@@ -166,9 +170,13 @@ function mayHoldPercent(cx: Context, node: ts.Expression): boolean {
 function shownArgument(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {
 	if (!ts.isSpreadElement(node)) return shown(cx, node, stream, place);
 	const shape = cx.facts.shapes.of(cx.checker.getTypeAtLocation(node.expression));
-	if (shape.list === null || reports(cx, node, shape, stream)) return cx.refuse(node, "TSM2050", "What is spread here");
+	const isReported = reports(cx, node, shape, stream);
+	if (shape.list === null || (isReported && stream === "stdout"))
+		return cx.refuse(node, "TSM2050", "What is spread here");
 	const item = cx.temp("value");
-	const text = py.call(cx.helper("_shown"), shapeArguments(py.name(item), shapeExpr(cx, shape.list)));
+	const text = isReported
+		? reported(py.name(item))
+		: py.call(cx.helper("_shown"), shapeArguments(py.name(item), shapeExpr(cx, shape.list)));
 	const all = {
 		k: "comprehension",
 		item: text,
@@ -195,7 +203,7 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 			: textOf(cx, node, value, place);
 	if (kinds.size === 1 && kinds.has("bigint")) return py.binary("+", py.call("str", [value]), py.str("n"));
 	const shape = shapeOf(cx, node);
-	if (reports(cx, node, shape, stream)) return stream === "stderr" ? py.call("str", [value]) : value;
+	if (reports(cx, node, shape, stream)) return stream === "stderr" ? reported(value) : value;
 	if ([...kinds].every((k) => PRIMITIVES.has(k)))
 		return py.call(cx.helper("_primitive_shown"), shape.none === null ? [value] : [value, py.str(shape.none)]);
 	const mayBeText = kinds.has("str") || kinds.has("unknown") || kinds.has("any");
@@ -206,68 +214,20 @@ function shapeArguments(value: Expr, shape: Expr): Expr[] {
 	return shape.k === "none" ? [value] : [value, shape];
 }
 
-/** Nobody compares the error output: there a value may look otherwise. */
-export function reports(cx: Context, node: ts.Expression, shape: ReturnType<typeof shapeOf>, stream: Stream): boolean {
+/** On the error output: what Python makes of it. */
+function reported(value: Expr): Expr {
+	return py.call("str", [value]);
+}
+
+/** Nobody compares the error output: there a value may look otherwise, such as an error that only `unknown` is known of. */
+export function reports(cx: Context, node: ts.Expression, shape: Shape, stream: Stream): boolean {
 	const problem = unshownPart(cx, shape);
-	if (problem === null) return false;
+	if (problem === null) return stream === "stderr" && isOpen(shape);
 	if (stream === "stdout") {
 		if (problem === "An error") cx.refuse(node, "TSM2051");
 		else cx.refuse(node, "TSM2050", problem);
 	}
 	return true;
-}
-
-/** `console.log("%s is %d", name, age)`. */
-function substituted(cx: Context, pattern: string, rest: readonly ts.Expression[], stream: Stream): Expr[] {
-	const parts: (string | (() => Expr))[] = [];
-	const waiting = [...rest];
-	for (const piece of pattern.split(/(%[sdifjoOc%])/)) {
-		const isPlace = /^%[sdifjoOc]$/.test(piece);
-		const value = isPlace ? waiting.shift() : undefined;
-		if (value !== undefined) parts.push(() => replacement(cx, piece, value, stream));
-		else parts.push(piece === "%%" ? "%" : piece);
-	}
-	const values = inOrder(cx, [
-		...parts.filter((p) => typeof p !== "string"),
-		...waiting.map((a) => () => shownArgument(cx, a, stream, "fstring")),
-	]);
-	let used = 0;
-	const texts = parts
-		.filter((p) => p !== "")
-		.map((p) => (typeof p === "string" ? py.str(p) : (values[used++] ?? py.NONE)));
-	const first = texts.reduce((sum, t) => py.binary("+", sum, t));
-	return [first, ...values.slice(used)];
-}
-
-function replacement(cx: Context, place: string, node: ts.Expression, stream: Stream): Expr {
-	const kinds = cx.facts.kinds.of(node);
-	const refuse = (): Expr =>
-		cx.refuse(node, "TSM2052", place, `\`${cx.checker.typeToString(cx.checker.getTypeAtLocation(node))}\``);
-	switch (place) {
-		case "%s":
-			if (kinds.size === 1 && kinds.has("bigint")) return shown(cx, node, stream, "value");
-			if (![...kinds].every((k) => PRIMITIVES.has(k))) return refuse();
-			return shown(cx, node, stream, "value");
-		case "%d":
-		case "%f":
-			return kinds.size === 1 && kinds.has("number") ? shown(cx, node, stream, "value") : refuse();
-		case "%i":
-			return cx.facts.numbers.isInt(node) && kinds.has("number")
-				? textOf(cx, node, lowerExpr(cx, node), "value")
-				: refuse();
-		case "%O": {
-			const shape = shapeOf(cx, node);
-			const value = lowerExpr(cx, node);
-			return reports(cx, node, shape, stream)
-				? value
-				: py.call(cx.helper("_inspect"), shapeArguments(value, shapeExpr(cx, shape)));
-		}
-		case "%c":
-			cx.push(py.exprStmt(lowerExpr(cx, node)));
-			return py.str("");
-		default:
-			return refuse();
-	}
 }
 
 /** `promise.then(console.log)`: the function by itself, where it is given one value of a known type. */
@@ -282,9 +242,11 @@ export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression):
 	if (parameter === undefined || more !== undefined || isRest(parameter)) return null;
 	const shape = cx.facts.shapes.of(cx.checker.getTypeOfSymbol(parameter));
 	const stream = /warn|error/.test(node.name.text) ? "stderr" : "stdout";
-	if (reports(cx, node, shape, stream)) return py.name("print");
+	const isReported = reports(cx, node, shape, stream);
 	const name = cx.temp("shown");
-	const text = py.call(cx.helper("_shown"), shapeArguments(py.name(name), shapeExpr(cx, shape)));
+	const text = isReported
+		? reported(py.name(name))
+		: py.call(cx.helper("_shown"), shapeArguments(py.name(name), shapeExpr(cx, shape)));
 	return py.lambda([{ name, fallback: null }], write(cx, [text], stream));
 }
 

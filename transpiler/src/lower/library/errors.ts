@@ -47,12 +47,13 @@ function isNative(cx: Context, node: ts.Expression): boolean {
 /** `e.message`, `e.name`, `e.cause`; null for anything else. */
 export function readErrorProperty(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
 	const name = node.name.text;
+	if (isStackTraceAsked(node)) return py.TRUE;
 	const untyped = isUntypedCaught(cx, node.expression);
 	if (!untyped && !isException(cx, node.expression)) return null;
 	const symbol = cx.symbolOf(node.name);
 	if (!untyped && (symbol === undefined || !isDeclaredOnly(symbol))) return null;
 	if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
-	if (name === "stack") return cx.refuse(node.name, "TSM1005", name, "an exception");
+	if (name === "stack") return cx.refuse(node.name, "TSM2051");
 	return ["message", "name", "cause"].includes(name) ? errorProperty(cx, name, lowerExpr(cx, node.expression)) : null;
 }
 
@@ -101,7 +102,7 @@ export function errorText(cx: Context, error: Expr): Expr {
 /** `e.toString()` of one that has none of its own; null for another call. */
 export function callErrorMethod(cx: Context, node: ts.CallExpression): Expr | null {
 	const callee = node.expression;
-	if (isPrototypeRepair(node)) return py.NONE;
+	if (isPrototypeRepair(node) || isStackCapture(node)) return py.NONE;
 	if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "toString") return null;
 	if (!isUntypedCaught(cx, callee.expression)) {
 		const symbol = cx.symbolOf(callee.name);
@@ -109,6 +110,22 @@ export function callErrorMethod(cx: Context, node: ts.CallExpression): Expr | nu
 	}
 	const isSuper = callee.expression.kind === ts.SyntaxKind.SuperKeyword;
 	return errorText(cx, isSuper ? py.name("self") : lowerExpr(cx, callee.expression));
+}
+
+/** `Error.captureStackTrace(this, C)`: of the stack a program on the board sees nothing. */
+function isStackCapture(node: ts.CallExpression): boolean {
+	const [error, from, more] = node.arguments;
+	if (!isStackTrace(node.expression) || error?.kind !== ts.SyntaxKind.ThisKeyword || more !== undefined) return false;
+	return from === undefined || /^(\w+|this\.constructor|new\.target)$/.test(from.getText());
+}
+
+function isStackTrace(node: ts.Expression): boolean {
+	return node.getText() === "Error.captureStackTrace";
+}
+
+/** `if (Error.captureStackTrace)`: Node has it. */
+function isStackTraceAsked(node: ts.PropertyAccessExpression): boolean {
+	return isStackTrace(node) && ts.isIfStatement(node.parent);
 }
 
 /** `Object.setPrototypeOf(this, C.prototype)`: what old JavaScript needs after `super(...)`, and nobody else. */

@@ -63,6 +63,11 @@ const CHANGING: ReadonlySet<string> = new Set([
 	"copyWithin",
 ]);
 
+/** A method of that name, of what may be a frozen array. */
+export function mayChangeFrozen(cx: Context, name: string): boolean {
+	return CHANGING.has(name) && cx.facts.freezes(cx.file);
+}
+
 /** A call of an array's method that may change it: the array is looked at before. */
 export function changing(
 	cx: Context,

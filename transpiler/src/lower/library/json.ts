@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
-import type { Shape } from "../../types/printing/shapes.ts";
+import { isOpen, type Shape } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { shapeExpr, shapeOf } from "../printing/shapes.ts";
@@ -40,8 +40,19 @@ function stringify(cx: Context, node: ts.CallExpression): Expr {
 		...(keys.k === "none" ? [] : [{ name: "names", value: keys }]),
 	];
 	const text = py.call(cx.helper("_json"), positional, keywords);
-	const isUnsure = ["none", "unknown", "any"].some((k) => cx.facts.kinds.of(value).has(k as Kind));
-	return isUnsure ? orUndefined(node, text) : text;
+	return mayHaveNone(cx, value) ? orUndefined(node, text) : text;
+}
+
+/** The JSON of a value as a part of another text; null for what JSON.stringify would write otherwise. */
+export function jsonText(cx: Context, value: ts.Expression): Expr | null {
+	if (unwritable(cx, value) !== null) return null;
+	const shape = shapeExpr(cx, shapeOf(cx, value));
+	const text = py.call(cx.helper("_json"), [lowerExpr(cx, value), ...(shape.k === "none" ? [] : [shape])]);
+	return mayHaveNone(cx, value) ? py.logical("or", text, py.str("undefined")) : text;
+}
+
+function mayHaveNone(cx: Context, value: ts.Expression): boolean {
+	return ["none", "unknown", "any", "function"].some((k) => cx.facts.kinds.of(value).has(k as Kind));
 }
 
 /** Of undefined there is no JSON, whatever the type of the call says. */
@@ -99,12 +110,14 @@ function isShown(node: ts.Expression): boolean {
 function unwritable(cx: Context, node: ts.Expression): string | null {
 	const kinds = cx.facts.kinds.of(node);
 	for (const k of ["bytes", "bytearray", "memoryview"] as const) if (kinds.has(k)) return "Bytes";
-	return unwritablePart(cx, shapeOf(cx, node));
+	const shape = shapeOf(cx, node);
+	return isOpen(shape) && cx.facts.hasBigInts(cx.file) ? "What may be a bigint" : unwritablePart(cx, shape);
 }
 
 function unwritablePart(cx: Context, shape: Shape): string | null {
 	for (const s of cx.facts.shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) {
 		if (s.keyed?.tag === "bigint") return "A bigint";
+		if ([...s.classes].some((c) => c !== null && asksForKey(c))) return "A `toJSON` that asks for its key";
 		if (s.keyed?.tag === "typed") return "A typed array";
 		if (s.keyed?.tag === "open" && cx.facts.unknownIn(cx.file).isMap)
 			return "A value of unknown type that may be a Map or Set";
@@ -112,6 +125,12 @@ function unwritablePart(cx: Context, shape: Shape): string | null {
 		if (s.problem !== null && s.problem !== "A class" && !s.problem.startsWith("A Weak")) return s.problem;
 	}
 	return null;
+}
+
+function asksForKey(node: ts.ClassLikeDeclaration): boolean {
+	return node.members.some(
+		(m) => ts.isMethodDeclaration(m) && m.name.getText() === "toJSON" && m.parameters.length > 0,
+	);
 }
 
 /** What each level is indented by: so many spaces, or a text, ten characters at the most. */

@@ -12,6 +12,7 @@ import { isStatement, isStoredTo } from "../evaluation/places.ts";
 import { equalityOf } from "../expressions/equality.ts";
 import { display, fieldsOf, listsFields, spreadSource } from "../expressions/objects.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
+import { mixesNone } from "../missing/none-types.ts";
 import { listed, recordKey } from "../names/keys.ts";
 import { attributeName, typeName } from "../names/members.ts";
 import { shapeOf, topShapeExpr } from "../printing/shapes.ts";
@@ -78,7 +79,8 @@ function create(cx: Context, node: ts.CallExpression): Expr {
 	const kinds = asked === undefined ? new Set<Kind>() : cx.facts.kinds.ofType(asked);
 	const isRecord = kinds.size === 1 && (kinds.has("record") || kinds.has("dict"));
 	if (prototype?.kind !== ts.SyntaxKind.NullKeyword || properties !== undefined || !isRecord) return refused(cx, node);
-	return display(cx, []);
+	if (!cx.facts.order.records) return display(cx, []);
+	return cx.facts.standsAlone(cx.file) ? py.call(cx.helper("_bare"), [display(cx, [])]) : refused(cx, node);
 }
 
 const FIELDS = { keys: "_field_keys", values: "_field_values", entries: "_field_pairs" } as const;
@@ -258,7 +260,7 @@ function isSame(cx: Context, node: ts.CallExpression): Expr {
 	if (kinds.size === 1 && kinds.has("number")) return py.call(cx.helper("_same_number"), lowerAll(cx, [a, b]));
 	if (["number", "unknown", "any"].some((k) => kinds.has(k as Kind)))
 		return py.call(cx.helper("_same_value"), lowerAll(cx, [a, b]));
-	return equalityOf(cx, a, b);
+	return mixesNone(cx, a, b) ? cx.refuse(node, "TSM2015") : equalityOf(cx, a, b);
 }
 
 /** Of what holds nothing but plain values: a copy all through. */

@@ -8,7 +8,7 @@ import { isOneCharacter, isPlaceIn } from "../../types/numbers/characters.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
 import { mayTrade } from "../evaluation/effects.ts";
 import { isAsserted } from "../evaluation/places.ts";
-import { recased, trimmed } from "./letters.ts";
+import { compared, isEnglish, recased, trimmed } from "./letters.ts";
 import { contains, type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { replaced } from "./replacing.ts";
 import { wholeArgument } from "./whole.ts";
@@ -32,6 +32,8 @@ export const STRING_METHODS: Methods = {
 	trimRight: (call) => trimmed(call, "rstrip"),
 	toLowerCase: (call) => recased(call, "lower"),
 	toUpperCase: (call) => recased(call, "upper"),
+	toLocaleLowerCase: (call) => (isEnglish(call.node.arguments[0]) ? recased({ ...call, args: [] }, "lower") : null),
+	toLocaleUpperCase: (call) => (isEnglish(call.node.arguments[0]) ? recased({ ...call, args: [] }, "upper") : null),
 	toString: itself,
 	valueOf: itself,
 	startsWith: (call) => affixed(call, "startswith"),
@@ -91,13 +93,7 @@ export const STRING_METHODS: Methods = {
 	padEnd: (call) => padded(call, "_pad_end"),
 	concat: (call) =>
 		call.args.every((_, i) => isText(call, i)) ? call.args.reduce((sum, a) => py.binary("+", sum, a), call.self) : null,
-	localeCompare: ({ cx, self, args, node }) => {
-		const [other] = args;
-		const [, locale] = node.arguments;
-		const isPlain = locale === undefined || (ts.isStringLiteral(locale) && /^en(-|$)/.test(locale.text));
-		if (other === undefined || args.length > 2 || !isPlain || cx.facts.textsOf(cx.file).hasLetters) return null;
-		return py.call(cx.helper("_locale_compare"), [self, other]);
-	},
+	localeCompare: compared,
 };
 
 function isText({ cx, node }: MethodCall, at: number): boolean {

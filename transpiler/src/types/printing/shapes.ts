@@ -271,6 +271,13 @@ function isOfLiteral(property: ts.Symbol): boolean {
 	return (property.declarations ?? []).some((d) => ts.isAccessor(d) && ts.isObjectLiteralExpression(d.parent));
 }
 
+/** Does the type say nothing of the value, or of something inside it? */
+export function isOpen(shape: Shape, around: ReadonlySet<Shape> = new Set()): boolean {
+	if (around.has(shape)) return false;
+	const inner = new Set([...around, shape]);
+	return shape.keyed?.tag === "open" || [shape.list, ...insides(shape)].some((s) => s !== null && isOpen(s, inner));
+}
+
 /** The shapes right inside a dictionary's. */
 function insides({ keyed }: Shape): readonly Shape[] {
 	switch (keyed?.tag) {

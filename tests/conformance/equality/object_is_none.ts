@@ -1,0 +1,6 @@
+// Object.is tells null from undefined.
+console.log(Object.is(null, undefined), Object.is(undefined, undefined), Object.is(null, null));
+function asked(x: string | null | undefined, y: unknown): boolean[] {
+	return [Object.is(x, null), Object.is(x, undefined), Object.is(y, null), Object.is(y, NaN)];
+}
+console.log(asked(null, null), asked(undefined, undefined), asked("a", NaN));

@@ -1,0 +1,3 @@
+class _Bare:
+    # the records that have no prototype, by their identities
+    of = {}
