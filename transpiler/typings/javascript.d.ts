@@ -32,7 +32,7 @@ declare var console: Console;
 
 interface ErrorConstructor {
 	/** V8's: which frames an error's stack begins with. The board's errors have none that a program could read. */
-	captureStackTrace(error: object, from?: Function): void;
+	captureStackTrace(error: object, from?: unknown): void;
 }
 
 interface Array<T> {
