@@ -1,4 +1,5 @@
 import { frameMillis, until } from "./airtime.ts";
+import { Lags } from "./lags.ts";
 import type { Links } from "./links.ts";
 import { isGroup, type Mac } from "./mac.ts";
 import { type Port, type Radio, STA } from "./radio.ts";
@@ -46,6 +47,7 @@ export interface MediumOptions {
 export class Medium {
 	readonly #options: MediumOptions;
 	readonly #busyUntil = new Map<number, number>();
+	readonly #lags = new Lags();
 
 	constructor(options: MediumOptions) {
 		this.#options = options;
@@ -55,8 +57,10 @@ export class Medium {
 	async transmit(frame: Transmission): Promise<Receipt> {
 		const group = isGroup(frame.to);
 		const { receipt, receivers } = group ? this.#toAll(frame) : this.#toOne(frame);
-		await this.#occupy(frame, receipt.tries, !group);
+		const end = await this.#occupy(frame, receipt.tries, !group);
+		this.#lags.note(this.#options.identity(frame.from), end);
 		for (const radio of receivers) {
+			this.#lags.note(radio.macs[STA], end);
 			this.#deliver(frame, radio);
 			if (this.#comesTwice(frame, radio)) this.#deliver(frame, radio);
 		}
@@ -132,12 +136,15 @@ export class Medium {
 		return { from, to, stream: this.#options.links.stream(from, to), quality: this.#options.links.quality(from, to) };
 	}
 
-	async #occupy(frame: Transmission, tries: number, acknowledged: boolean): Promise<void> {
-		if (!this.#options.airTime) return;
-		const start = Math.max(performance.now(), this.#busyUntil.get(frame.channel) ?? 0);
+	/** Keeps the channel busy with a frame, as soon as it is free. Resolves, once it is over, with when that was. */
+	async #occupy(frame: Transmission, tries: number, acknowledged: boolean): Promise<number> {
+		if (!this.#options.airTime) return performance.now();
+		const asked = performance.now() - this.#lags.take(this.#options.identity(frame.from));
+		const start = Math.max(asked, this.#busyUntil.get(frame.channel) ?? 0);
 		const end = start + tries * frameMillis(frame.payload.length, acknowledged);
 		this.#busyUntil.set(frame.channel, end);
 		await until(end);
+		return end;
 	}
 
 	/** Acknowledged is not received: ESP-NOW must be on, and a frame longer than version 1 knows is not handed over. */

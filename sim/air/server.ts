@@ -18,8 +18,9 @@ const HEAP = 6;
 /** Bits of a SEND's flags. */
 const FROM_AP = 1;
 const ENCRYPTED = 2;
+const ANSWER_ONCE = 4;
 const KEY_LENGTH = 16;
-/** What a SEND is answered with: at once that it was taken or refused; later, if taken, what became of it. */
+/** What a SEND is answered with: at once that it was taken (unless ANSWER_ONCE) or refused; later, if taken, what became of it. */
 const ANSWER = { lost: 0, acked: 1, interfaceDown: 2, otherChannel: 3, noMemory: 4, taken: 5 } as const;
 /** Frames that a radio can have in hand; an ESP's send pool is of that order. */
 const SEND_POOL = 32;
@@ -157,7 +158,7 @@ export class AirServer {
 		if (channel !== 0 && channel !== radio.channel) return answer(ANSWER.otherChannel);
 		if (session.sending >= SEND_POOL || radio.isExhausted) return answer(ANSWER.noMemory);
 		session.sending++;
-		answer(ANSWER.taken);
+		if (!(flags & ANSWER_ONCE)) answer(ANSWER.taken);
 		const start = 11 + (flags & ENCRYPTED ? KEY_LENGTH : 0);
 		const [to, key] = [macFromBytes(data.subarray(5, 11)), data.toString("hex", 11, start)];
 		const { acked } = await this.#air.send(radio, from, to, data.subarray(start), key);

@@ -23,11 +23,15 @@ const _JSON = 0x5b;
 /** The air answers at once, but for a scan or a sleep: after so long without an answer, is it still there? Milliseconds. */
 const _PATIENCE = 2000;
 const _LARGEST_DATAGRAM = 8192;
+/** Bytes of the longest frame with what stands before it, and of the answer to a frame. */
+const _LONGEST_FRAME = 1536;
+const _ANSWER = 4;
 /** The clocks are compared until an answer comes so quickly, milliseconds, but not more often than this. */
 const _QUICK = 1;
 const _COMPARISONS = 5;
 
-/** What becomes of a frame; the first two are what its receiver says, and come when the air is through with it. */
+/** What becomes of a frame; the first two are what its receiver says, and come when the air is through with it. None of them: not known yet. */
+export const UNKNOWN = -1;
 export const LOST = 0;
 export const ACKED = 1;
 export const INTERFACE_DOWN = 2;
@@ -53,7 +57,7 @@ class Air {
 	private requests: Socket = opened();
 	private waiting: Poll = poll();
 	private number: int = 0;
-	private verdict: int = 0;
+	private verdict: int = UNKNOWN;
 
 	constructor() {
 		const boot = getenv("NOWLINK_BOOT") ?? "";
@@ -66,7 +70,7 @@ class Air {
 
 	/** Asks the air, and waits for its answer. Raises what it says to raise. */
 	call(operation: string, ...args: unknown[]): unknown {
-		this.number += 1;
+		this.number = (this.number + 1) & 0xffff;
 		this.requests.send(dumps([this.number, operation, ...args]));
 		while (true) {
 			const data = this.receive(_PATIENCE);
@@ -81,38 +85,55 @@ class Air {
 		}
 	}
 
-	/** Hands a frame to the radio: flags, channel, receiver and payload as the air wants them. Returns a verdict. */
-	transmit(head: bytes, payload: bytes): int {
-		this.number += 1;
-		const number = bytes([_SEND, (this.number >> 8) & 0xff, this.number & 0xff]);
-		this.verdict = -1;
-		this.requests.send(number.concat(head).concat(payload));
-		while (this.verdict < 0) {
-			const data = this.receive(_PATIENCE);
-			if (data === null) this.check();
-			else if (data[0] !== _JSON) this.note(data);
+	/**
+	 * Hands a frame to the radio: flags, channel, receiver and payload as the air wants them. Returns a verdict, ACCEPTED at once;
+	 * where the flags tell the air to answer only when it is through: LOST or ACKED, or UNKNOWN after `timeout_ms`.
+	 */
+	transmit(head: bytes, payload: bytes, timeout_ms: int): int {
+		this.number = (this.number + 1) & 0xffff;
+		this.verdict = UNKNOWN;
+		this.sent += 1;
+		this.requests.send(
+			bytes([_SEND, this.number >> 8, this.number & 0xff])
+				.concat(head)
+				.concat(payload),
+		);
+		const start = ticks_ms();
+		while (this.verdict === UNKNOWN) {
+			const left = timeout_ms > 0 ? timeout_ms - ticks_diff(ticks_ms(), start) : _PATIENCE;
+			if (left < 0) break;
+			if (!this.hear(left) && timeout_ms === 0) this.check();
 		}
-		if (this.verdict === ACCEPTED) this.sent += 1;
 		return this.verdict;
 	}
 
 	/** Waits until every frame handed over has been answered for; false if that takes longer than `timeout_ms`. */
 	settle(timeout_ms: int): boolean {
+		if (this.answered === this.sent) return true;
 		const start = ticks_ms();
 		while (this.answered < this.sent) {
 			const left = timeout_ms - ticks_diff(ticks_ms(), start);
 			if (left < 0) return false;
-			const data = this.receive(left);
-			if (data !== null && data[0] !== _JSON) this.note(data);
+			this.hear(left);
 		}
 		return true;
+	}
+
+	/** Waits for the answer to a frame; false: none comes in this time. */
+	private hear(timeout_ms: int): boolean {
+		for (const _ of this.waiting.ipoll(timeout_ms)) {
+			const data = this.requests.recv(_ANSWER);
+			if (data[0] === _SEND) this.note(data);
+			return true;
+		}
+		return false;
 	}
 
 	/** The next received frame, or null. Does not wait. */
 	frame(): bytes | null {
 		while (true) {
 			try {
-				const data = this.frames.recv(_LARGEST_DATAGRAM);
+				const data = this.frames.recv(_LONGEST_FRAME);
 				if (data.length > 1) return data;
 			} catch (e) {
 				if (e instanceof OSError && e.errno === EAGAIN) return null;
@@ -157,13 +178,13 @@ class Air {
 		return null;
 	}
 
+	/** What the air says of a frame: sent is what it did not refuse. */
 	private note(data: bytes): void {
 		const code = data[3]!;
-		if (code > ACKED) {
-			this.verdict = code;
-			return;
-		}
-		this.answered += 1;
+		if (data[1]! * 256 + data[2]! === this.number) this.verdict = code;
+		if (code === ACCEPTED) return;
+		if (code > ACKED) this.sent -= 1;
+		else this.answered += 1;
 		if (code === LOST) this.failed += 1;
 	}
 

@@ -3,7 +3,7 @@
 import { ETIMEDOUT } from "errno";
 import { POLLIN, poll } from "select";
 import { ticks_diff, ticks_ms } from "utime";
-import { ACCEPTED, air, INTERFACE_DOWN, NO_MEMORY, OTHER_CHANNEL, port } from "./_air";
+import { air, INTERFACE_DOWN, NO_MEMORY, OTHER_CHANNEL, port, UNKNOWN } from "./_air";
 import { type Peer, PeerTable, raise_espnow } from "./_peers";
 import { Receiver } from "./_receiver";
 
@@ -16,6 +16,7 @@ const _ROOM_TIMEOUT = 2000;
 const _RECV_TIMEOUT = 300_000;
 const _FROM_AP = 1;
 const _ENCRYPTED = 2;
+const _ANSWER_ONCE = 4;
 
 /** The one state that every ESPNow object shows. */
 class Driver {
@@ -82,17 +83,20 @@ export function settle(): void {
 	if (!air.settle(_SEND_TIMEOUT) && !_ESP8266) throw new OSError(ETIMEDOUT);
 }
 
-export function transmit(peer: Peer, payload: bytes): void {
-	const flags = (peer.ifidx === 1 ? _FROM_AP : 0) | (peer.encrypt ? _ENCRYPTED : 0);
+/** Sends a frame to a peer; `sync`: waits for what becomes of it. */
+export function transmit(peer: Peer, payload: bytes, sync: boolean): void {
+	const flags = (peer.ifidx === 1 ? _FROM_AP : 0) | (peer.encrypt ? _ENCRYPTED : 0) | (sync ? _ANSWER_ONCE : 0);
 	const head = bytes([flags, peer.channel]).concat(peer.mac);
-	const key = peer.encrypt ? driver.peers.key(peer) : bytes();
+	const data = peer.encrypt ? driver.peers.key(peer).concat(payload) : payload;
+	const timeout = sync ? _SEND_TIMEOUT : 0;
 	const start = ticks_ms();
-	let verdict = air.transmit(head, key.concat(payload));
+	let verdict = air.transmit(head, data, timeout);
 	while (verdict === NO_MEMORY && ticks_diff(ticks_ms(), start) < _ROOM_TIMEOUT) {
 		air.settle(1);
-		verdict = air.transmit(head, key.concat(payload));
+		verdict = air.transmit(head, data, timeout);
 	}
 	if (verdict === INTERFACE_DOWN) raise_espnow("IF", 8);
 	if (verdict === OTHER_CHANNEL) raise_espnow("CHAN", 9);
-	if (verdict !== ACCEPTED) raise_espnow("NO_MEM", 3);
+	if (verdict === NO_MEMORY) raise_espnow("NO_MEM", 3);
+	if (verdict === UNKNOWN && !_ESP8266) throw new OSError(ETIMEDOUT);
 }

@@ -126,11 +126,11 @@ export class ESPNow extends IOBase {
 		if (sync) settle();
 		const failed = air.failed;
 		if (mac === null) {
-			for (const peer of driver.peers.single()) transmit(peer, payload);
+			for (const peer of driver.peers.single()) transmit(peer, payload, false);
+			if (sync) settle();
 		} else {
-			transmit(driver.peers.find(mac as bytes), payload);
+			transmit(driver.peers.find(mac as bytes), payload, sync);
 		}
-		if (sync) settle();
 		return !sync || air.failed === failed;
 	}
 

@@ -142,4 +142,30 @@ test("occupy their channel for the air time of all tries, one after the other", 
 	assert.ok(took >= 2 * 6 * 2.8, `took ${took} ms`);
 });
 
+/** Milliseconds that an answer takes which is sent `pause` after a frame of which the machine tells so late. */
+async function answerAfter(late: number, pause: number): Promise<number> {
+	const { air, board } = makeAir({ airTime: true });
+	const [one, other] = [board("one", 6), board("other", 6)];
+	const sent = air.send(one.radio, STA, other.mac, HELLO);
+	const end = performance.now() + late;
+	while (performance.now() < end);
+	await sent;
+	await new Promise((resolve) => setTimeout(resolve, pause));
+	const start = performance.now();
+	await air.send(other.radio, STA, one.mac, HELLO);
+	return performance.now() - start;
+}
+
+test("that answer a frame of which the machine told late begin as much earlier; others take their time", async () => {
+	// "hello" takes 0.9 ms.
+	const quickest = async (pause: number) => {
+		const times: number[] = [];
+		for (let i = 0; i < 10; i++) times.push(await answerAfter(10, pause));
+		return Math.min(...times);
+	};
+	const [answer, other] = [await quickest(0), await quickest(25)];
+	assert.ok(answer < 0.8, `an answer took ${answer} ms`);
+	assert.ok(other >= 0.9, `another frame took ${other} ms`);
+});
+
 test.run();
