@@ -40,9 +40,19 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
 	const getter = accessorOf(cx, node, "_get_");
 	if (getter !== null) return py.call(getter);
+	if (kind === "function" && isOfFunction(cx, node))
+		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
 	isInsistedOn(cx, node.expression);
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
 	return isField(cx, node) ? cx.markField(value) : value;
+}
+
+/** A property of a function that is no class: on a board functions have none. */
+export function isOfFunction(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node.expression));
+	const symbol = cx.symbolOf(node.name);
+	const isOwn = symbol !== undefined && !isDeclaredOnly(symbol);
+	return isOwn && type.getCallSignatures().length > 0 && type.getConstructSignatures().length === 0;
 }
 
 /** `"x" in o` has found it in what nothing else is known of: `object & Record<"x", unknown>`. */
@@ -51,8 +61,11 @@ function isAskedFor(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	return type.isIntersection() && cx.symbolOf(node.name) !== undefined && !cx.facts.unknownIn(cx.file).isMap;
 }
 
-/** The variable that `N.x` is, of a namespace of the file's. */
+/** The variable that `N.x` is, of a namespace or a function of the file's. */
 export function namespaceMember(cx: Context, node: ts.PropertyAccessExpression): ts.Symbol | null {
+	const owned = cx.scopes.hasFunctionProperties ? cx.symbolOf(node.name) : undefined;
+	const owner = owned === undefined ? null : cx.scopes.functionOf(owned);
+	if (owned !== undefined && owner !== null && cx.symbolOf(node.expression) === owner) return owned;
 	const symbol = isOfNamespace(cx.checker, node.name) ? cx.symbolOf(node.name) : undefined;
 	return symbol !== undefined && cx.scopes.homeOf(symbol) !== null ? symbol : null;
 }

@@ -8,7 +8,7 @@ import { isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
-import { isInsistedOn, isOwn, isPlaceText, namespaceMember } from "../expressions/access.ts";
+import { isInsistedOn, isOfFunction, isOwn, isPlaceText, namespaceMember } from "../expressions/access.ts";
 import { thawed } from "../library/freezing.ts";
 import { recordKey } from "../names/keys.ts";
 import { memberName, symbolMember, typeName } from "../names/members.ts";
@@ -44,7 +44,8 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	if (kind === "any" && !cx.facts.unknownIn(cx.file).isMap)
 		return py.index(py.call(cx.helper("_Properties"), [object]), name);
 	if (kind === "record" || kind === "dict") return py.index(object, name);
-	if (kind === "instance" || kind === "function") return py.attr(object, memberName(cx, left.name));
+	const isAttribute = kind === "instance" || (kind === "function" && !isOfFunction(cx, left));
+	if (isAttribute) return py.attr(object, memberName(cx, left.name));
 	return cx.refuse(left, "TSM1005", `${left.name.text} =`, typeName(cx, left.expression));
 }
 

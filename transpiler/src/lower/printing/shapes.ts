@@ -16,6 +16,8 @@ export function unshownPart(cx: Context, shape: Shape): string | null {
 	for (const s of shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) {
 		if (s.problem !== null) return s.problem;
 		if (s.isFunction && !cx.facts.standsAlone(cx.file)) return "A function";
+		if (s.isFunction && cx.scopes.hasFunctionProperties)
+			return "A function in a program whose functions have properties";
 		if (s.keyed?.tag === "open" && cx.facts.hasBigInts(cx.file)) return "What may be a bigint or something else";
 	}
 	return null;

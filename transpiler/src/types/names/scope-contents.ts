@@ -1,6 +1,7 @@
 // What a file's Python scopes declare and use: found in one walk, before any name is given.
 
 import { ts } from "ts-morph";
+import { functionOfProperty, mayHaveFunctionProperties } from "./function-properties.ts";
 import { hasNamespaces, isOfNamespace } from "./namespaces.ts";
 
 export interface Scope {
@@ -33,14 +34,26 @@ export class ScopeContents {
 	readonly declared: Declared[] = [];
 	/** In source order. */
 	readonly uses: Use[] = [];
+	/** Properties that the file's functions have, with their functions: variables beside these. */
+	readonly functionProperties = new Map<ts.Symbol, ts.Symbol>();
 
 	private readonly checker: ts.TypeChecker;
 	private readonly hasNamespaces: boolean;
+	private readonly mayHaveFunctionProperties: boolean;
 
 	constructor(checker: ts.TypeChecker, file: ts.SourceFile) {
 		this.checker = checker;
 		this.hasNamespaces = hasNamespaces(file);
+		this.mayHaveFunctionProperties = mayHaveFunctionProperties(file);
 		this.walk(file, this.open(file, null));
+		for (const [property, owner] of this.functionProperties) this.declareBeside(property, owner);
+	}
+
+	private declareBeside(property: ts.Symbol, owner: ts.Symbol): void {
+		const home = this.declared.find((d) => d.symbol === owner);
+		if (home === undefined) return;
+		this.homes.set(property, home.scope);
+		this.declared.push({ ...home, symbol: property, text: `${owner.name}_${property.name}` });
 	}
 
 	private open(node: ts.Node, parent: Scope | null): Scope {
@@ -70,9 +83,19 @@ export class ScopeContents {
 	}
 
 	private noteUse(node: ts.Identifier, scope: Scope): void {
-		if (isMemberName(node) && !(this.hasNamespaces && isOfNamespace(this.checker, node))) return;
+		if (isMemberName(node) && !this.isVariable(node)) return;
 		const symbol = this.usedSymbol(node);
 		if (symbol !== undefined) this.uses.push({ symbol, scope, node });
+	}
+
+	/** Is the member one of a namespace, or of a function, which are variables? */
+	private isVariable(node: ts.Identifier): boolean {
+		if (this.hasNamespaces && isOfNamespace(this.checker, node)) return true;
+		const owner = this.mayHaveFunctionProperties ? functionOfProperty(this.checker, node) : null;
+		const property = owner === null ? undefined : this.checker.getSymbolAtLocation(node);
+		if (owner === null || property === undefined) return false;
+		this.functionProperties.set(property, owner);
+		return true;
 	}
 
 	private usedSymbol(node: ts.Identifier): ts.Symbol | undefined {

@@ -85,6 +85,15 @@ export class Scopes {
 		return this.contents.homes.get(symbol) ?? null;
 	}
 
+	/** The function of the file that has it for a property; null for any other. */
+	functionOf(property: ts.Symbol): ts.Symbol | null {
+		return this.contents.functionProperties.get(property) ?? null;
+	}
+
+	get hasFunctionProperties(): boolean {
+		return this.contents.functionProperties.size > 0;
+	}
+
 	/** Is it a list of one item in Python, which the functions of a loop's turn share? */
 	isCell(symbol: ts.Symbol): boolean {
 		const known = this.cells.get(symbol);

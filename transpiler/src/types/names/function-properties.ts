@@ -1,0 +1,40 @@
+// `counter.calls = 0` beside `function counter() {...}`: Python's functions take no attributes on a board, so a
+// property that the program gives a function is a variable beside it.
+
+import { ts } from "ts-morph";
+
+/** May the file give properties to functions? */
+export function mayHaveFunctionProperties(file: ts.SourceFile): boolean {
+	return /\b(?!this\.)[\w$]+\.[\w$]+\s*=[^=>]/.test(file.text);
+}
+
+/** The function that `x` in `f.x` is a property of, where `f` names it and assignments beside it make its properties. */
+export function functionOfProperty(checker: ts.TypeChecker, name: ts.Node): ts.Symbol | null {
+	const access = name.parent;
+	if (!ts.isPropertyAccessExpression(access) || access.name !== name || !ts.isIdentifier(access.expression))
+		return null;
+	const owner = checker.getSymbolAtLocation(access.expression);
+	const home = owner?.valueDeclaration;
+	if (owner === undefined || home === undefined || !isFunction(home)) return null;
+	const declarations = checker.getSymbolAtLocation(name)?.declarations ?? [];
+	return declarations.some((d) => isMadeBeside(d, home)) && declarations.every(isAssigned) ? owner : null;
+}
+
+/** A function that nothing else is ever stored in the name of. */
+function isFunction(declaration: ts.Declaration): boolean {
+	if (ts.isFunctionDeclaration(declaration)) return declaration.body !== undefined;
+	if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return false;
+	const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+	return isConst && (ts.isArrowFunction(declaration.initializer) || ts.isFunctionExpression(declaration.initializer));
+}
+
+function isAssigned(declaration: ts.Node): boolean {
+	return ts.isPropertyAccessExpression(declaration) || ts.isBinaryExpression(declaration);
+}
+
+/** By a statement of the block that the function is declared in. */
+function isMadeBeside(declaration: ts.Node, home: ts.Declaration): boolean {
+	const statement = ts.findAncestor(declaration, ts.isStatement);
+	const beside = ts.findAncestor(home, ts.isStatement);
+	return statement !== undefined && ts.isExpressionStatement(statement) && statement.parent === beside?.parent;
+}
