@@ -6,4 +6,6 @@ def _own_keys(x):
         return [str(i) for i in range(len(x))]
     if isinstance(x, (bool, int, float)) or callable(x):
         return []
+    if hasattr(x, "_shown"):
+        return _field_keys(x)
     raise TypeError("the keys of " + type(x).__name__)

@@ -2,4 +2,6 @@ def _own_pairs(x):
     # Object.entries of whatever it is
     if isinstance(x, dict):
         return _pairs(x)
+    if hasattr(x, "_shown"):
+        return _field_pairs(x)
     return [[key, x[int(key)]] for key in _own_keys(x)]

@@ -76,7 +76,8 @@ export const CATALOG = {
 		help: "Hand over `[...x]`, or give the place the type Map or Set.",
 	},
 	TSM2032: {
-		message: "`for...in` over {0}: the board can list the keys of a record or the places of an array only.",
+		message:
+			"`for...in` over {0}: the board can list the keys of a record or an object and the places of an array only.",
 		help: "Use a Record.",
 	},
 	TSM2033: {

@@ -113,6 +113,7 @@ function worldOf(cx: Context): HelperWorld {
 		nullIsApart: cx.facts.nullIsApart,
 		hasDates: cx.facts.hasDates(cx.file),
 		hasBare: /\bObject\.create\(null\b/.test(cx.file.text),
+		showsAccessors: cx.helpers.has("_made_accessible"),
 		hasMatches: cx.facts.hasMatches(cx.file),
 		isSingle: cx.facts.loaded.target !== "unix",
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),

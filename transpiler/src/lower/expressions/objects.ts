@@ -186,7 +186,7 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 		return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
 	const fields = kinds.size === 1 && kinds.has("instance") ? fieldsOf(cx, node) : null;
 	if (fields === null && kinds.size === 1 && kinds.has("instance") && listsFields(cx, node))
-		return fieldsAsRecord(cx, lowerExpr(cx, node));
+		return refusesMethods(cx, node) ? cx.refuse(node, "TSM2033") : fieldsAsRecord(cx, lowerExpr(cx, node));
 	if (fields === null) return cx.refuse(node, "TSM1001", "Spread of this in an object");
 	const held = reusable(cx, lowerExpr(cx, node), "object");
 	return display(
@@ -269,7 +269,7 @@ function lowerAsInstance(
 		cx,
 		parts.map((p) => p.value),
 	);
-	const isShown = !isIterable && accessors.length === 0 && cx.facts.shown.hasAny();
+	const isShown = !isIterable && cx.facts.shown.hasAny();
 	const fields = keys.map((k, i) => {
 		const shape = isShown && k?.k === "str" ? [fieldShape(cx, node, k.value)] : [];
 		return py.tuple([k ?? py.NONE, values[i] ?? py.NONE, ...shape]);
@@ -278,10 +278,38 @@ function lowerAsInstance(
 	if (isIterable && accessors.length > 0) return cx.refuse(node, "TSM1001", "An iterator in an object with a getter");
 	const made =
 		accessors.length > 0
-			? py.call(cx.helper("_made_with"), [py.tuple(accessorPairs(cx, accessors)), ...fields])
+			? madeWith(cx, node, accessors, fields, isShown)
 			: py.call(cx.helper(isIterable ? "_made_iterable" : isShown ? "_made_shown" : "_made"), fields);
 	return withThis(cx, "_with_self", parts, made);
 }
+
+/** An object with getters and setters; one that is shown lists its members in the literal's order. */
+function madeWith(
+	cx: Context,
+	node: ts.ObjectLiteralExpression,
+	accessors: readonly ts.AccessorDeclaration[],
+	fields: readonly Expr[],
+	isShown: boolean,
+): Expr {
+	const pairs = accessorPairs(cx, accessors);
+	if (!isShown) return py.call(cx.helper("_made_with"), [py.tuple(pairs.map((p) => py.tuple(p))), ...fields]);
+	const rest = [...fields];
+	const listed = new Set<string>();
+	const members = node.properties.flatMap((p) => {
+		if (!ts.isAccessor(p)) return rest.splice(0, 1);
+		const name = p.name.getText();
+		const pair = listed.has(name) ? undefined : pairs[listed.size];
+		if (pair === undefined) return [];
+		listed.add(name);
+		const [key = py.NONE, getter = py.NONE, setter = py.NONE] = pair;
+		const label = key.k === "str" && key.value === name ? [] : [py.str(name)];
+		return [py.tuple([key, getter, getter.k === "none" ? UNDEFINED : fieldShape(cx, node, name), setter, ...label])];
+	});
+	return py.call(cx.helper("_made_accessible"), members);
+}
+
+/** The shape of what a property without a getter gives. */
+const UNDEFINED: Expr = py.tuple([py.str("undefined"), py.NONE, py.str(""), py.NONE]);
 
 /** What console.log has to know of a field, by the type of the place that the literal goes to. */
 function fieldShape(cx: Context, node: ts.ObjectLiteralExpression, name: string): Expr {
@@ -308,8 +336,8 @@ function refuseLaterFields(cx: Context, node: ts.ObjectLiteralExpression): void 
 			cx.refuse(node, "TSM2050", `An object that gets a \`${name}\` later`);
 }
 
-/** `("name", getter, setter)` for each name. */
-function accessorPairs(cx: Context, accessors: readonly ts.AccessorDeclaration[]): Expr[] {
+/** Name, getter and setter for each name. */
+function accessorPairs(cx: Context, accessors: readonly ts.AccessorDeclaration[]): Expr[][] {
 	const names = [...new Set(accessors.map((a) => a.name.getText()))];
 	return names.map((name) => {
 		if (!isName(attributeName(name)))
@@ -319,10 +347,10 @@ function accessorPairs(cx: Context, accessors: readonly ts.AccessorDeclaration[]
 				? py.NONE
 				: bindFunction(cx, cx.temp(attributeName(name)), lowerFunction(cx, a, "self"), boundCaptures(cx, a));
 		const own = accessors.filter((a) => a.name.getText() === name);
-		return py.tuple([
+		return [
 			py.str(attributeName(name)),
 			functionOf(own.find(ts.isGetAccessor)),
 			functionOf(own.find(ts.isSetAccessor)),
-		]);
+		];
 	});
 }

@@ -206,8 +206,13 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 	if (reports(cx, node, shape, stream)) return stream === "stderr" ? reported(value) : value;
 	if ([...kinds].every((k) => PRIMITIVES.has(k)))
 		return py.call(cx.helper("_primitive_shown"), shape.none === null ? [value] : [value, py.str(shape.none)]);
-	const mayBeText = kinds.has("str") || kinds.has("unknown") || kinds.has("any");
+	const mayBeText = kinds.has("str") || kinds.has("unknown") || kinds.has("any") || isAnyField(cx, node);
 	return py.call(cx.helper(mayBeText ? "_shown" : "_inspect"), shapeArguments(value, topShapeExpr(cx, node, shape)));
+}
+
+/** `o[k]` of an object: it may be a private field, which the type leaves out. */
+function isAnyField(cx: Context, node: ts.Expression): boolean {
+	return ts.isElementAccessExpression(node) && cx.facts.kinds.present(node.expression) === "instance";
 }
 
 function shapeArguments(value: Expr, shape: Expr): Expr[] {

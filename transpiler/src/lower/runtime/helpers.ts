@@ -6,6 +6,7 @@ import { packageRoot } from "../../package-root.ts";
 import type { Stmt } from "../../python/ast.ts";
 import { CALLED_BY_HELPERS } from "../../python/names.ts";
 import type { SymbolUses } from "../../types/names/symbols.ts";
+import { showingAccessors } from "./accessors.ts";
 import { showingBare } from "./bare.ts";
 import { takingDates } from "./dates.ts";
 import { showingMatches } from "./matches.ts";
@@ -21,6 +22,8 @@ export interface HelperWorld {
 	readonly hasDates?: boolean;
 	/** May a value be a match of a regular expression? */
 	readonly hasMatches?: boolean;
+	/** Does the program show objects with getters and setters of their own? */
+	readonly showsAccessors?: boolean;
 	/** Has the program records without a prototype? */
 	readonly hasBare?: boolean;
 	/** Floats have 32 bits, for certain. */
@@ -39,6 +42,7 @@ function source(name: string, world: HelperWorld = {}): string {
 	if (world.areErrorsWorded === true)
 		return source(name, { ...world, areErrorsWorded: false }).replace(/(?<!def )\b_error_message\(/g, "_said(");
 	if (world.hasMatches === true) return showingMatches(name, source(name, { ...world, hasMatches: false }));
+	if (world.showsAccessors === true) return showingAccessors(name, source(name, { ...world, showsAccessors: false }));
 	if (world.hasBare === true) return showingBare(name, source(name, { ...world, hasBare: false }));
 	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));
 	if (world.namesFunctions === true) return namingFunctions(name, source(name, { ...world, namesFunctions: false }));

@@ -1,10 +1,11 @@
-// for...in over a record or an array: its keys as they are when the loop begins, without those that go meanwhile.
+// for...in over a record, an object or an array: its keys as they are when the loop begins, without those that go meanwhile.
 
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
+import { listsFields } from "../expressions/objects.ts";
 import { listsAsItCame } from "../names/keys.ts";
 import { typeName } from "../names/members.ts";
 import { lowerTarget } from "../patterns/targets.ts";
@@ -20,15 +21,17 @@ export function lowerForIn(cx: Context, node: ts.ForInStatement): void {
 	const kinds = cx.facts.kinds.of(node.expression);
 	const isList = kinds.size === 1 && (kinds.has("list") || kinds.has("tuple"));
 	const isOpen = kinds.size === 1 && (kinds.has("unknown") || kinds.has("any")) && !cx.facts.unknownIn(cx.file).isMap;
-	if (!isList && !isOpen && (kinds.size !== 1 || !kinds.has("record"))) {
+	const isObject = kinds.size === 1 && kinds.has("instance") && listsFields(cx, node.expression);
+	if (!isList && !isOpen && !isObject && (kinds.size !== 1 || !kinds.has("record"))) {
 		cx.refuse(node.expression, "TSM2032", typeName(cx, node.expression));
 		return;
 	}
 	// what shortens an array is hard to see, and such loops over arrays are rare
-	const removes = isList || isOpen || cx.facts.removals.mayRemove(node.statement);
+	const removes = isList || isOpen || (!isObject && cx.facts.removals.mayRemove(node.statement));
 	const lowered = lowerExpr(cx, node.expression);
 	const record = removes ? reusable(cx, lowered, "record") : lowered;
-	const source = py.call(lister(cx, node.expression, isList || isOpen), [record]);
+	const keys = isObject ? cx.helper("_field_keys") : lister(cx, node.expression, isList || isOpen);
+	const source = py.call(keys, [record]);
 	const frame = newFrame("loop", node, true);
 	const head = node.initializer;
 	const name = ts.isVariableDeclarationList(head) ? head.declarations[0]?.name : null;

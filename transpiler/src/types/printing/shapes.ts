@@ -200,7 +200,6 @@ export class Shapes {
 	private noteInstance(shape: Shape, type: ts.Type): void {
 		const declaration = type.getSymbol()?.valueDeclaration;
 		if (type.getProperty("stack") !== undefined) shape.problem ??= "An error";
-		else if (type.getProperties().some(isOfLiteral)) shape.problem ??= "An object with a getter";
 		else if (declaration !== undefined && ts.isClassLike(declaration) && !declaration.getSourceFile().isDeclarationFile)
 			shape.classes.add(declaration);
 		else if (type.getSymbol() !== undefined && isDeclaredOnly(type.getSymbol() as ts.Symbol))
@@ -251,7 +250,7 @@ export class Shapes {
 				if (of !== undefined) indexed.push(of);
 			}
 			for (const p of t.getProperties()) {
-				if ((p.declarations ?? []).some(ts.isAccessor)) shape.problem ??= "An object with a getter";
+				if (isDerived(t) && (p.declarations ?? []).some(ts.isAccessor)) shape.problem ??= "What may have a getter";
 				if (isSymbols(p)) this.noteUnderSymbol(shape, this.fieldTypes(t, p));
 				else fields.set(p.name, [...(fields.get(p.name) ?? []), ...this.fieldTypes(t, p)]);
 			}
@@ -261,14 +260,14 @@ export class Shapes {
 	}
 }
 
+/** A type made of another one's properties; a literal that these are spread in has their values. */
+function isDerived(type: ts.Type): boolean {
+	return ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.ObjectLiteral) === 0;
+}
+
 /** Is the property's name a symbol? */
 function isSymbols(property: ts.Symbol): boolean {
 	return property.name.startsWith("__@");
-}
-
-/** An object literal's getter or setter. */
-function isOfLiteral(property: ts.Symbol): boolean {
-	return (property.declarations ?? []).some((d) => ts.isAccessor(d) && ts.isObjectLiteralExpression(d.parent));
 }
 
 /** Does the type say nothing of the value, or of something inside it? */

@@ -96,6 +96,8 @@ function listed(file: ts.SourceFile): Listed[] {
 	}
 	for (const { expression } of nodesOfKind<ts.SpreadAssignment>(file, ts.SyntaxKind.SpreadAssignment))
 		found.push({ node: expression, isClassEnough: true });
+	for (const { expression } of nodesOfKind<ts.ForInStatement>(file, ts.SyntaxKind.ForInStatement))
+		found.push({ node: expression, isClassEnough: false });
 	for (const node of nodesOfKind<ts.ObjectBindingPattern>(file, ts.SyntaxKind.ObjectBindingPattern))
 		if (node.elements.some((e) => e.dotDotDotToken !== undefined)) found.push({ node, isClassEnough: false });
 	return found;
