@@ -145,7 +145,7 @@ export class Absence {
 		const declaration = symbol.valueDeclaration;
 		if (declaration !== undefined && ts.isGetAccessorDeclaration(declaration)) return this.ofBody(declaration);
 		const name = node.name.text;
-		return this.settled(declaration ?? node, () => this.isStoredIn(this.flows.storesTo(name) ?? []));
+		return this.settled(declaration ?? node, () => this.isStoredIn(this.flows.namedStoresTo(name) ?? []));
 	}
 
 	private ofCall(node: ts.CallExpression): boolean {

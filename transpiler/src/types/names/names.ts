@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import { push } from "../../multimap.ts";
 import { Visitor } from "../../nodes.ts";
-import { bare, isAssignment, isInside, unparenthesized } from "../../syntax.ts";
+import { bare, isAssignment, isInside } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 
 export type Call = ts.CallExpression | ts.NewExpression;
@@ -22,8 +22,10 @@ export interface FileNames {
 	readonly open: Set<string>;
 	/** `new C()` and `super()` */
 	readonly constructions: Call[];
-	/** `x[key] = value`: keys that are no literals. */
-	readonly keys: ts.Expression[];
+	/** `x[key] = value`, also in patterns: keys that are no literals. */
+	readonly keyed: Keyed[];
+	/** `Object.assign(x, ...)` */
+	readonly assigns: ts.CallExpression[];
 	/** Has an object literal a key that is worked out? */
 	hasOpenKeys: boolean;
 	/** Calls whose results are used, and values that an assertion gives another type. */
@@ -32,6 +34,11 @@ export interface FileNames {
 	readonly writes: Map<string, Stored[]>;
 	/** `list.push(...)`: names of the lists. */
 	readonly pushes: Map<string, ts.Node[]>;
+}
+
+export interface Keyed {
+	readonly object: ts.Expression;
+	readonly key: ts.Expression;
 }
 
 export interface Stored {
@@ -84,7 +91,8 @@ class Lister implements FileNames {
 	readonly stores = new Map<string, Write[]>();
 	readonly open = new Set<string>();
 	readonly constructions: Call[] = [];
-	readonly keys: ts.Expression[] = [];
+	readonly keyed: Keyed[] = [];
+	readonly assigns: ts.CallExpression[] = [];
 	hasOpenKeys = false;
 	readonly typed: ts.Expression[] = [];
 	readonly writes = new Map<string, Stored[]>();
@@ -126,7 +134,9 @@ class Lister implements FileNames {
 		if (node.expression.kind === ts.SyntaxKind.SuperKeyword) this.constructions.push(node);
 		this.noteTyped(node, node);
 		const called = node.expression;
-		if (!ts.isPropertyAccessExpression(called) || called.name.text !== "push") return;
+		if (!ts.isPropertyAccessExpression(called)) return;
+		if (called.name.text === "assign") this.assigns.push(node);
+		if (called.name.text !== "push") return;
 		const list = ts.isPropertyAccessExpression(called.expression) ? called.expression.name : called.expression;
 		const name = textOf(list);
 		if (name !== null) push(this.pushes, name, list);
@@ -197,17 +207,21 @@ class Lister implements FileNames {
 	private noteTarget(target: ts.Node, write: Write): void {
 		const left = ts.isExpression(target) ? bare(target) : target;
 		if (ts.isPropertyAccessExpression(left)) push(this.stores, left.name.text, write);
-		else if (ts.isElementAccessExpression(left)) {
-			const key = unparenthesized(left.argumentExpression);
-			if (ts.isStringLiteralLike(key)) push(this.stores, key.text, write);
-			else this.keys.push(key);
-		} else if (ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left)) this.openTargets(left);
+		else if (ts.isElementAccessExpression(left)) this.noteKeyed(left, (name) => push(this.stores, name, write));
+		else if (ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left)) this.openTargets(left);
+	}
+
+	private noteKeyed(target: ts.ElementAccessExpression, noteName: (name: string) => void): void {
+		const key = bare(target.argumentExpression);
+		if (ts.isStringLiteralLike(key)) noteName(key.text);
+		else this.keyed.push({ object: target.expression, key });
 	}
 
 	/** What a pattern stores is not followed. */
 	private openTargets(pattern: ts.Node): void {
 		const visit = (n: ts.Node): void => {
 			if (ts.isPropertyAccessExpression(n)) this.open.add(n.name.text);
+			if (ts.isElementAccessExpression(n)) this.noteKeyed(n, (name) => this.open.add(name));
 			ts.forEachChild(n, visit);
 		};
 		visit(pattern);

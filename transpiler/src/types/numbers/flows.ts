@@ -8,11 +8,13 @@ import { hasModifier } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { type Call, type FileNames, named, namesIn, namesOf } from "../names/names.ts";
+import { type KeyedStores, keyedStores } from "./keyed-stores.ts";
 
 export class Flows {
 	private readonly uses = new Map<ts.Symbol, readonly ts.Identifier[]>();
 	private readonly files: readonly FileNames[];
 	private foreign: boolean | null = null;
+	private keyed: readonly KeyedStores[] | null = null;
 
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
@@ -59,6 +61,11 @@ export class Flows {
 
 	/** Every store to members of that name, or null if there may be others. */
 	storesTo(name: string): readonly Write[] | null {
+		return this.isKeyed(name) ? null : this.namedStoresTo(name);
+	}
+
+	/** The same, as if stores by keys that are worked out were to other members. */
+	namedStoresTo(name: string): readonly Write[] | null {
 		const declarations = this.declared(name);
 		if (this.isOpen(name) || declarations.some((d) => !this.isClosedMember(d))) return null;
 		return this.stores(name);
@@ -69,7 +76,14 @@ export class Flows {
 		const declarations = this.declared(name);
 		const methods = declarations.filter(ts.isMethodDeclaration);
 		const others = declarations.some((d) => !ts.isMethodDeclaration(d) && !ts.isMethodSignature(d));
-		if (others || this.stores(name).length > 0 || methods.some((m) => !ts.isClassLike(m.parent))) return null;
+		if (
+			others ||
+			this.stores(name).length > 0 ||
+			this.isOpen(name) ||
+			this.isKeyed(name) ||
+			methods.some((m) => !ts.isClassLike(m.parent))
+		)
+			return null;
 		return methods.filter((m) => m.body !== undefined);
 	}
 
@@ -98,20 +112,26 @@ export class Flows {
 		return this.files.some((f) => f.open.has(name));
 	}
 
-	/** Do objects come from elsewhere, such as JSON? Then an interface's members may hold anything. */
-	private get hasForeign(): boolean {
-		this.foreign ??= this.sources.some((file) =>
-			this.findings.ofKinds(file, "foreign objects", () => this.hasForeignIn(namesIn(file))),
-		);
-		return this.foreign;
+	/** May something store to it by a key? */
+	private isKeyed(name: string): boolean {
+		return this.keyedStores.some((k) => k.isAny || k.names.has(name));
 	}
 
-	private hasForeignIn(file: FileNames): boolean {
-		return (
-			file.hasOpenKeys ||
-			file.keys.some((key) => (this.checker.getTypeAtLocation(key).flags & ts.TypeFlags.StringLike) !== 0) ||
-			file.typed.some((value) => this.isOpenValue(value))
+	private get keyedStores(): readonly KeyedStores[] {
+		this.keyed ??= this.sources.map((file) =>
+			this.findings.ofKinds(file, "keyed stores", () => keyedStores(this.checker, this.kinds, namesIn(file))),
 		);
+		return this.keyed;
+	}
+
+	/** Do objects come from elsewhere, such as JSON? Then an interface's members may hold anything. */
+	private get hasForeign(): boolean {
+		this.foreign ??=
+			this.keyedStores.some((k) => k.hasTexts) ||
+			this.sources.some((file) =>
+				this.findings.ofKinds(file, "foreign objects", () => namesIn(file).typed.some((v) => this.isOpenValue(v))),
+			);
+		return this.foreign;
 	}
 
 	/** What has no type is given one where it is stored: its members may hold anything. */
