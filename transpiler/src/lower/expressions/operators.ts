@@ -105,7 +105,7 @@ function numberArithmetic(
 	left: Expr,
 	right: Expr,
 ): Expr {
-	const [a, b] = [cx.facts.numbers.of(leftNode), cx.facts.numbers.of(rightNode)];
+	const [a, b] = [cx.facts.numbers.ofOperand(leftNode), cx.facts.numbers.ofOperand(rightNode)];
 	switch (operator) {
 		case ts.SyntaxKind.SlashToken:
 			return (b.fraction || (b.low <= 0 && b.high >= 0)) && !isNonZeroLiteral(rightNode)

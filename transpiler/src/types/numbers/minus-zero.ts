@@ -32,7 +32,7 @@ function some(files: readonly ts.SourceFile[], holds: (node: ts.Node) => boolean
 /** Does the operation give 0 of Python's ints where TypeScript gives -0? */
 export function losesSign(node: ts.Expression, numbers: Numbers, kinds: Kinds): boolean {
 	if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken)
-		return kinds.only(node.operand) === "number" && isLostBy(range.negate, numbers.of(node.operand));
+		return kinds.only(node.operand) !== "bigint" && isLostBy(range.negate, numbers.ofOperand(node.operand));
 	if (ts.isBinaryExpression(node)) return losesIn(node, numbers, kinds);
 	const rounding = ts.isCallExpression(node) ? roundingOf(node) : null;
 	const division = rounding === null ? null : numbers.intDivision(rounding.value);
@@ -45,8 +45,8 @@ function losesIn(node: ts.BinaryExpression, numbers: Numbers, kinds: Kinds): boo
 	const operator = PLAIN_OPERATOR[node.operatorToken.kind] ?? node.operatorToken.kind;
 	const isTimes = operator === ts.SyntaxKind.AsteriskToken;
 	if (!isTimes && operator !== ts.SyntaxKind.PercentToken) return false;
-	if (kinds.only(node.left) !== "number" || kinds.only(node.right) !== "number") return false;
-	const [a, b] = [numbers.of(node.left), numbers.of(node.right)];
+	if (kinds.only(node.left) === "bigint") return false;
+	const [a, b] = [numbers.ofOperand(node.left), numbers.ofOperand(node.right)];
 	return isTimes ? productLosesSign(a, b) : range.mayBeMinusZero(range.remainder(a, b));
 }
 

@@ -51,6 +51,11 @@ export class Numbers {
 		return known;
 	}
 
+	/** What an arithmetic operator takes: what is no number becomes one on the way, of which nothing is known. */
+	ofOperand(node: ts.Expression): Range {
+		return this.kinds.only(node) === "number" ? this.of(node) : FLOAT;
+	}
+
 	private found(node: ts.Expression): Range {
 		const found = this.worked(node);
 		return range.mayBeMinusZero(found) && this.signMatters(node) ? FLOAT : found;
@@ -98,8 +103,7 @@ export class Numbers {
 
 	private ofPrefix(node: ts.PrefixUnaryExpression): Range {
 		const isConverted = node.operator === ts.SyntaxKind.PlusToken || node.operator === ts.SyntaxKind.MinusToken;
-		if (isConverted && this.kinds.only(node.operand) !== "number") return FLOAT;
-		const operand = this.of(node.operand);
+		const operand = isConverted ? this.ofOperand(node.operand) : this.of(node.operand);
 		switch (node.operator) {
 			case ts.SyntaxKind.MinusToken:
 				return range.negate(operand);
@@ -126,7 +130,7 @@ export class Numbers {
 				return range.join(this.numeric(node.left), this.numeric(node.right));
 		}
 		if (this.kinds.only(node) === "str") return FLOAT;
-		return combine(operator, this.of(node.left), this.of(node.right));
+		return combine(operator, this.ofOperand(node.left), this.ofOperand(node.right));
 	}
 
 	/** `x || 0` where x is no number at all adds nothing to what the result can be as a number. */
