@@ -22,42 +22,82 @@ export function trimmed({ cx, self, args }: MethodCall, how: "strip" | "lstrip" 
 	return py.call(cx.helper("_trim"), [self, py.bool(how !== "rstrip"), py.bool(how !== "lstrip")]);
 }
 
+/** `normalize()`: letters with marks, taken apart or put together. */
+export function normalized({ cx, self, node }: MethodCall): Expr | null {
+	const [given, more] = node.arguments;
+	const form = given === undefined ? "NFC" : ts.isStringLiteralLike(given) ? given.text : null;
+	const texts = cx.facts.textsOf(cx.file);
+	if (more !== undefined || form === null) return null;
+	if (form === "NFD" || form === "NFKD") return replacing(cx, "_recase", self, texts.decomposed(form));
+	return form === "NFC" ? replacing(cx, "_compose", self, texts.composed()) : null;
+}
+
+function replacing(
+	cx: MethodCall["cx"],
+	helper: "_recase" | "_compose",
+	text: Expr,
+	pairs: readonly (readonly [string, string])[] | null,
+): Expr | null {
+	if (pairs === null || pairs.length > MOST_PAIRS) return null;
+	if (pairs.length === 0) return text;
+	return py.call(cx.helper(helper), [text, tableOf(pairs.map(([a, b]) => [a, py.str(b)]))]);
+}
+
+/** A table of more entries is no part of a program for a board. */
+const MOST_PAIRS = 200;
+
+function tableOf(entries: readonly (readonly [string, Expr])[]): Expr {
+	return { k: "dict", entries: entries.map(([key, value]) => [py.str(key), value] as const) };
+}
+
 /** A locale that is not given, or one of those that order and recase the letters of ASCII as English does. */
 export function isEnglish(locale: ts.Expression | undefined): boolean {
 	if (locale === undefined || isNoneLiteral(locale)) return true;
 	return ts.isStringLiteralLike(locale) && /^(en|de|fr|es|it|pt|nl)(-[A-Za-z]+)*$/.test(locale.text);
 }
 
+/** What a comparison looks at: letters, their marks too, their case too. */
+type Level = 1 | 2 | 3;
+
+const LEVELS: Readonly<Record<string, Level>> = { base: 1, accent: 2, variant: 3 };
+
 interface Comparison {
 	readonly numeric: boolean;
-	readonly base: boolean;
+	readonly level: Level;
 }
 
-/** `a.localeCompare(b, locale, options)` of ASCII. */
+/** `a.localeCompare(b, locale, options)` of ASCII, and of the letters with marks that stand in the program. */
 export function compared({ cx, self, args, node }: MethodCall): Expr | null {
 	const [other] = args;
 	const [, locale, options] = node.arguments;
 	const how = comparisonOf(options);
-	if (other === undefined || how === null || !isEnglish(locale) || cx.facts.textsOf(cx.file).hasLetters) return null;
-	if (!how.numeric && !how.base) return py.call(cx.helper("_locale_compare"), [self, other]);
-	const flags = [py.bool(how.numeric), py.bool(how.base)];
+	const texts = cx.facts.textsOf(cx.file);
+	if (other === undefined || how === null || !isEnglish(locale)) return null;
+	const flags = [py.bool(how.numeric), py.int(how.level)];
+	if (texts.hasLetters) {
+		const letters = texts.collated();
+		// a letter with a tilde is one of its own in Spanish
+		if (letters === null || /^.es\b/.test(locale?.getText() ?? "")) return null;
+		const table = tableOf([...letters].map(([c, [letter, rank]]) => [c, py.tuple([py.str(letter), py.int(rank)])]));
+		return py.call(cx.helper("_locale_compare_marked"), [self, other, table, ...flags]);
+	}
+	if (!how.numeric && how.level === 3) return py.call(cx.helper("_locale_compare"), [self, other]);
 	return py.call(cx.helper("_locale_compare_by"), [self, other, ...flags]);
 }
 
 /** @returns null for options that ask for something else */
 function comparisonOf(options: ts.Expression | undefined): Comparison | null {
-	if (options === undefined) return { numeric: false, base: false };
+	if (options === undefined) return { numeric: false, level: 3 };
 	const given = unparenthesized(options);
 	if (!ts.isObjectLiteralExpression(given)) return null;
-	let [numeric, base] = [false, false];
+	let numeric = false;
+	let level: Level | undefined = 3;
 	for (const p of given.properties) {
 		if (!ts.isPropertyAssignment(p)) return null;
 		const [name, value] = [p.name.getText(), p.initializer];
 		if (name === "numeric" && /^(true|false)$/.test(value.getText())) numeric = value.getText() === "true";
-		// without marks above letters, which ASCII has not, these two are the same
-		else if (name === "sensitivity" && ts.isStringLiteralLike(value) && /^(base|accent|variant)$/.test(value.text))
-			base = value.text !== "variant";
+		else if (name === "sensitivity" && ts.isStringLiteralLike(value)) level = LEVELS[value.text];
 		else return null;
 	}
-	return { numeric, base };
+	return level === undefined ? null : { numeric, level };
 }

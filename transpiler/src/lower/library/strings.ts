@@ -8,7 +8,7 @@ import { isOneCharacter, isPlaceIn } from "../../types/numbers/characters.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
 import { mayTrade } from "../evaluation/effects.ts";
 import { isAsserted } from "../evaluation/places.ts";
-import { compared, isEnglish, recased, trimmed } from "./letters.ts";
+import { compared, isEnglish, normalized, recased, trimmed } from "./letters.ts";
 import { contains, type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { replaced } from "./replacing.ts";
 import { wholeArgument } from "./whole.ts";
@@ -94,6 +94,7 @@ export const STRING_METHODS: Methods = {
 	concat: (call) =>
 		call.args.every((_, i) => isText(call, i)) ? call.args.reduce((sum, a) => py.binary("+", sum, a), call.self) : null,
 	localeCompare: compared,
+	normalize: normalized,
 };
 
 function isText({ cx, node }: MethodCall, at: number): boolean {

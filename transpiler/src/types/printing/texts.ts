@@ -14,6 +14,8 @@ const MEASURING: ReadonlySet<string> = new Set(
 
 export class Texts {
 	private readonly characters = new Set<string>();
+	/** Does a text of the program have marks that are not right behind the letter they belong to? */
+	private hasLooseMarks = false;
 	private readonly kinds: Kinds;
 	private readonly files: readonly ts.SourceFile[];
 	private measuring: boolean | null = null;
@@ -36,12 +38,51 @@ export class Texts {
 
 	/** What the characters become in the other case, where they do. */
 	recased(how: "upper" | "lower"): readonly (readonly [string, string])[] {
-		const other = (c: string): string => (how === "upper" ? c.toUpperCase() : c.toLowerCase());
-		const all = new Set([...this.characters].flatMap((c) => [c, ...c.toUpperCase(), ...c.toLowerCase()]));
-		return [...all]
-			.sort()
-			.filter((c) => c > "\x7f" && other(c) !== c)
-			.map((c) => [c, other(c)] as const);
+		return this.changed((c) => (how === "upper" ? c.toUpperCase() : c.toLowerCase()));
+	}
+
+	/** What letters with marks are taken apart into; null if marks may come to stand in another order. */
+	decomposed(form: "NFD" | "NFKD"): readonly (readonly [string, string])[] | null {
+		const pairs = this.changed((c) => c.normalize(form));
+		return this.hasLooseMarks || pairs.some(([, parts]) => /\p{M}{2}/u.test(parts)) ? null : pairs;
+	}
+
+	/** What a letter and a mark behind it are put together to; null as above. */
+	composed(): readonly (readonly [string, string])[] | null {
+		const parts = this.decomposed("NFD");
+		if (parts === null) return null;
+		const all = [...this.bothCases(), ...parts.flatMap(([, apart]) => [...apart])];
+		const marks = new Set(all.filter((c) => /\p{M}/u.test(c)));
+		const letters = new Set([
+			..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+			...all.filter((c) => !marks.has(c)),
+		]);
+		const pairs = [...letters].flatMap((letter) => [...marks].map((mark) => letter + mark));
+		return [...pairs, ...all].flatMap((c) => (c.normalize("NFC") === c ? [] : [[c, c.normalize("NFC")] as const]));
+	}
+
+	/**
+	 * Of each letter the one of ASCII that it is in the alphabet, and its place among those with marks; null if one of
+	 * the letters is none of these.
+	 */
+	collated(): ReadonlyMap<string, readonly [letter: string, rank: number]> | null {
+		const letters = this.bothCases().filter((c) => /[\p{L}\p{M}]/u.test(c));
+		const parts = letters.map((c) => [c, c.normalize("NFD")] as const);
+		if (!parts.every(([, apart]) => /^[A-Za-z]\p{M}+$/u.test(apart))) return null;
+		const order = new Intl.Collator("en");
+		const marks = [...new Set(parts.map(([, apart]) => apart.slice(1)))].sort((a, b) =>
+			order.compare(`a${a}`, `a${b}`),
+		);
+		return new Map(parts.map(([c, apart]) => [c, [apart.slice(0, 1), 1 + marks.indexOf(apart.slice(1))]]));
+	}
+
+	private bothCases(): string[] {
+		const all = [...this.characters].flatMap((c) => [c, ...c.toUpperCase(), ...c.toLowerCase()]);
+		return [...new Set(all)].filter((c) => c > "\x7f").sort();
+	}
+
+	private changed(other: (c: string) => string): readonly (readonly [string, string])[] {
+		return this.bothCases().flatMap((c) => (other(c) === c ? [] : [[c, other(c)] as const]));
 	}
 
 	/** Does the program count or cut texts anywhere? Then a character of two UTF-16 units would show. */
@@ -53,9 +94,12 @@ export class Texts {
 	private collect(file: ts.SourceFile): void {
 		// most files have none at all
 		if (!/[^\t\n\r -~]|\\/.test(file.text)) return;
-		for (const node of nodesOf(file))
-			if (ts.isStringLiteralLike(node) || isTemplatePart(node))
-				for (const c of node.text) if (c > "\x7f") this.characters.add(c);
+		for (const node of nodesOf(file)) if (ts.isStringLiteralLike(node) || isTemplatePart(node)) this.note(node.text);
+	}
+
+	private note(text: string): void {
+		for (const c of text) if (c > "\x7f") this.characters.add(c);
+		this.hasLooseMarks ||= /(^|\p{M})\p{M}/u.test(text);
 	}
 
 	private measures(file: ts.SourceFile): boolean {

@@ -1,0 +1,14 @@
+def _locale_compare_marked(a, b, table, numeric, level):
+    # localeCompare of letters with marks: `table` tells the letter, and the place of the mark
+    p = [table.get(c, (c, 0)) for c in a]
+    q = [table.get(c, (c, 0)) for c in b]
+    x = "".join([letter for letter, _ in p])
+    y = "".join([letter for letter, _ in q])
+    order = _locale_compare_by(x, y, numeric, 1)
+    if order or level == 1:
+        return order
+    marks = [mark for _, mark in p]
+    others = [mark for _, mark in q]
+    if marks != others:
+        return -1 if marks < others else 1
+    return _locale_compare_by(x, y, numeric, level)
