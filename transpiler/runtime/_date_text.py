@@ -1,10 +1,8 @@
 def _date_text(time, form):
-    # toString, toDateString, toTimeString, toUTCString and toLocaleDateString in English
+    # toString, toDateString, toTimeString and toUTCString
     if time != time:
         return "Invalid Date"
     year, month, day, hours, minutes, seconds, _, weekday = _date_fields(time)
-    if form == "locale":
-        return "%d/%d/%d" % (month + 1, day, year)
     year = ("-%06d" if year < 0 else "%04d") % abs(year)
     weekday = "SunMonTueWedThuFriSat"[3 * weekday : 3 * weekday + 3]
     month = "JanFebMarAprMayJunJulAugSepOctNovDec"[3 * month : 3 * month + 3]

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { insteadOf, lowerAll } from "../evaluation/order.ts";
 import { now } from "./clock.ts";
+import { localeText } from "./date-formats.ts";
 import type { Method, Methods } from "./method.ts";
 
 /** The parts of a date, in the order of the helper `_date_fields`; "Day" is that of the week. */
@@ -38,12 +39,6 @@ const setter =
 			? null
 			: py.call(cx.helper("_date_set"), [self, py.int(part), ...args]);
 
-/** Of one form whatever version of Node: numbers, in English. */
-const localeDate: Method = (call) =>
-	call.node.arguments.every((a) => /^["']en-US["']$/.test(a.getText())) && call.args.length < 2
-		? text("locale")({ ...call, args: [] })
-		: null;
-
 function partMethods(): Record<string, Method> {
 	const methods: Record<string, Method> = {};
 	for (const zone of ["", "UTC"]) {
@@ -66,7 +61,9 @@ export const DATE_METHODS: Methods = {
 	toDateString: text("date"),
 	toTimeString: text("time"),
 	toUTCString: text("utc"),
-	toLocaleDateString: localeDate,
+	toLocaleDateString: localeText("date"),
+	toLocaleTimeString: localeText("time"),
+	toLocaleString: localeText("any"),
 };
 
 export const DATE_CALLS: Readonly<Record<string, (cx: Context, node: ts.CallExpression) => Expr>> = {

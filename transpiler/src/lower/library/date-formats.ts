@@ -1,0 +1,114 @@
+// Dates for readers: `d.toLocaleDateString("en-US", { month: "long" })` and its like, of options that stand in the
+// program. What these ask for is found out by formatting dates here; a pattern of it goes onto the board.
+
+import { ts } from "ts-morph";
+import * as py from "../../python/build.ts";
+import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import type { Method } from "./method.ts";
+
+type Part = "date" | "time" | "any";
+type Options = Readonly<Record<string, string | boolean>>;
+
+const OF_DATE = ["weekday", "year", "month", "day"];
+const OF_TIME = ["hour", "minute", "second"];
+
+/** Languages whose dates in digits look alike in all versions of Node; the names of months are English. */
+const LOCALES = /^(en-US|en-GB|de-DE|fr-FR|sv-SE)$/;
+
+/** A Friday, at the beginning of a month, and in the night; and when its day begins. */
+const SAMPLE = new Date(Date.UTC(2024, 0, 5, 5, 4, 9));
+const MIDNIGHT = new Date(Date.UTC(2024, 0, 5));
+
+/** Each field as it looks on that day, and the letter for it in a pattern of the helper `_date_formatted`. */
+const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	weekday: { Friday: "W", Fri: "w" },
+	year: { "2024": "Y", "24": "y" },
+	month: { January: "B", Jan: "b", "1": "N", "01": "n" },
+	day: { "5": "D", "05": "d" },
+	hour: { "5": "H", "05": "h" },
+	minute: { "4": "m", "04": "M" },
+	second: { "9": "s", "09": "S" },
+	dayPeriod: { AM: "p" },
+};
+
+/** Hours of a clock with twelve, by those of one with twenty-four; and of one on which the day ends at 24. */
+const OF_TWELVE: Readonly<Record<string, string>> = { H: "I", h: "i" };
+const TO_24: Readonly<Record<string, string>> = { H: "K", h: "k" };
+
+/** Words that other languages have otherwise. */
+const WORDS = /%[WwBbp]/;
+
+export const localeText =
+	(part: Part): Method =>
+	({ cx, self, node }) => {
+		const [locale, given, more] = node.arguments;
+		const name =
+			locale === undefined || isNoneLiteral(locale) ? "en-US" : ts.isStringLiteralLike(locale) && locale.text;
+		const options = given === undefined ? {} : optionsOf(given);
+		if (more !== undefined || name === false || !LOCALES.test(name) || options === null) return null;
+		const pattern = patternOf(name, completed(options, part));
+		return pattern === null ? null : py.call(cx.helper("_date_formatted"), [py.attr(self, "time"), py.str(pattern)]);
+	};
+
+/** @returns null for what does not stand there, or no date has */
+function optionsOf(node: ts.Expression): Options | null {
+	const given = unparenthesized(node);
+	if (!ts.isObjectLiteralExpression(given)) return null;
+	const options: Record<string, string | boolean> = {};
+	for (const p of given.properties) {
+		if (!ts.isPropertyAssignment(p)) return null;
+		const [name, value] = [p.name.getText(), unparenthesized(p.initializer)];
+		const text = ts.isStringLiteralLike(value) ? value.text : null;
+		if (name === "hour12" && /^(true|false)$/.test(value.getText())) options[name] = value.getText() === "true";
+		else if (text !== null && (name === "timeZone" ? text === "UTC" : isField(name))) options[name] = text;
+		else return null;
+	}
+	return options;
+}
+
+function isField(name: string): boolean {
+	return [...OF_DATE, ...OF_TIME, "dateStyle", "timeStyle"].includes(name);
+}
+
+/** With the fields that are shown where the options name none. */
+function completed(options: Options, part: Part): Options | null {
+	const hasAny = (names: readonly string[]): boolean => names.some((n) => Object.hasOwn(options, n));
+	if (hasAny(part === "date" ? ["timeStyle"] : part === "time" ? ["dateStyle"] : [])) return null;
+	if (hasAny(["dateStyle", "timeStyle"])) return options;
+	const [date, time] = [
+		{ year: "numeric", month: "numeric", day: "numeric" },
+		{ hour: "numeric", minute: "numeric", second: "numeric" },
+	];
+	if (part === "date") return hasAny(OF_DATE) ? options : { ...options, ...date };
+	if (part === "time") return hasAny(OF_TIME) ? options : { ...options, ...time };
+	return hasAny([...OF_DATE, ...OF_TIME]) ? options : { ...options, ...date, ...time };
+}
+
+/** The fields as `%` and a letter each, with what stands between; null for what the board cannot write so. */
+function patternOf(locale: string, options: Options | null): string | null {
+	const format = options === null ? null : formatOf(locale, options);
+	if (format === null) return null;
+	const [parts, midnight] = [format.formatToParts(SAMPLE), format.formatToParts(MIDNIGHT)];
+	const isOfTwelve = parts.some((p) => p.type === "dayPeriod");
+	const isTo24 = midnight.some((p) => p.type === "hour" && p.value === "24");
+	const pieces = parts.map(({ type, value }) => {
+		// versions of Node differ in the space before AM
+		if (type === "literal") return value.replace(/[\u202f\u00a0]/g, " ");
+		const code = CODES[type]?.[value];
+		if (code === undefined || type !== "hour") return code === undefined ? null : `%${code}`;
+		return `%${isOfTwelve ? OF_TWELVE[code] : isTo24 ? TO_24[code] : code}`;
+	});
+	if (pieces.includes(null)) return null;
+	const pattern = pieces.join("");
+	// and in how they join a date in words and a time
+	const isMixed = /%[WwBb]/.test(pattern) && /%[HhIiKk]/.test(pattern);
+	return isMixed || (locale !== "en-US" && WORDS.test(pattern)) ? null : pattern;
+}
+
+function formatOf(locale: string, options: Options): Intl.DateTimeFormat | null {
+	try {
+		return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+	} catch {
+		return null;
+	}
+}
