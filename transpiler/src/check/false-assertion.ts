@@ -24,7 +24,7 @@ function thaws(facts: Facts, node: ts.Expression, value: ts.Expression): boolean
 	if (ts.isLiteralExpression(value) || ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value))
 		return false;
 	const file = node.getSourceFile();
-	if (!/\bObject\.freeze\b/.test(file.text) || facts.freezes(file)) return false;
+	if (!/\bObject\.freeze\b/.test(file.text) || facts.features.freezes(file)) return false;
 	const isFixed = (type: ts.Type): boolean =>
 		type.getSymbol()?.name === "ReadonlyArray" ||
 		type.getProperties().some((p) => isReadonly(p) && !isDeclaredOnly(p)) ||

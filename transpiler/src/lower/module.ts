@@ -111,14 +111,14 @@ function helperWorld(cx: Context): HelperWorld {
 function worldOf(cx: Context): HelperWorld {
 	return {
 		nullIsApart: cx.facts.nullIsApart,
-		hasDates: cx.facts.hasDates(cx.file),
+		hasDates: cx.facts.features.hasDates(cx.file),
 		hasBare: /\bObject\.create\(null\b/.test(cx.file.text),
 		showsAccessors: cx.helpers.has("_made_accessible"),
-		hasMatches: cx.facts.hasMatches(cx.file),
+		hasMatches: cx.facts.features.hasMatches(cx.file),
 		isSingle: cx.facts.loaded.target !== "unix",
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),
 		namesFunctions: cx.facts.namesFunctions(cx.file),
-		symbols: cx.facts.symbolUses(cx.file),
+		symbols: cx.facts.features.symbolUses(cx.file),
 		renamed: cx.renamedHelpers,
 	};
 }

@@ -6,15 +6,14 @@ import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Assignments } from "./assignments.ts";
 import { remembering } from "./checker.ts";
-import { addsFields } from "./classes/added-fields.ts";
 import { Classes, classesIn } from "./classes/classes.ts";
 import { Enums } from "./classes/enums.ts";
 import { Exceptions } from "./classes/exceptions.ts";
+import { Features } from "./features.ts";
 import { Arity } from "./functions/arity.ts";
-import { hasClosing } from "./functions/generators.ts";
 import { Sizes } from "./functions/sizes.ts";
 import { ThisFunctions } from "./functions/this-functions.ts";
-import { hasBigInts, Kinds } from "./kinds/kinds.ts";
+import { Kinds } from "./kinds/kinds.ts";
 import { type Open, OpenValues } from "./kinds/open-values.ts";
 import { Absence, isOptionalGroup } from "./missing/absence.ts";
 import { Defaults } from "./missing/defaults.ts";
@@ -25,7 +24,6 @@ import { ImportCycles } from "./modules/import-cycles.ts";
 import { Promises } from "./modules/promises.ts";
 import { Worlds } from "./modules/worlds.ts";
 import { PrivateNames } from "./names/private-names.ts";
-import { type SymbolUses, symbolUses } from "./names/symbols.ts";
 import { Flows } from "./numbers/flows.ts";
 import { showsMinusZero } from "./numbers/minus-zero.ts";
 import { Numbers } from "./numbers/numbers.ts";
@@ -35,11 +33,6 @@ import { connected, Texts } from "./printing/texts.ts";
 import { mapsEscape } from "./records/escaping-maps.ts";
 import { Order } from "./records/order.ts";
 import { Removals } from "./records/removals.ts";
-
-const FREEZES = /\bObject\.(freeze|seal|isFrozen|isSealed)\b/;
-
-/** Freezing a literal alone shows nothing that types do not say. */
-const SHOWS_FROZEN = /\b(try|isFrozen|isSealed|isExtensible|seal)\b|\bObject\.freeze\(\s*(?![[{\s])/;
 
 export class Facts {
 	readonly checker: ts.TypeChecker;
@@ -54,6 +47,8 @@ export class Facts {
 	readonly sparse: Sparse;
 	private readonly stale: Stale;
 	readonly order: Order;
+	private readonly worlds: Worlds;
+	readonly features: Features;
 
 	readonly loaded: Loaded;
 	/** Is null a value of its own at run time, and only undefined Python's None? In programs that show which it is. */
@@ -61,7 +56,6 @@ export class Facts {
 	/** The program's files that are no declarations. */
 	private readonly own: readonly ts.SourceFile[];
 	private shapesOfTypes: Shapes | null = null;
-	private worlds: Worlds | null = null;
 	private unknowns: Unknowns | null = null;
 	private readonly escaping = new Map<ts.SourceFile, boolean>();
 	private readonly open = new Map<ts.SourceFile, Open>();
@@ -77,9 +71,6 @@ export class Facts {
 	private readonly flows: Flows;
 	private absences: Absence | null = null;
 	private withNullApart: Facts | null = null;
-	private closing: boolean | null = null;
-	private readonly bigInts = new Map<ts.SourceFile, boolean>();
-	private readonly symbols = new Map<ts.SourceFile, SymbolUses>();
 	private readonly worded = new Map<ts.SourceFile, boolean>();
 	private lacking: boolean | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
@@ -90,6 +81,8 @@ export class Facts {
 		this.checker = remembering(loaded.program.getTypeChecker());
 		const own = loaded.program.getSourceFiles().filter((f) => !f.isDeclarationFile);
 		this.own = own;
+		this.worlds = new Worlds(own);
+		this.features = new Features(this.worlds, own);
 		this.kinds = new Kinds(this.checker, own, loaded.findings);
 		this.assignments = new Assignments(this.checker, own);
 		const flows = new Flows(this.checker, this.kinds, own, loaded.findings);
@@ -124,7 +117,6 @@ export class Facts {
 	private mayUnknownBe(file: ts.SourceFile, what: keyof Open): boolean {
 		if (what === "isMap") return this.worldOf(file).some((f) => this.mapsEscapeIn(f));
 		if (this.nullIsApart) return what !== "isNull";
-		this.worlds ??= new Worlds(this.own);
 		this.unknowns ??= new Unknowns(this.checker, this.kinds, this.worlds, this.loaded.findings);
 		return this.unknowns.may(file, what);
 	}
@@ -145,14 +137,7 @@ export class Facts {
 
 	/** The files that this one may share things with, itself included. */
 	worldOf(file: ts.SourceFile): readonly ts.SourceFile[] {
-		this.worlds ??= new Worlds(this.own);
 		return this.worlds.of(file);
-	}
-
-	/** Does it stand in the text of the file's program? */
-	private says(file: ts.SourceFile, pattern: RegExp): boolean {
-		this.worlds ??= new Worlds(this.own);
-		return this.worlds.says(file, pattern);
 	}
 
 	hasNeighbours(file: ts.SourceFile): boolean {
@@ -170,17 +155,7 @@ export class Facts {
 
 	/** Is the file a program by itself, which nothing of the board comes into? */
 	standsAlone(file: ts.SourceFile): boolean {
-		return this.worldOf(file).length === 1 && !file.statements.some(ts.isImportDeclaration);
-	}
-
-	/** May an object of the program's say which primitive it becomes, besides its text? */
-	convertsObjects(file: ts.SourceFile): boolean {
-		return this.symbolUses(file).primitives || this.says(file, /\bvalueOf\b/);
-	}
-
-	/** Has a class of the program's a word on what is its instance? */
-	asksClasses(file: ts.SourceFile): boolean {
-		return this.says(file, /\bSymbol\.hasInstance\b/);
+		return this.worlds.isApart(file);
 	}
 
 	/** Does the file, a program by itself, show functions or ask for the names of such as only their types are known of? */
@@ -188,48 +163,7 @@ export class Facts {
 		return this.shown.namesFunctions(file) && this.standsAlone(file);
 	}
 
-	/** Does the file, a program by itself, show what a frozen object forbids, or freeze what may be stored into? */
-	freezes(file: ts.SourceFile): boolean {
-		return this.standsAlone(file) && FREEZES.test(file.text) && SHOWS_FROZEN.test(file.text);
-	}
-
-	/** Stores the file into properties that no class declares? */
-	addsFields(file: ts.SourceFile): boolean {
-		return this.standsAlone(file) && addsFields(file);
-	}
-
-	symbolUses(file: ts.SourceFile): SymbolUses {
-		const known = this.symbols.get(file) ?? symbolUses(this.worldOf(file));
-		this.symbols.set(file, known);
-		return known;
-	}
-
-	/** Does the file's program make symbols? */
-	hasSymbols(file: ts.SourceFile): boolean {
-		return this.symbolUses(file).made;
-	}
-
-	/** Are there bigints in the file's program? Python's ints do not tell them from numbers. */
-	hasBigInts(file: ts.SourceFile): boolean {
-		const known = this.bigInts.get(file);
-		if (known !== undefined) return known;
-		const found = this.worldOf(file).some(hasBigInts);
-		this.bigInts.set(file, found);
-		return found;
-	}
-
-	/** Does any file of the program's name dates, and not just ask for the time? */
-	hasDates(file: ts.SourceFile): boolean {
-		return this.says(file, /\bDate\b(?!\.now)/);
-	}
-
-	/** Does any file of the program's look for matches of regular expressions? */
-	hasMatches(file: ts.SourceFile): boolean {
-		return this.says(file, /\.(match|matchAll|exec)\(/);
-	}
-
 	get sizes(): Sizes {
-		this.worlds ??= new Worlds(this.own);
 		this.ofFunctions ??= new Sizes(this.checker, this.kinds, this.worlds, this.loaded.findings);
 		return this.ofFunctions;
 	}
@@ -305,12 +239,6 @@ export class Facts {
 	get defaults(): Defaults {
 		this.fallbacks ??= new Defaults(this.checker, this.kinds, this.own, this.loaded.findings, this.nullIsApart);
 		return this.fallbacks;
-	}
-
-	/** May a loop over a generator that is left early have to end it? */
-	get closesGenerators(): boolean {
-		this.closing ??= hasClosing(this.own);
-		return this.closing;
 	}
 
 	/** What stands in the texts of a file and of all files that it shares values with. */

@@ -30,7 +30,7 @@ const CONVERTED: ReadonlySet<Kind> = new Set<Kind>([
 function convertedEquality(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr {
 	const sides = [node.left, node.right];
 	const isKnown = sides.every((n) => [...cx.facts.kinds.of(n)].every((k) => CONVERTED.has(k)));
-	if (!isKnown || cx.facts.hasBigInts(cx.file))
+	if (!isKnown || cx.facts.features.hasBigInts(cx.file))
 		return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
 	const equal = py.call(cx.helper("_equal"), lowerAll(cx, sides));
 	return negated ? py.not(equal) : equal;

@@ -73,7 +73,7 @@ function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 
 /** `x instanceof C` where C, or any class of the program's, has a `[Symbol.hasInstance]`; null if that is asked of none. */
 function askedOfClass(cx: Context, node: ts.BinaryExpression): Expr | null {
-	if (!cx.facts.asksClasses(cx.file)) return null;
+	if (!cx.facts.features.asksClasses(cx.file)) return null;
 	const symbol = cx.symbolOf(node.right);
 	if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0)
 		return cx.refuse(

@@ -211,7 +211,7 @@ export function isOpenRecord(cx: Context, node: ts.Expression): boolean {
 export function fieldsOf(cx: Context, node: ts.Expression): string[] | null {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
 	const declaration = type.getSymbol()?.valueDeclaration;
-	if (declaration === undefined || !ts.isClassLike(declaration) || cx.facts.addsFields(cx.file)) return null;
+	if (declaration === undefined || !ts.isClassLike(declaration) || cx.facts.features.addsFields(cx.file)) return null;
 	return ownFields(cx.facts, declaration);
 }
 

@@ -10,7 +10,7 @@ const OBJECTS: readonly Kind[] = ["instance", "unknown", "any"];
 
 /** May it be an object that says which primitive it becomes? */
 export function isConverted(cx: Context, node: ts.Expression): boolean {
-	if (!cx.facts.convertsObjects(cx.file)) return false;
+	if (!cx.facts.features.convertsObjects(cx.file)) return false;
 	const kinds = cx.facts.kinds.of(node);
 	return OBJECTS.some((k) => kinds.has(k)) || (kinds.has("record") && hasOwnPrimitive(cx, node));
 }

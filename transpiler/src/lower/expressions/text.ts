@@ -69,7 +69,7 @@ function ownText(cx: Context, node: ts.Expression, value: Expr): Expr {
 
 /** An object of a class may have a `[Symbol.toPrimitive]`, which comes before its toString. */
 function mayConvertItself(cx: Context, node: ts.Expression): boolean {
-	return cx.facts.symbolUses(cx.file).primitives && cx.facts.kinds.present(node) === "instance";
+	return cx.facts.features.symbolUses(cx.file).primitives && cx.facts.kinds.present(node) === "instance";
 }
 
 function noneOr(cx: Context, node: ts.Expression, held: Expr, text: Expr): Expr {
@@ -98,7 +98,7 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const only = cx.facts.kinds.only(node);
 	if (only === "promise") return constantText(cx, value, "[object Promise]");
 	const shape = cx.facts.shapes.of(type);
-	if (shape.keyed?.tag === "open" && cx.facts.hasBigInts(cx.file))
+	if (shape.keyed?.tag === "open" && cx.facts.features.hasBigInts(cx.file))
 		return cx.refuse(node, "TSM2006", "What may be a bigint");
 	if (only !== null && ["record", "dict", "map", "jsset"].includes(only)) return constantText(cx, value, tagOf(only));
 	const given = topShapeExpr(cx, node, shape);

@@ -23,7 +23,11 @@ export function lowerTypeTest(cx: Context, node: ts.BinaryExpression, negated: b
 function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
 	const kinds = cx.facts.kinds.of(query.expression);
 	const isOpen = kinds.has("unknown") || kinds.has("any");
-	if ((name === "number" || name === "bigint") && (kinds.has("bigint") || isOpen) && cx.facts.hasBigInts(cx.file)) {
+	if (
+		(name === "number" || name === "bigint") &&
+		(kinds.has("bigint") || isOpen) &&
+		cx.facts.features.hasBigInts(cx.file)
+	) {
 		if (isOpen || kinds.has("number"))
 			return cx.refuse(query, "TSM2006", "The type of what may be a bigint or a number");
 		const asked = lowerExpr(cx, query.expression);
@@ -54,7 +58,8 @@ function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
 }
 
 function symbolTest(cx: Context, kinds: ReadonlySet<Kind>, value: Expr): Expr {
-	const mayBe = cx.facts.hasSymbols(cx.file) && (["symbol", "unknown", "any"] as const).some((k) => kinds.has(k));
+	const mayBe =
+		cx.facts.features.hasSymbols(cx.file) && (["symbol", "unknown", "any"] as const).some((k) => kinds.has(k));
 	return mayBe ? py.call("isinstance", [value, cx.helper("_Symbol")]) : insteadOf(cx, value, py.FALSE);
 }
 
@@ -79,7 +84,7 @@ function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 	const kinds = cx.facts.kinds.of(node.expression);
 	if (kinds.size === 1 && kinds.has("bigint")) return insteadOf(cx, value, py.str("bigint"));
 	const isUntyped = kinds.has("unknown") || kinds.has("any");
-	if ((kinds.has("bigint") || isUntyped) && cx.facts.hasBigInts(cx.file))
+	if ((kinds.has("bigint") || isUntyped) && cx.facts.features.hasBigInts(cx.file))
 		return cx.refuse(node, "TSM2006", "The type of what may be a bigint or a number");
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_type_of"), [value, py.str("undefined")]);
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, node.expression);

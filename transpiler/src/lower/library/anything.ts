@@ -89,7 +89,7 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 
 /** May what JavaScript makes a number of be a bigint, which stays one, or a None that is 0 as null and NaN as undefined? */
 export function refuseUnclear(cx: Context, node: ts.Expression, operator: string): void {
-	if (cx.facts.hasBigInts(cx.file)) cx.refuse(node, "TSM2009", operator, typeName(cx, node), "this");
+	if (cx.facts.features.hasBigInts(cx.file)) cx.refuse(node, "TSM2009", operator, typeName(cx, node), "this");
 	if (cx.facts.unknownIn(cx.file).isNull && !cx.facts.nullIsApart) cx.refuse(node, "TSM2015");
 }
 

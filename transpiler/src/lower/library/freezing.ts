@@ -38,7 +38,7 @@ export function thawed(
 	object: Expr,
 	key: Expr,
 ): Expr {
-	if (!cx.facts.freezes(cx.file)) return object;
+	if (!cx.facts.features.freezes(cx.file)) return object;
 	if (ts.isPropertyAccessExpression(place)) {
 		const isAccessor = (cx.symbolOf(place.name)?.declarations ?? []).some(ts.isAccessor);
 		if (isAccessor || ts.isPrivateIdentifier(place.name)) return object;
@@ -48,7 +48,7 @@ export function thawed(
 
 /** The record that an entry is taken out of. */
 export function undeletable(cx: Context, record: Expr, key: Expr): Expr {
-	return cx.facts.freezes(cx.file) ? py.call(cx.helper("_undeletable"), [record, key]) : record;
+	return cx.facts.features.freezes(cx.file) ? py.call(cx.helper("_undeletable"), [record, key]) : record;
 }
 
 const CHANGING: ReadonlySet<string> = new Set([
@@ -65,7 +65,7 @@ const CHANGING: ReadonlySet<string> = new Set([
 
 /** A method of that name, of what may be a frozen array. */
 export function mayChangeFrozen(cx: Context, name: string): boolean {
-	return CHANGING.has(name) && cx.facts.freezes(cx.file);
+	return CHANGING.has(name) && cx.facts.features.freezes(cx.file);
 }
 
 /** A call of an array's method that may change it: the array is looked at before. */
@@ -75,7 +75,7 @@ export function changing(
 	callee: ts.PropertyAccessExpression,
 	call: () => Expr,
 ): Expr {
-	if (!CHANGING.has(callee.name.text) || !cx.facts.freezes(cx.file)) return call();
+	if (!CHANGING.has(callee.name.text) || !cx.facts.features.freezes(cx.file)) return call();
 	const given = node.arguments.some(ts.isSpreadElement) ? 3 : node.arguments.length;
 	const args = [lowerExpr(cx, callee.expression), py.str(callee.name.text), py.int(given)];
 	return standingIn(cx, callee.expression, py.call(cx.helper("_resizable"), args), call);
@@ -83,7 +83,7 @@ export function changing(
 
 /** `items.length = n`, likewise. */
 export function cutting(cx: Context, place: ts.PropertyAccessExpression, cut: () => Expr): Expr {
-	if (!cx.facts.freezes(cx.file)) return cut();
+	if (!cx.facts.features.freezes(cx.file)) return cut();
 	return standingIn(cx, place.expression, thawed(cx, place, lowerExpr(cx, place.expression), py.str("length")), cut);
 }
 

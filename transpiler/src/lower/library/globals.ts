@@ -28,7 +28,7 @@ import { SYMBOL_CALLS } from "./symbols.ts";
 export function callGlobal(cx: Context, node: ts.CallExpression): Expr | null {
 	const name = globalName(cx, node.expression);
 	if (name === null) return null;
-	const known = cx.facts.freezes(cx.file) && Object.hasOwn(FREEZING_CALLS, name) ? FREEZING_CALLS : GLOBALS;
+	const known = cx.facts.features.freezes(cx.file) && Object.hasOwn(FREEZING_CALLS, name) ? FREEZING_CALLS : GLOBALS;
 	const call = Object.hasOwn(known, name) ? known[name] : undefined;
 	if (call !== undefined) return call(cx, node);
 	const [owner, member] = name.split(".");

@@ -111,7 +111,7 @@ function unwritable(cx: Context, node: ts.Expression): string | null {
 	const kinds = cx.facts.kinds.of(node);
 	for (const k of ["bytes", "bytearray", "memoryview"] as const) if (kinds.has(k)) return "Bytes";
 	const shape = shapeOf(cx, node);
-	return isOpen(shape) && cx.facts.hasBigInts(cx.file) ? "What may be a bigint" : unwritablePart(cx, shape);
+	return isOpen(shape) && cx.facts.features.hasBigInts(cx.file) ? "What may be a bigint" : unwritablePart(cx, shape);
 }
 
 function unwritablePart(cx: Context, shape: Shape): string | null {

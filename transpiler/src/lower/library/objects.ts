@@ -69,7 +69,9 @@ function ownSymbols(cx: Context, node: ts.CallExpression): Expr {
 	const [object] = node.arguments;
 	if (object === undefined || cx.facts.kinds.only(object) !== "record") return refused(cx, node);
 	const record = lowerExpr(cx, object);
-	return cx.facts.hasSymbols(cx.file) ? py.call(cx.helper("_symbols"), [record]) : insteadOf(cx, record, py.list([]));
+	return cx.facts.features.hasSymbols(cx.file)
+		? py.call(cx.helper("_symbols"), [record])
+		: insteadOf(cx, record, py.list([]));
 }
 
 /** `Object.create(null)`: an empty record, where a record is asked for. */
@@ -94,7 +96,7 @@ function assign(cx: Context, node: ts.CallExpression): Expr {
 	const [target, ...sources] = node.arguments;
 	if (target === undefined || !sources.every((s) => !ts.isSpreadElement(s) || areRecords(cx, s.expression)))
 		return refused(cx, node);
-	if (cx.facts.freezes(cx.file) && !ts.isObjectLiteralExpression(target)) return cx.refuse(node, "TSM2034");
+	if (cx.facts.features.freezes(cx.file) && !ts.isObjectLiteralExpression(target)) return cx.refuse(node, "TSM2034");
 	const kind = cx.facts.kinds.only(target);
 	if (kind === "any") refuseMaps(cx, target);
 	if (kind !== "record" && kind !== "instance" && kind !== "any") return refused(cx, node);
@@ -176,7 +178,7 @@ export function hasOwn(
 /** `Object.prototype.toString.call(x)`: what JavaScript calls such a value. */
 export function tagOf(cx: Context, node: ts.CallExpression): Expr {
 	const [value] = node.arguments;
-	if (value === undefined || cx.facts.hasBigInts(cx.file)) return refused(cx, node);
+	if (value === undefined || cx.facts.features.hasBigInts(cx.file)) return refused(cx, node);
 	const shape = shapeOf(cx, value);
 	const isKnown = shape.problem === null || shape.problem === "A class" || shape.problem === "An error";
 	if (!isKnown || [...cx.facts.kinds.of(value)].some((k) => !TAGGED.has(k))) return refused(cx, node);

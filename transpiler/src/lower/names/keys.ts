@@ -14,14 +14,14 @@ export function recordKey(cx: Context, node: ts.Expression): Expr {
 	if (kinds.delete("symbol")) {
 		if (kinds.size === 0) return lowerExpr(cx, node);
 		// what a `keyof T` leaves open
-		return py.call(cx.helper(cx.facts.hasSymbols(cx.file) ? "_record_key" : "_text"), [lowerExpr(cx, node)]);
+		return py.call(cx.helper(cx.facts.features.hasSymbols(cx.file) ? "_record_key" : "_text"), [lowerExpr(cx, node)]);
 	}
 	return cx.facts.kinds.only(node) === "str" ? lowerExpr(cx, node) : toText(cx, node, "value");
 }
 
 /** Is the order in which JavaScript lists the keys of such a record the order in which they came? */
 export function listsAsItCame(cx: Context, node: ts.Expression): boolean {
-	if (cx.facts.order.hasNumberedKeys || cx.facts.hasSymbols(cx.file)) return false;
+	if (cx.facts.order.hasNumberedKeys || cx.facts.features.hasSymbols(cx.file)) return false;
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
 	const members = type.isUnion() ? type.types : [type];
 	return members.every((t) => {

@@ -62,7 +62,7 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 	const ofSymbol = kind === "instance" ? symbolMember(cx, left.argumentExpression) : null;
 	if (ofSymbol !== null) return py.attr(owner, ofSymbol);
 	const key = kind === "record" ? recordKey(cx, left.argumentExpression) : lowerExpr(cx, left.argumentExpression);
-	const at = cx.facts.freezes(cx.file) ? reusable(cx, key, "key") : key;
+	const at = cx.facts.features.freezes(cx.file) ? reusable(cx, key, "key") : key;
 	if (kind === "typed") return py.index(placeIn(cx, left, owner, at), at);
 	const object = thawed(cx, left, owner, at);
 	if (kind === "list" && isPlaceText(cx, left.argumentExpression)) return py.index(object, py.call("int", [at]));

@@ -127,7 +127,7 @@ function isPairPattern(head: ts.ForInitializer): boolean {
 
 /** May it be a generator with something to do when the loop is left early, in a program that has such? */
 function mayNeedClosing(cx: Context, node: ts.ForOfStatement): boolean {
-	if (!cx.facts.closesGenerators || node.awaitModifier !== undefined) return false;
+	if (!cx.facts.features.closesGenerators || node.awaitModifier !== undefined) return false;
 	return [...cx.facts.kinds.of(node.expression)].some((k) => k === "iterator" || k === "instance" || k === "unknown");
 }
 

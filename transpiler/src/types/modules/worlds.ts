@@ -1,6 +1,6 @@
 // Which files hand things to one another: a file that neither imports nor is imported is a world of its own.
 
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 
 export class Worlds {
 	private readonly joined: ReadonlySet<ts.SourceFile>;
@@ -16,6 +16,11 @@ export class Worlds {
 
 	of(file: ts.SourceFile): readonly ts.SourceFile[] {
 		return this.joined.has(file) ? this.together : [file];
+	}
+
+	/** Is the file a program by itself, which nothing of the board comes into? */
+	isApart(file: ts.SourceFile): boolean {
+		return this.of(file).length === 1 && !file.statements.some(ts.isImportDeclaration);
 	}
 
 	/** Does it stand in the text of the file, or of another that it may share things with? */

@@ -1,0 +1,82 @@
+// What a program makes use of that changes how everything else is lowered: dates, symbols, bigints, frozen objects. The
+// texts and the syntax of its files tell.
+
+import type { ts } from "ts-morph";
+import { addsFields } from "./classes/added-fields.ts";
+import { hasClosing } from "./functions/generators.ts";
+import { hasBigInts } from "./kinds/kinds.ts";
+import type { Worlds } from "./modules/worlds.ts";
+import { type SymbolUses, symbolUses } from "./names/symbols.ts";
+
+const FREEZES = /\bObject\.(freeze|seal|isFrozen|isSealed)\b/;
+
+/** Freezing a literal alone shows nothing that types do not say. */
+const SHOWS_FROZEN = /\b(try|isFrozen|isSealed|isExtensible|seal)\b|\bObject\.freeze\(\s*(?![[{\s])/;
+
+export class Features {
+	private readonly worlds: Worlds;
+	private readonly own: readonly ts.SourceFile[];
+	private readonly bigInts = new Map<ts.SourceFile, boolean>();
+	private readonly symbols = new Map<ts.SourceFile, SymbolUses>();
+	private closing: boolean | null = null;
+
+	/** @param own the program's files that are no declarations */
+	constructor(worlds: Worlds, own: readonly ts.SourceFile[]) {
+		this.worlds = worlds;
+		this.own = own;
+	}
+
+	/** May an object of the program's say which primitive it becomes, besides its text? */
+	convertsObjects(file: ts.SourceFile): boolean {
+		return this.symbolUses(file).primitives || this.worlds.says(file, /\bvalueOf\b/);
+	}
+
+	/** Has a class of the program's a word on what is its instance? */
+	asksClasses(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\bSymbol\.hasInstance\b/);
+	}
+
+	/** Does the file, a program by itself, show what a frozen object forbids, or freeze what may be stored into? */
+	freezes(file: ts.SourceFile): boolean {
+		return this.worlds.isApart(file) && FREEZES.test(file.text) && SHOWS_FROZEN.test(file.text);
+	}
+
+	/** Stores the file into properties that no class declares? */
+	addsFields(file: ts.SourceFile): boolean {
+		return this.worlds.isApart(file) && addsFields(file);
+	}
+
+	symbolUses(file: ts.SourceFile): SymbolUses {
+		const known = this.symbols.get(file) ?? symbolUses(this.worlds.of(file));
+		this.symbols.set(file, known);
+		return known;
+	}
+
+	/** Does the file's program make symbols? */
+	hasSymbols(file: ts.SourceFile): boolean {
+		return this.symbolUses(file).made;
+	}
+
+	/** Are there bigints in the file's program? Python's ints do not tell them from numbers. */
+	hasBigInts(file: ts.SourceFile): boolean {
+		const known = this.bigInts.get(file) ?? this.worlds.of(file).some(hasBigInts);
+		this.bigInts.set(file, known);
+		return known;
+	}
+
+	/** Does any file of the program's name dates, and not just ask for the time? */
+	hasDates(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\bDate\b(?!\.now)/);
+	}
+
+	/** Does any file of the program's look for matches of regular expressions? */
+	hasMatches(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\.(match|matchAll|exec)\(/);
+	}
+
+	/** May a loop over a generator that is left early have to end it? */
+	get closesGenerators(): boolean {
+		this.closing ??= hasClosing(this.own);
+		return this.closing;
+	}
+}
