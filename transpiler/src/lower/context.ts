@@ -8,7 +8,8 @@ import type { Expr, Origin, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
 import type { Facts } from "../types/facts.ts";
 import { type Scope, Scopes } from "../types/names/scopes.ts";
-import { EITHER_NONE, type Shape } from "../types/printing/shapes.ts";
+import type { Shape } from "../types/printing/shape.ts";
+import { EITHER_NONE } from "../types/printing/shapes.ts";
 import type { Lowerings } from "./recursion.ts";
 import type { Crossing } from "./statements/jumps.ts";
 

@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
-import type { Shape } from "../../types/printing/shapes.ts";
+import type { Shape } from "../../types/printing/shape.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { textOf, toText } from "../expressions/text.ts";

@@ -3,7 +3,7 @@
 import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import type { Shape } from "../../types/printing/shapes.ts";
+import type { Shape } from "../../types/printing/shape.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { shapeExpr, shapeOf } from "../printing/shapes.ts";

@@ -10,7 +10,7 @@ import { ahead } from "../evaluation/effects.ts";
 import { inOrder, insteadOf, lowerAll, reusable } from "../evaluation/order.ts";
 import { isStatement, isStoredTo } from "../evaluation/places.ts";
 import { equalityOf } from "../expressions/equality.ts";
-import { display, fieldsOf, listsFields, spreadSource } from "../expressions/objects.ts";
+import { display, fieldsOf, listsFields, spreadSource } from "../expressions/object-spread.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
 import { mixesNone } from "../missing/none-types.ts";
 import { listed, recordKey } from "../names/keys.ts";

@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
-import { fieldsAsRecord, listsFields } from "../expressions/objects.ts";
+import { fieldsAsRecord, listsFields } from "../expressions/object-spread.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { memberOfAny } from "../library/anything.ts";
 import { errorProperty } from "../library/errors.ts";

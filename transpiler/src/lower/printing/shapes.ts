@@ -6,7 +6,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { descriptionOf } from "../../types/names/symbols.ts";
-import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shapes.ts";
+import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shape.ts";
 import type { Context } from "../context.ts";
 import { attributeName, symbolMember } from "../names/members.ts";
 

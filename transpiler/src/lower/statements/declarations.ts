@@ -5,7 +5,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { hasUntestedLink, withinChain } from "../expressions/chains.ts";
-import { isOpenRecord } from "../expressions/objects.ts";
+import { isOpenRecord } from "../expressions/object-spread.ts";
 import { refuseMaps } from "../library/anything.ts";
 import { undeletable } from "../library/freezing.ts";
 import { recordKey } from "../names/keys.ts";

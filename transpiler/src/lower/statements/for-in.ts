@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
-import { listsFields } from "../expressions/objects.ts";
+import { listsFields } from "../expressions/object-spread.ts";
 import { listsAsItCame } from "../names/keys.ts";
 import { typeName } from "../names/members.ts";
 import { lowerTarget } from "../patterns/targets.ts";

@@ -1,34 +1,11 @@
-// What `console.log` has to know of a value that Python's own types do not tell: whether None is null or undefined,
-// whether a dictionary is an object, a Map or a Set. And which classes have instances that it can meet.
+// The shape of a type: whether None is null or undefined there, whether a dictionary is an object, a Map or a Set. And the
+// shapes of the fields that a class's instances show.
 
 import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
 import { keyTypes, valueTypes } from "../records/keys.ts";
-
-export type Keyed =
-	| { readonly tag: "record"; readonly fields: ReadonlyMap<string, Shape> }
-	| { readonly tag: "index"; readonly values: Shape }
-	| { readonly tag: "map"; readonly keys: Shape; readonly values: Shape }
-	| { readonly tag: "set"; readonly items: Shape }
-	| { readonly tag: "typed"; readonly name: string }
-	/** No dictionary: a bigint, which Node shows with an n. */
-	| { readonly tag: "bigint" }
-	/** Any of them, in a program that has Maps or Sets. */
-	| { readonly tag: "open" };
-
-/** Shapes form a graph: a tree's nodes have the shape of the tree. */
-export interface Shape {
-	none: "null" | "undefined" | null;
-	list: Shape | null;
-	keyed: Keyed | null;
-	/** May a function stand here? */
-	isFunction: boolean;
-	/** What cannot be shown as Node shows it, in words. */
-	problem: string | null;
-	/** Classes whose instances stand here; `null` for any that the program has. */
-	readonly classes: Set<ts.ClassLikeDeclaration | null>;
-}
+import { insides, isPlainShape, type Keyed, type Shape } from "./shape.ts";
 
 const KEYED_KINDS: readonly Kind[] = ["typed", "record", "dict", "map", "jsset", "unknown", "any"];
 
@@ -275,39 +252,6 @@ export function isOpen(shape: Shape, around: ReadonlySet<Shape> = new Set()): bo
 	if (around.has(shape)) return false;
 	const inner = new Set([...around, shape]);
 	return shape.keyed?.tag === "open" || [shape.list, ...insides(shape)].some((s) => s !== null && isOpen(s, inner));
-}
-
-/** The shapes right inside a dictionary's. */
-function insides({ keyed }: Shape): readonly Shape[] {
-	switch (keyed?.tag) {
-		case "record":
-			return [...keyed.fields.values()];
-		case "index":
-			return [keyed.values];
-		case "map":
-			return [keyed.keys, keyed.values];
-		case "set":
-			return [keyed.items];
-		default:
-			return [];
-	}
-}
-
-/** Does Python's own type of every value tell all that is to be known? */
-export function isPlainShape(shape: Shape, isOpenPlain: boolean, under: ReadonlySet<Shape> = new Set()): boolean {
-	if (under.has(shape)) return true;
-	const tag = shape.keyed?.tag;
-	if (
-		shape.none !== null ||
-		tag === "map" ||
-		tag === "set" ||
-		tag === "typed" ||
-		tag === "bigint" ||
-		(tag === "open" && !isOpenPlain)
-	)
-		return false;
-	const inner = new Set([...under, shape]);
-	return [shape.list, ...insides(shape)].every((s) => s === null || isPlainShape(s, isOpenPlain, inner));
 }
 
 /** Parameter properties come before the other fields. */

@@ -1,0 +1,132 @@
+// Object literals that become objects with attributes, where objects of classes may stand too.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
+import { lowerFunction } from "../functions/functions.ts";
+import { attributeName } from "../names/members.ts";
+import { shapeExpr, unshownPart } from "../printing/shapes.ts";
+import { bindFunction, boundCaptures } from "./closures.ts";
+import { isName } from "./object-spread.ts";
+
+/** A property of the literal, or all those of an object that is spread there (which has no key). */
+export interface Part {
+	readonly key: (() => Expr) | null;
+	readonly value: () => Expr;
+	/** A method that asks for `this`. */
+	readonly asksForThis: boolean;
+}
+
+export function lowerAsInstance(
+	cx: Context,
+	node: ts.ObjectLiteralExpression,
+	parts: readonly Part[],
+	accessors: readonly ts.AccessorDeclaration[],
+): Expr {
+	const own = parts.map((p) => p.key?.() ?? null);
+	const isIterable = own.some((k) => k?.k === "str" && k.value.startsWith("_iterate"));
+	const isIterator = own.some((k) => k?.k === "str" && k.value === "next");
+	// nothing lists the names of their members, which may be words of Python's therefore
+	const keys = own.map((k, i) =>
+		(isIterable || isIterator) && k?.k === "str" && parts[i]?.asksForThis === false
+			? py.str(attributeName(k.value))
+			: k,
+	);
+	if (keys.some((k) => k === null || k.k !== "str" || !isName(k.value))) return cx.refuse(node, "TSM2010");
+	const values = inOrder(
+		cx,
+		parts.map((p) => p.value),
+	);
+	const isShown = !isIterable && cx.facts.shown.hasAny();
+	const fields = keys.map((k, i) => {
+		const shape = isShown && k?.k === "str" ? [fieldShape(cx, node, k.value)] : [];
+		return py.tuple([k ?? py.NONE, values[i] ?? py.NONE, ...shape]);
+	});
+	if (isShown) refuseLaterFields(cx, node);
+	if (isIterable && accessors.length > 0) return cx.refuse(node, "TSM1001", "An iterator in an object with a getter");
+	const made =
+		accessors.length > 0
+			? madeWith(cx, node, accessors, fields, isShown)
+			: py.call(cx.helper(isIterable ? "_made_iterable" : isShown ? "_made_shown" : "_made"), fields);
+	return withThis(cx, "_with_self", parts, made);
+}
+
+/** An object with getters and setters; one that is shown lists its members in the literal's order. */
+function madeWith(
+	cx: Context,
+	node: ts.ObjectLiteralExpression,
+	accessors: readonly ts.AccessorDeclaration[],
+	fields: readonly Expr[],
+	isShown: boolean,
+): Expr {
+	const pairs = accessorPairs(cx, accessors);
+	if (!isShown) return py.call(cx.helper("_made_with"), [py.tuple(pairs.map((p) => py.tuple(p))), ...fields]);
+	const rest = [...fields];
+	const listed = new Set<string>();
+	const members = node.properties.flatMap((p) => {
+		if (!ts.isAccessor(p)) return rest.splice(0, 1);
+		const name = p.name.getText();
+		const pair = listed.has(name) ? undefined : pairs[listed.size];
+		if (pair === undefined) return [];
+		listed.add(name);
+		const [key = py.NONE, getter = py.NONE, setter = py.NONE] = pair;
+		const label = key.k === "str" && key.value === name ? [] : [py.str(name)];
+		return [py.tuple([key, getter, getter.k === "none" ? UNDEFINED : fieldShape(cx, node, name), setter, ...label])];
+	});
+	return py.call(cx.helper("_made_accessible"), members);
+}
+
+/** The shape of what a property without a getter gives. */
+const UNDEFINED: Expr = py.tuple([py.str("undefined"), py.NONE, py.str(""), py.NONE]);
+
+/** What console.log has to know of a field, by the type of the place that the literal goes to. */
+function fieldShape(cx: Context, node: ts.ObjectLiteralExpression, name: string): Expr {
+	const own = cx.checker.getTypeAtLocation(node).getProperty(name);
+	const property = askedOf(cx, node)?.getProperty(name) ?? own;
+	if (property === undefined) return py.NONE;
+	const shape = cx.facts.shapes.of(cx.checker.getTypeOfSymbol(property));
+	return unshownPart(cx, shape) === null ? shapeExpr(cx, shape) : cx.helper("_unshowable");
+}
+
+function askedOf(cx: Context, node: ts.ObjectLiteralExpression): ts.Type | undefined {
+	const asked = cx.checker.getContextualType(node);
+	return asked === undefined ? undefined : cx.checker.getNonNullableType(asked);
+}
+
+/** Only the fields that the literal has are shown: none may come later. */
+function refuseLaterFields(cx: Context, node: ts.ObjectLiteralExpression): void {
+	const own = cx.checker.getTypeAtLocation(node);
+	for (const { name } of askedOf(cx, node)?.getProperties() ?? [])
+		if (
+			own.getProperty(name) === undefined &&
+			new RegExp(`\\.${name}\\s*([-+*/%&|^?<>]*=(?!=)|\\+\\+|--)`).test(cx.file.text)
+		)
+			cx.refuse(node, "TSM2050", `An object that gets a \`${name}\` later`);
+}
+
+/** Name, getter and setter for each name. */
+function accessorPairs(cx: Context, accessors: readonly ts.AccessorDeclaration[]): Expr[][] {
+	const names = [...new Set(accessors.map((a) => a.name.getText()))];
+	return names.map((name) => {
+		if (!isName(attributeName(name)))
+			cx.refuse(accessors[0] ?? cx.file, "TSM1001", "A getter or setter of this name in an object");
+		const functionOf = (a: ts.AccessorDeclaration | undefined): Expr =>
+			a === undefined
+				? py.NONE
+				: bindFunction(cx, cx.temp(attributeName(name)), lowerFunction(cx, a, "self"), boundCaptures(cx, a));
+		const own = accessors.filter((a) => a.name.getText() === name);
+		return [
+			py.str(attributeName(name)),
+			functionOf(own.find(ts.isGetAccessor)),
+			functionOf(own.find(ts.isSetAccessor)),
+		];
+	});
+}
+
+/** Its methods that ask for `this` are told which object they are of, by the helper of that name. */
+export function withThis(cx: Context, helper: string, parts: readonly Part[], made: Expr): Expr {
+	const names = parts.flatMap((p) => (p.asksForThis && p.key !== null ? [p.key()] : []));
+	return names.length === 0 ? made : py.call(cx.helper(helper), [made, ...names]);
+}
