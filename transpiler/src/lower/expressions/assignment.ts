@@ -137,7 +137,7 @@ function lowerCompound(cx: Context, node: ts.BinaryExpression, place: Place): Ex
 	}
 	return withTarget(cx, left, node.right, (target) => {
 		const value = compoundValue(cx, operator, left, node.right);
-		if (isOfTyped(cx, left)) return storeInTyped(cx, left, node, target, value, place);
+		if (isOfTyped(cx, bare(left))) return storeInTyped(cx, left, node, target, value, place);
 		const isHeld = place === "value" && !readsAsStored(cx, left);
 		const stored = isHeld ? cx.hold(value) : value;
 		cx.push(shorten(target, stored));
@@ -206,7 +206,7 @@ function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
 		const body = cx.block(() => {
 			const value = lowerExpr(cx, node.right);
 			if (!isReadAgain) cx.push(py.assign(current, value));
-			cx.push(py.assign(target, isReadAgain ? value : current));
+			cx.push(py.assign(target, storable(cx, left, node.right, isReadAgain ? value : current)));
 		});
 		cx.push(py.ifStmt(test, body));
 		return current;
@@ -231,7 +231,7 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 	return withTarget(cx, operand, null, (target) => {
 		const before =
 			place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(lowerExpr(cx, operand), "before") : null;
-		if (before === null && place === "value" && isOfTyped(cx, operand))
+		if (before === null && place === "value" && isOfTyped(cx, bare(operand)))
 			return storeInTyped(cx, operand, node, target, stepped(cx, operand, op, lowerExpr(cx, operand)), place);
 		if (place === "value" && before === null && !readsAsStored(cx, operand)) {
 			const after = cx.hold(stepped(cx, operand, op, lowerExpr(cx, operand)), "after");
