@@ -3,6 +3,7 @@ import type { Way } from "../expressions.ts";
 import type { Scope } from "../scope.ts";
 import { sorting, whileIterating } from "./changing.ts";
 import { captured, handedOn } from "./closures.ts";
+import { frames, movingBounds, ring } from "./counted.ts";
 import { hiddenParts, machine, search } from "./designs.ts";
 import { endings } from "./endings.ts";
 import { byHand, errors, finals } from "./errors.ts";
@@ -24,6 +25,7 @@ import {
 import { inheritance, parameters } from "./inheritance.ts";
 import { chains, effects, logicalStores } from "./members.ts";
 import { arrayMethods, setMethods } from "./methods.ts";
+import { alike, untyped } from "./mixtures.ts";
 import { bits, written } from "./numerals.ts";
 import { backAndForth, json, keys, nothings } from "./objects.ts";
 import { asyncGenerators, awaits, interleaved, order, settled } from "./promises.ts";
@@ -47,21 +49,30 @@ export function pieces(scope: Scope): Way[] {
 }
 
 function values(scope: Scope): (readonly [number, Piece])[] {
-	const all: (readonly [number, Piece])[] = [];
-	if (scope.has("arrays") && scope.has("callbacks")) all.push([3, pipeline], [2, grouping]);
-	if (scope.has("arrays")) all.push([2, nested], [3, whileIterating], [4, arrayMethods]);
-	if (scope.has("sets")) all.push([2, setMethods]);
+	const all = containers(scope);
+	if (scope.has("json") && scope.has("mixed")) all.push([4, untyped]);
 	if (scope.has("strings")) all.push([2, letters], [3, edges], [3, patterns]);
 	if (scope.has("json")) all.push([2, backAndForth], [4, json]);
 	if (scope.has("json") && scope.has("accessors")) all.push([4, members]);
+	if (scope.has("maybe")) all.push([3, nothings], [3, chains]);
+	if (scope.has("stores")) all.push([3, logicalStores]);
+	if (scope.has("conversions")) all.push([3, written]);
+	if (scope.has("bits")) all.push([3, bits], [2, bytes], [2, frames], [1, bigints]);
+	return all;
+}
+
+/** Of arrays and all else that has items. */
+function containers(scope: Scope): (readonly [number, Piece])[] {
+	const all: (readonly [number, Piece])[] = [];
+	if (scope.has("arrays") && scope.has("callbacks")) all.push([3, pipeline], [2, grouping]);
+	if (scope.has("arrays")) all.push([2, nested], [3, whileIterating], [4, arrayMethods]);
+	if (scope.has("arrays") && scope.has("mutation")) all.push([3, movingBounds]);
+	if (scope.has("maps") && scope.has("mixed")) all.push([4, alike]);
+	if (scope.has("sets")) all.push([2, setMethods]);
 	if (scope.has("records")) all.push([3, keys]);
 	if (scope.has("sorting")) all.push([3, sorting], ...(scope.has("records") ? [[2, sortRecords] as const] : []));
 	if (scope.has("destructuring")) all.push([3, unpacking]);
 	if (scope.has("spread")) all.push([3, spreading]);
-	if (scope.has("maybe")) all.push([3, nothings], [3, chains]);
-	if (scope.has("stores")) all.push([3, logicalStores]);
-	if (scope.has("conversions")) all.push([3, written]);
-	if (scope.has("bits")) all.push([3, bits], [2, bytes], [1, bigints]);
 	return all;
 }
 
@@ -82,6 +93,7 @@ function atTop(scope: Scope): (readonly [number, Piece])[] {
 	if (scope.has("switches")) all.push([1, enums]);
 	if (scope.has("classes"))
 		all.push([3, generic], [3, inheritance], [3, hiddenParts], ...(scope.has("stores") ? [[4, effects] as const] : []));
+	if (scope.has("classes") && scope.has("arrays")) all.push([3, ring]);
 	if (scope.has("classes") && scope.has("generators")) all.push([2, ownIterator]);
 	if (scope.has("classes") && scope.has("exceptions")) all.push([3, oddPlaces]);
 	return all;
