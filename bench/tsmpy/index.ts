@@ -16,7 +16,7 @@ Twelve programs, each in TypeScript as our firmware is written and in Python as 
 port, bytes of .mpy, heap on a 32-bit build, each as tsmpy's part of the hand-written one's. Exit status 1 if one is above
 ${1.25}, or the geometric mean of a column above ${1.05}.
 
-  --rounds N  runs of each that the median is taken of (default 25)
+  --rounds N  runs of each, of which the fastest counts (default 25)
   --help      this text
 `;
 

@@ -23,5 +23,5 @@ export function run(turns: int): int {
 	];
 	let power = a;
 	for (let i = 0; i < turns; i++) power = product(power, a);
-	return Math.floor(power[0]![0]! * 1000);
+	return Math.trunc(power[0]![0]! * 1000);
 }

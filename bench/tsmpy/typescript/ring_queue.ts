@@ -1,12 +1,12 @@
 // A first-in, first-out queue of fixed size in a list.
 class Ring {
-	private readonly items: int[] = [];
+	private readonly items: int[];
 	private head: int = 0;
 	private used: int = 0;
 	dropped: int = 0;
 
 	constructor(private readonly size: int) {
-		for (let i = 0; i < size; i++) this.items.push(0);
+		this.items = new Array<int>(size).fill(0);
 	}
 
 	push(item: int): boolean {
