@@ -27,15 +27,21 @@ function isOfTuple(facts: Facts, node: ts.ElementAccessExpression): boolean {
 	return Number(at.text) < ((type as ts.TypeReference).target as ts.TupleType).minLength;
 }
 
-/** `new Array(n).fill(0)`, `Array.from({ length: n }, ...)`: made at its full length, also the rows of a table. */
+/** `new Array(n).fill(0)`, `Array.from({ length: n }, ...)`: made at its full length, be it where it is declared or later, also the rows of a table. */
 function isOfFilled(facts: Facts, list: ts.Expression): boolean {
 	const inner = bare(list);
 	if (ts.isElementAccessExpression(inner)) return isOfFilled(facts, inner.expression);
 	const declaration = facts.checker.getSymbolAtLocation(inner)?.valueDeclaration;
 	if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)))
 		return false;
-	const made = declaration.initializer;
-	return made !== undefined && /\bArray(<[^()]*>)?\(.+\)\s*\.fill\(|\bArray\.from\(\s*\{/.test(made.getText());
+	if (declaration.initializer !== undefined) return isFilling(declaration.initializer);
+	const symbol = facts.checker.getSymbolAtLocation(declaration.name);
+	const writes = symbol === undefined ? [] : facts.assignments.of(symbol);
+	return writes.length > 0 && writes.every((w) => w.operator === null && w.value !== null && isFilling(w.value));
+}
+
+function isFilling(made: ts.Expression): boolean {
+	return /\bArray(<[^()]*>)?\(.+\)\s*\.fill\(|\bArray\.from\(\s*\{/.test(made.getText());
 }
 
 /** A condition around the place says `i < list.length`. */

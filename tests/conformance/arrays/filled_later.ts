@@ -1,0 +1,43 @@
+// A list that is filled to its length when its object is made takes stores at any counted place; one that is emptied later grows.
+class Ring {
+	private readonly items: int[];
+	private used: int = 0;
+	constructor(private readonly size: int) {
+		this.items = new Array<int>(size).fill(0);
+	}
+	push(item: int): void {
+		this.items[this.used % this.size] = item;
+		this.used += 1;
+	}
+	all(): string {
+		return this.items.join();
+	}
+}
+const ring = new Ring(3);
+for (let i = 1; i < 6; i++) ring.push(i);
+console.log(ring.all());
+class Log {
+	items: int[];
+	used: int = 0;
+	constructor(size: int) {
+		this.items = new Array<int>(size).fill(0);
+	}
+	clear(): void {
+		this.items = [];
+		this.used = 0;
+	}
+	push(item: int): void {
+		this.items[this.used] = item;
+		this.used += 1;
+	}
+}
+const log = new Log(2);
+log.push(1);
+log.clear();
+log.push(5);
+log.push(6);
+console.log(log.items.join());
+let late: int[];
+late = new Array<int>(2).fill(1);
+for (let i = 0; i < 2; i++) late[i] = i + 4;
+console.log(late.join());
