@@ -178,7 +178,7 @@ test("what a simulated port cannot show is told, too: no permission, a full flas
 	});
 });
 
-test("what an ESP8266's MicroPython lacks is fetched from micropython-lib; if that cannot be, it is said", async () => {
+test("what an ESP8266's MicroPython lacks for an asynchronous node is fetched from micropython-lib; if that cannot be, it is said", async () => {
 	const server = await serveFolders({ index: libraryIndex() });
 	try {
 		await atDesk(async ({ addBoard, folder }) => {
@@ -186,10 +186,11 @@ test("what an ESP8266's MicroPython lacks is fetched from micropython-lib; if th
 			// As on the board: the simulated one has the module built in.
 			node.write("boot.py", "import sys\nsys.modules.pop('aioespnow')\n");
 			const real = await pythonTool("mpremote");
+			const app = join(ROOT, "tools", "new", "template", "async", "app.ts");
 			const by = (index: string) =>
 				flashWith(
 					`[ "$4" = mip ] && exec ${real} "$1" "$2" "$3" mip install --index ${index} "$6"; exec ${real} "$@"`,
-					["anodes", "--gateway-id", "0200000000d1", "--port", node.serial.path],
+					["anodes", "--app", app, "--gateway-id", "0200000000d1", "--port", node.serial.path],
 					folder,
 				);
 			const alone = await by("http://127.0.0.1:1");
@@ -201,6 +202,8 @@ test("what an ESP8266's MicroPython lacks is fetched from micropython-lib; if th
 			assert.is(done.stderr, "");
 			assert.match(done.stdout, /has no aioespnow: fetching it from micropython-lib/);
 			assert.is(node.read("lib/aioespnow.mpy"), "the bytecode of aioespnow");
+			assert.ok(node.files(".").includes("app.mpy"), "an asynchronous program of one's own");
+			assert.is(node.read("main.py"), "import app\n");
 		});
 	} finally {
 		server.stop();

@@ -27,4 +27,18 @@ test("on an ESP8266 nothing is imported that its modules do not have", () => {
 	}
 });
 
+test("a program with ALink is one for an ESP8266: micropython-lib has the aioespnow that its image lacks", () => {
+	const { files, diagnostics } = transpile({
+		tsconfig: join(ROOT, "tsconfig.firmware.json"),
+		files: [join(ROOT, "tools/new/template/async/app.ts")],
+		withImports: true,
+		target: "esp8266",
+	});
+	assert.equal(
+		diagnostics.map(({ code }) => code),
+		[],
+	);
+	assert.ok(files.some(({ text }) => /^(import|from) aioespnow\b/m.test(text)));
+});
+
 test.run();

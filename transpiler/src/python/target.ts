@@ -17,7 +17,11 @@ const namesOf = (module: string, text: string): string[] => text.split(" ").map(
 
 const OTHER_PORTS = "lcd160cr openamp pyb rp2 stm zephyr";
 
-/** After the stub packages of both ports, and ports/esp8266/mpconfigport.h. */
+/**
+ * After the stub packages of both ports, and ports/esp8266/mpconfigport.h. What micropython-lib has for a port is not among it, though
+ * the port's image may be without: `aioespnow` (micropython/aioespnow there) is part of an ESP32's image, and comes to an ESP8266 by
+ * `mpremote mip install aioespnow`.
+ */
 const LACKS: Readonly<Partial<Record<Target, Lacks>>> = {
 	esp32: {
 		board: "ESP32",
@@ -27,7 +31,7 @@ const LACKS: Readonly<Partial<Record<Target, Lacks>>> = {
 	},
 	esp8266: {
 		board: "ESP8266",
-		modules: words(`${OTHER_PORTS} _thread aioespnow apa106 bluetooth cmath esp32 marshal`),
+		modules: words(`${OTHER_PORTS} _thread apa106 bluetooth cmath esp32 marshal`),
 		names: new Set([
 			...namesOf("random", "randint choice uniform random"),
 			...namesOf("math", "inf nan tau sinh cosh tanh asinh acosh atanh erf erfc gamma lgamma expm1 log2 log10"),
