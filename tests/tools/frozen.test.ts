@@ -1,33 +1,66 @@
-// The manifest that freezes the firmware into a MicroPython image, executed as a build does.
+// The manifest that freezes the firmware into a MicroPython image, executed by MicroPython's own manifestfile.py as a build does.
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { python } from "../../tools/bootstrap.ts";
+import { pythonTool } from "../../tools/bootstrap.ts";
 import { FIRMWARE } from "../../tools/build/projects.ts";
+import { ROOT } from "../../tools/common/paths.ts";
+import { blocksOf } from "../docs/pages.ts";
+import { temporaryFolder } from "../helpers/folder.ts";
 import { HOME, inWorld, printed } from "../sim/world-fixture.ts";
 
 const test = suite("frozen into a firmware image");
 const execute = promisify(execFile);
 
-interface Frozen {
-	/** Paths of modules, with their files. */
-	readonly modules: Readonly<Record<string, string>>;
-	readonly required: readonly string[];
+/** What a MicroPython build has around our manifest: the board's own, and micropython-lib. */
+function buildTree(): Readonly<Record<string, string>> {
+	const root = temporaryFolder();
+	const put = (path: string, text: string) => {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text);
+	};
+	put("port/boards/manifest.py", 'freeze("../modules")\n');
+	put("port/modules/of_the_board.py", "");
+	put("lib/micropython/aioespnow/manifest.py", 'module("aioespnow.py")\n');
+	put("lib/micropython/aioespnow/aioespnow.py", "");
+	return { PORT_DIR: join(root, "port"), MPY_LIB_DIR: join(root, "lib") };
 }
 
-async function frozen(...packages: readonly string[]): Promise<Frozen> {
-	const [program = "", ...first] = await python();
-	const double = join(import.meta.dirname, "manifest_double.py");
-	const manifest = join(FIRMWARE.output, "frozen", "manifest.py");
-	const { stdout } = await execute(program, [...first, double, manifest, ...packages]);
-	return JSON.parse(stdout) as Frozen;
+/** Python of the project, and the folder in which manifestfile.py lies: fetched once. */
+async function manifestTool(): Promise<readonly [python: string, folder: string]> {
+	const python = join(await pythonTool("mpremote"), "..", "python");
+	const target = join(ROOT, ".nowlink", "manifest-tool");
+	const folder = join(target, "stubber", "tools");
+	if (!existsSync(join(folder, "manifestfile.py"))) {
+		const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes"];
+		await execute(python, [...pip, "--target", target, "-r", join(import.meta.dirname, "manifest_tool.txt")]);
+	}
+	return [python, folder];
+}
+
+/** What would be frozen: paths on the board, with their files. @param manifest a build's own */
+async function frozenBy(manifest: string): Promise<Readonly<Record<string, string>>> {
+	const file = join(temporaryFolder(), "manifest.py");
+	writeFileSync(file, manifest);
+	const [python, folder] = await manifestTool();
+	const script = join(import.meta.dirname, "frozen_files.py");
+	const { stdout } = await execute(python, ["-I", script, folder, file, JSON.stringify(buildTree())]);
+	return JSON.parse(stdout) as Record<string, string>;
+}
+
+/** What is frozen of ours. */
+function frozen(...packages: readonly string[]): Promise<Readonly<Record<string, string>>> {
+	const path = join(FIRMWARE.output, "frozen", "manifest.py");
+	const named = packages.length === 0 ? "" : `, packages=(${packages.map((name) => `"${name}",`).join(" ")})`;
+	return frozenBy(`include("${path}"${named})\n`);
 }
 
 /** A board whose modules come before those of its flash, in a folder named as what is frozen: only the bytecode's form is another. */
 async function image(packages: readonly string[], texts: Readonly<Record<string, string>>, main: string) {
-	const { modules } = await frozen(...packages);
+	const modules = await frozen(...packages);
 	const files = Object.entries(modules).map(([path, from]) => ({ from, to: `.frozen_double/${path}` }));
 	const boot = "import sys\nsys.path.insert(1, '.frozen_double')\n";
 	return {
@@ -41,14 +74,20 @@ async function image(packages: readonly string[], texts: Readonly<Record<string,
 }
 
 test("all packages are frozen unless some are named, each module once, and what they need of micropython-lib", async () => {
-	const all = await frozen();
-	for (const path of ["gateway/__init__.py", "nodes/link.py", "anodes/alink.py", "mqtt/client.py"]) {
-		assert.ok(path in all.modules, path);
+	const all = Object.keys(await frozen());
+	for (const path of ["gateway/__init__.py", "nodes/link.py", "anodes/alink.py", "mqtt/client.py", "aioespnow.py"]) {
+		assert.ok(all.includes(path), path);
 	}
-	assert.equal(all.required, ["aioespnow"]);
-	const nodes = await frozen("nodes");
-	assert.ok(Object.keys(nodes.modules).every((path) => /^(nodes|nowlink)\//.test(path)));
-	assert.equal(nodes.required, []);
+	const nodes = Object.keys(await frozen("nodes"));
+	assert.ok(nodes.length > 5 && nodes.every((path) => /^(nodes|nowlink)\//.test(path)));
+});
+
+test("a build's own manifest, as docs/deploying.md gives it, freezes the gateway beside what the board has", async () => {
+	const [listing] = blocksOf("docs/deploying.md").filter(({ text }) => text.includes("frozen/manifest.py"));
+	const paths = Object.keys(await frozenBy(listing?.text.replace("/path/to/nowlink", ROOT) ?? ""));
+	for (const path of ["of_the_board.py", "gateway/__init__.py", "gateway/mqtt_local.py"])
+		assert.ok(paths.includes(path), path);
+	assert.not(paths.includes("nodes/link.py"));
 });
 
 test("a frozen gateway makes its configuration on the flash, and goes by it when it has been edited", async () => {
