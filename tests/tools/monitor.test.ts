@@ -1,6 +1,8 @@
 // The monitor on simulated boards.
-import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ROOT } from "../../tools/common/paths.ts";
@@ -16,6 +18,30 @@ test("tracebacks of the firmware name places in its TypeScript, and all else com
 		const monitor = new Monitor("--port", node.link, "--reset");
 		await monitor.shows(/grüße/);
 		await monitor.shows(/File "src-node\/[\w/]+\.ts", line \d+, in __init__/);
+		await monitor.end();
+	});
+});
+
+test("with --maps, tracebacks of a program of one's own name places in its TypeScript, beside the firmware's", async () => {
+	await atDesk(async ({ addBoard, folder }) => {
+		const program = join(folder, "src", "app.ts");
+		mkdirSync(dirname(program));
+		const lines = [
+			'import { Link } from "nodes/link";',
+			"",
+			"function connect(): void {",
+			'\tnew Link("7", 6, null);',
+			"}",
+		];
+		writeFileSync(program, [...lines, "connect();", ""].join("\n"));
+		const build = ["tsmpy", "-p", "tsconfig.firmware.json", program, "-o", join(folder, "build")];
+		await promisify(execFile)("npx", build, { cwd: ROOT });
+		const node = await addBoard("node");
+		await node.flash(["nodes", "--gateway-id", "0200000000d1", "--channel", "6", "--app", program]);
+		const monitor = new Monitor("--port", node.link, "--maps", join(folder, "build"), "--reset");
+		await monitor.shows(
+			/File ".*src\/app\.ts", line 4, in connect.*File "src-node\/[\w/]+\.ts", line \d+, in __init__/s,
+		);
 		await monitor.end();
 	});
 });

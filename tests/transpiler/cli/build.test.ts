@@ -128,6 +128,20 @@ test("-p: the files of a tsconfig, by its paths", async () => {
 	assert.match(readFileSync(join(folder, "out/main.py"), "utf8"), /^from lib\.one import one$/m);
 });
 
+test("paths of a tsconfig that another one extends are relative to where they stand", async () => {
+	const folder = folderWith({
+		"base/tsconfig.json": JSON.stringify({
+			compilerOptions: { strict: true, noEmit: true, types: [], paths: { "lib/*": ["../library/*"] } },
+		}),
+		"app/tsconfig.json": JSON.stringify({ extends: "../base/tsconfig.json", files: ["main.ts"] }),
+		"app/main.ts": 'import { one } from "lib/one";\nexport const two = one + one;\n',
+		"library/one.ts": "export const one = 1;\n",
+	});
+	const { stderr, status } = await tsmpy(folder, ["-p", "app/tsconfig.json", "-o", "out"]);
+	assert.is(status, 0, stderr);
+	assert.match(readFileSync(join(folder, "out/main.py"), "utf8"), /^from lib\.one import one$/m);
+});
+
 test("a file that is not there: one sentence that names it, status 1, the others are written", async () => {
 	const folder = folderWith({ "good.ts": GOOD });
 	const { stderr, status } = await tsmpy(folder, ["nowhere.ts", "good.ts", "-o", "out"]);
