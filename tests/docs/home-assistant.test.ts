@@ -1,6 +1,4 @@
 // The page on Home Assistant: its program on a simulated node, its YAML against what then arrives at a broker.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
@@ -9,11 +7,10 @@ import type { BoardEvent, SimEvent } from "../../sim/types.ts";
 import { World } from "../../sim/world.ts";
 import { buildIfStale } from "../../tools/build/build.ts";
 import { FIRMWARE } from "../../tools/build/projects.ts";
-import { ROOT } from "../../tools/common/paths.ts";
-import { type Program, translate } from "../../tools/program/translate.ts";
 import { gatewayIdPrinted, NETWORK, startGateway, startNode } from "../../tools/start/world.ts";
 import { nextMessage, openClient } from "../helpers/mqtt.ts";
-import { blocksOf } from "../helpers/pages.ts";
+import { blocksOf } from "./pages.ts";
+import { programOf } from "./program.ts";
 
 const test = suite("the page on Home Assistant");
 
@@ -40,20 +37,6 @@ const CONFIGURATIONS = BLOCKS.flatMap(({ language, text }) =>
 const SENSORS = CONFIGURATIONS.flatMap(({ mqtt }) => mqtt.sensor ?? []);
 const BINARY_SENSORS = CONFIGURATIONS.flatMap(({ mqtt }) => mqtt.binary_sensor ?? []);
 
-/** The page's program, as a board runs it. */
-async function program(): Promise<Program> {
-	const folder = join(ROOT, ".nowlink");
-	mkdirSync(folder, { recursive: true });
-	const own = mkdtempSync(join(folder, "page-"));
-	try {
-		const file = join(own, "main.ts");
-		writeFileSync(file, BLOCKS.find(({ language }) => language === "ts")?.text ?? "");
-		return await translate(file, { target: "esp32" });
-	} finally {
-		rmSync(own, { recursive: true });
-	}
-}
-
 /** What a template makes of a message; templates are `{{ value }}` or `{{ value_json.KEY }}`, or an error. */
 function state({ value_template = "{{ value }}" }: Entity, message: string): unknown {
 	const [form, key] = /^\{\{ value(?:_json\.(\w+))? \}\}$/.exec(value_template) ?? [];
@@ -76,7 +59,7 @@ function check(entity: Entity, message: string, period: number): void {
 test("each sensor of its YAML gets, from its program and the gateway, a state of the kind that it promises", async () => {
 	assert.ok(SENSORS.length >= 2 && BINARY_SENSORS.length >= 1);
 	await buildIfStale(FIRMWARE, () => {});
-	const { texts, main } = await program();
+	const { texts, main } = await programOf("docs/home-assistant.md");
 	const broker = await startBroker({ port: 0 });
 	const client = await openClient(broker.url);
 	const world = new World({ accessPoint: NETWORK });

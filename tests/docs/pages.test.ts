@@ -7,18 +7,22 @@ import * as assert from "uvu/assert";
 import { readOptions as readBattery } from "../../tools/battery/args.ts";
 import { filesIn } from "../../tools/build/files.ts";
 import { ROOT } from "../../tools/common/paths.ts";
+import { compile } from "../../tools/deploy/bytecode.ts";
 import { readCommand as readFlash } from "../../tools/flash/args.ts";
+import { filesFor } from "../../tools/new/template.ts";
 import { readOptions as readSerial } from "../../tools/serial/args.ts";
 import { readOptions as readStart } from "../../tools/start/args.ts";
-import { blocksOf, textOf } from "../helpers/pages.ts";
+import { parseScript } from "../../tools/start/script.ts";
+import { blocksOf, commandsOf, PAGES, textOf } from "./pages.ts";
 
 const test = suite("the documentation");
 
-const PAGES = [
-	"README.md",
-	...readdirSync(join(ROOT, "docs")).flatMap((name) => (/\.md$/.test(name) ? [`docs/${name}`] : [])),
-];
 const BLOCKS = PAGES.flatMap(blocksOf);
+const NEW_SCRIPTS = JSON.parse(filesFor("my-sensor", "sync", "")["package.json"] ?? "").scripts as Record<
+	string,
+	string
+>;
+const SCRIPTS = JSON.parse(textOf("package.json")).scripts as Record<string, string>;
 
 /** Options that a page names are options that the command reads; files that they name need not be there. */
 const COMMANDS: Record<string, (args: string[]) => unknown> = {
@@ -29,39 +33,75 @@ const COMMANDS: Record<string, (args: string[]) => unknown> = {
 		readStart(args.filter((word, at) => !["--node", "--script"].some((o) => o === word || o === args[at - 1]))),
 };
 
-/** What of other programs a page may show; mpremote and esptool talk to boards, whatever is said before. */
-const OTHERS =
-	/^((mpremote|esptool|pipx install) .*|npm ci|cd \S+|npx tsmpy .*|mosquitto_(pub|sub)( -[hptuqPm] \S+| -[vnr])+|openssl .*)$/;
+/** What boards are talked to with beside our own commands; nothing that a test could give. */
+const OTHERS = /^((mpremote|esptool|pipx install|mosquitto_sub|make) .*|npm ci|cd \S+|npx tsmpy .*)$/;
 
-function checkCommand(line: string): void {
-	const command = line.replace(/\s+#.*$/, "").trim();
-	if (command === "" || OTHERS.test(command)) return;
-	const [, script] = /^npm (?:run )?([\w:]+)(?: -- .*)?$/.exec(command) ?? [];
-	const { scripts } = JSON.parse(textOf("package.json"));
-	assert.ok(script !== undefined && script in scripts, `${command}: not a command that this test knows`);
+/** @throws Error the command is none, or does not take these options */
+function checkOptions(command: string): void {
+	const [, script = ""] = /^npm (?:run )?([\w:]+)(?: -- .*)?$/.exec(command) ?? [];
+	assert.ok(script in SCRIPTS, "not a command that this test knows");
 	const args = command.split(" -- ")[1]?.split(/\s+/) ?? [];
-	COMMANDS[script ?? ""]?.(args);
+	COMMANDS[script]?.(args);
 }
 
-test("each command is one that the tools take, with these options, unless it is marked as needing a board", () => {
-	const shown = BLOCKS.filter(({ language, needsBoard }) => language === "sh" && !needsBoard);
-	assert.ok(shown.length >= 8);
-	for (const { page, text } of shown) {
-		for (const line of text.split("\n")) {
-			try {
-				checkCommand(line);
-			} catch (error) {
-				assert.unreachable(`${page}: ${line.trim()}: ${(error as Error).message}`);
-			}
+function checkAll(commands: readonly (readonly [page: string, command: string])[]): void {
+	for (const [page, command] of commands) {
+		try {
+			checkOptions(command);
+		} catch (error) {
+			assert.unreachable(`${page}: ${command}: ${(error as Error).message}`);
 		}
 	}
+}
+
+test("each command that needs a board is one that the tools take, with these options", () => {
+	const marked = BLOCKS.filter(({ language, needsBoard }) => language === "sh" && needsBoard);
+	assert.ok(marked.length >= 8);
+	const commands = marked.flatMap((block) => commandsOf(block).map((command) => [block.page, command] as const));
+	checkAll(commands.filter(([, command]) => !OTHERS.test(command)));
+});
+
+test("each command in the text is one that the tools take, with these options", () => {
+	const commands = PAGES.flatMap((page) =>
+		[...textOf(page).matchAll(/`(npm (?:run|start|test)\b[^`]*)`/g)].flatMap(([, command = ""]) => {
+			const [, script] = /^npm run ([\w:]+)$/.exec(command) ?? [];
+			// Scripts of a new project are named as such; e2e/new gives them.
+			return script !== undefined && script in NEW_SCRIPTS
+				? []
+				: [[page, command.replace("HOST:PORT", "h:1")] as const];
+		}),
+	);
+	assert.ok(commands.length > 40, `${commands.length}`);
+	checkAll(commands);
+});
+
+test("commands stand in blocks of the shell only, and each block is of a language that a test knows", () => {
+	for (const { page, language, text } of BLOCKS) {
+		assert.ok(["", "sh", "ts", "python", "yaml", "json"].includes(language), `${page}: ${language}`);
+		if (language === "")
+			assert.not.match(text, /^ *(\$ |npm (ci|run|start|test)( |$)|npx |mpremote |mosquitto_|esptool )/m, page);
+	}
+});
+
+test("each listing in Python is one that MicroPython compiles", async () => {
+	const listings = BLOCKS.filter(({ language }) => language === "python");
+	assert.ok(listings.length >= 5);
+	const sources = listings.map(({ page, text }, at) => ({ path: `${page}_${at}.py`, text }));
+	assert.is((await compile(sources)).size, listings.length);
+});
+
+test("a script of events is one that npm start takes", () => {
+	const scripts = BLOCKS.filter(({ language, text }) => language === "" && /^\d+ +ap off$/m.test(text));
+	assert.is(scripts.length, 2);
+	for (const { page, text } of scripts) assert.ok(parseScript(text, page, ["gateway", "synctx"]).length > 4);
 });
 
 test("each program for a board is one that tsmpy takes", () => {
 	const folder = mkdtempSync(join(ROOT, ".nowlink", "docs-"));
 	try {
 		const programs = BLOCKS.filter(
-			({ page, language, text }) => language === "ts" && page !== "docs/subset.md" && !/from "\.\/sim/.test(text),
+			// What runs in Node is run in commands.test.ts.
+			({ language, text }) => language === "ts" && !/from "(tsmpy|\.\/sim.*)"/.test(text),
 		);
 		assert.ok(programs.length >= 4);
 		const files = programs.map(({ text }, at) => {

@@ -3,11 +3,16 @@ import { join } from "node:path";
 import { ROOT } from "./command.ts";
 import { temporaryFolder } from "./folder.ts";
 
+/** Puts the repository's files into a folder, as a fresh clone has them. */
+export function cloneTo(folder: string): void {
+	const leftOut = ["node_modules", ".git", ".venv", ".nowlink", "transpiler/dist"].map((name) => join(ROOT, name));
+	cpSync(ROOT, folder, { recursive: true, filter: (path) => !leftOut.includes(path) });
+}
+
 /** The repository's files as after a fresh clone and `npm ci`: nothing installed in .venv, nothing built, free to be changed. */
 export function freshCopy(): string {
 	const copy = temporaryFolder();
-	const leftOut = ["node_modules", ".git", ".venv", ".nowlink"].map((name) => join(ROOT, name));
-	cpSync(ROOT, copy, { recursive: true, filter: (path) => !leftOut.includes(path) });
+	cloneTo(copy);
 	symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
 	return copy;
 }
