@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
+import { bare, isAssertion, unparenthesized } from "../../syntax.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { isOfNamespace } from "../../types/names/namespaces.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
@@ -15,7 +15,7 @@ import { memberOfAny } from "../library/anything.ts";
 import { consoleFunction } from "../library/console.ts";
 import { readProperty } from "../library/properties.ts";
 import { recordKey } from "../names/keys.ts";
-import { memberName, symbolMember, typeName } from "../names/members.ts";
+import { attributeName, memberName, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
@@ -31,6 +31,8 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	const library = (node.name.text === "value" ? firstOf(cx, node.expression) : null) ?? readProperty(cx, node);
 	if (library !== null) return library;
 	const kind = cx.facts.kinds.present(node.expression);
+	if (isClaimed(cx, node))
+		return py.call(cx.helper("_property"), [lowerExpr(cx, node.expression), py.str(node.name.text)]);
 	if (kind === "any") return openMember(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind === "record" || kind === "dict")
 		return readKey(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
@@ -59,6 +61,17 @@ export function isOfFunction(cx: Context, node: ts.PropertyAccessExpression): bo
 function isAskedFor(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	const type = cx.checker.getTypeAtLocation(node.expression);
 	return type.isIntersection() && cx.symbolOf(node.name) !== undefined && !cx.facts.unknownIn(cx.file).isMap;
+}
+
+/**
+ * `(x as Duck).quack` of an x of which nothing is known: guards ask so whether it is there, in a record, in an object
+ * of a class, or nowhere.
+ */
+function isClaimed(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	if (!isAssertion(unparenthesized(node.expression)) || cx.facts.unknownIn(cx.file).isMap) return false;
+	const kind = cx.facts.kinds.present(node.expression);
+	const isPlainName = attributeName(node.name.text) === node.name.text && ts.isIdentifier(node.name);
+	return (kind === "record" || kind === "instance") && isPlainName && comesOpen(cx, node.expression);
 }
 
 /** The variable that `N.x` is, of a namespace or a function of the file's. */

@@ -38,8 +38,13 @@ function formOf(cx: Context, node: ts.ObjectLiteralExpression): "record" | "inst
 	const isOfClass = asked !== undefined && (asked.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class;
 	if (node.properties.some(ts.isAccessor)) return kinds.has("record") || isOfClass ? null : "instance";
 	if (kinds.has("record")) return kinds.has("instance") ? null : "record";
-	if (kinds.has("unknown") || kinds.has("any")) return "record";
+	if (kinds.has("unknown") || kinds.has("any")) return node.properties.some(isProtocol) ? "instance" : "record";
 	return (kinds.has("instance") || kinds.has("iterator")) && !isOfClass ? "instance" : null;
+}
+
+/** A member such as `[Symbol.iterator]`: what goes through the object finds it in an instance only. */
+function isProtocol(p: ts.ObjectLiteralElementLike): boolean {
+	return p.name !== undefined && Object.hasOwn(PROTOCOLS, p.name.getText());
 }
 
 function isOrArrayLike(asked: ts.Type | undefined): boolean {

@@ -226,7 +226,8 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 	const comparable: readonly (Kind | null)[] = ["number", "bigint", "str"];
 	const areNumbers = [left, right].every((k) => k === "number" || k === "bigint");
 	const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
-	if (areNumbers || (left === right && comparable.includes(left))) return py.compare(op, a, b);
+	if (areNumbers || (left === right && comparable.includes(left)))
+		return mayMiss(cx, node) ? compareIfThere(cx, op, a, b) : py.compare(op, a, b);
 	if (left === "any" || right === "any") {
 		for (const n of [node.left, node.right]) refuseUnclear(cx, n, op);
 		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
@@ -234,6 +235,18 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 	const comparableOf = (n: ts.Expression, e: Expr): Expr =>
 		py.call(cx.helper("_comparable"), [isConverted(cx, n) ? primitiveOf(cx, n, e, "number") : e]);
 	return py.compare(op, comparableOf(node.left, a), comparableOf(node.right, b));
+}
+
+/** Without `noUncheckedIndexedAccess` an operand can be an item that is not there: `text[i] >= "0"` behind the end. */
+function mayMiss(cx: Context, node: ts.BinaryExpression): boolean {
+	if (cx.facts.loaded.options.noUncheckedIndexedAccess === true) return false;
+	return [node.left, node.right].some((n) => cx.facts.mayBeAbsent(n) && cx.facts.absentName(n) === "undefined");
+}
+
+/** Nothing is below, above or equal to undefined. */
+function compareIfThere(cx: Context, op: CompareOp, a: Expr, b: Expr): Expr {
+	if (a.k === "name" && py.isConstant(b)) return py.logical("and", py.isNotNone(a), py.compare(op, a, b));
+	return py.compare(op, py.call(cx.helper("_order"), [a, b]), py.int(0));
 }
 
 export function lowerUnary(cx: Context, node: ts.PrefixUnaryExpression): Expr {

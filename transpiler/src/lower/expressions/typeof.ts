@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
-import { insteadOf } from "../evaluation/order.ts";
+import { insteadOf, reusable } from "../evaluation/order.ts";
 import { nonesOf } from "../missing/none-types.ts";
 import { lowerExpr } from "../recursion.ts";
 
@@ -16,8 +16,22 @@ export function lowerTypeTest(cx: Context, node: ts.BinaryExpression, negated: b
 	const [query, name] = ts.isTypeOfExpression(left) ? [left, right] : ts.isTypeOfExpression(right) ? [right, left] : [];
 	if (query === undefined || name === undefined || !ts.isTypeOfExpression(query) || !ts.isStringLiteralLike(name))
 		return null;
-	const test = typeTest(cx, query, name.text);
+	const protocol = name.text === "function" ? iterableTest(cx, query.expression) : null;
+	const test = protocol ?? typeTest(cx, query, name.text);
 	return negated ? py.not(test) : test;
+}
+
+/** `typeof (x as any)[Symbol.iterator] === "function"`; null for any other question. */
+function iterableTest(cx: Context, node: ts.Expression): Expr | null {
+	const access = unparenthesized(node);
+	if (!ts.isElementAccessExpression(access) || access.argumentExpression.getText() !== "Symbol.iterator") return null;
+	const kind = cx.facts.kinds.present(access.expression);
+	if (kind !== "any" && kind !== "unknown") return null;
+	if (cx.facts.unknownIn(cx.file).isMap) return cx.refuse(access.expression, "TSM2002");
+	const value = lowerExpr(cx, access.expression);
+	if (access.questionDotToken === undefined) return py.call(cx.helper("_is_iterable"), [value]);
+	const held = reusable(cx, value, "value");
+	return py.logical("and", py.isNotNone(held), py.call(cx.helper("_is_iterable"), [held]));
 }
 
 function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {

@@ -30,16 +30,19 @@ export function lowerIterable(cx: Context, node: ts.Expression): Expr {
 	return lowerExpr(cx, node);
 }
 
-/** Is it a Map, a Set, or one of their iterators, made where it stands? */
-export function walkOf(cx: Context, node: ts.Expression): Walk | null {
+/**
+ * Is it a Map, a Set, or one of their iterators, made where it stands?
+ * @param isThere is the container known to be there, for a `?.` before has been tested?
+ */
+export function walkOf(cx: Context, node: ts.Expression, isThere = false): Walk | null {
 	const inner = unparenthesized(node);
 	const kind = cx.facts.kinds.present(inner);
 	if (kind === "map" || kind === "jsset")
 		return { container: inner, part: kind === "map" ? "entries" : "keys", isSet: kind === "jsset" };
 	if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) return null;
-	if (ts.isOptionalChain(inner)) return null;
+	if (ts.isOptionalChain(inner) && !isThere) return null;
 	const [name, container] = [inner.expression.name.text, inner.expression.expression];
-	const owner = cx.facts.kinds.only(container);
+	const owner = isThere ? cx.facts.kinds.present(container) : cx.facts.kinds.only(container);
 	if (owner !== "map" && owner !== "jsset") return null;
 	if (name !== "keys" && name !== "values" && name !== "entries") return null;
 	const isSet = owner === "jsset";
@@ -91,7 +94,7 @@ const EACH = { keys: "_each_key", values: "_each_value", entries: "_each_entry" 
 
 /** `m.keys()` and its like as a value: an iterator, which gives each item once. */
 export function iteratorOf(cx: Context, node: ts.CallExpression, container: Expr): Expr | null {
-	const walk = walkOf(cx, node);
+	const walk = walkOf(cx, node, true);
 	if (walk === null) return null;
 	if (walk.isSet && walk.part === "entries") return py.call(cx.helper("_each_twice"), [container]);
 	return py.call(cx.helper(EACH[walk.part]), [container]);

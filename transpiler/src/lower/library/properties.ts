@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly, SIZED_KINDS } from "../../types/kinds/kinds.ts";
-import { namedConstant } from "../../types/numbers/constants.ts";
+import { constantNamed } from "../../types/numbers/constants.ts";
 import type { Context } from "../context.ts";
 import { number } from "../expressions/decimals.ts";
 import { readRaw } from "../expressions/tagged.ts";
@@ -46,10 +46,13 @@ function isIndexed(cx: Context, node: ts.Expression): boolean {
 }
 
 function mathConstant(cx: Context, node: ts.PropertyAccessExpression, owner: string): Expr {
-	const name = `${owner}.${node.name.text}`;
-	const helper = NUMBER_VALUES[name];
+	return mathValue(cx, `${owner}.${node.name.text}`) ?? cx.refuse(node.name, "TSM1005", node.name.text, owner);
+}
+
+/** What `Math.PI`, `Math.sqrt`, `Number.isInteger` are where a value is asked for; null for what there is not. */
+export function mathValue(cx: Context, name: string): Expr | null {
+	const helper = Object.hasOwn(NUMBER_VALUES, name) ? NUMBER_VALUES[name] : undefined;
 	if (helper !== undefined) return cx.helper(helper);
-	const value = namedConstant(cx.checker, node);
-	if (value !== null) return number(value);
-	return mathFunction(cx, name) ?? cx.refuse(node.name, "TSM1005", node.name.text, owner);
+	const value = constantNamed(name);
+	return value === null ? mathFunction(cx, name) : number(value);
 }

@@ -61,7 +61,7 @@ export function isRegex(cx: Context, node: ts.Expression): boolean {
 	return isLibraryType(cx, node, "RegExp");
 }
 
-function isLibraryType(cx: Context, node: ts.Expression, name: string): boolean {
+function isLibraryType(cx: Context, node: ts.Node, name: string): boolean {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
 	return type.getSymbol()?.name === name && isDeclared(type);
 }
@@ -102,10 +102,18 @@ export function readRegexProperty(cx: Context, node: ts.PropertyAccessExpression
 		if (flag === undefined) return null;
 		return py.compare("in", py.str(flag), py.attr(lowerExpr(cx, node.expression), "flags"));
 	}
+	const property = matchProperty(cx, node.expression, name);
+	return property === null ? null : py.attr(lowerExpr(cx, node.expression), property);
+}
+
+/**
+ * What a property of a match is called on the board; null for any other.
+ * @param match what has the type of the match: an expression, or a pattern that takes it apart
+ */
+export function matchProperty(cx: Context, match: ts.Node, name: string): string | null {
 	const property = Object.hasOwn(PROPERTIES, name) ? PROPERTIES[name] : undefined;
-	if (property === undefined) return null;
-	const isMatch = ["RegExpMatchArray", "RegExpExecArray"].some((n) => isLibraryType(cx, node.expression, n));
-	return isMatch ? py.attr(lowerExpr(cx, node.expression), property) : null;
+	const isMatch = ["RegExpMatchArray", "RegExpExecArray"].some((n) => isLibraryType(cx, match, n));
+	return isMatch ? (property ?? null) : null;
 }
 
 /** `text.replace(regex, by)` and the other methods of strings that take a regular expression. */

@@ -201,9 +201,14 @@ function padded(call: MethodCall, helper: string): Expr | null {
 	const [size, fill] = args;
 	const [given] = node.arguments;
 	if (size === undefined || given === undefined || args.length > 2) return null;
-	if (fill !== undefined && !isText(call, 1)) return null;
 	const room = wholeArgument(cx, given, size);
-	return py.call(cx.helper(helper), fill === undefined ? [self, room] : [self, room, fill]);
+	if (fill === undefined) return py.call(cx.helper(helper), [self, room]);
+	if (isText(call, 1)) return py.call(cx.helper(helper), [self, room, fill]);
+	// the helpers pad with spaces where they are given None, as JavaScript does for undefined
+	const [, filler] = node.arguments;
+	const isOptional = filler !== undefined && cx.facts.kinds.present(filler) === "str";
+	const mayBeNull = filler !== undefined && cx.facts.defaults.mayBeNull(cx.checker.getTypeAtLocation(filler));
+	return isOptional && !mayBeNull ? py.call(cx.helper(helper), [self, room, fill]) : null;
 }
 
 /** The character's number: worked out here for a literal, `ord` where there is one for certain. */

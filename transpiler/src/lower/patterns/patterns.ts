@@ -10,6 +10,8 @@ import { fieldsAsRecord, listsFields } from "../expressions/object-spread.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { memberOfAny } from "../library/anything.ts";
 import { errorProperty } from "../library/errors.ts";
+import { mathValue } from "../library/properties.ts";
+import { matchProperty } from "../library/regex.ts";
 import { recordKey } from "../names/keys.ts";
 import { attributeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -28,9 +30,27 @@ export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.No
 /** The same for a value that is to be lowered: what is no array is gone through. */
 export function unpackFrom(cx: Context, pattern: Pattern, source: ts.Expression): Expr {
 	const isArray = ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern);
+	if (ts.isObjectBindingPattern(pattern) && unpackMath(cx, pattern, source)) return py.NONE;
 	const value = isArray ? lowerIterable(cx, source) : lowerExpr(cx, source);
 	unpack(cx, pattern, value, source);
 	return value;
+}
+
+/** `const { sqrt, PI: pi } = Math`: Math is no object on the board, but what it has are values. */
+function unpackMath(cx: Context, pattern: ts.ObjectBindingPattern, source: ts.Expression): boolean {
+	if (!isGlobalNamed(cx, source, "Math")) return false;
+	for (const part of partsOf(pattern)) {
+		const name = part.key !== null && ts.isIdentifier(part.key) ? part.key.text : "";
+		const value = mathValue(cx, `Math.${name}`);
+		if (value === null || part.fallback !== null) cx.refuse(part.node, "TSM1005", name, "Math");
+		else store(cx, part.target, value);
+	}
+	return true;
+}
+
+function isGlobalNamed(cx: Context, node: ts.Expression, name: string): boolean {
+	const symbol = ts.isIdentifier(node) && node.text === name ? cx.symbolOf(node) : undefined;
+	return symbol !== undefined && isDeclaredOnly(symbol);
 }
 
 function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts.Node): void {
@@ -151,6 +171,8 @@ function propertyOf(cx: Context, pattern: ts.Node, key: Expr): ts.Symbol | undef
 function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: boolean, hasDefault: boolean): Expr {
 	const kind = cx.facts.kinds.present(pattern);
 	if (kind === "list" || kind === "tuple" || kind === "str") {
+		const ofMatch = key.k === "str" ? matchProperty(cx, pattern, key.value) : null;
+		if (ofMatch !== null) return py.attr(held, ofMatch);
 		const isLength = key.k === "str" && key.value === "length";
 		return isLength ? py.call("len", [held]) : cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	}

@@ -8,6 +8,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_clone: "return type(value)(value.time)",
 	_comparable: "return x.time",
 	_to_number: "return x.time",
+	_primitive: 'return x.time if hint == "number" else x.toString()',
 };
 
 export function takingDates(name: string, text: string): string {

@@ -24,10 +24,15 @@ const NAMED: Readonly<Record<string, number>> = {
 	"Number.NaN": Number.NaN,
 };
 
+/** @param name `Math.PI`, for instance; null for any other */
+export function constantNamed(name: string): number | null {
+	return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? null) : null;
+}
+
 /** `Math.PI`, `Number.MAX_VALUE`; null for what is none of JavaScript's. */
 export function namedConstant(checker: ts.TypeChecker, node: ts.PropertyAccessExpression): number | null {
-	const value = NAMED[`${node.expression.getText()}.${node.name.text}`];
-	if (value === undefined) return null;
+	const value = constantNamed(`${node.expression.getText()}.${node.name.text}`);
+	if (value === null) return null;
 	const symbol = checker.getSymbolAtLocation(node.name);
 	return symbol !== undefined && isDeclaredOnly(symbol) ? value : null;
 }
