@@ -2,6 +2,13 @@
 
 import { ts } from "ts-morph";
 
+/** What a name stands for as a value: in `{ x }` that is the variable, not the property. */
+export function valueSymbol(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined {
+	return ts.isShorthandPropertyAssignment(node.parent)
+		? checker.getShorthandAssignmentValueSymbol(node.parent)
+		: checker.getSymbolAtLocation(node);
+}
+
 /** Without the parentheses around it. */
 export function unparenthesized(node: ts.Expression): ts.Expression {
 	let n = node;

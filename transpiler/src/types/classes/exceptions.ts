@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { hasModifier } from "../../syntax.ts";
+import { hasModifier, valueSymbol } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import { isRejection, mayRejectWithValue } from "../modules/promises.ts";
@@ -79,7 +79,7 @@ export class Exceptions {
 		if (/\bnew (KeyError|IndexError|LookupError|AttributeError|RuntimeError|OSError)\b/.test(file.text)) return false;
 		const isCaught = (node: ts.Node): boolean => {
 			if (!ts.isIdentifier(node)) return false;
-			const declaration = this.checker.getSymbolAtLocation(node)?.valueDeclaration;
+			const declaration = valueSymbol(this.checker, node)?.valueDeclaration;
 			if (declaration === undefined || declaration.pos === node.pos) return false;
 			if (ts.isVariableDeclaration(declaration)) return ts.isCatchClause(declaration.parent);
 			return ts.isParameter(declaration) && isRejection(this.kinds, declaration);

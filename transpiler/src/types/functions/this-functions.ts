@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
+import { valueSymbol } from "../../syntax.ts";
 import { usesThis } from "../classes/classes.ts";
 
 type Plain = ts.FunctionDeclaration | ts.FunctionExpression;
@@ -42,9 +43,7 @@ export class ThisFunctions {
 	}
 
 	private symbolAt(node: ts.Identifier): ts.Symbol | undefined {
-		return ts.isShorthandPropertyAssignment(node.parent)
-			? this.checker.getShorthandAssignmentValueSymbol(node.parent)
-			: this.checker.getSymbolAtLocation(node);
+		return valueSymbol(this.checker, node);
 	}
 }
 

@@ -2,7 +2,7 @@
 // not have, and all that it is stored in.
 
 import { ts } from "ts-morph";
-import { isAssertion, unparenthesized } from "../../syntax.ts";
+import { isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
 import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
@@ -49,7 +49,7 @@ export class Absence {
 	private look(node: ts.Expression): boolean {
 		if (ts.isOptionalChain(node) && this.ofChain(node)) return true;
 		if (ts.isElementAccessExpression(node)) return this.ofItem(node);
-		if (ts.isIdentifier(node)) return this.ofSymbol(this.facts.checker.getSymbolAtLocation(node));
+		if (ts.isIdentifier(node)) return this.ofSymbol(valueSymbol(this.facts.checker, node));
 		if (ts.isPropertyAccessExpression(node)) return this.ofMember(node);
 		if (ts.isCallExpression(node)) return this.ofCall(node);
 		if (ts.isNonNullExpression(node)) return this.ofAsserted(node.expression);
@@ -186,7 +186,7 @@ export class Absence {
 
 /** A group of a regular expression that may take no part in a match, as the function of `replace` is given it. */
 export function isOptionalGroup(checker: ts.TypeChecker, node: ts.Expression): boolean {
-	const declaration = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined;
+	const declaration = ts.isIdentifier(node) ? valueSymbol(checker, node)?.valueDeclaration : undefined;
 	if (declaration === undefined || !ts.isParameter(declaration)) return false;
 	const call = declaration.parent.parent;
 	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;

@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
-import { bare } from "../../syntax.ts";
+import { bare, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 
 export class Sparse {
@@ -19,7 +19,7 @@ export class Sparse {
 	/** Is the expression such a variable? */
 	is(node: ts.Expression): boolean {
 		const inner = bare(node);
-		const symbol = ts.isIdentifier(inner) ? this.checker.getSymbolAtLocation(inner) : undefined;
+		const symbol = ts.isIdentifier(inner) ? valueSymbol(this.checker, inner) : undefined;
 		if (symbol === undefined) return false;
 		const known = this.known.get(symbol) ?? this.isReadByItems(symbol);
 		this.known.set(symbol, known);
@@ -38,7 +38,7 @@ export class Sparse {
 				!ts.isIdentifier(n) ||
 				n === declaration.name ||
 				n.text !== symbol.name ||
-				this.checker.getSymbolAtLocation(n) !== symbol ||
+				valueSymbol(this.checker, n) !== symbol ||
 				isOfItemOrLength(n),
 		);
 	}

@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
-import { hasModifier } from "../../syntax.ts";
+import { hasModifier, valueSymbol } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { type Call, type FileNames, named, namesIn, namesOf } from "../names/names.ts";
@@ -37,15 +37,9 @@ export class Flows {
 		const names = namesOf(symbol);
 		const found = this.files
 			.flatMap((file) => named(file.uses, names))
-			.filter((node) => this.usedSymbol(node) === symbol);
+			.filter((node) => valueSymbol(this.checker, node) === symbol);
 		this.uses.set(symbol, found);
 		return found;
-	}
-
-	private usedSymbol(node: ts.Identifier): ts.Symbol | undefined {
-		return ts.isShorthandPropertyAssignment(node.parent)
-			? this.checker.getShorthandAssignmentValueSymbol(node.parent)
-			: this.checker.getSymbolAtLocation(node);
 	}
 
 	/** All calls that there can be, or null if others may call it. */

@@ -1,7 +1,7 @@
 // Which numbers an array has as items: from all that is ever put into it.
 
 import { ts } from "ts-morph";
-import { bare } from "../../syntax.ts";
+import { bare, valueSymbol } from "../../syntax.ts";
 import { onlyReads, sourcesOf } from "./local-arrays.ts";
 import type { Numbers } from "./numbers.ts";
 import { combine } from "./operator-ranges.ts";
@@ -30,7 +30,7 @@ export class ItemNumbers {
 		if (ts.isCallExpression(list)) return this.ofMade(list);
 		if (ts.isNewExpression(list))
 			return list.expression.getText() === "Array" && list.arguments?.length === 1 ? range.NOTHING : FLOAT;
-		const symbol = ts.isIdentifier(list) ? this.numbers.checker.getSymbolAtLocation(list) : undefined;
+		const symbol = ts.isIdentifier(list) ? valueSymbol(this.numbers.checker, list) : undefined;
 		if (symbol === undefined) return FLOAT;
 		return this.numbers.solver.get(this.keyOf(symbol), (assumed) => this.settle(symbol, assumed));
 	}

@@ -2,7 +2,7 @@
 // print, divide and index differently, so every lowering of arithmetic asks here.
 
 import { ts } from "ts-morph";
-import { bare, hasModifier, isAssertion, unparenthesized } from "../../syntax.ts";
+import { bare, hasModifier, isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { isOneCharacter, isPlaceIn } from "./characters.ts";
@@ -204,7 +204,7 @@ export class Numbers {
 			return this.ofType(this.checker.getTypeAtLocation(node)) ?? this.items.of(node.expression);
 		const constant = ts.isPropertyAccessExpression(node) ? namedConstant(this.checker, node) : null;
 		if (constant !== null) return range.exactly(constant);
-		const symbol = this.checker.getSymbolAtLocation(node);
+		const symbol = valueSymbol(this.checker, node);
 		const type = this.checker.getTypeAtLocation(node);
 		const typed = this.ofType(type);
 		if (typed !== null && typed.low > -Infinity) return typed;
