@@ -59,6 +59,9 @@ export class ALink extends BaseLink {
 	private _fetching: boolean = false;
 	/** Ask for the mailbox now, not at the end of the interval. */
 	private readonly _hurry: Event = new Event();
+	/** Topics that are subscribed to, and their qos; a gateway that started anew may have forgotten them. */
+	private readonly _topics: dict<string, int> = new dict<string, int>();
+	private _is_forgotten: boolean = false;
 	private readonly _messages: Message[] = [];
 	private readonly _arrived: Event = new Event();
 	/** The broker by the last poll: 1 there, 0 away, -1 not known. */
@@ -137,13 +140,18 @@ export class ALink extends BaseLink {
 		}
 	}
 
-	/** Subscribes to a topic, with wildcards or without, and returns when the gateway has noted it. ValueError: it refuses. */
+	/**
+	 * Subscribes to a topic, with wildcards or without, and returns when the gateway has noted it; does so again whenever a gateway
+	 * has started that may have forgotten. ValueError: it refuses.
+	 */
 	async subscribe(topic: string, qos: int): Promise<void> {
 		await this._insist(["s", topic, qos]);
+		this._topics.set(topic, qos);
 	}
 
 	/** Ends a subscription, and returns when the gateway has noted it. ValueError: it refuses. */
 	async unsubscribe(topic: string): Promise<void> {
+		this._topics.pop(topic, 0);
 		await this._insist(["u", topic]);
 	}
 
@@ -263,8 +271,23 @@ export class ALink extends BaseLink {
 	private async _poll(): Promise<void> {
 		while (true) {
 			const result = this._messages.length < _BACKLOG ? await this._fetch() : await this._request(["q"]);
+			if (this._is_forgotten && result === DONE) await this._renew();
 			await _comes(this._hurry, result === DONE ? this._interval : 4 * this._interval);
 		}
+	}
+
+	/** The mailbox begins at another number: the gateway has started anew. Subscribes again. */
+	private async _renew(): Promise<void> {
+		for (const topic of list(this._topics)) {
+			const qos = this._topics.get(topic);
+			try {
+				if (qos !== undefined && (await this._request(["s", topic, qos])) < DONE) return;
+			} catch (e) {
+				if (!(e instanceof ValueError)) throw e;
+				this._topics.pop(topic, 0); // it refuses now
+			}
+		}
+		this._is_forgotten = false;
 	}
 
 	/** Takes what waits in the mailbox, as much as the node's buffer holds, and asks for more if there is. */
@@ -276,7 +299,9 @@ export class ALink extends BaseLink {
 			// 1: this node listens, what comes may be sent to it at once.
 			await this._exchange(this._frame(["g", this._next - 1, 1]));
 			if (this._result === DONE) {
-				this._next = this._answer[4]!;
+				const first = this._answer[4]!;
+				if (first !== this._next) this._is_forgotten = true;
+				this._next = first;
 				if (this._inbox.size > 0) this._deliver();
 				if (this._waiting > 0) this._hurry.set();
 				if (this._answer.length > 5) this._note_broker(this._answer[5]!);

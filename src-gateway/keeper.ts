@@ -10,7 +10,7 @@ import type { Store } from "./store";
 /** Milliseconds in which changes gather before they are written, unless a node is to be told. */
 const _GATHER = 200;
 /** So many times it is written in quick succession, and then once in so many milliseconds: addresses can be forged, and flash wears out. */
-const _WRITES = 10;
+const _WRITES = 100;
 const _PAUSE = 60000;
 
 export class Keeper {

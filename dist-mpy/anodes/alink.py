@@ -86,6 +86,10 @@ class ALink(BaseLink):
         self._fetching = False
         # Ask for the mailbox now, not at the end of the interval.
         self._hurry = Event()
+        # Topics that are subscribed to, and their qos; a gateway that started anew may
+        # have forgotten them.
+        self._topics = {}
+        self._is_forgotten = False
         self._messages = []
         self._arrived = Event()
         # The broker by the last poll: 1 there, 0 away, -1 not known.
@@ -150,13 +154,16 @@ class ALink(BaseLink):
             self._order.release()
 
     # Subscribes to a topic, with wildcards or without, and returns when the gateway has
-    # noted it. ValueError: it refuses.
+    # noted it; does so again whenever a gateway has started that may have forgotten.
+    # ValueError: it refuses.
     async def subscribe(self, topic, qos):
         await self._insist(["s", topic, qos])
+        self._topics[topic] = qos
 
     # Ends a subscription, and returns when the gateway has noted it. ValueError: it
     # refuses.
     async def unsubscribe(self, topic):
+        self._topics.pop(topic, 0)
         await self._insist(["u", topic])
 
     # The gateway's channel, None if it does not answer.
@@ -270,10 +277,26 @@ class ALink(BaseLink):
                 if len(self._messages) < _BACKLOG
                 else await self._request(["q"])
             )
+            if self._is_forgotten and result == 0:
+                await self._renew()
             await _comes(
                 self._hurry,
                 self._interval if result == 0 else 4 * self._interval,
             )
+
+    # The mailbox begins at another number: the gateway has started anew. Subscribes
+    # again.
+    async def _renew(self):
+        for topic in list(self._topics):
+            qos = self._topics.get(topic)
+            try:
+                if qos is not None and await self._request(["s", topic, qos]) < 0:
+                    return
+            except Exception as e:
+                if not isinstance(e, ValueError):
+                    raise
+                self._topics.pop(topic, 0)  # it refuses now
+        self._is_forgotten = False
 
     # Takes what waits in the mailbox, as much as the node's buffer holds, and asks for
     # more if there is.
@@ -285,7 +308,10 @@ class ALink(BaseLink):
             # 1: this node listens, what comes may be sent to it at once.
             await self._exchange(self._frame(["g", self._next - 1, 1]))
             if self._result == 0:
-                self._next = self._answer[4]
+                first = self._answer[4]
+                if first != self._next:
+                    self._is_forgotten = True
+                self._next = first
                 if len(self._inbox) > 0:
                     self._deliver()
                 if self._waiting > 0:

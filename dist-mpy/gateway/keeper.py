@@ -13,7 +13,7 @@ from time import ticks_add, ticks_diff, ticks_ms
 _GATHER = const(200)
 # So many times it is written in quick succession, and then once in so many
 # milliseconds: addresses can be forged, and flash wears out.
-_WRITES = const(10)
+_WRITES = const(100)
 _PAUSE = const(60000)
 
 

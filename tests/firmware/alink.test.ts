@@ -361,6 +361,33 @@ await printer()`,
 	await client.endAsync(true);
 });
 
+inHouse(
+	"a gateway that forgot everything is told again what is subscribed to, not what no longer is",
+	{},
+	async (house) => {
+		const client = await openClient(house.broker?.url ?? "");
+		await house.node({
+			main: program(
+				'await lk.subscribe("a/+", 1)\nawait lk.subscribe("b", 1)\nawait lk.unsubscribe("b")\nasyncio.create_task(printer())',
+				{ before: PRINTER },
+			),
+		});
+		await house.printed("node01", /program over/);
+		house.writeFlashFile("gateway_nodes.jsonl", undefined);
+		await house.gateway.reset();
+		// Until the link has subscribed, it is nobody's message.
+		const tell = () => ["b", "a/1"].map((topic) => client.publish(topic, "you", { qos: 1 }));
+		const timer = setInterval(tell, 100);
+		try {
+			await house.printed("node01", /got a\/1 you/);
+		} finally {
+			clearInterval(timer);
+			await client.endAsync(true);
+		}
+		assert.not(house.lines("node01").some((line) => line.startsWith("got b")));
+	},
+);
+
 inHouse("close ends the link's tasks and the program can end", {}, async (house) => {
 	await house.node({
 		main: `

@@ -79,6 +79,24 @@ test("a subscription, and its end, is on flash before the node is answered, with
 	}
 });
 
+test("each subscription of nodes that are set up one after the other is on flash", async () => {
+	await inHouse({}, async (house) => {
+		const nodes = [await house.newProbe(), await house.newProbe()];
+		const topics: string[] = [];
+		for (const node of nodes) {
+			for (let n = 1; n <= 15; n++) {
+				topics.push(`set/up/${node}/${n}.`);
+				await house.ask(node, `[${n},"s","${topics.at(-1)}",1]`);
+			}
+		}
+		const kept = house.flashFile("gateway_nodes.jsonl");
+		assert.equal(
+			topics.filter((topic) => !kept.includes(topic)),
+			[],
+		);
+	});
+});
+
 test("a damaged or half-written file of nodes costs what cannot be read of it", async () => {
 	await inHouse({}, async (house) => {
 		const node = await house.newProbe();
