@@ -74,9 +74,10 @@ function lowerLength(cx: Context, left: ts.PropertyAccessExpression, right: ts.E
 	]);
 	const held = place === "value" ? reusable(cx, size) : size;
 	const isZero = held.k === "number" && Number(held.text) === 0;
+	const isNumber = cx.facts.kinds.only(right) === "number";
 	const cut = isZero
 		? py.method(items, "clear")
-		: py.call(cx.helper("_set_length"), [items, wholeArgument(cx, right, held)]);
+		: py.call(cx.helper("_set_length"), [items, isNumber ? held : wholeArgument(cx, right, held)]);
 	cx.push(py.exprStmt(cut));
 	return held;
 }

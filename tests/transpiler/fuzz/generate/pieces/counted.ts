@@ -104,7 +104,7 @@ export function movingBounds(scope: Scope): string {
 			`log.push(text.slice(${i}, most).length, text.charCodeAt(${i}) | 0);`,
 			`log.push((text[${i}] ?? "-").length, text.substring(most, ${i}).length);`,
 			`{\nconst [a = 0, b = 1] = xs.splice(${i}, 1);\nlog.push(a + b);\n}`,
-			`xs.length = Math.min(xs.length, ${i} + 3);`,
+			`xs.length = Math.min(xs.length, Math.floor(${i}) + 3);`,
 			`sum = (sum * 31 + (xs[${i}] ?? 7)) ${draw.pick(["| 0", ">>> 0", "& 0xffff", "% 251"])};`,
 		]);
 	const turns = "if (++turns > 40) break;";
