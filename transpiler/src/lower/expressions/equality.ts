@@ -10,6 +10,7 @@ import { insteadOf, lowerAll } from "../evaluation/order.ts";
 import { mixesNone, nonesOf } from "../missing/none-types.ts";
 import { isNullish, isPresent, nullValue } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
+import { comparedPrototypes } from "./prototypes.ts";
 import { lowerTypeTest } from "./typeof.ts";
 
 /** What `==` may convert. */
@@ -41,7 +42,7 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	const negated =
 		operator === ts.SyntaxKind.ExclamationEqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken;
 	const loose = operator === ts.SyntaxKind.EqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken;
-	const typeTest = lowerTypeTest(cx, node, negated);
+	const typeTest = lowerTypeTest(cx, node, negated) ?? comparedPrototypes(cx, node, negated);
 	if (typeTest !== null) return typeTest;
 	const literal = withLiteral(cx, node, negated, loose);
 	if (literal !== null) return literal;

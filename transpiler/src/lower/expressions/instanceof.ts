@@ -9,6 +9,7 @@ import { inOrder, insteadOf, lowerAll } from "../evaluation/order.ts";
 import { caughtClasses } from "../library/errors.ts";
 import { isTypedClass } from "../library/typed-arrays.ts";
 import { lowerExpr } from "../recursion.ts";
+import { derivesFrom } from "./prototypes.ts";
 
 /** `x instanceof Map`, where its type leaves no other dictionary; null for any other class. */
 function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {
@@ -89,7 +90,7 @@ function askedOfClass(cx: Context, node: ts.BinaryExpression): Expr | null {
 }
 
 export function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
-	const container = isContainer(cx, node) ?? isOfLanguage(cx, node) ?? askedOfClass(cx, node);
+	const container = derivesFrom(cx, node) ?? isContainer(cx, node) ?? isOfLanguage(cx, node) ?? askedOfClass(cx, node);
 	if (container !== null) return container;
 	const [value = py.NONE, type = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, node.left),

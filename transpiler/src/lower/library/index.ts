@@ -7,6 +7,7 @@ import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { isCertainlyList, lowerSpread } from "../expressions/arrays.ts";
+import { callPrototype } from "../expressions/prototypes.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { typeName } from "../names/members.ts";
@@ -60,6 +61,7 @@ const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr |
 	newError,
 	callErrorMethod,
 	callFunctionMethod,
+	callPrototype,
 	callGlobal,
 	callProcess,
 	callNumberFormat,

@@ -1,0 +1,85 @@
+// Prototypes of the program's classes where they are compared: Python has the classes themselves.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
+import { lowerExpr } from "../recursion.ts";
+
+/** `C.prototype === Object.getPrototypeOf(x)`, `Object.getPrototypeOf(D) === C`; null for any other comparison. */
+export function comparedPrototypes(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr | null {
+	if (!/\bprototype\b|\bgetPrototypeOf\b/.test(node.getText())) return null;
+	const sides = [node.left, node.right];
+	const both = (of: (cx: Context, node: ts.Expression) => (() => Expr) | null): Expr | null => {
+		const [left, right] = sides.map((side) => of(cx, side));
+		if (left === null || left === undefined || right === null || right === undefined) return null;
+		const [a = py.NONE, b = py.NONE] = inOrder(cx, [left, right]);
+		return py.compare(negated ? "is not" : "is", a, b);
+	};
+	return both(classOfPrototype) ?? (sides.some((side) => askedFor(cx, side) !== null) ? both(classOrBase) : null);
+}
+
+/** `D.prototype instanceof C`; null for anything else on its left. */
+export function derivesFrom(cx: Context, node: ts.BinaryExpression): Expr | null {
+	const left = bare(node.left);
+	if (!ts.isPropertyAccessExpression(left) || left.name.text !== "prototype") return null;
+	if (!isOwnClass(cx, left.expression) || !isOwnClass(cx, node.right)) return null;
+	const [derived, base] = [lowerExpr(cx, left.expression), lowerExpr(cx, node.right)];
+	return py.logical("and", py.call("issubclass", [derived, base]), py.compare("is not", derived, base));
+}
+
+/** `C.prototype.isPrototypeOf(x)`; null for any other call. */
+export function callPrototype(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = node.expression;
+	const [value] = node.arguments;
+	if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "isPrototypeOf" || value === undefined)
+		return null;
+	const owner = bare(callee.expression);
+	if (!ts.isPropertyAccessExpression(owner) || owner.name.text !== "prototype" || !isOwnClass(cx, owner.expression))
+		return null;
+	return py.call("isinstance", [lowerExpr(cx, value), lowerExpr(cx, owner.expression)]);
+}
+
+/** The class that the expression is the prototype of; null for another expression. */
+function classOfPrototype(cx: Context, node: ts.Expression): (() => Expr) | null {
+	const inner = bare(node);
+	if (ts.isPropertyAccessExpression(inner) && inner.name.text === "prototype")
+		return isOwnClass(cx, inner.expression) ? () => lowerExpr(cx, inner.expression) : null;
+	const object = askedFor(cx, inner);
+	if (object === null) return null;
+	const derived = classOfPrototype(cx, object);
+	if (derived !== null) return () => baseOf(derived());
+	const declared = cx.checker.getTypeAtLocation(object).getSymbol()?.valueDeclaration;
+	const isOfOwn = declared !== undefined && ts.isClassLike(declared) && !declared.getSourceFile().isDeclarationFile;
+	return isOfOwn && cx.facts.kinds.only(object) === "instance" ? () => py.call("type", [lowerExpr(cx, object)]) : null;
+}
+
+/** A class, or the one that a class derives from; null for anything else. */
+function classOrBase(cx: Context, node: ts.Expression): (() => Expr) | null {
+	const inner = bare(node);
+	if (isOwnClass(cx, inner)) return () => lowerExpr(cx, inner);
+	const derived = askedFor(cx, inner);
+	return derived !== null && isOwnClass(cx, derived) ? () => baseOf(lowerExpr(cx, derived)) : null;
+}
+
+function baseOf(derived: Expr): Expr {
+	return py.index(py.attr(derived, "__bases__"), py.int(0));
+}
+
+/** x of `Object.getPrototypeOf(x)`. */
+function askedFor(cx: Context, node: ts.Expression): ts.Expression | null {
+	const inner = bare(node);
+	if (!ts.isCallExpression(inner) || inner.expression.getText() !== "Object.getPrototypeOf") return null;
+	const owner = cx.symbolOf((inner.expression as ts.PropertyAccessExpression).expression);
+	const [object] = inner.arguments;
+	return owner !== undefined && cx.scopes.homeOf(owner) === null && object !== undefined ? object : null;
+}
+
+/** Does it name a class that the file declares? */
+function isOwnClass(cx: Context, node: ts.Expression): boolean {
+	const symbol = ts.isIdentifier(node) ? cx.symbolOf(node) : undefined;
+	const declared = symbol?.valueDeclaration;
+	return declared !== undefined && ts.isClassDeclaration(declared) && declared.getSourceFile() === cx.file;
+}
