@@ -6,6 +6,6 @@ def _formatted(*texts):
     if len(texts) > 1 and "%" in first:
         for c in "sdifjoOc":
             if "%" + c in first.replace("%%", ""):
-                raise NotImplementedError("%" + c + " in a text for console.log")
+                raise SystemExit("%" + c + " in a text for console.log that the program makes")
         first = first.replace("%%", "%")
     return " ".join([first] + list(texts[1:]))

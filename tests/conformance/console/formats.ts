@@ -31,3 +31,8 @@ const long = ["x".repeat(30), "y".repeat(30), "z".repeat(30)];
 console.log("long: %s", long);
 const deep = { a: { b: 1 }, c: [[1]] };
 console.log("%s", deep, deep);
+const [nul, und] = [null as string | null, undefined as number | undefined];
+console.log("%s %s %j %o", nul, und, { nul, und }, { nul });
+console.log("%O %s", [nul, und], [nul, und]);
+const pattern = "%s of %d!";
+console.log(pattern, "one", 2);

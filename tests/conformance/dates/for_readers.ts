@@ -8,7 +8,7 @@ for (const d of dates) {
 	console.log(d.toLocaleDateString("en-US", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: "UTC" }));
 	console.log(d.toLocaleDateString("en-US", { month: "long", year: "numeric" }), d.toLocaleDateString(undefined, { weekday: "long" }));
 	console.log(d.toLocaleDateString("en-US", { month: "short", day: "2-digit" }), d.toLocaleDateString("en-US", { year: "2-digit" }));
-	console.log(d.toLocaleTimeString("en-US", { hour: "2-digit", minute: "2-digit" }), d.toLocaleTimeString("en-US", { hour: "numeric" }));
+	console.log(d.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }), d.toLocaleTimeString("en-US", { hour: "numeric" }));
 	console.log(d.toLocaleTimeString("en-US", { hour12: false }), d.toLocaleTimeString("en-US", { hour: "2-digit", minute: "2-digit", hour12: false }));
 	console.log(d.toLocaleDateString("en-US", { dateStyle: "full" }), d.toLocaleDateString("en-US", { dateStyle: "medium" }));
 	console.log(d.toLocaleDateString("en-US", { dateStyle: "short" }), d.toLocaleTimeString("en-US", { timeStyle: "short" }));

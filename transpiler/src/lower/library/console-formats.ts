@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
-import type { Shape } from "../../types/printing/shape.ts";
+import { EITHER_NONE, type Shape } from "../../types/printing/shape.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { textOf, toText } from "../expressions/text.ts";
@@ -122,7 +122,9 @@ function hidesNothing(shape: Shape, around: ReadonlySet<Shape> = new Set()): boo
 
 function inspected(cx: Context, node: ts.Expression, depth: number): Expr | null {
 	const shape = shapeOf(cx, node);
-	if (unshownPart(cx, shape) !== null) return null;
+	const problem = unshownPart(cx, shape);
+	cx.mixesNone ||= problem === EITHER_NONE;
+	if (problem !== null) return null;
 	return inspection(cx, lowerExpr(cx, node), shapeExpr(cx, shape), depth);
 }
 

@@ -98,7 +98,7 @@ function asserted(cx: Context, node: ts.CallExpression): Expr {
 function printedTexts(cx: Context, args: readonly ts.Expression[], stream: Stream): Expr[] {
 	const [first, ...rest] = args;
 	if (first === undefined) return [];
-	const pattern = ts.isStringLiteralLike(first) ? first.text : null;
+	const pattern = patternOf(cx, first);
 	if (pattern?.includes("%") === true && rest.length > 0 && !rest.some(ts.isSpreadElement))
 		return substituted(cx, pattern, rest, (node) => shown(cx, node, stream, "value"));
 	const isAlone = rest.length === 0 && !ts.isSpreadElement(first);
@@ -110,6 +110,13 @@ function printedTexts(cx: Context, args: readonly ts.Expression[], stream: Strea
 	);
 	for (const a of args) cx.substitutes.delete(a);
 	return isPlain ? texts : [py.call(cx.helper("_formatted"), texts)];
+}
+
+/** The first text, if it stands there or in a constant. */
+function patternOf(cx: Context, node: ts.Expression): string | null {
+	if (ts.isStringLiteralLike(node)) return node.text;
+	const type = ts.isIdentifier(node) ? cx.checker.getTypeAtLocation(node) : null;
+	return type?.isStringLiteral() === true ? type.value : null;
 }
 
 /** Node makes text of the arguments when it has all of them: what a later one changes shows in an earlier one too. */

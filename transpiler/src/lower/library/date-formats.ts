@@ -42,13 +42,19 @@ export const localeText =
 	(part: Part): Method =>
 	({ cx, self, node }) => {
 		const [locale, given, more] = node.arguments;
-		const name =
-			locale === undefined || isNoneLiteral(locale) ? "en-US" : ts.isStringLiteralLike(locale) && locale.text;
+		const name = localeOf(locale);
 		const options = given === undefined ? {} : optionsOf(given);
-		if (more !== undefined || name === false || !LOCALES.test(name) || options === null) return null;
+		if (more !== undefined || name === null || !LOCALES.test(name) || options === null) return null;
 		const pattern = patternOf(name, completed(options, part));
 		return pattern === null ? null : py.call(cx.helper("_date_formatted"), [py.attr(self, "time"), py.str(pattern)]);
 	};
+
+/** The locale of the program is English; null for what does not stand there. */
+function localeOf(given: ts.Expression | undefined): string | null {
+	if (given === undefined || isNoneLiteral(given)) return "en-US";
+	if (ts.isArrayLiteralExpression(given) && given.elements.length === 0) return "en-US";
+	return ts.isStringLiteralLike(given) ? given.text : null;
+}
 
 /** @returns null for what does not stand there, or no date has */
 function optionsOf(node: ts.Expression): Options | null {

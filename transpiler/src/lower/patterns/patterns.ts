@@ -178,6 +178,9 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: 
 	}
 	if (kind === "any")
 		return cx.facts.unknownIn(cx.file).isMap ? cx.refuse(pattern, "TSM2002") : memberOfAny(cx, held, key);
+	// a property of a function is a variable, which its name alone tells
+	if (kind === "function" && cx.checker.getTypeAtLocation(pattern).getConstructSignatures().length === 0)
+		return cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	if (!isRecord && key.k === "str")
 		return errorPart(cx, pattern, held, key.value) ?? py.attr(held, attributeName(key.value));
 	const property = propertyOf(cx, pattern, key);

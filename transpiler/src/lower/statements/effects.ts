@@ -30,7 +30,12 @@ export function runForEffect(cx: Context, node: ts.Expression): void {
 	if (ts.isVoidExpression(inner)) return runForEffect(cx, inner.expression);
 	if (ts.isOptionalChain(inner)) return lowerOptionalStatement(cx, inner);
 	const value = lowerExpr(cx, inner);
-	if (!isPure(value)) cx.push(py.exprStmt(value));
+	if (!isPure(value) || runsGetter(cx, inner)) cx.push(py.exprStmt(value));
+}
+
+function runsGetter(cx: Context, node: ts.Expression): boolean {
+	if (!ts.isPropertyAccessExpression(node)) return false;
+	return (cx.symbolOf(node.name)?.declarations ?? []).some(ts.isAccessor);
 }
 
 function isStep(node: ts.Expression): node is ts.PrefixUnaryExpression | ts.PostfixUnaryExpression {
