@@ -2,9 +2,11 @@
 // program. What these ask for is found out by formatting dates here; a pattern of it goes onto the board.
 
 import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
-import type { Method } from "./method.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
 
 type Part = "date" | "time" | "any";
 type Options = Readonly<Record<string, string | boolean>>;
@@ -38,16 +40,30 @@ const TO_24: Readonly<Record<string, string>> = { H: "K", h: "k" };
 /** Words that other languages have otherwise. */
 const WORDS = /%[WwBbp]/;
 
-export const localeText =
-	(part: Part): Method =>
-	({ cx, self, node }) => {
-		const [locale, given, more] = node.arguments;
-		const name = localeOf(locale);
-		const options = given === undefined ? {} : optionsOf(given);
-		if (more !== undefined || name === null || !LOCALES.test(name) || options === null) return null;
-		const pattern = patternOf(name, completed(options, part));
-		return pattern === null ? null : py.call(cx.helper("_date_formatted"), [py.attr(self, "time"), py.str(pattern)]);
-	};
+const METHODS: ReadonlyMap<string, Part> = new Map([
+	["toLocaleDateString", "date"],
+	["toLocaleTimeString", "time"],
+	["toLocaleString", "any"],
+]);
+
+/** `d.toLocaleDateString(locale, options)` and its like, whose options go nowhere; null for any other call. */
+export function localeDate(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = node.expression;
+	const part = ts.isPropertyAccessExpression(callee) ? METHODS.get(callee.name.text) : undefined;
+	if (!ts.isPropertyAccessExpression(callee) || part === undefined) return null;
+	if (cx.facts.kinds.present(callee.expression) !== "date") return null;
+	const pattern = patternAsked(part, node.arguments);
+	if (pattern === null) return cx.refuse(node, "TSM1005", `${callee.name.text} in this form`, "Date");
+	return py.call(cx.helper("_date_formatted"), [py.attr(lowerExpr(cx, callee.expression), "time"), py.str(pattern)]);
+}
+
+function patternAsked(part: Part, given: readonly ts.Expression[]): string | null {
+	const [locale, asked, more] = given;
+	const name = localeOf(locale);
+	const options = asked === undefined ? {} : optionsOf(asked);
+	if (more !== undefined || name === null || !LOCALES.test(name) || options === null) return null;
+	return patternOf(name, completed(options, part));
+}
 
 /** The locale of the program is English; null for what does not stand there. */
 function localeOf(given: ts.Expression | undefined): string | null {

@@ -6,7 +6,6 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { insteadOf, lowerAll } from "../evaluation/order.ts";
 import { now } from "./clock.ts";
-import { localeText } from "./date-formats.ts";
 import type { Method, Methods } from "./method.ts";
 
 /** The parts of a date, in the order of the helper `_date_fields`; "Day" is that of the week. */
@@ -61,9 +60,6 @@ export const DATE_METHODS: Methods = {
 	toDateString: text("date"),
 	toTimeString: text("time"),
 	toUTCString: text("utc"),
-	toLocaleDateString: localeText("date"),
-	toLocaleTimeString: localeText("time"),
-	toLocaleString: localeText("any"),
 };
 
 export const DATE_CALLS: Readonly<Record<string, (cx: Context, node: ts.CallExpression) => Expr>> = {

@@ -15,6 +15,7 @@ import { lowerExpr } from "../recursion.ts";
 import { ARRAY_METHODS } from "./arrays.ts";
 import { BIGINT_METHODS } from "./bigints.ts";
 import { BYTES_METHODS } from "./bytes.ts";
+import { localeDate } from "./date-formats.ts";
 import { DATE_METHODS } from "./dates.ts";
 import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
 import { callErrorMethod, newError } from "./errors.ts";
@@ -23,6 +24,7 @@ import { callFunctionMethod } from "./functions.ts";
 import { callGlobal } from "./globals.ts";
 import { ITERATIONS, lowerIteration } from "./iteration.ts";
 import { callIterator, ITERATOR_METHODS } from "./iterators.ts";
+import { localeCompare } from "./letters.ts";
 import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Method, Methods } from "./method.ts";
 import { callNumberFormat, localeString } from "./number-formats.ts";
@@ -66,6 +68,8 @@ const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr |
 	callProcess,
 	callNumberFormat,
 	localeString,
+	localeDate,
+	localeCompare,
 	callTyped,
 	callIterator,
 ];

@@ -5,6 +5,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+import { lowerAll } from "../evaluation/order.ts";
 import type { MethodCall } from "./method.ts";
 
 export function recased({ cx, self, args }: MethodCall, how: "upper" | "lower"): Expr | null {
@@ -66,13 +68,25 @@ interface Comparison {
 	readonly level: Level;
 }
 
-/** `a.localeCompare(b, locale, options)` of ASCII, and of the letters with marks that stand in the program. */
-export function compared({ cx, self, args, node }: MethodCall): Expr | null {
-	const [other] = args;
-	const [, locale, options] = node.arguments;
+/**
+ * `a.localeCompare(b, locale, options)` of ASCII, and of the letters with marks that stand in the program; the options
+ * go nowhere. Null for any other call.
+ */
+export function localeCompare(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = node.expression;
+	if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "localeCompare") return null;
+	if (cx.facts.kinds.present(callee.expression) !== "str") return null;
+	const [to, ...how] = node.arguments;
+	if (to === undefined || how.length > 2) return null;
+	const [self = py.NONE, other = py.NONE] = lowerAll(cx, [callee.expression, to]);
+	return compared(cx, self, other, how);
+}
+
+/** @returns null for a comparison of another kind, which is refused as any method that the board lacks */
+function compared(cx: Context, self: Expr, other: Expr, [locale, options]: readonly ts.Expression[]): Expr | null {
 	const how = comparisonOf(options);
 	const texts = cx.facts.textsOf(cx.file);
-	if (other === undefined || how === null || !isEnglish(locale)) return null;
+	if (how === null || !isEnglish(locale)) return null;
 	const flags = [py.bool(how.numeric), py.int(how.level)];
 	if (texts.hasLetters) {
 		const letters = texts.collated();

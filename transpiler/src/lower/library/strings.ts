@@ -8,7 +8,7 @@ import { isOneCharacter, isPlaceIn } from "../../types/numbers/characters.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
 import { mayTrade } from "../evaluation/effects.ts";
 import { isAsserted } from "../evaluation/places.ts";
-import { compared, isEnglish, normalized, recased, trimmed } from "./letters.ts";
+import { isEnglish, normalized, recased, trimmed } from "./letters.ts";
 import { contains, type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { replaced } from "./replacing.ts";
 import { wholeArgument } from "./whole.ts";
@@ -93,7 +93,8 @@ export const STRING_METHODS: Methods = {
 	padEnd: (call) => padded(call, "_pad_end"),
 	concat: (call) =>
 		call.args.every((_, i) => isText(call, i)) ? call.args.reduce((sum, a) => py.binary("+", sum, a), call.self) : null,
-	localeCompare: compared,
+	// what `localeCompare` in letters.ts does not take
+	localeCompare: () => null,
 	normalize: normalized,
 };
 
