@@ -30,7 +30,7 @@ async function main(): Promise<void> {
 	await createProject(path, values.async ? "async" : "sync", (folder) => packageFor(folder, values.package));
 	process.stdout.write(`${path} is there. Next:
 
-  cd ${path}
+  cd ${/\s/.test(path) ? JSON.stringify(path) : path}
   npm install
   npm start
 

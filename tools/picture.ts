@@ -10,6 +10,7 @@ import { ROOT } from "./common/paths.ts";
 import { report, UserError } from "./common/user-error.ts";
 import { terminalSvg } from "./picture/svg.ts";
 import { readOptions } from "./start/args.ts";
+import { PortTaken } from "./start/brokers.ts";
 import { run } from "./start/run.ts";
 import { textView } from "./start/view.ts";
 
@@ -69,9 +70,15 @@ async function printed(): Promise<string> {
 		if (FIRST_PUBLICATION.test(more)) published ??= publishHello(options.port);
 		if (ARRIVAL.test(more)) end.abort();
 	};
-	await run(options, textView({ write, colors: true, columns: () => COLUMNS }), { end });
+	await run(options, textView({ write, colors: true, columns: () => COLUMNS }), { end }).catch(withOwnWayOut);
 	await published;
 	return text;
+}
+
+/** npm start would tell of options, which this has none of. */
+function withOwnWayOut(error: unknown): never {
+	if (!(error instanceof PortTaken)) throw error;
+	throw new UserError(`${error.reason}. End that program first: the picture is to show the standard port`);
 }
 
 async function publishHello(port: number): Promise<void> {

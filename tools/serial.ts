@@ -1,5 +1,5 @@
 // npm run sim:serial: simulated boards that are flashed and talked to as real ones are.
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { BrokerError, startBroker } from "../sim/broker/index.ts";
 import { nameThePort } from "../sim/serial/port.ts";
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
 }
 
 async function run(options: SerialOptions, view: View, end: AbortSignal): Promise<void> {
+	for (const { name } of options.boards) checkIsFree(name);
 	await micropython({ say: view.notice, signal: end });
 	// Loaded last: it loads tsmpy, which may have to be bundled first.
 	const { World } = await import("../sim/world.ts");
@@ -55,6 +56,16 @@ async function run(options: SerialOptions, view: View, end: AbortSignal): Promis
 		await broker.stop();
 		for (const link of links) rmSync(link, { force: true });
 	}
+}
+
+/** @throws UserError another run has a board of that name, and would lose its port's name to ours */
+function checkIsFree(name: string): void {
+	const link = join(PORTS, name);
+	// A link that a killed run left leads nowhere.
+	if (!existsSync(link)) return;
+	throw new UserError(
+		`another npm run sim:serial has a board called ${name}: choose other names, --boards a=esp32,b=esp32 (or remove ${relative(process.cwd(), link)} if none runs)`,
+	);
 }
 
 function banner({ boards }: SerialOptions, brokerPort: number): string {

@@ -1,7 +1,7 @@
 // nowlink new as a user outside this repository has it: from the tarball, with the real npm.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
@@ -80,7 +80,16 @@ test("a folder in use, and a name that npm or MQTT would not take, are refused b
 	assert.match(named.stderr, /^nowlink new: "My Sensor" cannot be the name of a project: give small letters/);
 	const lost = await runTool("tools/new.ts", [join(folder, "fine"), "--package", "no.tgz"]);
 	assert.match(lost.stderr, /^nowlink new: there is no no\.tgz: give the package's tarball by --package FILE/);
+	const other = await runTool("tools/new.ts", [join(folder, "fine"), "--package", "README.md"]);
+	assert.match(other.stderr, /^nowlink new: README\.md is no tarball: give one that npm pack made/);
 	assert.not(existsSync(join(folder, "fine")));
+	writeFileSync(join(folder, "file"), "");
+	for (const place of ["/dev/null/my-sensor", join(folder, "file", "my-sensor")]) {
+		const nowhere = await runTool("tools/new.ts", [place]);
+		assert.is(nowhere.stderr, `nowlink new: ${place} cannot be made (ENOTDIR): give a place where you may write\n`);
+	}
+	const file = await runTool("tools/new.ts", [join(folder, "file")]);
+	assert.match(file.stderr, /^nowlink new: .*file is there already and is not empty: nothing was written/);
 });
 
 test.run();

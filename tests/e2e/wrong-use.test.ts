@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { startBroker } from "../../sim/broker/index.ts";
 import { micropython } from "../../tools/bootstrap.ts";
-import { type Result, runTool } from "../helpers/command.ts";
+import { type Result, ROOT, resultOf, runTool } from "../helpers/command.ts";
 import { freshCopy } from "../helpers/copy.ts";
+import { temporaryFolder } from "../helpers/folder.ts";
 import { freePort } from "../helpers/mosquitto.ts";
 
 const test = suite("npm start used wrongly");
@@ -64,6 +66,15 @@ test("says where the firmware has a type error, and starts nothing", async () =>
 	assert.is(status, 1);
 	assert.not.match(stdout, '"kind":"board"');
 	assert.is(readFileSync(join(copy, "dist-mpy", "nodes", "link.py"), "utf8"), python, "the last good output stays");
+});
+
+test("before npm ci says that npm ci is to be given first", async () => {
+	const bare = temporaryFolder();
+	cpSync(join(ROOT, "bin"), join(bare, "bin"), { recursive: true });
+	const child = spawn(process.execPath, ["bin/run.mjs", "tools/start.ts"], { cwd: bare });
+	const { status, stderr } = await resultOf(child);
+	assert.is(stderr, "nowlink: what it needs from npm is not installed. Give `npm ci` in this folder first\n");
+	assert.is(status, 1);
 });
 
 test("tells its options when asked for help", async () => {

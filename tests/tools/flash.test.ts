@@ -160,6 +160,8 @@ test("what a simulated port cannot show is told, too: no permission, a full flas
 			flashWith(script, [...NODE, ...port], folder);
 		const full = await says(`echo 'OSError: [Errno 28] ENOSPC' >&2; exit 1`);
 		assert.match(full.stderr, /^npm run flash: the board's flash is full\. What the board had before still works/);
+		for (const path of ["/dev/null", folder])
+			assert.is(whyNotOpened(path), `${path} is not a serial port; --list shows those that have a board`);
 		assert.match(
 			whyNotOpened(node.link, () => false),
 			/^you may not use .* join the group that owns it/,

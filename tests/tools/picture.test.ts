@@ -3,9 +3,11 @@ import { join } from "node:path";
 import pc from "picocolors";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { startBroker } from "../../sim/broker/index.ts";
 import { ROOT } from "../../tools/common/paths.ts";
 import { terminalSvg } from "../../tools/picture/svg.ts";
 import { textView } from "../../tools/start/view.ts";
+import { runTool } from "../helpers/command.ts";
 import { linesOfPicture } from "../helpers/picture.ts";
 
 const test = suite("the picture of npm start");
@@ -73,6 +75,18 @@ test("the README's begins as npm start does, with its standard port", () => {
 	const lines = banner.trimEnd().split("\n");
 	assert.equal(linesOfPicture(readFileSync(join(ROOT, "docs", "start.svg"), "utf8")).slice(0, lines.length), lines);
 	assert.match(readFileSync(join(ROOT, "README.md"), "utf8"), "(docs/start.svg)");
+});
+
+test("npm run picture says that its port is taken, and names no option that it has not", async () => {
+	// Whoever else may have it, it is taken.
+	const broker = await startBroker({ port: 1883 }).catch(() => undefined);
+	const { status, stderr } = await runTool("tools/picture.ts");
+	await broker?.stop();
+	assert.is(
+		stderr,
+		"npm run picture: port 1883 of 127.0.0.1 is in use by another program. End that program first: the picture is to show the standard port\n",
+	);
+	assert.is(status, 1);
 });
 
 test.run();

@@ -10,6 +10,7 @@ import * as assert from "uvu/assert";
 import { pythonTool } from "../../tools/bootstrap.ts";
 import { ROOT } from "../../tools/common/paths.ts";
 import { readOptions } from "../../tools/serial/args.ts";
+import { runTool } from "../helpers/command.ts";
 
 const test = suite("npm run sim:serial");
 const execute = promisify(execFile);
@@ -27,6 +28,11 @@ test("mpremote talks to its boards by the ports that it names, and Ctrl-C ends i
 	}
 	const ask = [`connect`, ports[1] ?? "", "eval", "__import__('os').uname().sysname"];
 	assert.match((await execute(await pythonTool("mpremote"), ask)).stdout, /esp8266/);
+	const second = await runTool("tools/serial.ts", ["--boards", "suite-c=esp32,suite-b=esp32", "--port", "0"]);
+	assert.match(
+		second.stderr,
+		/^npm run sim:serial: another npm run sim:serial has a board called suite-b: choose other/,
+	);
 	child.stdout.resume();
 	child.kill("SIGINT");
 	assert.equal(await ended, [0, null]);

@@ -1,5 +1,6 @@
 // What mpremote and a board say when something is wrong, as a sentence that tells what to do.
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync } from "node:fs";
+import { isatty } from "node:tty";
 
 interface Fault {
 	/** What is recognised in mpremote's or the board's own words. */
@@ -54,10 +55,24 @@ export function explain(complaint: string, port: string): string {
  */
 export function whyNotOpened(port: string, isAllowed: (port: string) => boolean = isAccessible): string {
 	if (!existsSync(port)) return `there is no ${port}. Plug the board in; --list shows the ports that have one`;
+	if (!isTerminal(port)) return `${port} is not a serial port; --list shows those that have a board`;
 	if (!isAllowed(port)) {
 		return `you may not use ${port}. On Linux, join the group that owns it (sudo usermod -a -G dialout $USER), then log in anew`;
 	}
 	return `${port} is in use by another program. Close the terminal program or monitor that has it open`;
+}
+
+/** False if it is certain that this is none. */
+function isTerminal(path: string): boolean {
+	try {
+		const port = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+		const answer = isatty(port);
+		closeSync(port);
+		return answer;
+	} catch (error) {
+		// One that may not be opened, or that somebody else has.
+		return (error as NodeJS.ErrnoException).code !== "EISDIR";
+	}
 }
 
 function isAccessible(path: string): boolean {

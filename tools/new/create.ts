@@ -1,5 +1,5 @@
 // Writes a new project's folder, whole or not at all.
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../common/user-error.ts";
 import { filesFor, type Kind } from "./template.ts";
@@ -25,12 +25,11 @@ export async function createProject(
 			`"${name}" cannot be the name of a project: give small letters, digits, - and _, such as porch-light`,
 		);
 	}
-	if (existsSync(folder) && readdirSync(folder).length > 0) {
+	if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) {
 		throw new UserError(`${path} is there already and is not empty: nothing was written. Give another name`);
 	}
-	mkdirSync(dirname(folder), { recursive: true });
 	const wasThere = existsSync(folder);
-	mkdirSync(folder, { recursive: true });
+	makeFolder(folder, path);
 	try {
 		for (const [file, text] of Object.entries(filesFor(name, kind, await packageOf(folder)))) {
 			mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -42,4 +41,15 @@ export async function createProject(
 		throw error;
 	}
 	return folder;
+}
+
+/** @param path as the user gave it */
+function makeFolder(folder: string, path: string): void {
+	try {
+		mkdirSync(folder, { recursive: true });
+		accessSync(folder, constants.W_OK);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		throw new UserError(`${path} cannot be made (${code}): give a place where you may write`);
+	}
 }

@@ -20,6 +20,8 @@ export async function packageFor(project: string, tarball: string | undefined): 
 	const source = tarball ?? installedFrom();
 	if (source === undefined) return version();
 	if (!existsSync(source)) throw new UserError(`there is no ${source}: give the package's tarball by --package FILE`);
+	if (!source.endsWith(".tgz"))
+		throw new UserError(`${source} is no tarball: give one that npm pack made (nowlink-....tgz)`);
 	copyFileSync(source, join(project, basename(source)));
 	return `file:${basename(source)}`;
 }

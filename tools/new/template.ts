@@ -48,6 +48,8 @@ function manifest(name: string, kind: Kind, dependency: string): string {
 		private: true,
 		type: "module",
 		scripts,
+		// tsx comes with esbuild, whose script only makes its command start sooner; npm asks what to do with it.
+		allowScripts: { esbuild: false },
 		devDependencies: { nowlink: dependency },
 	};
 	return `${JSON.stringify(all, undefined, "\t")}\n`;

@@ -20,6 +20,18 @@ export function urlOf({ host, port }: BrokerAddress): string {
 	return `mqtt://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
+/** The embedded broker cannot have its port. */
+export class PortTaken extends UserError {
+	/** What is wrong, without a full stop. */
+	readonly reason: string;
+
+	constructor(reason: string, port: number) {
+		const wayOut = `Choose another with --port N, or, if it is an MQTT broker, use it: --broker mqtt://localhost:${port}`;
+		super(`${reason}. ${wayOut}`);
+		this.reason = reason;
+	}
+}
+
 const CONNECT_TIMEOUT_MS = 5000;
 const RECONNECT_MS = 250;
 
@@ -53,9 +65,7 @@ async function embedded(port: number, onMessage: (message: BrokerMessage) => voi
 		};
 	} catch (error) {
 		if (!(error instanceof BrokerError)) throw error;
-		throw new UserError(
-			`${error.message}. Choose another with --port N, or, if it is an MQTT broker, use it: --broker mqtt://localhost:${port}`,
-		);
+		throw new PortTaken(error.message, port);
 	}
 }
 

@@ -1,5 +1,5 @@
 // A script of timed events: `12.5 channel 11`, a line each.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "../common/user-error.ts";
 
 export type Action =
@@ -106,6 +106,7 @@ export function isProbability(text: string): boolean {
  * @throws UserError no such file, or all that is wrong in it, with line numbers
  */
 export function readScript(file: string, boards: readonly string[]): Step[] {
+	if (!existsSync(file)) throw new UserError(`--script: there is no file ${file}`);
 	let text: string;
 	try {
 		text = readFileSync(file, "utf8");
