@@ -228,12 +228,20 @@ export class ALink extends BaseLink {
 			this._result = NOTHING;
 			this.esp_up.clear();
 			this.esp_down.set();
+			this._restart();
 			return;
 		}
 		this.esp_down.clear();
 		this.esp_up.set();
 		if (this._result === REFUSED) throw new ValueError("the gateway refuses the request");
 		if (this._waiting > 0 && !this._fetching) this._hurry.set();
+	}
+
+	/** A radio whose buffers are exhausted sends nothing any more until it is started anew (esp-idf#18682). */
+	private _restart(): void {
+		this._air.active(false);
+		this._air.active(true);
+		this._air.add_peer(this._mac);
 	}
 
 	/** Hears what comes, for ever. */

@@ -26,7 +26,7 @@ type Downlink = [int, int, string, string, boolean, ...int[]];
 export class BaseLink {
 	/** The channel in use; by Wi-Fi the one that the gateway has told, 0 until it has. */
 	cur_chan: int = 0;
-	private readonly _mac: bytes;
+	protected readonly _mac: bytes;
 	protected readonly _sta: WLAN = new WLAN(STA_IF);
 	/** The request that is out. */
 	protected _id: int = 0;

@@ -233,6 +233,7 @@ class ALink(BaseLink):
             self._result = -2
             self.esp_up.clear()
             self.esp_down.set()
+            self._restart()
             return
         self.esp_down.clear()
         self.esp_up.set()
@@ -240,6 +241,13 @@ class ALink(BaseLink):
             raise ValueError("the gateway refuses the request")
         if self._waiting > 0 and not self._fetching:
             self._hurry.set()
+
+    # A radio whose buffers are exhausted sends nothing any more until it is started
+    # anew (esp-idf#18682).
+    def _restart(self):
+        self._air.active(False)
+        self._air.active(True)
+        self._air.add_peer(self._mac)
 
     # Hears what comes, for ever.
     async def _listen(self):

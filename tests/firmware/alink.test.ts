@@ -388,6 +388,26 @@ inHouse(
 	},
 );
 
+inHouse(
+	"a radio whose send pool is exhausted is restarted, and publications and downlinks go on",
+	{},
+	async (house) => {
+		const client = await openClient(house.broker?.url ?? "");
+		const node = await house.node({
+			main: program(`await lk.subscribe("down", 1)\nasyncio.create_task(printer())${PUBLISH_EACH(20)}`, {
+				before: PRINTER,
+			}),
+		});
+		await house.printed("node01", /published 3$/);
+		node.radio.isExhausted = true;
+		await house.printed("node01", /program over/);
+		await client.publishAsync("down", "heard", { qos: 1 });
+		await house.printed("node01", /got down heard/);
+		assertCounts(house, 20, once);
+		await client.endAsync(true);
+	},
+);
+
 inHouse("close ends the link's tasks and the program can end", {}, async (house) => {
 	await house.node({
 		main: `
