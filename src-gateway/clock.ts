@@ -6,8 +6,20 @@ const _TO_2000 = 946684800;
 /** A clock that shows an earlier year has not been set. */
 const _FIRST_YEAR = 2024;
 
+/** Milliseconds. */
+const _DAY = 86400000;
+
 function _two(n: int): string {
 	return n < 10 ? `0${n}` : `${n}`;
+}
+
+/**
+ * Milliseconds from `then` to now, both of ticks_ms. Their counter tells only six days apart: what seems to lie ahead is longer
+ * ago than that, and comes out as a day.
+ */
+export function ms_since(then: int): int {
+	const passed = ticks_diff(ticks_ms(), then);
+	return passed < 0 ? _DAY : passed;
 }
 
 export class Clock {

@@ -3,7 +3,8 @@ import type { Event } from "asyncio";
 import { b2a_base64 } from "binascii";
 import { matches } from "mqtt/topic";
 import { MAX_FRAME, pack } from "nowlink/wire";
-import { ticks_diff, ticks_ms } from "time";
+import { ticks_ms } from "time";
+import { ms_since } from "./clock";
 import { hashed, type Registry } from "./registry";
 import type { Reporter } from "./reporter";
 
@@ -76,13 +77,12 @@ export class Downlinks {
 	 * not to as soon as it sent one once that several filters take.
 	 */
 	private _is_copy(hash: int): boolean {
-		const now = ticks_ms();
-		if (hash !== this._last || ticks_diff(now, this._came_at) > _COPIES) {
+		if (hash !== this._last || ms_since(this._came_at) > _COPIES) {
 			if (this._filters > 1 && this._came === 1) this._once = true;
 			this._came = 0;
 		}
 		this._last = hash;
-		this._came_at = now;
+		this._came_at = ticks_ms();
 		if (this._once || this._came === 0 || this._came >= this._filters) {
 			this._came = 1;
 			this._filters = 1;

@@ -2,7 +2,8 @@
 // wait are kept when the gateway is stopped, not when it is reset: flash would wear out.
 import { sleep_ms } from "asyncio";
 import { bring, let_go } from "mqtt/rooms";
-import { ticks_add, ticks_diff, ticks_ms } from "time";
+import { ticks_ms } from "time";
+import { ms_since } from "./clock";
 import type { Registry } from "./registry";
 import type { Reporter } from "./reporter";
 import type { Store } from "./store";
@@ -47,10 +48,10 @@ export class Keeper {
 	}
 
 	private _may_write(): boolean {
-		const more = Math.floor(ticks_diff(ticks_ms(), this._counted_at) / _PAUSE);
+		const more = Math.floor(ms_since(this._counted_at) / _PAUSE);
 		if (more > 0) {
 			this._left = min(this._left + more, _WRITES);
-			this._counted_at = ticks_add(this._counted_at, more * _PAUSE);
+			this._counted_at = ticks_ms();
 		}
 		return this._left > 0;
 	}

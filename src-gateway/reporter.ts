@@ -1,6 +1,6 @@
 // What the gateway says about itself: on the console, and as messages to the topics that the configuration names.
-import { ticks_diff, ticks_ms } from "time";
-import type { Clock } from "./clock";
+import { ticks_ms } from "time";
+import { type Clock, ms_since } from "./clock";
 import type { PubOut } from "./gwconfig";
 import type { Uplink } from "./uplink";
 
@@ -16,10 +16,10 @@ class Valve {
 	private _at: int = ticks_ms();
 
 	passes(): boolean {
-		const now = ticks_ms();
-		if (ticks_diff(now, this._at) >= _PAUSE) {
-			this._left = min(_BURST, this._left + max(1, Math.floor(ticks_diff(now, this._at) / _PAUSE)));
-			this._at = now;
+		const passed = ms_since(this._at);
+		if (passed >= _PAUSE) {
+			this._left = min(_BURST, this._left + Math.floor(passed / _PAUSE));
+			this._at = ticks_ms();
 		}
 		if (this._left === 0) {
 			this.held += 1;

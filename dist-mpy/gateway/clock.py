@@ -10,9 +10,19 @@ _TO_2000 = const(946684800)
 # A clock that shows an earlier year has not been set.
 _FIRST_YEAR = const(2024)
 
+# Milliseconds.
+_DAY = const(86400000)
+
 
 def _two(n):
     return f"0{n}" if n < 10 else f"{n}"
+
+
+# Milliseconds from `then` to now, both of ticks_ms. Their counter tells only six days
+# apart: what seems to lie ahead is longer ago than that, and comes out as a day.
+def ms_since(then):
+    passed = ticks_diff(ticks_ms(), then)
+    return _DAY if passed < 0 else passed
 
 
 class Clock:

@@ -4,7 +4,8 @@ from micropython import const
 from binascii import b2a_base64
 from mqtt.topic import matches
 from nowlink.wire import pack
-from time import ticks_diff, ticks_ms
+from time import ticks_ms
+from .clock import ms_since
 from .registry import hashed
 
 # Bytes before the comma where a kept downlink begins: `[-1073741823,999`.
@@ -75,13 +76,12 @@ class Downlinks:
     # right after the other. Ours is known not to as soon as it sent one once that
     # several filters take.
     def _is_copy(self, hash):
-        now = ticks_ms()
-        if hash != self._last or ticks_diff(now, self._came_at) > _COPIES:
+        if hash != self._last or ms_since(self._came_at) > _COPIES:
             if self._filters > 1 and self._came == 1:
                 self._once = True
             self._came = 0
         self._last = hash
-        self._came_at = now
+        self._came_at = ticks_ms()
         if self._once or self._came == 0 or self._came >= self._filters:
             self._came = 1
             self._filters = 1

@@ -6,7 +6,8 @@
 from micropython import const
 from asyncio import sleep_ms
 from mqtt.rooms import bring, let_go
-from time import ticks_add, ticks_diff, ticks_ms
+from time import ticks_ms
+from .clock import ms_since
 
 # Milliseconds in which changes gather before they are written, unless a node is to be
 # told.
@@ -47,10 +48,10 @@ class Keeper:
         self._use(lambda store: store.save())
 
     def _may_write(self):
-        more = ticks_diff(ticks_ms(), self._counted_at) // _PAUSE
+        more = ms_since(self._counted_at) // _PAUSE
         if more > 0:
             self._left = min(self._left + more, _WRITES)
-            self._counted_at = ticks_add(self._counted_at, more * _PAUSE)
+            self._counted_at = ticks_ms()
         return self._left > 0
 
     # Writes whenever something has changed, for ever.

@@ -3,7 +3,8 @@
 # What the gateway says about itself: on the console, and as messages to the topics that
 # the configuration names.
 from micropython import const
-from time import ticks_diff, ticks_ms
+from time import ticks_ms
+from .clock import ms_since
 
 # Texts that may be said in a row, and milliseconds after which one more may: a babbling
 # node must not flood anybody.
@@ -20,13 +21,10 @@ class Valve:
         self._at = ticks_ms()
 
     def passes(self):
-        now = ticks_ms()
-        if ticks_diff(now, self._at) >= _PAUSE:
-            self._left = min(
-                _BURST,
-                self._left + max(1, ticks_diff(now, self._at) // _PAUSE),
-            )
-            self._at = now
+        passed = ms_since(self._at)
+        if passed >= _PAUSE:
+            self._left = min(_BURST, self._left + passed // _PAUSE)
+            self._at = ticks_ms()
         if self._left == 0:
             self.held += 1
             return False

@@ -311,6 +311,21 @@ test("the clock is set again a day later, by a server given as an address, and t
 	ntp.close();
 });
 
+test("a week without an error, more than the board's counter of milliseconds can tell, holds back no error", async () => {
+	const before = [
+		"import nowlink.manual",
+		"from gateway import clock, reporter",
+		"valve = reporter.Valve()",
+		'print("at once", [valve.passes() for _ in range(6)])',
+		"clock.ticks_diff = lambda now, then: -400_000_000",
+		'print("a week later", [valve.passes() for _ in range(5)])',
+	].join("\n");
+	await inHouse({ before, connected: false }, async (house) => {
+		assert.match(await house.printed("gateway", /^at once/), /\[True, True, True, True, True, False\]$/);
+		assert.match(await house.printed("gateway", /^a week later/), /\[True, True, True, True, True\]$/);
+	});
+});
+
 test("a broker that has moved is found: its name is looked up again at each attempt", async () => {
 	// at first the name server knows the old address, where nobody listens any more
 	let asked = 0;
