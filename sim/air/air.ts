@@ -2,7 +2,7 @@ import type { AccessPointOptions, FrameEvent, SimEvent } from "../types.ts";
 import { AccessPoint, isChannel } from "./access-point.ts";
 import { type LinkEnds, type LinkQuality, Links } from "./links.ts";
 import { type Mac, parseMac } from "./mac.ts";
-import { MAX_PAYLOAD_V2, Medium, type Receipt } from "./medium.ts";
+import { MAX_PAYLOAD_V2, Medium, type Receipt, type Transmission } from "./medium.ts";
 import { type InterfaceId, type Port, Radio, type RadioOptions, STA } from "./radio.ts";
 import { Random } from "./random.ts";
 import { DEFAULT_TIMING, type WifiTiming } from "./timing.ts";
@@ -97,8 +97,16 @@ export class Air {
 
 	/** Sends a frame from one of a radio's interfaces, on the channel it is tuned to. */
 	async send(radio: Radio, from: InterfaceId, to: Mac, payload: Uint8Array, key = ""): Promise<Receipt> {
-		const frame = { from: radio.macs[from], to, channel: radio.channel, payload, port: radio.port, key };
-		const receipt = await this.#transmit(frame);
+		const { channel, port } = radio;
+		const receipt = await this.#transmit({
+			from: radio.macs[from],
+			to,
+			channel,
+			payload,
+			port,
+			key,
+			isInjected: false,
+		});
 		radio.usage.sent(receipt.tries, receipt.acked);
 		return receipt;
 	}
@@ -118,6 +126,7 @@ export class Air {
 			payload,
 			port: frame.port ?? "esp32",
 			key: frame.key ?? "",
+			isInjected: true,
 		});
 	}
 
@@ -144,14 +153,7 @@ export class Air {
 		this.uplink.destroy();
 	}
 
-	async #transmit(frame: {
-		from: Mac;
-		to: Mac;
-		channel: number;
-		payload: Uint8Array;
-		port: Port;
-		key: string;
-	}): Promise<Receipt> {
+	async #transmit(frame: Transmission): Promise<Receipt> {
 		const receipt = await this.#medium.transmit(frame);
 		const { from, to, channel, payload, key } = frame;
 		const { outcome, tries } = receipt;

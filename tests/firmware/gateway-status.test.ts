@@ -148,7 +148,7 @@ test("status and errors begin with D/M/YYYY HH:MM:SS; a babbling node's errors a
 		);
 		const node = await house.newProbe();
 		for (let id = 1; id <= 300; id++) await house.inject(node, `[${id},"p","","m",false,1]`);
-		await house.ask(node, '[999,"p","after/them","m",false,1]');
+		await house.askUntilAnswered(node, '[999,"p","after/them","m",false,1]');
 		await house.published("after/them", /m/);
 		const errors = house.publications("gw_errors");
 		assert.ok(errors.length > 0 && errors.length < 30, `${errors.length} errors published`);
