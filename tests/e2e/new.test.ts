@@ -29,7 +29,9 @@ test("the tarball makes a project in an empty folder, which is built, simulated 
 	await npm(folder, "exec", "--package", tarball, "--", "nowlink", "new", "porch-light");
 	const project = join(folder, "porch-light");
 	await npm(project, "install");
+	await npm(project, "run", "check");
 	await npm(project, "run", "build");
+	assert.match((await npm(project, "run", "battery")).stdout, /mAh a year/);
 	assert.match(readFileSync(join(project, "build", "app.py"), "utf8"), /link\.publish\("porch-light", "hello"/);
 	await seenAtTheBroker(project);
 	await atDesk(async ({ addBoard }) => {

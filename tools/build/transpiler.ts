@@ -21,7 +21,9 @@ export function bundleTranspiler(say: (line: string) => void): void {
 	try {
 		execFileSync(process.execPath, [join(folder, "build.mjs")], { stdio: "pipe" });
 	} catch (error) {
-		throw new UserError(`tsmpy cannot be bundled: ${String((error as { stderr?: Buffer }).stderr ?? error).trim()}`);
+		const said = String((error as { stderr?: Buffer }).stderr ?? error).trim();
+		// esbuild says it in a line, then goes on with where in its own code.
+		throw new UserError(`tsmpy cannot be bundled: ${/\[ERROR\] (.*)/.exec(said)?.[1] ?? said}`);
 	}
 }
 

@@ -146,5 +146,6 @@ function describe(event: SimEvent): Description {
 function closing({ publications, messages, frames, lostFrames }: Score): string {
 	const counts = `${messages} MQTT messages, ${frames} frames, ${lostFrames} of them lost`;
 	if (publications === 0) return `No publication of a node reached the broker (${counts}).`;
-	return `${publications} publications of nodes reached the broker (${counts}).`;
+	const told = publications === 1 ? "1 publication of a node" : `${publications} publications of nodes`;
+	return `${told} reached the broker (${counts}).`;
 }
