@@ -36,6 +36,8 @@ const isMessage = (topic: string, text: string) => (event: SimEvent) =>
 test("of Link and of ALink publish, and that of ALink prints what comes", async ({ world, broker }) => {
 	await startGateway(world, { host: "127.0.0.1", port: broker.port, user: "", password: "" });
 	const id = await gatewayIdPrinted(world);
+	// The program of Link publishes once, and sleeps for a minute.
+	await world.waitFor((event) => event.kind === "output" && /connected to broker/.test(event.line), PATIENCE);
 	for (const name of ["link", "alink"]) {
 		const since = world.mark();
 		const { texts, main } = await programOf(`docs/${name}.md`);
