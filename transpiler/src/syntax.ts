@@ -2,9 +2,16 @@
 
 import { ts } from "ts-morph";
 
+/** Is it the x of `{ x }` or of `{ x = y }`, which names both a property and a variable? */
+export function isShorthandName(
+	node: ts.Node,
+): node is ts.Identifier & { readonly parent: ts.ShorthandPropertyAssignment } {
+	return ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node;
+}
+
 /** What a name stands for as a value: in `{ x }` that is the variable, not the property. */
 export function valueSymbol(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined {
-	return ts.isShorthandPropertyAssignment(node.parent)
+	return isShorthandName(node)
 		? checker.getShorthandAssignmentValueSymbol(node.parent)
 		: checker.getSymbolAtLocation(node);
 }

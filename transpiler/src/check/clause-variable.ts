@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { valueSymbol } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 
 export function clauseVariable(facts: Facts, node: ts.Node): Diagnostic | null {
@@ -34,11 +35,7 @@ function namesOf(name: ts.BindingName): ts.Identifier[] {
 
 function useOf(facts: Facts, inside: ts.Node, text: string, symbol: ts.Symbol | undefined): ts.Node | null {
 	if (ts.isIdentifier(inside)) {
-		const isShort = ts.isShorthandPropertyAssignment(inside.parent);
-		const used = isShort
-			? facts.checker.getShorthandAssignmentValueSymbol(inside.parent)
-			: facts.checker.getSymbolAtLocation(inside);
-		return inside.text === text && used === symbol ? inside : null;
+		return inside.text === text && valueSymbol(facts.checker, inside) === symbol ? inside : null;
 	}
 	return ts.forEachChild(inside, (child) => useOf(facts, child, text, symbol)) ?? null;
 }

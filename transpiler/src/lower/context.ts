@@ -6,6 +6,7 @@ import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { nodesOfKind } from "../nodes.ts";
 import type { Expr, Origin, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
+import { isShorthandName } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import { type Scope, Scopes } from "../types/names/scopes.ts";
 import type { Shape } from "../types/printing/shape.ts";
@@ -232,18 +233,20 @@ export class Context {
 
 	/** The Python name of the variable that an identifier declares or, as in `{ x }`, stands for. */
 	nameAt(name: ts.Identifier): string {
-		const symbol = ts.isShorthandPropertyAssignment(name.parent)
-			? this.checker.getShorthandAssignmentValueSymbol(name.parent)
-			: this.scopes.parameterSymbol(name);
+		const symbol = this.namedSymbol(name);
 		return symbol === undefined ? name.text : this.scopes.nameOf(symbol);
 	}
 
 	/** The variable that an identifier names, to read it or to store into it. */
 	placeAt(name: ts.Identifier): Expr {
-		const symbol = ts.isShorthandPropertyAssignment(name.parent)
+		const symbol = this.namedSymbol(name);
+		return symbol === undefined ? py.name(name.text) : this.variable(symbol);
+	}
+
+	private namedSymbol(name: ts.Identifier): ts.Symbol | undefined {
+		return isShorthandName(name)
 			? this.checker.getShorthandAssignmentValueSymbol(name.parent)
 			: this.scopes.parameterSymbol(name);
-		return symbol === undefined ? py.name(name.text) : this.variable(symbol);
 	}
 
 	variable(symbol: ts.Symbol): Expr {

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { valueSymbol } from "../../syntax.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
@@ -22,9 +23,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (node.text === "undefined") return py.NONE;
-	const symbol = ts.isShorthandPropertyAssignment(node.parent)
-		? cx.checker.getShorthandAssignmentValueSymbol(node.parent)
-		: cx.symbolOf(node);
+	const symbol = valueSymbol(cx.checker, node);
 	if (symbol === undefined) return cx.refuse(node, "TSM1001", `\`${node.text}\``);
 	if (node.text === "NaN" || node.text === "Infinity")
 		return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);

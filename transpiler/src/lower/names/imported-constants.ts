@@ -2,7 +2,7 @@
 // its name in the modules that import it too: that costs them neither a global name nor the look-up of one.
 
 import { ts } from "ts-morph";
-import { bare, hasModifier } from "../../syntax.ts";
+import { bare, hasModifier, isShorthandName } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 
 /** MicroPython's small integers on boards of 32 bits: larger ones are objects, of which one is enough. */
@@ -13,7 +13,7 @@ type Literal = ts.NumericLiteral | ts.PrefixUnaryExpression;
 
 /** The number, or its negative, that an import's name stands for at its place; null: the name has to be there. */
 export function importedConstant(cx: Context, node: ts.Identifier): Literal | null {
-	if (ts.isShorthandPropertyAssignment(node.parent) || ts.isExportSpecifier(node.parent)) return null;
+	if (isShorthandName(node) || ts.isExportSpecifier(node.parent)) return null;
 	const symbol = cx.symbolOf(node);
 	return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? constantOf(cx, symbol) : null;
 }

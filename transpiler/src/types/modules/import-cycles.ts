@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import type { Modules } from "../../program/modules.ts";
+import { valueSymbol } from "../../syntax.ts";
 
 type Edge = ts.ImportDeclaration | ts.ExportDeclaration;
 
@@ -86,10 +87,8 @@ export class ImportCycles {
 	}
 
 	private symbolAt(node: ts.Identifier): ts.Symbol | undefined {
-		if (ts.isShorthandPropertyAssignment(node.parent))
-			return this.checker.getShorthandAssignmentValueSymbol(node.parent);
 		if (ts.isExportSpecifier(node.parent)) return this.checker.getExportSpecifierLocalTargetSymbol(node.parent);
-		return this.checker.getSymbolAtLocation(node);
+		return valueSymbol(this.checker, node);
 	}
 }
 

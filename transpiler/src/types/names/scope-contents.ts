@@ -1,6 +1,7 @@
 // What a file's Python scopes declare and use: found in one walk, before any name is given.
 
 import { ts } from "ts-morph";
+import { isShorthandName } from "../../syntax.ts";
 import { functionOfProperty, mayHaveFunctionProperties } from "./function-properties.ts";
 import { hasNamespaces, isOfNamespace } from "./namespaces.ts";
 
@@ -100,7 +101,7 @@ export class ScopeContents {
 
 	private usedSymbol(node: ts.Identifier): ts.Symbol | undefined {
 		const parent = node.parent;
-		if (ts.isShorthandPropertyAssignment(parent)) return this.checker.getShorthandAssignmentValueSymbol(parent);
+		if (isShorthandName(node)) return this.checker.getShorthandAssignmentValueSymbol(node.parent);
 		if (!ts.isExportSpecifier(parent)) return symbolDeclaredBy(this.checker, node);
 		// `export { x } from "../m"` names nothing of this file
 		if (parent.parent.parent.moduleSpecifier !== undefined) return undefined;
