@@ -118,6 +118,11 @@ export class Flows {
 		return this.keyed;
 	}
 
+	/** Is it a member that only an object literal declares, and may it have come from elsewhere or under another name? */
+	isOfForeignLiteral(symbol: ts.Symbol): boolean {
+		return (symbol.declarations ?? []).some(ts.isObjectLiteralElement) && this.hasForeign;
+	}
+
 	/** Do objects come from elsewhere, such as JSON? Then an interface's members may hold anything. */
 	private get hasForeign(): boolean {
 		this.foreign ??=

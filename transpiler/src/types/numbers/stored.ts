@@ -79,7 +79,7 @@ export class StoredNumbers {
 			const getters = this.numbers.flows.gettersNamed(name);
 			return getters === null ? null : getters.map((g) => this.numbers.ofReturns(g)).reduce(range.join, range.NOTHING);
 		}
-		const writes = this.numbers.flows.storesTo(name);
+		const writes = this.numbers.flows.isOfForeignLiteral(symbol) ? null : this.numbers.flows.storesTo(name);
 		if (writes === null || writes.length === 0) return null;
 		return writes.map((w) => this.ofStore(w, symbol, assumed)).reduce(range.join);
 	}
