@@ -74,5 +74,13 @@ export function itemMayBeNull(cx: Context, source: ts.Node, at: number): boolean
 		? cx.checker.getTypeArguments(type as ts.TypeReference)[at]
 		: cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
 	if (item === undefined) return false;
-	return (item.isUnion() ? item.types : [item]).some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
+	return mayHoldNull(cx, item);
+}
+
+/** Null may be where a type says nothing. */
+export function mayHoldNull(cx: Context, type: ts.Type): boolean {
+	const members = type.isUnion() ? type.types : [type];
+	if (members.some((t) => t.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)))
+		return cx.facts.unknownIn(cx.file).isNull;
+	return members.some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
 }

@@ -194,16 +194,31 @@ function isReceiver(node: ts.Node, call: ts.CallExpression | ts.NewExpression): 
 	return call.arguments?.[0] === node && /\.(bind|call|apply)$/.test(call.expression.getText());
 }
 
+/** What gives its right side to where it stands, or stores it. */
+const STORING: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.EqualsToken,
+	ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+	ts.SyntaxKind.BarBarEqualsToken,
+	ts.SyntaxKind.QuestionQuestionEqualsToken,
+	ts.SyntaxKind.AmpersandAmpersandToken,
+	ts.SyntaxKind.BarBarToken,
+	ts.SyntaxKind.QuestionQuestionToken,
+	ts.SyntaxKind.CommaToken,
+]);
+
 function isHandedOver(node: ts.Node): node is ts.Expression {
 	const outer = node.parent as ts.Node | undefined;
 	if (outer === undefined) return false;
 	if (ts.isCallExpression(outer) || ts.isNewExpression(outer))
 		return outer.expression !== node && !LOOKING.test(outer.expression.getText()) && !isReceiver(node, outer);
-	if (ts.isBinaryExpression(outer))
-		return outer.right === node && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+	if (ts.isBinaryExpression(outer)) return outer.right === node && STORING.has(outer.operatorToken.kind);
 	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
 		return outer.initializer === node;
+	if (ts.isParameter(outer) || ts.isBindingElement(outer)) return outer.initializer === node;
+	if (ts.isShorthandPropertyAssignment(outer)) return outer.name === node;
+	if (ts.isConditionalExpression(outer)) return outer.condition !== node;
 	return (
+		ts.isYieldExpression(outer) ||
 		isTagArgument(node) ||
 		ts.isReturnStatement(outer) ||
 		ts.isArrayLiteralExpression(outer) ||
