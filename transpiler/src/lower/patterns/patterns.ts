@@ -15,8 +15,16 @@ import { matchProperty } from "../library/regex.ts";
 import { recordKey } from "../names/keys.ts";
 import { attributeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
-import { type ArrayPattern, type ItemPart, isIndexed, itemCount, itemMayBeNull, itemsOf } from "./items.ts";
-import { lowerTarget } from "./targets.ts";
+import {
+	type ArrayPattern,
+	type ItemPart,
+	isIndexed,
+	itemCount,
+	itemMayBeNull,
+	itemsOf,
+	mayHoldNull,
+} from "./items.ts";
+import { lowerTarget, takesWhole, wholeFor } from "./targets.ts";
 
 type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
 
@@ -56,7 +64,7 @@ function isGlobalNamed(cx: Context, node: ts.Expression, name: string): boolean 
 function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts.Node): void {
 	const parts = itemsOf(pattern);
 	const length = itemCount(cx, source, value);
-	if (length === parts.length && parts.length > 0 && storeAtOnce(cx, parts, value)) return;
+	if (length === parts.length && parts.length > 0 && storeAtOnce(cx, parts, value, source)) return;
 	const takesAll = parts.some((p) => p?.isRest === true);
 	const held = reusable(cx, isIndexed(cx, source, value) ? value : taken(cx, value, takesAll, parts.length), "items");
 	parts.forEach((part, i) => {
@@ -79,7 +87,9 @@ function taken(cx: Context, value: Expr, takesAll: boolean, count: number): Expr
 }
 
 /** `a, b = b, a`: where each part is a name or a place, and all are there. */
-function storeAtOnce(cx: Context, parts: readonly (ItemPart | null)[], value: Expr): boolean {
+function storeAtOnce(cx: Context, parts: readonly (ItemPart | null)[], value: Expr, source: ts.Node): boolean {
+	const isWhole = ts.isExpression(source) && cx.facts.numbers.hasWholeItems(source);
+	if (!isWhole && parts.some((p) => p !== null && takesWhole(cx, p.target))) return false;
 	const isPlain = parts.every((p) => p === null || (!p.isRest && p.fallback === null && !isPattern(p.target)));
 	if (!isPlain) return false;
 	const { statements, value: targets } = cx.capture(() => parts.map((p) => targetOf(cx, p)));
@@ -200,8 +210,7 @@ function errorPart(cx: Context, pattern: ts.Node, held: Expr, key: string): Expr
 function allowsNull(cx: Context, pattern: ts.Node, key: Expr): boolean {
 	const property = propertyOf(cx, pattern, key);
 	if (property === undefined || cx.facts.nullIsApart) return false;
-	const type = cx.checker.getTypeOfSymbol(property);
-	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
+	return mayHoldNull(cx, cx.checker.getTypeOfSymbol(property));
 }
 
 function storeOrDefault(
@@ -233,5 +242,5 @@ function isPattern(node: ts.Node): node is Pattern {
 function store(cx: Context, target: ts.BindingName | ts.Expression, value: Expr): void {
 	if (isPattern(target)) unpack(cx, target, value, target);
 	else if (ts.isIdentifier(target)) cx.push(py.assign(cx.placeAt(target), value));
-	else cx.push(py.assign(lowerTarget(cx, target as ts.Expression), value));
+	else cx.push(py.assign(lowerTarget(cx, target as ts.Expression), wholeFor(cx, target, value)));
 }

@@ -83,13 +83,22 @@ function placeIn(cx: Context, left: ts.ElementAccessExpression, array: Expr, at:
 
 /** What a typed array makes of the value: whole numbers it cuts to its size by itself. */
 export function storable(cx: Context, target: ts.Expression, given: ts.Expression, value: Expr): Expr {
-	const left = bare(target);
-	if (!isOfTyped(cx, left)) return value;
-	const isFloat = /^Float/.test(cx.facts.kinds.typedArray(left.expression) ?? "Float");
-	return isFloat || cx.facts.numbers.isInt(given) ? value : py.call(cx.helper("_to_int32"), [value]);
+	return cx.facts.numbers.isInt(given) ? value : wholeFor(cx, target, value);
 }
 
-export function isOfTyped(cx: Context, node: ts.Expression): node is ts.ElementAccessExpression {
+/** The same of a value that may have a fraction. */
+export function wholeFor(cx: Context, target: ts.Node, value: Expr): Expr {
+	return takesWhole(cx, target) ? py.call(cx.helper("_to_int32"), [value]) : value;
+}
+
+/** Is it an item of a typed array of whole numbers, which Python lets nothing else into? */
+export function takesWhole(cx: Context, target: ts.Node): boolean {
+	const left = ts.isExpression(target) ? bare(target) : target;
+	if (!isOfTyped(cx, left)) return false;
+	return !/^Float/.test(cx.facts.kinds.typedArray(left.expression) ?? "Float");
+}
+
+export function isOfTyped(cx: Context, node: ts.Node): node is ts.ElementAccessExpression {
 	return ts.isElementAccessExpression(node) && cx.facts.kinds.present(node.expression) === "typed";
 }
 

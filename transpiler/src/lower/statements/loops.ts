@@ -8,7 +8,7 @@ import { lowerTest } from "../expressions/logic.ts";
 import { hasJavaScriptPromises, waitFor } from "../functions/promises.ts";
 import { loopSource, lowerIterable } from "../iteration/iterables.ts";
 import { unpack } from "../patterns/patterns.ts";
-import { lowerTarget } from "../patterns/targets.ts";
+import { lowerTarget, takesWhole, wholeFor } from "../patterns/targets.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
 import { runForEffect } from "./effects.ts";
 import { endsInJump, inFrame, newFrame, pushLoop, turnOf } from "./jumps.ts";
@@ -163,6 +163,14 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 	);
 }
 
+/** `for (place of items)`: one that takes whole numbers only is stored into at the head of the body. */
+function placeOfItems(cx: Context, place: ts.Expression, node: ts.ForOfStatement): Expr {
+	if (!takesWhole(cx, place) || cx.facts.numbers.hasWholeItems(node.expression)) return lowerTarget(cx, place);
+	const item = py.name(cx.temp("item"));
+	cx.push(py.assign(lowerTarget(cx, place), wholeFor(cx, place, item)));
+	return item;
+}
+
 /** What the loop stores into; a pattern that is no plain tuple is unpacked at the head of the body. */
 function loopTarget(cx: Context, head: ts.ForInitializer, node: ts.ForOfStatement): Expr {
 	if (ts.isArrayLiteralExpression(head) || ts.isObjectLiteralExpression(head)) {
@@ -170,7 +178,7 @@ function loopTarget(cx: Context, head: ts.ForInitializer, node: ts.ForOfStatemen
 		unpack(cx, head, item, head);
 		return item;
 	}
-	if (!ts.isVariableDeclarationList(head)) return lowerTarget(cx, head);
+	if (!ts.isVariableDeclarationList(head)) return placeOfItems(cx, head, node);
 	const name = head.declarations[0]?.name;
 	if (name === undefined) return cx.refuse(node, "TSM1001", "A loop without a variable");
 	if (ts.isIdentifier(name)) return py.name(cx.nameAt(name));
