@@ -2,7 +2,7 @@ def _member(x, name, may_be_method=False):
     # x.name or x[name], where nothing is known of x
     if isinstance(x, dict):
         return x.get(_number_text(name) if isinstance(name, (int, float)) else name)
-    if isinstance(x, (list, tuple, str)):
+    if isinstance(x, (list, tuple, str)) or type(x).__name__ in ("bytearray", "array", "memoryview"):
         if name == "length":
             return len(x)
         if isinstance(name, str) and _is_index(name):

@@ -2,7 +2,7 @@ def _property(x, key):
     # of a record, or of an object of a class; None where there is none
     if isinstance(x, dict):
         return x.get(key if isinstance(key, str) else _number_text(key))
-    if isinstance(x, (list, tuple, str)):
+    if isinstance(x, (list, tuple, str)) or type(x).__name__ in ("bytearray", "array", "memoryview"):
         if key == "length":
             return len(x)
         if isinstance(key, str):
