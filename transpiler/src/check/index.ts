@@ -19,6 +19,7 @@ import { lostThis } from "./lost-this.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
 import { moduleName } from "./module-name.ts";
 import { staticTwin } from "./static-twin.ts";
+import { turnedValue } from "./turned-value.ts";
 import { unusualText } from "./unusual-text.ts";
 
 /** Looks at one node; reports by returning. */
@@ -71,6 +72,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[lostThis, [K.PropertyAccessExpression]],
 	[clauseVariable, [K.CaseBlock]],
 	[falseAssertion, [K.Identifier, K.AsExpression, K.TypeAssertionExpression, K.NonNullExpression]],
+	[turnedValue, [K.Identifier, K.PropertyAccessExpression]],
 	[staticTwin, MEMBERS],
 	[longFraction, [K.NumericLiteral]],
 	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],

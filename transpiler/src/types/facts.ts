@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { push } from "../multimap.ts";
+import { nodesOfKind } from "../nodes.ts";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Assignments } from "./assignments.ts";
@@ -16,6 +17,7 @@ import { ThisFunctions } from "./functions/this-functions.ts";
 import { Kinds } from "./kinds/kinds.ts";
 import { type Open, OpenValues } from "./kinds/open-values.ts";
 import { Absence, isOptionalGroup } from "./missing/absence.ts";
+import { noneOfAsserted } from "./missing/asserted.ts";
 import { Defaults } from "./missing/defaults.ts";
 import { Sparse } from "./missing/sparse.ts";
 import { type NoneName, Stale } from "./missing/stale.ts";
@@ -73,6 +75,7 @@ export class Facts {
 	private withNullApart: Facts | null = null;
 	private readonly worded = new Map<ts.SourceFile, boolean>();
 	private lacking: boolean | null = null;
+	private asserted: readonly NoneName[] | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
 	constructor(loaded: Loaded, nullIsApart = false) {
@@ -212,15 +215,34 @@ export class Facts {
 		return this.absences.mayBe(node);
 	}
 
+	/** Is it of the type that it was last seen to have, or has another function stored something else since? */
+	mayHaveTurned(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
+		return this.stale.mayHaveTurned(node);
+	}
+
 	/** What it is then. */
 	absentName(node: ts.Expression): NoneName {
-		return this.stale.noneOf(node) ?? "undefined";
+		return this.stale.noneOf(node) ?? (this.assertedNones.some((n) => n !== "undefined") ? "either" : "undefined");
+	}
+
+	/** What the program's `x!` may be all the same. */
+	private get assertedNones(): readonly NoneName[] {
+		this.asserted ??= this.own.flatMap((file) =>
+			nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression).flatMap(
+				(node) => noneOfAsserted(this.checker, node) ?? [],
+			),
+		);
+		return this.asserted;
 	}
 
 	/** Can a value be undefined whose type does not say so? */
 	private get mayLackUndefined(): boolean {
 		const isLoose = this.loaded.options.noUncheckedIndexedAccess !== true;
-		this.lacking ??= isLoose || this.enums.areObjects || this.own.some((file) => file.text.includes("JSON.stringify("));
+		this.lacking ??=
+			isLoose ||
+			this.enums.areObjects ||
+			this.assertedNones.length > 0 ||
+			this.own.some((file) => file.text.includes("JSON.stringify("));
 		return this.lacking;
 	}
 

@@ -35,15 +35,17 @@ export function absentName(cx: Context, node: ts.Expression): Expr {
 }
 
 export function isNullish(cx: Context, node: ts.Node, value: Expr): Expr {
-	return isNullishOf(cx, cx.checker.getTypeAtLocation(node), value);
+	return mayBeNullAt(cx, node) ? py.compare("in", value, either(cx)) : py.isNone(value);
 }
 
 export function isPresent(cx: Context, node: ts.Node, value: Expr): Expr {
-	return isPresentOf(cx, cx.checker.getTypeAtLocation(node), value);
+	return mayBeNullAt(cx, node) ? py.compare("not in", value, either(cx)) : py.isNotNone(value);
 }
 
-function isNullishOf(cx: Context, type: ts.Type, value: Expr): Expr {
-	return mayBeApart(cx, type) ? py.compare("in", value, either(cx)) : py.isNone(value);
+/** By its type, or in spite of it. */
+function mayBeNullAt(cx: Context, node: ts.Node): boolean {
+	if (mayBeApart(cx, cx.checker.getTypeAtLocation(node))) return true;
+	return cx.facts.nullIsApart && ts.isExpression(node) && cx.facts.mayBeAbsent(node);
 }
 
 export function isPresentOf(cx: Context, type: ts.Type, value: Expr): Expr {

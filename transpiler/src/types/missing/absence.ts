@@ -8,6 +8,7 @@ import type { Facts } from "../facts.ts";
 import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
 import { isBelowLength } from "../numbers/bounds.ts";
 import type { Flows } from "../numbers/flows.ts";
+import { noneOfAsserted } from "./asserted.ts";
 
 /** What reading at a place that is not there gives None of, and no error. */
 const SILENT: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", "typed", "record", "unknown", "any"]);
@@ -52,7 +53,8 @@ export class Absence {
 		if (ts.isIdentifier(node)) return this.ofSymbol(valueSymbol(this.facts.checker, node));
 		if (ts.isPropertyAccessExpression(node)) return this.ofMember(node);
 		if (ts.isCallExpression(node)) return this.ofCall(node);
-		if (ts.isNonNullExpression(node)) return this.ofAsserted(node.expression);
+		if (ts.isNonNullExpression(node))
+			return noneOfAsserted(this.facts.checker, node) !== null || this.ofAsserted(node.expression);
 		if (isAssertion(node) || ts.isSatisfiesExpression(node) || ts.isAwaitExpression(node))
 			return this.mayBe(node.expression);
 		if (ts.isConditionalExpression(node)) return this.mayBe(node.whenTrue) || this.mayBe(node.whenFalse);
@@ -70,7 +72,7 @@ export class Absence {
 	private ofAsserted(node: ts.Expression): boolean {
 		const inner = unparenthesized(node);
 		if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return false;
-		return this.facts.kinds.of(inner).has("none") || this.mayBe(inner);
+		return this.mayBe(inner);
 	}
 
 	private ofChoice(node: ts.BinaryExpression): boolean {

@@ -37,6 +37,20 @@ export class Stale {
 		return none !== null && this.isStoredElsewhere(ref) && this.hasRunSince(ref) ? none : null;
 	}
 
+	/** May another function have stored something since that is of no kind that its type here says? */
+	mayHaveTurned(ref: ts.Identifier | ts.PropertyAccessExpression): boolean {
+		const symbol = this.symbolOf(ref);
+		const declared = symbol === undefined ? [] : [...this.kinds.ofType(this.checker.getTypeOfSymbol(symbol))];
+		if (symbol === undefined || declared.filter((k) => k !== "none").length < 2) return false;
+		const here = this.kinds.ofType(this.checker.getTypeAtLocation(ref));
+		if (here.size === 0 || declared.every((k) => k === "none" || here.has(k))) return false;
+		const own = functionAround(ref);
+		const isOther = (value: ts.Expression): boolean =>
+			[...this.kinds.of(value)].some((k) => k !== "none" && declared.includes(k) && !here.has(k));
+		const stores = this.assignments.of(symbol).filter((w) => functionAround(w.node) !== own);
+		return stores.some((w) => w.value !== null && isOther(w.value)) && this.hasRunSince(ref);
+	}
+
 	private declaredNone(ref: Reference): NoneName | null {
 		const symbol = this.symbolOf(ref);
 		if (symbol !== undefined) return noneIn(this.checker.getTypeOfSymbol(symbol));
@@ -98,7 +112,7 @@ export class Stale {
 	}
 }
 
-function noneIn(type: ts.Type): NoneName | null {
+export function noneIn(type: ts.Type): NoneName | null {
 	const flags = type.isUnion() ? type.types.reduce((all, t) => all | t.flags, 0) : type.flags;
 	const isNull = (flags & ts.TypeFlags.Null) !== 0;
 	if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) return isNull ? "either" : "undefined";

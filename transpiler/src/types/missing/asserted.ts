@@ -1,0 +1,31 @@
+// `x!` that is null or undefined all the same: TypeScript takes the program's word for it, and goes on with what is there.
+
+import { ts } from "ts-morph";
+import { unparenthesized } from "../../syntax.ts";
+import { type NoneName, noneIn } from "./stale.ts";
+
+/** Reading by these, as by `[i]`, raises where there is nothing: what they give is what was put in. */
+const RAISING: ReadonlySet<string> = new Set(["at", "get", "pop", "shift"]);
+
+/** What `x!` may be; null if it can be neither. */
+export function noneOfAsserted(checker: ts.TypeChecker, node: ts.NonNullExpression): NoneName | null {
+	const inner = unparenthesized(node.expression);
+	const holder = heldBy(inner);
+	return noneIn((holder === null ? undefined : itemType(checker, holder)) ?? checker.getTypeAtLocation(inner));
+}
+
+/** The array or Map that a value is read of so that a missing one raises. */
+function heldBy(node: ts.Expression): ts.Expression | null {
+	if (ts.isOptionalChain(node)) return null;
+	if (ts.isElementAccessExpression(node)) return node.expression;
+	if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
+	return RAISING.has(node.expression.name.text) ? node.expression.expression : null;
+}
+
+/** Of arrays, records and Maps; undefined of all else. */
+function itemType(checker: ts.TypeChecker, holder: ts.Expression): ts.Type | undefined {
+	const type = checker.getNonNullableType(checker.getTypeAtLocation(holder));
+	const item = type.getNumberIndexType() ?? type.getStringIndexType();
+	if (item !== undefined || !/^(Readonly)?Map$/.test(type.getSymbol()?.name ?? "")) return item;
+	return checker.getTypeArguments(type as ts.TypeReference)[1];
+}
