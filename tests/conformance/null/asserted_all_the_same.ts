@@ -25,3 +25,4 @@ for (const key of Object.keys(levels)) {
 }
 const [a, b] = ["a", null].map((text) => text);
 console.log(a!, b!, typeof b!, b! == null, `${b!}`);
+for (const key of Object.keys(levels)) console.log(levels[key]! ?? "no level", `${words.get("none")! ?? key.length}`);

@@ -108,9 +108,10 @@ export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
 	return py.cond(goesOn(cx, node, held), right.value, held);
 }
 
-/** `counts[k] ?? "none"`, which without `noUncheckedIndexedAccess` is a number by its type, as is `counts.get(k)! ?? "none"`. */
+/** `counts[k] ?? "none"`, which without `noUncheckedIndexedAccess` is a number by its type. */
 function comesAsAnotherType(cx: Context, node: ts.BinaryExpression): boolean {
 	if (node.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) return false;
+	if (cx.facts.loaded.options.noUncheckedIndexedAccess === true) return false;
 	const [whole, right] = [node, node.right].map((n) => cx.checker.getTypeAtLocation(n));
 	if (whole === undefined || right === undefined || cx.checker.isTypeAssignableTo(right, whole)) return false;
 	return cx.facts.mayBeAbsent(node.left);

@@ -69,10 +69,19 @@ export class Kinds {
 		if (ts.isPropertyAccessExpression(node) && this.isTextOfCaught(node)) return TEXT;
 		const plain = kindOfOperation(node);
 		if (plain !== null && !(plain === NUMBER && this.hasBigInts)) return plain;
+		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
+			return this.ofEither(node);
 		const declared = this.declaredType(node);
 		const kinds = declared === undefined ? NO_KINDS : this.ofType(declared);
 		if (kinds.size === 1 && isSettled(kinds)) return kinds;
 		return this.ofType(this.checker.getTypeAtLocation(node));
+	}
+
+	/** `a ?? b`: by its type it is never b where a is said to be there, which need not be so. */
+	private ofEither(node: ts.BinaryExpression): ReadonlySet<Kind> {
+		const kinds = this.ofType(this.checker.getTypeAtLocation(node));
+		const left = this.ofType(this.checker.getTypeAtLocation(node.left));
+		return left.has("none") || left.size === 0 ? kinds : new Set([...kinds, ...this.of(node.right)]);
 	}
 
 	/**
