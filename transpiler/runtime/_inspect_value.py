@@ -13,6 +13,8 @@ def _inspect_value(x, shape, depth, indent, state):
         return _quoted_lines(x, indent)
     if isinstance(x, (int, float)):
         return str(x) + "n" if tag == "n" else _number_shown(x)
+    if hasattr(x, "_in_box"):
+        x, tag, of_keys = _unboxed(x, of_keys)
     around = state[1]
     for other in around:
         if other is x:

@@ -7,7 +7,5 @@ def _name_of_type(x, tag):
     if isinstance(x, (bytes, bytearray)):
         return "Uint8Array"
     if isinstance(x, dict):
-        if tag == "?":
-            raise TypeError("an object, a Map or a Set?")
         return {"M": "Map", "S": "Set"}.get(tag, "Object")
     return _shown_class(type(x))

@@ -6,8 +6,6 @@ def _text_of(x, shape=None):
         return _joined(x, ",", shape and shape[1])
     if isinstance(x, dict):
         tag = shape[2] if shape else ""
-        if tag == "?":
-            raise TypeError("an object, a Map or a Set?")
         return {"M": "[object Map]", "S": "[object Set]"}.get(tag, "[object Object]")
     if x is None or isinstance(x, (bool, str, int, float)):
         none = shape[0] if shape else None

@@ -16,6 +16,8 @@ export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null
 	if (isAskedAsIterable(facts, node)) return null;
 	const kinds = facts.kinds.ofType(asked);
 	if (kinds.has(kind) || kinds.size === 0) return null;
+	// there it is in a box
+	if (kinds.has("unknown") || kinds.has("any")) return null;
 	// a loop over a Set finds its items, if they are filed as they are
 	const isPlainSet = kind === "jsset" && !areWrapped(facts.checker, facts.kinds, facts.checker.getTypeAtLocation(node));
 	if (isPlainSet && isIterable(facts, asked)) return null;

@@ -97,8 +97,7 @@ export const CATALOG = {
 		help: "Parse into an interface of plain data, and make the objects from that.",
 	},
 	TSM2037: {
-		message:
-			"Maps, Sets and records are dictionaries on the board, and the type here leaves open whether this is a {0}.",
+		message: "The type here leaves open whether this is a {0}, and the board does not tell it from others of its like.",
 		help: "Give the value a property that tells the kinds apart, or give each a variable of its own.",
 	},
 	TSM2038: {

@@ -11,7 +11,7 @@ import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { firstOf } from "../iteration/iterables.ts";
-import { memberOfAny } from "../library/anything.ts";
+import { memberOfAny, OF_CONTAINERS } from "../library/anything.ts";
 import { consoleFunction } from "../library/console.ts";
 import { readProperty } from "../library/properties.ts";
 import { recordKey } from "../names/keys.ts";
@@ -60,7 +60,7 @@ export function isOfFunction(cx: Context, node: ts.PropertyAccessExpression): bo
 /** `"x" in o` has found it in what nothing else is known of: `object & Record<"x", unknown>`. */
 function isAskedFor(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	const type = cx.checker.getTypeAtLocation(node.expression);
-	return type.isIntersection() && cx.symbolOf(node.name) !== undefined && !cx.facts.unknownIn(cx.file).isMap;
+	return type.isIntersection() && cx.symbolOf(node.name) !== undefined;
 }
 
 /**
@@ -68,7 +68,7 @@ function isAskedFor(cx: Context, node: ts.PropertyAccessExpression): boolean {
  * of a class, or nowhere.
  */
 function isClaimed(cx: Context, node: ts.PropertyAccessExpression): boolean {
-	if (!isAssertion(unparenthesized(node.expression)) || cx.facts.unknownIn(cx.file).isMap) return false;
+	if (!isAssertion(unparenthesized(node.expression))) return false;
 	const kind = cx.facts.kinds.present(node.expression);
 	const isPlainName = attributeName(node.name.text) === node.name.text && ts.isIdentifier(node.name);
 	return (kind === "record" || kind === "instance") && isPlainName && comesOpen(cx, node.expression);
@@ -274,7 +274,7 @@ function isTupleItem(cx: Context, node: ts.ElementAccessExpression): boolean {
 	return Number(at.text) < ((type as ts.TypeReference).target as ts.TupleType).minLength;
 }
 
-/** Of `any`: what it is decides at run time; a dictionary that may be a Map has other members than its keys. */
+/** Of `any`: what it is decides at run time; a Map that is boxed has no methods. */
 function openMember(
 	cx: Context,
 	node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
@@ -282,7 +282,7 @@ function openMember(
 	name: Expr,
 ): Expr {
 	const { isMap, isNull } = cx.facts.unknownIn(cx.file);
-	if (isMap) return cx.refuse(node.expression, "TSM2002");
+	if (isMap && name.k === "str" && OF_CONTAINERS.has(name.value)) return cx.refuse(node.expression, "TSM2002");
 	if (isNull && cx.facts.wordsErrors(cx.file)) cx.mixesNone = true;
 	return memberOfAny(cx, value, name);
 }

@@ -3,27 +3,27 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
+import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { inOrder, insteadOf, lowerAll } from "../evaluation/order.ts";
+import { areBoxed } from "../library/boxes.ts";
 import { caughtClasses } from "../library/errors.ts";
 import { isTypedClass } from "../library/typed-arrays.ts";
 import { lowerExpr } from "../recursion.ts";
 import { derivesFrom } from "./prototypes.ts";
 
-/** `x instanceof Map`, where its type leaves no other dictionary; null for any other class. */
+/** `x instanceof Map`, where a box or its type tells it from other dictionaries; null for any other class. */
 function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {
 	const name = ts.isIdentifier(node.right) ? node.right.text : "";
 	if (isTypedClass(cx, node.right)) return isTyped(cx, node, name);
 	if (name !== "Map" && name !== "Set") return null;
 	const symbol = cx.symbolOf(node.right);
 	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
-	const kinds = new Set(cx.facts.kinds.of(node.left));
-	const isThere = kinds.delete(name === "Map" ? "map" : "jsset");
-	const dicts: readonly Kind[] = ["map", "jsset", "record", "dict", "unknown", "any"];
-	if (dicts.some((k) => kinds.has(k))) return cx.refuse(node, "TSM2037", name);
+	if (areBoxed(cx)) return py.call(cx.helper("_is_boxed"), [lowerExpr(cx, node.left), py.str(name)]);
 	const value = lowerExpr(cx, node.left);
-	return isThere ? py.call("isinstance", [value, py.name("dict")]) : insteadOf(cx, value, py.FALSE);
+	return cx.facts.kinds.of(node.left).has(name === "Map" ? "map" : "jsset")
+		? py.call("isinstance", [value, py.name("dict")])
+		: insteadOf(cx, value, py.FALSE);
 }
 
 /** `x instanceof Uint8Array`, where its type tells it from other typed arrays. */

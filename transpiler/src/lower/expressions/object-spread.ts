@@ -35,7 +35,7 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 	if (kinds.has("str") && isEmptyText(cx, node)) kinds.delete("str");
 	if (kinds.size === 1 && kinds.has("number")) return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
 	if (kinds.size === 0) return refusesMethods(cx, node) ? cx.refuse(node, "TSM2033") : lowerExpr(cx, node);
-	const isAny = cx.facts.kinds.only(node) === "any" && !cx.facts.unknownIn(cx.file).isMap;
+	const isAny = cx.facts.kinds.only(node) === "any";
 	if ((isAny || isOpenRecord(cx, node)) && !cx.facts.order.hasThisInLiterals)
 		return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
 	const fields = kinds.size === 1 && kinds.has("instance") ? fieldsOf(cx, node) : null;
@@ -58,7 +58,7 @@ function isEmptyText(cx: Context, node: ts.Expression): boolean {
 
 /** Of a type parameter's type: a record, or what makes the output raise. */
 export function isOpenRecord(cx: Context, node: ts.Expression): boolean {
-	return cx.facts.kinds.only(node) === "unknown" && !cx.facts.unknownIn(cx.file).isMap;
+	return cx.facts.kinds.only(node) === "unknown";
 }
 
 /** The names of an object's own properties, in their order, if its class alone tells them. */

@@ -8,6 +8,7 @@ import { unparenthesized } from "../../syntax.ts";
 import { areWrapped } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { anyItems } from "../library/anything.ts";
+import { lowerEntries, unboxed } from "../library/boxes.ts";
 import { lowerExpr } from "../recursion.ts";
 
 type Part = "keys" | "values" | "entries";
@@ -25,7 +26,7 @@ interface Walk {
  */
 export function lowerIterable(cx: Context, node: ts.Expression): Expr {
 	const walk = walkOf(cx, node);
-	if (walk !== null) return everything(cx, walk, lowerExpr(cx, walk.container));
+	if (walk !== null) return everything(cx, walk, lowerEntries(cx, walk.container));
 	if (cx.facts.kinds.only(node) === "any") return anyItems(cx, node);
 	return lowerExpr(cx, node);
 }
@@ -81,7 +82,7 @@ function isWrapped(cx: Context, walk: Walk): boolean {
 export function loopSource(cx: Context, node: ts.Expression, body: ts.Node, unpacked = false): Expr | null {
 	const walk = walkOf(cx, node);
 	if (walk === null) return null;
-	const container = lowerExpr(cx, walk.container);
+	const container = lowerEntries(cx, walk.container);
 	const isPlain = !isWrapped(cx, walk) && !cx.facts.removals.mayRemove(body);
 	if (isPlain && walk.part === "keys") return container;
 	if (isPlain && walk.part === "values") return py.method(container, "values");
@@ -108,7 +109,7 @@ export function firstOf(cx: Context, node: ts.Expression): Expr | null {
 	const made = unparenthesized(inner.expression.expression);
 	const walk = walkOf(cx, made);
 	if (walk === null || !ts.isCallExpression(made)) return null;
-	const container = lowerExpr(cx, walk.container);
+	const container = lowerEntries(cx, walk.container);
 	const isPlain = !isWrapped(cx, walk);
 	if (isPlain && walk.part === "keys") return py.call(cx.helper("_first"), [container]);
 	if (isPlain && walk.part === "values") return py.call(cx.helper("_first"), [py.method(container, "values")]);
@@ -120,5 +121,5 @@ export function asIterable(cx: Context, node: ts.Expression, container: Expr): E
 	const kind = cx.facts.kinds.only(node);
 	if ((kind !== "map" && kind !== "jsset") || !isAskedAsIterable(cx.facts, node)) return container;
 	const walk = walkOf(cx, node);
-	return walk === null ? container : py.call(cx.helper("_View"), [cx.helper(EACH[walk.part]), container]);
+	return walk === null ? container : py.call(cx.helper("_View"), [cx.helper(EACH[walk.part]), unboxed(cx, container)]);
 }

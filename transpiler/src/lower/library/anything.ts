@@ -64,7 +64,12 @@ export function asV8Writes(callee: ts.Expression): string {
 		.replace(/\["([A-Za-z_$][\w$]*)"\]/g, ".$1");
 }
 
-/** A dictionary that may be a Map does not tell what its members are. */
+/** Members of Maps and Sets, which a box has not; it has a `size`. */
+export const OF_CONTAINERS: ReadonlySet<string> = new Set(
+	[Map, Set].flatMap((c) => Object.getOwnPropertyNames(c.prototype)).filter((n) => n !== "size" && n !== "constructor"),
+);
+
+/** A Map in a box is not gone through, and nothing is stored in it. */
 export function refuseMaps(cx: Context, node: ts.Expression): void {
 	if (cx.facts.unknownIn(cx.file).isMap) cx.refuse(node, "TSM2002");
 }
@@ -77,7 +82,7 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 		return cx.refuse(node.expression, "TSM2002");
 	if (/^to(Upper|Lower)Case$/.test(name) && cx.facts.textsOf(cx.file).recased("upper").length > 0)
 		return cx.refuse(node.expression, "TSM2002");
-	refuseMaps(cx, callee.expression);
+	if (OF_CONTAINERS.has(name)) refuseMaps(cx, callee.expression);
 	if (mayChangeFrozen(cx, name)) return cx.refuse(node.expression, "TSM2034");
 	const [object = py.NONE, ...args] = inOrder(cx, [
 		() => lowerExpr(cx, callee.expression),

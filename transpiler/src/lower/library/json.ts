@@ -120,8 +120,6 @@ function unwritablePart(cx: Context, shape: Shape): string | null {
 		if (s.keyed?.tag === "bigint") return "A bigint";
 		if ([...s.classes].some((c) => c !== null && asksForKey(c))) return "A `toJSON` that asks for its key";
 		if (s.keyed?.tag === "typed") return "A typed array";
-		if (s.keyed?.tag === "open" && cx.facts.unknownIn(cx.file).isMap)
-			return "A value of unknown type that may be a Map or Set";
 		// functions are left out, and a Map is `{}`
 		if (s.problem !== null && s.problem !== "A class" && !s.problem.startsWith("A Weak")) return s.problem;
 	}

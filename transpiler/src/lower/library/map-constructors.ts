@@ -8,9 +8,14 @@ import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
+import { boxed, lowerEntries } from "./boxes.ts";
 import { filedAs } from "./maps.ts";
 
 export function newMap(cx: Context, node: ts.NewExpression): Expr {
+	return boxed(cx, mapEntries(cx, node), node.expression.getText());
+}
+
+function mapEntries(cx: Context, node: ts.NewExpression): Expr {
 	const [given] = node.arguments ?? [];
 	const make = maker(cx, node);
 	if (given === undefined || cx.facts.kinds.only(given) === "none") return empty(make);
@@ -19,7 +24,8 @@ export function newMap(cx: Context, node: ts.NewExpression): Expr {
 		return py.call(make, [py.tuple(pairs(cx, given.elements as unknown as ts.ArrayLiteralExpression[]))]);
 	}
 	const walk = walkOf(cx, given);
-	if (walk !== null && walk.part === "entries" && !walk.isSet) return py.method(lowerExpr(cx, walk.container), "copy");
+	if (walk !== null && walk.part === "entries" && !walk.isSet)
+		return py.method(lowerEntries(cx, walk.container), "copy");
 	const form = formOf(cx, node);
 	const source = lowerIterable(cx, given);
 	if (form === "plain") return py.call(make, [orNothing(cx, given, source)]);
@@ -73,12 +79,16 @@ function pairs(cx: Context, nodes: readonly ts.ArrayLiteralExpression[]): Expr[]
 }
 
 export function newSet(cx: Context, node: ts.NewExpression): Expr {
+	return boxed(cx, setEntries(cx, node), node.expression.getText());
+}
+
+function setEntries(cx: Context, node: ts.NewExpression): Expr {
 	const [given] = node.arguments ?? [];
 	const make = maker(cx, node);
 	if (given === undefined || cx.facts.kinds.only(given) === "none") return empty(make);
 	if (ts.isArrayLiteralExpression(given) && given.elements.length === 0) return empty(make);
 	const walk = walkOf(cx, given);
-	if (walk?.isSet === true && walk.part === "keys") return py.method(lowerExpr(cx, walk.container), "copy");
+	if (walk?.isSet === true && walk.part === "keys") return py.method(lowerEntries(cx, walk.container), "copy");
 	const form = formOf(cx, node);
 	const item = py.name("k");
 	const key = form === "plain" ? item : py.call(cx.helper(form === "number" ? "_number_key" : "_key"), [item]);

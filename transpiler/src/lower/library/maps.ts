@@ -9,6 +9,7 @@ import { isSteady, reusable } from "../evaluation/order.ts";
 import { isAsserted, isStatement } from "../evaluation/places.ts";
 import { isInsistedOn } from "../expressions/access.ts";
 import { iteratorOf, loopSource } from "../iteration/iterables.ts";
+import { unboxed } from "./boxes.ts";
 import { contains, type Method, type MethodCall, type Methods, putAt } from "./method.ts";
 
 /** What `key`, the value of `node`, is filed under. */
@@ -54,7 +55,7 @@ const store =
 		const stored = value === "true" ? py.TRUE : args[1];
 		if (key === null || stored === undefined) return null;
 		const self = isStatement(cx, node) || isSteady(cx, call.self) ? call.self : reusable(cx, call.self, "entries");
-		putAt({ ...call, self }, key, stored);
+		putAt({ ...call, self: unboxed(cx, self) }, key, stored);
 		return isStatement(cx, node) ? py.NONE : self;
 	};
 
@@ -64,6 +65,12 @@ const remove: Method = (call) => {
 	if (isStatement(call.cx, call.node)) return py.method(call.self, "pop", [key, py.NONE]);
 	return py.call(call.cx.helper("_removed"), [call.self, key]);
 };
+
+/** Of the dictionary itself. */
+const inside =
+	(method: Method): Method =>
+	(call) =>
+		method({ ...call, self: unboxed(call.cx, call.self) });
 
 const iterate: Method = ({ cx, node, self }) => iteratorOf(cx, node, self);
 
@@ -89,14 +96,14 @@ function forEach(call: MethodCall): Expr | null {
 }
 
 const COMMON: Methods = {
-	has,
-	delete: remove,
-	clear: ({ self }) => py.method(self, "clear"),
-	keys: iterate,
-	values: iterate,
-	entries: iterate,
+	has: inside(has),
+	delete: inside(remove),
+	clear: inside(({ self }) => py.method(self, "clear")),
+	keys: inside(iterate),
+	values: inside(iterate),
+	entries: inside(iterate),
 	forEach,
 };
 
-export const MAP_METHODS: Methods = { ...COMMON, get, set: store("argument") };
+export const MAP_METHODS: Methods = { ...COMMON, get: inside(get), set: store("argument") };
 export const JS_SET_METHODS: Methods = { ...COMMON, add: store("true") };

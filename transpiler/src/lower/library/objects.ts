@@ -18,6 +18,7 @@ import { attributeName, typeName } from "../names/members.ts";
 import { shapeOf, topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { refuseMaps } from "./anything.ts";
+import { areBoxed, lowerEntries } from "./boxes.ts";
 import { holdsOnly } from "./plain-data.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
@@ -51,8 +52,7 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	if (kind === "record") return listed(cx, object, lowerExpr(cx, object), part);
 	// what is no record makes the helper raise
 	const isOpen = kind === "unknown" || kind === "any";
-	if (kind === "list" || kind === "tuple" || (isOpen && !cx.facts.unknownIn(cx.file).isMap))
-		return py.call(cx.helper(OWN[part]), [lowerExpr(cx, object)]);
+	if (kind === "list" || kind === "tuple" || isOpen) return py.call(cx.helper(OWN[part]), [lowerExpr(cx, object)]);
 	if (kind !== "instance") return refused(cx, node);
 	const fields = fieldsOf(cx, object);
 	if (fields === null)
@@ -135,7 +135,7 @@ function fromEntries(cx: Context, node: ts.CallExpression): Expr {
 		!walk.isSet &&
 		keysAreTexts(cx, cx.checker.getTypeArguments(type as ts.TypeReference)[0])
 	)
-		return py.call(make, [py.method(lowerExpr(cx, walk.container), "items")]);
+		return py.call(make, [py.method(lowerEntries(cx, walk.container), "items")]);
 	const item = cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
 	const key = item === undefined ? undefined : firstOfPair(cx, item);
 	const source = lowerIterable(cx, entries);
@@ -166,7 +166,7 @@ export function hasOwn(
 	key: ts.Expression | undefined,
 ): Expr {
 	const kind = object === undefined ? null : cx.facts.kinds.only(object);
-	const isOpen = (kind === "unknown" || kind === "any") && !cx.facts.unknownIn(cx.file).isMap;
+	const isOpen = kind === "unknown" || kind === "any";
 	if (object === undefined || key === undefined) return refused(cx, node);
 	if (kind === "instance" && listsFields(cx, object)) return hasField(cx, object, key);
 	if (kind !== "record" && !isOpen) return refused(cx, node);
@@ -268,7 +268,8 @@ function isSame(cx: Context, node: ts.CallExpression): Expr {
 /** Of what holds nothing but plain values: a copy all through. */
 function clone(cx: Context, node: ts.CallExpression): Expr {
 	const [object] = node.arguments;
-	if (object === undefined || !holdsOnly(cx, cx.checker.getTypeAtLocation(object), PLAIN)) return refused(cx, node);
+	if (object === undefined || !holdsOnly(cx, cx.checker.getTypeAtLocation(object), areBoxed(cx) ? WITHOUT_MAPS : PLAIN))
+		return refused(cx, node);
 	return py.call(cx.helper("_clone"), [lowerExpr(cx, object)]);
 }
 
@@ -301,3 +302,5 @@ const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
 	"jsset",
 	"date",
 ]);
+
+const WITHOUT_MAPS: ReadonlySet<Kind> = new Set([...PLAIN].filter((k) => k !== "map" && k !== "jsset"));

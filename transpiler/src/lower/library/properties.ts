@@ -3,12 +3,13 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isDeclaredOnly, SIZED_KINDS } from "../../types/kinds/kinds.ts";
+import { isDeclaredOnly, type Kind, SIZED_KINDS } from "../../types/kinds/kinds.ts";
 import { constantNamed } from "../../types/numbers/constants.ts";
 import type { Context } from "../context.ts";
 import { number } from "../expressions/decimals.ts";
 import { readRaw } from "../expressions/tagged.ts";
 import { lowerExpr } from "../recursion.ts";
+import { lowerEntries } from "./boxes.ts";
 import { readErrorProperty } from "./errors.ts";
 import { mathFunction } from "./math.ts";
 import { NUMBER_VALUES } from "./numbers.ts";
@@ -22,8 +23,8 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 	if (ofProcess !== null) return ofProcess;
 	const name = node.name.text;
 	const kind = cx.facts.kinds.present(node.expression);
-	const sized = kind === "str" || (kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
-	if (sized && (name === "length" || name === "size")) return py.call("len", [lowerExpr(cx, node.expression)]);
+	const size = sizeOf(cx, node, kind);
+	if (size !== null) return size;
 	if (kind === "symbol" && name === "description") return py.attr(lowerExpr(cx, node.expression), name);
 	const ofTexts = readRaw(cx, node);
 	if (ofTexts !== null) return ofTexts;
@@ -39,6 +40,20 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 	const owner = ts.isIdentifier(node.expression) ? node.expression.text : "";
 	if (owner === "Math" || owner === "Number") return mathConstant(cx, node, owner);
 	return null;
+}
+
+/** `x.length` or `x.size` of what Python's `len` counts. */
+function sizeOf(cx: Context, node: ts.PropertyAccessExpression, kind: Kind | null): Expr | null {
+	const name = node.name.text;
+	if (name === "size" && isContainer(cx, node.expression)) return py.call("len", [lowerEntries(cx, node.expression)]);
+	const isSized = kind === "str" || (kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
+	return isSized && (name === "length" || name === "size") ? py.call("len", [lowerExpr(cx, node.expression)]) : null;
+}
+
+/** Is it a Map or a Set, whichever? */
+function isContainer(cx: Context, node: ts.Expression): boolean {
+	const kinds = [...cx.facts.kinds.of(node)].filter((k) => k !== "none");
+	return kinds.length > 0 && kinds.every((k) => k === "map" || k === "jsset");
 }
 
 function isIndexed(cx: Context, node: ts.Expression): boolean {

@@ -186,8 +186,7 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: 
 		const isLength = key.k === "str" && key.value === "length";
 		return isLength ? py.call("len", [held]) : cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	}
-	if (kind === "any")
-		return cx.facts.unknownIn(cx.file).isMap ? cx.refuse(pattern, "TSM2002") : memberOfAny(cx, held, key);
+	if (kind === "any") return memberOfAny(cx, held, key);
 	// a property of a function is a variable, which its name alone tells
 	if (kind === "function" && cx.checker.getTypeAtLocation(pattern).getConstructSignatures().length === 0)
 		return cx.refuse(pattern, "TSM1001", "This part of an object pattern");

@@ -8,6 +8,7 @@ import { bare } from "../../syntax.ts";
 import { descriptionOf } from "../../types/names/symbols.ts";
 import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shape.ts";
 import type { Context } from "../context.ts";
+import { areBoxed } from "../library/boxes.ts";
 import { attributeName, symbolMember } from "../names/members.ts";
 
 /** What of the type cannot be shown as Node shows it; null if all can. */
@@ -122,6 +123,11 @@ function shapeName(cx: Context): string {
 	return cx.scopes.fresh(cx.scopes.opened(cx.file), "_shape");
 }
 
+/** A box tells by itself what is in it. */
+function containerTag(cx: Context, tag: string): string {
+	return areBoxed(cx) ? "?" : tag;
+}
+
 function keyedExprs(cx: Context, keyed: Keyed | null): readonly [string, Expr] {
 	switch (keyed?.tag) {
 		case "record": {
@@ -132,9 +138,9 @@ function keyedExprs(cx: Context, keyed: Keyed | null): readonly [string, Expr] {
 		case "index":
 			return ["", shapeExpr(cx, keyed.values)];
 		case "map":
-			return ["M", py.tuple([shapeExpr(cx, keyed.keys), shapeExpr(cx, keyed.values)])];
+			return [containerTag(cx, "M"), py.tuple([shapeExpr(cx, keyed.keys), shapeExpr(cx, keyed.values)])];
 		case "set":
-			return ["S", shapeExpr(cx, keyed.items)];
+			return [containerTag(cx, "S"), shapeExpr(cx, keyed.items)];
 		case "bigint":
 			return ["n", py.NONE];
 		case "typed":

@@ -20,7 +20,7 @@ function lister(cx: Context, node: ts.Expression, isOpen: boolean): Expr {
 export function lowerForIn(cx: Context, node: ts.ForInStatement): void {
 	const kinds = cx.facts.kinds.of(node.expression);
 	const isList = kinds.size === 1 && (kinds.has("list") || kinds.has("tuple"));
-	const isOpen = kinds.size === 1 && (kinds.has("unknown") || kinds.has("any")) && !cx.facts.unknownIn(cx.file).isMap;
+	const isOpen = kinds.size === 1 && (kinds.has("unknown") || kinds.has("any"));
 	const isObject = kinds.size === 1 && kinds.has("instance") && listsFields(cx, node.expression);
 	if (!isList && !isOpen && !isObject && (kinds.size !== 1 || !kinds.has("record"))) {
 		cx.refuse(node.expression, "TSM2032", typeName(cx, node.expression));

@@ -1,4 +1,5 @@
-// Whether a Map or Set may get to where a type says nothing of it: `unknown`, `any`, a type parameter.
+// Whether a Map or Set may get to where a type says nothing of it (`unknown`, `any`, a type parameter), or is asked for
+// among other dictionaries. In such a program each of them is in a box, which tells it from a record.
 
 import { ts } from "ts-morph";
 import type { Kinds } from "../kinds/kinds.ts";
@@ -47,6 +48,8 @@ class Finder {
 		if (ts.isThrowStatement(node)) return this.holds(this.checker.getTypeAtLocation(node.expression));
 		if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
 			return this.meets(node.expression, this.typeOf(node));
+		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
+			return this.isUnclear(node);
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
 			return this.meets(node.right, this.declaredType(node.left));
 		if (ts.isClassLike(node)) return this.overrides(node);
@@ -54,6 +57,16 @@ class Finder {
 		if (value === null) return false;
 		const asked = this.checker.getContextualType(value);
 		return asked !== undefined && this.meets(value, asked);
+	}
+
+	/** `x instanceof Map` of what may be another dictionary: it is asked of what comes from anywhere. */
+	private isUnclear(node: ts.BinaryExpression): boolean {
+		if (!/^(Map|Set)$/.test(node.right.getText())) return false;
+		const kinds = this.kinds.of(node.left);
+		return (
+			(kinds.has("map") && kinds.has("jsset")) ||
+			(["record", "dict", "unknown", "any"] as const).some((k) => kinds.has(k))
+		);
 	}
 
 	private typeOf(node: ts.Node): ts.Type {

@@ -1,0 +1,26 @@
+// Maps and Sets are dictionaries. In a program that may bring one to where a type says nothing of it (`unknown`, `any`,
+// a type parameter) each is in a box, an object of a class, which nothing takes for a record.
+
+import type { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
+
+export function areBoxed(cx: Context): boolean {
+	return cx.facts.unknownIn(cx.file).isMap;
+}
+
+/** A new Map or Set of these entries; `name` is that of its class. */
+export function boxed(cx: Context, entries: Expr, name: string): Expr {
+	return areBoxed(cx) ? py.call(cx.helper("_Boxed"), [entries, py.str(name)]) : entries;
+}
+
+/** The dictionary of a Map or Set. */
+export function unboxed(cx: Context, container: Expr): Expr {
+	return areBoxed(cx) ? py.attr(container, "_in_box") : container;
+}
+
+export function lowerEntries(cx: Context, container: ts.Expression): Expr {
+	return unboxed(cx, lowerExpr(cx, container));
+}
