@@ -19,6 +19,7 @@ import { type Open, OpenValues } from "./kinds/open-values.ts";
 import { Absence, isOptionalGroup } from "./missing/absence.ts";
 import { noneOfAsserted } from "./missing/asserted.ts";
 import { Defaults } from "./missing/defaults.ts";
+import { Filling } from "./missing/filling.ts";
 import { Sparse } from "./missing/sparse.ts";
 import { type NoneName, Stale } from "./missing/stale.ts";
 import { Unknowns } from "./missing/unknowns.ts";
@@ -47,6 +48,7 @@ export class Facts {
 	private readonly texts = new Map<ts.SourceFile, Texts>();
 	readonly removals: Removals;
 	readonly sparse: Sparse;
+	readonly filling: Filling;
 	private readonly stale: Stale;
 	readonly order: Order;
 	private readonly worlds: Worlds;
@@ -100,6 +102,7 @@ export class Facts {
 		this.order = new Order(this.kinds, own);
 		this.stale = new Stale(this.checker, this.kinds, this.assignments, own);
 		this.sparse = new Sparse(this.checker, this.assignments);
+		this.filling = new Filling(this.checker, this.sparse);
 		this.removals = new Removals(this.checker, this.kinds, own);
 	}
 

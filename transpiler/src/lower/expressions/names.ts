@@ -3,9 +3,10 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { valueSymbol } from "../../syntax.ts";
+import { isAssignment, valueSymbol } from "../../syntax.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { isItemOf } from "../../types/missing/filling.ts";
 import type { Context } from "../context.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
@@ -41,8 +42,23 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	const name = cx.variable(symbol);
 	const full = handedOn(cx, node, name);
 	if (full !== null) return full;
+	if (isSeen(cx, node)) return py.method(name, "seen");
 	const variable = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
 	return cx.facts.assignments.isReassigned(variable) ? name : cx.markSteady(name);
+}
+
+/** An array that is filled in any order, where more is done with it than with an item or its length. */
+function isSeen(cx: Context, node: ts.Identifier): boolean {
+	const outer = node.parent;
+	const isMeasured = ts.isPropertyAccessExpression(outer) && outer.name.text === "length" && !isAssigned(outer);
+	return !isItemOf(node) && !isMeasured && cx.facts.filling.is(node);
+}
+
+/** `results.length = n`, `results.length--` */
+function isAssigned(node: ts.Expression): boolean {
+	const outer = node.parent;
+	if (ts.isBinaryExpression(outer)) return outer.left === node && isAssignment(outer.operatorToken.kind);
+	return ts.isPrefixUnaryExpression(outer) || ts.isPostfixUnaryExpression(outer);
 }
 
 /** Names of JavaScript's world that are no values on the board; library calls on them are lowered by their callers. */

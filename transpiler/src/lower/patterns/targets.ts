@@ -103,6 +103,6 @@ export function isOfTyped(cx: Context, node: ts.Node): node is ts.ElementAccessE
 /** Where an item goes: one behind the last makes the list longer, as in JavaScript. */
 function slotOf(cx: Context, left: ts.ElementAccessExpression, list: Expr, at: Expr): Expr {
 	if (cx.facts.kinds.only(left.argumentExpression) !== "number") return cx.refuse(left.argumentExpression, "TSM2001");
-	if (isItemThere(cx.facts, left)) return at;
+	if (isItemThere(cx.facts, left) || cx.facts.filling.is(left.expression)) return at;
 	return py.call(cx.helper(cx.facts.sparse.is(left.expression) ? "_room" : "_slot"), [list, at]);
 }

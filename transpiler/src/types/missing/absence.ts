@@ -103,7 +103,8 @@ export class Absence {
 
 	/** Below the length an item is there, but in an array that may have holes. */
 	private isCertain(node: ts.ElementAccessExpression): boolean {
-		return isBelowLength(this.facts, node) && !this.facts.sparse.is(node.expression);
+		const { sparse, filling } = this.facts;
+		return isBelowLength(this.facts, node) && !sparse.is(node.expression) && !filling.is(node.expression);
 	}
 
 	private ofSymbol(symbol: ts.Symbol | undefined): boolean {

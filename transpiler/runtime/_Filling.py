@@ -1,0 +1,30 @@
+class _Filling:
+    # an array that is filled in any order: nobody else sees it before it is full
+    def __init__(self):
+        self.items = []
+        self.holes = 0
+        self.is_seen = False
+
+    def __len__(self):
+        return len(self.items)
+
+    def __getitem__(self, i):
+        item = self.items[i]
+        return None if item is ... else item
+
+    def __setitem__(self, i, value):
+        n = int(i)
+        if n < 0 or n != i or n > 1000000 or self.is_seen and n > len(self.items):
+            raise IndexError("an item stored at " + str(i) + " would leave a hole")
+        while n >= len(self.items):
+            self.items.append(...)
+            self.holes += 1
+        if self.items[n] is ...:
+            self.holes -= 1
+        self.items[n] = value
+
+    def seen(self):
+        if self.holes:
+            raise IndexError("an array with holes is handed on")
+        self.is_seen = True
+        return self.items

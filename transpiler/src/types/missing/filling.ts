@@ -1,0 +1,93 @@
+// Arrays that are filled in any order: `const results = []`, and in a callback `results[i] = x`. What else is done with
+// the array must find it full.
+
+import { ts } from "ts-morph";
+import { nodesOf } from "../../nodes.ts";
+import { bare, valueSymbol } from "../../syntax.ts";
+import type { Sparse } from "./sparse.ts";
+
+export class Filling {
+	private readonly known = new Map<ts.Symbol, boolean>();
+	private readonly checker: ts.TypeChecker;
+	private readonly sparse: Sparse;
+
+	constructor(checker: ts.TypeChecker, sparse: Sparse) {
+		this.checker = checker;
+		this.sparse = sparse;
+	}
+
+	/** Is the expression such a variable? */
+	is(node: ts.Expression): boolean {
+		const inner = bare(node);
+		const symbol = ts.isIdentifier(inner) ? valueSymbol(this.checker, inner) : undefined;
+		if (symbol === undefined) return false;
+		const known = this.known.get(symbol) ?? (this.isFilled(symbol) && !this.sparse.is(inner));
+		this.known.set(symbol, known);
+		return known;
+	}
+
+	/** Is `[]` what such a variable is made with? */
+	isMadeBy(node: ts.ArrayLiteralExpression): boolean {
+		const declaration = declarationOf(node);
+		return declaration !== null && ts.isIdentifier(declaration.name) && this.is(declaration.name);
+	}
+
+	private isFilled(symbol: ts.Symbol): boolean {
+		const declaration = symbol.valueDeclaration;
+		if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isMadeEmpty(declaration)) return false;
+		const uses = nodesOf(declaration.getSourceFile()).filter(
+			(n): n is ts.Identifier =>
+				ts.isIdentifier(n) &&
+				n.text === symbol.name &&
+				n !== declaration.name &&
+				valueSymbol(this.checker, n) === symbol,
+		);
+		return uses.some((n) => this.isAnyPlace(n)) && !uses.some(isTakenOut);
+	}
+
+	/** `results[i] = x`, where i does not just count from 0 on. */
+	private isAnyPlace(node: ts.Identifier): boolean {
+		const access = node.parent;
+		if (!isItemOf(node)) return false;
+		const store = access.parent;
+		if (!ts.isBinaryExpression(store) || store.left !== access) return false;
+		if (store.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
+		const at = bare((access as ts.ElementAccessExpression).argumentExpression);
+		return !ts.isNumericLiteral(at) && !this.countsFromZero(at);
+	}
+
+	private countsFromZero(at: ts.Expression): boolean {
+		const declaration = ts.isIdentifier(at) ? valueSymbol(this.checker, at)?.valueDeclaration : undefined;
+		if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+		return ts.isForStatement(declaration.parent.parent) && declaration.initializer?.getText() === "0";
+	}
+}
+
+/** The items and the length of such an array are read and stored while it has holes. */
+export function isItemOf(node: ts.Identifier): boolean {
+	const outer = node.parent;
+	return ts.isElementAccessExpression(outer) && outer.expression === node;
+}
+
+function declarationOf(node: ts.ArrayLiteralExpression): ts.VariableDeclaration | null {
+	let made: ts.Node = node;
+	while (ts.isParenthesizedExpression(made.parent) || ts.isAsExpression(made.parent)) made = made.parent;
+	return ts.isVariableDeclaration(made.parent) ? made.parent : null;
+}
+
+function isMadeEmpty(declaration: ts.VariableDeclaration): boolean {
+	const made = declaration.initializer === undefined ? null : bare(declaration.initializer);
+	if (made === null || !ts.isArrayLiteralExpression(made) || made.elements.length > 0) return false;
+	const isConst = (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
+	return isConst && !ts.findAncestor(declaration, ts.isVariableStatement)?.modifiers?.length;
+}
+
+/** `delete results[i]`, `export { results }` */
+function isTakenOut(node: ts.Identifier): boolean {
+	const outer = node.parent;
+	return (
+		ts.isExportSpecifier(outer) ||
+		ts.isExportAssignment(outer) ||
+		(isItemOf(node) && ts.isDeleteExpression(outer.parent))
+	);
+}
