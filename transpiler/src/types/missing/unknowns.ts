@@ -143,7 +143,7 @@ export class Unknowns {
 		return this.isOpen(type) || this.checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined;
 	}
 
-	/** The type and all types inside it, of arrays and of object literals: nothing is known of these either then. */
+	/** The type and all types inside it, of arrays, of Maps and Sets and of object literals: nothing is known of these either then. */
 	private partsOf(type: ts.Type, found = new Set<ts.Type>()): Set<ts.Type> {
 		if (found.has(type)) return found;
 		found.add(type);
@@ -151,6 +151,9 @@ export class Unknowns {
 		if ((type.flags & ts.TypeFlags.Object) === 0) return found;
 		const item = this.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
 		if (item !== undefined) this.partsOf(item, found);
+		const kinds = this.kinds.ofType(type);
+		if (kinds.has("map") || kinds.has("jsset"))
+			for (const t of this.checker.getTypeArguments(type as ts.TypeReference)) this.partsOf(t, found);
 		const isLiteral = ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.ObjectLiteral) !== 0;
 		if (isLiteral) for (const p of type.getProperties()) this.partsOf(this.checker.getTypeOfSymbol(p), found);
 		return found;
