@@ -15,7 +15,9 @@ function deepEqual(a: unknown, b: unknown): boolean {
 	return ka.every((k) => deepEqual((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]));
 }
 console.log(deepEqual(new Map([["a", 1]]), new Map([["a", 1]])), deepEqual(new Set([1, 2]), new Set([2, 1])));
-console.log(deepEqual({ a: [1, { b: 2 }], m: new Map([[1, { x: 1 }]]) }, { a: [1, { b: 2 }], m: new Map([[1, { x: 1 }]]) }));
+console.log(
+	deepEqual({ a: [1, { b: 2 }], m: new Map([[1, { x: 1 }]]) }, { a: [1, { b: 2 }], m: new Map([[1, { x: 1 }]]) }),
+);
 console.log(deepEqual({ a: 1 }, { a: 2 }), deepEqual([1], new Set([1])), deepEqual(new Map(), new Set()));
 function deepClone<T>(value: T): T {
 	if (value === null || typeof value !== "object") return value;

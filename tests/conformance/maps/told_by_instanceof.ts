@@ -28,12 +28,24 @@ function serialize(v: unknown): string {
 	if (v instanceof Map) return `{${[...v.entries()].map(([k, x]) => `${serialize(k)}=>${serialize(x)}`).join(",")}}`;
 	if (v instanceof Set) return `#{${[...v].map(serialize).join(",")}}`;
 	if (Array.isArray(v)) return `[${v.map(serialize).join(",")}]`;
-	if (v && typeof v === "object") return `{${Object.entries(v).map(([k, x]) => `${k}:${serialize(x)}`).join(",")}}`;
+	if (v && typeof v === "object")
+		return `{${Object.entries(v)
+			.map(([k, x]) => `${k}:${serialize(x)}`)
+			.join(",")}}`;
 	return JSON.stringify(v);
 }
-console.log(serialize(new Map<string, unknown>([["a", [1, new Set([2, "x"])]], ["b", { c: 1 }]])));
+console.log(
+	serialize(
+		new Map<string, unknown>([
+			["a", [1, new Set([2, "x"])]],
+			["b", { c: 1 }],
+		]),
+	),
+);
 console.log(String(new Map()), `${new Set([1])}`);
-const text = JSON.stringify({ m: new Map([["a", 1]]), s: new Set([1]) }, (k, v) => (v instanceof Map ? [...v] : v instanceof Set ? [...v] : v));
+const text = JSON.stringify({ m: new Map([["a", 1]]), s: new Set([1]) }, (k, v) =>
+	v instanceof Map ? [...v] : v instanceof Set ? [...v] : v,
+);
 console.log(text);
 function isEmpty(v: unknown): boolean {
 	if (v == null) return true;
@@ -44,8 +56,20 @@ function isEmpty(v: unknown): boolean {
 }
 console.log([null, "", [], new Map(), new Set(), {}, 0, "a", [0], { a: 1 }].map(isEmpty));
 console.log(isEmpty(new Map([[1, 2]])), isEmpty(undefined));
-const fmt = (v: unknown): string => v instanceof Date ? "date" : v instanceof Map ? `Map{${[...v].map(([k, x]) => `${fmt(k)}: ${fmt(x)}`).join(", ")}}` : JSON.stringify(v);
-console.log(fmt(new Map<string, unknown>([["a", 1], ["b", new Map([["c", [1]]])]])));
+const fmt = (v: unknown): string =>
+	v instanceof Date
+		? "date"
+		: v instanceof Map
+			? `Map{${[...v].map(([k, x]) => `${fmt(k)}: ${fmt(x)}`).join(", ")}}`
+			: JSON.stringify(v);
+console.log(
+	fmt(
+		new Map<string, unknown>([
+			["a", 1],
+			["b", new Map([["c", [1]]])],
+		]),
+	),
+);
 const found: Map<string, number> | Record<string, number> = JSON.parse('{"a":1}') as Record<string, number>;
 console.log(found instanceof Map);
 const pick = (n: number): Map<string, number> | Set<number> => (n > 0 ? new Map([["a", n]]) : new Set([n]));
