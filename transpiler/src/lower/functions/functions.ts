@@ -9,6 +9,7 @@ import { parameterCount } from "../../types/functions/sizes.ts";
 import { functionKind, functionName } from "../../types/names/function-names.ts";
 import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
+import { mayHoldNull } from "../patterns/items.ts";
 import { unpack } from "../patterns/patterns.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
@@ -125,7 +126,9 @@ function lowerBody(cx: Context, node: ts.FunctionLikeDeclaration): void {
 		return;
 	}
 	const kinds = cx.facts.kinds.of(body);
-	const nothing = kinds.size === 0 || (kinds.size === 1 && kinds.has("none"));
+	const isNone = kinds.size === 0 || (kinds.size === 1 && kinds.has("none"));
+	// where null is a value of its own, it is to be given back like any other
+	const nothing = isNone && !(cx.facts.nullIsApart && mayHoldNull(cx, cx.checker.getTypeAtLocation(body)));
 	cx.from(body, () => (nothing ? runForEffect(cx, body) : cx.push(py.ret(lowerExpr(cx, body)))));
 }
 

@@ -27,9 +27,11 @@ export function unshownPart(cx: Context, shape: Shape): string | null {
 
 export function shapeOf(cx: Context, node: ts.Expression): Shape {
 	const type = cx.checker.getTypeAtLocation(node);
-	return isLastValue(cx, node) || isAbsentObject(cx, node)
-		? cx.facts.shapes.ofOptional(type)
-		: cx.facts.shapes.of(type);
+	if (isLastValue(cx, node)) return cx.facts.shapes.ofOptional(type);
+	if (!isAbsentObject(cx, node)) return cx.facts.shapes.of(type);
+	const absent = cx.facts.absentName(node);
+	if (absent === "either" && !cx.facts.nullIsApart) cx.refuse(node, "TSM2015");
+	return absent === "null" ? cx.facts.shapes.ofNullable(type) : cx.facts.shapes.ofOptional(type);
 }
 
 /** What is null by its type is taken for that: the two cannot be told apart. */

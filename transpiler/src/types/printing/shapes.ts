@@ -40,6 +40,10 @@ export class Shapes {
 		return this.ofTypes([type, this.checker.getUndefinedType()]);
 	}
 
+	ofNullable(type: ts.Type): Shape {
+		return this.ofTypes([type, this.checker.getNullType()]);
+	}
+
 	/** Once an iterator has ended, its results have no value, whatever its type says. */
 	private fieldTypes(owner: ts.Type, field: ts.Symbol): ts.Type[] {
 		const type = this.checker.getTypeOfSymbol(field);
