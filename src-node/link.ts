@@ -26,7 +26,7 @@ const _BUSY_MS = 10000;
 const _FRESH_MS = 100;
 /** How often to look whether Wi-Fi is joined, every 10 ms. */
 const _JOIN = 500;
-/** After a search that found nobody, so many requests may fail before the next one. */
+/** After a search that ended in anything but DONE, so many requests may fail before the next one. */
 const _PAUSE = 5;
 
 /** Connects a node to its gateway, at once. Each call below waits for the gateway's answer, not longer than it says. */
@@ -88,13 +88,12 @@ export class Link extends BaseLink {
 
 	/** Is all well? PUB_OK; PUB_FAIL: the broker is away; ESP_FAIL: the gateway does not answer. */
 	ping(): int {
-		const result = this._request(["q"], 0);
-		return result === DONE && this._answer[4]! !== 1 ? PUB_FAIL : result;
+		return this._request(["q"], 0) || (this._answer[4]! === 1 ? PUB_OK : PUB_FAIL);
 	}
 
 	/** The gateway's channel, None if it does not answer. */
 	get_channel(): int | null {
-		return this._request(["q"], 0) === DONE ? this.cur_chan : null;
+		return this.ping() === ESP_FAIL ? null : this.cur_chan;
 	}
 
 	/** Finds the channel anew, in the way that the constructor was told. Returns it; OSError: not found. */
@@ -137,7 +136,7 @@ export class Link extends BaseLink {
 					return result;
 				}
 			}
-			if (before > 0) this._tune(before);
+			this._tune(before || 1);
 		}
 		return ESP_FAIL;
 	}
@@ -146,11 +145,15 @@ export class Link extends BaseLink {
 	private _request(items: unknown[], timeout: int): int {
 		const data = this._frame(items);
 		let result = this._exchange(data, _TRIES, timeout);
-		if (result === ESP_FAIL && this.channel === null) {
+		if (result === ESP_FAIL) {
+			// A radio whose buffers are exhausted sends nothing any more until it is started anew (esp-idf#18682).
+			this._radio.active(false);
+			this._radio.active(true);
+			this._radio.add_peer(this._mac);
 			this._pause -= 1;
-			if (this._pause < 0) {
+			if (this._pause < 0 && this.channel === null) {
 				result = this._find(data, timeout);
-				this._pause = result === ESP_FAIL ? _PAUSE : 0;
+				this._pause = result && _PAUSE;
 			}
 		}
 		return result;

@@ -32,7 +32,8 @@ _BUSY_MS = const(10000)
 _FRESH_MS = const(100)
 # How often to look whether Wi-Fi is joined, every 10 ms.
 _JOIN = const(500)
-# After a search that found nobody, so many requests may fail before the next one.
+# After a search that ended in anything but DONE, so many requests may fail before the
+# next one.
 _PAUSE = const(5)
 
 
@@ -89,12 +90,11 @@ class Link(BaseLink):
     # Is all well? PUB_OK; PUB_FAIL: the broker is away; ESP_FAIL: the gateway does not
     # answer.
     def ping(self):
-        result = self._request(["q"], 0)
-        return PUB_FAIL if result == 0 and self._answer[4] != 1 else result
+        return self._request(["q"], 0) or (PUB_OK if self._answer[4] == 1 else PUB_FAIL)
 
     # The gateway's channel, None if it does not answer.
     def get_channel(self):
-        return self.cur_chan if self._request(["q"], 0) == 0 else None
+        return None if self.ping() == ESP_FAIL else self.cur_chan
 
     # Finds the channel anew, in the way that the constructor was told. Returns it;
     # OSError: not found.
@@ -140,8 +140,7 @@ class Link(BaseLink):
                     # a frame can be heard on the channel beside its own
                     self._tune(self.cur_chan)
                     return result
-            if before > 0:
-                self._tune(before)
+            self._tune(before or 1)
         return ESP_FAIL
 
     # Sends a request, looks for the gateway if need be, and returns the result.
@@ -149,11 +148,16 @@ class Link(BaseLink):
     def _request(self, items, timeout):
         data = self._frame(items)
         result = self._exchange(data, _TRIES, timeout)
-        if result == ESP_FAIL and self.channel is None:
+        if result == ESP_FAIL:
+            # A radio whose buffers are exhausted sends nothing any more until it is
+            # started anew (esp-idf#18682).
+            self._radio.active(False)
+            self._radio.active(True)
+            self._radio.add_peer(self._mac)
             self._pause -= 1
-            if self._pause < 0:
+            if self._pause < 0 and self.channel is None:
                 result = self._find(data, timeout)
-                self._pause = _PAUSE if result == ESP_FAIL else 0
+                self._pause = result and _PAUSE
         return result
 
     # Sends a frame, `count` times at most, until its answer is there, and returns the

@@ -107,6 +107,14 @@ while True: link.get(lambda topic, message, retained: print("got", message))
 	},
 );
 
+inHouse("a radio whose send pool is exhausted is started anew, and publications go on", {}, async (house) => {
+	const node = await house.node({ program: publishEach(20) });
+	await house.printed("node01", /published 3$/);
+	node.radio.isExhausted = true;
+	await house.printed("node01", /program over/);
+	assertCounts(house, 20, once);
+});
+
 inHouse("a broker that is restarted costs no publication, and ping tells that it is away", {}, async (house) => {
 	await house.node({
 		program: `${publishEach(20)}\nprint("half")\nwhile link.ping() == PUB_OK: pass\nprint("away")\n${publishEach(30)}`,
