@@ -90,6 +90,10 @@ test("a folder in use, and a name that npm or MQTT would not take, are refused b
 		const nowhere = await runTool("tools/new.ts", [place]);
 		assert.is(nowhere.stderr, `nowlink new: ${place} cannot be made (ENOTDIR): give a place where you may write\n`);
 	}
+	if (existsSync("/proc")) {
+		const refused = await runTool("tools/new.ts", ["/proc/porch/my-sensor"]);
+		assert.match(refused.stderr, /^nowlink new: \/proc\/porch\/my-sensor cannot be made \(\w+\): give a place/);
+	}
 	const file = await runTool("tools/new.ts", [join(folder, "file")]);
 	assert.match(file.stderr, /^nowlink new: .*file is there already and is not empty: nothing was written/);
 });

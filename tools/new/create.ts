@@ -46,10 +46,16 @@ export async function createProject(
 /** @param path as the user gave it */
 function makeFolder(folder: string, path: string): void {
 	try {
-		mkdirSync(folder, { recursive: true });
+		// not recursive, which never ends where the system refuses a folder by ENOENT, as in /proc
+		for (const missing of missingFolders(folder)) mkdirSync(missing);
 		accessSync(folder, constants.W_OK);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		throw new UserError(`${path} cannot be made (${code}): give a place where you may write`);
 	}
+}
+
+/** The folder and those above it that are not there, the outermost first. */
+function missingFolders(folder: string): string[] {
+	return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
 }
