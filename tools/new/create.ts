@@ -46,8 +46,7 @@ export async function createProject(
 /** @param path as the user gave it */
 function makeFolder(folder: string, path: string): void {
 	try {
-		// not recursive, which never ends where the system refuses a folder by ENOENT, as in /proc
-		for (const missing of missingFolders(folder)) mkdirSync(missing);
+		makeWithParents(folder);
 		accessSync(folder, constants.W_OK);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
@@ -55,7 +54,9 @@ function makeFolder(folder: string, path: string): void {
 	}
 }
 
-/** The folder and those above it that are not there, the outermost first. */
-function missingFolders(folder: string): string[] {
-	return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
+/** Not by `recursive`, which never ends where the system refuses a folder by ENOENT, as in /proc. */
+function makeWithParents(folder: string): void {
+	if (existsSync(folder)) return;
+	makeWithParents(dirname(folder));
+	mkdirSync(folder);
 }

@@ -25,7 +25,7 @@ export function writeAll(writes: Writes): string[] {
 		for (const [path, data] of changed) {
 			if (isFolder(path)) throw new Error(`${path} is a folder`);
 			if (data === null) continue;
-			mkdirSync(dirname(path), { recursive: true });
+			makeFolder(dirname(path));
 			const beside = `${path}.${process.pid}.tmp`;
 			unfinished.set(path, beside);
 			writeFileSync(beside, data);
@@ -37,6 +37,18 @@ export function writeAll(writes: Writes): string[] {
 	for (const [path, beside] of unfinished) renameSync(beside, path);
 	for (const [path, data] of changed) if (data === null) rmSync(path, { force: true });
 	return changed.map(([path]) => path);
+}
+
+/** With those above it; not by `recursive`, which never ends where the system refuses a folder by ENOENT, as in /proc. */
+function makeFolder(folder: string): void {
+	if (existsSync(folder)) return;
+	makeFolder(dirname(folder));
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		// Another build may have made it meanwhile.
+		if (!existsSync(folder)) throw error;
+	}
 }
 
 function isCurrent(path: string, data: string | Uint8Array | null): boolean {

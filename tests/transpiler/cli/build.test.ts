@@ -176,6 +176,10 @@ test("an output folder that cannot be made: a sentence that names it, no stack t
 	assert.match(stderr, /^tsmpy: out cannot be written to/m);
 	assert.not.match(stderr, /\n\s+at |TSM9001/);
 	assert.ok(status !== 0);
+	if (!existsSync("/proc")) return;
+	const refused = await tsmpy(folder, ["good.ts", "-o", "/proc/nobody/out"]);
+	assert.match(refused.stderr, /^tsmpy: \S*proc\/nobody\/out cannot be written to/m);
+	assert.ok(refused.status !== 0);
 });
 
 test.run();
