@@ -2,28 +2,16 @@
 // the array must find it full.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../../nodes.ts";
 import { bare, valueSymbol } from "../../syntax.ts";
+import { ArrayVariables, isModified, literalOf } from "./array-variables.ts";
 import type { Sparse } from "./sparse.ts";
 
-export class Filling {
-	private readonly known = new Map<ts.Symbol, boolean>();
-	private readonly checker: ts.TypeChecker;
+export class Filling extends ArrayVariables {
 	private readonly sparse: Sparse;
 
 	constructor(checker: ts.TypeChecker, sparse: Sparse) {
-		this.checker = checker;
+		super(checker);
 		this.sparse = sparse;
-	}
-
-	/** Is the expression such a variable? */
-	is(node: ts.Expression): boolean {
-		const inner = bare(node);
-		const symbol = ts.isIdentifier(inner) ? valueSymbol(this.checker, inner) : undefined;
-		if (symbol === undefined) return false;
-		const known = this.known.get(symbol) ?? (this.isFilled(symbol) && !this.sparse.is(inner));
-		this.known.set(symbol, known);
-		return known;
 	}
 
 	/** Is `[]` what such a variable is made with? */
@@ -32,17 +20,12 @@ export class Filling {
 		return declaration !== null && ts.isIdentifier(declaration.name) && this.is(declaration.name);
 	}
 
-	private isFilled(symbol: ts.Symbol): boolean {
+	protected override holds(symbol: ts.Symbol): boolean {
 		const declaration = symbol.valueDeclaration;
 		if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isMadeEmpty(declaration)) return false;
-		const uses = nodesOf(declaration.getSourceFile()).filter(
-			(n): n is ts.Identifier =>
-				ts.isIdentifier(n) &&
-				n.text === symbol.name &&
-				n !== declaration.name &&
-				valueSymbol(this.checker, n) === symbol,
-		);
-		return uses.some((n) => this.isAnyPlace(n)) && !uses.some(isTakenOut);
+		const uses = this.usesOf(symbol, declaration);
+		if (!uses.some((n) => this.isAnyPlace(n)) || uses.some(isTakenOut)) return false;
+		return !ts.isIdentifier(declaration.name) || !this.sparse.is(declaration.name);
 	}
 
 	/** `results[i] = x`, where i does not just count from 0 on. */
@@ -76,10 +59,8 @@ function declarationOf(node: ts.ArrayLiteralExpression): ts.VariableDeclaration 
 }
 
 function isMadeEmpty(declaration: ts.VariableDeclaration): boolean {
-	const made = declaration.initializer === undefined ? null : bare(declaration.initializer);
-	if (made === null || !ts.isArrayLiteralExpression(made) || made.elements.length > 0) return false;
 	const isConst = (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
-	return isConst && !ts.findAncestor(declaration, ts.isVariableStatement)?.modifiers?.length;
+	return isConst && literalOf(declaration)?.elements.length === 0 && !isModified(declaration);
 }
 
 /** `delete results[i]`, `export { results }` */

@@ -2,45 +2,23 @@
 // hole from undefined takes a method, a loop over the array, or printing it.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../../nodes.ts";
-import { bare, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
+import { ArrayVariables, isModified, literalOf } from "./array-variables.ts";
 
-export class Sparse {
-	private readonly known = new Map<ts.Symbol, boolean>();
-	private readonly checker: ts.TypeChecker;
+export class Sparse extends ArrayVariables {
 	private readonly assignments: Assignments;
 
 	constructor(checker: ts.TypeChecker, assignments: Assignments) {
-		this.checker = checker;
+		super(checker);
 		this.assignments = assignments;
 	}
 
-	/** Is the expression such a variable? */
-	is(node: ts.Expression): boolean {
-		const inner = bare(node);
-		const symbol = ts.isIdentifier(inner) ? valueSymbol(this.checker, inner) : undefined;
-		if (symbol === undefined) return false;
-		const known = this.known.get(symbol) ?? this.isReadByItems(symbol);
-		this.known.set(symbol, known);
-		return known;
-	}
-
-	private isReadByItems(symbol: ts.Symbol): boolean {
+	protected override holds(symbol: ts.Symbol): boolean {
 		const declaration = symbol.valueDeclaration;
 		if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
-		const made = declaration.initializer === undefined ? null : bare(declaration.initializer);
-		if (made === null || !ts.isArrayLiteralExpression(made) || this.assignments.isReassigned(symbol)) return false;
-		const isExported = (ts.findAncestor(declaration, ts.isVariableStatement)?.modifiers ?? []).length > 0;
-		if (isExported) return false;
-		return nodesOf(declaration.getSourceFile()).every(
-			(n) =>
-				!ts.isIdentifier(n) ||
-				n === declaration.name ||
-				n.text !== symbol.name ||
-				valueSymbol(this.checker, n) !== symbol ||
-				isOfItemOrLength(n),
-		);
+		if (literalOf(declaration) === null || this.assignments.isReassigned(symbol) || isModified(declaration))
+			return false;
+		return this.usesOf(symbol, declaration).every(isOfItemOrLength);
 	}
 }
 
