@@ -109,7 +109,6 @@ class Air {
 
 	/** Waits until every frame handed over has been answered for; false if that takes longer than `timeout_ms`. */
 	settle(timeout_ms: int): boolean {
-		if (this.answered === this.sent) return true;
 		const start = ticks_ms();
 		while (this.answered < this.sent) {
 			const left = timeout_ms - ticks_diff(ticks_ms(), start);
