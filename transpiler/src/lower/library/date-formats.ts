@@ -4,12 +4,13 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import { isNoneLiteral } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
+import { literalOptions } from "./options.ts";
 
 type Part = "date" | "time" | "any";
-type Options = Readonly<Record<string, string | boolean>>;
+type Options = Readonly<Record<string, string | number | boolean>>;
 
 const OF_DATE = ["weekday", "year", "month", "day"];
 const OF_TIME = ["hour", "minute", "second"];
@@ -74,18 +75,15 @@ function localeOf(given: ts.Expression | undefined): string | null {
 
 /** @returns null for what does not stand there, or no date has */
 function optionsOf(node: ts.Expression): Options | null {
-	const given = unparenthesized(node);
-	if (!ts.isObjectLiteralExpression(given)) return null;
-	const options: Record<string, string | boolean> = {};
-	for (const p of given.properties) {
-		if (!ts.isPropertyAssignment(p)) return null;
-		const [name, value] = [p.name.getText(), unparenthesized(p.initializer)];
-		const text = ts.isStringLiteralLike(value) ? value.text : null;
-		if (name === "hour12" && /^(true|false)$/.test(value.getText())) options[name] = value.getText() === "true";
-		else if (text !== null && (name === "timeZone" ? text === "UTC" : isField(name))) options[name] = text;
-		else return null;
-	}
-	return options;
+	const given = literalOptions(node);
+	if (given === null || ![...given].every(([name, value]) => isOption(name, value))) return null;
+	return Object.fromEntries(given);
+}
+
+function isOption(name: string, value: unknown): boolean {
+	if (name === "hour12") return typeof value === "boolean";
+	if (name === "timeZone") return value === "UTC";
+	return typeof value === "string" && isField(name);
 }
 
 function isField(name: string): boolean {

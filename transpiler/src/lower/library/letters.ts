@@ -4,10 +4,11 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import { isNoneLiteral } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
 import type { MethodCall } from "./method.ts";
+import { literalOptions } from "./options.ts";
 
 export function recased({ cx, self, args }: MethodCall, how: "upper" | "lower"): Expr | null {
 	if (args.length > 0) return null;
@@ -102,15 +103,13 @@ function compared(cx: Context, self: Expr, other: Expr, [locale, options]: reado
 /** @returns null for options that ask for something else */
 function comparisonOf(options: ts.Expression | undefined): Comparison | null {
 	if (options === undefined) return { numeric: false, level: 3 };
-	const given = unparenthesized(options);
-	if (!ts.isObjectLiteralExpression(given)) return null;
+	const given = literalOptions(options);
+	if (given === null) return null;
 	let numeric = false;
 	let level: Level | undefined = 3;
-	for (const p of given.properties) {
-		if (!ts.isPropertyAssignment(p)) return null;
-		const [name, value] = [p.name.getText(), p.initializer];
-		if (name === "numeric" && /^(true|false)$/.test(value.getText())) numeric = value.getText() === "true";
-		else if (name === "sensitivity" && ts.isStringLiteralLike(value)) level = LEVELS[value.text];
+	for (const [name, value] of given) {
+		if (name === "numeric" && typeof value === "boolean") numeric = value;
+		else if (name === "sensitivity") level = LEVELS[String(value)];
 		else return null;
 	}
 	return level === undefined ? null : { numeric, level };

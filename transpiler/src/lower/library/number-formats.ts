@@ -7,6 +7,7 @@ import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerExpr } from "../recursion.ts";
+import { literalOptions, type Options } from "./options.ts";
 
 /** What the helper `_grouped` is told: its parameters after the number, with what they are without options. */
 interface Form {
@@ -35,7 +36,7 @@ export function localeString(cx: Context, node: ts.CallExpression): Expr | null 
 	const callee = node.expression;
 	if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "toLocaleString") return null;
 	if (cx.facts.kinds.present(callee.expression) !== "number") return null;
-	const form = formOf(cx, node.arguments);
+	const form = formOf(node.arguments);
 	if (form === null) return cx.refuse(node, "TSM1005", "toLocaleString in this form", "a number");
 	return py.call(cx.helper("_grouped"), [lowerExpr(cx, callee.expression), ...formArguments(form)]);
 }
@@ -43,7 +44,7 @@ export function localeString(cx: Context, node: ts.CallExpression): Expr | null 
 /** `new Intl.NumberFormat(locale, options)`; null for any other class. */
 export function newNumberFormat(cx: Context, node: ts.NewExpression): Expr | null {
 	if (!isOfIntl(cx, node.expression, "NumberFormat")) return null;
-	const form = formOf(cx, node.arguments ?? []);
+	const form = formOf(node.arguments ?? []);
 	return form === null
 		? cx.refuse(node, "TSM1005", "NumberFormat in this form", "Intl")
 		: py.call(cx.helper("_NumberFormat"), formArguments(form));
@@ -72,37 +73,12 @@ function isOfIntl(cx: Context, node: ts.Expression, name: string): boolean {
 }
 
 /** Node's own locale is that of the United States. */
-function formOf(cx: Context, [locale, options, ...more]: readonly ts.Expression[]): Form | null {
+function formOf([locale, options, ...more]: readonly ts.Expression[]): Form | null {
 	const isEnglish = locale === undefined || /^(["']en(-US)?["']|undefined)$/.test(locale.getText());
 	if (!isEnglish || more.length > 0) return null;
 	if (options === undefined) return PLAIN;
-	const given = literalOptions(cx, options);
+	const given = literalOptions(options);
 	return given === null ? null : formWith(given);
-}
-
-type Options = ReadonlyMap<string, string | number | boolean>;
-
-/** What stands in an object literal, here or in the constant that is named here; null for anything else. */
-function literalOptions(cx: Context, node: ts.Expression): Options | null {
-	const literal = literalOf(cx, node);
-	if (literal === null) return null;
-	const found = new Map<string, string | number | boolean>();
-	for (const p of literal.properties) {
-		if (!ts.isPropertyAssignment(p) || !ts.isIdentifier(p.name)) return null;
-		const value = p.initializer;
-		if (ts.isStringLiteral(value)) found.set(p.name.text, value.text);
-		else if (ts.isNumericLiteral(value)) found.set(p.name.text, Number(value.text));
-		else if (value.kind === ts.SyntaxKind.TrueKeyword || value.kind === ts.SyntaxKind.FalseKeyword)
-			found.set(p.name.text, value.kind === ts.SyntaxKind.TrueKeyword);
-		else return null;
-	}
-	return found;
-}
-
-function literalOf(cx: Context, node: ts.Expression): ts.ObjectLiteralExpression | null {
-	if (ts.isObjectLiteralExpression(node)) return node;
-	if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node)) return literalOf(cx, node.expression);
-	return null;
 }
 
 const STYLES: Readonly<Record<string, (given: Options) => Partial<Form> | null>> = {
