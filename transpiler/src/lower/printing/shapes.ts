@@ -61,6 +61,7 @@ export function topShapeExpr(cx: Context, node: ts.Expression, shape: Shape): Ex
 	const { isNull, isUndefined, isMap } = cx.facts.unknownIn(cx.file);
 	if (shape.keyed?.tag !== "open" || shape.none !== null || isUndefined || !mayBeMissing(cx, node))
 		return shapeExpr(cx, shape);
+	cx.mixesNone ||= isNull;
 	const inner = openItems(cx);
 	const list = shape.list === null ? inner : shapeExpr(cx, shape.list);
 	return py.tuple([isNull ? py.NONE : py.str("undefined"), list, py.str(isMap ? "?" : ""), inner]);

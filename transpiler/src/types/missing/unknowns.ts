@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { isAssertion, isTagArgument } from "../../syntax.ts";
+import { joinsAt } from "../kinds/joins.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { Worlds } from "../modules/worlds.ts";
 
@@ -57,6 +58,7 @@ export class Unknowns {
 	}
 
 	private noteHandedOver(flows: Flows, node: ts.Node): void {
+		for (const { given, asked } of joinsAt(this.checker, node)) this.noteFlow(flows, given, asked);
 		if (ts.isThrowStatement(node)) this.noteOpen(flows, this.checker.getTypeAtLocation(node.expression));
 		if (ts.isElementAccessExpression(node) && !isReplaced(node)) flows.isUndefined ||= this.isOpenEntry(node);
 		if (isUnset(node)) flows.isUndefined ||= this.isOpen(this.checker.getTypeAtLocation(node));
@@ -69,12 +71,18 @@ export class Unknowns {
 
 	private note(flows: Flows, node: ts.Expression, asked: ts.Type | undefined): void {
 		if (asked === undefined || !this.mayHoldOpen(asked)) return;
-		const [from, to] = this.unwrapped(this.checker.getTypeAtLocation(node), asked);
-		if (this.isOpen(to)) this.noteOpen(flows, from, !isForBoard(this.checker, node));
+		this.noteFlow(flows, this.checker.getTypeAtLocation(node), asked, !isForBoard(this.checker, node));
+	}
+
+	private noteFlow(flows: Flows, given: ts.Type, asked: ts.Type, isDeep = true): void {
+		const [from, to] = this.unwrapped(given, asked);
+		if (this.isOpen(to)) this.noteOpen(flows, from, isDeep);
 	}
 
 	/** What goes into parameters of a type parameter's type, which say as little. */
 	private noteArguments(flows: Flows, call: ts.CallExpression | ts.NewExpression): void {
+		const callee = this.checker.getTypeAtLocation(call.expression);
+		for (const a of call.arguments ?? []) this.noteFlow(flows, this.checker.getTypeAtLocation(a), callee);
 		const declaration = this.checker.getResolvedSignature(call)?.getDeclaration();
 		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
 		call.arguments?.forEach((argument, i) => {

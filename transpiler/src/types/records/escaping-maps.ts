@@ -2,6 +2,7 @@
 // among other dictionaries. In such a program each of them is in a box, which tells it from a record.
 
 import { ts } from "ts-morph";
+import { joinsAt } from "../kinds/joins.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 
 /** Does any Map or Set of the file get there, by itself or inside something? */
@@ -40,7 +41,11 @@ class Finder {
 
 	escapes(node: ts.Node): boolean {
 		if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return false;
-		return this.escapesHere(node) || ts.forEachChild(node, (n) => this.escapes(n)) === true;
+		return this.escapesHere(node) || this.isJoined(node) || ts.forEachChild(node, (n) => this.escapes(n)) === true;
+	}
+
+	private isJoined(node: ts.Node): boolean {
+		return joinsAt(this.checker, node).some(({ given, asked }) => this.flows(given, asked, DEPTH));
 	}
 
 	private escapesHere(node: ts.Node): boolean {
@@ -82,6 +87,8 @@ class Finder {
 
 	private isHandedIn(node: ts.CallExpression | ts.NewExpression): boolean {
 		if (LOOKING.test(node.expression.getText())) return false;
+		const isAny = (this.typeOf(node.expression).flags & ts.TypeFlags.Any) !== 0;
+		if (isAny && node.arguments?.some((a) => this.holds(this.typeOf(a)))) return true;
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		const isOwn = declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
 		return (node.arguments ?? []).some((a, i) => {

@@ -1,0 +1,132 @@
+// Where a value becomes part of something whose type, found by the type checker, says less than the value's own: beside a
+// part of type `any` every other part is `any`, too, though nothing asks for one.
+
+import { ts } from "ts-morph";
+
+/** The type of a value, and the one that it has in what it becomes a part of. */
+export interface Join {
+	readonly given: ts.Type;
+	readonly asked: ts.Type;
+}
+
+/** What is joined at this node, its parts' own nodes left out. */
+export function joinsAt(checker: ts.TypeChecker, node: ts.Node): Join[] {
+	const typeOf = (n: ts.Node): ts.Type => checker.getTypeAtLocation(n);
+	const join = (value: ts.Expression | undefined, asked: ts.Type): Join[] =>
+		value === undefined ? [] : [{ given: typeOf(value), asked }];
+	if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].flatMap((n) => join(n, typeOf(node)));
+	if (ts.isBinaryExpression(node))
+		return operandsOf(node).flatMap((n) => join(n, typeOf(STORING.has(kindOf(node)) ? node.left : node)));
+	if (ts.isArrayLiteralExpression(node)) return itemsOf(checker, node);
+	if (ts.isReturnStatement(node) || ts.isYieldExpression(node) || isBody(node)) return resultsOf(checker, node);
+	if (ts.isBindingElement(node)) return join(node.initializer, typeOf(node));
+	if (ts.isShorthandPropertyAssignment(node)) return join(node.objectAssignmentInitializer, typeOf(node.name));
+	if (ts.isForOfStatement(node)) return itemsInto(checker, node);
+	if (ts.isElementAccessExpression(node) && !ts.isLiteralExpression(node.argumentExpression))
+		return partsOf(checker, typeOf(node.expression)).map((given) => ({ given, asked: typeOf(node) }));
+	if (ts.isCallExpression(node)) return ofObject(checker, node);
+	if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node))
+		return ofTuple(checker, typeOf(node));
+	return [];
+}
+
+const JOINING: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.BarBarToken,
+	ts.SyntaxKind.QuestionQuestionToken,
+	ts.SyntaxKind.CommaToken,
+]);
+
+const STORING: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+	ts.SyntaxKind.BarBarEqualsToken,
+	ts.SyntaxKind.QuestionQuestionEqualsToken,
+]);
+
+function kindOf(node: ts.BinaryExpression): ts.SyntaxKind {
+	return node.operatorToken.kind;
+}
+
+/** Those whose values the operator may give, or store. */
+function operandsOf(node: ts.BinaryExpression): ts.Expression[] {
+	if (JOINING.has(kindOf(node))) return [node.left, node.right];
+	return STORING.has(kindOf(node)) || kindOf(node) === ts.SyntaxKind.AmpersandAmpersandToken ? [node.right] : [];
+}
+
+function itemsOf(checker: ts.TypeChecker, node: ts.ArrayLiteralExpression): Join[] {
+	const asked = checker.getTypeAtLocation(node).getNumberIndexType();
+	if (asked === undefined) return [];
+	return node.elements.flatMap((e) => {
+		const given = checker.getTypeAtLocation(ts.isSpreadElement(e) ? e.expression : e);
+		return ts.isSpreadElement(e) ? itemsAs(checker, given, asked) : [{ given, asked }];
+	});
+}
+
+/** What a loop over such a value finds; of a Map these are pairs of what it holds. */
+function itemsAs(checker: ts.TypeChecker, type: ts.Type, asked: ts.Type): Join[] {
+	const item = type.getNumberIndexType();
+	if (item !== undefined) return [{ given: item, asked }];
+	const parts = isReference(type) ? checker.getTypeArguments(type) : [];
+	const places = [asked, asked.getNumberIndexType()].filter((t) => t !== undefined);
+	return parts.flatMap((given) => places.map((place) => ({ given, asked: place })));
+}
+
+function isReference(type: ts.Type): type is ts.TypeReference {
+	return ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
+}
+
+function isBody(node: ts.Node): node is ts.Expression {
+	return (
+		ts.isArrowFunction(node.parent ?? node) && (node.parent as ts.ArrowFunction).body === node && !ts.isBlock(node)
+	);
+}
+
+/** What a function gives back, or yields, is of the one type of all that it does. */
+function resultsOf(checker: ts.TypeChecker, node: ts.ReturnStatement | ts.YieldExpression | ts.Expression): Join[] {
+	const value = ts.isReturnStatement(node) || ts.isYieldExpression(node) ? node.expression : node;
+	const owner = ts.findAncestor(node.parent, ts.isFunctionLike);
+	const signature = owner === undefined ? undefined : checker.getSignatureFromDeclaration(owner);
+	if (value === undefined || signature === undefined) return [];
+	const given = checker.getTypeAtLocation(value);
+	const result = signature.getReturnType();
+	// a promise, or what goes through a generator
+	const inside = isReference(result) ? checker.getTypeArguments(result) : [];
+	return [result, ...inside].map((asked) => ({ given, asked }));
+}
+
+/** `for (x of list)`, where x stands before. */
+function itemsInto(checker: ts.TypeChecker, node: ts.ForOfStatement): Join[] {
+	if (ts.isVariableDeclarationList(node.initializer)) return [];
+	return itemsAs(checker, checker.getTypeAtLocation(node.expression), checker.getTypeAtLocation(node.initializer));
+}
+
+function partsOf(checker: ts.TypeChecker, type: ts.Type): ts.Type[] {
+	return type.getProperties().map((p) => checker.getTypeOfSymbol(p));
+}
+
+/** The members of one object in another, which may know them by their keys only. */
+function membersAs(checker: ts.TypeChecker, from: ts.Type, to: ts.Type): Join[] {
+	const index = to.getStringIndexType();
+	if (index === undefined) return [{ given: from, asked: to }];
+	return partsOf(checker, from).map((given) => ({ given, asked: index }));
+}
+
+/** What Object's functions take out of an object, or put into one. */
+function ofObject(checker: ts.TypeChecker, node: ts.CallExpression): Join[] {
+	const [, name] = /^Object\.(assign|values|entries|fromEntries)$/.exec(node.expression.getText()) ?? [];
+	const [first, ...others] = node.arguments.map((a) => checker.getTypeAtLocation(a));
+	if (name === undefined || first === undefined) return [];
+	if (name === "assign") return others.flatMap((given) => membersAs(checker, given, first));
+	const result = checker.getTypeAtLocation(node);
+	if (name === "fromEntries") return [{ given: first, asked: result }];
+	const item = result.getNumberIndexType();
+	const value = name === "values" ? item : item?.getNumberIndexType();
+	return value === undefined ? [] : partsOf(checker, first).map((given) => ({ given, asked: value }));
+}
+
+/** The items of a tuple are taken for one another wherever it is gone through. */
+function ofTuple(checker: ts.TypeChecker, type: ts.Type): Join[] {
+	const asked = checker.isTupleType(type) ? type.getNumberIndexType() : undefined;
+	return asked === undefined
+		? []
+		: checker.getTypeArguments(type as ts.TypeReference).map((given) => ({ given, asked }));
+}
