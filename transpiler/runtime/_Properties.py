@@ -9,5 +9,6 @@ class _Properties:
         elif isinstance(self.owner, list):
             self.owner[_slot(self.owner, key)] = value
         else:
+            _sure_owner(self.owner, key)
             _note_field(self.owner, key)
             setattr(self.owner, key, value)

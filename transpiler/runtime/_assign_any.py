@@ -1,3 +1,5 @@
-def _assign_any(target, *sources):
+def _assign_any(x, *sources):
     # of a record, or of an object of a class
-    return (_assign if isinstance(target, dict) else _assign_fields)(target, *sources)
+    if x is None:
+        raise TypeError("Cannot convert undefined or null to object")
+    return (_assign if isinstance(x, dict) else _assign_fields)(x, *sources)

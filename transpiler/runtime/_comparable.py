@@ -6,4 +6,4 @@ def _comparable(x):
         return int(x)
     if hasattr(x, "valueOf"):
         return x.valueOf()
-    raise TypeError("cannot be compared by < and >")
+    raise SystemExit("cannot be compared by < and >")

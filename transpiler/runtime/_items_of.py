@@ -1,8 +1,10 @@
-def _items_of(x, said):
-    # what a loop goes through, where nothing is known of x; `said` is what stands in the program
+def _items_of(x, said=None, may_be_nothing=False):
+    # what a loop goes through, where nothing is known of x; `said` is what stands in the program, where V8 says that
+    if x is None and may_be_nothing:
+        return ()
     try:
         if not isinstance(x, dict):
             return iter(x)
     except TypeError:
         pass
-    raise TypeError(said + " is not iterable")
+    raise _not_iterable(x, said)

@@ -9,7 +9,7 @@ def _member(x, name, may_be_method=False):
             name = int(name)
         if not isinstance(name, (int, float)):
             if may_be_method:
-                raise TypeError("no member " + str(name))
+                raise SystemExit("no member " + str(name))
             return None
         return x[int(name)] if name == int(name) and 0 <= name < len(x) else None
     if x is None or not isinstance(name, str):

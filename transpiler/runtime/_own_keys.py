@@ -8,4 +8,6 @@ def _own_keys(x):
         return []
     if hasattr(x, "_shown"):
         return _field_keys(x)
-    raise TypeError("the keys of " + type(x).__name__)
+    if x is None:
+        raise TypeError("Cannot convert undefined or null to object")
+    raise SystemExit("the keys of " + type(x).__name__)

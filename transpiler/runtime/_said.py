@@ -31,7 +31,7 @@ def _said(e):
         return "Maximum call stack size exceeded"
     if isinstance(e, (AttributeError, LookupError)) or (
         isinstance(e, TypeError)
-        and ("' object " in message or "unsupported type" in message or "() takes" in message)
+        and ("' object " in message or "unsupported type" in message or "() takes" in message or "issubclass()" in message)
     ):
         raise SystemExit("JavaScript has other words for this: " + type(e).__name__ + " " + message)
     return message

@@ -1,7 +1,7 @@
 def _set_length(items, size):
     # an array can be cut, but not be given holes
-    if size > len(items):
-        raise ValueError("holes in an array")
-    if not size >= 0 or size != int(size):
+    if not 0 <= size < 4294967296 or size != int(size):
         raise ValueError("Invalid array length")
+    if size > len(items):
+        raise SystemExit("holes in an array")
     del items[int(size):]

@@ -4,4 +4,4 @@ def _spread(x):
         return x
     if x is None or isinstance(x, (bool, int, float)):
         return {}
-    raise TypeError("spread of " + type(x).__name__)
+    raise SystemExit("spread of " + type(x).__name__)

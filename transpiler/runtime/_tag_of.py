@@ -5,7 +5,7 @@ def _tag_of(x, shape=None):
     none, tag = (shape[0], shape[2]) if shape else (None, "")
     if x is None:
         if none is None:
-            raise TypeError("null or undefined?")
+            raise SystemExit("null or undefined?")
         kind = "Null" if none == "null" else "Undefined"
     elif isinstance(x, bool):
         kind = "Boolean"

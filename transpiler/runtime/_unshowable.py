@@ -1,2 +1,2 @@
 def _unshowable():
-    raise TypeError("console.log cannot show this")
+    raise SystemExit("console.log cannot show this")

@@ -64,12 +64,18 @@ function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 			return py.not(
 				py.call("isinstance", [
 					lowerExpr(cx, node.left),
-					py.tuple([...["str", "int", "float", "bool"].map(py.name), py.call("type", [py.NONE])]),
+					py.tuple([...["str", "int", "float", "bool"].map(py.name), ...nothings(cx)]),
 				]),
 			);
 		default:
 			return null;
 	}
+}
+
+/** Python's types of null and undefined. */
+function nothings(cx: Context): Expr[] {
+	const none = py.call("type", [py.NONE]);
+	return cx.facts.nullIsApart ? [none, py.call("type", [cx.helper("_null")])] : [none];
 }
 
 /** `x instanceof C` where C, or any class of the program's, has a `[Symbol.hasInstance]`; null if that is asked of none. */

@@ -14,6 +14,7 @@ export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 	if (ts.isPrivateIdentifier(node.left)) return hasPrivate(cx, node.left, node.right);
 	const kind = cx.facts.kinds.present(node.right);
 	if (kind === "any") refuseMaps(cx, node.right);
+	cx.mixesNone ||= kind === "any" && cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
 	const kinds = new Set(cx.facts.kinds.of(node.right));
 	for (const k of ["record", "dict", "instance", "list", "tuple", "unknown", "any", "none"] as const) kinds.delete(k);
 	if (kinds.size > 0) return cx.refuse(node, "TSM1001", "`in` of anything but a record, an array or an object");

@@ -1,6 +1,6 @@
 // What a program does with a value of type `any`: what that is decides when the program runs.
 
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
@@ -104,8 +104,20 @@ export function anyNumber(cx: Context, node: ts.Expression, value: Expr, operato
 	return py.call(cx.helper("_number_of"), [value]);
 }
 
-/** What `for...of` and `...` go through. */
+/** What `for...of` and `...` go through, and what Maps and Sets are made of, which may be nothing. */
 export function anyItems(cx: Context, node: ts.Expression): Expr {
 	refuseMaps(cx, node);
-	return py.call(cx.helper("_items_of"), [lowerExpr(cx, node), py.str(asV8Writes(bare(node)))]);
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	const said = saidOfItems(node);
+	const isOfMap = ts.isNewExpression(node.parent);
+	const args = [lowerExpr(cx, node), ...(said === null ? [] : [py.str(said)]), ...(isOfMap ? [py.NONE, py.TRUE] : [])];
+	return py.call(cx.helper("_items_of"), args);
+}
+
+/** What V8 says is not iterable: what stands there, or, where that is null, which kind of value it is. A call's `...` has words of its own. */
+function saidOfItems(node: ts.Expression): string | null {
+	const outer = node.parent;
+	if (ts.isSpreadElement(outer)) return ts.isArrayLiteralExpression(outer.parent) ? asV8Writes(bare(node)) : "";
+	const isNamed = ts.isVariableDeclaration(outer) && ts.isIdentifier(node);
+	return isNamed || ts.isForOfStatement(outer) ? asV8Writes(bare(node)) : null;
 }

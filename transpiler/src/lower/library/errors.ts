@@ -7,7 +7,7 @@ import { unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isRejection } from "../../types/modules/promises.ts";
 import type { Context } from "../context.ts";
-import { inOrder } from "../evaluation/order.ts";
+import { inOrder, reusable } from "../evaluation/order.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
 
@@ -167,7 +167,15 @@ function newAggregate(cx: Context, node: ts.NewExpression | ts.CallExpression, m
 /** An error without a message has an empty one. */
 export function messageText(cx: Context, node: ts.Expression): Expr {
 	const value = lowerExpr(cx, node);
+	if (cx.facts.kinds.only(node) === "any") return anyMessage(cx, value);
 	return cx.facts.kinds.of(node).has("none") ? py.logical("or", value, py.str("")) : value;
+}
+
+/** Whatever it is becomes a text; null has one, undefined has none. */
+function anyMessage(cx: Context, value: Expr): Expr {
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull;
+	const held = reusable(cx, value, "message");
+	return py.cond(py.isNone(held), py.str(""), py.call(cx.helper("_text_of"), [held]));
 }
 
 /** What stands, or may stand, under `cause` in the options. */

@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { fieldsAsRecord, listsFields } from "../expressions/object-spread.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
-import { memberOfAny } from "../library/anything.ts";
+import { asV8Writes } from "../library/anything.ts";
 import { errorProperty } from "../library/errors.ts";
 import { mathValue } from "../library/properties.ts";
 import { matchProperty } from "../library/regex.ts";
@@ -32,7 +32,7 @@ type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralE
 export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.Node): void {
 	if (ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern))
 		unpackArray(cx, pattern, value, source);
-	else unpackObject(cx, pattern, value);
+	else unpackObject(cx, pattern, value, source);
 }
 
 /** The same for a value that is to be lowered: what is no array is gone through. */
@@ -113,9 +113,15 @@ function copyOf(cx: Context, pattern: ts.Node, rest: ts.Node, object: Expr): Exp
 	return cx.refuse(rest, "TSM1001", "The rest of an object that is no record");
 }
 
-function unpackObject(cx: Context, pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpression, value: Expr): void {
+function unpackObject(
+	cx: Context,
+	pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpression,
+	value: Expr,
+	source: ts.Node,
+): void {
 	const held = reusable(cx, value, "parts");
 	const isRecord = cx.facts.kinds.present(pattern) === "record";
+	const isOpen = cx.facts.kinds.present(pattern) === "any";
 	const taken: Expr[] = [];
 	for (const e of partsOf(pattern)) {
 		if (e.isRest) {
@@ -130,7 +136,10 @@ function unpackObject(cx: Context, pattern: ts.ObjectBindingPattern | ts.ObjectL
 		}
 		taken.push(key);
 		if (e.fallback !== null && allowsNull(cx, pattern, key)) cx.refuse(e.fallback, "TSM2015");
-		storeOrDefault(cx, e.target, e.fallback, partOf(cx, pattern, held, key, isRecord, e.fallback !== null));
+		const part = isOpen
+			? partOfAny(cx, held, key, source)
+			: partOf(cx, pattern, held, key, isRecord, e.fallback !== null);
+		storeOrDefault(cx, e.target, e.fallback, part);
 	}
 }
 
@@ -186,7 +195,6 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: 
 		const isLength = key.k === "str" && key.value === "length";
 		return isLength ? py.call("len", [held]) : cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	}
-	if (kind === "any") return memberOfAny(cx, held, key);
 	// a property of a function is a variable, which its name alone tells
 	if (kind === "function" && cx.checker.getTypeAtLocation(pattern).getConstructSignatures().length === 0)
 		return cx.refuse(pattern, "TSM1001", "This part of an object pattern");
@@ -195,6 +203,14 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: 
 	const property = propertyOf(cx, pattern, key);
 	const isThere = property !== undefined && (property.flags & ts.SymbolFlags.Optional) === 0 && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);
+}
+
+/** Of nothing at all JavaScript says what the pattern was to be taken from. */
+function partOfAny(cx: Context, held: Expr, key: Expr, source: ts.Node): Expr {
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	const isNamed = ts.isIdentifier(source) || ts.isPropertyAccessExpression(source);
+	const said = ts.isParameter(source) ? "" : isNamed ? asV8Writes(source) : null;
+	return py.call(cx.helper("_part"), said === null ? [held, key] : [held, key, py.str(said)]);
 }
 
 /** `const { name, message } = e` of an error; null for any other part. */

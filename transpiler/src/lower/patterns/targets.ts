@@ -41,11 +41,17 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 		? py.call(cx.helper("_sure_owner"), [owner, name, ...(isReadFirst(node) ? [py.TRUE] : [])])
 		: owner;
 	const object = thawed(cx, left, there, name);
-	if (kind === "any") return py.index(py.call(cx.helper("_Properties"), [object]), name);
+	if (kind === "any") return propertyOfAny(cx, object, name);
 	if (kind === "record" || kind === "dict") return py.index(object, name);
 	const isAttribute = kind === "instance" || (kind === "function" && !isOfFunction(cx, left));
 	if (isAttribute) return py.attr(object, memberName(cx, left.name));
 	return cx.refuse(left, "TSM1005", `${left.name.text} =`, typeName(cx, left.expression));
+}
+
+/** Where a property is stored of what may be anything: of null and undefined that is an error, with words of its own. */
+function propertyOfAny(cx: Context, object: Expr, name: Expr): Expr {
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	return py.index(py.call(cx.helper("_Properties"), [object]), name);
 }
 
 /** `x.y += 1`, `x.y++` */
@@ -69,7 +75,7 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 	if (kind === "instance" && isOwn(cx, left)) return py.index(py.call(cx.helper("_Properties"), [object]), at);
 	if (kind === "record" || kind === "dict" || kind === "bytearray" || kind === "memoryview" || kind === "instance")
 		return py.index(object, at);
-	if (kind === "unknown" || kind === "any") return py.index(py.call(cx.helper("_Properties"), [object]), at);
+	if (kind === "unknown" || kind === "any") return propertyOfAny(cx, object, at);
 	return cx.refuse(left, "TSM1005", "[] =", typeName(cx, left.expression));
 }
 

@@ -15,10 +15,17 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_primitive: "return x",
 	_number_of: "return 0",
 	_invoke: 'raise TypeError("Cannot read properties of null (reading \'" + name + "\')")',
-	_items_of: 'raise TypeError(said + " is not iterable")',
+	_not_iterable:
+		'return TypeError((said or "the\' object ") + " is not iterable" if said is not None else "object null is not iterable (cannot read property Symbol(Symbol.iterator))")',
 	_member: 'raise TypeError("Cannot read properties of null (reading \'" + str(name) + "\')")',
 	_property: 'raise TypeError("Cannot read properties of null")',
-	_has: "raise TypeError(\"Cannot use 'in' operator on null\")",
+	_spread: "return {}",
+	_part: 'raise x[name] if said is None else _no_part(name, said or "object null", "null")',
+	_keys_in: "return []",
+	_own_keys: 'raise TypeError("Cannot convert undefined or null to object")',
+	_delete: 'raise TypeError("Cannot convert undefined or null to object")',
+	_assign_any: 'raise TypeError("Cannot convert undefined or null to object")',
+	_has: "raise TypeError(\"Cannot use 'in' operator to search for '\" + key + \"' in null\")",
 };
 
 /** What stands otherwise in a helper. */
@@ -27,6 +34,7 @@ const CHANGES: Readonly<Record<string, readonly [string, string]>> = {
 		"if x is None or y is None:\n        return x is y",
 		"if x in (None, _null) or y in (None, _null):\n        return x in (None, _null) and y in (None, _null)",
 	],
+	_items_of: ["x is None", "x in (None, _null)"],
 	_join: ["item is None", "item in (None, _null)"],
 	_joined: ["item is None", "item in (None, _null)"],
 	_json_read: ['("null", None)', '("null", _null)'],

@@ -13,7 +13,7 @@ import { lowerBody, lowerExpr } from "../recursion.ts";
 import { inFrame, newFrame, pushLoop } from "./jumps.ts";
 
 function lister(cx: Context, node: ts.Expression, isOpen: boolean): Expr {
-	if (isOpen) return cx.helper("_own_keys");
+	if (isOpen) return cx.helper(cx.facts.kinds.only(node) === "any" ? "_keys_in" : "_own_keys");
 	return listsAsItCame(cx, node) ? py.name("list") : cx.helper("_keys");
 }
 
