@@ -17,14 +17,13 @@ export function attachComments(node: ts.Node, made: Stmt[], file: ts.SourceFile)
 	if (first === undefined)
 		return above.length > 0 && !isErased(node) ? [...before, { k: "comment", comments: above }] : before;
 	const spaced = apart.length > 0 || startsAfterBlankLine(node, file);
-	const isOneLine =
-		file.getLineAndCharacterOfPosition(node.getStart(file)).line === file.getLineAndCharacterOfPosition(node.end).line;
+	const isOneLine = trailing.length > 0 && !text.slice(node.getStart(file), node.end).includes("\n");
 	return [
 		...before,
 		{
 			...first,
 			comments: [...above, ...(isOneLine ? [] : trailing), ...(first.comments ?? [])],
-			...(isOneLine && trailing.length > 0 && first.trailing === undefined ? { trailing: trailing.join(" ") } : {}),
+			...(isOneLine && first.trailing === undefined ? { trailing: trailing.join(" ") } : {}),
 			...(spaced ? { spaced } : {}),
 		},
 		...rest,

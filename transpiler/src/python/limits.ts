@@ -1,6 +1,7 @@
 // What MicroPython compiles wrongly, or not at all, because there is too much of it.
 
 import type { Expr, Origin, Stmt } from "./ast.ts";
+import { walk } from "./walk.ts";
 
 /** Counts of arguments, parameters and captured variables have one byte in MicroPython's bytecode. */
 export const MOST = 255;
@@ -14,14 +15,10 @@ export interface Excess {
 
 export function excesses(body: readonly Stmt[]): Excess[] {
 	const found: Excess[] = [];
-	const visit = (node: unknown, origin: Origin | null): void => {
-		if (node === null || typeof node !== "object") return;
-		const here = ("origin" in node ? (node.origin as Origin | undefined) : undefined) ?? origin;
-		const excess = "k" in node ? excessIn(node as Expr | Stmt) : null;
-		if (excess !== null) found.push({ code: excess[0], what: excess[1], origin: here });
-		for (const part of Object.values(node)) visit(part, here);
-	};
-	visit(body, null);
+	walk(body, (node, origin) => {
+		const excess = excessIn(node);
+		if (excess !== null) found.push({ code: excess[0], what: excess[1], origin });
+	});
 	return found;
 }
 

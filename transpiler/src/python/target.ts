@@ -3,6 +3,7 @@
 import type { Target } from "../program/target.ts";
 import type { Expr, Origin, Stmt } from "./ast.ts";
 import { method, str } from "./build.ts";
+import { walk } from "./walk.ts";
 
 interface Lacks {
 	readonly board: string;
@@ -54,15 +55,9 @@ export function lacking(target: Target, body: readonly Stmt[]): Lack[] {
 	const found: Lack[] = [];
 	/** Modules by the name that they have in the file. */
 	const modules = new Map<string, string>();
-	const visit = (node: unknown, origin: Origin | null): void => {
-		if (node === null || typeof node !== "object") return;
-		const here = ("origin" in node ? (node.origin as Origin | undefined) : undefined) ?? origin;
-		if ("k" in node)
-			for (const what of lackingIn(lacks, node as Expr | Stmt, modules))
-				found.push({ what, board: lacks.board, origin: here });
-		for (const part of Object.values(node)) visit(part, here);
-	};
-	visit(body, null);
+	walk(body, (node, origin) => {
+		for (const what of lackingIn(lacks, node, modules)) found.push({ what, board: lacks.board, origin });
+	});
 	return found;
 }
 

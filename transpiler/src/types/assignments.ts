@@ -2,7 +2,8 @@
 
 import { ts } from "ts-morph";
 import { isVar } from "../syntax.ts";
-import { type FileNames, named, namesIn, namesOf } from "./names/names.ts";
+import { namesOf } from "./names/names.ts";
+import { ProgramNames } from "./names/program-names.ts";
 
 export interface Write {
 	/** The assignment, increment, declaration or loop. */
@@ -15,7 +16,7 @@ export interface Write {
 
 export class Assignments {
 	private readonly writes = new Map<ts.Symbol, readonly Write[]>();
-	private readonly files: readonly FileNames[];
+	private readonly names: ProgramNames;
 
 	/** Does the program write -0? */
 	readonly hasMinusZero: boolean;
@@ -27,15 +28,14 @@ export class Assignments {
 		this.checker = checker;
 		this.hasLargeNumbers = sources.some((file) => /M(AX|IN)_SAFE_INTEGER|\d{16}|\*\*\s*5[2-9]/.test(file.text));
 		this.hasMinusZero = sources.some((file) => /-\s*0(?!\w)/.test(file.text));
-		this.files = sources.map(namesIn);
+		this.names = new ProgramNames(sources);
 	}
 
 	of(symbol: ts.Symbol): readonly Write[] {
 		const known = this.writes.get(symbol);
 		if (known !== undefined) return known;
-		const names = namesOf(symbol);
-		const found = this.files
-			.flatMap((file) => named(file.writes, names))
+		const found = this.names
+			.underAny("writes", namesOf(symbol))
 			.filter(({ target }) => this.storedSymbol(target) === symbol)
 			.map(({ write }) => write);
 		this.writes.set(symbol, found);
@@ -56,10 +56,8 @@ export class Assignments {
 
 	/** Is it a list that somebody calls `push` of? */
 	isPushedTo(symbol: ts.Symbol): boolean {
-		const names = namesOf(symbol);
-		return this.files.some((file) =>
-			named(file.pushes, names).some((list) => this.checker.getSymbolAtLocation(list) === symbol),
-		);
+		const lists = this.names.underAny("pushes", namesOf(symbol));
+		return lists.some((list) => this.checker.getSymbolAtLocation(list) === symbol);
 	}
 }
 

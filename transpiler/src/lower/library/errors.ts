@@ -140,7 +140,8 @@ function isPrototypeRepair(node: ts.CallExpression): boolean {
 
 /** `new Error(message, { cause })` and its like; null for a class with a constructor of its own. */
 export function newError(cx: Context, node: ts.NewExpression | ts.CallExpression): Expr | null {
-	if (node.expression.kind === ts.SyntaxKind.SuperKeyword || !isExceptionClass(cx, node.expression)) return null;
+	if (node.expression.kind === ts.SyntaxKind.SuperKeyword || isMethodCall(node)) return null;
+	if (!isExceptionClass(cx, node.expression)) return null;
 	const declaration = cx.checker.getResolvedSignature(node)?.getDeclaration();
 	if (declaration === undefined || !/\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName)) return null;
 	if (node.expression.getText() === "AggregateError") return newAggregate(cx, node, cx.helper("_AggregateError"));
@@ -152,6 +153,15 @@ export function newError(cx: Context, node: ts.NewExpression | ts.CallExpression
 	const isOpen = isNative(cx, node.expression) && (options !== undefined || cx.facts.exceptions.storesIntoNative);
 	const made = isOpen ? py.call(cx.helper("_open_error"), [kind, ...args]) : py.call(kind, args);
 	return options === undefined ? made : py.call(cx.helper("_caused"), [made, causeOf(cx, options)]);
+}
+
+/** Only JavaScript's own classes can be called without `new`, and they are in no object but the global one. */
+function isMethodCall(node: ts.NewExpression | ts.CallExpression): boolean {
+	return (
+		ts.isCallExpression(node) &&
+		ts.isPropertyAccessExpression(node.expression) &&
+		node.expression.expression.getText() !== "globalThis"
+	);
 }
 
 /** Of `made`, the class or the `__init__` of the base class. */

@@ -70,12 +70,6 @@ export function namesOf(symbol: ts.Symbol): readonly string[] {
 	return [...names];
 }
 
-/** What stands under any of the names. */
-export function named<T>(index: ReadonlyMap<string, readonly T[]>, names: readonly string[]): readonly T[] {
-	if (names.length === 1) return index.get(names[0] ?? "") ?? [];
-	return names.flatMap((name) => index.get(name) ?? []);
-}
-
 /** The name that a node gives to what it stands for, or null. */
 function textOf(node: ts.Node): string | null {
 	if (ts.isPropertyAccessExpression(node)) return node.name.text;

@@ -7,12 +7,13 @@ import type { Findings } from "../../program/findings.ts";
 import { hasModifier, valueSymbol } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
-import { type Call, type FileNames, named, namesIn, namesOf } from "../names/names.ts";
+import { type Call, namesIn, namesOf } from "../names/names.ts";
+import { ProgramNames } from "../names/program-names.ts";
 import { type KeyedStores, keyedStores } from "./keyed-stores.ts";
 
 export class Flows {
 	private readonly uses = new Map<ts.Symbol, readonly ts.Identifier[]>();
-	private readonly files: readonly FileNames[];
+	private readonly names: ProgramNames;
 	private foreign: boolean | null = null;
 	private keyed: readonly KeyedStores[] | null = null;
 
@@ -27,16 +28,15 @@ export class Flows {
 		this.kinds = kinds;
 		this.sources = sources;
 		this.findings = findings;
-		this.files = sources.map(namesIn);
+		this.names = new ProgramNames(sources);
 	}
 
 	/** Every use of a variable, function or class by its name, its declaration left out. */
 	usesOf(symbol: ts.Symbol): readonly ts.Identifier[] {
 		const known = this.uses.get(symbol);
 		if (known !== undefined) return known;
-		const names = namesOf(symbol);
-		const found = this.files
-			.flatMap((file) => named(file.uses, names))
+		const found = this.names
+			.underAny("uses", namesOf(symbol))
 			.filter((node) => valueSymbol(this.checker, node) === symbol);
 		this.uses.set(symbol, found);
 		return found;
@@ -94,16 +94,16 @@ export class Flows {
 	}
 
 	private declared(name: string): readonly ts.Declaration[] {
-		return this.files.flatMap((f) => f.declared.get(name) ?? []);
+		return this.names.under("declared", name);
 	}
 
 	private stores(name: string): readonly Write[] {
-		return this.files.flatMap((f) => f.stores.get(name) ?? []);
+		return this.names.under("stores", name);
 	}
 
 	/** May something store to members of that name that has no name for it? */
 	private isOpen(name: string): boolean {
-		return this.files.some((f) => f.open.has(name));
+		return this.names.files.some((f) => f.open.has(name));
 	}
 
 	/** May something store to it by a key? */
@@ -164,13 +164,13 @@ export class Flows {
 			return null;
 		if (declarations.some((d) => d !== node && ts.isMethodDeclaration(d) && !isPrivate(node) && isOffered(d.parent)))
 			return null;
-		return callsAt(this.files.flatMap((f) => f.accesses.get(name) ?? []));
+		return callsAt(this.names.under("accesses", name));
 	}
 
 	private callsOfConstructor(node: ts.ConstructorDeclaration): readonly Call[] | null {
 		if (!this.isClosedClass(node.parent)) return null;
 		if (node.parent.members.filter(ts.isConstructorDeclaration).length > 1) return null;
-		return this.files
+		return this.names.files
 			.flatMap((f) => f.constructions)
 			.filter((c) => this.checker.getResolvedSignature(c)?.declaration === node);
 	}
