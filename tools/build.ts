@@ -24,7 +24,7 @@ async function main(): Promise<void> {
 	if (values.help) process.stdout.write(HELP);
 	else if (values.check) await check();
 	else {
-		await buildIfStale(FIRMWARE, console.log);
+		await buildIfStale(FIRMWARE, console.log, { isShortRun: true });
 		await packIfStale(console.log);
 		await writeReferenceIfStale(console.log);
 	}

@@ -16,14 +16,20 @@ const MOST_SHOWN = 20;
  * builds meanwhile.
  *
  * @param say told when a build is due
+ * @param isShortRun is the process over with the build? One that goes on wants its code optimised
  * @throws UserError the errors in the sources, each a line
  */
-export async function buildIfStale(project: Project, say: (line: string) => void): Promise<void> {
+export async function buildIfStale(
+	project: Project,
+	say: (line: string) => void,
+	{ isShortRun = false } = {},
+): Promise<void> {
 	bundleTranspiler(say);
 	if (isCurrent(project)) return;
 	await withLock(join(ROOT, ".nowlink", "build.lock"), async () => {
 		if (isCurrent(project)) return;
 		say(`Building the ${project.name} ...`);
+		if (isShortRun) (await import("tsmpy")).expectShortRun();
 		const { files, maps, errors } = await transpileProject(project);
 		const difference = compare(project.output, files, pythonOf(project));
 		// What a file with errors gave before stays.

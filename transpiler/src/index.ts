@@ -6,5 +6,6 @@ export { mapOf } from "./maps.ts";
 export { writeOutputs } from "./output.ts";
 export type { Target } from "./program/target.ts";
 export type { Origin } from "./python/ast.ts";
+export { expectShortRun } from "./short-run.ts";
 export { Tracer } from "./trace.ts";
 export { version } from "./version.ts";

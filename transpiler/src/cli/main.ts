@@ -2,6 +2,7 @@
 // The command `tsmpy`.
 
 import { diagnosticWithoutPlace, whereFrom } from "../diagnostics/diagnostic.ts";
+import { expectShortRun } from "../short-run.ts";
 import { version } from "../version.ts";
 import { parseCommand, UsageError } from "./arguments.ts";
 import { build, check } from "./build.ts";
@@ -50,6 +51,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 	throw error;
 });
 
+expectShortRun();
 try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
