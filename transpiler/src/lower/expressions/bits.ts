@@ -57,7 +57,9 @@ function lowBits(cx: Context, node: ts.Expression): Bits {
 			return combine(cx, inner.operatorToken.kind, inner.left, inner.right);
 		}
 	}
-	if (!cx.facts.numbers.isInt(node)) return { value: truncated(cx, node), exact: true };
+	// where types say nothing of items that are not there, an operand may be one: it counts as 0
+	const isWhole = cx.facts.numbers.isInt(node) && !cx.facts.mayBeAbsent(node);
+	if (!isWhole) return { value: truncated(cx, node), exact: true };
 	return { value: lowerExpr(cx, node), exact: true };
 }
 

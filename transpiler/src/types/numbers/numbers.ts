@@ -57,6 +57,9 @@ export class Numbers {
 	}
 
 	private found(node: ts.Expression): Range {
+		const kinds = this.kinds.of(node);
+		// what is no number of all that is stored there counts for nothing, and is a number to operators all the same
+		if (kinds.has("any") || kinds.has("unknown")) return FLOAT;
 		const found = this.worked(node);
 		return range.mayBeMinusZero(found) && this.signMatters(node) ? FLOAT : found;
 	}
