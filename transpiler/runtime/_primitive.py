@@ -4,4 +4,6 @@ def _primitive(x, hint):
         return x._to_primitive(hint)
     if hasattr(x, "valueOf"):
         return x.valueOf()
+    if isinstance(x, dict) and callable(x.get("valueOf")):
+        return x["valueOf"]()
     return x if x is None or isinstance(x, (str, int, float, bool)) else _text_of(x)

@@ -5,6 +5,9 @@ def _text_of(x, shape=None):
     if isinstance(x, (list, tuple)) or type(x).__name__ in ("bytearray", "array", "memoryview"):
         return _joined(x, ",", shape and shape[1])
     if isinstance(x, dict):
+        own = x.get("toString")
+        if callable(own):
+            return _text_of(own(), shape)
         tag = shape[2] if shape else ""
         return {"M": "[object Map]", "S": "[object Set]"}.get(tag, "[object Object]")
     if x is None or isinstance(x, (bool, str, int, float)):

@@ -19,7 +19,7 @@ import { lowerExpr } from "../recursion.ts";
 import { namespaceMember } from "./access.ts";
 import { combineBits, isBitOperator } from "./bits.ts";
 import { truth } from "./logic.ts";
-import { arithmetic, stepped } from "./operators.ts";
+import { arithmetic, plusOfAny, stepped } from "./operators.ts";
 import { toText } from "./text.ts";
 
 type Place = "statement" | "value";
@@ -173,7 +173,7 @@ function compoundValue(cx: Context, operator: ts.SyntaxKind, left: ts.Expression
 	]);
 	if (isText && operator === ts.SyntaxKind.PlusToken) return py.binary("+", a, b);
 	const mayBeText = [left, right].some((n) => cx.facts.kinds.only(n) === "any");
-	if (mayBeText && operator === ts.SyntaxKind.PlusToken) return py.call(cx.helper("_plus"), [a, b]);
+	if (mayBeText && operator === ts.SyntaxKind.PlusToken) return plusOfAny(cx, [left, right], [a, b]);
 	return arithmetic(cx, operator, left, right, a, b);
 }
 

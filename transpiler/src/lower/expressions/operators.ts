@@ -200,7 +200,8 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 		return arithmetic(cx, ts.SyntaxKind.PlusToken, node.left, node.right, a, b);
 	}
 	if (isConverted(cx, node.left) || isConverted(cx, node.right)) return addedAsPrimitives(cx, node);
-	if (left === "any" || right === "any") return py.call(cx.helper("_plus"), lowerAll(cx, [node.left, node.right]));
+	if (left === "any" || right === "any")
+		return plusOfAny(cx, [node.left, node.right], lowerAll(cx, [node.left, node.right]));
 	if (left !== "str" && right !== "str")
 		return cx.refuse(node, "TSM2009", "+", typeName(cx, node.left), typeName(cx, node.right));
 	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
@@ -208,6 +209,22 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 		() => toText(cx, node.right, "value"),
 	]);
 	return py.binary("+", a, b);
+}
+
+/** `left + right` where at least one of them may be anything. */
+export function plusOfAny(cx: Context, nodes: readonly ts.Expression[], values: readonly Expr[]): Expr {
+	const none = noneAmong(cx, nodes);
+	return py.call(cx.helper("_plus"), none === null ? values : [...values, py.str(none)]);
+}
+
+/** What a None among the operands is to JavaScript; null where there is none, or where nobody can tell. */
+function noneAmong(cx: Context, nodes: readonly ts.Expression[]): string | null {
+	const { isNull, isUndefined, isMissing } = cx.facts.unknownIn(cx.file);
+	const names = nodes.flatMap((n) => {
+		if (!cx.facts.kinds.of(n).has("any")) return cx.facts.shapes.of(cx.checker.getTypeAtLocation(n)).none ?? [];
+		return [...(isNull ? ["null"] : []), ...(isUndefined || isMissing ? ["undefined"] : [])];
+	});
+	return new Set(names).size === 1 ? (names[0] ?? null) : null;
 }
 
 function addedAsPrimitives(cx: Context, node: ts.BinaryExpression): Expr {
@@ -218,7 +235,7 @@ function addedAsPrimitives(cx: Context, node: ts.BinaryExpression): Expr {
 			return cx.refuse(side, "TSM2009", "+", typeName(cx, node.left), typeName(cx, node.right));
 		return isConverted(cx, side) ? primitiveOf(cx, side, value, "default") : value;
 	});
-	return py.call(cx.helper("_plus"), values);
+	return plusOfAny(cx, sides, values);
 }
 
 function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp): Expr {
