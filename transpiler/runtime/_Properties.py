@@ -7,7 +7,7 @@ class _Properties:
         if isinstance(self.owner, dict):
             self.owner[key if isinstance(key, str) else _number_text(key)] = value
         elif isinstance(self.owner, list):
-            self.owner[_slot(self.owner, key)] = value
+            self.owner[_slot(self.owner, int(key) if isinstance(key, str) and _is_index(key) else key)] = value
         else:
             _sure_owner(self.owner, key)
             _note_field(self.owner, key)

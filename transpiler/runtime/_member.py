@@ -8,7 +8,7 @@ def _member(x, name, may_be_method=False):
         if isinstance(name, str) and _is_index(name):
             name = int(name)
         if not isinstance(name, (int, float)):
-            if may_be_method:
+            if may_be_method and isinstance(name, str):
                 raise SystemExit("no member " + str(name))
             return None
         return x[int(name)] if name == int(name) and 0 <= name < len(x) else None

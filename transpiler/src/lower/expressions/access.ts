@@ -12,11 +12,12 @@ import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { firstOf } from "../iteration/iterables.ts";
 import { memberOfAny, OF_CONTAINERS } from "../library/anything.ts";
-import { consoleFunction } from "../library/console.ts";
+import { consoleFunction } from "../library/console-functions.ts";
 import { readProperty } from "../library/properties.ts";
 import { recordKey } from "../names/keys.ts";
 import { attributeName, memberName, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
+import { asksWhetherThere, isSaidToBeThere } from "./questions.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
 	const ofNamespace = namespaceMember(cx, node);
@@ -40,11 +41,18 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 		return py.call(cx.helper("_property"), [lowerExpr(cx, node.expression), py.str(node.name.text)]);
 	if (kind !== "instance" && kind !== "function" && kind !== "promise")
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
+	return lowerAttribute(cx, node, kind);
+}
+
+/** Of an object of a class, a class, a function or a promise. */
+function lowerAttribute(cx: Context, node: ts.PropertyAccessExpression, kind: Kind): Expr {
 	const getter = accessorOf(cx, node, "_get_");
 	if (getter !== null) return py.call(getter);
 	if (kind === "function" && isOfFunction(cx, node))
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
 	isInsistedOn(cx, node.expression);
+	if (kind === "instance" && isSaidToBeThere(cx, node) && asksWhetherThere(cx, node))
+		return py.call("getattr", [lowerExpr(cx, node.expression), py.str(memberName(cx, node.name)), py.NONE]);
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
 	return isField(cx, node) ? cx.markField(value) : value;
 }
@@ -149,7 +157,9 @@ function readKey(
 	const isInAbsent = cx.facts.wordsErrors(cx.file) && cx.facts.mayBeAbsent(node.expression);
 	if (isInAbsent || isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
 	if (isInsistedOn(cx, node.parent)) return py.method(record, "get", [key]);
-	return isAsserted(node) || !mayBeAbsent(cx, node) ? py.index(record, key) : py.method(record, "get", [key]);
+	const isSure = isAsserted(node) || !mayBeAbsent(cx, node);
+	const isAskedAbout = ts.isPropertyAccessExpression(node) && asksWhetherThere(cx, node);
+	return isSure && !isAskedAbout ? py.index(record, key) : py.method(record, "get", [key]);
 }
 
 /** `x!.y`, in a program that shows what is said of an x that is not there. */
@@ -248,6 +258,7 @@ function hasNumberIndex(cx: Context, node: ts.ElementAccessExpression): boolean 
 function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, value: Expr, at: Expr): Expr {
 	const index = node.argumentExpression;
 	if (isPlaceText(cx, index)) return py.call(cx.helper("_item"), [value, py.call("int", [at])]);
+	if (cx.facts.kinds.only(index) === "any") return memberOfAny(cx, value, at);
 	if (cx.facts.kinds.only(index) !== "number") return cx.refuse(index, "TSM2001");
 	const known = cx.facts.numbers.of(index);
 	const isThere = (isAsserted(node) && !isInsistedOn(cx, node.parent)) || isTupleItem(cx, node);

@@ -104,7 +104,9 @@ function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, node.expression);
 	if (!isNull && !isUndefined) {
 		const isNullOnly = cx.facts.absentName(node.expression) === "null";
-		const absent = cx.facts.mayBeAbsent(node.expression) ? [py.str(isNullOnly ? "object" : "undefined")] : [];
+		const isMember = ts.isPropertyAccessExpression(unparenthesized(node.expression));
+		const absent =
+			isMember || cx.facts.mayBeAbsent(node.expression) ? [py.str(isNullOnly ? "object" : "undefined")] : [];
 		return py.call(cx.helper("_type_of"), [value, ...absent]);
 	}
 	if (isNull && isUndefined && !isGuarded(node))

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssertion, unparenthesized } from "../../syntax.ts";
+import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
 import { lowerSpread } from "../expressions/arrays.ts";
@@ -21,7 +22,10 @@ export function newArray(cx: Context, node: ts.NewExpression | ts.CallExpression
 	if (size === undefined) return py.list([]);
 	if (args.some(ts.isSpreadElement)) return cx.refuse(node, "TSM1001", "`new Array` of this");
 	if (args.length > 1) return py.list(lowerAll(cx, args));
-	if (cx.facts.kinds.only(size) !== "number") return py.list([lowerExpr(cx, size)]);
+	const kinds = cx.facts.kinds.of(size);
+	if (!["number", "any", "unknown"].some((k) => kinds.has(k as Kind))) return py.list([lowerExpr(cx, size)]);
+	// of `any` it is taken for a size, which all else is refused as when the program runs
+	if (kinds.size > 1 || kinds.has("unknown")) return cx.refuse(node, "TSM1001", "`new Array` of this");
 	if (!isSafeWithHoles(cx, node)) {
 		if (!isFilledLater(cx, node)) return cx.refuse(node, "TSM2040");
 		return py.binary("*", py.list([py.UNSET]), count(cx, size));

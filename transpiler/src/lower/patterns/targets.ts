@@ -71,11 +71,12 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 	if (kind === "typed") return py.index(placeIn(cx, left, owner, at), at);
 	const object = thawed(cx, left, owner, at);
 	if (kind === "list" && isPlaceText(cx, left.argumentExpression)) return py.index(object, py.call("int", [at]));
-	if (kind === "list") return py.index(object, slotOf(cx, left, object, at));
+	if (kind === "list" && cx.facts.kinds.only(left.argumentExpression) !== "any")
+		return py.index(object, slotOf(cx, left, object, at));
 	if (kind === "instance" && isOwn(cx, left)) return py.index(py.call(cx.helper("_Properties"), [object]), at);
 	if (kind === "record" || kind === "dict" || kind === "bytearray" || kind === "memoryview" || kind === "instance")
 		return py.index(object, at);
-	if (kind === "unknown" || kind === "any") return propertyOfAny(cx, object, at);
+	if (kind === "unknown" || kind === "any" || kind === "list") return propertyOfAny(cx, object, at);
 	return cx.refuse(left, "TSM1005", "[] =", typeName(cx, left.expression));
 }
 

@@ -1,0 +1,66 @@
+// Where a program asks whether a member is there at all: `(pet as Fish).swim !== undefined`. By its type it is; an
+// assertion may have said so of an object that has no such member.
+
+import { ts } from "ts-morph";
+import { isAssertion, isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
+import type { Context } from "../context.ts";
+
+/** Does nothing but whether it is there come of reading the member? */
+export function asksWhetherThere(cx: Context, member: ts.PropertyAccessExpression): boolean {
+	if (member.expression.kind === ts.SyntaxKind.ThisKeyword) return false;
+	const node = withAssertions(member);
+	const asker = node.parent;
+	if (ts.isTypeOfExpression(asker)) return true;
+	if (!ts.isBinaryExpression(asker)) return isOfObjects(cx, member) && isCondition(node);
+	const operator = asker.operatorToken.kind;
+	if (EQUALITIES.has(operator)) return isNoneLiteral(asker.left === node ? asker.right : asker.left);
+	if (operator === ts.SyntaxKind.QuestionQuestionToken) return asker.left === node;
+	return isOfObjects(cx, member) && isCondition(node);
+}
+
+/** Is it a member of the program's that an object of a class always has, by its type or by an assertion? */
+export function isSaidToBeThere(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	const symbol = cx.symbolOf(node.name);
+	if (symbol === undefined || isDeclaredOnly(symbol) || ts.isPrivateIdentifier(node.name)) return false;
+	return isAssertion(unparenthesized(node.expression)) || !cx.facts.kinds.of(node).has("none");
+}
+
+const EQUALITIES: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.EqualsEqualsToken,
+	ts.SyntaxKind.EqualsEqualsEqualsToken,
+	ts.SyntaxKind.ExclamationEqualsToken,
+	ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+
+function withAssertions(node: ts.Node): ts.Node {
+	const { parent } = node;
+	const isAround = ts.isParenthesizedExpression(parent) || isAssertion(parent) || ts.isNonNullExpression(parent);
+	return isAround ? withAssertions(parent) : node;
+}
+
+/** Python finds true of them what is not None. */
+function isOfObjects(cx: Context, member: ts.Expression): boolean {
+	const others: readonly Kind[] = ["number", "bool", "unknown", "any", "symbol", "bigint"];
+	return [...cx.facts.kinds.of(member)].every((kind) => !others.includes(kind));
+}
+
+/** Is it asked only whether it is true? By the type of `!x && y` that is never y. */
+function isCondition(node: ts.Node): boolean {
+	const { parent } = node;
+	if (ts.isParenthesizedExpression(parent)) return isCondition(parent);
+	if (ts.isPrefixUnaryExpression(parent))
+		return parent.operator === ts.SyntaxKind.ExclamationToken && (!isJoined(parent.parent) || isCondition(parent));
+	if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent))
+		return parent.expression === node;
+	if (ts.isConditionalExpression(parent)) return parent.condition === node;
+	if (ts.isForStatement(parent)) return parent.condition === node;
+	return isJoined(parent) && isCondition(parent);
+}
+
+function isJoined(node: ts.Node): boolean {
+	if (ts.isParenthesizedExpression(node)) return isJoined(node.parent);
+	if (!ts.isBinaryExpression(node)) return false;
+	const operator = node.operatorToken.kind;
+	return operator === ts.SyntaxKind.AmpersandAmpersandToken || operator === ts.SyntaxKind.BarBarToken;
+}
