@@ -230,7 +230,8 @@ function closureArity(node: ts.ArrowFunction | ts.FunctionExpression, most: numb
 }
 
 /** How many arguments a function value takes at run time: those of its type, whatever function it is. */
-function declaredArity(cx: Context, node: ts.Expression, most: number): number {
+/** How many of at most that many arguments a function that only its type is known of is called with. */
+export function declaredArity(cx: Context, node: ts.Expression, most: number): number {
 	const signatures = cx.checker.getTypeAtLocation(node).getCallSignatures();
 	const isRest = (s: ts.Symbol): boolean => {
 		const declaration = s.valueDeclaration;

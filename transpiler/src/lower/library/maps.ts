@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import { keyForm, valueTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { isSteady, reusable } from "../evaluation/order.ts";
@@ -10,6 +11,7 @@ import { isAsserted, isStatement } from "../evaluation/places.ts";
 import { isInsistedOn } from "../expressions/access.ts";
 import { iteratorOf, loopSource } from "../iteration/iterables.ts";
 import { unboxed } from "./boxes.ts";
+import { declaredArity } from "./callbacks.ts";
 import { contains, type Method, type MethodCall, type Methods, putAt } from "./method.ts";
 
 /** What `key`, the value of `node`, is filed under. */
@@ -79,7 +81,7 @@ function forEach(call: MethodCall): Expr | null {
 	const { cx, node, self, args } = call;
 	const [given] = node.arguments;
 	const [callback] = args;
-	if (given === undefined || callback === undefined || args.length !== 1 || !isStatement(cx, node)) return null;
+	if (given === undefined || callback === undefined || args.length !== 1) return null;
 	if (!ts.isPropertyAccessExpression(node.expression)) return null;
 	const isSet = cx.facts.kinds.present(call.receiver) === "jsset";
 	const held = reusable(cx, self, "entries");
@@ -89,10 +91,18 @@ function forEach(call: MethodCall): Expr | null {
 	const source = loopSource(cx, call.receiver, given, !isSet);
 	cx.substitutes.delete(call.receiver);
 	if (source === null) return null;
-	const body = [py.exprStmt(py.call(called, [value ?? key, key, held]))];
+	const body = [py.exprStmt(callWith(cx, given, called, [value ?? key, key, held]))];
 	const target = value === null ? key : py.tuple([key, value]);
 	cx.from(node, () => cx.push({ k: "for", target, source, body, isAsync: false }));
 	return py.NONE;
+}
+
+/** A function that is written here takes all that it is given; another is given what it takes. */
+function callWith(cx: Context, node: ts.Expression, called: Expr, given: readonly Expr[]): Expr {
+	const inner = bare(node);
+	if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) return py.call(called, given);
+	if (cx.facts.kinds.only(node) === "any") return py.call(cx.helper("_call"), [called, ...given]);
+	return py.call(called, given.slice(0, declaredArity(cx, node, given.length)));
 }
 
 const COMMON: Methods = {

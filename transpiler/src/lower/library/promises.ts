@@ -3,9 +3,11 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isSteady, lowerAll } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
+import { declaredArity } from "./callbacks.ts";
 import type { Method, Methods } from "./method.ts";
 
 /** A function given by name that takes nothing is called with nothing. */
@@ -16,6 +18,20 @@ function takingOne(cx: Context, node: ts.Expression | undefined, value: Expr): E
 	if (signature === undefined || signature.parameters.length > 0) return value;
 	const name = cx.temp("_");
 	return py.lambda([{ name, fallback: null }], py.call(isSteady(cx, value) ? value : cx.hold(value, "callback")));
+}
+
+/** An executor given by name is called with what it takes of `resolve` and `reject`. */
+function takingTwo(cx: Context, node: ts.Expression | undefined, value: Expr): Expr {
+	const inner = node === undefined ? undefined : bare(node);
+	if (inner === undefined || ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) return value;
+	const arity = declaredArity(cx, inner, 2);
+	if (arity === 2) return value;
+	const names = [cx.temp("resolve"), cx.temp("reject")];
+	const called = isSteady(cx, value) ? value : cx.hold(value, "executor");
+	return py.lambda(
+		names.map((name) => ({ name, fallback: null })),
+		py.call(called, names.slice(0, arity).map(py.name)),
+	);
 }
 
 const method =
@@ -66,5 +82,9 @@ export const PROMISE_GLOBALS: Readonly<Record<string, (cx: Context, node: ts.Cal
 
 export function newPromise(cx: Context, node: ts.NewExpression): Expr {
 	if (!hasJavaScriptPromises(cx)) return cx.refuse(node, "TSM4002", "new Promise");
-	return py.call(cx.helper("_new_promise"), lowerAll(cx, node.arguments ?? []));
+	const values = lowerAll(cx, node.arguments ?? []);
+	return py.call(
+		cx.helper("_new_promise"),
+		values.map((value, i) => takingTwo(cx, node.arguments?.[i], value)),
+	);
 }
