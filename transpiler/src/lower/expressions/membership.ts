@@ -22,16 +22,18 @@ export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 		() => recordKey(cx, node.left),
 		() => lowerExpr(cx, node.right),
 	]);
-	if (isInherited(node.left) && kind !== "dict")
+	if (isIn(node.left, Object.prototype) && kind !== "dict")
 		return cx.refuse(node.left, "TSM1001", "`in` with a name that all objects have");
+	if (isIn(node.left, Array.prototype) && kind !== "record" && kind !== "dict" && kind !== "instance")
+		return cx.refuse(node.left, "TSM1001", "`in` with a name that all arrays have");
 	if (kind === "record" || kind === "dict") return py.compare("in", key, object);
 	const asked = ahead(cx, { node: node.left, value: key }, { node: node.right, value: object });
 	return py.call(kind === "instance" ? "hasattr" : cx.helper("_has"), [object, asked]);
 }
 
-/** What every object has from Object.prototype, and none of its own. */
-function isInherited(key: ts.Expression): boolean {
-	return ts.isStringLiteralLike(key) && key.text in Object.prototype;
+/** Does every object of the prototype have it, and none as its own? */
+function isIn(key: ts.Expression, prototype: object): boolean {
+	return ts.isStringLiteralLike(key) && key.text !== "length" && key.text in prototype;
 }
 
 /** `#x in o`: only what the class made has it. */

@@ -16,7 +16,7 @@ import { shapeExpr, shapeOf, topShapeExpr, unshownPart } from "../printing/shape
 import { lowerExpr } from "../recursion.ts";
 import { inspection, inspectionDepth, substituted } from "./console-formats.ts";
 
-type Stream = "stdout" | "stderr";
+export type Stream = "stdout" | "stderr";
 type ConsoleCall = (cx: Context, node: ts.CallExpression) => Expr;
 
 export const CONSOLE: Readonly<Record<string, ConsoleCall>> = {
@@ -223,12 +223,12 @@ function isAnyField(cx: Context, node: ts.Expression): boolean {
 	return ts.isElementAccessExpression(node) && cx.facts.kinds.present(node.expression) === "instance";
 }
 
-function shapeArguments(value: Expr, shape: Expr): Expr[] {
+export function shapeArguments(value: Expr, shape: Expr): Expr[] {
 	return shape.k === "none" ? [value] : [value, shape];
 }
 
 /** On the error output: what Python makes of it. */
-function reported(value: Expr): Expr {
+export function reported(value: Expr): Expr {
 	return py.call("str", [value]);
 }
 
@@ -241,29 +241,4 @@ export function reports(cx: Context, node: ts.Expression, shape: Shape, stream: 
 		else cx.refuse(node, "TSM2050", problem);
 	}
 	return true;
-}
-
-/** `promise.then(console.log)`: the function by itself, where it is given one value of a known type. */
-export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
-	const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
-	if (isCallee || !/^console\.(log|info|debug|warn|error)$/.test(node.getText())) return null;
-	const symbol = cx.symbolOf(node.expression);
-	const asked = cx.checker.getContextualType(node);
-	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null || asked === undefined) return null;
-	const [signature] = cx.checker.getNonNullableType(asked).getCallSignatures();
-	const [parameter, more] = signature?.parameters ?? [];
-	if (parameter === undefined || more !== undefined || isRest(parameter)) return null;
-	const shape = cx.facts.shapes.of(cx.checker.getTypeOfSymbol(parameter));
-	const stream = /warn|error/.test(node.name.text) ? "stderr" : "stdout";
-	const isReported = reports(cx, node, shape, stream);
-	const name = cx.temp("shown");
-	const text = isReported
-		? reported(py.name(name))
-		: py.call(cx.helper("_shown"), shapeArguments(py.name(name), shapeExpr(cx, shape)));
-	return py.lambda([{ name, fallback: null }], write(cx, [text], stream));
-}
-
-function isRest(parameter: ts.Symbol): boolean {
-	const declaration = parameter.valueDeclaration;
-	return declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
 }

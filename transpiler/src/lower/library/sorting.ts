@@ -3,9 +3,11 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-
+import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
+import { unwritten } from "../expressions/text.ts";
+import { shapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { type Callback, lowerCallback } from "./callbacks.ts";
 import { itemType } from "./items.ts";
@@ -52,8 +54,9 @@ function hasUndefined(type: ts.Type): boolean {
 
 function byText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, items: ts.Type): Expr | null {
 	const kinds = [...cx.facts.kinds.ofType(items)];
-	if (kinds.some((k) => k !== "str" && k !== "number" && k !== "bool" && k !== "none")) return null;
 	if (kinds.includes("none") && !hasUndefined(items)) return null;
+	if (kinds.some((k) => k !== "str" && k !== "number" && k !== "bool" && k !== "none"))
+		return byShownText(cx, node, receiver, items);
 	const self = sorted(node, lowerExpr(cx, receiver));
 	const isStatement = ts.isExpressionStatement(node.parent);
 	// equal texts are one: that Python's sort is not stable does not show
@@ -62,4 +65,14 @@ function byText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, i
 	if (isStatement && kinds.every((k) => k === "number") && !cx.facts.numbers.minusZeroShows)
 		return py.call(py.attr(self, "sort"), [], [{ name: "key", value: cx.helper("_number_text") }]);
 	return py.call(cx.helper("_sort_text"), [self]);
+}
+
+/** Of arrays, objects and what may be anything. */
+function byShownText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, items: ts.Type): Expr | null {
+	const isOpen = ["any", "unknown"].some((k) => cx.facts.kinds.ofType(items).has(k as Kind));
+	if (isOpen && cx.facts.unknownIn(cx.file).isNull && !cx.facts.nullIsApart) return null;
+	if (unwritten(cx, items, true) !== null) return null;
+	const shape = shapeExpr(cx, cx.facts.shapes.of(items));
+	const self = sorted(node, lowerExpr(cx, receiver));
+	return py.call(cx.helper("_sort_shown"), shape.k === "none" ? [self] : [self, shape]);
 }

@@ -21,7 +21,7 @@ const WITHOUT_NUMBERS: ReadonlySet<Kind> = new Set<Kind>([
 
 export function showsMinusZero(files: readonly ts.SourceFile[], numbers: Numbers, kinds: Kinds): boolean {
 	// most programs of boards print no numbers: what shows is asked first
-	const isShown = some(files, (node) => shown(node).some((n) => mayShow(n, numbers, kinds)));
+	const isShown = some(files, (node) => showsAnything(node) || shown(node).some((n) => mayShow(n, numbers, kinds)));
 	return isShown && some(files, (node) => ts.isExpression(node) && losesSign(node, numbers, kinds));
 }
 
@@ -66,6 +66,12 @@ function shown(node: ts.Node): readonly ts.Expression[] {
 	if (!ts.isBinaryExpression(node)) return [];
 	const operator = PLAIN_OPERATOR[node.operatorToken.kind] ?? node.operatorToken.kind;
 	return operator === ts.SyntaxKind.SlashToken ? [node.right] : [];
+}
+
+/** `console.log` handed on: whoever calls it shows what it is given. */
+function showsAnything(node: ts.Node): boolean {
+	if (!ts.isPropertyAccessExpression(node) || !SHOWING.test(node.getText())) return false;
+	return !ts.isCallExpression(node.parent) || node.parent.expression !== node;
 }
 
 function mayShow(node: ts.Expression, numbers: Numbers, kinds: Kinds): boolean {

@@ -1,0 +1,60 @@
+// `console.log` as a value: `promise.then(console.log)`, `xs.forEach(console.log)`, `const log = console.log`.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import type { Shape } from "../../types/printing/shape.ts";
+import type { Context } from "../context.ts";
+import { shapeExpr } from "../printing/shapes.ts";
+import { reported, reports, type Stream, shapeArguments, write } from "./console.ts";
+
+/** The function by itself, or null where it is called, or is none of the console's. */
+export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
+	const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
+	if (isCallee || !/^console\.(log|info|debug|warn|error)$/.test(node.getText())) return null;
+	const symbol = cx.symbolOf(node.expression);
+	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
+	const stream = /warn|error/.test(node.name.text) ? "stderr" : "stdout";
+	const given = givenTypes(cx, node);
+	if (given === null) return ofAnything(cx, node, stream);
+	const names = given.map(() => cx.temp("shown"));
+	const texts = given.map((type, i) => shownBy(cx, node, cx.facts.shapes.of(type), stream, py.name(names[i] ?? "")));
+	return py.lambda(
+		names.map((name) => ({ name, fallback: null })),
+		write(cx, joined(cx, texts, stream), stream),
+	);
+}
+
+/** The types of what it is called with; null where anything may be. */
+function givenTypes(cx: Context, node: ts.PropertyAccessExpression): ts.Type[] | null {
+	const asked = cx.checker.getContextualType(node);
+	const [signature] = asked === undefined ? [] : cx.checker.getNonNullableType(asked).getCallSignatures();
+	if (signature === undefined || signature.parameters.some(isRest)) return null;
+	return signature.parameters.map((p) => cx.checker.getTypeOfSymbol(p));
+}
+
+function ofAnything(cx: Context, node: ts.PropertyAccessExpression, stream: Stream): Expr {
+	const [all, one] = [cx.temp("shown"), cx.temp("value")];
+	const shape = cx.facts.shapes.of(cx.checker.getAnyType());
+	const texts = py.comprehension(shownBy(cx, node, shape, stream, py.name(one)), one, py.name(all));
+	return py.lambda(
+		[{ name: all, fallback: null, rest: true }],
+		write(cx, joined(cx, [{ k: "star", value: texts }], stream), stream),
+	);
+}
+
+function shownBy(cx: Context, node: ts.Expression, shape: Shape, stream: Stream, value: Expr): Expr {
+	if (reports(cx, node, shape, stream)) return reported(value);
+	return py.call(cx.helper("_shown"), shapeArguments(value, shapeExpr(cx, shape)));
+}
+
+/** A `%s` in the first of several texts stands for the next one. */
+function joined(cx: Context, texts: readonly Expr[], stream: Stream): readonly Expr[] {
+	const isOne = texts.length === 1 && texts[0]?.k !== "star";
+	return isOne || stream === "stderr" ? texts : [py.call(cx.helper("_formatted"), texts)];
+}
+
+function isRest(parameter: ts.Symbol): boolean {
+	const declaration = parameter.valueDeclaration;
+	return declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
+}
