@@ -12,3 +12,6 @@ export function assertCounts(house: House, count: number, each: (times: number) 
 }
 
 export const once = (times: number): boolean => times === 1;
+
+/** 0, 1, ... */
+export const range = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
