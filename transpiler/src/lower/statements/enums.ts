@@ -33,30 +33,32 @@ function constantOf(cx: Context, member: ts.EnumMember): Expr | null {
 	return Number.isInteger(value) ? py.int(value) : { k: "number", text: String(value) };
 }
 
-/** As JavaScript has it: from the names to the values and, of numbers, back. */
+/** As JavaScript has it: from the names to the values and, of numbers, back; whoever lists it puts whole numbers first. */
 function lowerEnumObject(cx: Context, node: ts.EnumDeclaration, name: Expr): void {
-	const known = node.members.filter((m) => constantOf(cx, m) !== null);
-	const forth = known.map((m) => [memberText(m), constantOf(cx, m) ?? py.NONE] as const);
-	const back = new Map<string, Expr>();
+	const firstComputed = node.members.findIndex((m) => constantOf(cx, m) === null);
+	const known = firstComputed < 0 ? node.members : node.members.slice(0, firstComputed);
+	const entries = new Map<string, Expr>();
 	for (const m of known) {
 		const value = cx.checker.getConstantValue(m);
-		if (typeof value === "number") back.set(String(value), py.str(memberText(m)));
+		entries.set(memberText(m), constantOf(cx, m) ?? py.NONE);
+		if (typeof value === "number") entries.set(String(value), py.str(memberText(m)));
 	}
-	const isIndex = (key: string): boolean => /^(0|[1-9]\d{0,9})$/.test(key);
-	const first = [...back].filter(([key]) => isIndex(key)).sort(([a], [b]) => Number(a) - Number(b));
-	const entries = [...first, ...forth, ...[...back].filter(([key]) => !isIndex(key))];
-	const pairs = entries.map(([key, value]) => py.tuple([py.str(key), value]));
+	const pairs = [...entries].map(([key, value]) => py.tuple([py.str(key), value]));
 	cx.push(py.assign(name, py.call(cx.boardName("collections", "OrderedDict"), [py.list(pairs)])));
-	for (const m of node.members) if (constantOf(cx, m) === null) lowerComputed(cx, m, name);
+	for (const m of node.members.slice(known.length)) lowerLater(cx, m, name);
 }
 
-/** A member that is worked out when the program runs: always a number. */
-function lowerComputed(cx: Context, member: ts.EnumMember, name: Expr): void {
-	if (member.initializer === undefined) return;
-	const at = py.index(name, py.str(memberText(member)));
-	cx.push(py.assign(at, lowerExpr(cx, member.initializer)));
-	if (cx.facts.kinds.only(member.initializer) === "number")
-		cx.push(py.assign(py.index(name, py.call(cx.helper("_number_text"), [at])), py.str(memberText(member))));
+/** A member that is worked out when the program runs, which is always a number, or one behind such. */
+function lowerLater(cx: Context, member: ts.EnumMember, name: Expr): void {
+	const constant = constantOf(cx, member);
+	if (constant === null && member.initializer === undefined) return;
+	const text = py.str(memberText(member));
+	const at = py.index(name, text);
+	cx.push(py.assign(at, constant ?? lowerExpr(cx, member.initializer as ts.Expression)));
+	const value = cx.checker.getConstantValue(member);
+	if (typeof value === "number") cx.push(py.assign(py.index(name, py.str(String(value))), text));
+	if (constant === null && cx.facts.kinds.only(member.initializer as ts.Expression) === "number")
+		cx.push(py.assign(py.index(name, py.call(cx.helper("_number_text"), [at])), text));
 }
 
 function memberText(member: ts.EnumMember): string {
