@@ -6,7 +6,10 @@ def _date_parse(text):
     start = len(text) if colon < 0 else colon
     while start > 0 and colon >= 0 and text[start - 1].isdigit():
         start -= 1
-    date = _date_parts(_date_words(text[:start]))
+    words = _date_words(text[:start].split("(")[0])
+    if words and words[-1] in (("T", "t") if colon >= 0 else ("Z", "z", "UTC", "GMT")):
+        words.pop()
+    date = _date_parts(words)
     clock = (0, 0) if colon < 0 else _clock_parts(_date_words(text[start:]))
     if date is None or clock is None:
         return float("nan")
