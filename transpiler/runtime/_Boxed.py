@@ -8,7 +8,7 @@ class _Boxed:
 
     def __getattr__(self, name):
         if name[:2] == "__" or name in "get set has add delete clear keys values entries forEach".split():
-            raise SystemExit("`" + name + "` of a " + self._tag + " of type any")
+            raise _unlike("`" + name + "` of a " + self._tag + " of type any")
         raise AttributeError(name)
 
     @property

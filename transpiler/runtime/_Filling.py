@@ -15,7 +15,7 @@ class _Filling:
     def __setitem__(self, i, value):
         n = int(i)
         if n < 0 or n != i or n > 1000000 or self.is_seen and n > len(self.items):
-            raise IndexError("an item stored at " + str(i) + " would leave a hole")
+            raise _unlike("an item stored at " + str(i) + " would leave a hole")
         while n >= len(self.items):
             self.items.append(...)
             self.holes += 1
@@ -25,6 +25,6 @@ class _Filling:
 
     def seen(self):
         if self.holes:
-            raise IndexError("an array with holes is handed on")
+            raise _unlike("an array with holes is handed on")
         self.is_seen = True
         return self.items

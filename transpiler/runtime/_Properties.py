@@ -8,6 +8,9 @@ class _Properties:
             self.owner[key if isinstance(key, str) else _number_text(key)] = value
         elif isinstance(self.owner, list):
             self.owner[_slot(self.owner, int(key) if isinstance(key, str) and _is_index(key) else key)] = value
+        elif isinstance(self.owner, (str, bool, int, float)):
+            kind = {str: "string", bool: "boolean"}.get(type(self.owner), "number")
+            raise TypeError("Cannot create property '%s' on %s '%s'" % (key, kind, _text(self.owner)))
         else:
             _sure_owner(self.owner, key)
             _note_field(self.owner, key)

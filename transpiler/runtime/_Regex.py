@@ -103,7 +103,7 @@ class _Regex:
             parts.append(text[last:at])
             groups = self.match_of(text, state)[1:]
             if None in groups:
-                raise TypeError("split by a pattern with a group that took no part")
+                raise _unlike("split by a pattern with a group that took no part")
             parts.extend(groups)
             last = at = state[1]
         parts.append(text[last:])

@@ -134,7 +134,7 @@ class _RegexReader:
             return chr(int(self.source[self.at - size : self.at], 16))
         known = {"n": "\n", "r": "\r", "t": "\t", "v": "\v", "f": "\f", "0": "\0"}.get(c)
         if known is None and (c.isalpha() or c.isdigit()):
-            raise self.error("tsmpy does not know \\" + c)
+            raise _unlike("\\" + c + " in a regular expression")
         return known or c
 
     def characters(self):

@@ -34,7 +34,7 @@ class _RegexWriter:
             if isinstance(index, str):
                 raise self.reader.error("Invalid named capture referenced")
             if index >= self.reader.groups:
-                raise self.reader.error("tsmpy does not know octal escapes")
+                raise _unlike("an octal escape in a regular expression")
             code.append(("n", index * 2, "i" in self.flags))
         elif kind == "=":
             self.look(node[1], node[2], self.length(node[1]) if node[3] else 0)
@@ -76,7 +76,7 @@ class _RegexWriter:
                 return node[2][0] * self.length(node[1])
         elif kind != "n":
             return 0
-        raise ValueError("tsmpy does not know a look-behind of no certain length")
+        raise _unlike("a look-behind of no certain length")
 
     def repeat(self, node):
         least, most = node[2]

@@ -9,7 +9,7 @@ def _clone(value, done=None):
         made = done[id(value)] = value.copy()
         for key in value:
             if _unkey(key) is not key:
-                raise SystemExit("a Map with objects for keys cannot be cloned")
+                raise _unlike("a Map with objects for keys cannot be cloned")
             made[key] = _clone(value[key], done)
         return made
     made = done[id(value)] = []

@@ -6,4 +6,4 @@ def _comparable(x):
         return int(x)
     if hasattr(x, "valueOf"):
         return x.valueOf()
-    raise SystemExit("cannot be compared by < and >")
+    raise _unlike("cannot be compared by < and >")

@@ -4,7 +4,7 @@ def _date_formatted(time, pattern):
         return "Invalid Date"
     year, month, day, hours, minutes, seconds, _, weekday = _date_fields(time)
     if year < 1:
-        raise SystemExit("a date before the year 1")
+        raise _unlike("a date before the year 1")
     months = "January February March April May June July August September October November December"
     name = months.split(" ")[month]
     weekday = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")[weekday]

@@ -25,6 +25,6 @@ def _date_parts(words):
     else:
         parts = None
     if parts is None:
-        raise SystemExit("tsmpy cannot read a date that is written like this")
+        raise _unlike("tsmpy cannot read a date that is written like this")
     year, month, day = parts
     return (year, month - 1, day) if 1 <= month <= 12 and 1 <= day <= 31 else None

@@ -2,5 +2,5 @@ def _filled(items):
     # an array of holes, once it is handed on: no mark of a hole may be left
     for item in items:
         if item is ...:
-            raise IndexError("an array with holes is handed on")
+            raise _unlike("an array with holes is handed on")
     return items

@@ -4,6 +4,6 @@ def _from_char_code(*codes):
     for code in codes:
         code = int(code) & 0xFFFF if code == code else 0
         if 0xD800 <= code < 0xE000:
-            raise SystemExit("half of a character")
+            raise _unlike("half of a character")
         text += chr(code)
     return text

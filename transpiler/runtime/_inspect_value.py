@@ -5,7 +5,7 @@ def _inspect_value(x, shape, depth, indent, state):
     none, of_list, tag, of_keys = shape or (None, None, "", None)
     if x is None:
         if none is None:
-            raise SystemExit("null or undefined?")
+            raise _unlike("null or undefined?")
         return none
     if isinstance(x, bool):
         return "true" if x else "false"

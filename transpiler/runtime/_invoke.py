@@ -22,5 +22,7 @@ def _invoke(x, name, said, *args):
         if name == "apply":
             return _call(x, *(args[1] if len(args) > 1 else ()))
     if not callable(own):
+        if type(x).__name__ in ("bytearray", "array", "memoryview"):
+            raise _unlike("`" + said + "` of a typed array of type any")
         raise TypeError(said + " is not a function")
     return own(*args) if kind is not None else _call(own, *args)

@@ -11,5 +11,5 @@ def _json_revived(value, revive, key=""):
         for i in range(len(value)):
             value[i] = _json_revived(value[i], revive, str(i))
             if value[i] is None:
-                raise SystemExit("an array with a hole")
+                raise _unlike("an array with a hole")
     return revive(key, value)

@@ -5,7 +5,7 @@ def _json_value(x, shape, gap, line, names, around):
     none, of_list, tag, of_keys = shape or (None, None, "", None)
     if x is None:
         if none is None:
-            raise SystemExit("null or undefined?")
+            raise _unlike("null or undefined?")
         return none if none == "null" else None
     if isinstance(x, bool):
         return "true" if x else "false"

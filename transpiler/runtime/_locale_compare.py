@@ -7,7 +7,7 @@ def _locale_compare(a, b):
             p = _locale_order.find(x[i])
             q = _locale_order.find(y[i])
             if p < 0 or q < 0:
-                raise SystemExit("localeCompare beyond ASCII")
+                raise _unlike("localeCompare beyond ASCII")
             return -1 if p < q else 1
     if len(a) != len(b):
         return -1 if len(a) < len(b) else 1

@@ -4,7 +4,7 @@ def _locale_weights(text, numeric):
     for c in text.lower():
         at = _locale_order.find(c)
         if at < 0:
-            raise SystemExit("localeCompare beyond ASCII")
+            raise _unlike("localeCompare beyond ASCII")
         if not numeric or not "0" <= c <= "9":
             found.append((at, -1))
         elif found and found[-1][1] >= 0:

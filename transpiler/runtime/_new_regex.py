@@ -8,7 +8,7 @@ def _new_regex(source, flags=None):
         if flag not in "gimsuy" or flag in flags[:i]:
             raise SyntaxError("Invalid flags supplied to RegExp constructor '" + flags + "'")
     if "i" in flags and any([ord(c) > 127 for c in source]):
-        raise SystemExit("tsmpy does not know letters beyond ASCII with the flag i")
+        raise _unlike("tsmpy does not know letters beyond ASCII with the flag i")
     reader = _RegexReader(source, flags)
     node = reader.all()
     writer = _RegexWriter(reader)

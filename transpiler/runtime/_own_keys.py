@@ -10,4 +10,4 @@ def _own_keys(x):
         return _field_keys(x)
     if x is None:
         raise TypeError("Cannot convert undefined or null to object")
-    raise SystemExit("the keys of " + type(x).__name__)
+    raise _unlike("the keys of " + type(x).__name__)

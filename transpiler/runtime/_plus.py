@@ -8,7 +8,7 @@ def _plus(a, b, none=None):
         return _text_of(a, (none,)) + _text_of(b, (none,))
     if a is None or b is None:
         if none is None:
-            raise SystemExit("null or undefined?")
+            raise _unlike("null or undefined?")
         if none == "undefined":
             return float("nan")
     x, y = (v if isinstance(v, (int, float)) else 1 if v is True else 0 for v in (a, b))

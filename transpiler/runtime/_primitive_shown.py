@@ -2,7 +2,7 @@ def _primitive_shown(x, none=None):
     # a text, a number, a boolean or nothing as an argument of console.log
     if x is None:
         if none is None:
-            raise SystemExit("null or undefined?")
+            raise _unlike("null or undefined?")
         return none
     if isinstance(x, bool):
         return "true" if x else "false"

@@ -29,9 +29,7 @@ def _said(e):
         return "Cannot read properties of undefined (reading 'length')"
     if isinstance(e, RuntimeError):
         return "Maximum call stack size exceeded"
-    if isinstance(e, (AttributeError, LookupError)) or (
-        isinstance(e, TypeError)
-        and ("' object " in message or "unsupported type" in message or "() takes" in message or "issubclass()" in message)
-    ):
+    is_native = message.startswith("'NoneType' object ") or message.endswith("' object isn't callable")
+    if isinstance(e, (AttributeError, LookupError)) or isinstance(e, TypeError) and is_native:
         raise SystemExit("JavaScript has other words for this: " + type(e).__name__ + " " + message)
     return message

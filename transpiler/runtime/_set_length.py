@@ -3,5 +3,5 @@ def _set_length(items, size):
     if not 0 <= size < 4294967296 or size != int(size):
         raise ValueError("Invalid array length")
     if size > len(items):
-        raise SystemExit("holes in an array")
+        raise _unlike("holes in an array")
     del items[int(size):]

@@ -5,7 +5,7 @@ def _tag_of(x, shape=None):
     none, tag = (shape[0], shape[2]) if shape else (None, "")
     if x is None:
         if none is None:
-            raise SystemExit("null or undefined?")
+            raise _unlike("null or undefined?")
         kind = "Null" if none == "null" else "Undefined"
     elif isinstance(x, bool):
         kind = "Boolean"
@@ -19,6 +19,8 @@ def _tag_of(x, shape=None):
         kind = "Error"
     elif type(x).__name__ == "_Regex":
         kind = "RegExp"
+    elif type(x).__name__ in ("bytearray", "array", "memoryview", "_Date"):
+        raise _unlike("the tag of " + type(x).__name__)
     else:
         kind = "Function" if callable(x) else getattr(x, "_tag", "Object")
     return "[object " + kind + "]"

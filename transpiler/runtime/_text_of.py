@@ -13,12 +13,12 @@ def _text_of(x, shape=None):
     if x is None or isinstance(x, (bool, str, int, float)):
         none = shape[0] if shape else None
         if x is None and none is None:
-            raise SystemExit("null or undefined?")
+            raise _unlike("null or undefined?")
         return _text(x, none)
     if hasattr(x, "toString"):
         return x.toString()
     if isinstance(x, Exception):
         return _error_text(x)
     if callable(x):
-        raise SystemExit("a function has no text here")
+        raise _unlike("a function has no text here")
     return "[object Object]"

@@ -1,2 +1,2 @@
 def _throwable(value):
-    return value if isinstance(value, BaseException) else _Thrown(value)
+    return _fair(value) if isinstance(value, BaseException) else _Thrown(value)

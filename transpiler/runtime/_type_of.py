@@ -2,7 +2,7 @@ def _type_of(x, none=None):
     # as JavaScript's typeof
     if x is None:
         if none is None:
-            raise SystemExit("null or undefined?")
+            raise _unlike("null or undefined?")
         return none
     if isinstance(x, bool):
         return "boolean"

@@ -1,2 +1,2 @@
 def _unshowable():
-    raise SystemExit("console.log cannot show this")
+    raise _unlike("console.log cannot show this")

@@ -5,7 +5,7 @@ def _visited(items, mode=""):
         if i < len(items):
             yield items[i]
         elif mode == "map":
-            raise TypeError("map's function took items out of the array, which leaves holes")
+            raise _unlike("map's function took items out of the array, which leaves holes")
         elif mode == "find":
             yield None
         else:

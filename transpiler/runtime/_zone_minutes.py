@@ -8,6 +8,6 @@ def _zone_minutes(words):
         return 0
     digits = "".join([word for word in words[1:] if word != ":"])
     if words[0] not in ("+", "-") or len(digits) != 4 or not digits.isdigit():
-        raise SystemExit("tsmpy cannot read a time that is written like this")
+        raise _unlike("tsmpy cannot read a time that is written like this")
     minutes = int(digits[:2]) * 60 + int(digits[2:])
     return -minutes if words[0] == "-" else minutes

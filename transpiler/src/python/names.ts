@@ -19,7 +19,7 @@ export const EMITTED: ReadonlySet<string> = new Set(
 
 /** Built-ins that only runtime helpers call: a module that has such a name itself imports the built-in for them. */
 export const CALLED_BY_HELPERS: readonly string[] = (
-	"getattr hasattr id open setattr zip AttributeError GeneratorExit IndexError LookupError MemoryError NameError " +
+	"getattr hasattr id open setattr zip AttributeError GeneratorExit IndexError KeyError LookupError MemoryError NameError " +
 	"NotImplementedError OSError OverflowError RuntimeError SyntaxError SystemExit UnicodeError ZeroDivisionError"
 ).split(" ");
 

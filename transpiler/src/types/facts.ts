@@ -150,6 +150,11 @@ export class Facts {
 		return this.worldOf(file).length > 1;
 	}
 
+	/** May a `catch` of the file take what MicroPython raises and JavaScript does not? Elsewhere Python's errors are known. */
+	catchesErrors(file: ts.SourceFile): boolean {
+		return this.standsAlone(file) && this.exceptions.isCatching(file);
+	}
+
 	/** Does the program ask for the words of errors that are not its own? On a board they stay MicroPython's. */
 	wordsErrors(file: ts.SourceFile): boolean {
 		const known = this.worded.get(file);

@@ -170,11 +170,9 @@ function lowerField(cx: Context, member: ts.PropertyDeclaration): void {
 	const target = py.attr(py.name("self"), fieldName(cx, member.name));
 	const initializer = member.initializer;
 	if (initializer === undefined) {
-		if (
-			cx.facts.kinds.of(member).has("none") ||
-			member.questionToken !== undefined ||
-			member.exclamationToken !== undefined
-		)
+		const kinds = cx.facts.kinds.of(member);
+		const isUnset = (["none", "any", "unknown"] as const).some((kind) => kinds.has(kind));
+		if (isUnset || member.questionToken !== undefined || member.exclamationToken !== undefined)
 			cx.push(py.assign(target, py.NONE));
 		return;
 	}

@@ -154,7 +154,7 @@ function readKey(
 	record: Expr,
 	key: Expr,
 ): Expr {
-	const isInAbsent = cx.facts.wordsErrors(cx.file) && cx.facts.mayBeAbsent(node.expression);
+	const isInAbsent = cx.facts.catchesErrors(cx.file) && cx.facts.mayBeAbsent(node.expression);
 	if (isInAbsent || isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
 	if (isInsistedOn(cx, node.parent)) return py.method(record, "get", [key]);
 	const isSure = isAsserted(node) || !mayBeAbsent(cx, node);
@@ -162,13 +162,13 @@ function readKey(
 	return isSure && !isAskedAbout ? py.index(record, key) : py.method(record, "get", [key]);
 }
 
-/** `x!.y`, in a program that shows what is said of an x that is not there. */
+/** `x!.y`, in a program that catches what comes of an x that is not there. */
 export function isInsistedOn(cx: Context, node: ts.Node): boolean {
-	if (!ts.isNonNullExpression(node) || !cx.facts.wordsErrors(cx.file)) return false;
+	if (!ts.isNonNullExpression(node) || !cx.facts.catchesErrors(cx.file)) return false;
 	const access = node.parent;
 	if (!ts.isPropertyAccessExpression(access) && !ts.isCallExpression(access)) return false;
 	if (access.expression !== node) return false;
-	tellNull(cx, node.expression);
+	if (cx.facts.wordsErrors(cx.file)) tellNull(cx, node.expression);
 	return true;
 }
 
@@ -292,6 +292,9 @@ function openMember(
 	value: Expr,
 	name: Expr,
 ): Expr {
+	// only what the class made has a private name
+	if (ts.isPropertyAccessExpression(node) && ts.isPrivateIdentifier(node.name))
+		return py.call(cx.helper("_private"), [value, py.str(memberName(cx, node.name)), name]);
 	const { isMap, isNull } = cx.facts.unknownIn(cx.file);
 	if (isMap && name.k === "str" && OF_CONTAINERS.has(name.value)) return cx.refuse(node.expression, "TSM2002");
 	if (isNull && cx.facts.wordsErrors(cx.file)) cx.mixesNone = true;

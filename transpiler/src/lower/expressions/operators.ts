@@ -149,7 +149,7 @@ export function lowerPower(
 ): Expr {
 	const [x, y] = [constantNumber(cx.checker, leftNode), constantNumber(cx.checker, rightNode)];
 	if (x !== null && y !== null && !Number.isSafeInteger(x ** y)) return floatNumber(x ** y);
-	const [a, b] = [cx.facts.numbers.of(leftNode), cx.facts.numbers.of(rightNode)];
+	const [a, b] = [cx.facts.numbers.ofOperand(leftNode), cx.facts.numbers.ofOperand(rightNode)];
 	// JavaScript's power of large numbers is not the nearest one: only what is exact is Python's own
 	if (a.fraction || !isNonNegative(b) || !isSafe(combine(ts.SyntaxKind.AsteriskAsteriskToken, a, b)))
 		return py.call(cx.helper("_power"), [left, right]);
@@ -224,6 +224,7 @@ function noneAmong(cx: Context, nodes: readonly ts.Expression[]): string | null 
 		if (!cx.facts.kinds.of(n).has("any")) return cx.facts.shapes.of(cx.checker.getTypeAtLocation(n)).none ?? [];
 		return [...(isNull ? ["null"] : []), ...(isUndefined || isMissing ? ["undefined"] : [])];
 	});
+	cx.mixesNone ||= new Set(names).size > 1;
 	return new Set(names).size === 1 ? (names[0] ?? null) : null;
 }
 
@@ -249,6 +250,9 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 		for (const n of [node.left, node.right]) refuseUnclear(cx, n, op);
 		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
 	}
+	// a text is compared with a text by its letters, and with a number as a number
+	if ([node.left, node.right].some((n) => cx.facts.kinds.of(n).has("str")))
+		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
 	const comparableOf = (n: ts.Expression, e: Expr): Expr =>
 		py.call(cx.helper("_comparable"), [isConverted(cx, n) ? primitiveOf(cx, n, e, "number") : e]);
 	return py.compare(op, comparableOf(node.left, a), comparableOf(node.right, b));

@@ -10,6 +10,7 @@ import { isCertainlyList } from "../expressions/arrays.ts";
 import { comparisonOfKinds } from "../expressions/equality.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { loopMayResize } from "../iteration/resizing.ts";
+import { mixesNoneOf } from "../missing/none-types.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
 import { contains, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { wholeArgument } from "./whole.ts";
@@ -158,6 +159,7 @@ function searched(call: MethodCall, how: "includes" | "indexOf" | "lastIndexOf")
 	const items = itemType(cx, receiver);
 	if (wanted === undefined || given === undefined || items === undefined || args.length > 2) return null;
 	const [a, b] = [cx.facts.kinds.ofType(items), cx.facts.kinds.of(given)];
+	if (mixesNoneOf(cx, items, given)) return cx.refuse(node, "TSM2015");
 	const op = comparisonOfKinds(a, b, false);
 	const start = at === undefined || from === undefined ? [] : [wholeArgument(cx, at, from)];
 	if (a.has("promise") && !hasJavaScriptPromises(cx)) return null;

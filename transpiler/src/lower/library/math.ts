@@ -14,6 +14,7 @@ import { integerQuotient } from "../expressions/bits.ts";
 import { floatNumber } from "../expressions/decimals.ts";
 import { lowerPower } from "../expressions/operators.ts";
 import { lowerExpr } from "../recursion.ts";
+import { anyNumber } from "./anything.ts";
 import { roundedToInt } from "./rounding.ts";
 
 type MathCall = (cx: Context, node: ts.CallExpression) => Expr;
@@ -89,7 +90,13 @@ function rounded(cx: Context, node: ts.CallExpression, how: Rounding): Expr {
 function extreme(cx: Context, node: ts.CallExpression, name: "min" | "max"): Expr {
 	const args = node.arguments;
 	const isWhole = args.length > 1 && args.every((a) => !ts.isSpreadElement(a) && cx.facts.numbers.isInt(a));
-	return py.call(isWhole ? py.name(name) : cx.helper(`_${name}`), spreadable(cx, node));
+	if (isWhole) return py.call(name, lowerAll(cx, args));
+	const values = spreadable(cx, node).map((value, i) => {
+		const argument = args[i];
+		const isAny = argument !== undefined && cx.facts.kinds.only(argument) === "any";
+		return isAny ? anyNumber(cx, argument, value, `Math.${name}`) : value;
+	});
+	return py.call(cx.helper(`_${name}`), values);
 }
 
 /** Arguments of which some may be spread. */

@@ -11,9 +11,7 @@ interface Nones {
 }
 
 export function nonesOf(cx: Context, node: ts.Expression): Nones {
-	const type = cx.checker.getTypeAtLocation(node);
-	const members = type.isUnion() ? type.types : [type];
-	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
+	const has = (flags: ts.TypeFlags): boolean => mayBe(cx.checker.getTypeAtLocation(node), flags);
 	const isOpen = isOpenType(cx, node);
 	const open = isOpen ? cx.facts.unknownIn(cx.file) : null;
 	return {
@@ -24,6 +22,10 @@ export function nonesOf(cx: Context, node: ts.Expression): Nones {
 			(isOpen && mayBeMissing(cx, node)),
 		isOpen,
 	};
+}
+
+function mayBe(type: ts.Type, flags: ts.TypeFlags): boolean {
+	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & flags) !== 0);
 }
 
 /** Does its type say nothing of it? */
@@ -49,4 +51,13 @@ export function mixesNone(cx: Context, left: ts.Expression, right: ts.Expression
 	const [a, b] = [nonesOf(cx, left), nonesOf(cx, right)];
 	if (a.isOpen && b.isOpen) return a.isNull && a.isUndefined;
 	return (a.isNull && b.isUndefined) || (a.isUndefined && b.isNull);
+}
+
+/** The same of items of that type and what is looked for among them. */
+export function mixesNoneOf(cx: Context, items: ts.Type, wanted: ts.Expression): boolean {
+	if (cx.facts.nullIsApart) return false;
+	const [isNull, isUndefined] = [mayBe(items, ts.TypeFlags.Null), mayBe(items, ts.TypeFlags.Undefined)];
+	if (!isNull && !isUndefined) return false;
+	const b = nonesOf(cx, wanted);
+	return (isNull && b.isUndefined) || (isUndefined && b.isNull);
 }

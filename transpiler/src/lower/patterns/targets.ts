@@ -41,6 +41,7 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 		? py.call(cx.helper("_sure_owner"), [owner, name, ...(isReadFirst(node) ? [py.TRUE] : [])])
 		: owner;
 	const object = thawed(cx, left, there, name);
+	if (kind === "any" && ts.isPrivateIdentifier(left.name)) return py.attr(object, memberName(cx, left.name));
 	if (kind === "any") return propertyOfAny(cx, object, name);
 	if (kind === "record" || kind === "dict") return py.index(object, name);
 	const isAttribute = kind === "instance" || (kind === "function" && !isOfFunction(cx, left));

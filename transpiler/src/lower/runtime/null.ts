@@ -23,6 +23,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_part: 'raise x[name] if said is None else _no_part(name, said or "object null", "null")',
 	_keys_in: "return []",
 	_own_keys: 'raise TypeError("Cannot convert undefined or null to object")',
+	_comparable: "return 0",
 	_delete: 'raise TypeError("Cannot convert undefined or null to object")',
 	_assign_any: 'raise TypeError("Cannot convert undefined or null to object")',
 	_has: "raise TypeError(\"Cannot use 'in' operator to search for '\" + key + \"' in null\")",

@@ -6,6 +6,7 @@ import type { SymbolUses } from "../../types/names/symbols.ts";
 /** The statement that begins a helper, for values and for keys that are symbols. */
 const GUARDS: Readonly<Record<string, string>> = {
 	_type_of: 'if isinstance(x, _Symbol):\n        return "symbol"',
+	_number_of: 'if isinstance(x, _Symbol):\n        raise TypeError("Cannot convert a Symbol value to a number")',
 	_tag_of: 'if isinstance(x, _Symbol):\n        return "[object Symbol]"',
 	_inspect_value: "if isinstance(x, _Symbol):\n        return x.toString()",
 	_json_value: "if isinstance(x, _Symbol):\n        return None",

@@ -25,9 +25,11 @@ function lowerCatch(cx: Context, clause: ts.CatchClause): Handler[] {
 	const outer = cx.caught;
 	cx.caught = symbol ?? null;
 	try {
-		const chain = symbol === undefined ? null : typedHandlers(cx, clause.block, symbol);
+		const chain = symbol === undefined ? null : typedHandlers(cx, clause, symbol);
 		return (
-			chain ?? [handler(cx, catchAll(cx, clause, symbol), symbol, [clause.block], () => lowerBody(cx, clause.block))]
+			chain ?? [
+				handler(cx, clause, catchAll(cx, clause, symbol), symbol, [clause.block], () => lowerBody(cx, clause.block)),
+			]
 		);
 	} finally {
 		cx.caught = outer;
@@ -37,7 +39,10 @@ function lowerCatch(cx: Context, clause: ts.CatchClause): Handler[] {
 /** `catch ({ message })` */
 function patternHandler(cx: Context, clause: ts.CatchClause, pattern: ts.BindingPattern): Handler {
 	const caught = cx.temp("caught");
-	const value = conversions(cx).reduce((e, h) => py.call(cx.helper(h), [e]), py.name(caught));
+	const value = conversions(cx, clause, py.name("Exception")).reduce(
+		(e, h) => py.call(cx.helper(h), [e]),
+		py.name(caught),
+	);
 	const unpacked = cx.block(() => unpack(cx, pattern, value, pattern));
 	return { type: py.name("Exception"), name: caught, body: [...unpacked, ...lowerBody(cx, clause.block)] };
 }
@@ -45,15 +50,16 @@ function patternHandler(cx: Context, clause: ts.CatchClause, pattern: ts.Binding
 /** A name only if it is used; a copy of it if a function captures it, because Python deletes it after the clause. */
 function handler(
 	cx: Context,
+	clause: ts.CatchClause,
 	type: Expr,
 	symbol: ts.Symbol | undefined,
 	scopes: readonly ts.Node[],
 	body: () => Stmt[],
 ): Handler {
 	const made = body();
-	if (symbol === undefined || !scopes.some((s) => isNamed(cx, symbol, s))) return { type, name: null, body: made };
+	const helpers = conversions(cx, clause, type);
+	if (symbol === undefined || !scopes.some((s) => isNamed(cx, symbol, s))) return unnamed(cx, type, helpers, made);
 	const name = cx.scopes.nameOf(symbol);
-	const helpers = isCatchAll(type) ? conversions(cx) : [];
 	const mayBeWrapped = helpers.length > 0;
 	const value = (held: string): Expr => helpers.reduce((e, h) => py.call(cx.helper(h), [e]), py.name(held));
 	if (!cx.scopes.isCaptured(symbol))
@@ -62,9 +68,42 @@ function handler(
 	return { type, name: caught, body: [py.assign(py.name(name), value(caught)), ...made] };
 }
 
+/** Nothing is asked of what was caught, but whether it may be. */
+function unnamed(cx: Context, type: Expr, helpers: readonly string[], body: Stmt[]): Handler {
+	if (!helpers.includes("_fair")) return { type, name: null, body };
+	const caught = cx.temp("caught");
+	return { type, name: caught, body: [py.exprStmt(py.call(cx.helper("_fair"), [py.name(caught)])), ...body] };
+}
+
 /** What makes of a Python exception what JavaScript's `catch` is given. */
-function conversions(cx: Context): string[] {
-	return [...(cx.facts.exceptions.throwsValues ? ["_caught"] : []), ...(callsDeeply(cx) ? ["_overflown"] : [])];
+function conversions(cx: Context, clause: ts.CatchClause, type: Expr): string[] {
+	const isAll = isCatchAll(type);
+	const isWatched = cx.facts.catchesErrors(cx.file) && hasNative(type) && mayRaise(clause.parent.tryBlock);
+	return [
+		...(isWatched ? ["_fair"] : []),
+		...(isAll && cx.facts.exceptions.throwsValues ? ["_caught"] : []),
+		...(isAll && callsDeeply(cx) ? ["_overflown"] : []),
+	];
+}
+
+/** May anything else in it raise than its own `throw`? */
+function mayRaise(node: ts.Node): boolean {
+	const isPlain =
+		ts.isIdentifier(node) ||
+		ts.isLiteralExpression(node) ||
+		ts.isBlock(node) ||
+		ts.isThrowStatement(node) ||
+		ts.isReturnStatement(node) ||
+		(ts.isNewExpression(node) && node.expression.getText() === "Error");
+	return !isPlain || ts.forEachChild(node, (child) => mayRaise(child) || undefined) === true;
+}
+
+/** Classes of what MicroPython raises by itself. */
+const NATIVE = new Set(["Exception", "TypeError", "AttributeError", "LookupError", "ValueError", "RuntimeError"]);
+
+function hasNative(type: Expr): boolean {
+	if (type.k === "tuple") return type.items.some(hasNative);
+	return type.k === "name" && NATIVE.has(type.id);
 }
 
 /** `Exception`, or a tuple with it. */
@@ -91,7 +130,8 @@ function isTypeTest(node: ts.Node): node is ts.BinaryExpression {
 }
 
 /** `if (e instanceof A) {...} else if (e instanceof B) {...} else throw e;` as clauses of their own. */
-function typedHandlers(cx: Context, block: ts.Block, symbol: ts.Symbol): Handler[] | null {
+function typedHandlers(cx: Context, clause: ts.CatchClause, symbol: ts.Symbol): Handler[] | null {
+	const { block } = clause;
 	// what carries a thrown value is an exception in Python's eyes
 	if (cx.facts.exceptions.throwsValues) return null;
 	const [first, ...others] = block.statements;
@@ -114,14 +154,15 @@ function typedHandlers(cx: Context, block: ts.Block, symbol: ts.Symbol): Handler
 		const lowered = types.flatMap((t) => caughtClasses(cx, t));
 		const [only] = lowered;
 		const type = lowered.length === 1 && only !== undefined ? only : py.tuple(lowered);
-		return handler(cx, type, symbol, [body], () => lowerBody(cx, body));
+		return handler(cx, clause, type, symbol, [body], () => lowerBody(cx, body));
 	});
 	const [only] = remaining;
-	if (only === undefined) return [...handlers, { type: py.name("Exception"), name: null, body: [py.PASS] }];
+	if (only === undefined)
+		return [...handlers, handler(cx, clause, py.name("Exception"), undefined, [], () => [py.PASS])];
 	if (remaining.length === 1 && isRethrow(cx, only, symbol)) return handlers;
 	const lowerRest = (): Stmt[] =>
 		remaining.length === 1 ? lowerBody(cx, only) : cx.block(() => lowerStatements(cx, remaining, block));
-	return [...handlers, handler(cx, py.name("Exception"), symbol, remaining, lowerRest)];
+	return [...handlers, handler(cx, clause, py.name("Exception"), symbol, remaining, lowerRest)];
 }
 
 /** `e instanceof A || e instanceof B`. */

@@ -15,6 +15,14 @@ interface Found {
 	hasOwnText: boolean;
 }
 
+/** Does the program have errors of Python's in mind, rather than classes of its own that are called so? */
+function namesPythonsErrors(text: string): boolean {
+	const names = text.matchAll(
+		/\b(?:new|instanceof) ((?:Key|Index|Lookup|Attribute|Runtime|OS|Arithmetic|ZeroDivision|Overflow)Error)\b/g,
+	);
+	return [...names].some(([, name]) => !text.includes(`class ${name}`));
+}
+
 export class Exceptions {
 	/** Is something thrown that is no exception? Then a `catch` has to unwrap what it gets. */
 	readonly throwsValues: boolean;
@@ -74,9 +82,14 @@ export class Exceptions {
 		return this.checker.getNonNullableType(type).getProperty("stack") !== undefined;
 	}
 
+	/** Does the file catch errors as JavaScript has them, and none of Python's? */
+	isCatching(file: ts.SourceFile): boolean {
+		return /\bcatch\b|\.then\(|\ballSettled\b|\bPromise\.any\b/.test(file.text) && !namesPythonsErrors(file.text);
+	}
+
 	/** Is anything asked of what a `catch` of the file catches but what the program itself stored in it? */
 	isAsked(file: ts.SourceFile): boolean {
-		if (/\bnew (KeyError|IndexError|LookupError|AttributeError|RuntimeError|OSError)\b/.test(file.text)) return false;
+		if (!this.isCatching(file)) return false;
 		const isCaught = (node: ts.Node): boolean => {
 			if (!ts.isIdentifier(node)) return false;
 			const declaration = valueSymbol(this.checker, node)?.valueDeclaration;
@@ -85,7 +98,7 @@ export class Exceptions {
 			return ts.isParameter(declaration) && isRejection(this.kinds, declaration);
 		};
 		const visit = (node: ts.Node): boolean => isCaught(node) || ts.forEachChild(node, visit) === true;
-		return /\bcatch\b|\.then\(/.test(file.text) && visit(file);
+		return visit(file);
 	}
 
 	private isOfException(member: ts.Node): boolean {

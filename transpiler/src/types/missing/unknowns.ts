@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { isAssertion, isTagArgument } from "../../syntax.ts";
+import { isAssertion, isTagArgument, leaves } from "../../syntax.ts";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { Worlds } from "../modules/worlds.ts";
@@ -49,12 +49,39 @@ export class Unknowns {
 			else if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) flows.isUndefined ||= this.givesNothing(node);
 			else if (isAssertion(node)) this.note(flows, node.expression, this.checker.getTypeAtLocation(node));
 			else if (isReading(node) && !this.isOfDict(node))
-				flows.isMissing ||= this.isOpen(this.checker.getTypeAtLocation(node));
+				this.noteRead(flows, node, this.isOpen(this.checker.getTypeAtLocation(node)));
 			if (ts.isCallExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-				flows.isMissing ||= isAny(node.expression);
+				this.noteRead(flows, node, isAny(node.expression));
+			if (ts.isBindingElement(node)) flows.isUndefined ||= this.takesMissing(node);
+			if (ts.isFunctionLike(node)) flows.isUndefined ||= this.mayEnd(node);
 			this.noteHandedOver(flows, node);
 		}
 		return flows;
+	}
+
+	/** @param isMissing may it be missing, and so undefined? */
+	private noteRead(flows: Flows, node: ts.Expression, isMissing: boolean): void {
+		flows.isMissing ||= isMissing;
+		flows.isUndefined ||= isMissing && isKept(node);
+	}
+
+	/** `{ a }`, `[a]` of what may have none, where nothing is known of it. */
+	private takesMissing(node: ts.BindingElement): boolean {
+		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
+		if (!this.isOpen(this.checker.getTypeAtLocation(node))) return false;
+		const from = this.checker.getTypeAtLocation(node.parent);
+		if (ts.isArrayBindingPattern(node.parent)) return !this.checker.isTupleType(from);
+		const name = node.propertyName ?? node.name;
+		const property = ts.isIdentifier(name) ? this.checker.getPropertyOfType(from, name.text) : undefined;
+		return property === undefined || (property.flags & ts.SymbolFlags.Optional) !== 0;
+	}
+
+	/** A function with statements that may come to its end, where a type says nothing of what it gives. */
+	private mayEnd(node: ts.SignatureDeclaration): boolean {
+		const body = (node as ts.FunctionLikeDeclaration).body;
+		if (body === undefined || !ts.isBlock(body) || leaves(body)) return false;
+		const given = this.checker.getSignatureFromDeclaration(node)?.getReturnType();
+		return given !== undefined && this.isOpen(this.checker.getAwaitedType(given) ?? given);
 	}
 
 	private noteHandedOver(flows: Flows, node: ts.Node): void {
@@ -172,8 +199,9 @@ export class Unknowns {
 	}
 }
 
-/** `let x;` */
+/** `let x;`, or a field of that form */
 function isUnset(node: ts.Node): boolean {
+	if (ts.isPropertyDeclaration(node)) return node.initializer === undefined;
 	return ts.isVariableDeclaration(node) && node.initializer === undefined && ts.isVariableStatement(node.parent.parent);
 }
 
@@ -193,11 +221,27 @@ function isReplaced(node: ts.Node): boolean {
 }
 
 /** May give undefined where the type says `unknown`, and nothing else is put in its place. */
-function isReading(node: ts.Node): boolean {
+function isReading(node: ts.Node): node is ts.Expression {
 	if (isReplaced(node)) return false;
 	if (ts.isOptionalChain(node)) return true;
 	if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
 	return /^(get|pop|shift|find|at)$/.test(node.expression.name.text);
+}
+
+/** Is it, perhaps by way of what stands around it, stored or handed over? */
+function isKept(node: ts.Expression): boolean {
+	let n = node;
+	while (isPassedOn(n)) n = n.parent as ts.Expression;
+	return isHandedOver(n);
+}
+
+/** `(x)`, `x as T`, `x!`, `x && y`: what is around it may have its value. */
+function isPassedOn(node: ts.Expression): boolean {
+	const outer = node.parent as ts.Node | undefined;
+	if (outer === undefined) return false;
+	if (ts.isBinaryExpression(outer)) return outer.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+	if (ts.isConditionalExpression(outer)) return outer.condition !== node;
+	return ts.isParenthesizedExpression(outer) || isAssertion(outer) || ts.isNonNullExpression(outer);
 }
 
 /** `f.call(null, x)`: what `this` would be, and is not. */

@@ -77,6 +77,7 @@ export class Numbers {
 	}
 
 	private worked(node: ts.Expression): Range {
+		if (this.kinds.of(node).has("any")) return FLOAT;
 		if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return this.of(node.expression);
 		if (ts.isSatisfiesExpression(node)) return this.of(node.expression);
 		if (ts.isNumericLiteral(node)) return literal(node.getText());

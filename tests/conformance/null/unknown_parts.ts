@@ -1,0 +1,31 @@
+// Parts of any, missing ones and null ones, in patterns, stored and given back
+const part = ({ a, b }: any): unknown[] => [a, b];
+const items = ([x, y]: any[]): unknown[] => [x, y];
+console.log(part({ a: null }), items([null]), part({ b: 0 }));
+for (const { a, b } of [{ a: null } as any, { b: 1 }]) console.log(a, b);
+
+const config: any = { depth: null };
+const kept = [config.depth, config.width];
+const copy = { depth: config.depth, width: config.width, inner: config.depth && config.depth.x };
+console.log(kept, copy, `${kept}`, JSON.stringify(copy));
+const first = (list: any[]): any => list[0];
+console.log(first([]), first([null]), [first([])]);
+
+function find(key: string): any {
+	if (key === "depth") return null;
+}
+async function later(): Promise<any> {}
+console.log(find("depth"), find("width"), [find("x")], await later());
+
+class Slot {
+	value: any;
+	other: any = null;
+}
+const slot = new Slot();
+console.log(slot, slot.value === undefined, slot.other === undefined);
+slot.value = 1;
+console.log(slot);
+
+const known = [1, null];
+const place = (v: any): unknown[] => [known.indexOf(v), known.includes(v)];
+console.log(place(undefined), place(1));

@@ -1,0 +1,69 @@
+// Where MicroPython raises something and JavaScript does not, no `catch` of the program's own may go on from it.
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { compileTexts } from "./support/compile.ts";
+import { runPython } from "./support/micropython.ts";
+
+/** What each does inside a `try`; `x` is any, `n` a number. */
+const TRIED: Readonly<Record<string, string>> = {
+	"an item that is not there": "const there: number[] = [1]; return there[n]! + 1;",
+	"an entry that is not there": 'const r: Record<string, number> = { a: 1 }; return r["b" + n]! + 1;',
+	"a hole": "const xs = [1]; xs[n] = 2; return xs.concat([]);",
+	"a method by a name that is worked out": 'x = "abc"; return x["to" + "String"]();',
+	"a date in words that are not known": 'return new Date("1/1/0" + n).getTime();',
+	"a pattern that is not known": 'return new RegExp("\\\\p{L}" + n).test("a");',
+	"a method of a typed array": "x = new Uint8Array(n); return x.map((y: number) => y);",
+	"the keys of a date": "x = new Date(n); return Object.keys(x);",
+};
+
+const WAYS: Readonly<Record<string, (body: string) => string>> = {
+	"a catch without a name": (
+		body,
+	) => `const f = (x: any, n: number): any => { try { ${body} } catch { return "caught"; } };
+console.log(f(0, 5));`,
+	"a catch by class": (body) => `function f(x: any, n: number): any {
+	try { ${body} } catch (e) { if (e instanceof TypeError) return "TypeError"; if (e instanceof RangeError) return "RangeError"; return "other"; }
+}
+console.log(f(0, 5));`,
+	"a rejected promise": (body) => `const f = async (x: any, n: number): Promise<any> => { ${body} };
+f(0, 5).catch(() => "caught").then((v) => console.log(v));`,
+};
+
+const programs = Object.entries(TRIED).flatMap(([what, body]) =>
+	Object.entries(WAYS).map(([way, wrap]) => ({ name: `${way} does not take ${what}`, text: wrap(body) })),
+);
+const compiled = compileTexts(new Map(programs.map(({ text }, i) => [`tried${i}.ts`, text])));
+const ran = await runPython([...compiled.values()].flatMap((made) => made.python ?? []));
+
+programs.forEach(({ name }, i) => {
+	const made = compiled.get(`tried${i}.ts`);
+	test(name, () => {
+		assert.equal(made?.diagnostics, []);
+		const { output, error } = ran.get(made?.python ?? "") ?? { output: "nothing ran", error: null };
+		assert.is(output, "");
+		assert.match(error ?? "", /^SystemExit: MicroPython cannot do here what JavaScript does: /);
+	});
+});
+
+test("what a program throws itself is caught, whatever its words", () => {
+	const words = [
+		"unsupported type",
+		"can't convert",
+		"too many values",
+		"'x' object is bad",
+		"list index out of range",
+	];
+	const text = `for (const words of ${JSON.stringify(words)})
+	for (const make of [(w: string) => new TypeError(w), (w: string) => new RangeError(w), (w: string) => new Error(w)])
+		try { throw make(words); } catch (e) { console.log((e as Error).name, (e as Error).message); }
+`;
+	const made = compileTexts(new Map([["thrown.ts", text]])).get("thrown.ts");
+	assert.equal(made?.diagnostics, []);
+	return runPython([made?.python ?? ""]).then((all) => {
+		const [{ output, error } = { output: "", error: "nothing ran" }] = all.values();
+		assert.is(error, null);
+		assert.is(output.split("\n").length, words.length * 3);
+	});
+});
+
+test.run();
