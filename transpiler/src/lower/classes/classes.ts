@@ -15,6 +15,7 @@ import { shownFields } from "../printing/shapes.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { DEFAULT, exportDefault } from "../statements/exports.ts";
 import { fieldName, lowerAccessor, lowerMethod, lowerStatic } from "./members.ts";
+import { aliasSaidNames } from "./said-names.ts";
 
 export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
 	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;
@@ -60,7 +61,7 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 			py.assign(py.attr(py.name(name), "_shown"), py.call(cx.helper("_all_shown"), [base, shownFields(cx, node)])),
 		);
 	cx.currentClass = outer;
-	cx.push({ k: "class", name, base, body }, ...after);
+	cx.push({ k: "class", name, base, body }, ...aliasSaidNames(cx, node, name), ...after);
 }
 
 function runsAtDefinition(member: ts.ClassElement): boolean {

@@ -96,8 +96,12 @@ function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | nul
 	const symbol = cx.symbolOf(node.name);
 	if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Prototype)
 		return cx.refuse(node.name, "TSM1001", "`prototype` here");
-	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
 	const object = bare(node.expression);
+	if (node.name.text === "name" && ts.isPropertyAccessExpression(object) && hasOpenConstructor(cx, object))
+		return py.call(cx.helper("_constructor_name"), [lowerExpr(cx, object.expression)]);
+	if (node.name.text === "constructor" && cx.facts.kinds.only(object) === "any")
+		return cx.refuse(node.name, "TSM1005", "constructor", "`any`, but for its name,");
+	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
 	if (node.name.text === "constructor" && cx.facts.kinds.present(object) === "instance")
 		return py.call("type", [lowerExpr(cx, object)]);
 	if (node.name.text === "length") return parameterCount(cx, object);
@@ -114,6 +118,14 @@ function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | nul
 	return cx.facts.namesFunctions(cx.file)
 		? py.call(cx.helper("_function_name"), [lowerExpr(cx, object)])
 		: cx.refuse(node.name, "TSM1005", "name", "a function that only its type is known of");
+}
+
+/** `e.constructor` of an error, which may be one of Python's, or of what is `any`. */
+function hasOpenConstructor(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	if (node.name.text !== "constructor") return false;
+	const type = cx.checker.getTypeAtLocation(node.expression);
+	const kind = cx.facts.kinds.only(node.expression);
+	return kind === "any" || (kind === "instance" && cx.facts.exceptions.isException(type));
 }
 
 function classNameOf(cx: Context, kind: Expr): Expr {

@@ -8,16 +8,16 @@ import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
 import { inOrder, insteadOf, lowerAll, reusable } from "../evaluation/order.ts";
-import { isStatement, isStoredTo } from "../evaluation/places.ts";
+import { isStoredTo } from "../evaluation/places.ts";
 import { equalityOf } from "../expressions/equality.ts";
-import { display, fieldsOf, listsFields, spreadSource } from "../expressions/object-spread.ts";
+import { display, fieldsOf, listsFields } from "../expressions/object-spread.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
 import { mixesNone } from "../missing/none-types.ts";
 import { listed, recordKey } from "../names/keys.ts";
 import { attributeName, typeName } from "../names/members.ts";
 import { shapeOf, topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
-import { refuseMaps } from "./anything.ts";
+import { assign } from "./assigning.ts";
 import { areBoxed, lowerEntries } from "./boxes.ts";
 import { holdsOnly } from "./plain-data.ts";
 
@@ -88,40 +88,6 @@ function create(cx: Context, node: ts.CallExpression): Expr {
 const FIELDS = { keys: "_field_keys", values: "_field_values", entries: "_field_pairs" } as const;
 
 const OWN = { keys: "_own_keys", values: "_own_values", entries: "_own_pairs" } as const;
-
-const ASSIGN = { record: "_assign", instance: "_assign_fields", any: "_assign_any" } as const;
-
-/** `Object.assign(target, ...)`: of a record, or of an object, whose attributes are then set. */
-function assign(cx: Context, node: ts.CallExpression): Expr {
-	const [target, ...sources] = node.arguments;
-	if (target === undefined || !sources.every((s) => !ts.isSpreadElement(s) || areRecords(cx, s.expression)))
-		return refused(cx, node);
-	if (cx.facts.features.freezes(cx.file) && !ts.isObjectLiteralExpression(target)) return cx.refuse(node, "TSM2034");
-	const kind = cx.facts.kinds.only(target);
-	if (kind === "any") refuseMaps(cx, target);
-	if (kind !== "record" && kind !== "instance" && kind !== "any") return refused(cx, node);
-	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => assigned(cx, s))]);
-	if (
-		kind === "record" &&
-		parts.length === 2 &&
-		parts[1]?.k !== "star" &&
-		isStatement(cx, node) &&
-		cx.facts.kinds.only(sources[0] ?? node) === "record"
-	)
-		return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
-	return py.call(cx.helper(ASSIGN[kind]), parts);
-}
-
-/** A source, or an array of such that is spread. */
-function assigned(cx: Context, node: ts.Expression): Expr {
-	return ts.isSpreadElement(node) ? { k: "star", value: lowerExpr(cx, node.expression) } : spreadSource(cx, node);
-}
-
-function areRecords(cx: Context, node: ts.Expression): boolean {
-	const item = cx.checker.getIndexTypeOfType(cx.checker.getTypeAtLocation(node), ts.IndexKind.Number);
-	const kinds = item === undefined ? new Set<Kind>() : cx.facts.kinds.ofType(item);
-	return cx.facts.kinds.only(node) === "list" && kinds.size === 1 && kinds.has("record");
-}
 
 function fromEntries(cx: Context, node: ts.CallExpression): Expr {
 	const [entries] = node.arguments;

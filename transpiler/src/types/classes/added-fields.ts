@@ -2,7 +2,8 @@
 
 import type { ts } from "ts-morph";
 
-/** Is something stored in a property of what is said to be `any`? */
+/** Is something stored in a property of what is said to be `any`, or copied to an object that was there before? */
 export function addsFields(file: ts.SourceFile): boolean {
+	if (/\bObject\.assign\((?!\s*[{)])/.test(file.text)) return true;
 	return /\b(as any\)|<any>\s*\w+\))\s*(\.\s*\w+|\[[^\]]*\])\s*=(?!=)/.test(file.text);
 }

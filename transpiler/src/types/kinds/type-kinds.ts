@@ -63,6 +63,14 @@ const PRIMITIVES: readonly (readonly [ts.TypeFlags, Kind])[] = [
 	[ts.TypeFlags.ESSymbolLike, "symbol"],
 ];
 
+/** What is one of these by a part of its type is nothing but that: `number & { readonly unit?: "mm" }`. */
+const BRANDED =
+	ts.TypeFlags.NumberLike |
+	ts.TypeFlags.StringLike |
+	ts.TypeFlags.BooleanLike |
+	ts.TypeFlags.BigIntLike |
+	ts.TypeFlags.ESSymbolLike;
+
 /** Types that stand for others. */
 export const DEPENDENT =
 	ts.TypeFlags.TypeParameter |
@@ -120,7 +128,7 @@ export class TypeKinds {
 	}
 
 	private collectIntersection(type: ts.IntersectionType, into: Set<Kind>): void {
-		const primitive = type.types.find((t) => t.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.StringLike));
+		const primitive = type.types.find((t) => t.flags & BRANDED);
 		if (primitive !== undefined) return this.addAll(primitive, into);
 		// `NonNullable<T>` is `T & {}`
 		const dependent = type.types.filter((t) => t.flags & DEPENDENT);
@@ -163,9 +171,9 @@ export class TypeKinds {
 		return "record";
 	}
 
-	/** `Partial<T>` and its like are what T is. */
+	/** `Readonly<T>` and its like are what T is. Changes to an object, `Partial<T>`, are a record of their own. */
 	private mappedKind(type: ts.Type): Kind {
-		const [of] = /^(Partial|Required|Readonly|Pick|Omit)$/.test(type.aliasSymbol?.name ?? "")
+		const [of] = /^(Required|Readonly|Pick|Omit)$/.test(type.aliasSymbol?.name ?? "")
 			? (type.aliasTypeArguments ?? [])
 			: [];
 		return of !== undefined && of !== type && single(this.of(of)) === "instance" ? "instance" : "record";

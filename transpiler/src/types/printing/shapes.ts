@@ -231,7 +231,7 @@ export class Shapes {
 				if (of !== undefined) indexed.push(of);
 			}
 			for (const p of t.getProperties()) {
-				if (isDerived(t) && (p.declarations ?? []).some(ts.isAccessor)) shape.problem ??= "What may have a getter";
+				if (isDerived(t) && (p.declarations ?? []).some(isLiterals)) shape.problem ??= "What may have a getter";
 				if (isSymbols(p)) this.noteUnderSymbol(shape, this.fieldTypes(t, p));
 				else fields.set(p.name, [...(fields.get(p.name) ?? []), ...this.fieldTypes(t, p)]);
 			}
@@ -244,6 +244,11 @@ export class Shapes {
 /** A type made of another one's properties; a literal that these are spread in has their values. */
 function isDerived(type: ts.Type): boolean {
 	return ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.ObjectLiteral) === 0;
+}
+
+/** A getter of an object literal. Objects of classes, which may have others, are none that types are derived from. */
+function isLiterals(node: ts.Declaration): boolean {
+	return ts.isAccessor(node) && !ts.isClassLike(node.parent);
 }
 
 /** Is the property's name a symbol? */

@@ -1,0 +1,20 @@
+def _constructor_name(x):
+    # x.constructor.name of an error, or where nothing is known of x
+    if isinstance(x, Exception) and not hasattr(x, "__dict__"):
+        return _error_name(x)
+    if isinstance(x, (list, tuple)):
+        return "Array"
+    if isinstance(x, dict):
+        return "Object"
+    if isinstance(x, str):
+        return "String"
+    if isinstance(x, bool):
+        return "Boolean"
+    if isinstance(x, (int, float)):
+        return "Number"
+    if hasattr(x, "_in_box"):
+        return x._tag
+    name = _shown_class(type(x)) if hasattr(x, "__dict__") else "_"
+    if name[:1] == "_":
+        raise TypeError("the constructor of " + type(x).__name__)
+    return name

@@ -1,0 +1,75 @@
+// Object.assign.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { fieldsThrough } from "../../types/classes/fields.ts";
+import type { Kind } from "../../types/kinds/kinds.ts";
+import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
+import { isStatement } from "../evaluation/places.ts";
+import { spreadSource } from "../expressions/object-spread.ts";
+import { typeName } from "../names/members.ts";
+import { lowerExpr } from "../recursion.ts";
+import { refuseMaps } from "./anything.ts";
+
+const ASSIGN = { record: "_assign", instance: "_assign_fields", any: "_assign_any" } as const;
+
+/** May the sources have what the class of the target, whose properties something lists, does not declare? */
+function addsFields(cx: Context, target: ts.Expression, sources: readonly ts.Expression[]): boolean {
+	const own = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(target));
+	const declaration = own.getSymbol()?.valueDeclaration;
+	const isListed = declaration === undefined || !ts.isClassLike(declaration) || cx.facts.shown.has(declaration);
+	const fields = new Set(
+		declaration === undefined || !ts.isClassLike(declaration) ? [] : fieldsThrough(cx.facts, declaration),
+	);
+	return isListed && !sources.every((s) => hasOnly(cx, s, fields));
+}
+
+/** Tells the type of it each property that it may have, and are they all among these? */
+function hasOnly(cx: Context, node: ts.Expression, names: ReadonlySet<string>): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
+	const isClosed = (t: ts.Type): boolean =>
+		cx.checker.getIndexInfosOfType(t).length === 0 &&
+		cx.facts.kinds.ofType(t).has("record") &&
+		t.getProperties().every((p) => names.has(p.name));
+	return (type.isUnion() ? type.types : [type]).every((t) => cx.facts.kinds.ofType(t).has("none") || isClosed(t));
+}
+
+/** `Object.assign(target, ...)`: of a record, or of an object, whose attributes are then set. */
+export function assign(cx: Context, node: ts.CallExpression): Expr {
+	const [target, ...sources] = node.arguments;
+	if (target === undefined || !sources.every((s) => !ts.isSpreadElement(s) || areRecords(cx, s.expression)))
+		return refused(cx, node);
+	if (cx.facts.features.freezes(cx.file) && !ts.isObjectLiteralExpression(target)) return cx.refuse(node, "TSM2034");
+	const kind = cx.facts.kinds.only(target);
+	if (kind === "any") refuseMaps(cx, target);
+	if (kind !== "record" && kind !== "instance" && kind !== "any") return refused(cx, node);
+	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => assigned(cx, s))]);
+	if (
+		kind === "record" &&
+		parts.length === 2 &&
+		parts[1]?.k !== "star" &&
+		isStatement(cx, node) &&
+		cx.facts.kinds.only(sources[0] ?? node) === "record"
+	)
+		return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
+	const isNoting = kind === "instance" && cx.facts.standsAlone(cx.file) && addsFields(cx, target, sources);
+	return py.call(cx.helper(isNoting ? "_assign_noted" : ASSIGN[kind]), parts);
+}
+
+/** A source, or an array of such that is spread. */
+function assigned(cx: Context, node: ts.Expression): Expr {
+	return ts.isSpreadElement(node) ? { k: "star", value: lowerExpr(cx, node.expression) } : spreadSource(cx, node);
+}
+
+function areRecords(cx: Context, node: ts.Expression): boolean {
+	const item = cx.checker.getIndexTypeOfType(cx.checker.getTypeAtLocation(node), ts.IndexKind.Number);
+	const kinds = item === undefined ? new Set<Kind>() : cx.facts.kinds.ofType(item);
+	return cx.facts.kinds.only(node) === "list" && kinds.size === 1 && kinds.has("record");
+}
+
+function refused(cx: Context, node: ts.CallExpression): Expr {
+	const [target] = node.arguments;
+	return cx.refuse(node, "TSM1005", "assign", target === undefined ? "nothing" : typeName(cx, target));
+}
