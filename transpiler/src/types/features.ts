@@ -31,6 +31,11 @@ export class Features {
 		return this.symbolUses(file).primitives || this.worlds.says(file, /\bvalueOf\b/);
 	}
 
+	/** May a record have a toString of its own, which its type does not tell? */
+	writesRecords(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\btoString\s*(:|\(\s*\)\s*[{:])/);
+	}
+
 	/** Has a class of the program's a word on what is its instance? */
 	asksClasses(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, /\bSymbol\.hasInstance\b/);

@@ -17,6 +17,7 @@ import { readProperty } from "../library/properties.ts";
 import { recordKey } from "../names/keys.ts";
 import { attributeName, memberName, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
+import { nameOfClass } from "./class-names.ts";
 import { asksWhetherThere, isSaidToBeThere } from "./questions.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
@@ -91,59 +92,11 @@ export function namespaceMember(cx: Context, node: ts.PropertyAccessExpression):
 	return symbol !== undefined && cx.scopes.homeOf(symbol) !== null ? symbol : null;
 }
 
-/** `C.name`, `f.name`, `o.constructor`, `o.constructor.name`; null for anything else. */
-function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
-	const symbol = cx.symbolOf(node.name);
-	if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Prototype)
-		return cx.refuse(node.name, "TSM1001", "`prototype` here");
-	const object = bare(node.expression);
-	if (node.name.text === "name" && ts.isPropertyAccessExpression(object) && hasOpenConstructor(cx, object))
-		return py.call(cx.helper("_constructor_name"), [lowerExpr(cx, object.expression)]);
-	if (node.name.text === "constructor" && cx.facts.kinds.only(object) === "any")
-		return cx.refuse(node.name, "TSM1005", "constructor", "`any`, but for its name,");
-	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
-	if (node.name.text === "constructor" && cx.facts.kinds.present(object) === "instance")
-		return py.call("type", [lowerExpr(cx, object)]);
-	if (node.name.text === "length") return parameterCount(cx, object);
-	if (node.name.text !== "name") return null;
-	if (ts.isPropertyAccessExpression(object) && object.name.text === "constructor") {
-		return cx.facts.kinds.present(object.expression) === "instance" ? classNameOf(cx, lowerExpr(cx, object)) : null;
-	}
-	const declared = ts.isIdentifier(object) ? cx.symbolOf(object)?.valueDeclaration : undefined;
-	const isNamed = declared !== undefined && (ts.isClassDeclaration(declared) || ts.isFunctionDeclaration(declared));
-	if (isNamed) return py.str(declared.name?.text ?? "default");
-	const isClass = cx.checker.getTypeAtLocation(object).getConstructSignatures().length > 0;
-	if (isClass) return classNameOf(cx, lowerExpr(cx, object));
-	if (cx.facts.kinds.present(object) !== "function") return null;
-	return cx.facts.namesFunctions(cx.file)
-		? py.call(cx.helper("_function_name"), [lowerExpr(cx, object)])
-		: cx.refuse(node.name, "TSM1005", "name", "a function that only its type is known of");
-}
-
-/** `e.constructor` of an error, which may be one of Python's, or of what is `any`. */
-function hasOpenConstructor(cx: Context, node: ts.PropertyAccessExpression): boolean {
-	if (node.name.text !== "constructor") return false;
-	const type = cx.checker.getTypeAtLocation(node.expression);
-	const kind = cx.facts.kinds.only(node.expression);
-	return kind === "any" || (kind === "instance" && cx.facts.exceptions.isException(type));
-}
-
-function classNameOf(cx: Context, kind: Expr): Expr {
-	const isOwn = cx.facts.classes.keepNames && !/\bPromise\.any\b|\bAggregateError\b/.test(cx.file.text);
-	return isOwn ? py.attr(kind, "__name__") : py.call(cx.helper("_class_name"), [kind]);
-}
-
 /** `x.length` of `{ length: number }`: a text and an array are such objects too. */
 function hasLengthOnly(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	if (node.name.text !== "length" || cx.facts.kinds.present(node.expression) !== "record") return false;
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node.expression));
 	return cx.checker.getApparentType(type).getProperties().length === 1;
-}
-
-function parameterCount(cx: Context, node: ts.Expression): Expr | null {
-	if (cx.facts.kinds.present(node) !== "function") return null;
-	const known = cx.facts.sizes.lengthOf(node);
-	return known === null ? py.call(cx.helper("_size_of"), [lowerExpr(cx, node)]) : py.int(known);
 }
 
 /** A field of a class: reading it does nothing else. */

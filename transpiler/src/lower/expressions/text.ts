@@ -100,7 +100,9 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const shape = cx.facts.shapes.of(type);
 	if (shape.keyed?.tag === "open" && cx.facts.features.hasBigInts(cx.file))
 		return cx.refuse(node, "TSM2006", "What may be a bigint");
-	if (only !== null && ["record", "dict", "map", "jsset"].includes(only)) return constantText(cx, value, tagOf(only));
+	const mayWriteItself = only === "record" && cx.facts.features.writesRecords(cx.file);
+	if (only !== null && !mayWriteItself && ["record", "dict", "map", "jsset"].includes(only))
+		return constantText(cx, value, tagOf(only));
 	const given = topShapeExpr(cx, node, shape);
 	return py.call(cx.helper("_text_of"), given.k === "none" ? [value] : [value, given]);
 }

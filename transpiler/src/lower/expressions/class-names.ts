@@ -1,0 +1,65 @@
+// What classes and functions say of themselves: `C.name`, `o.constructor`, `f.length`.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
+import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import type { Context } from "../context.ts";
+import { lowerExpr } from "../recursion.ts";
+
+/** `C.name`, `f.name`, `o.constructor`, `o.constructor.name`; null for anything else. */
+export function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
+	const symbol = cx.symbolOf(node.name);
+	if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Prototype)
+		return cx.refuse(node.name, "TSM1001", "`prototype` here");
+	const open = openConstructor(cx, node);
+	if (open !== null) return open;
+	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
+	const object = bare(node.expression);
+	if (node.name.text === "constructor" && cx.facts.kinds.present(object) === "instance")
+		return py.call("type", [lowerExpr(cx, object)]);
+	if (node.name.text === "length") return parameterCount(cx, object);
+	if (node.name.text !== "name") return null;
+	if (ts.isPropertyAccessExpression(object) && object.name.text === "constructor") {
+		return cx.facts.kinds.present(object.expression) === "instance" ? classNameOf(cx, lowerExpr(cx, object)) : null;
+	}
+	const declared = ts.isIdentifier(object) ? cx.symbolOf(object)?.valueDeclaration : undefined;
+	const isNamed = declared !== undefined && (ts.isClassDeclaration(declared) || ts.isFunctionDeclaration(declared));
+	if (isNamed) return py.str(declared.name?.text ?? "default");
+	const isClass = cx.checker.getTypeAtLocation(object).getConstructSignatures().length > 0;
+	if (isClass) return classNameOf(cx, lowerExpr(cx, object));
+	return functionName(cx, node.name, object);
+}
+
+/** `f.name` of what is no class; null for what is no function. */
+function functionName(cx: Context, name: ts.MemberName, object: ts.Expression): Expr | null {
+	if (cx.facts.kinds.present(object) !== "function") return null;
+	return cx.facts.namesFunctions(cx.file)
+		? py.call(cx.helper("_function_name"), [lowerExpr(cx, object)])
+		: cx.refuse(name, "TSM1005", "name", "a function that only its type is known of");
+}
+
+/** `x.constructor.name` of an error, which may be one of Python's, or of what is `any`; null for anything else. */
+function openConstructor(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
+	const object = bare(node.expression);
+	if (node.name.text === "constructor" && cx.facts.kinds.only(object) === "any")
+		return cx.refuse(node.name, "TSM1005", "constructor", "`any`, but for its name,");
+	if (node.name.text !== "name" || !ts.isPropertyAccessExpression(object) || object.name.text !== "constructor")
+		return null;
+	const type = cx.checker.getTypeAtLocation(object.expression);
+	const kind = cx.facts.kinds.only(object.expression);
+	const isOpen = kind === "any" || (kind === "instance" && cx.facts.exceptions.isException(type));
+	return isOpen ? py.call(cx.helper("_constructor_name"), [lowerExpr(cx, object.expression)]) : null;
+}
+
+function classNameOf(cx: Context, kind: Expr): Expr {
+	const isOwn = cx.facts.classes.keepNames && !/\bPromise\.any\b|\bAggregateError\b/.test(cx.file.text);
+	return isOwn ? py.attr(kind, "__name__") : py.call(cx.helper("_class_name"), [kind]);
+}
+
+function parameterCount(cx: Context, node: ts.Expression): Expr | null {
+	if (cx.facts.kinds.present(node) !== "function") return null;
+	const known = cx.facts.sizes.lengthOf(node);
+	return known === null ? py.call(cx.helper("_size_of"), [lowerExpr(cx, node)]) : py.int(known);
+}
