@@ -267,7 +267,14 @@ export class Facts {
 	}
 
 	get defaults(): Defaults {
-		this.fallbacks ??= new Defaults(this.checker, this.kinds, this.own, this.loaded.findings, this.nullIsApart);
+		this.fallbacks ??= new Defaults(
+			this.checker,
+			this.kinds,
+			this.own,
+			this.loaded.findings,
+			this.nullIsApart,
+			(file) => this.unknownIn(file).isNull,
+		);
 		return this.fallbacks;
 	}
 

@@ -117,14 +117,19 @@ function replacesNone(
 	arg: ts.Expression,
 	at: number,
 ): boolean {
-	if (!cx.facts.kinds.of(arg).has("none")) return false;
+	const type = cx.checker.getTypeAtLocation(arg);
+	const isOpen = cx.facts.defaults.isOpen(type);
+	if (!isOpen && !cx.facts.kinds.of(arg).has("none")) return false;
 	const parameter = cx.facts.defaults.parameterAt(call, at);
 	if (parameter?.initializer === undefined || !cx.facts.defaults.takesNull(parameter)) return false;
-	return cx.facts.defaults.mayBeUndefined(cx.checker.getTypeAtLocation(arg));
+	return isOpen || cx.facts.defaults.mayBeUndefined(type);
 }
 
 function unsetIfNone(cx: Context, arg: ts.Expression, value: Expr): Expr {
-	if (cx.facts.defaults.mayBeNull(cx.checker.getTypeAtLocation(arg))) return cx.refuse(arg, "TSM2014");
+	const type = cx.checker.getTypeAtLocation(arg);
+	const mayBeNull = cx.facts.defaults.mayBeNull(type);
+	if (mayBeNull || (cx.facts.defaults.isOpen(type) && cx.facts.unknownIn(cx.file).isNull))
+		return cx.refuse(arg, "TSM2014");
 	if (value.k === "none") return py.UNSET;
 	const held = reusable(cx, value);
 	return py.cond(py.isNone(held), py.UNSET, held);

@@ -171,7 +171,10 @@ function defaultOf(cx: Context, p: ts.ParameterDeclaration, name: string): Expr 
 	const isLast = isFollowedByOptional(p);
 	const isPlain = value.statements.length === 0 && py.isConstant(value.value);
 	if (isPlain && isLast && !cx.facts.defaults.mayGetUndefined(p)) return value.value;
-	const unset = cx.facts.defaults.takesNull(p) ? py.UNSET : py.NONE;
+	const takesNull = cx.facts.defaults.takesNull(p);
+	const isOpen = takesNull && cx.facts.defaults.isOpen(cx.checker.getTypeAtLocation(p));
+	if (isOpen && cx.facts.defaults.mayGetUndefined(p)) cx.mixesNone = true;
+	const unset = takesNull ? py.UNSET : py.NONE;
 	const isUnset = py.compare("is", py.name(name), unset);
 	cx.push(py.ifStmt(isUnset, [...value.statements, py.assign(py.name(name), value.value)]));
 	return isLast ? unset : null;

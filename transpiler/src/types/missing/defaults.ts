@@ -21,17 +21,21 @@ export class Defaults {
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 	private readonly nullIsApart: boolean;
+	private readonly mayOpenBeNull: (file: ts.SourceFile) => boolean;
 
+	/** @param mayOpenBeNull can what a type says nothing of be null in the file? */
 	constructor(
 		checker: ts.TypeChecker,
 		kinds: Kinds,
 		sources: readonly ts.SourceFile[],
 		findings: Findings,
 		nullIsApart: boolean,
+		mayOpenBeNull: (file: ts.SourceFile) => boolean,
 	) {
 		this.checker = checker;
 		this.kinds = kinds;
 		this.nullIsApart = nullIsApart;
+		this.mayOpenBeNull = mayOpenBeNull;
 		for (const file of sources) {
 			const { parameters, loose } = findings.of(file, "defaults", () => this.givenIn(file));
 			for (const p of parameters) this.given.add(p);
@@ -62,8 +66,13 @@ export class Defaults {
 	takesNull(p: ts.ParameterDeclaration): boolean {
 		if (this.nullIsApart) return false;
 		const type = this.checker.getTypeAtLocation(p);
+		return has(type, ts.TypeFlags.Null) || (this.isOpen(type) && this.mayOpenBeNull(p.getSourceFile()));
+	}
+
+	/** Does the type say nothing of the value, which may be null or undefined? */
+	isOpen(type: ts.Type): boolean {
 		const kinds = this.kinds.ofType(type);
-		return kinds.has("unknown") || kinds.has("any") || has(type, ts.TypeFlags.Null);
+		return kinds.has("unknown") || kinds.has("any");
 	}
 
 	mayBeUndefined(type: ts.Type): boolean {
@@ -72,6 +81,10 @@ export class Defaults {
 
 	mayBeNull(type: ts.Type): boolean {
 		return has(type, ts.TypeFlags.Null);
+	}
+
+	private isMissing(type: ts.Type): boolean {
+		return has(type, ts.TypeFlags.Any | ts.TypeFlags.Unknown) || this.mayBeUndefined(type);
 	}
 
 	/** The parameter of a function with a body that an argument goes to; null where only a type is known. */
@@ -85,7 +98,7 @@ export class Defaults {
 		args.forEach((arg, i) => {
 			if (ts.isLiteralExpression(arg) || ts.isFunctionLike(arg)) return;
 			if (ts.isSpreadElement(arg)) this.visitSpread(found, call, arg, i);
-			else if (this.mayBeUndefined(this.checker.getTypeAtLocation(arg))) this.note(found, call, i);
+			else if (this.isMissing(this.checker.getTypeAtLocation(arg))) this.note(found, call, i);
 		});
 	}
 
@@ -97,7 +110,7 @@ export class Defaults {
 		at: number,
 	): void {
 		const item = this.checker.getTypeAtLocation(arg.expression).getNumberIndexType();
-		if (item === undefined || !this.mayBeUndefined(item)) return;
+		if (item === undefined || !this.isMissing(item)) return;
 		for (let i = at; i < MOST; i++) this.note(found, call, i);
 	}
 
