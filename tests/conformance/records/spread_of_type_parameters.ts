@@ -13,3 +13,20 @@ const merged = merge({ p: 1, same: "first" }, { q: "z", same: "second" });
 console.log(merged.p, merged.q, merged);
 const all = { a: 1, b: 2, c: 3 };
 console.log(omit(all, "a", "c"), all);
+
+// changes, or a function that makes them
+function store<S extends object>(initial: S) {
+	let state = { ...initial };
+	return (patch: Partial<S> | ((s: S) => Partial<S>)): S =>
+		(state = { ...state, ...(typeof patch === "function" ? patch(state) : patch) });
+}
+const update = store({ n: 1, t: "x" });
+console.log(update({ n: 2 }), update((s) => ({ n: s.n + 1 })));
+class Query<T extends Record<string, unknown>> {
+	private fields: (keyof T)[] = [];
+	select(...fields: (keyof T)[]): string {
+		this.fields.push(...fields);
+		return this.fields.join(", ");
+	}
+}
+console.log(new Query<{ id: number; name: string }>().select("id", "name"));

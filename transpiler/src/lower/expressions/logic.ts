@@ -114,7 +114,31 @@ function comesAsAnotherType(cx: Context, node: ts.BinaryExpression): boolean {
 	if (cx.facts.loaded.options.noUncheckedIndexedAccess === true) return false;
 	const [whole, right] = [node, node.right].map((n) => cx.checker.getTypeAtLocation(n));
 	if (whole === undefined || right === undefined || cx.checker.isTypeAssignableTo(right, whole)) return false;
-	return cx.facts.mayBeAbsent(node.left);
+	return cx.facts.mayBeAbsent(node.left) && !isWrittenAtOnce(cx, node) && !fitsItsPlace(cx, node, right);
+}
+
+/** In a text or in what console.log shows, where the kinds of both sides are looked at. */
+function isWrittenAtOnce(cx: Context, node: ts.BinaryExpression): boolean {
+	let outer: ts.Node = node.parent;
+	while (ts.isParenthesizedExpression(outer)) outer = outer.parent;
+	const isWritten =
+		ts.isTemplateSpan(outer) ||
+		(ts.isCallExpression(outer) && /^(console\.(log|info|debug)|String)$/.test(outer.expression.getText()));
+	return isWritten && [...cx.facts.kinds.of(node)].every((k) => k === "str" || k === "number" || k === "bool");
+}
+
+/** Is it given back, handed over or put into a literal where a declared type has room for the right side, too? */
+function fitsItsPlace(cx: Context, node: ts.BinaryExpression, right: ts.Type): boolean {
+	const outer = node.parent;
+	const isPlace =
+		ts.isReturnStatement(outer) ||
+		ts.isArrowFunction(outer) ||
+		ts.isArrayLiteralExpression(outer) ||
+		ts.isPropertyAssignment(outer) ||
+		((ts.isCallExpression(outer) || ts.isNewExpression(outer)) && (outer.arguments ?? []).includes(node));
+	const asked = isPlace ? cx.checker.getContextualType(node) : undefined;
+	const isOpen = asked !== undefined && (asked.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+	return asked !== undefined && !isOpen && cx.checker.isTypeAssignableTo(right, asked);
 }
 
 /** The test whether the right side is needed, given the left side's value. */

@@ -7,13 +7,11 @@ import { isAssignment, valueSymbol } from "../../syntax.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isItemOf } from "../../types/missing/filling.ts";
-import { EITHER_NONE } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
 import { handedOn } from "../library/unfilled.ts";
 import { importedConstant } from "../names/imported-constants.ts";
-import { shapeExpr } from "../printing/shapes.ts";
 import { guardAsFunction } from "./calls.ts";
 import { lowerNumber } from "./literals.ts";
 
@@ -74,28 +72,13 @@ function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 	const helper = isDeclaredOnly(symbol) ? NUMBER_VALUES[node.text] : undefined;
 	if (helper !== undefined) return cx.helper(helper);
 	if (node.text === "Boolean" && isDeclaredOnly(symbol)) return cx.helper("_truth");
-	if (node.text === "String" && isDeclaredOnly(symbol)) return textOfItems(cx, node);
+	if (node.text === "String" && isDeclaredOnly(symbol)) return cx.helper("_text_of");
 	if (node.text === "AggregateError" && isDeclaredOnly(symbol)) return cx.helper("_AggregateError");
 	if (node.text === "Promise" && isAskedFor(node) && hasJavaScriptPromises(cx)) return cx.helper("_Promise");
 	if (NOT_VALUES.has(node.text)) return cx.refuse(node, "TSM1001", `\`${node.text}\` as a value`);
 	const exception = EXCEPTIONS[node.text];
 	if (exception !== undefined && isDeclaredOnly(symbol)) return py.name(exception);
 	return cx.markSteady(py.name(node.text));
-}
-
-/** `String` as a value; as what `map` calls it knows whether what is not there is null or undefined. */
-function textOfItems(cx: Context, node: ts.Identifier): Expr {
-	const called = ts.isCallExpression(node.parent) && node.parent.arguments[0] === node ? node.parent.expression : null;
-	const isMap = called !== null && ts.isPropertyAccessExpression(called) && called.name.text === "map";
-	const item = isMap
-		? cx.checker.getIndexTypeOfType(cx.checker.getTypeAtLocation(called.expression), ts.IndexKind.Number)
-		: undefined;
-	const known = item === undefined ? null : cx.facts.shapes.of(item);
-	if (known?.problem === EITHER_NONE) cx.refuse(node, "TSM2015");
-	const shape = known === null ? py.NONE : shapeExpr(cx, known);
-	if (shape.k === "none") return cx.helper("_text_of");
-	const x = cx.temp("x");
-	return py.lambda([{ name: x, fallback: null }], py.call(cx.helper("_text_of"), [py.name(x), shape]));
 }
 
 /** `x instanceof C` */

@@ -35,9 +35,8 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 	if (kinds.has("str") && isEmptyText(cx, node)) kinds.delete("str");
 	if (kinds.size === 1 && kinds.has("number")) return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
 	if (kinds.size === 0) return refusesMethods(cx, node) ? cx.refuse(node, "TSM2033") : lowerExpr(cx, node);
-	const isAny = cx.facts.kinds.only(node) === "any";
-	if ((isAny || isOpenRecord(cx, node)) && !cx.facts.order.hasThisInLiterals)
-		return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
+	const isOpen = isOpenRecord(cx, node) || [...kinds].every((k) => k === "any" || k === "function");
+	if (isOpen && !cx.facts.order.hasThisInLiterals) return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
 	const fields = kinds.size === 1 && kinds.has("instance") ? fieldsOf(cx, node) : null;
 	if (fields === null && kinds.size === 1 && kinds.has("instance") && listsFields(cx, node))
 		return refusesMethods(cx, node) ? cx.refuse(node, "TSM2033") : fieldsAsRecord(cx, lowerExpr(cx, node));

@@ -8,7 +8,9 @@ import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isSteady } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
+import { unwritten } from "../expressions/text.ts";
 import { isPresentOf } from "../missing/nones.ts";
+import { shapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
 
@@ -164,6 +166,8 @@ function globalFunction(cx: Context, node: ts.Expression, wanted: Wanted): Callb
 	if (!ts.isIdentifier(node)) return null;
 	const symbol = cx.symbolOf(node);
 	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
+	if (node.text === "parseInt" && wanted.test !== true && wanted.most > 1 && wanted.names.length > 1)
+		return parsedInBase(cx, wanted);
 	if (node.text === "Boolean" && wanted.test === true) return ofItem(cx, node, wanted, truthOfType);
 	return node.text === "String" && wanted.test !== true ? ofItem(cx, node, wanted, textOfType) : null;
 }
@@ -186,7 +190,8 @@ function ofItem(
 /** As JavaScript's `String` writes it; null for objects, and where None may be null or undefined. */
 function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
 	const kinds = [...cx.facts.kinds.ofType(type)];
-	if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none")) return null;
+	if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none"))
+		return textOfObject(cx, type, value);
 	if (kinds.length === 1 && kinds[0] === "str") return value;
 	if (kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
 	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value]);
@@ -194,7 +199,20 @@ function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
 	const parts = type.isUnion() ? type.types : [type];
 	const isNull = parts.some((t) => t.flags & ts.TypeFlags.Null);
 	const isUndefined = parts.some((t) => t.flags & ts.TypeFlags.Undefined);
+	if (isNull && isUndefined) cx.mixesNone = true;
 	return isNull && isUndefined ? null : py.call(cx.helper("_text"), [value, py.str(isNull ? "null" : "undefined")]);
+}
+
+function textOfObject(cx: Context, type: ts.Type, value: Expr): Expr | null {
+	if (unwritten(cx, type, true) !== null) return null;
+	const shape = shapeExpr(cx, cx.facts.shapes.of(type));
+	return py.call(cx.helper("_text_of"), shape.k === "none" ? [value] : [value, shape]);
+}
+
+/** `xs.map(parseInt)`: the place of the item is the base that it is read in. */
+function parsedInBase(cx: Context, wanted: Wanted): Callback {
+	const params = wanted.names.slice(0, Math.min(2, wanted.most)).map((name) => cx.temp(name));
+	return fromExpression(params, py.call(cx.helper("_parse_int"), [...params.map(py.name), cx.helper("_by_groups")]));
 }
 
 /** A function that is called by name, with as many arguments as it declares. */

@@ -59,10 +59,50 @@ function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expressi
 	const declared = cx.symbolOf(ts.isPropertyAccessExpression(f) ? f.name : f)?.valueDeclaration;
 	const isMethod = declared !== undefined && ts.isMethodDeclaration(declared) && ts.isClassLike(declared.parent);
 	if (isMethod && ts.isPropertyAccessExpression(f)) return f.expression.getText() === receiver.getText();
-	if (declared === undefined || !isPure(cx.capture(() => lowerExpr(cx, receiver)).value)) return false;
-	if (ts.isFunctionDeclaration(declared)) return !usesThis(declared);
+	if (isValue(cx, f, declared) && isNothingToDo(cx, receiver)) return true;
+	if (declared === undefined || !isNothingToDo(cx, receiver)) return false;
+	if (ts.isFunctionDeclaration(declared) || ts.isFunctionExpression(declared))
+		return !usesThis(declared) || handsThisOn(declared);
 	const made = ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
 	return made !== undefined && (ts.isArrowFunction(made) || (ts.isFunctionExpression(made) && !usesThis(made)));
+}
+
+/**
+ * Is it a function that was handed on? One that asks for `this` is not (TSM1007, TSM1021), unless it stands in an object
+ * literal.
+ */
+function isValue(cx: Context, f: ts.Expression, declared: ts.Declaration | undefined): boolean {
+	if (cx.facts.order.hasThisInLiterals || !cx.facts.standsAlone(cx.file)) return false;
+	if (declared === undefined) return ts.isElementAccessExpression(f);
+	if (ts.isVariableDeclaration(declared))
+		return declared.initializer === undefined || !isFunctionIn(declared.initializer);
+	return (
+		ts.isParameter(declared) ||
+		ts.isBindingElement(declared) ||
+		ts.isPropertySignature(declared) ||
+		ts.isPropertyDeclaration(declared)
+	);
+}
+
+/** `return f.apply(this, args)`: is that all that the function does with `this`? */
+function handsThisOn(node: ts.Node): boolean {
+	const isHandedOn = (n: ts.Node): boolean =>
+		ts.isCallExpression(n.parent) &&
+		n.parent.arguments[0] === n &&
+		/\.(apply|call)$/.test(n.parent.expression.getText());
+	const visit = (n: ts.Node): boolean =>
+		n.kind === ts.SyntaxKind.ThisKeyword ? isHandedOn(n) : ts.forEachChild(n, (c) => !visit(c)) !== true;
+	return visit(node);
+}
+
+function isFunctionIn(made: ts.Expression): boolean {
+	return ts.isFunctionExpression(bare(made));
+}
+
+/** `this`, null, a name: working it out does nothing. */
+function isNothingToDo(cx: Context, receiver: ts.Expression): boolean {
+	const kind = bare(receiver).kind;
+	return kind === ts.SyntaxKind.ThisKeyword || isPure(cx.capture(() => lowerExpr(cx, receiver)).value);
 }
 
 /** @param first the function, and what it is given before all arguments */

@@ -23,7 +23,10 @@ const WRITABLE: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "non
 /** Are the array's items, and those of arrays in it, all written alike by JavaScript and `_join`? */
 export function isJoinable(cx: Context, type: ts.Type, depth = 0): boolean {
 	const kinds = cx.facts.kinds.ofType(type);
-	if ([...kinds].some((k) => !WRITABLE.has(k)) || depth > 5) return false;
+	// `keyof T` says that it may be a symbol
+	const isWritable = (k: Kind): boolean =>
+		WRITABLE.has(k) || (k === "symbol" && !cx.facts.features.hasSymbols(cx.file));
+	if (![...kinds].every(isWritable) || depth > 5) return false;
 	const parts = type.isUnion() ? type.types : [type];
 	return parts.every((t) => {
 		const items = cx.checker.getIndexTypeOfType(t, ts.IndexKind.Number);

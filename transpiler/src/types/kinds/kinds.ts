@@ -66,6 +66,7 @@ export class Kinds {
 	}
 
 	private found(node: ts.Node): ReadonlySet<Kind> {
+		if (ts.isParenthesizedExpression(node)) return this.of(node.expression);
 		if (ts.isPropertyAccessExpression(node) && this.isTextOfCaught(node)) return TEXT;
 		const plain = kindOfOperation(node);
 		if (plain !== null && !(plain === NUMBER && this.hasBigInts)) return plain;
