@@ -135,7 +135,8 @@ function fitsItsPlace(cx: Context, node: ts.BinaryExpression, right: ts.Type): b
 		ts.isArrowFunction(outer) ||
 		ts.isArrayLiteralExpression(outer) ||
 		ts.isPropertyAssignment(outer) ||
-		((ts.isCallExpression(outer) || ts.isNewExpression(outer)) && (outer.arguments ?? []).includes(node));
+		ts.isCallExpression(outer) ||
+		ts.isNewExpression(outer);
 	const asked = isPlace ? cx.checker.getContextualType(node) : undefined;
 	const isOpen = asked !== undefined && (asked.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 	return asked !== undefined && !isOpen && cx.checker.isTypeAssignableTo(right, asked);
