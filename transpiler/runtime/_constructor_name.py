@@ -16,5 +16,5 @@ def _constructor_name(x):
         return x._tag
     name = _shown_class(type(x)) if hasattr(x, "__dict__") else "_"
     if name[:1] == "_":
-        raise SystemExit("the constructor of " + type(x).__name__)
+        raise _unlike("the constructor of " + type(x).__name__)
     return name
