@@ -1,6 +1,6 @@
 def _assign_fields(target, *sources):
     # what comes later replaces; nothing at all adds nothing
     for source in sources:
-        for name in source or ():
-            setattr(target, name, source[name])
+        for name, value in source.items() if isinstance(source, dict) else source or ():
+            setattr(target, name, value)
     return target

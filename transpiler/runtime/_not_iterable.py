@@ -1,7 +1,7 @@
 def _not_iterable(x, said):
-    # of a call's `...x` V8 says other things: `' object ` tells that these are not its words
+    # of a call's `...x` V8 says other things: these are MicroPython's words
     if said is not None:
-        return TypeError((said or "the' object ") + " is not iterable")
+        return TypeError((said or "'NoneType' object") + " is not iterable")
     if isinstance(x, (bool, int, float)):
         kind = ("boolean " if isinstance(x, bool) else "number ") + _text(x)
     else:

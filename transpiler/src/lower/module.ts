@@ -111,6 +111,7 @@ function helperWorld(cx: Context): HelperWorld {
 function worldOf(cx: Context): HelperWorld {
 	return {
 		nullIsApart: cx.facts.nullIsApart,
+		isNoneUndefined: cx.facts.nullIsApart || cx.facts.features.hasNoNull(cx.file),
 		hasDates: cx.facts.features.hasDates(cx.file),
 		hasBare: /\bObject\.create\(null\b/.test(cx.file.text),
 		showsAccessors: cx.helpers.has("_made_accessible"),

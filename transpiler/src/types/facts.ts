@@ -20,6 +20,7 @@ import { Absence, isOptionalGroup } from "./missing/absence.ts";
 import { noneOfAsserted } from "./missing/asserted.ts";
 import { Defaults } from "./missing/defaults.ts";
 import { Filling } from "./missing/filling.ts";
+import { hasVars } from "./missing/hoisted.ts";
 import { Sparse } from "./missing/sparse.ts";
 import { type NoneName, Stale } from "./missing/stale.ts";
 import { Unknowns } from "./missing/unknowns.ts";
@@ -250,7 +251,7 @@ export class Facts {
 			isLoose ||
 			this.enums.areObjects ||
 			this.assertedNones.length > 0 ||
-			this.own.some((file) => file.text.includes("JSON.stringify("));
+			this.own.some((file) => file.text.includes("JSON.stringify(") || hasVars(file));
 		return this.lacking;
 	}
 
@@ -274,6 +275,7 @@ export class Facts {
 			this.loaded.findings,
 			this.nullIsApart,
 			(file) => this.unknownIn(file).isNull,
+			(node) => this.mayBeAbsent(node),
 		);
 		return this.fallbacks;
 	}

@@ -8,6 +8,10 @@ import { hasBigInts } from "./kinds/kinds.ts";
 import type { Worlds } from "./modules/worlds.ts";
 import { type SymbolUses, symbolUses } from "./names/symbols.ts";
 
+/** What is null, and what of JavaScript's library gives it. */
+const GIVES_NULL =
+	/\bnull\b|\bJSON\.parse\b|\.\s*(match|exec|toJSON)\b|\bgetPrototypeOf\b|\b__proto__\b|\bonabort\b|\["(match|exec|toJSON)"\]/;
+
 const FREEZES = /\bObject\.(freeze|seal|isFrozen|isSealed)\b/;
 
 /** Freezing a literal alone shows nothing that types do not say. */
@@ -44,6 +48,11 @@ export class Features {
 	/** Does the file, a program by itself, show what a frozen object forbids, or freeze what may be stored into? */
 	freezes(file: ts.SourceFile): boolean {
 		return this.worlds.isApart(file) && FREEZES.test(file.text) && SHOWS_FROZEN.test(file.text);
+	}
+
+	/** Is no value of the file, a program by itself, ever null? */
+	hasNoNull(file: ts.SourceFile): boolean {
+		return this.worlds.isApart(file) && !GIVES_NULL.test(file.text);
 	}
 
 	/** Stores the file into properties that no class declares? */

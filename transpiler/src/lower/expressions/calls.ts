@@ -10,6 +10,7 @@ import { asV8Writes, invoke, OF_LIBRARY } from "../library/anything.ts";
 import { newLibrary } from "../library/constructors.ts";
 import { superOfError } from "../library/errors.ts";
 import { callLibrary } from "../library/index.ts";
+import { nonesOf } from "../missing/none-types.ts";
 import { memberName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerArguments } from "./arrays.ts";
@@ -117,19 +118,21 @@ function replacesNone(
 	arg: ts.Expression,
 	at: number,
 ): boolean {
-	const type = cx.checker.getTypeAtLocation(arg);
-	const isOpen = cx.facts.defaults.isOpen(type);
-	if (!isOpen && !cx.facts.kinds.of(arg).has("none")) return false;
-	const parameter = cx.facts.defaults.parameterAt(call, at);
-	if (parameter?.initializer === undefined || !cx.facts.defaults.takesNull(parameter)) return false;
-	return isOpen || cx.facts.defaults.mayBeUndefined(type);
+	const { defaults } = cx.facts;
+	if (!defaults.isUndefinedGiven(arg)) return false;
+	const parameter = defaults.parameterAt(call, at);
+	if (parameter?.initializer === undefined) return false;
+	if (defaults.takesNull(parameter)) return true;
+	cx.mixesNone ||= mayBeNull(cx, arg);
+	return false;
+}
+
+function mayBeNull(cx: Context, arg: ts.Expression): boolean {
+	return !cx.facts.nullIsApart && nonesOf(cx, arg).isNull;
 }
 
 function unsetIfNone(cx: Context, arg: ts.Expression, value: Expr): Expr {
-	const type = cx.checker.getTypeAtLocation(arg);
-	const mayBeNull = cx.facts.defaults.mayBeNull(type);
-	if (mayBeNull || (cx.facts.defaults.isOpen(type) && cx.facts.unknownIn(cx.file).isNull))
-		return cx.refuse(arg, "TSM2014");
+	if (mayBeNull(cx, arg)) return cx.refuse(arg, "TSM2014");
 	if (value.k === "none") return py.UNSET;
 	const held = reusable(cx, value);
 	return py.cond(py.isNone(held), py.UNSET, held);

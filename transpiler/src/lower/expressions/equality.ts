@@ -142,7 +142,7 @@ function isBesideTypeTest(test: ts.BinaryExpression, value: ts.Expression): bool
 	let outer: ts.Node = test.parent;
 	while (ts.isParenthesizedExpression(outer) || (ts.isBinaryExpression(outer) && isLogical(outer)))
 		outer = outer.parent;
-	const text = value.getText().replace(/[$()[\]]/g, "\\$&");
+	const text = value.getText().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 	const whole = ts.findAncestor(test, (n) => n.parent === outer) ?? test;
 	return new RegExp(`typeof \\(?${text}\\)? *[!=]==? *["']object`).test(whole.getText());
 }

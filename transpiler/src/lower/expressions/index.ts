@@ -11,6 +11,7 @@ import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../functions/prom
 import { asIterable, loopSource } from "../iteration/iterables.ts";
 import { lowerBigInt } from "../library/bigints.ts";
 import { lowerRegexLiteral } from "../library/regex.ts";
+import { isEitherNone } from "../missing/none-types.ts";
 import { lowerNull } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
@@ -99,9 +100,20 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 function lowerKind(cx: Context, node: ts.Expression): Expr {
 	const lower = LOWERINGS.get(node.kind);
 	if (lower === undefined) return cx.refuse(node, "TSM1001", `\`${node.getText()}\``);
+	if (MAY_LACK.has(node.kind)) cx.mixesNone ||= !cx.facts.nullIsApart && isEitherNone(cx, node);
 	const value = asFloat(cx, node, lower(cx, node as never));
 	return HANDS_OVER.has(node.kind) ? asIterable(cx, node, value) : value;
 }
+
+/** What may be read where there is nothing, though its type, which knows nothing of that, says that it is there or null. */
+const MAY_LACK: ReadonlySet<ts.SyntaxKind> = new Set([
+	K.Identifier,
+	K.PropertyAccessExpression,
+	K.ElementAccessExpression,
+	K.CallExpression,
+	K.AsExpression,
+	K.TypeAssertionExpression,
+]);
 
 /** What a Map or Set may be handed over as. */
 const HANDS_OVER: ReadonlySet<ts.SyntaxKind> = new Set([

@@ -9,6 +9,7 @@ import { EITHER_NONE } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { insteadOf, isPure, reusable } from "../evaluation/order.ts";
 import { errorText, isErrorWithoutText } from "../library/errors.ts";
+import { isEitherNone } from "../missing/none-types.ts";
 import { absentName, isPresent } from "../missing/nones.ts";
 import { topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -164,7 +165,7 @@ function noneText(cx: Context, node: ts.Expression): string {
 	const has = (flags: ts.TypeFlags): boolean =>
 		[type, bound].flatMap((t) => (t.isUnion() ? t.types : [t])).some((t) => (t.flags & flags) !== 0);
 	const isNull = has(ts.TypeFlags.Null);
-	const isUndefined = has(ts.TypeFlags.Undefined | ts.TypeFlags.Void);
+	const isUndefined = has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || isEitherNone(cx, node);
 	if (isNull && isUndefined) cx.refuse(node, "TSM2006", EITHER_NONE);
 	return isNull ? "null" : "undefined";
 }

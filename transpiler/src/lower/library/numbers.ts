@@ -7,6 +7,7 @@ import { isSafe } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
 import { isConverted, primitiveOf } from "../expressions/primitives.ts";
+import { isEitherNone } from "../missing/none-types.ts";
 import { lowerExpr } from "../recursion.ts";
 import { anyNumber } from "./anything.ts";
 import type { MethodCall, Methods } from "./method.ts";
@@ -63,9 +64,9 @@ function noneNumber(cx: Context, node: ts.Expression): Expr {
 	const type = cx.checker.getTypeAtLocation(node);
 	const members = type.isUnion() ? type.types : [type];
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
-	const mayBeUndefined = has(ts.TypeFlags.Undefined | ts.TypeFlags.Void);
+	const mayBeUndefined = has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || isEitherNone(cx, node);
 	if (!cx.facts.nullIsApart && has(ts.TypeFlags.Null) && mayBeUndefined) return cx.refuse(node, "TSM2015");
-	return mayBeUndefined ? py.call("float", [py.str("nan")]) : py.int(0);
+	return mayBeUndefined || cx.facts.nullIsApart ? py.call("float", [py.str("nan")]) : py.int(0);
 }
 
 /** A question that JavaScript asks of any value. */

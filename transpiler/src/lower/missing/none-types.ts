@@ -1,6 +1,7 @@
 // Which of null and undefined an expression may be, by its type.
 
 import { ts } from "ts-morph";
+import { isAssertion, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { mayBeMissing } from "../printing/shapes.ts";
 
@@ -19,13 +20,27 @@ export function nonesOf(cx: Context, node: ts.Expression): Nones {
 		isUndefined:
 			has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) ||
 			open?.isUndefined === true ||
-			(isOpen && mayBeMissing(cx, node)),
+			(isOpen ? mayBeMissing(cx, node) : isUndefinedAllTheSame(cx, node)),
 		isOpen,
 	};
 }
 
 function mayBe(type: ts.Type, flags: ts.TypeFlags): boolean {
 	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & flags) !== 0);
+}
+
+/** May it be undefined though its type says that it is there, or null? */
+function isUndefinedAllTheSame(cx: Context, node: ts.Expression): boolean {
+	const inner = unparenthesized(node);
+	if (isAssertion(inner) && nonesOf(cx, inner.expression).isUndefined) return true;
+	return cx.facts.mayBeAbsent(node) && cx.facts.absentName(node) === "undefined";
+}
+
+/** Is it null by its type, and may be undefined all the same? As None the two are one. */
+export function isEitherNone(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getTypeAtLocation(node);
+	const has = (flags: ts.TypeFlags): boolean => type.isUnion() && type.types.some((t) => (t.flags & flags) !== 0);
+	return has(ts.TypeFlags.Null) && !has(ts.TypeFlags.Undefined) && isUndefinedAllTheSame(cx, node);
 }
 
 /** Does its type say nothing of it? */

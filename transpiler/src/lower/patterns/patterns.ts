@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
-import { fieldsAsRecord, listsFields } from "../expressions/object-spread.ts";
+import { display, fieldsAsRecord, listsFields } from "../expressions/object-spread.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { asV8Writes } from "../library/anything.ts";
 import { errorProperty } from "../library/errors.ts";
@@ -75,7 +75,9 @@ function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts
 		}
 		if (part.fallback !== null && !cx.facts.nullIsApart && itemMayBeNull(cx, source, i))
 			cx.refuse(part.fallback, "TSM2015");
-		const isThere = length !== null && i < length;
+		// the type of a literal has the items that the pattern has a default for, too
+		const isCounted = part.fallback === null || value.k === "list" || value.k === "tuple";
+		const isThere = length !== null && i < length && isCounted;
 		const item = isThere ? py.index(held, py.int(i)) : py.call(cx.helper("_item"), [held, py.int(i)]);
 		storeOrDefault(cx, part.target, part.fallback, item);
 	});
@@ -110,6 +112,8 @@ function copyOf(cx: Context, pattern: ts.Node, rest: ts.Node, object: Expr): Exp
 	const kind = cx.facts.kinds.present(pattern);
 	if (kind === "record") return py.method(object, "copy");
 	if (kind === "instance" && listsFields(cx, pattern)) return fieldsAsRecord(cx, object);
+	if (kind === "any" && !cx.facts.order.hasThisInLiterals)
+		return py.call(cx.helper("_assign"), [display(cx, []), py.call(cx.helper("_rest_of"), [object])]);
 	return cx.refuse(rest, "TSM1001", "The rest of an object that is no record");
 }
 
@@ -130,7 +134,7 @@ function unpackObject(
 			continue;
 		}
 		const key = keyOf(cx, e.key);
-		if (key === null || (!isRecord && key.k !== "str")) {
+		if (key === null || (!isRecord && !isOpen && key.k !== "str")) {
 			cx.refuse(e.node, "TSM1001", "This part of an object pattern");
 			continue;
 		}

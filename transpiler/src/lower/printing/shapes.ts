@@ -9,6 +9,7 @@ import { descriptionOf } from "../../types/names/symbols.ts";
 import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shape.ts";
 import type { Context } from "../context.ts";
 import { areBoxed } from "../library/boxes.ts";
+import { isEitherNone } from "../missing/none-types.ts";
 import { attributeName, symbolMember } from "../names/members.ts";
 
 /** What of the type cannot be shown as Node shows it; null if all can. */
@@ -28,13 +29,16 @@ export function unshownPart(cx: Context, shape: Shape): string | null {
 export function shapeOf(cx: Context, node: ts.Expression): Shape {
 	const type = cx.checker.getTypeAtLocation(node);
 	if (isLastValue(cx, node)) return cx.facts.shapes.ofOptional(type);
+	if (isEitherNone(cx, node)) {
+		if (!cx.facts.nullIsApart) cx.refuse(node, "TSM2015");
+		return cx.facts.shapes.ofOptional(type);
+	}
 	if (!isAbsentObject(cx, node)) return cx.facts.shapes.of(type);
 	const absent = cx.facts.absentName(node);
 	if (absent === "either" && !cx.facts.nullIsApart) cx.refuse(node, "TSM2015");
 	return absent === "null" ? cx.facts.shapes.ofNullable(type) : cx.facts.shapes.ofOptional(type);
 }
 
-/** What is null by its type is taken for that: the two cannot be told apart. */
 function isAbsentObject(cx: Context, node: ts.Expression): boolean {
 	return !cx.facts.kinds.of(node).has("none") && cx.facts.mayBeAbsent(node);
 }

@@ -10,7 +10,7 @@ import { showingAccessors } from "./accessors.ts";
 import { showingBare } from "./bare.ts";
 import { takingDates } from "./dates.ts";
 import { showingMatches } from "./matches.ts";
-import { tellingNull } from "./null.ts";
+import { knowingNone, tellingNull } from "./null.ts";
 import { knowingSymbols } from "./symbols.ts";
 
 const sources = new Map<string, string>();
@@ -18,6 +18,8 @@ const sources = new Map<string, string>();
 /** What a program's helpers are written for. */
 export interface HelperWorld {
 	readonly nullIsApart?: boolean;
+	/** Is every None of the program undefined? */
+	readonly isNoneUndefined?: boolean;
 	/** May a value be a date? */
 	readonly hasDates?: boolean;
 	/** May a value be a match of a regular expression? */
@@ -48,6 +50,7 @@ function source(name: string, world: HelperWorld = {}): string {
 	if (world.namesFunctions === true) return namingFunctions(name, source(name, { ...world, namesFunctions: false }));
 	const { symbols, ...others } = world;
 	if (symbols !== undefined) return knowingSymbols(name, source(name, others), symbols);
+	if (world.isNoneUndefined === true) return knowingNone(source(name, { ...world, isNoneUndefined: false }));
 	if (world.nullIsApart === true) return tellingNull(name, source(name, { ...world, nullIsApart: false }));
 	if (world.isSingle === true) return forSingleFloats(source(name));
 	const known = sources.get(name);

@@ -16,10 +16,11 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_number_of: "return 0",
 	_invoke: 'raise TypeError("Cannot read properties of null (reading \'" + name + "\')")',
 	_not_iterable:
-		'return TypeError((said or "the\' object ") + " is not iterable" if said is not None else "object null is not iterable (cannot read property Symbol(Symbol.iterator))")',
+		'return TypeError((said or "\'NoneType\' object") + " is not iterable" if said is not None else "object null is not iterable (cannot read property Symbol(Symbol.iterator))")',
 	_member: 'raise TypeError("Cannot read properties of null (reading \'" + str(name) + "\')")',
 	_property: 'raise TypeError("Cannot read properties of null")',
-	_spread: "return {}",
+	_spread: "return ()",
+	_rest_of: "x[0]",
 	_part: 'raise x[name] if said is None else _no_part(name, said or "object null", "null")',
 	_keys_in: "return []",
 	_own_keys: 'raise TypeError("Cannot convert undefined or null to object")',
@@ -40,6 +41,11 @@ const CHANGES: Readonly<Record<string, readonly [string, string]>> = {
 	_joined: ["item is None", "item in (None, _null)"],
 	_json_read: ['("null", None)', '("null", _null)'],
 };
+
+/** For a program whose None is undefined wherever it is met. */
+export function knowingNone(text: string): string {
+	return text.replace('raise _unlike("null or undefined?")', 'none = "undefined"');
+}
 
 export function tellingNull(name: string, text: string): string {
 	const change = CHANGES[name];

@@ -19,7 +19,8 @@ export function startsAbsent(cx: Context, symbol: ts.Symbol): boolean {
 	const declarations = symbol.declarations ?? [];
 	const [first] = declarations;
 	if (first === undefined || !declarations.every((d) => ts.isVariableDeclaration(d) && isVar(d))) return false;
-	if (declarations.length === 1 && isAtTop(first)) return cx.scopes.isUsedBefore(symbol, first.pos);
+	if (declarations.length === 1 && isAtTop(first))
+		return cx.scopes.isUsedBefore(symbol, first.pos) || cx.scopes.isCaptured(symbol);
 	const isBare = declarations.some((d) => ts.isVariableDeclaration(d) && d.initializer === undefined);
 	return isBare || cx.scopes.isCaptured(symbol) || cx.facts.kinds.of(first).has("none");
 }

@@ -9,6 +9,7 @@ import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
 import { isBelowLength } from "../numbers/bounds.ts";
 import type { Flows } from "../numbers/flows.ts";
 import { noneOfAsserted } from "./asserted.ts";
+import { isAheadOfVar } from "./hoisted.ts";
 
 /** What reading at a place that is not there gives None of, and no error. */
 const SILENT: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", "typed", "record", "unknown", "any"]);
@@ -50,7 +51,10 @@ export class Absence {
 	private look(node: ts.Expression): boolean {
 		if (ts.isOptionalChain(node) && this.ofChain(node)) return true;
 		if (ts.isElementAccessExpression(node)) return this.ofItem(node);
-		if (ts.isIdentifier(node)) return this.ofSymbol(valueSymbol(this.facts.checker, node));
+		if (ts.isIdentifier(node)) {
+			const symbol = valueSymbol(this.facts.checker, node);
+			return this.ofSymbol(symbol) || isAheadOfVar(this.facts.checker, node, symbol);
+		}
 		if (ts.isPropertyAccessExpression(node)) return this.ofMember(node);
 		if (ts.isCallExpression(node)) return this.ofCall(node);
 		if (ts.isNonNullExpression(node))

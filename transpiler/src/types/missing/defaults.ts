@@ -22,8 +22,12 @@ export class Defaults {
 	private readonly kinds: Kinds;
 	private readonly nullIsApart: boolean;
 	private readonly mayOpenBeNull: (file: ts.SourceFile) => boolean;
+	private readonly mayBeAbsent: (node: ts.Expression) => boolean;
 
-	/** @param mayOpenBeNull can what a type says nothing of be null in the file? */
+	/**
+	 * @param mayOpenBeNull can what a type says nothing of be null in the file?
+	 * @param mayBeAbsent may it be undefined though its type says that it is there?
+	 */
 	constructor(
 		checker: ts.TypeChecker,
 		kinds: Kinds,
@@ -31,7 +35,9 @@ export class Defaults {
 		findings: Findings,
 		nullIsApart: boolean,
 		mayOpenBeNull: (file: ts.SourceFile) => boolean,
+		mayBeAbsent: (node: ts.Expression) => boolean,
 	) {
+		this.mayBeAbsent = mayBeAbsent;
 		this.checker = checker;
 		this.kinds = kinds;
 		this.nullIsApart = nullIsApart;
@@ -83,6 +89,11 @@ export class Defaults {
 		return has(type, ts.TypeFlags.Null);
 	}
 
+	/** May what a call hands over there be undefined? */
+	isUndefinedGiven(arg: ts.Expression): boolean {
+		return this.isMissing(this.checker.getTypeAtLocation(arg)) || this.mayBeAbsent(arg);
+	}
+
 	private isMissing(type: ts.Type): boolean {
 		return has(type, ts.TypeFlags.Any | ts.TypeFlags.Unknown) || this.mayBeUndefined(type);
 	}
@@ -98,7 +109,7 @@ export class Defaults {
 		args.forEach((arg, i) => {
 			if (ts.isLiteralExpression(arg) || ts.isFunctionLike(arg)) return;
 			if (ts.isSpreadElement(arg)) this.visitSpread(found, call, arg, i);
-			else if (this.isMissing(this.checker.getTypeAtLocation(arg))) this.note(found, call, i);
+			else if (this.isUndefinedGiven(arg)) this.note(found, call, i);
 		});
 	}
 

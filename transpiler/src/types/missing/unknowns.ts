@@ -65,6 +65,12 @@ export class Unknowns {
 		flows.isUndefined ||= isMissing && isKept(node);
 	}
 
+	/** `list[i]`: the list may be shorter. */
+	private mayLackItem(node: ts.ElementAccessExpression): boolean {
+		const isTuple = this.checker.isTupleType(this.checker.getTypeAtLocation(node.expression));
+		return !isTuple && this.isOpen(this.checker.getTypeAtLocation(node));
+	}
+
 	/** `{ a }`, `[a]` of what may have none, where nothing is known of it. */
 	private takesMissing(node: ts.BindingElement): boolean {
 		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
@@ -87,7 +93,8 @@ export class Unknowns {
 	private noteHandedOver(flows: Flows, node: ts.Node): void {
 		for (const { given, asked } of joinsAt(this.checker, node)) this.noteFlow(flows, given, asked);
 		if (ts.isThrowStatement(node)) this.noteOpen(flows, this.checker.getTypeAtLocation(node.expression));
-		if (ts.isElementAccessExpression(node) && !isReplaced(node)) flows.isUndefined ||= this.isOpenEntry(node);
+		if (ts.isElementAccessExpression(node) && !isReplaced(node))
+			flows.isUndefined ||= this.isOpenEntry(node) || (isKept(node) && this.mayLackItem(node));
 		if (isUnset(node)) flows.isUndefined ||= this.isOpen(this.checker.getTypeAtLocation(node));
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.noteArguments(flows, node);
 		if (!isHandedOver(node)) return;
