@@ -17,6 +17,7 @@ import { importCycle } from "./import-cycle.ts";
 import { longFraction } from "./long-fraction.ts";
 import { lostThis } from "./lost-this.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
+import { moduleAsValue } from "./module-as-value.ts";
 import { moduleName } from "./module-name.ts";
 import { staticTwin } from "./static-twin.ts";
 import { turnedValue } from "./turned-value.ts";
@@ -77,6 +78,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[longFraction, [K.NumericLiteral]],
 	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],
 	[importCycle, [K.ImportDeclaration, K.ExportDeclaration]],
+	[moduleAsValue, [K.Identifier, K.PropertyAccessExpression]],
 ];
 
 export function check(facts: Facts, file: ts.SourceFile, allowModuleNames: boolean): Diagnostic[] {

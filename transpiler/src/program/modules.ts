@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import type { Loaded } from "./load.ts";
 
 export interface ModuleName {
-	/** `["gateway", "gwconfig"]`; a package's `index.ts` is the package itself: `["gateway"]`. */
+	/** `["gateway", "gwconfig"]`; a package's `index.ts` is the package itself, and so is `gateway.ts` beside it: `["gateway"]`. */
 	readonly parts: readonly string[];
 	readonly isPackage: boolean;
 }
@@ -22,6 +22,8 @@ export class Modules {
 	/** Folders that `paths` gives a name on the board: `gateway/*` -> `src-gateway/*`. */
 	private readonly folders: { readonly name: string; readonly folder: string }[];
 	private readonly base: string;
+	/** Folders with modules in them, below the output's: `gateway/mqtt`. */
+	private readonly packages: ReadonlySet<string>;
 	private readonly names = new Map<ts.SourceFile, ModuleName>();
 	private readonly imports = new Map<ts.Expression, PythonImport | null>();
 
@@ -36,6 +38,7 @@ export class Modules {
 		this.base = commonFolder(
 			loaded.together.filter((name) => this.packaged(name) === null).map((name) => dirname(name)),
 		);
+		this.packages = new Set(loaded.together.flatMap((name) => foldersOf(this.pathOf(name))));
 	}
 
 	nameOf(file: ts.SourceFile): ModuleName {
@@ -45,11 +48,18 @@ export class Modules {
 	}
 
 	private findName(file: ts.SourceFile): ModuleName {
-		const packaged = this.packaged(file.fileName);
-		const path = packaged ?? relative(this.loaded.options.rootDir ?? this.base, file.fileName);
-		const parts = path.replace(/\.[cm]?tsx?$/, "").split("/");
-		const isPackage = parts.at(-1) === "index";
-		return { parts: isPackage ? parts.slice(0, -1) : parts, isPackage };
+		const path = this.pathOf(file.fileName);
+		const parts = path.split("/");
+		// the outermost folder is no package
+		if (parts.at(-1) === "index" && parts.length > 1) return { parts: parts.slice(0, -1), isPackage: true };
+		// Python finds the folder before the file
+		return { parts, isPackage: this.packages.has(path) };
+	}
+
+	/** `gateway/mqtt/session`, below the output's folder. */
+	private pathOf(file: string): string {
+		const path = this.packaged(file) ?? relative(this.loaded.options.rootDir ?? this.base, file);
+		return path.replace(/\.[cm]?tsx?$/, "");
 	}
 
 	/** Where its Python goes, below the output folder. */
@@ -85,6 +95,8 @@ export class Modules {
 		if (folder.length === 0) return target.parts.join(".");
 		let shared = 0;
 		while (shared < folder.length && folder[shared] === target.parts[shared]) shared++;
+		// nothing is above the outermost package
+		if (shared === 0) return target.parts.join(".");
 		return ".".repeat(folder.length - shared + 1) + target.parts.slice(shared).join(".");
 	}
 
@@ -107,6 +119,12 @@ export class Modules {
 function basePathOf(options: ts.CompilerOptions): string | undefined {
 	const { baseUrl, pathsBasePath } = options;
 	return baseUrl ?? (typeof pathsBasePath === "string" ? pathsBasePath : undefined);
+}
+
+/** `["a", "a/b"]` of `a/b/c`. */
+function foldersOf(path: string): string[] {
+	const parts = path.split("/");
+	return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join("/"));
 }
 
 function commonFolder(folders: readonly string[]): string {

@@ -1,0 +1,4 @@
+import { version } from "../../index";
+import { times } from "../times";
+
+export const square = (x: number): string => `${version}: ${times(x, x)}`;
