@@ -27,11 +27,11 @@ def _said(e):
         return "Cannot read properties of " + nothing + " (reading '" + name + "')"
     if message == "object of type 'NoneType' has no len()":
         return "Cannot read properties of undefined (reading 'length')"
-    if isinstance(e, NameError) and parts[1:]:
+    if message.startswith("name '") and message.endswith("' isn't defined"):
         return "Cannot access '" + parts[1] + "' before initialization"
     if isinstance(e, RuntimeError):
         return "Maximum call stack size exceeded"
     is_native = message.startswith(("'NoneType' object ", "'_Null' object ", "issubclass()")) or message.endswith("' object isn't callable")
-    if isinstance(e, (AttributeError, LookupError, NameError)) or isinstance(e, TypeError) and is_native:
+    if message == "local variable referenced before assignment" or isinstance(e, (AttributeError, LookupError)) or isinstance(e, TypeError) and is_native:
         raise SystemExit("JavaScript has other words for this: " + type(e).__name__ + " " + message)
     return message

@@ -123,3 +123,16 @@ export function asIterable(cx: Context, node: ts.Expression, container: Expr): E
 	const walk = walkOf(cx, node);
 	return walk === null ? container : py.call(cx.helper("_View"), [cx.helper(EACH[walk.part]), unboxed(cx, container)]);
 }
+
+/** Of an array, a Map and the like: it goes on where a loop or a pattern has left it. */
+export function isLibraryIterator(cx: Context, node: ts.Node): boolean {
+	return /^(Array|Map|Set|String|RegExpString)Iterator$/.test(
+		cx.checker.getTypeAtLocation(node).getSymbol()?.name ?? "",
+	);
+}
+
+/** A generator that the program still has when a loop or a pattern has left it: then it is closed, and gives nothing more. */
+export function isKeptGenerator(cx: Context, node: ts.Node): boolean {
+	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
+	return cx.checker.getTypeAtLocation(node).getSymbol()?.name === "Generator";
+}

@@ -7,7 +7,7 @@ import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { display, fieldsAsRecord, listsFields } from "../expressions/object-spread.ts";
-import { lowerIterable } from "../iteration/iterables.ts";
+import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { asV8Writes } from "../library/anything.ts";
 import { errorProperty } from "../library/errors.ts";
 import { mathValue } from "../library/properties.ts";
@@ -65,8 +65,7 @@ function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts
 	const parts = itemsOf(pattern);
 	const length = itemCount(cx, source, value);
 	if (length === parts.length && parts.length > 0 && storeAtOnce(cx, parts, value, source)) return;
-	const takesAll = parts.some((p) => p?.isRest === true);
-	const held = reusable(cx, isIndexed(cx, source, value) ? value : taken(cx, value, takesAll, parts.length), "items");
+	const held = reusable(cx, isIndexed(cx, source, value) ? value : taken(cx, source, value, parts), "items");
 	parts.forEach((part, i) => {
 		if (part === null) return;
 		if (part.isRest) {
@@ -84,8 +83,10 @@ function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts
 }
 
 /** What the pattern takes of something that has no places: no more items than it names. */
-function taken(cx: Context, value: Expr, takesAll: boolean, count: number): Expr {
-	return takesAll ? py.call("list", [value]) : py.call(cx.helper("_take"), [value, py.int(count)]);
+function taken(cx: Context, source: ts.Node, value: Expr, parts: readonly (ItemPart | null)[]): Expr {
+	if (parts.some((p) => p?.isRest === true)) return py.call("list", [value]);
+	const items = isLibraryIterator(cx, source) ? py.call(cx.helper("_each"), [value]) : value;
+	return py.call(cx.helper("_take"), [items, py.int(parts.length)]);
 }
 
 /** `a, b = b, a`: where each part is a name or a place, and all are there. */

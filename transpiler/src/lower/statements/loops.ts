@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Context, Frame } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { hasJavaScriptPromises, waitFor } from "../functions/promises.ts";
-import { loopSource, lowerIterable } from "../iteration/iterables.ts";
+import { isKeptGenerator, isLibraryIterator, loopSource, lowerIterable } from "../iteration/iterables.ts";
 import { unpack } from "../patterns/patterns.ts";
 import { lowerTarget, takesWhole, wholeFor } from "../patterns/targets.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
@@ -127,8 +127,21 @@ function isPairPattern(head: ts.ForInitializer): boolean {
 
 /** May it be a generator with something to do when the loop is left early, in a program that has such? */
 function mayNeedClosing(cx: Context, node: ts.ForOfStatement): boolean {
-	if (!cx.facts.features.closesGenerators || node.awaitModifier !== undefined) return false;
+	if (node.awaitModifier !== undefined || isLibraryIterator(cx, node.expression)) return false;
+	if (isKeptGenerator(cx, node.expression) && mayLeaveEarly(node.statement)) return true;
+	if (!cx.facts.features.closesGenerators) return false;
 	return [...cx.facts.kinds.of(node.expression)].some((k) => k === "iterator" || k === "instance" || k === "unknown");
+}
+
+/** May control leave the loop before its items have ended? */
+function mayLeaveEarly(body: ts.Node): boolean {
+	if (ts.isFunctionLike(body) || ts.isClassLike(body)) return false;
+	const leaves = ts.isBreakStatement(body) || ts.isReturnStatement(body) || ts.isThrowStatement(body);
+	return (
+		leaves ||
+		(ts.isContinueStatement(body) && body.label !== undefined) ||
+		ts.forEachChild(body, mayLeaveEarly) === true
+	);
 }
 
 /** `for await` over JavaScript's own: each item is asked for, and an iterator that is left early is told so. */

@@ -69,6 +69,8 @@ export class Exceptions {
 				if (ts.isParameterPropertyDeclaration(node, node.parent))
 					found.hasOwnMessage ||= node.name.getText() === "message" && this.isOfException(node.parent);
 			});
+		// `Object.assign(new Error("..."), { code })`
+		found.storesIntoNative ||= /\bObject\.assign\(\s*new \w*Error\b/.test(file.text);
 		if (/\bPromise\b/.test(file.text))
 			visitor.on([K.CallExpression, K.Identifier], (node) => {
 				found.throwsValues ||= mayRejectWithValue(this.checker, node, (type) => this.isException(type));
@@ -118,6 +120,7 @@ export class Exceptions {
 	private isStoreIntoNative(target: ts.Expression): boolean {
 		if (!ts.isPropertyAccessExpression(target) || target.expression.kind === ts.SyntaxKind.ThisKeyword) return false;
 		const type = this.checker.getTypeAtLocation(target.expression);
+		if (type.flags & ts.TypeFlags.Any) return /\bnew \w*Error\(/.test(target.getSourceFile().text);
 		if (!this.isException(type)) return false;
 		const symbol = type.getSymbol();
 		return symbol === undefined || isDeclaredOnly(symbol);
