@@ -13,6 +13,7 @@ export function moduleAsValue(facts: Facts, node: ts.Node): Diagnostic | null {
 /** Of a declaration, an export or a member: no value that goes somewhere. */
 function isName(node: ts.Expression): boolean {
 	const parent = node.parent;
+	if (ts.isShorthandPropertyAssignment(parent)) return false;
 	return (parent as { name?: ts.Node }).name === node || ts.isExportSpecifier(parent) || ts.isPartOfTypeNode(node);
 }
 
