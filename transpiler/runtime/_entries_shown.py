@@ -2,6 +2,8 @@ def _entries_shown(x, tag, of_list, of_keys):
     # label, value and shape of each thing inside x, of a list the first hundred
     if isinstance(x, (list, tuple, bytes, bytearray)) or tag[-5:] == "Array":
         return [(None, value, of_list) for value in x[:100]]
+    if isinstance(x, Exception):
+        raise _unlike("an error is shown with its stack")
     if not isinstance(x, dict):
         found = []
         for field in type(x)._shown:

@@ -1,5 +1,7 @@
 def _fields(x):
     # of each property of an object's own: its key, its value, the shape of that
+    if isinstance(x, Exception):
+        raise _unlike("an error is taken for its properties")
     found = []
     for field in type(x)._shown:
         label, name, shape = (field, field, None) if isinstance(field, str) else field

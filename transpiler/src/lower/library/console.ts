@@ -12,7 +12,7 @@ import { inOrder, isSteady, lowerAll } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { textOf } from "../expressions/text.ts";
 import { absentName } from "../missing/nones.ts";
-import { shapeExpr, shapeOf, topShapeExpr, unshownPart } from "../printing/shapes.ts";
+import { isError, isSurelyError, shapeExpr, shapeOf, topShapeExpr, unshownPart } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inspection, inspectionDepth, substituted } from "./console-formats.ts";
 
@@ -234,10 +234,11 @@ export function reported(value: Expr): Expr {
 
 /** Nobody compares the error output: there a value may look otherwise, such as an error that only `unknown` is known of. */
 export function reports(cx: Context, node: ts.Expression, shape: Shape, stream: Stream): boolean {
-	const problem = unshownPart(cx, shape);
+	const isLucky = stream === "stdout" && !isSurelyError(cx, cx.checker.getTypeAtLocation(node));
+	const problem = unshownPart(cx, shape, isLucky);
 	if (problem === null) return stream === "stderr" && isOpen(shape);
 	if (stream === "stdout") {
-		if (problem === "An error") cx.refuse(node, "TSM2051");
+		if (isError(problem)) cx.refuse(node, "TSM2051");
 		else cx.refuse(node, "TSM2050", problem);
 	}
 	return true;

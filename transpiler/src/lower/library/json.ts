@@ -3,12 +3,12 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import type { Kind } from "../../types/kinds/kinds.ts";
+import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import type { Shape } from "../../types/printing/shape.ts";
-import { isOpen } from "../../types/printing/shapes.ts";
+import { ERROR, ERROR_AS_JSON, isOpen } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
-import { shapeExpr, shapeOf } from "../printing/shapes.ts";
+import { isSurelyError, shapeExpr, shapeOf } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerCallback } from "./callbacks.ts";
 import { holdsOnly } from "./plain-data.ts";
@@ -112,6 +112,7 @@ function unwritable(cx: Context, node: ts.Expression): string | null {
 	const kinds = cx.facts.kinds.of(node);
 	for (const k of ["bytes", "bytearray", "memoryview"] as const) if (kinds.has(k)) return "Bytes";
 	const shape = shapeOf(cx, node);
+	if (isSurelyOwnError(cx, cx.checker.getTypeAtLocation(node))) return "An error with properties of its own";
 	return isOpen(shape) && cx.facts.features.hasBigInts(cx.file) ? "What may be a bigint" : unwritablePart(cx, shape);
 }
 
@@ -121,9 +122,18 @@ function unwritablePart(cx: Context, shape: Shape): string | null {
 		if ([...s.classes].some((c) => c !== null && asksForKey(c))) return "A `toJSON` that asks for its key";
 		if (s.keyed?.tag === "typed") return "A typed array";
 		// functions are left out, and a Map is `{}`
-		if (s.problem !== null && s.problem !== "A class" && !s.problem.startsWith("A Weak")) return s.problem;
+		if (s.problem !== null && !WRITTEN.test(s.problem)) return s.problem;
 	}
 	return null;
+}
+
+const WRITTEN = new RegExp(`^(A class|A Weak.*|${ERROR}|${ERROR_AS_JSON})$`);
+
+/** JavaScript's own errors have no properties that JSON.stringify writes; the order of others is not known. */
+function isSurelyOwnError(cx: Context, type: ts.Type): boolean {
+	const symbol = type.getSymbol();
+	const isOwn = symbol !== undefined && !isDeclaredOnly(symbol);
+	return isOwn && isSurelyError(cx, type) && type.getProperty("toJSON") === undefined;
 }
 
 function asksForKey(node: ts.ClassLikeDeclaration): boolean {

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssertion } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { ERROR, ERROR_AS_JSON } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
 import { inOrder, insteadOf, lowerAll, reusable } from "../evaluation/order.ts";
@@ -146,7 +147,7 @@ export function tagOf(cx: Context, node: ts.CallExpression): Expr {
 	const [value] = node.arguments;
 	if (value === undefined || cx.facts.features.hasBigInts(cx.file)) return refused(cx, node);
 	const shape = shapeOf(cx, value);
-	const isKnown = shape.problem === null || shape.problem === "A class" || shape.problem === "An error";
+	const isKnown = shape.problem === null || ["A class", ERROR, ERROR_AS_JSON].includes(shape.problem);
 	if (!isKnown || [...cx.facts.kinds.of(value)].some((k) => !TAGGED.has(k))) return refused(cx, node);
 	const given = topShapeExpr(cx, value, shape);
 	return py.call(cx.helper("_tag_of"), given.k === "none" ? [lowerExpr(cx, value)] : [lowerExpr(cx, value), given]);

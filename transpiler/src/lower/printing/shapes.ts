@@ -7,16 +7,21 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { descriptionOf } from "../../types/names/symbols.ts";
 import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shape.ts";
+import { ERROR, ERROR_AS_JSON } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { areBoxed } from "../library/boxes.ts";
 import { isEitherNone } from "../missing/none-types.ts";
 import { attributeName, symbolMember } from "../names/members.ts";
 
-/** What of the type cannot be shown as Node shows it; null if all can. */
-export function unshownPart(cx: Context, shape: Shape): string | null {
+/**
+ * What of the type cannot be shown as Node shows it; null if all can.
+ *
+ * @param isLuckyWithErrors what may be an error is taken for something else, and ends the program if it is none
+ */
+export function unshownPart(cx: Context, shape: Shape, isLuckyWithErrors = false): string | null {
 	const { shapes } = cx.facts;
 	for (const s of shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) {
-		if (s.problem !== null) return s.problem;
+		if (s.problem !== null && !(isLuckyWithErrors && isError(s.problem))) return s.problem;
 		if (s.isFunction && !cx.facts.standsAlone(cx.file)) return "A function";
 		if (s.isFunction && cx.scopes.hasFunctionProperties)
 			return "A function in a program whose functions have properties";
@@ -24,6 +29,17 @@ export function unshownPart(cx: Context, shape: Shape): string | null {
 			return "What may be a bigint or something else";
 	}
 	return null;
+}
+
+export function isError(problem: string): boolean {
+	return problem === ERROR || problem === ERROR_AS_JSON;
+}
+
+/** Errors and arrays of such. */
+export function isSurelyError(cx: Context, type: ts.Type): boolean {
+	if (type.isUnion()) return type.types.every((t) => isSurelyError(cx, t));
+	const item = cx.checker.isArrayType(type) ? cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
+	return item === undefined ? cx.facts.exceptions.isException(type) : isSurelyError(cx, item);
 }
 
 export function shapeOf(cx: Context, node: ts.Expression): Shape {

@@ -9,6 +9,12 @@ import { insides, isPlainShape, type Keyed, type Shape } from "./shape.ts";
 
 const KEYED_KINDS: readonly Kind[] = ["typed", "record", "dict", "map", "jsset", "unknown", "any"];
 
+/** Node shows it with its stack. */
+export const ERROR = "An error";
+
+/** The same of one whose class says what JSON.stringify writes. */
+export const ERROR_AS_JSON = "An error with a toJSON";
+
 export const EITHER_NONE = "What may be null or undefined";
 
 const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
@@ -180,7 +186,8 @@ export class Shapes {
 
 	private noteInstance(shape: Shape, type: ts.Type): void {
 		const declaration = type.getSymbol()?.valueDeclaration;
-		if (type.getProperty("stack") !== undefined) shape.problem ??= "An error";
+		if (type.getProperty("stack") !== undefined)
+			shape.problem ??= type.getProperty("toJSON") === undefined ? ERROR : ERROR_AS_JSON;
 		else if (declaration !== undefined && ts.isClassLike(declaration) && !declaration.getSourceFile().isDeclarationFile)
 			shape.classes.add(declaration);
 		else if (type.getSymbol() !== undefined && isDeclaredOnly(type.getSymbol() as ts.Symbol))
