@@ -10,6 +10,7 @@ import { isNonNegative } from "../../types/numbers/range.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
+import { isOfCallableObject, mayLackProperty } from "../functions/callable-objects.ts";
 import { firstOf } from "../iteration/iterables.ts";
 import { memberOfAny, OF_CONTAINERS } from "../library/anything.ts";
 import { consoleFunction } from "../library/console-functions.ts";
@@ -52,6 +53,8 @@ function lowerAttribute(cx: Context, node: ts.PropertyAccessExpression, kind: Ki
 	if (kind === "function" && isOfFunction(cx, node))
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
 	isInsistedOn(cx, node.expression);
+	if (kind === "function" && mayLackProperty(cx, node))
+		return py.call("getattr", [lowerExpr(cx, node.expression), py.str(memberName(cx, node.name)), py.NONE]);
 	if (kind === "instance" && isSaidToBeThere(cx, node) && asksWhetherThere(cx, node))
 		return py.call("getattr", [lowerExpr(cx, node.expression), py.str(memberName(cx, node.name)), py.NONE]);
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
@@ -62,7 +65,7 @@ function lowerAttribute(cx: Context, node: ts.PropertyAccessExpression, kind: Ki
 export function isOfFunction(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node.expression));
 	const symbol = cx.symbolOf(node.name);
-	const isOwn = symbol !== undefined && !isDeclaredOnly(symbol);
+	const isOwn = symbol !== undefined && !isDeclaredOnly(symbol) && !isOfCallableObject(cx, node);
 	return isOwn && type.getCallSignatures().length > 0 && type.getConstructSignatures().length === 0;
 }
 

@@ -7,6 +7,7 @@ import { isAssignment } from "../../syntax.ts";
 import { lowerClassExpression } from "../classes/classes.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
+import { asCallableObject } from "../functions/callable-objects.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../functions/promises.ts";
 import { asIterable, loopSource } from "../iteration/iterables.ts";
 import { lowerBigInt } from "../library/bigints.ts";
@@ -52,6 +53,7 @@ const K = ts.SyntaxKind;
 
 const inside = (cx: Context, node: { readonly expression: ts.Expression } & ts.Node): Expr =>
 	lowerExpr(cx, node.expression);
+const asserted = (cx: Context, node: ts.AssertionExpression): Expr => asCallableObject(cx, node, inside(cx, node));
 const text = (_cx: Context, node: ts.LiteralLikeNode): Expr => py.str(node.text);
 
 const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
@@ -78,8 +80,8 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.AwaitExpression, Expr>(K.AwaitExpression, lowerAwait),
 	on<ts.YieldExpression, Expr>(K.YieldExpression, lowerYield),
 	on<ts.ParenthesizedExpression, Expr>(K.ParenthesizedExpression, inside),
-	on<ts.AsExpression, Expr>(K.AsExpression, inside),
-	on<ts.TypeAssertion, Expr>(K.TypeAssertionExpression, inside),
+	on<ts.AsExpression, Expr>(K.AsExpression, asserted),
+	on<ts.TypeAssertion, Expr>(K.TypeAssertionExpression, asserted),
 	on<ts.SatisfiesExpression, Expr>(K.SatisfiesExpression, inside),
 	on<ts.NonNullExpression, Expr>(K.NonNullExpression, inside),
 	on<ts.TrueLiteral, Expr>(K.TrueKeyword, () => py.TRUE),

@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { isStatement } from "../evaluation/places.ts";
 import { spreadSource } from "../expressions/object-spread.ts";
+import { canHaveProperties } from "../functions/callable-objects.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { refuseMaps } from "./anything.ts";
@@ -44,6 +45,7 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	if (cx.facts.features.freezes(cx.file) && !ts.isObjectLiteralExpression(target)) return cx.refuse(node, "TSM2034");
 	const kind = cx.facts.kinds.only(target);
 	if (kind === "any") refuseMaps(cx, target);
+	if (kind === "function" && canHaveProperties(cx, sources)) return withProperties(cx, target, sources);
 	if (kind !== "record" && kind !== "instance" && kind !== "any") return refused(cx, node);
 	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => assigned(cx, s))]);
 	if (
@@ -56,6 +58,15 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 		return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
 	const isNoting = kind === "instance" && cx.facts.standsAlone(cx.file) && addsFields(cx, target, sources);
 	return py.call(cx.helper(isNoting ? "_assign_noted" : ASSIGN[kind]), parts);
+}
+
+/** A function, which has them from there on. */
+function withProperties(cx: Context, target: ts.Expression, sources: readonly ts.Expression[]): Expr {
+	const [given = py.NONE, ...parts] = inOrder(cx, [
+		() => lowerExpr(cx, target),
+		...sources.map((s) => () => lowerExpr(cx, s)),
+	]);
+	return py.call(cx.helper("_assign_fields"), [py.call(cx.helper("_callable"), [given]), ...parts]);
 }
 
 /** A source, or an array of such that is spread. */

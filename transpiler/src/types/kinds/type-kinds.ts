@@ -138,10 +138,15 @@ export class TypeKinds {
 			return;
 		}
 		// `T & { readonly [keywordArguments]?: never }` and the like: the part that says something decides
-		const kinds = new Set(type.types.map((t) => (t.flags & DEPENDENT ? "unknown" : this.objectKind(t))));
+		const kinds = new Set(type.types.map((t) => (t.flags & DEPENDENT ? this.boundKind(t) : this.objectKind(t))));
 		if (kinds.size > 1) kinds.delete("record");
 		if (kinds.size > 1) kinds.delete("unknown");
 		for (const k of kinds) into.add(k);
+	}
+
+	/** What a part of an intersection that stands for another type says of it: no more than that it is a function. */
+	private boundKind(type: ts.Type): Kind {
+		return this.checker.getApparentType(type).getCallSignatures().length > 0 ? "function" : "unknown";
 	}
 
 	private objectKind(type: ts.Type): Kind {

@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
+import { isCallableObject } from "../functions/callable-objects.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
 import { keyTypes, valueTypes } from "../records/keys.ts";
 import { insides, isPlainShape, type Keyed, type Shape } from "./shape.ts";
@@ -155,6 +156,7 @@ export class Shapes {
 		}
 		const functions = byKind.get("function") ?? [];
 		if (functions.some((t) => t.getConstructSignatures().length > 0)) shape.problem ??= "A class";
+		else if (functions.some((t) => isCallableObject(this.checker, t))) shape.problem ??= "A function with properties";
 		else shape.isFunction = functions.length > 0;
 		for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) shape.problem ??= words;
 		const lists = [...(byKind.get("list") ?? []), ...(byKind.get("tuple") ?? [])];

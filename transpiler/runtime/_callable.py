@@ -1,0 +1,3 @@
+def _callable(x):
+    # as a function that can have properties
+    return x if isinstance(x, _Callable) else _Callable(x)

@@ -1,0 +1,40 @@
+// Functions with properties. Python's have none: in a program by itself an object that can be called has them.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { isCallableObject } from "../../types/functions/callable-objects.ts";
+import type { Context } from "../context.ts";
+import { usesThis } from "../expressions/object-spread.ts";
+import { attributeName } from "../names/members.ts";
+
+/** Is the property one of such a function's? */
+export function isOfCallableObject(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node.expression));
+	return cx.facts.standsAlone(cx.file) && isCallableObject(cx.checker, type);
+}
+
+/** Is it an optional one? */
+export function mayLackProperty(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	const isOptional = ((cx.symbolOf(node.name)?.flags ?? 0) & ts.SymbolFlags.Optional) !== 0;
+	return isOptional && isOfCallableObject(cx, node);
+}
+
+/** `f as Counter`: from there on the function has properties. */
+export function asCallableObject(cx: Context, node: ts.AssertionExpression, value: Expr): Expr {
+	const type = cx.checker.getTypeAtLocation(node);
+	if (!isCallableObject(cx.checker, type) || !cx.facts.standsAlone(cx.file)) return value;
+	return py.call(cx.helper("_callable"), [value]);
+}
+
+/** Can `Object.assign(f, ...)` give the function what these hold? */
+export function canHaveProperties(cx: Context, sources: readonly ts.Expression[]): boolean {
+	return (
+		cx.facts.standsAlone(cx.file) &&
+		sources.every((s) => {
+			const isOwner = ts.isObjectLiteralExpression(s) && s.properties.some((p) => ts.isAccessor(p) || usesThis(p));
+			const names = cx.checker.getTypeAtLocation(s).getProperties();
+			return !isOwner && cx.facts.kinds.only(s) === "record" && names.every((p) => attributeName(p.name) === p.name);
+		})
+	);
+}
