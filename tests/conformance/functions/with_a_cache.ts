@@ -15,4 +15,4 @@ let calls = 0;
 const slow = memoize((n: number): number => { calls++; return n * n; });
 console.log(slow(4), slow(4), slow(5), calls, slow.cache.size);
 const fib = memoize((n: number): number => (n < 2 ? n : fib(n - 1) + fib(n - 2)));
-console.log(fib(50), fib.cache.size);
+console.log(fib(20), fib.cache.size);

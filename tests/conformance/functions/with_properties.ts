@@ -1,7 +1,68 @@
-// functions that have properties: by Object.assign, and where an assertion says so
-interface Counter { (start: number): string; interval: number; reset(): void; calls?: number }
-function getCounter(): Counter { const counter = function (start: number) { counter.calls = (counter.calls ?? 0) + 1; return `from ${start}`; } as Counter; counter.interval = 123; counter.calls = 0; counter.reset = function () { counter.interval = 0; }; return counter; }
-const c = getCounter(); console.log(c(10), c.interval, c.calls); c.reset(); c.interval += 5.5; console.log(c.interval, typeof c, c(1), c.calls);
-const tagged = Object.assign((s: string) => s.toUpperCase(), { tag: "up", log: [] as string[], twice: (s: string) => s + s }); tagged.log.push("a"); console.log(tagged("x"), tagged.tag, tagged.log, tagged.twice("q"), ["a", "b"].map(tagged));
-type Plugin1 = ((x: number) => number) & { version: string; deps?: string[] }; const p: Plugin1 = Object.assign((x: number) => x * 2, { version: "1.0" }); const ps: Plugin1[] = [p, Object.assign((x: number) => x + 1, { version: "2", deps: ["z"] })]; for (const q of ps) console.log(q(5), q.version, q.deps?.length);
-function memo<A extends unknown[], R>(f: (...a: A) => R) { const cache = new Map<string, R>(); const m = (...a: A): R => { const k = a.join(); if (!cache.has(k)) cache.set(k, f(...a)); return cache.get(k)!; }; return Object.assign(m, { cache, clear: () => cache.clear() }); } const sq = memo((n: number) => n * n); sq(3); sq(3); sq(4); console.log(sq.cache.size, sq.cache.get("3")); sq.clear(); console.log(sq.cache.size);
+// What a program stores in a function that it declares.
+function counter(): number {
+	return ++counter.n;
+}
+counter.n = 0;
+counter();
+console.log(counter(), counter.n);
+
+const track = (x: number): number => {
+	track.calls++;
+	track.log.push(x);
+	return x * 2;
+};
+track.calls = 0;
+track.log = [] as number[];
+track.reset = () => {
+	track.calls = 0;
+};
+track.label = "t";
+console.log(track(2), track(3), track.calls, track.log, track.label);
+track.reset();
+track.label += "!";
+console.log(track.calls, track.label.length);
+
+// each call makes a function of its own
+function make(): () => number {
+	function inner(): number {
+		inner.count += 1;
+		return inner.count;
+	}
+	inner.count = 10;
+	return inner;
+}
+const [a, b] = [make(), make()];
+console.log(a(), a(), b());
+
+function fib(n: number): number {
+	if (n < 2) return n;
+	const hit = fib.cache.get(n);
+	if (hit !== undefined) return hit;
+	const result = fib(n - 1) + fib(n - 2);
+	fib.cache.set(n, result);
+	return result;
+}
+fib.cache = new Map<number, number>();
+console.log(fib(50), fib.cache.size);
+
+// handed on, and beside a variable of the name that Python's has
+const add_total = "taken";
+function add(x: number): void {
+	add.total += x;
+}
+add.total = 0;
+for (const x of [1, 2, 3]) add(x);
+[4, 5].forEach(add);
+console.log(add.total, add_total);
+
+// read further up than it is made
+function level(): string {
+	return logger.level;
+}
+function logger(message: string): string {
+	return `${logger.level}: ${message}`;
+}
+logger.level = "info";
+console.log(logger("a"), level());
+logger.level = "warn";
+console.log(logger("b"), level());

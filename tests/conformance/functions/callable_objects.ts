@@ -1,0 +1,7 @@
+// functions that have properties: by Object.assign, and where an assertion says so
+interface Counter { (start: number): string; interval: number; reset(): void; calls?: number }
+function getCounter(): Counter { const counter = function (start: number) { counter.calls = (counter.calls ?? 0) + 1; return `from ${start}`; } as Counter; counter.interval = 123; counter.calls = 0; counter.reset = function () { counter.interval = 0; }; return counter; }
+const c = getCounter(); console.log(c(10), c.interval, c.calls); c.reset(); c.interval += 5.5; console.log(c.interval, typeof c, c(1), c.calls);
+const tagged = Object.assign((s: string) => s.toUpperCase(), { tag: "up", log: [] as string[], twice: (s: string) => s + s }); tagged.log.push("a"); console.log(tagged("x"), tagged.tag, tagged.log, tagged.twice("q"), ["a", "b"].map(tagged));
+type Plugin1 = ((x: number) => number) & { version: string; deps?: string[] }; const p: Plugin1 = Object.assign((x: number) => x * 2, { version: "1.0" }); const ps: Plugin1[] = [p, Object.assign((x: number) => x + 1, { version: "2", deps: ["z"] })]; for (const q of ps) console.log(q(5), q.version, q.deps?.length);
+function memo<A extends unknown[], R>(f: (...a: A) => R) { const cache = new Map<string, R>(); const m = (...a: A): R => { const k = a.join(); if (!cache.has(k)) cache.set(k, f(...a)); return cache.get(k)!; }; return Object.assign(m, { cache, clear: () => cache.clear() }); } const sq = memo((n: number) => n * n); sq(3); sq(3); sq(4); console.log(sq.cache.size, sq.cache.get("3")); sq.clear(); console.log(sq.cache.size);
