@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { insteadOf, lowerAll } from "../evaluation/order.ts";
 import { mixesNone, nonesOf } from "../missing/none-types.ts";
 import { isNullish, isPresent, nullValue } from "../missing/nones.ts";
+import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { comparedPrototypes } from "./prototypes.ts";
 import { lowerTypeTest } from "./typeof.ts";
@@ -48,11 +49,13 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	if (literal !== null) return literal;
 	if (loose && !isOneType(cx, node)) return convertedEquality(cx, node, negated);
 	if (mixesNone(cx, node.left, node.right)) return cx.refuse(node, "TSM2015");
+	const [a, b] = [cx.facts.kinds.of(node.left), cx.facts.kinds.of(node.right)];
+	if (mixesBigInts(a, b)) return cx.refuse(node, "TSM2009", "===", typeName(cx, node.left), typeName(cx, node.right));
 	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [node.left, node.right]);
 	// null == undefined
 	if (loose && cx.facts.kinds.only(node.left) === "none")
 		return insteadOf(cx, left, insteadOf(cx, right, py.bool(!negated)));
-	return equalValues(cx, cx.facts.kinds.of(node.left), cx.facts.kinds.of(node.right), left, right, negated);
+	return equalValues(cx, a, b, left, right, negated);
 }
 
 /** Of operands of one type `==` converts nothing. */
@@ -197,6 +200,12 @@ const BY_VALUE: ReadonlySet<Kind> = new Set<Kind>([
 	"function",
 	...BYTES_KINDS,
 ]);
+
+/** May one be a bigint and the other a number? On the board both are ints. */
+export function mixesBigInts(a: ReadonlySet<Kind>, b: ReadonlySet<Kind>): boolean {
+	const isOther = (k: Kind): boolean => k === "number" || k === "any" || k === "unknown";
+	return (a.has("bigint") && [...b].some(isOther)) || (b.has("bigint") && [...a].some(isOther));
+}
 
 /** Which comparison tells the two apart as JavaScript does, or null if their types leave it open. */
 export function comparisonOfKinds(a: ReadonlySet<Kind>, b: ReadonlySet<Kind>, negated: boolean): CompareOp | null {

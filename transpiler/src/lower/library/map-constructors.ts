@@ -44,6 +44,9 @@ function mapEntries(cx: Context, node: ts.NewExpression): Expr {
 /** A dictionary without order is smaller and faster. */
 function maker(cx: Context, node: ts.NewExpression): Expr {
 	if (holdsBothNones(cx, node)) cx.refuse(node, "TSM2015");
+	const keys = keyTypes(cx.checker, cx.checker.getTypeAtLocation(node)).map((type) => cx.facts.kinds.ofType(type));
+	if (keys.some((kinds) => kinds.has("bigint") && kinds.has("number")))
+		cx.refuse(node, "TSM2009", "a key", "a number", "a bigint");
 	return cx.facts.order.maps ? cx.helper("_Entries") : py.name("dict");
 }
 

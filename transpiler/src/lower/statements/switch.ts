@@ -7,8 +7,9 @@ import * as py from "../../python/build.ts";
 import { leaves } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isPure, reusable } from "../evaluation/order.ts";
-import { booleanLiteral, equalsBoolean, equalValues } from "../expressions/equality.ts";
+import { booleanLiteral, equalsBoolean, equalValues, mixesBigInts } from "../expressions/equality.ts";
 import { mixesNone } from "../missing/none-types.ts";
+import { typeName } from "../names/members.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { inFrame, newFrame, once, pushLoop } from "./jumps.ts";
 
@@ -168,5 +169,7 @@ function caseTest(cx: Context, subject: ts.Expression, value: Expr, test: ts.Exp
 	if (isSubject !== null) return equalsBoolean(cx, test, lowerExpr(cx, test), isSubject, false);
 	const other = lowerExpr(cx, test);
 	if (other.k === "none") return mixesNone(cx, subject, test) ? cx.refuse(test, "TSM2015") : py.isNone(value);
-	return equalValues(cx, cx.facts.kinds.of(subject), cx.facts.kinds.of(test), value, other);
+	const [a, b] = [cx.facts.kinds.of(subject), cx.facts.kinds.of(test)];
+	if (mixesBigInts(a, b)) return cx.refuse(test, "TSM2009", "===", typeName(cx, subject), typeName(cx, test));
+	return equalValues(cx, a, b, value, other);
 }
