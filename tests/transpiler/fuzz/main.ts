@@ -11,7 +11,7 @@ import { add, NOTHING, summary, type Totals } from "./totals.ts";
 
 const HELP = `Usage: npm run fuzz -- [options]
 
-Writes random TypeScript programs and runs each in Node and, as tsmpy turns it, on MicroPython. One that prints something
+Writes random TypeScript programs, and crossings of the ways that values go with kinds of value, and runs each in Node and, as tsmpy turns it, on MicroPython. One that prints something
 else is made smaller and written to a file that belongs into tests/conformance/, in a folder of its topic. Exit status 1
 if there was one.
 
@@ -68,7 +68,8 @@ async function runAll(options: Options): Promise<Totals> {
 	let totals = NOTHING;
 	const next = () => {
 		const isOver = Date.now() - began > options.minutes * 60_000;
-		return isOver ? null : { seed: seed++, count: COUNT, statements: options.statements };
+		// one batch in three is of crossings
+		return isOver ? null : { seed, count: COUNT, statements: options.statements, isCrossing: seed++ % 3 === 0 };
 	};
 	const onOutcome = (outcome: Outcome): void => {
 		totals = add(totals, outcome);

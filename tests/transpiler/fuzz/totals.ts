@@ -8,9 +8,10 @@ export interface Totals {
 	readonly refused: Readonly<Record<string, number>>;
 	readonly refusedFirst: Readonly<Record<string, string>>;
 	readonly failures: readonly Failure[];
+	readonly raised: readonly Failure[];
 }
 
-export const NOTHING: Totals = { programs: 0, accepted: 0, refused: {}, refusedFirst: {}, failures: [] };
+export const NOTHING: Totals = { programs: 0, accepted: 0, refused: {}, refusedFirst: {}, failures: [], raised: [] };
 
 export function add(totals: Totals, outcome: Outcome): Totals {
 	const refused = { ...totals.refused };
@@ -21,10 +22,11 @@ export function add(totals: Totals, outcome: Outcome): Totals {
 		refused,
 		refusedFirst: { ...outcome.refusedFirst, ...totals.refusedFirst },
 		failures: [...totals.failures, ...outcome.failures],
+		raised: [...totals.raised, ...outcome.raised],
 	};
 }
 
-export function summary({ programs, accepted, failures }: Totals): string {
+export function summary({ programs, accepted, failures, raised }: Totals): string {
 	const part = programs === 0 ? 0 : Math.round((accepted / programs) * 100);
-	return `${programs} programs, ${accepted} accepted (${part} %), ${failures.length} failures`;
+	return `${programs} programs, ${accepted} accepted (${part} %), ${failures.length} failures, ${raised.length} raised`;
 }

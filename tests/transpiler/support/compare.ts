@@ -8,7 +8,8 @@ import { runPython32 } from "./webassembly.ts";
 export type Verdict =
 	| { readonly kind: "same"; readonly output: string }
 	| { readonly kind: "refused"; readonly codes: readonly string[]; readonly text: string }
-	| { readonly kind: "different"; readonly report: string };
+	/** `isLoud`: MicroPython raises, and Node does not, so that nobody takes what was printed for the whole. */
+	| { readonly kind: "different"; readonly isLoud: boolean; readonly report: string };
 
 /** A MicroPython that programs are run on, by what a report calls it. */
 export const MACHINES = { unix: runPython, "32-bit WebAssembly": runPython32 } as const;
@@ -62,7 +63,8 @@ function refused(made: Compiled): Verdict {
 function judge(made: Compiled, python: Ran, javascript: Ran, machine: Machine): Verdict {
 	const isSame = python.output === javascript.output && (python.error === null) === (javascript.error === null);
 	if (isSame) return { kind: "same", output: python.output };
-	return { kind: "different", report: differenceReport(made, python, javascript, machine) };
+	const isLoud = python.error !== null && javascript.error === null && javascript.output.startsWith(python.output);
+	return { kind: "different", isLoud, report: differenceReport(made, python, javascript, machine) };
 }
 
 function differenceReport(made: Compiled, python: Ran, javascript: Ran, machine: Machine): string {

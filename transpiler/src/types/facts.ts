@@ -5,6 +5,7 @@ import { push } from "../multimap.ts";
 import { nodesOfKind } from "../nodes.ts";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
+import { bare } from "../syntax.ts";
 import { Assignments } from "./assignments.ts";
 import { remembering } from "./checker.ts";
 import { Classes, classesIn } from "./classes/classes.ts";
@@ -15,6 +16,7 @@ import { Arity } from "./functions/arity.ts";
 import { Sizes } from "./functions/sizes.ts";
 import { ThisFunctions } from "./functions/this-functions.ts";
 import { Kinds } from "./kinds/kinds.ts";
+import { typesMayLie } from "./kinds/lies.ts";
 import { type Open, OpenValues } from "./kinds/open-values.ts";
 import { Absence, isOptionalGroup } from "./missing/absence.ts";
 import { noneOfAsserted } from "./missing/asserted.ts";
@@ -77,6 +79,7 @@ export class Facts {
 	private absences: Absence | null = null;
 	private withNullApart: Facts | null = null;
 	private readonly worded = new Map<ts.SourceFile, boolean>();
+	private readonly lying = new Map<ts.SourceFile, boolean>();
 	private lacking: boolean | null = null;
 	private asserted: readonly NoneName[] | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
@@ -227,6 +230,26 @@ export class Facts {
 	/** Is it of the type that it was last seen to have, or has another function stored something else since? */
 	mayHaveTurned(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
 		return this.stale.mayHaveTurned(node);
+	}
+
+	/** May a value that is read there be something else than its type says? */
+	mayLie(node: ts.Expression): boolean {
+		const inner = bare(node);
+		const isRead =
+			ts.isIdentifier(inner) ||
+			ts.isPropertyAccessExpression(inner) ||
+			ts.isElementAccessExpression(inner) ||
+			ts.isCallExpression(inner);
+		return isRead && this.typesMayLie(node.getSourceFile());
+	}
+
+	private typesMayLie(file: ts.SourceFile): boolean {
+		const known = this.lying.get(file);
+		if (known !== undefined) return known;
+		const found =
+			this.standsAlone(file) && this.loaded.findings.ofKinds(file, "lies", () => typesMayLie(this.checker, file));
+		this.lying.set(file, found);
+		return found;
 	}
 
 	/** What it is then. */

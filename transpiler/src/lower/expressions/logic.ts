@@ -91,6 +91,12 @@ export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
 			"TSM1001",
 			"`??` that gives a value of another type, where the left side's type leaves absence out",
 		);
+	if (givesAnything(cx, node))
+		return cx.refuse(
+			node,
+			"TSM1001",
+			"`&&` that gives a left side of which nothing is known, where its own type leaves that out",
+		);
 	const left = lowerExpr(cx, node.left);
 	const right = cx.capture(() => lowerExpr(cx, node.right));
 	if (right.statements.length > 0) {
@@ -140,6 +146,18 @@ function fitsItsPlace(cx: Context, node: ts.BinaryExpression, right: ts.Type): b
 	const asked = isPlace ? cx.checker.getContextualType(node) : undefined;
 	const isOpen = asked !== undefined && (asked.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 	return asked !== undefined && !isOpen && cx.checker.isTypeAssignableTo(right, asked);
+}
+
+/** `x! && "yes"` of an unknown x, which is a text by its type, and may be 0, false or nothing. */
+function givesAnything(cx: Context, node: ts.BinaryExpression): boolean {
+	if (node.operatorToken.kind !== ts.SyntaxKind.AmpersandAmpersandToken) return false;
+	const [whole, left] = [node, node.left].map((n) => cx.facts.kinds.of(n));
+	if (left?.has("unknown") !== true || whole?.has("unknown") === true || whole?.has("any") === true) return false;
+	const type = cx.checker.getTypeAtLocation(node.left);
+	// what is an `object` is true
+	return (type.isUnion() ? type.types : [type]).some(
+		(t) => (t.flags & ts.TypeFlags.NonPrimitive) === 0 && cx.facts.kinds.ofType(t).has("unknown"),
+	);
 }
 
 /** The test whether the right side is needed, given the left side's value. */

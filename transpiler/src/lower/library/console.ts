@@ -205,6 +205,8 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 	const [only] = kinds;
 	if (kinds.size === 1 && only !== "none" && only !== undefined && PRIMITIVES.has(only) && cx.facts.mayBeAbsent(node))
 		return py.call(cx.helper("_primitive_shown"), [value, absentName(cx, node)]);
+	if (kinds.size === 1 && only !== undefined && only !== "none" && PRIMITIVES.has(only) && cx.facts.mayLie(node))
+		return py.call(cx.helper("_primitive_shown"), [value]);
 	if (kinds.size === 1 && only !== undefined && PRIMITIVES.has(only))
 		return only === "number" && !isWhole
 			? py.call(cx.helper("_number_shown"), [value])

@@ -1,7 +1,7 @@
 // The names that JavaScript gives to functions, as console.log shows them and `name` tells them.
 
 import { ts } from "ts-morph";
-import { hasModifier } from "../../syntax.ts";
+import { bare, hasModifier } from "../../syntax.ts";
 
 /** "" for a function without a name; null where only running the program tells it. */
 export function functionName(node: ts.FunctionLikeDeclaration): string | null {
@@ -9,8 +9,9 @@ export function functionName(node: ts.FunctionLikeDeclaration): string | null {
 	if (ts.isMethodDeclaration(node)) return textOf(node.name);
 	if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return null;
 	if (node.name !== undefined) return node.name.text;
+	// what only types need is gone before JavaScript names it
 	let n: ts.Node = node;
-	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	while (bare(n.parent as ts.Expression) === node) n = n.parent;
 	return nameFromHolder(n.parent, n);
 }
 

@@ -130,6 +130,8 @@ class Lister implements FileNames {
 		const called = node.expression;
 		if (!ts.isPropertyAccessExpression(called)) return;
 		if (called.name.text === "assign") this.assigns.push(node);
+		// any text may be a key of what is made so
+		if (called.name.text === "fromEntries") this.hasOpenKeys = true;
 		if (called.name.text !== "push") return;
 		const list = ts.isPropertyAccessExpression(called.expression) ? called.expression.name : called.expression;
 		const name = textOf(list);

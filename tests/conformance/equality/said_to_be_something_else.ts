@@ -1,0 +1,38 @@
+// B4, S9: values that are not what their types say, by way of any
+interface Setting {
+	name: string;
+	on: boolean;
+	size: number;
+}
+const read = JSON.parse('{"name": true, "on": "yes", "size": "7"}') as Setting;
+console.log(read.name, read.on, read.size, `${read.name} ${read.on} ${read.size}`, typeof read.on, read.on === true);
+
+const kept = { on: true, size: 1 };
+const hidden: any = kept;
+hidden.on = "";
+hidden.size = true;
+console.log(kept.on, kept.size, `${kept.on}|${kept.size}`, [kept.size], typeof kept.on);
+
+const byKey = { on: true, name: "a" };
+(byKey as Record<string, any>)["on"] = "x";
+Object.assign(byKey, { name: false } as any);
+console.log(byKey.on, byKey.name, typeof byKey.name, `${byKey.name}`, byKey.on === true);
+
+const store = (o: any, v: any): void => {
+	o.on = v;
+};
+store(kept, 5);
+console.log(kept.on, kept.on === true, JSON.stringify(kept));
+
+const flag: boolean = JSON.parse("1");
+console.log(flag, flag === true, flag !== false, `${flag}`, typeof flag);
+const entries = new Map<string, any>([["a", true]]);
+const text: string = entries.get("a");
+console.log(text, typeof text);
+
+interface Point {
+	x: number;
+	y: number;
+}
+const half = Object.fromEntries(Object.entries({ x: 2, y: 3 }).map(([k, v]) => [k, v / 2])) as unknown as Point;
+console.log(half.x, half.y, `${half.x}`);

@@ -1,0 +1,41 @@
+// All kinds of value go all ways: a crossing of the two means on MicroPython what it means in Node, or is refused, or ends
+// with an error. `npm run fuzz` runs others, and more.
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { failure } from "../support/compare.ts";
+import { runBatches } from "./pool.ts";
+import { add, NOTHING, summary } from "./totals.ts";
+
+const BATCHES = 2;
+const COUNT = 150;
+const FIRST_SEED = 2026;
+
+let seed = FIRST_SEED;
+let totals = NOTHING;
+const next = () =>
+	seed < FIRST_SEED + BATCHES ? { seed: seed++, count: COUNT, statements: 0, isCrossing: true } : null;
+await runBatches(next, (outcome) => {
+	totals = add(totals, outcome);
+});
+
+test(`${BATCHES * COUNT} crossings print nothing that Node does not print`, () => {
+	const [smallest] = [...totals.failures].sort((a, b) => a.source.length - b.source.length);
+	if (smallest === undefined) return;
+	throw failure(`${summary(totals)}. The smallest:\n${smallest.source}\n${smallest.report}`);
+});
+
+test("hardly any raises where Node does not", () => {
+	const [first] = totals.raised;
+	assert.ok(totals.raised.length < totals.programs / 20, `${summary(totals)}:\n${first?.source}\n${first?.report}`);
+});
+
+test("most of those that TypeScript takes are in the subset", () => {
+	const entries = Object.entries(totals.refused);
+	const mistyped = entries.filter(([code]) => /^TS\d/.test(code)).reduce((sum, [, n]) => sum + n, 0);
+	assert.ok(
+		totals.accepted > (totals.programs - mistyped) * 0.9,
+		`${summary(totals)}: ${JSON.stringify(totals.refused)}`,
+	);
+});
+
+test.run();

@@ -1,0 +1,59 @@
+// Whether a value may be something else than its type says: where what is `any` is taken for something, or where something
+// is stored under a type of `any`. Python would write True where JavaScript writes true.
+
+import { ts } from "ts-morph";
+import { nodesOf } from "../../nodes.ts";
+import { isAssertion, isAssignment } from "../../syntax.ts";
+
+const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
+/** May any type in the file say what is not so? */
+export function typesMayLie(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	if (!/\b(any|unknown|JSON\.parse|\.json)\b/.test(file.text)) return false;
+	return nodesOf(file).some((node) => isClaim(checker, node) || isHiddenStore(checker, node));
+}
+
+/** `x as T`, `const n: number = x`, `f(x)` of an x of which nothing is known. */
+function isClaim(checker: ts.TypeChecker, node: ts.Node): boolean {
+	if (isAssertion(node))
+		return isOpen(checker, node.expression) && !isCaught(checker, node.expression) && !isOpen(checker, node);
+	if (!isValue(node) || (checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any) === 0) return false;
+	const asked = checker.getContextualType(node);
+	return asked !== undefined && (asked.flags & (OPEN | ts.TypeFlags.TypeParameter | ts.TypeFlags.Void)) === 0;
+}
+
+/** `x.p = v` where the type of p is any, `Object.assign(x, v)` of such a v. */
+function isHiddenStore(checker: ts.TypeChecker, node: ts.Node): boolean {
+	if (ts.isCallExpression(node))
+		return node.expression.getText() === "Object.assign" && node.arguments.some((a) => isOpen(checker, a));
+	if (!ts.isBinaryExpression(node) || !isAssignment(node.operatorToken.kind)) return false;
+	const { left, right } = node;
+	if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) return false;
+	return isOpen(checker, left) || isOpen(checker, right);
+}
+
+function isOpen(checker: ts.TypeChecker, node: ts.Node): boolean {
+	return (checker.getTypeAtLocation(node).flags & OPEN) !== 0;
+}
+
+/** `(e as Error).message`: what a `catch` has is asked for by words of its own. */
+function isCaught(checker: ts.TypeChecker, node: ts.Expression): boolean {
+	const declaration = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined;
+	return declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent);
+}
+
+/** Is it an expression that stands where a value is asked for? */
+function isValue(node: ts.Node): node is ts.Expression {
+	const isForm =
+		ts.isIdentifier(node) ||
+		ts.isPropertyAccessExpression(node) ||
+		ts.isElementAccessExpression(node) ||
+		ts.isCallExpression(node);
+	const outer = node.parent as ts.Node | undefined;
+	if (!isForm || outer === undefined) return false;
+	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
+		return outer.initializer === node;
+	if (ts.isCallExpression(outer) || ts.isNewExpression(outer)) return outer.arguments?.includes(node) === true;
+	if (ts.isBinaryExpression(outer)) return outer.right === node && isAssignment(outer.operatorToken.kind);
+	return ts.isReturnStatement(outer) || (ts.isArrowFunction(outer) && outer.body === node);
+}
