@@ -59,7 +59,8 @@ export const lazily = (item: Expr, target: string, source: Expr, test: Expr | nu
 });
 
 export const exprStmt = (value: Expr): Stmt => ({ k: "expr", value });
-export const assign = (target: Expr, value: Expr): Stmt => ({ k: "assign", targets: [target], value });
+export const assign = (target: Expr, value: Expr): Stmt =>
+	target.k === "name" && value.k === "lambda" ? named(target.id, value) : { k: "assign", targets: [target], value };
 export const augment = (target: Expr, op: BinaryOp, value: Expr): Stmt => ({ k: "augment", target, op, value });
 /** A lambda under a name: a function, as PEP 8 wants it. */
 export const named = (name: string, { params, body }: Expr & { k: "lambda" }): Stmt => ({
