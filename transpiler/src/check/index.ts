@@ -70,7 +70,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[memberIsKeyword, MEMBERS],
 	[missingCallbackParameters, [...HANDED_OVER, K.ClassDeclaration]],
 	[earlyOverride, [K.CallExpression]],
-	[lostThis, [K.PropertyAccessExpression]],
+	[lostThis, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement]],
 	[clauseVariable, [K.CaseBlock]],
 	[falseAssertion, [K.Identifier, K.AsExpression, K.TypeAssertionExpression, K.NonNullExpression]],
 	[turnedValue, [K.Identifier, K.PropertyAccessExpression]],

@@ -2,25 +2,77 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { bare, valueSymbol } from "../syntax.ts";
 import { usesThis } from "../types/classes/classes.ts";
 import type { Facts } from "../types/facts.ts";
 import { isHandedOver } from "../types/functions/function-flows.ts";
 import { isDeclaredOnly } from "../types/kinds/kinds.ts";
 
+type Taken = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.BindingElement;
+
 export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {
-	if (!ts.isPropertyAccessExpression(node) || !isKept(node)) return null;
-	const method = facts.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
-	if (method === undefined || !ts.isMethodDeclaration(method) || !ts.isClassLike(method.parent)) return null;
-	if (!usesThis(method) || isBoards(facts, node.parent)) return null;
-	return diagnosticAt(node, "TSM1021", node.name.text);
+	if (!isTaken(node) || (!ts.isBindingElement(node) && !isKept(node))) return null;
+	const name = nameOf(node);
+	const member = name === null ? undefined : memberOf(facts, node, name);
+	if (name === null || isBoards(facts, node.parent)) return null;
+	const asks =
+		member === undefined
+			? isOfAnything(facts, node) && facts.membersNamed(name).some((d) => isMethodWithThis(facts, d))
+			: !isDeclaredOnly(member) && (member.declarations ?? []).some((d) => asksForThis(facts, d, name));
+	return asks ? diagnosticAt(node, "TSM1021", name) : null;
 }
 
-function isKept(node: ts.PropertyAccessExpression): boolean {
+function isTaken(node: ts.Node): node is Taken {
+	if (ts.isBindingElement(node)) return ts.isObjectBindingPattern(node.parent);
+	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+}
+
+function isKept(node: ts.Expression): boolean {
 	const parent = node.parent;
 	if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) return parent.initializer === node;
-	if (ts.isBinaryExpression(parent))
+	if (ts.isBinaryExpression(parent)) {
+		if (parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return true;
 		return parent.right === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+	}
 	return isHandedOver(node, parent) && !ts.isNonNullExpression(parent) && !ts.isParenthesizedExpression(parent);
+}
+
+function nameOf(node: Taken): string | null {
+	if (ts.isPropertyAccessExpression(node)) return node.name.text;
+	const name = ts.isBindingElement(node) ? (node.propertyName ?? node.name) : node.argumentExpression;
+	return ts.isStringLiteral(name) || (ts.isBindingElement(node) && ts.isIdentifier(name)) ? name.text : null;
+}
+
+function memberOf({ checker }: Facts, node: Taken, name: string): ts.Symbol | undefined {
+	if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
+	if (ts.isElementAccessExpression(node)) return checker.getSymbolAtLocation(node.argumentExpression);
+	return checker.getTypeAtLocation(node.parent).getProperty(name);
+}
+
+function isOfAnything(facts: Facts, node: Taken): boolean {
+	return facts.kinds.of(ts.isBindingElement(node) ? node.parent : node.expression).has("any");
+}
+
+/** Does a method that it declares ask for `this`, or one of that name that an object of an interface may have? */
+function asksForThis(facts: Facts, declaration: ts.Declaration, name: string): boolean {
+	const isOfInterface = ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration);
+	if (isOfInterface) return facts.membersNamed(name).some((d) => isMethodWithThis(facts, d));
+	return isMethodWithThis(facts, declaration);
+}
+
+function isMethodWithThis(facts: Facts, node: ts.Node): boolean {
+	if (ts.isMethodDeclaration(node)) return usesThis(node);
+	if (ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node))
+		return node.initializer !== undefined && isFunctionWithThis(facts, node.initializer);
+	if (ts.isShorthandPropertyAssignment(node)) return isFunctionWithThis(facts, node.name);
+	return ts.isExpression(node) && isFunctionWithThis(facts, node);
+}
+
+function isFunctionWithThis({ checker }: Facts, value: ts.Expression): boolean {
+	const inner = bare(value);
+	if (ts.isFunctionExpression(inner)) return usesThis(inner);
+	const declared = ts.isIdentifier(inner) ? valueSymbol(checker, inner)?.valueDeclaration : undefined;
+	return declared !== undefined && ts.isFunctionDeclaration(declared) && usesThis(declared);
 }
 
 /** What the board calls back keeps its object: it is declared so. */

@@ -110,6 +110,11 @@ export class Facts {
 		this.removals = new Removals(this.checker, this.kinds, own);
 	}
 
+	/** Declarations of members of that name, of any class or interface, and all that is stored in such members. */
+	membersNamed(name: string): readonly ts.Node[] {
+		return [...this.flows.declared(name), ...this.flows.stores(name).flatMap((w) => w.value ?? [])];
+	}
+
 	get shapes(): Shapes {
 		this.shapesOfTypes ??= new Shapes(this.checker, this.kinds, this.nullIsApart);
 		return this.shapesOfTypes;

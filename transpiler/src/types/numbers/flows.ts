@@ -93,11 +93,12 @@ export class Flows {
 		return this.isOpen(name) || this.declared(name).some(ts.isAccessor);
 	}
 
-	private declared(name: string): readonly ts.Declaration[] {
+	/** Declarations of members of that name, of any class or interface. */
+	declared(name: string): readonly ts.Declaration[] {
 		return this.names.under("declared", name);
 	}
 
-	private stores(name: string): readonly Write[] {
+	stores(name: string): readonly Write[] {
 		return this.names.under("stores", name);
 	}
 
