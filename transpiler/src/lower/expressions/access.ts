@@ -15,11 +15,11 @@ import { firstOf } from "../iteration/iterables.ts";
 import { memberOfAny, OF_CONTAINERS } from "../library/anything.ts";
 import { consoleFunction } from "../library/console-functions.ts";
 import { readProperty } from "../library/properties.ts";
-import { recordKey } from "../names/keys.ts";
+import { mayBeInherited, recordKey } from "../names/keys.ts";
 import { attributeName, memberName, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { nameOfClass } from "./class-names.ts";
-import { asksWhetherThere, isSaidToBeThere } from "./questions.ts";
+import { asksWhetherThere, isSaidToBeThere, mayLack } from "./questions.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
 	const ofNamespace = namespaceMember(cx, node);
@@ -53,9 +53,8 @@ function lowerAttribute(cx: Context, node: ts.PropertyAccessExpression, kind: Ki
 	if (kind === "function" && isOfFunction(cx, node))
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
 	isInsistedOn(cx, node.expression);
-	if (kind === "function" && mayLackProperty(cx, node))
-		return py.call("getattr", [lowerExpr(cx, node.expression), py.str(memberName(cx, node.name)), py.NONE]);
-	if (kind === "instance" && isSaidToBeThere(cx, node) && asksWhetherThere(cx, node))
+	const mayBeMissing = mayLack(cx.symbolOf(node.name)) || (isSaidToBeThere(cx, node) && asksWhetherThere(cx, node));
+	if ((kind === "function" && mayLackProperty(cx, node)) || (kind === "instance" && mayBeMissing))
 		return py.call("getattr", [lowerExpr(cx, node.expression), py.str(memberName(cx, node.name)), py.NONE]);
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
 	return isField(cx, node) ? cx.markField(value) : value;
@@ -171,6 +170,8 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 	]);
 	switch (kind) {
 		case "record":
+			if (mayBeInherited(cx, node.argumentExpression))
+				return cx.refuse(node.argumentExpression, "TSM1001", "A key that may name what all objects have");
 			return comesOpen(cx, node.expression)
 				? py.call(cx.helper("_property"), [value, at])
 				: readKey(cx, node, value, at);

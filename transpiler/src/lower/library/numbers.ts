@@ -29,9 +29,10 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, GlobalCall>> = {
 	isFinite: ofNumber("_is_finite"),
 };
 
-/** Functions of one argument that can be handed on by their names. */
+/** Functions that can be handed on by their names. */
 export const NUMBER_VALUES: Readonly<Record<string, string>> = {
 	Number: "_to_number",
+	parseInt: "_parse_int_in",
 	parseFloat: "_parse_float",
 	BigInt: "_big_int",
 	isNaN: "_is_nan",
@@ -40,6 +41,7 @@ export const NUMBER_VALUES: Readonly<Record<string, string>> = {
 	"Number.isSafeInteger": "_is_safe",
 	"Number.isFinite": "_is_finite",
 	"Number.isNaN": "_is_nan",
+	"Number.parseInt": "_parse_int_in",
 	"Number.parseFloat": "_parse_float",
 };
 

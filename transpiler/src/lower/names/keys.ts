@@ -42,3 +42,13 @@ export function listed(cx: Context, node: ts.Expression, record: Expr, part: "ke
 	const source = py.method(record, "items");
 	return { k: "comprehension", item: py.call("list", [py.name("e")]), target: "e", source, test: null };
 }
+
+/** A key that is worked out, in a program with texts such as "constructor": JavaScript finds that in every object. */
+export function mayBeInherited(cx: Context, key: ts.Expression): boolean {
+	if (ts.isStringLiteralLike(key) || !cx.facts.kinds.of(key).has("str")) return false;
+	const type = cx.checker.getTypeAtLocation(key);
+	const isOpen = (type.isUnion() ? type.types : [type]).some(
+		(t) => !t.isLiteral() || (t.isStringLiteral() && t.value in Object.prototype),
+	);
+	return isOpen && cx.facts.textsOf(cx.file).hasInheritedNames;
+}

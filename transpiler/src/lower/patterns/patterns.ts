@@ -7,6 +7,7 @@ import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { display, fieldsAsRecord, listsFields } from "../expressions/object-spread.ts";
+import { mayLack } from "../expressions/questions.ts";
 import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { asV8Writes } from "../library/anything.ts";
 import { errorProperty } from "../library/errors.ts";
@@ -203,9 +204,12 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: 
 	// a property of a function is a variable, which its name alone tells
 	if (kind === "function" && cx.checker.getTypeAtLocation(pattern).getConstructSignatures().length === 0)
 		return cx.refuse(pattern, "TSM1001", "This part of an object pattern");
-	if (!isRecord && key.k === "str")
-		return errorPart(cx, pattern, held, key.value) ?? py.attr(held, attributeName(key.value));
 	const property = propertyOf(cx, pattern, key);
+	if (!isRecord && key.k === "str") {
+		const ofError = errorPart(cx, pattern, held, key.value);
+		const name = attributeName(key.value);
+		return ofError ?? (mayLack(property) ? py.call("getattr", [held, py.str(name), py.NONE]) : py.attr(held, name));
+	}
 	const isThere = property !== undefined && (property.flags & ts.SymbolFlags.Optional) === 0 && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);
 }

@@ -19,6 +19,7 @@ export class Texts {
 	private readonly kinds: Kinds;
 	private readonly files: readonly ts.SourceFile[];
 	private measuring: boolean | null = null;
+	private inherited: boolean | null = null;
 
 	constructor(kinds: Kinds, files: readonly ts.SourceFile[]) {
 		this.kinds = kinds;
@@ -29,6 +30,14 @@ export class Texts {
 	/** Letters for which case and alphabetical order are beyond ASCII. */
 	get hasLetters(): boolean {
 		return [...this.characters].some((c) => /\p{L}/u.test(c));
+	}
+
+	/** Does one of them have a word in it that names what all objects have? A key that the program works out may be that. */
+	get hasInheritedNames(): boolean {
+		this.inherited ??= this.files.some((f) =>
+			nodesOf(f).some((n) => isText(n) && INHERITED.test(n.text) && mayBeKey(n)),
+		);
+		return this.inherited;
 	}
 
 	/** White space that JavaScript trims and Python does not. */
@@ -139,4 +148,23 @@ export function connected(
 	const found = new Set<ts.SourceFile>([start]);
 	for (const f of found) for (const n of neighbours.get(f) ?? []) found.add(n);
 	return files.filter((f) => found.has(f));
+}
+
+const INHERITED = new RegExp(`(?<![\\w$])(${Object.getOwnPropertyNames(Object.prototype).join("|")})(?![\\w$])`);
+
+function isText(node: ts.Node): node is ts.LiteralLikeNode {
+	return ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+}
+
+/** Not what is only shown or compared, nor what names a property where it stands. */
+function mayBeKey(node: ts.Node): boolean {
+	const { parent } = node;
+	if (ts.isCallExpression(parent)) return !/^console\./.test(parent.expression.getText());
+	if (ts.isNewExpression(parent)) return !/Error$/.test(parent.expression.getText());
+	if (ts.isElementAccessExpression(parent) || ts.isImportDeclaration(parent) || ts.isLiteralTypeNode(parent))
+		return false;
+	if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.PlusToken && mayBeKey(parent);
+	if (ts.isTemplateSpan(parent)) return mayBeKey(parent.parent);
+	if (ts.isTemplateExpression(parent) || ts.isParenthesizedExpression(parent)) return mayBeKey(parent);
+	return (parent as ts.NamedDeclaration).name !== node;
 }
