@@ -6,7 +6,7 @@ import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.ts
 import { Findings } from "./program/findings.ts";
 import { SourceCache } from "./program/host.ts";
 import { importGroups } from "./program/imports.ts";
-import { type Loaded, load, partOf, relaxed, typeErrors } from "./program/load.ts";
+import { LOOSER, type Loaded, load, partOf, relaxed, typeErrors } from "./program/load.ts";
 import { type FileResult, failed, transpileFile } from "./transpile-file.ts";
 import { Facts } from "./types/facts.ts";
 
@@ -54,17 +54,21 @@ export class Session {
 		return new Set(this.cache.refresh());
 	}
 
-	/** Files that fail because an item may be absent get a second chance, in which it counts as present. */
+	/**
+	 * Files that the type checker refuses get another chance, in which missing items count as present, and more where that
+	 * is not enough. What is wrong all the same is told as in the first of them.
+	 */
 	private asStrictAsCanBe(loaded: Loaded): FileResult[] {
-		const strict = [...this.each(loaded, new Set())];
-		const second = relaxed(
-			loaded,
-			strict.filter((r) => r.hasTypeErrors).map((r) => r.source),
-		);
-		if (second === null) return strict;
-		const again = [...this.each(second, new Set())];
-		const replaced = new Set(again.map((r) => r.source.fileName));
-		return [...strict.filter((r) => !replaced.has(r.source.fileName)), ...again];
+		let results = [...this.each(loaded, new Set())];
+		for (const [i, options] of LOOSER.entries()) {
+			const failing = results.filter((r) => r.hasTypeErrors).map((r) => r.source);
+			const looser = relaxed(loaded, failing, options);
+			if (looser === null) break;
+			const again = [...this.each(looser, new Set())].filter((r) => i === 0 || !r.hasTypeErrors);
+			const replaced = new Set(again.map((r) => r.source.fileName));
+			results = [...results.filter((r) => !replaced.has(r.source.fileName)), ...again];
+		}
+		return results;
 	}
 
 	private *each(loaded: Loaded, first: ReadonlySet<string>): Generator<FileResult> {

@@ -5,3 +5,6 @@ const s: any = JSON.parse('{"x":{"y":[1,2]}}'); const t = { ...s, x: { ...s.x, y
 const defaults: any = { a: 1 }; function mk(o: any = {}) { return { ...defaults, ...o, z: [...(o.list ?? [])] }; }
 console.log(mk(), mk({ a: 2, list: [1] }), mk({ 5: "five", b: null }));
 const merged = [{ a: 1 }, { b: 2 }].reduce((acc: any, x) => ({ ...acc, ...x }), {}); console.log(merged);
+class Book { constructor(public title: any, public copies = 1) {} get half() { return this.copies / 2; } sell() { this.copies--; } }
+const book: any = new Book("t"); const shelf = new Map<string, any>([["k", new Book("u", 2)]]);
+console.log({ ...book }, { a: 1, ...book, copies: 5 }, { ...shelf.get("k"), extra: true }, book);

@@ -96,6 +96,29 @@ test("without a tsconfig an item may be taken for present, and so may all that t
 	assert.equal(readdirSync(join(folder, "out")).sort(), ["lib.py", "lib.py.map", "main.py", "main.py.map"]);
 });
 
+test("without a tsconfig parameters need no types, fields no values, and what is caught is of any type", async () => {
+	const folder = folderWith({
+		"main.ts":
+			"class Item {\n\tname: string;\n}\nfunction twice(x) {\n\treturn x + x;\n}\n" +
+			"try {\n\tconsole.log(twice(new Item().name));\n} catch (e) {\n\tconsole.log(e.message);\n}\n",
+		"wrong.ts": "function f(x) {\n\treturn x;\n}\nconst n: number = null;\nconsole.log(f(n));\n",
+	});
+	const { stderr, status } = await tsmpy(folder, ["main.ts", "wrong.ts", "-o", "out"]);
+	assert.match(stderr, /wrong\.ts:4:7 - TS2322/);
+	assert.not.match(stderr, /main\.ts/);
+	assert.is(status, 1);
+	assert.equal(readdirSync(join(folder, "out")).sort(), ["main.py", "main.py.map"]);
+});
+
+test("a program that offers nothing to others may have any name", async () => {
+	const { status, stderr } = await tsmpy(folderWith({ "01-two-sum.ts": "console.log(1);\n" }), [
+		"01-two-sum.ts",
+		"-o",
+		"out",
+	]);
+	assert.is(status, 0, stderr);
+});
+
 test("with a tsconfig what it says of indices counts", async () => {
 	const options = { strict: true, types: ["tsmpy/micropython"], noUncheckedIndexedAccess: true };
 	const folder = folderWith({

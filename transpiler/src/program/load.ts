@@ -93,14 +93,32 @@ export function load(
 	return { loaded, diagnostics };
 }
 
+/** What is taken back of the default options, step by step, for files whose types are less strict. */
+export const LOOSER: readonly ts.CompilerOptions[] = [
+	{ noUncheckedIndexedAccess: false },
+	{
+		noUncheckedIndexedAccess: false,
+		strictPropertyInitialization: false,
+		useUnknownInCatchVariables: false,
+		strictFunctionTypes: false,
+	},
+	{
+		noUncheckedIndexedAccess: false,
+		strictPropertyInitialization: false,
+		useUnknownInCatchVariables: false,
+		strictFunctionTypes: false,
+		noImplicitAny: false,
+	},
+];
+
 /**
- * Files that are wrong only because an array may lack what is asked for, and what they are connected with by imports:
- * a program of their own in which it counts as there. Null where a tsconfig says how it is to be.
+ * Files that are wrong by the default options, and what they are connected with by imports: a program of their own with
+ * others. Null where a tsconfig says how strict it is to be.
  */
-export function relaxed(loaded: Loaded, failing: readonly ts.SourceFile[]): Loaded | null {
+export function relaxed(loaded: Loaded, failing: readonly ts.SourceFile[], options: ts.CompilerOptions): Loaded | null {
 	if (!loaded.byDefault || failing.length === 0) return null;
 	const names = new Set(importGroups(loaded.program, failing).flatMap((group) => [...group]));
-	return partOf(loaded, names, { ...loaded.options, noUncheckedIndexedAccess: false });
+	return partOf(loaded, names, { ...loaded.options, ...options });
 }
 
 /** A program of some of the files, which must be all that these are connected with by imports. */

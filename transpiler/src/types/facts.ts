@@ -26,6 +26,7 @@ import { hasVars } from "./missing/hoisted.ts";
 import { Sparse } from "./missing/sparse.ts";
 import { type NoneName, Stale } from "./missing/stale.ts";
 import { Unknowns } from "./missing/unknowns.ts";
+import { isUnsetAt, isUnsetField, mayHaveUnset } from "./missing/unset.ts";
 import { ImportCycles } from "./modules/import-cycles.ts";
 import { Promises } from "./modules/promises.ts";
 import { Worlds } from "./modules/worlds.ts";
@@ -116,7 +117,7 @@ export class Facts {
 	}
 
 	get shapes(): Shapes {
-		this.shapesOfTypes ??= new Shapes(this.checker, this.kinds, this.nullIsApart);
+		this.shapesOfTypes ??= new Shapes(this.checker, this.kinds, this.nullIsApart, this.loaded.options);
 		return this.shapesOfTypes;
 	}
 
@@ -226,7 +227,7 @@ export class Facts {
 
 	/** May it be null or undefined though its type, which knows nothing of arrays' lengths, says that it is there? */
 	mayBeAbsent(node: ts.Expression): boolean {
-		if (this.stale.noneOf(node) !== null || isOptionalGroup(this.checker, node) || this.isUnsetField(node)) return true;
+		if (this.stale.noneOf(node) !== null || isOptionalGroup(this.checker, node) || this.isUnset(node)) return true;
 		if (!this.mayLackUndefined) return false;
 		this.absences ??= new Absence(this, this.flows);
 		return this.absences.mayBe(node);
@@ -279,20 +280,18 @@ export class Facts {
 			isLoose ||
 			this.enums.areObjects ||
 			this.assertedNones.length > 0 ||
+			this.own.some((file) => mayHaveUnset(file, this.loaded.options, this.kinds)) ||
 			this.own.some((file) => file.text.includes("JSON.stringify(") || hasVars(file));
 		return this.lacking;
 	}
 
-	/** `x!: number`: the program says that it is there, and nothing sees to it. */
-	private isUnsetField(node: ts.Expression): boolean {
-		if (!ts.isPropertyAccessExpression(node)) return false;
-		const declaration = this.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
-		return (
-			declaration !== undefined &&
-			ts.isPropertyDeclaration(declaration) &&
-			declaration.exclamationToken !== undefined &&
-			!declaration.getSourceFile().isDeclarationFile
-		);
+	/** Is it a field or a variable that may have no value yet, whatever its type says? */
+	isUnset(node: ts.Expression): boolean {
+		const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+		if (!ts.isMemberName(name)) return false;
+		const declaration = this.checker.getSymbolAtLocation(name)?.valueDeclaration;
+		if (declaration === undefined) return false;
+		return isUnsetField(declaration, this.loaded.options, this.kinds) || isUnsetAt(declaration, name, this.kinds);
 	}
 
 	get defaults(): Defaults {

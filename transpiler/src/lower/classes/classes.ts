@@ -5,6 +5,7 @@ import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import { isStatic, nameInJavaScript } from "../../types/classes/classes.ts";
+import { isUnsetField } from "../../types/missing/unset.ts";
 import { attachComments } from "../comments.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -172,8 +173,9 @@ function lowerField(cx: Context, member: ts.PropertyDeclaration): void {
 	const initializer = member.initializer;
 	if (initializer === undefined) {
 		const kinds = cx.facts.kinds.of(member);
-		const isUnset = (["none", "any", "unknown"] as const).some((kind) => kinds.has(kind));
-		if (isUnset || member.questionToken !== undefined || member.exclamationToken !== undefined)
+		const isOpen = (["none", "any", "unknown"] as const).some((kind) => kinds.has(kind));
+		const isUnset = isUnsetField(member, cx.facts.loaded.options, cx.facts.kinds);
+		if (isOpen || isUnset || member.questionToken !== undefined)
 			cx.push(py.assign(target, py.NONE));
 		return;
 	}

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
+import { throwsOthers } from "../../types/classes/thrown.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isRejection } from "../../types/modules/promises.ts";
 import type { Context } from "../context.ts";
@@ -49,6 +50,7 @@ export function readErrorProperty(cx: Context, node: ts.PropertyAccessExpression
 	const name = node.name.text;
 	if (isStackTraceAsked(node)) return py.TRUE;
 	const untyped = isUntypedCaught(cx, node.expression);
+	if (untyped && name !== "stack" && throwsOthers(cx.checker, cx.file)) return null;
 	if (!untyped && !isException(cx, node.expression)) return null;
 	const symbol = cx.symbolOf(node.name);
 	if (!untyped && (symbol === undefined || !isDeclaredOnly(symbol))) return null;

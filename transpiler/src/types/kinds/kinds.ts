@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
+import { throwsOthers } from "../classes/thrown.ts";
 import { type Kind, presentOf, single } from "./kind.ts";
 import { kindOfOperation, NUMBER, TEXT } from "./operations.ts";
 import { DEPENDENT, TypeKinds } from "./type-kinds.ts";
@@ -102,12 +103,13 @@ export class Kinds {
 		return symbol.flags & DECLARED ? this.checker.getTypeOfSymbol(symbol) : undefined;
 	}
 
-	/** `catch (e: any)`: `e.message` and `e.name` are texts, whatever TypeScript takes them for. */
+	/** `catch (e: any)`: `e.message` and `e.name` are texts where nothing but errors is thrown. */
 	private isTextOfCaught(node: ts.PropertyAccessExpression): boolean {
 		if (node.name.text !== "message" && node.name.text !== "name") return false;
 		const declaration = this.checker.getSymbolAtLocation(node.expression)?.valueDeclaration;
 		if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
-		return ts.isCatchClause(declaration.parent) && declaration.type?.kind === ts.SyntaxKind.AnyKeyword;
+		const isUntyped = ts.isCatchClause(declaration.parent) && declaration.type?.kind === ts.SyntaxKind.AnyKeyword;
+		return isUntyped && !throwsOthers(this.checker, node.getSourceFile());
 	}
 
 	/** The one kind that all values of the node have, or null. */

@@ -53,9 +53,9 @@ export class Absence {
 		if (ts.isElementAccessExpression(node)) return this.ofItem(node);
 		if (ts.isIdentifier(node)) {
 			const symbol = valueSymbol(this.facts.checker, node);
-			return this.ofSymbol(symbol) || isAheadOfVar(this.facts.checker, node, symbol);
+			return this.facts.isUnset(node) || this.ofSymbol(symbol) || isAheadOfVar(this.facts.checker, node, symbol);
 		}
-		if (ts.isPropertyAccessExpression(node)) return this.ofMember(node);
+		if (ts.isPropertyAccessExpression(node)) return this.facts.isUnset(node) || this.ofMember(node);
 		if (ts.isCallExpression(node)) return this.ofCall(node);
 		if (ts.isNonNullExpression(node))
 			return noneOfAsserted(this.facts.checker, node) !== null || this.ofAsserted(node.expression);

@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
 import { isCallableObject } from "../functions/callable-objects.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
+import { isUnsetField } from "../missing/unset.ts";
 import { keyTypes, valueTypes } from "../records/keys.ts";
 import { insides, isPlainShape, type Keyed, type Shape } from "./shape.ts";
 
@@ -32,7 +33,10 @@ export class Shapes {
 	/** Does null say at run time that it is null? */
 	private readonly nullIsApart: boolean;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, nullIsApart: boolean) {
+	private readonly options: ts.CompilerOptions;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, nullIsApart: boolean, options: ts.CompilerOptions) {
+		this.options = options;
 		this.checker = checker;
 		this.kinds = kinds;
 		this.nullIsApart = nullIsApart;
@@ -88,7 +92,7 @@ export class Shapes {
 	private unset(member: ts.ParameterDeclaration | ts.PropertyDeclaration): ts.Type[] {
 		if (!ts.isPropertyDeclaration(member)) return [];
 		if (member.initializer === undefined)
-			return member.exclamationToken === undefined ? [] : [this.checker.getUndefinedType()];
+			return isUnsetField(member, this.options, this.kinds) ? [this.checker.getUndefinedType()] : [];
 		const value = bare(member.initializer);
 		if (value.kind === ts.SyntaxKind.NullKeyword) return [this.checker.getNullType()];
 		return value.getText() === "undefined" ? [this.checker.getUndefinedType()] : [];

@@ -1,0 +1,28 @@
+// Does a file throw, or reject with, what is no error? Then what is caught may have no message.
+
+import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
+
+const found = new WeakMap<ts.SourceFile, boolean>();
+
+export function throwsOthers(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	const known = found.get(file) ?? looksFor(checker, file);
+	found.set(file, known);
+	return known;
+}
+
+function looksFor(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	const thrown = nodesOfKind<ts.ThrowStatement>(file, ts.SyntaxKind.ThrowStatement).map((s) => s.expression);
+	const rejected = nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).flatMap((call) =>
+		/(^|\.)reject$/.test(call.expression.getText()) ? (call.arguments[0] ?? []) : [],
+	);
+	return [...thrown, ...rejected].some((value) => isOther(checker, value));
+}
+
+/** What nothing is known of was caught before, most likely. */
+function isOther(checker: ts.TypeChecker, value: ts.Expression): boolean {
+	const type = checker.getTypeAtLocation(value);
+	if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return false;
+	const parts = type.isUnion() ? type.types : [type];
+	return parts.some((t) => t.getProperty("message") === undefined || t.getProperty("stack") === undefined);
+}
