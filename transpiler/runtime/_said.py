@@ -17,7 +17,7 @@ _said_names = {
 def _said(e):
     # an error's message; JavaScript's words for what MicroPython raises by itself
     if not isinstance(e, Exception):
-        raise SystemExit("the message of what is no error")
+        raise _unlike("the message of what is no error")
     message = getattr(e, "message", None)
     if message is not None:
         return message

@@ -175,8 +175,7 @@ function lowerField(cx: Context, member: ts.PropertyDeclaration): void {
 		const kinds = cx.facts.kinds.of(member);
 		const isOpen = (["none", "any", "unknown"] as const).some((kind) => kinds.has(kind));
 		const isUnset = isUnsetField(member, cx.facts.loaded.options, cx.facts.kinds);
-		if (isOpen || isUnset || member.questionToken !== undefined)
-			cx.push(py.assign(target, py.NONE));
+		if (isOpen || isUnset || member.questionToken !== undefined) cx.push(py.assign(target, py.NONE));
 		return;
 	}
 	cx.inScope(cx.scopes.opened(member), () => {

@@ -166,8 +166,6 @@ function globalFunction(cx: Context, node: ts.Expression, wanted: Wanted): Callb
 	if (!ts.isIdentifier(node)) return null;
 	const symbol = cx.symbolOf(node);
 	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
-	if (node.text === "parseInt" && wanted.test !== true && wanted.most > 1 && wanted.names.length > 1)
-		return parsedInBase(cx, wanted);
 	if (node.text === "Boolean" && wanted.test === true) return ofItem(cx, node, wanted, truthOfType);
 	return node.text === "String" && wanted.test !== true ? ofItem(cx, node, wanted, textOfType) : null;
 }
@@ -207,12 +205,6 @@ function textOfObject(cx: Context, type: ts.Type, value: Expr): Expr | null {
 	if (unwritten(cx, type, true) !== null) return null;
 	const shape = shapeExpr(cx, cx.facts.shapes.of(type));
 	return py.call(cx.helper("_text_of"), shape.k === "none" ? [value] : [value, shape]);
-}
-
-/** `xs.map(parseInt)`: the place of the item is the base that it is read in. */
-function parsedInBase(cx: Context, wanted: Wanted): Callback {
-	const params = wanted.names.slice(0, Math.min(2, wanted.most)).map((name) => cx.temp(name));
-	return fromExpression(params, py.call(cx.helper("_parse_int"), [...params.map(py.name), cx.helper("_by_groups")]));
 }
 
 /** A function that is called by name, with as many arguments as it declares. */
