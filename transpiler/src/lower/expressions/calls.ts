@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Keyword } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
+import { isSizeUnknown } from "../../types/functions/sizes.ts";
 import type { Context } from "../context.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
 import { asV8Writes, invoke, OF_LIBRARY } from "../library/anything.ts";
@@ -23,7 +24,7 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	if (intrinsic !== null) return intrinsic;
 	const library = callLibrary(cx, node);
 	if (library !== null) return library;
-	if (cx.facts.kinds.only(node.expression) === "any") return callAny(cx, node);
+	if (isSizeUnknown(cx.checker, cx.facts.kinds, node)) return callAny(cx, node);
 	const method = methodOf(cx, node.expression);
 	if (method === null) return callWith(cx, node, () => calledFunction(cx, node.expression));
 	return callWith(

@@ -58,6 +58,11 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 			return newRegex(cx, node);
 		case "Array":
 			return newArray(cx, node);
+		// an object, which is not the text, number or boolean in it
+		case "String":
+		case "Number":
+		case "Boolean":
+			return cx.refuse(node, "TSM1001", `\`new ${node.expression.text}\``);
 		case "Proxy":
 		case "WeakRef":
 		case "Uint8ClampedArray":

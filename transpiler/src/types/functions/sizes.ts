@@ -36,10 +36,17 @@ export class Sizes {
 	}
 
 	private asks(node: ts.Node): boolean {
-		if (ts.isCallExpression(node)) return this.kinds.only(node.expression) === "any";
+		if (ts.isCallExpression(node)) return isSizeUnknown(this.checker, this.kinds, node);
 		if (!ts.isPropertyAccessExpression(node) || node.name.text !== "length") return false;
 		return this.kinds.present(node.expression) === "function" && this.lengthOf(node.expression) === null;
 	}
+}
+
+/** Does the call's type not tell what is called: `any`, or a `Function` that is given what is spread? */
+export function isSizeUnknown(checker: ts.TypeChecker, kinds: Kinds, node: ts.CallExpression): boolean {
+	if (kinds.only(node.expression) === "any") return true;
+	if (!node.arguments.some(ts.isSpreadElement)) return false;
+	return checker.getTypeAtLocation(node.expression).getSymbol()?.name === "Function";
 }
 
 function isSteady(node: ts.VariableDeclaration): boolean {

@@ -1,7 +1,7 @@
 // The classes whose instances the program gives to `console.log`: their fields' names and order go onto the board.
 
 import { ts } from "ts-morph";
-import { nodesOfKind } from "../../nodes.ts";
+import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { addsFields } from "../classes/added-fields.ts";
 import { classesIn } from "../classes/classes.ts";
 import type { Shapes } from "./shapes.ts";
@@ -11,6 +11,8 @@ type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclarati
 export class Shown {
 	/** Files that give functions to `console.log`, or ask for the name of one that only its type is known of. */
 	private readonly naming = new Set<ts.SourceFile>();
+	/** Is what a type says nothing of shown in the file that is looked at? */
+	private isOpenShown = false;
 	private readonly classes = new Set<ts.ClassLikeDeclaration | null>();
 	private readonly checker: ts.TypeChecker;
 	private readonly shapes: Shapes;
@@ -21,10 +23,11 @@ export class Shown {
 		this.shapes = shapes;
 		this.derived = derived;
 		for (const file of sources) {
+			this.isOpenShown = false;
 			for (const node of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression))
 				if (isConsole(node.expression) || isJson(node.expression)) for (const a of node.arguments) this.noteShown(a);
 			for (const one of listed(file)) this.noteListed(one);
-			if (asksForNames(checker, file)) this.naming.add(file);
+			if (asksForNames(checker, file) || (this.isOpenShown && hasOpenFunctions(checker, file))) this.naming.add(file);
 		}
 		// what a mixin is given for its base may be any class
 		const isMixed = sources.some((f) => classesIn(f).some((c) => shapes.hasOpenBase(c)));
@@ -36,6 +39,7 @@ export class Shown {
 		for (const shape of this.shapes.reach(this.shapes.of(this.checker.getTypeAtLocation(value)), this.derived)) {
 			// what stands for such an interface may be a literal with methods
 			const isOfInterface = shape.classes.has(null) && shape.keyed?.tag !== "open";
+			this.isOpenShown ||= shape.keyed?.tag === "open";
 			if (shape.isFunction || isOfInterface) this.naming.add(node.getSourceFile());
 			for (const c of shape.classes) this.noteClass(c);
 		}
@@ -69,6 +73,17 @@ export class Shown {
 	has(node: ts.ClassLikeDeclaration): boolean {
 		return this.classes.has(node) || this.classes.has(null);
 	}
+}
+
+/** Is a function made where a type says nothing of what is there? */
+function hasOpenFunctions(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	return nodesOf(file).some((node) => {
+		if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node) && !ts.isMethodDeclaration(node)) return false;
+		const place = ts.isMethodDeclaration(node) ? node.parent : node;
+		if (!ts.isExpression(place)) return false;
+		const asked = checker.getContextualType(place);
+		return asked !== undefined && (asked.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+	});
 }
 
 function asksForNames(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
