@@ -119,6 +119,7 @@ function worldOf(cx: Context): HelperWorld {
 		isSingle: cx.facts.loaded.target !== "unix",
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),
 		namesFunctions: cx.facts.namesFunctions(cx.file),
+		sizesFunctions: cx.facts.sizes.areAsked(cx.file),
 		symbols: cx.facts.features.symbolUses(cx.file),
 		renamed: cx.renamedHelpers,
 	};

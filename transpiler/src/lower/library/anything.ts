@@ -84,12 +84,22 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 		return cx.refuse(node.expression, "TSM2002");
 	if (OF_CONTAINERS.has(name)) refuseMaps(cx, callee.expression);
 	if (mayChangeFrozen(cx, name)) return cx.refuse(node.expression, "TSM2034");
+	const handsOn = handsThisOn(cx, name, node);
+	const given = lowerArguments(cx, handsOn ? node.arguments.slice(1) : node.arguments);
 	const [object = py.NONE, ...args] = inOrder(cx, [
 		() => lowerExpr(cx, callee.expression),
-		...lowerArguments(cx, node.arguments),
+		...(handsOn ? [() => py.NONE] : []),
+		...given,
 	]);
 	const said = py.str(asV8Writes(bare(callee)));
 	return py.call(cx.helper("_invoke"), [object, py.str(name), said, ...args]);
+}
+
+/** `f.apply(this, args)`: no function that asks for `this` gets to where nothing is known of it. */
+function handsThisOn(cx: Context, name: string, node: ts.CallExpression): boolean {
+	if (name !== "call" && name !== "apply") return false;
+	if (cx.facts.order.hasThisInLiterals || !cx.facts.standsAlone(cx.file)) return false;
+	return node.arguments[0]?.kind === ts.SyntaxKind.ThisKeyword;
 }
 
 /** May what JavaScript makes a number of be a bigint, which stays one, or a None that is 0 as null and NaN as undefined? */

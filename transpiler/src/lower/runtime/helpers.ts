@@ -34,6 +34,8 @@ export interface HelperWorld {
 	readonly areErrorsWorded?: boolean;
 	/** Are functions shown, or asked for their names? */
 	readonly namesFunctions?: boolean;
+	/** Are functions known by their sizes? */
+	readonly sizesFunctions?: boolean;
 	/** What the program does with symbols. */
 	readonly symbols?: SymbolUses;
 	/** Other names for helpers, and for built-ins that they call, whose own names the module has for something else. */
@@ -48,6 +50,7 @@ function source(name: string, world: HelperWorld = {}): string {
 	if (world.hasBare === true) return showingBare(name, source(name, { ...world, hasBare: false }));
 	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));
 	if (world.namesFunctions === true) return namingFunctions(name, source(name, { ...world, namesFunctions: false }));
+	if (world.sizesFunctions === true) return sizingFunctions(name, source(name, { ...world, sizesFunctions: false }));
 	const { symbols, ...others } = world;
 	if (symbols !== undefined) return knowingSymbols(name, source(name, others), symbols);
 	if (world.isNoneUndefined === true) return knowingNone(source(name, { ...world, isNoneUndefined: false }));
@@ -65,6 +68,13 @@ function namingFunctions(name: string, text: string): string {
 	if (name === "_bound") return text.replace(/return (.*)/, "return _named_as($1, function)");
 	if (name !== "_inspect_value") return text;
 	return text.replace(/^def .*\n/, "$&    if callable(x):\n        return _function_shown(x)\n");
+}
+
+/** For a program that tells of each function how many parameters it has. */
+function sizingFunctions(name: string, text: string): string {
+	if (name !== "_member") return text;
+	const asked = /^( *)if callable\(x\) and name in \("length", "name"\):\n/m;
+	return text.replace(asked, '$1if callable(x) and name == "length":\n$1    return _size_of(x)\n$&');
 }
 
 /** Without the part for doubles, which is all that comes after what is done `if _is_single()`. */

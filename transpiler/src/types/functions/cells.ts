@@ -2,6 +2,7 @@
 // then for the first time): in Python each is a list of one item, so that the turn and its functions share it.
 
 import { ts } from "ts-morph";
+import { isInside } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 
 /** Methods that call what they are given before they return. */
@@ -18,8 +19,16 @@ export function isCell(symbol: ts.Symbol, uses: readonly ts.Node[], assignments:
 	if (!ts.isVariableStatement(list.parent) && !ts.isForStatement(list.parent)) return false;
 	if (!isInLoop(declaration)) return false;
 	if (isTakenEarly(declaration, uses)) return true;
+	if (ts.isForStatement(list.parent) && uses.some((use) => isInStep(use, list.parent) && isKept(use, declaration)))
+		return true;
 	const writes = assignments.of(symbol).filter((w) => w.node !== declaration && !isLoopStep(w.node));
 	return writes.length > 0 && uses.some((use) => isKept(use, declaration));
+}
+
+/** What the step of a `for` makes sees the variable after it. */
+function isInStep(use: ts.Node, loop: ts.Node): boolean {
+	const step = ts.isForStatement(loop) ? loop.incrementor : undefined;
+	return step !== undefined && isInside(use, step);
 }
 
 /** `const p = start(() => use(p))`: the function is made before the variable has its value. */

@@ -36,6 +36,8 @@ export class ThisFunctions {
 	}
 
 	private isOnlyGivenObjects(node: Plain, name: ts.Identifier): boolean {
+		// calls of what is any do not tell that there is a `this` to hand over
+		if (this.checker.getTypeAtLocation(name).flags & ts.TypeFlags.Any) return false;
 		const symbol = this.checker.getSymbolAtLocation(name);
 		return nodesOfKind<ts.Identifier>(node.getSourceFile(), ts.SyntaxKind.Identifier).every(
 			(use) => use === name || use.text !== name.text || this.symbolAt(use) !== symbol || givesObject(use),
