@@ -180,7 +180,7 @@ export const CATALOG = {
 	},
 	TSM3012: {
 		message: "The module {0} imports this one again, and on the board one of the two would find the other half made.",
-		help: "Move what both need to a module of its own, or use `import type` for what is a type only.",
+		help: "Move what both need to a module of its own, use `import type` for what is a type only, or ask for it in functions only, and let the modules do nothing but declare.",
 	},
 	TSM3013: {
 		message: "MicroPython takes no more than 255 {0}.",

@@ -21,6 +21,12 @@ export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 	if (clause.name !== undefined && from.file === null) cx.refuse(clause.name, "TSM1001", "A default import");
 	const bindings = clause.namedBindings;
 	if (bindings !== undefined && ts.isNamespaceImport(bindings)) importWhole(cx, bindings, from);
+	importNames(cx, clause, from, cx.facts.importCycles.isLate(node));
+}
+
+/** @param isLate has the module, while this one runs, not declared yet what it exports? */
+function importNames(cx: Context, clause: ts.ImportClause, from: PythonImport, isLate: boolean): void {
+	const bindings = clause.namedBindings;
 	const elements = bindings !== undefined && ts.isNamedImports(bindings) ? [...bindings.elements] : [];
 	const wanted = [...(clause.name === undefined ? [] : [clause]), ...elements].filter(
 		(e): e is Imported => !isTypeOnly(e) && e.name !== undefined && isValue(cx, e.name) && isNeeded(cx, e.name),
@@ -28,7 +34,9 @@ export function lowerImport(cx: Context, node: ts.ImportDeclaration): void {
 	const kept = wanted.filter((e) => !isInlined(cx, e.name));
 	const isGone = kept.length === 0 && wanted.length > 0;
 	if (isGone && from.file !== null && hasEffects(cx, from.file)) cx.push(unused(wholeModule(from, null)));
-	const names = kept.filter((e) => !isLive(cx, e, from)).map((e) => imported(cx, e));
+	const live = kept.filter((e) => isLate || isReassigned(cx, e.name));
+	if (from.file !== null && live.length > 0) readThrough(cx, live, from);
+	const names = kept.filter((e) => from.file === null || !live.includes(e)).map((e) => imported(cx, e));
 	const made: Stmt = { k: "from", module: from.module, names };
 	const isIdle = names.some(
 		(n) => n.as === null && !wanted.some((e) => cx.nameAt(e.name) === n.name && isUsed(cx, e.name)),
@@ -63,21 +71,26 @@ function isTypeOnly(e: ts.ImportSpecifier | ts.ImportClause): boolean {
 	return ts.isImportSpecifier(e) && e.isTypeOnly;
 }
 
-/** What its module stores to again is read through the module, wherever it is used. */
-function isLive(cx: Context, e: Imported, from: PythonImport): boolean {
-	const symbol = cx.symbolOf(e.name);
-	if (symbol === undefined || from.file === null || !isReassigned(cx, symbol)) return false;
+/** What its module stores to again, or has not declared yet, is read through the module, wherever it is used. */
+function readThrough(cx: Context, live: readonly Imported[], from: PythonImport): void {
 	const held = cx.temp(`_${from.module.split(".").at(-1) ?? ""}`);
 	cx.push(wholeModule(from, held));
-	cx.scopes.rename(symbol, `${held}.${importedName(e)}`);
-	return true;
+	for (const e of live) {
+		const symbol = cx.symbolOf(e.name);
+		if (symbol !== undefined) cx.scopes.rename(symbol, `${held}.${importedName(e)}`);
+	}
 }
 
 function importedName(e: Imported): string {
 	return ts.isImportClause(e) ? DEFAULT : pythonName((e.propertyName ?? e.name).text);
 }
 
-function isReassigned(cx: Context, symbol: ts.Symbol): boolean {
+function isReassigned(cx: Context, name: ts.ModuleExportName): boolean {
+	const symbol = cx.symbolOf(name);
+	return symbol !== undefined && isStoredAgain(cx, symbol);
+}
+
+function isStoredAgain(cx: Context, symbol: ts.Symbol): boolean {
 	return cx.facts.assignments.isReassigned(targetOf(cx, symbol));
 }
 
@@ -168,6 +181,6 @@ export function lowerExport(cx: Context, node: ts.ExportDeclaration): void {
 function isExportedValue(cx: Context, e: ts.ExportSpecifier): boolean {
 	const symbol = cx.checker.getExportSpecifierLocalTargetSymbol(e) ?? cx.symbolOf(e.name);
 	if (symbol === undefined) return false;
-	if (isReassigned(cx, symbol)) cx.refuse(e.name, "TSM3004", e.name.text);
+	if (isStoredAgain(cx, symbol)) cx.refuse(e.name, "TSM3004", e.name.text);
 	return (targetOf(cx, symbol).flags & ts.SymbolFlags.Value) !== 0;
 }

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Modules } from "../../program/modules.ts";
 import { valueSymbol } from "../../syntax.ts";
+import { onlyDeclares, runsLater } from "./late-imports.ts";
 
 type Edge = ts.ImportDeclaration | ts.ExportDeclaration;
 
@@ -11,6 +12,8 @@ export class ImportCycles {
 	private readonly modules: Modules;
 	private readonly verbatim: boolean;
 	private readonly edges = new Map<ts.SourceFile, readonly (readonly [Edge, ts.SourceFile])[]>();
+	private readonly reached = new Map<ts.SourceFile, ReadonlySet<ts.SourceFile>>();
+	private readonly late = new Map<ts.ImportDeclaration, boolean>();
 
 	constructor(checker: ts.TypeChecker, modules: Modules, verbatim: boolean) {
 		this.checker = checker;
@@ -20,18 +23,46 @@ export class ImportCycles {
 
 	/** Does what this imports import this file again, at any remove? */
 	closes(edge: Edge): boolean {
+		const first = this.targetOf(edge);
+		return first !== undefined && this.reachedFrom(first).has(edge.getSourceFile());
+	}
+
+	/** Does it close a circle of modules that only declare, and is what it imports asked for when they have all run? */
+	isLate(edge: ts.ImportDeclaration): boolean {
+		const known = this.late.get(edge);
+		if (known !== undefined) return known;
+		const found = this.closes(edge) && this.isHarmless(edge);
+		this.late.set(edge, found);
+		return found;
+	}
+
+	private isHarmless(edge: ts.ImportDeclaration): boolean {
 		const from = edge.getSourceFile();
-		const first = this.edgesOf(from).find(([e]) => e === edge)?.[1];
-		if (first === undefined) return false;
+		const reached = [...this.reachedFrom(this.targetOf(edge) ?? from)];
+		const circle = reached.filter((file) => this.reachedFrom(file).has(from));
+		return (
+			circle.every((file) => onlyDeclares(this.checker, file)) &&
+			importedNames(edge).every((name) => this.usesOf(name).every(runsLater))
+		);
+	}
+
+	private targetOf(edge: Edge): ts.SourceFile | undefined {
+		return this.edgesOf(edge.getSourceFile()).find(([e]) => e === edge)?.[1];
+	}
+
+	/** The file itself and all that it imports, at any remove. */
+	private reachedFrom(first: ts.SourceFile): ReadonlySet<ts.SourceFile> {
+		const known = this.reached.get(first);
+		if (known !== undefined) return known;
 		const seen = new Set<ts.SourceFile>();
 		const waiting = [first];
 		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-			if (file === from) return true;
 			if (seen.has(file)) continue;
 			seen.add(file);
 			waiting.push(...this.edgesOf(file).map(([, to]) => to));
 		}
-		return false;
+		this.reached.set(first, seen);
+		return seen;
 	}
 
 	/** The imports and re-exports of a file that are left on the board, with the files of the program they name. */
@@ -59,14 +90,7 @@ export class ImportCycles {
 		const clause = edge.importClause;
 		if (clause === undefined) return true;
 		if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return false;
-		const bindings = clause.namedBindings;
-		const named = bindings !== undefined && ts.isNamedImports(bindings) ? [...bindings.elements] : [];
-		const names = [
-			...(clause.name === undefined ? [] : [clause.name]),
-			...(bindings !== undefined && ts.isNamespaceImport(bindings) ? [bindings.name] : []),
-			...named.filter((e) => !e.isTypeOnly).map((e) => e.name),
-		];
-		return names.some((name) => this.isValue(name) && (this.verbatim || this.isUsedAsValue(name)));
+		return importedNames(edge).some((n) => this.isValue(n) && (this.verbatim || this.usesOf(n).length > 0));
 	}
 
 	private isValue(name: ts.Node): boolean {
@@ -76,20 +100,32 @@ export class ImportCycles {
 		return (target.flags & ts.SymbolFlags.Value) !== 0 && (target.flags & ts.SymbolFlags.ConstEnum) === 0;
 	}
 
-	private isUsedAsValue(name: ts.Identifier): boolean {
+	/** Where the file asks for its value. */
+	private usesOf(name: ts.Identifier): readonly ts.Identifier[] {
 		const symbol = this.checker.getSymbolAtLocation(name);
-		const visit = (node: ts.Node): boolean => {
-			if (isType(node) || ts.isImportDeclaration(node)) return false;
-			if (ts.isIdentifier(node) && node.text === name.text && this.symbolAt(node) === symbol) return true;
-			return ts.forEachChild(node, visit) === true;
+		const found: ts.Identifier[] = [];
+		const visit = (node: ts.Node): void => {
+			if (isType(node) || ts.isImportDeclaration(node)) return;
+			if (ts.isIdentifier(node) && node.text === name.text && this.symbolAt(node) === symbol) found.push(node);
+			ts.forEachChild(node, visit);
 		};
-		return ts.forEachChild(name.getSourceFile(), visit) === true;
+		visit(name.getSourceFile());
+		return found;
 	}
 
 	private symbolAt(node: ts.Identifier): ts.Symbol | undefined {
 		if (ts.isExportSpecifier(node.parent)) return this.checker.getExportSpecifierLocalTargetSymbol(node.parent);
 		return valueSymbol(this.checker, node);
 	}
+}
+
+/** The names that it gives to values, or to what may be one. */
+function importedNames(edge: ts.ImportDeclaration): readonly ts.Identifier[] {
+	const { name, namedBindings } = edge.importClause ?? {};
+	const own = name === undefined ? [] : [name];
+	if (namedBindings === undefined) return own;
+	if (ts.isNamespaceImport(namedBindings)) return [...own, namedBindings.name];
+	return [...own, ...namedBindings.elements.filter((e) => !e.isTypeOnly).map((e) => e.name)];
 }
 
 function isType(node: ts.Node): boolean {
