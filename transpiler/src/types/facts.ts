@@ -5,7 +5,6 @@ import { push } from "../multimap.ts";
 import { nodesOfKind } from "../nodes.ts";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
-import { bare } from "../syntax.ts";
 import { Assignments } from "./assignments.ts";
 import { remembering } from "./checker.ts";
 import { Classes, classesIn } from "./classes/classes.ts";
@@ -16,13 +15,14 @@ import { Arity } from "./functions/arity.ts";
 import { Sizes } from "./functions/sizes.ts";
 import { ThisFunctions } from "./functions/this-functions.ts";
 import { Kinds } from "./kinds/kinds.ts";
-import { typesMayLie } from "./kinds/lies.ts";
+import { Lies } from "./kinds/lies.ts";
 import { type Open, OpenValues } from "./kinds/open-values.ts";
 import { Absence, isOptionalGroup } from "./missing/absence.ts";
-import { noneOfAsserted } from "./missing/asserted.ts";
+import { keepsNull, noneOfAsserted } from "./missing/asserted.ts";
 import { Defaults } from "./missing/defaults.ts";
 import { Filling } from "./missing/filling.ts";
 import { hasVars } from "./missing/hoisted.ts";
+import { isLastValue } from "./missing/last-values.ts";
 import { Sparse } from "./missing/sparse.ts";
 import { type NoneName, Stale } from "./missing/stale.ts";
 import { Unknowns } from "./missing/unknowns.ts";
@@ -57,6 +57,7 @@ export class Facts {
 	readonly order: Order;
 	private readonly worlds: Worlds;
 	readonly features: Features;
+	readonly lies: Lies;
 
 	readonly loaded: Loaded;
 	/** Is null a value of its own at run time, and only undefined Python's None? In programs that show which it is. */
@@ -80,7 +81,6 @@ export class Facts {
 	private absences: Absence | null = null;
 	private withNullApart: Facts | null = null;
 	private readonly worded = new Map<ts.SourceFile, boolean>();
-	private readonly lying = new Map<ts.SourceFile, boolean>();
 	private lacking: boolean | null = null;
 	private asserted: readonly NoneName[] | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
@@ -93,6 +93,7 @@ export class Facts {
 		this.own = own;
 		this.worlds = new Worlds(own);
 		this.features = new Features(this.worlds, own);
+		this.lies = new Lies(this.checker, this.worlds);
 		this.kinds = new Kinds(this.checker, own, loaded.findings);
 		this.assignments = new Assignments(this.checker, own);
 		const flows = new Flows(this.checker, this.kinds, own, loaded.findings);
@@ -228,6 +229,7 @@ export class Facts {
 	/** May it be null or undefined though its type, which knows nothing of arrays' lengths, says that it is there? */
 	mayBeAbsent(node: ts.Expression): boolean {
 		if (this.stale.noneOf(node) !== null || isOptionalGroup(this.checker, node) || this.isUnset(node)) return true;
+		if (isLastValue(this.checker, node)) return true;
 		if (!this.mayLackUndefined) return false;
 		this.absences ??= new Absence(this, this.flows);
 		return this.absences.mayBe(node);
@@ -236,26 +238,6 @@ export class Facts {
 	/** Is it of the type that it was last seen to have, or has another function stored something else since? */
 	mayHaveTurned(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
 		return this.stale.mayHaveTurned(node);
-	}
-
-	/** May a value that is read there be something else than its type says? */
-	mayLie(node: ts.Expression): boolean {
-		const inner = bare(node);
-		const isRead =
-			ts.isIdentifier(inner) ||
-			ts.isPropertyAccessExpression(inner) ||
-			ts.isElementAccessExpression(inner) ||
-			ts.isCallExpression(inner);
-		return isRead && this.typesMayLie(node.getSourceFile());
-	}
-
-	private typesMayLie(file: ts.SourceFile): boolean {
-		const known = this.lying.get(file);
-		if (known !== undefined) return known;
-		const found =
-			this.standsAlone(file) && this.loaded.findings.ofKinds(file, "lies", () => typesMayLie(this.checker, file));
-		this.lying.set(file, found);
-		return found;
 	}
 
 	/** What it is then. */
@@ -271,6 +253,12 @@ export class Facts {
 			),
 		);
 		return this.asserted;
+	}
+
+	/** May null be kept as what its type says is neither null nor undefined? */
+	keepsNull(file: ts.SourceFile): boolean {
+		const asserted = nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression);
+		return asserted.some((node) => keepsNull(this.checker, node));
 	}
 
 	/** Can a value be undefined whose type does not say so? */

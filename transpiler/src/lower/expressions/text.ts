@@ -26,9 +26,10 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	if (hasOwnText(cx, node) && !mayConvertItself(cx, node)) return ownText(cx, node, value);
 	const [first] = kinds;
 	const isPrimitive = first === "str" || first === "number" || first === "bool";
-	if (kinds.size === 1 && isPrimitive && cx.facts.mayBeAbsent(node))
-		return py.call(cx.helper("_text"), [value, absentName(cx, node)]);
-	if (kinds.size === 1 && isPrimitive && cx.facts.mayLie(node)) return py.call(cx.helper("_text_of"), [value]);
+	const arePrimitives = kinds.size > 0 && [...kinds].every((k) => k === "str" || k === "number" || k === "bool");
+	if (arePrimitives && cx.facts.mayBeAbsent(node)) return py.call(cx.helper("_text"), [value, absentName(cx, node)]);
+	if (kinds.size === 1 && (isPrimitive || first === "none") && cx.facts.lies.mayBeAt(node))
+		return py.call(cx.helper("_text_of"), [value]);
 	const plain = kinds.size === 1 && first !== undefined ? plainText(cx, node, first, value, place) : null;
 	if (plain !== null) return plain;
 	if ([...kinds].every((k) => ["str", "number", "bool", "none"].includes(k))) return primitiveText(cx, node, value);

@@ -197,15 +197,20 @@ function shownArgument(cx: Context, node: ts.Expression, stream: Stream, place: 
 
 const PRIMITIVES: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "none"]);
 
+/** Is it a text, a number or a boolean for certain, by its type? */
+function isPrimitive(kinds: ReadonlySet<Kind>): boolean {
+	return kinds.size > 0 && !kinds.has("none") && [...kinds].every((k) => PRIMITIVES.has(k));
+}
+
 /** The text of one argument: as it is at the top, in quotes inside something. `print` writes whole numbers itself. */
 function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {
 	const value = lowerExpr(cx, node);
 	const kinds = cx.facts.kinds.of(node);
 	const isWhole = kinds.has("number") && cx.facts.numbers.isInt(node);
 	const [only] = kinds;
-	if (kinds.size === 1 && only !== "none" && only !== undefined && PRIMITIVES.has(only) && cx.facts.mayBeAbsent(node))
+	if (isPrimitive(kinds) && cx.facts.mayBeAbsent(node))
 		return py.call(cx.helper("_primitive_shown"), [value, absentName(cx, node)]);
-	if (kinds.size === 1 && only !== undefined && only !== "none" && PRIMITIVES.has(only) && cx.facts.mayLie(node))
+	if (kinds.size === 1 && only !== undefined && PRIMITIVES.has(only) && cx.facts.lies.mayBeAt(node))
 		return py.call(cx.helper("_primitive_shown"), [value]);
 	if (kinds.size === 1 && only !== undefined && PRIMITIVES.has(only))
 		return only === "number" && !isWhole

@@ -45,7 +45,8 @@ export function isPresent(cx: Context, node: ts.Node, value: Expr): Expr {
 /** By its type, or in spite of it. */
 function mayBeNullAt(cx: Context, node: ts.Node): boolean {
 	if (mayBeApart(cx, cx.checker.getTypeAtLocation(node))) return true;
-	return cx.facts.nullIsApart && ts.isExpression(node) && cx.facts.mayBeAbsent(node);
+	if (!cx.facts.nullIsApart || !ts.isExpression(node)) return false;
+	return cx.facts.mayBeAbsent(node) || cx.facts.keepsNull(cx.file);
 }
 
 export function isPresentOf(cx: Context, type: ts.Type, value: Expr): Expr {

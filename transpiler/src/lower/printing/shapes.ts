@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
+import { isLastValue } from "../../types/missing/last-values.ts";
 import { descriptionOf } from "../../types/names/symbols.ts";
 import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shape.ts";
 import { ERROR, ERROR_AS_JSON } from "../../types/printing/shapes.ts";
@@ -44,7 +44,7 @@ export function isSurelyError(cx: Context, type: ts.Type): boolean {
 
 export function shapeOf(cx: Context, node: ts.Expression): Shape {
 	const type = cx.checker.getTypeAtLocation(node);
-	if (isLastValue(cx, node)) return cx.facts.shapes.ofOptional(type);
+	if (isLastValue(cx.checker, node)) return cx.facts.shapes.ofOptional(type);
 	if (isEitherNone(cx, node)) {
 		if (!cx.facts.nullIsApart) cx.refuse(node, "TSM2015");
 		return cx.facts.shapes.ofOptional(type);
@@ -57,14 +57,6 @@ export function shapeOf(cx: Context, node: ts.Expression): Shape {
 
 function isAbsentObject(cx: Context, node: ts.Expression): boolean {
 	return !cx.facts.kinds.of(node).has("none") && cx.facts.mayBeAbsent(node);
-}
-
-/** `g.next().value`: once an iterator has ended there is none, whatever its type says. */
-function isLastValue(cx: Context, node: ts.Expression): boolean {
-	const inner = bare(node);
-	if (!ts.isPropertyAccessExpression(inner) || inner.name.text !== "value") return false;
-	const type = cx.checker.getTypeAtLocation(inner.expression);
-	return (type.isUnion() ? type.types : [type]).every((t) => /^Iterator/.test(t.getSymbol()?.name ?? ""));
 }
 
 /** May it have been read where nothing is? A parameter or an item of a loop was not. */

@@ -3,12 +3,39 @@
 
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
-import { isAssertion, isAssignment } from "../../syntax.ts";
+import { bare, isAssertion, isAssignment } from "../../syntax.ts";
+import type { Worlds } from "../modules/worlds.ts";
 
 const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
 
+export class Lies {
+	private readonly found = new Map<ts.SourceFile, boolean>();
+	private readonly checker: ts.TypeChecker;
+	private readonly worlds: Worlds;
+
+	constructor(checker: ts.TypeChecker, worlds: Worlds) {
+		this.checker = checker;
+		this.worlds = worlds;
+	}
+
+	/** May a value that is read there, in a program by itself, be something else than its type says? */
+	mayBeAt(node: ts.Expression): boolean {
+		const inner = bare(node);
+		const isRead =
+			ts.isIdentifier(inner) ||
+			ts.isPropertyAccessExpression(inner) ||
+			ts.isElementAccessExpression(inner) ||
+			ts.isCallExpression(inner);
+		const file = node.getSourceFile();
+		if (!isRead || !this.worlds.isApart(file)) return false;
+		const known = this.found.get(file) ?? typesMayLie(this.checker, file);
+		this.found.set(file, known);
+		return known;
+	}
+}
+
 /** May any type in the file say what is not so? */
-export function typesMayLie(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+function typesMayLie(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	if (!/\b(any|unknown|JSON\.parse|\.json)\b/.test(file.text)) return false;
 	return nodesOf(file).some((node) => isClaim(checker, node) || isHiddenStore(checker, node));
 }

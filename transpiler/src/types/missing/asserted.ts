@@ -14,6 +14,19 @@ export function noneOfAsserted(checker: ts.TypeChecker, node: ts.NonNullExpressi
 	return noneIn((holder === null ? undefined : itemType(checker, holder)) ?? checker.getTypeAtLocation(inner));
 }
 
+/** Is the `x!` of a number, a text or a boolean kept that may be null all the same? Its type has no null from there on. */
+export function keepsNull(checker: ts.TypeChecker, node: ts.NonNullExpression): boolean {
+	const outer = node.parent;
+	const isAskedOnly =
+		(ts.isPropertyAccessExpression(outer) || ts.isElementAccessExpression(outer) || ts.isCallExpression(outer)) &&
+		outer.expression === node;
+	if (isAskedOnly || !["null", "either"].includes(noneOfAsserted(checker, node) ?? "")) return false;
+	const there = checker.getTypeAtLocation(node);
+	return (there.isUnion() ? there.types : [there]).every((t) => (t.flags & PRIMITIVE) !== 0);
+}
+
+const PRIMITIVE = ts.TypeFlags.NumberLike | ts.TypeFlags.StringLike | ts.TypeFlags.BooleanLike;
+
 /** The array or Map that a value is read of so that a missing one raises. */
 function heldBy(node: ts.Expression): ts.Expression | null {
 	if (ts.isOptionalChain(node)) return null;

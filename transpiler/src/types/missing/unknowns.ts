@@ -117,7 +117,9 @@ export class Unknowns {
 	private noteArguments(flows: Flows, call: ts.CallExpression | ts.NewExpression): void {
 		const callee = this.checker.getTypeAtLocation(call.expression);
 		for (const a of call.arguments ?? []) this.noteFlow(flows, this.checker.getTypeAtLocation(a), callee);
-		const declaration = this.checker.getResolvedSignature(call)?.getDeclaration();
+		const signature = this.checker.getResolvedSignature(call);
+		if (signature !== undefined) this.noteSpread(flows, call, signature);
+		const declaration = signature?.getDeclaration();
 		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
 		call.arguments?.forEach((argument, i) => {
 			const p = declaration.parameters[i];
@@ -131,6 +133,16 @@ export class Unknowns {
 			// a type with a name of its own does not show what it may be
 			this.noteOpen(flows, from);
 		});
+	}
+
+	/** `list.push(...items)` */
+	private noteSpread(flows: Flows, call: ts.CallExpression | ts.NewExpression, signature: ts.Signature): void {
+		const spread = call.arguments?.find(ts.isSpreadElement);
+		const rest = signature.parameters.at(-1);
+		if (spread === undefined || rest === undefined) return;
+		const taken = this.checker.getTypeOfSymbolAtLocation(rest, call).getNumberIndexType();
+		const given = this.checker.getTypeAtLocation(spread.expression).getNumberIndexType();
+		if (taken !== undefined && given !== undefined && this.isOpen(taken)) this.noteOpen(flows, given);
 	}
 
 	/** @param isDeep does what is inside count, too? */
