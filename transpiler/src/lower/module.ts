@@ -118,6 +118,7 @@ function worldOf(cx: Context): HelperWorld {
 		hasMatches: cx.facts.features.hasMatches(cx.file),
 		isSingle: cx.facts.loaded.target !== "unix",
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),
+		unbinds: cx.helpers.has("_Unbound"),
 		namesFunctions: cx.facts.namesFunctions(cx.file),
 		sizesFunctions: cx.facts.sizes.areAsked(cx.file),
 		symbols: cx.facts.features.symbolUses(cx.file),

@@ -40,6 +40,7 @@ function takingThis(cx: Context, node: ts.Expression, receiver: ts.Expression): 
 		const isFit = kind === "any" || kind === "unknown" || kind === cx.facts.kinds.only(receiver);
 		return isFit ? [() => lowerExpr(cx, f), object] : null;
 	}
+	if (isOfLiteral(cx, f)) return fitsLiteral(cx, f, receiver) ? [() => unbound(cx, f), object] : null;
 	if (!ts.isPropertyAccessExpression(f) || cx.facts.kinds.only(receiver) !== "instance") return null;
 	const declared = cx.symbolOf(f.name)?.valueDeclaration;
 	if (declared === undefined || !ts.isMethodDeclaration(declared) || !ts.isClassLike(declared.parent)) return null;
@@ -51,6 +52,26 @@ function takingThis(cx: Context, node: ts.Expression, receiver: ts.Expression): 
 		return [() => py.attr(lowerExpr(cx, owner.expression), name), object];
 	if (cx.facts.kinds.only(owner) !== "instance" || owner.kind === ts.SyntaxKind.SuperKeyword) return null;
 	return [() => py.attr(py.call("type", [lowerExpr(cx, owner)]), name), object];
+}
+
+/** A method of an object literal that asks for `this`: what the literal holds knows its object already. */
+function isOfLiteral(cx: Context, f: ts.Expression): f is ts.PropertyAccessExpression {
+	const declared = ts.isPropertyAccessExpression(f) ? cx.symbolOf(f.name)?.valueDeclaration : undefined;
+	if (declared === undefined || !ts.isObjectLiteralExpression(declared.parent)) return false;
+	if (ts.isMethodDeclaration(declared)) return usesThis(declared);
+	return (
+		ts.isPropertyAssignment(declared) && isFunctionIn(declared.initializer) && usesThis(bare(declared.initializer))
+	);
+}
+
+/** Has the other object its members where the method looks for them? */
+function fitsLiteral(cx: Context, f: ts.PropertyAccessExpression, receiver: ts.Expression): boolean {
+	const kind = cx.facts.kinds.only(f.expression);
+	return cx.facts.standsAlone(cx.file) && kind !== null && kind === cx.facts.kinds.only(receiver);
+}
+
+function unbound(cx: Context, f: ts.PropertyAccessExpression): Expr {
+	return py.index(py.attr(cx.helper("_Unbound"), "of"), lowerExpr(cx, f));
 }
 
 /** Is what the function is given for `this` what it has, or nothing to it? */

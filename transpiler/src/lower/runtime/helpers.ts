@@ -32,6 +32,8 @@ export interface HelperWorld {
 	readonly isSingle?: boolean;
 	/** Do errors of MicroPython's own have JavaScript's words? */
 	readonly areErrorsWorded?: boolean;
+	/** Are methods of literals called on other objects? */
+	readonly unbinds?: boolean;
 	/** Are functions shown, or asked for their names? */
 	readonly namesFunctions?: boolean;
 	/** Are functions known by their sizes? */
@@ -49,6 +51,7 @@ function source(name: string, world: HelperWorld = {}): string {
 	if (world.showsAccessors === true) return showingAccessors(name, source(name, { ...world, showsAccessors: false }));
 	if (world.hasBare === true) return showingBare(name, source(name, { ...world, hasBare: false }));
 	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));
+	if (world.unbinds === true) return unbinding(name, source(name, { ...world, unbinds: false }));
 	if (world.namesFunctions === true) return namingFunctions(name, source(name, { ...world, namesFunctions: false }));
 	if (world.sizesFunctions === true) return sizingFunctions(name, source(name, { ...world, sizesFunctions: false }));
 	const { symbols, ...others } = world;
@@ -75,6 +78,11 @@ function sizingFunctions(name: string, text: string): string {
 	if (name !== "_member") return text;
 	const asked = /^( *)if callable\(x\) and name in \("length", "name"\):\n/m;
 	return text.replace(asked, '$1if callable(x) and name == "length":\n$1    return _size_of(x)\n$&');
+}
+
+/** What gives a method its object notes which one it was. */
+function unbinding(name: string, text: string): string {
+	return name === "_bound" ? text.replace(/return (.*)/, "return _noted($1, function)") : text;
 }
 
 /** Without the part for doubles, which is all that comes after what is done `if _is_single()`. */

@@ -1,0 +1,3 @@
+def _noted(method, function):
+    _Unbound.of[method] = function
+    return method
