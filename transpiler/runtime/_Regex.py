@@ -30,7 +30,11 @@ class _Regex:
         match = _Match(parts)
         match.at = state[0]
         match.text = text
-        match.groups = {name: parts[i] for name, i in self.names} or None
+        match.groups = None
+        if self.names:
+            from collections import OrderedDict
+
+            match.groups = OrderedDict([(name, parts[i]) for name, i in self.names])
         return match
 
     def exec(self, text):

@@ -113,7 +113,7 @@ function worldOf(cx: Context): HelperWorld {
 		nullIsApart: cx.facts.nullIsApart,
 		isNoneUndefined: cx.facts.nullIsApart || cx.facts.features.hasNoNull(cx.file),
 		hasDates: cx.facts.features.hasDates(cx.file),
-		hasBare: /\bObject\.create\(null\b/.test(cx.file.text),
+		hasBare: /\bObject\.create\(null\b/.test(cx.file.text) || mayShowGroups(cx.file.text),
 		showsAccessors: cx.helpers.has("_made_accessible"),
 		hasMatches: cx.facts.features.hasMatches(cx.file),
 		isSingle: cx.facts.loaded.target !== "unix",
@@ -124,6 +124,11 @@ function worldOf(cx: Context): HelperWorld {
 		symbols: cx.facts.features.symbolUses(cx.file),
 		renamed: cx.renamedHelpers,
 	};
+}
+
+/** The named groups of a match, which have no prototype. */
+function mayShowGroups(text: string): boolean {
+	return /\(\?<[\p{L}_$]/u.test(text) && /\bgroups\b/.test(text) && /\bconsole\./.test(text);
 }
 
 /** Imports first, then helpers, then the rest. */

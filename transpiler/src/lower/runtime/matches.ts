@@ -1,10 +1,16 @@
-// The helper that console.log looks into things by, for a program with matches of regular expressions: these show where
-// they were found behind their texts.
+// The helpers that look into things, for a program with matches of regular expressions: these show where they were found
+// behind their texts.
 
 export function showingMatches(name: string, text: string): string {
+	if (name === "_member") return text.replace(/^def .*\n(?: {4}#.*\n)?/, `$&${OF_MATCH}`);
 	if (name !== "_entries_shown") return text;
 	return text.replace(
 		/^def .*\n/,
 		`$&    if isinstance(x, list) and hasattr(x, "groups"):\n        return _match_shown(x)\n`,
 	);
 }
+
+/** What a match has besides its texts, where nothing is known of it. */
+const OF_MATCH = `    if isinstance(x, list) and hasattr(x, "groups") and name in ("index", "input", "groups"):
+        return x.groups if name == "groups" else x.at if name == "index" else x.text
+`;
