@@ -1,16 +1,18 @@
-// What is said to be there and is not yet: fields with `!`, `null!`, null and undefined side by side (U5, U7)
-{
-class U { z!: number; s!: string; o!: { a: number }; } const u = new U(); console.log(u.z, u); u.z = 1; console.log(u);
-}
-{
-class N { next: N = null!; constructor(public v: number) {} } const n = new N(3); console.log(n); n.next = n; console.log(n.next.v);
-}
-{
-let x: number; const set = () => { x = 5; }; set(); console.log(x!); let y: string | undefined; console.log(y); var z: any; console.log(z);
-}
-{
-let a: null = null; let b: undefined = undefined; console.log(a, b, a ?? "da", b ?? "db", typeof a, typeof b, a === (b as any), a == b, [a, b], String(a) + String(b), { a, b });
-}
-{
-async function v() {} console.log(await v(), await Promise.resolve(), await Promise.all([v(), null, undefined]), await Promise.allSettled([v(), Promise.resolve(null)]));
-}
+// What `!` says of a value that is null or undefined all the same: it is still told which.
+const open = (x: unknown) => x;
+console.log(open(null)! == null, open(null)! === null, open(undefined)! == null, open(undefined)! === null);
+console.log(open(null)! === undefined, open(0)! == null, open(null)! != null, open(null)! ?? "none");
+console.log(open(null)! ? "yes" : "no");
+const held = open(null)!;
+console.log(held == null, held === null, held === undefined, held ?? "none");
+const isNone = (v: {}) => v == null;
+console.log(isNone(open(null)!), isNone(open(undefined)!), isNone(open(3)!));
+
+const text = (x: string | null | undefined) => x;
+console.log(text(null)! == null, text(null)! === null, text(undefined)! == null, text(undefined)! === null);
+console.log(text(null)! === undefined, text("")! == null, text(null)! != null, text(null)! ?? "none");
+const kept = text(null)!;
+console.log(kept == null, kept === null, kept === undefined);
+
+const item = ({ b }: { b: unknown }, [c]: unknown[] = [null]) => [b, c];
+console.log(item({ b: 0 })[1]! == null, item({ b: 0 }, [1])[1]! == null);

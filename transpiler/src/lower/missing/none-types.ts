@@ -16,7 +16,7 @@ export function nonesOf(cx: Context, node: ts.Expression): Nones {
 	const isOpen = isOpenType(cx, node);
 	const open = isOpen ? cx.facts.unknownIn(cx.file) : null;
 	return {
-		isNull: has(ts.TypeFlags.Null) || open?.isNull === true,
+		isNull: has(ts.TypeFlags.Null) || open?.isNull === true || isAssertedNull(cx, node),
 		isUndefined:
 			has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) ||
 			open?.isUndefined === true ||
@@ -32,8 +32,18 @@ function mayBe(type: ts.Type, flags: ts.TypeFlags): boolean {
 /** May it be undefined though its type says that it is there, or null? */
 function isUndefinedAllTheSame(cx: Context, node: ts.Expression): boolean {
 	const inner = unparenthesized(node);
-	if (isAssertion(inner) && nonesOf(cx, inner.expression).isUndefined) return true;
-	return cx.facts.mayBeAbsent(node) && cx.facts.absentName(node) === "undefined";
+	const isSaid = isAssertion(inner) || ts.isNonNullExpression(inner);
+	if (isSaid && nonesOf(cx, inner.expression).isUndefined) return true;
+	if (!cx.facts.mayBeAbsent(node)) return false;
+	const name = cx.facts.absentName(node);
+	return name === "undefined" || (name === "either" && ts.isIdentifier(inner));
+}
+
+/** May a `!` have said of it that it is there though it is null? */
+function isAssertedNull(cx: Context, node: ts.Expression): boolean {
+	const inner = unparenthesized(node);
+	if (ts.isNonNullExpression(inner)) return nonesOf(cx, inner.expression).isNull;
+	return ts.isIdentifier(inner) && cx.facts.mayBeAbsent(inner) && cx.facts.absentName(inner) !== "undefined";
 }
 
 /** Is it null by its type, and may be undefined all the same? As None the two are one. */
