@@ -45,6 +45,7 @@ export function isPresent(cx: Context, node: ts.Node, value: Expr): Expr {
 /** By its type, or in spite of it. */
 function mayBeNullAt(cx: Context, node: ts.Node): boolean {
 	if (mayBeApart(cx, cx.checker.getTypeAtLocation(node))) return true;
+	if (ts.isNonNullExpression(node) && mayBeNullAt(cx, node.expression)) return true;
 	if (!cx.facts.nullIsApart || !ts.isExpression(node)) return false;
 	return cx.facts.mayBeAbsent(node) || cx.facts.keepsNull(cx.file);
 }

@@ -11,8 +11,10 @@ const RAISING: ReadonlySet<string> = new Set(["at", "get", "pop", "shift"]);
 export function noneOfAsserted(checker: ts.TypeChecker, node: ts.NonNullExpression): NoneName | null {
 	const inner = unparenthesized(node.expression);
 	const holder = heldBy(inner);
-	const type = (holder === null ? undefined : itemType(checker, holder)) ?? checker.getTypeAtLocation(inner);
-	return type.flags & ts.TypeFlags.Unknown ? "either" : noneIn(type);
+	const type = checker.getTypeAtLocation(inner);
+	// of items `!` only says that there is one
+	if (holder === null && type.flags & ts.TypeFlags.Unknown) return "either";
+	return noneIn((holder === null ? undefined : itemType(checker, holder)) ?? type);
 }
 
 /** Is the `x!` of a number, a text or a boolean kept that may be null all the same? Its type has no null from there on. */
