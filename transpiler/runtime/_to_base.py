@@ -1,6 +1,6 @@
-def _to_base(x, base=10):
+def _to_base(x, base=None):
     # as JavaScript writes a number in a base of 2 to 36
-    base = int(base)
+    base = 10 if base is None else int(base)
     if not 2 <= base <= 36:
         raise ValueError("toString() radix argument must be between 2 and 36")
     if base == 10 or x - x != 0:

@@ -3,8 +3,9 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
-import { insteadOf } from "../evaluation/order.ts";
+import { insteadOf, reusable } from "../evaluation/order.ts";
 import { isAsserted, isStatement } from "../evaluation/places.ts";
 import { isCertainlyList } from "../expressions/arrays.ts";
 import { comparisonOfKinds, mixesBigInts } from "../expressions/equality.ts";
@@ -14,7 +15,7 @@ import { mixesNoneOf } from "../missing/none-types.ts";
 import { typeName } from "../names/members.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
 import { contains, type MethodCall, type Methods, sliceOf } from "./method.ts";
-import { wholeArgument } from "./whole.ts";
+import { mayBeNothing, optionalWhole, wholeArgument } from "./whole.ts";
 
 export const ARRAY_METHODS: Methods = {
 	push: pushed,
@@ -58,7 +59,7 @@ export const ARRAY_METHODS: Methods = {
 		const [value] = args;
 		return py.call(cx.helper("_flat"), [
 			self,
-			...(depth === undefined || value === undefined ? [] : [wholeArgument(cx, depth, value)]),
+			...(depth === undefined || value === undefined ? [] : [depthOf(cx, depth, value)]),
 		]);
 	},
 	fill: filled,
@@ -69,7 +70,8 @@ export const ARRAY_METHODS: Methods = {
 					self,
 					...args.map((a, i) => {
 						const given = node.arguments[i];
-						return given === undefined || cx.facts.kinds.of(given).has("none") ? a : wholeArgument(cx, given, a);
+						if (given === undefined) return a;
+						return i === 2 ? optionalWhole(cx, given, a) : wholeArgument(cx, given, a);
 					}),
 				]),
 	keys: places,
@@ -79,6 +81,13 @@ export const ARRAY_METHODS: Methods = {
 	indexOf: (call) => searched(call, "indexOf"),
 	lastIndexOf: (call) => searched(call, "lastIndexOf"),
 };
+
+/** `flat(undefined)` is `flat()`. */
+function depthOf(cx: Context, node: ts.Expression, value: Expr): Expr {
+	if (!mayBeNothing(cx, node)) return wholeArgument(cx, node, value);
+	const held = reusable(cx, value, "depth");
+	return py.cond(py.isNone(held), py.int(1), wholeArgument(cx, node, held));
+}
 
 /** The places of the items there are by then: where it is gone through at once, or nothing changes meanwhile, a range. */
 function places({ cx, self, node }: MethodCall): Expr {
@@ -133,7 +142,8 @@ function filled({ cx, self, args, node, receiver }: MethodCall): Expr | null {
 	}
 	const bounds = places.map((p, i) => {
 		const given = node.arguments[i + 1];
-		return given === undefined || cx.facts.kinds.of(given).has("none") ? p : wholeArgument(cx, given, p);
+		if (given === undefined) return p;
+		return i === 1 ? optionalWhole(cx, given, p) : wholeArgument(cx, given, p);
 	});
 	return py.call(cx.helper("_fill"), [self, value, ...bounds]);
 }

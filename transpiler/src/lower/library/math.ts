@@ -15,6 +15,7 @@ import { floatNumber } from "../expressions/decimals.ts";
 import { lowerPower } from "../expressions/operators.ts";
 import { lowerExpr } from "../recursion.ts";
 import { anyNumber } from "./anything.ts";
+import { numberThere } from "./numbers.ts";
 import { roundedToInt } from "./rounding.ts";
 
 type MathCall = (cx: Context, node: ts.CallExpression) => Expr;
@@ -78,7 +79,7 @@ function rounded(cx: Context, node: ts.CallExpression, how: Rounding): Expr {
 	const [value] = node.arguments;
 	if (value === undefined || node.arguments.length > 1 || cx.facts.kinds.only(value) !== "number")
 		return cx.refuse(node, "TSM1005", `${how} of this`, "Math");
-	if (cx.facts.numbers.isInt(value)) return lowerExpr(cx, value);
+	if (cx.facts.numbers.isInt(value)) return numberThere(cx, value, lowerExpr(cx, value));
 	const division = cx.facts.numbers.intDivision(unparenthesized(value));
 	const isWhole = division !== null && cx.facts.numbers.isInt(node);
 	if (isWhole && (how === "floor" || how === "trunc")) return integerQuotient(cx, division, how);

@@ -5,8 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { ahead, mayTrade } from "../evaluation/effects.ts";
-import { reusable } from "../evaluation/order.ts";
-import { wholeArgument } from "./whole.ts";
+import { optionalWhole, wholeArgument } from "./whole.ts";
 
 /** A call `self.name(...args)`, its parts lowered in order. */
 export interface MethodCall {
@@ -61,13 +60,8 @@ export function sliceOf({ cx, self, args, node }: MethodCall): Expr | null {
 	if (args.length > 2) return null;
 	const [first, last] = node.arguments;
 	const from = args[0] === undefined || first === undefined ? null : wholeArgument(cx, first, args[0]);
-	let to = args[1] ?? null;
-	if (last !== undefined && to !== null) {
-		const mayBeNone = cx.facts.kinds.of(last).has("none");
-		const end = mayBeNone ? reusable(cx, to, "end") : to;
-		to = wholeArgument(cx, last, end);
-		if (mayBeNone) to = py.cond(py.isNone(end), py.NONE, to);
-	}
+	const end = args[1];
+	const to = last === undefined || end === undefined ? null : optionalWhole(cx, last, end);
 	const start = from !== null && from.k === "number" && Number(from.text) === 0 ? null : from;
 	return py.slice(self, start, to);
 }

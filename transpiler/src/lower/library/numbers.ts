@@ -5,13 +5,13 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isSafe } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
-import { lowerAll } from "../evaluation/order.ts";
+import { lowerAll, reusable } from "../evaluation/order.ts";
 import { isConverted, primitiveOf } from "../expressions/primitives.ts";
 import { isEitherNone } from "../missing/none-types.ts";
 import { lowerExpr } from "../recursion.ts";
 import { anyNumber } from "./anything.ts";
 import type { MethodCall, Methods } from "./method.ts";
-import { wholeArgument } from "./whole.ts";
+import { optionalWhole, wholeArgument } from "./whole.ts";
 
 type GlobalCall = (cx: Context, node: ts.CallExpression) => Expr;
 
@@ -48,7 +48,7 @@ export const NUMBER_VALUES: Readonly<Record<string, string>> = {
 /** What JavaScript converts to a number, here or in the helper; null and undefined are told apart by the type. */
 export function toNumber(cx: Context, node: ts.Expression): Expr {
 	const kinds = cx.facts.kinds.of(node);
-	if (kinds.size === 1 && kinds.has("number")) return lowerExpr(cx, node);
+	if (kinds.size === 1 && kinds.has("number")) return numberThere(cx, node, lowerExpr(cx, node));
 	if (kinds.size === 1 && kinds.has("bigint")) return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
 	if (kinds.size === 1 && kinds.has("bool")) return py.call("int", [lowerExpr(cx, node)]);
 	if (kinds.size === 1 && kinds.has("date")) return py.attr(lowerExpr(cx, node), "time");
@@ -59,7 +59,13 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 	const wrong = [...kinds].find((k) => !["number", "bool", "str", "none"].includes(k));
 	if (wrong !== undefined) return cx.refuse(node, "TSM1005", "Number(...)", "this");
 	const value = lowerExpr(cx, node);
-	return py.call(cx.helper("_to_number"), kinds.has("none") ? [value, noneNumber(cx, node)] : [value]);
+	const mayBeNone = kinds.has("none") || cx.facts.mayBeAbsent(node);
+	return py.call(cx.helper("_to_number"), mayBeNone ? [value, noneNumber(cx, node)] : [value]);
+}
+
+/** A number as it is: where its type says that it is there and it is not, that raises, as to calculate with it does. */
+export function numberThere(cx: Context, node: ts.Expression, value: Expr): Expr {
+	return cx.facts.mayBeAbsent(node) ? py.unary("+", value) : value;
 }
 
 function noneNumber(cx: Context, node: ts.Expression): Expr {
@@ -68,7 +74,9 @@ function noneNumber(cx: Context, node: ts.Expression): Expr {
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
 	const mayBeUndefined = has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || isEitherNone(cx, node);
 	if (!cx.facts.nullIsApart && has(ts.TypeFlags.Null) && mayBeUndefined) return cx.refuse(node, "TSM2015");
-	return mayBeUndefined || cx.facts.nullIsApart ? py.call("float", [py.str("nan")]) : py.int(0);
+	return mayBeUndefined || !has(ts.TypeFlags.Null) || cx.facts.nullIsApart
+		? py.call("float", [py.str("nan")])
+		: py.int(0);
 }
 
 /** A question that JavaScript asks of any value. */
@@ -92,6 +100,10 @@ function isNaNTest(cx: Context, node: ts.CallExpression): Expr {
 	const [value] = node.arguments;
 	if (value === undefined) return py.FALSE;
 	const isOwn = ts.isIdentifier(node.expression);
+	if (isOwn && cx.facts.kinds.only(value) === "number" && cx.facts.mayBeAbsent(value)) {
+		const held = reusable(cx, lowerExpr(cx, value), "number");
+		return py.logical("or", py.isNone(held), py.call(cx.helper("_is_nan"), [held]));
+	}
 	const lowered = isOwn ? toNumber(cx, value) : lowerExpr(cx, value);
 	// NaN is the only value that is not itself; a name may stand twice
 	return lowered.k === "name" ? py.compare("!=", lowered, lowered) : py.call(cx.helper("_is_nan"), [lowered]);
@@ -131,7 +143,11 @@ function digits(helper: string): (call: MethodCall) => Expr | null {
 		const [count] = args;
 		const [asked] = node.arguments;
 		if (count === undefined || asked === undefined) return py.call(cx.helper(helper), [self]);
-		return py.call(cx.helper(helper), [self, wholeArgument(cx, asked, count)]);
+		const isFixed = helper === "_to_fixed";
+		return py.call(cx.helper(helper), [
+			self,
+			isFixed ? wholeArgument(cx, asked, count) : optionalWhole(cx, asked, count),
+		]);
 	};
 }
 
@@ -139,8 +155,9 @@ function inBase({ cx, self, args, receiver, node }: MethodCall): Expr | null {
 	const [base] = args;
 	const [asked] = node.arguments;
 	if (base !== undefined && asked !== undefined)
-		return py.call(cx.helper("_to_base"), [self, wholeArgument(cx, asked, base)]);
+		return py.call(cx.helper("_to_base"), [self, optionalWhole(cx, asked, base)]);
 	const known = cx.facts.numbers.of(receiver);
-	if (!known.fraction && isSafe(known)) return py.call("str", [self]);
-	return py.call(cx.helper("_number_text"), [self]);
+	const number = numberThere(cx, receiver, self);
+	if (!known.fraction && isSafe(known)) return py.call("str", [number]);
+	return py.call(cx.helper("_number_text"), [number]);
 }

@@ -6,12 +6,14 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isOneCharacter, isPlaceIn } from "../../types/numbers/characters.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
+import type { Context } from "../context.ts";
 import { mayTrade } from "../evaluation/effects.ts";
+import { reusable } from "../evaluation/order.ts";
 import { isAsserted } from "../evaluation/places.ts";
 import { isEnglish, normalized, recased, trimmed } from "./letters.ts";
 import { contains, type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { replaced } from "./replacing.ts";
-import { wholeArgument } from "./whole.ts";
+import { mayBeNothing, wholeArgument } from "./whole.ts";
 
 const noArguments =
 	(name: string): Method =>
@@ -57,9 +59,14 @@ export const STRING_METHODS: Methods = {
 	lastIndexOf: (call) => {
 		const { cx, self, args } = call;
 		if (!isText(call, 0)) return null;
-		if (args.length === 1) return py.method(self, "rfind", args);
-		// NaN is the end here
 		const [, place] = call.node.arguments;
+		if (place === undefined || cx.facts.kinds.only(place) === "none") return py.method(self, "rfind", args.slice(0, 1));
+		// NaN is the end here, and so is undefined
+		if (mayBeNothing(cx, place)) {
+			const at = reusable(cx, args[1] ?? py.NONE, "place");
+			const end = py.cond(py.isNone(at), py.call("float", [py.str("nan")]), at);
+			return py.call(cx.helper("_last_find"), [self, ...args.slice(0, 1), end]);
+		}
 		const isWhole = place !== undefined && cx.facts.numbers.isInt(place);
 		return py.call(cx.helper("_last_find"), [self, ...(isWhole ? [...args.slice(0, 1), ...positions(call, 1)] : args)]);
 	},
@@ -149,9 +156,20 @@ function endsWith(call: MethodCall): Expr | null {
 	const isFree = mayTrade(cx, asked, { node: last, value: end });
 	const whole = isFree || mayTrade(cx, text, asked) ? self : cx.hold(self, "text");
 	const sought = isFree ? wanted : cx.hold(wanted, "wanted");
-	const head = py.slice(whole, null, isCount(call, 1) ? end : py.call(cx.helper("_from_start"), [end]));
+	const fromStart = isCount(call, 1) ? end : py.call(cx.helper("_from_start"), [end]);
+	const head = py.slice(whole, null, mayBeNothing(cx, last) ? endOrAll(cx, last, args[1] ?? end) : fromStart);
 	return py.method(head, "endswith", [sought]);
 }
+
+/** Where the text ends that is asked about; undefined is its own end. */
+function endOrAll(cx: Context, node: ts.Expression, end: Expr): Expr {
+	const held = reusable(cx, end, "end");
+	const place = py.call(cx.helper("_from_start"), [wholeArgument(cx, node, held)]);
+	return py.cond(py.isNone(held), py.NONE, place);
+}
+
+/** Behind the end of every text. */
+const PAST_ALL = 0x3fffffff;
 
 /** substring, substr: plain slices where the places are known to come in order. */
 function part(call: MethodCall, helper: "_substring" | "_substr"): Expr | null {
@@ -159,7 +177,12 @@ function part(call: MethodCall, helper: "_substring" | "_substr"): Expr | null {
 	const [from, to] = positions(call, 0);
 	if (from === undefined || node.arguments.length > 2) return null;
 	const given = node.arguments[1];
-	if (given !== undefined && cx.facts.kinds.of(given).has("none")) return null;
+	if (given !== undefined && mayBeNothing(cx, given)) {
+		if (cx.facts.kinds.only(given) === "none") return py.call(cx.helper(helper), [self, from]);
+		const held = reusable(cx, call.args[1] ?? py.NONE, "end");
+		const end = py.cond(py.isNone(held), py.int(PAST_ALL), wholeArgument(cx, given, held));
+		return py.call(cx.helper(helper), [self, from, end]);
+	}
 	const slice = orderedSlice(call, helper, from, to ?? null);
 	if (slice !== null) return slice;
 	return py.call(cx.helper(helper), [self, from, ...(to === undefined ? [] : [to])]);
@@ -185,11 +208,18 @@ function split(call: MethodCall): Expr | null {
 	const literal = bare(given);
 	const [limit] = positions(call, 1);
 	if (!ts.isStringLiteralLike(literal)) {
-		const all = py.call(cx.helper("_split"), [self, separator]);
+		const all = partsBy(cx, given, self, separator);
 		return limit === undefined ? all : limited(call, all, limit);
 	}
 	const all = literal.text === "" ? py.call("list", [self]) : py.method(self, "split", [separator]);
 	return limit === undefined ? all : limited(call, all, limit);
+}
+
+/** By a separator that is not there after all the text is not parted. */
+function partsBy(cx: Context, given: ts.Expression, text: Expr, separator: Expr): Expr {
+	if (!cx.facts.mayBeAbsent(given)) return py.call(cx.helper("_split"), [text, separator]);
+	const [whole, by] = [reusable(cx, text, "text"), reusable(cx, separator, "separator")];
+	return py.cond(py.isNone(by), py.list([whole]), py.call(cx.helper("_split"), [whole, by]));
 }
 
 /** A negative limit is none in effect. */

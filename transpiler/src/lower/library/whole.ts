@@ -5,11 +5,26 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isCounted, type Range } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
+import { reusable } from "../evaluation/order.ts";
 
 /** The argument as a Python int, cut toward zero as JavaScript does: bare where it is known to be whole. */
 export function wholeArgument(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const isWhole = cx.facts.kinds.only(node) === "number" && cx.facts.numbers.isInt(node);
 	return isWhole && !isTooLarge(cx.facts.numbers.of(node)) ? value : py.call(cx.helper("_whole"), [value]);
+}
+
+/** The same, and None where it is undefined, which counts as nothing given and may be something else than 0. */
+export function optionalWhole(cx: Context, node: ts.Expression, value: Expr): Expr {
+	if (!mayBeNothing(cx, node)) return wholeArgument(cx, node, value);
+	if (cx.facts.kinds.only(node) === "none") return py.NONE;
+	const held = reusable(cx, value, "count");
+	return py.cond(py.isNone(held), py.NONE, wholeArgument(cx, node, held));
+}
+
+/** May the argument be undefined? */
+export function mayBeNothing(cx: Context, node: ts.Expression): boolean {
+	const kinds = cx.facts.kinds.of(node);
+	return kinds.has("none") || kinds.has("any") || kinds.has("unknown") || cx.facts.mayBeAbsent(node);
 }
 
 /** Past what a slice takes on a board, for all that is known of it. An `int` that is too large raises OverflowError. */
