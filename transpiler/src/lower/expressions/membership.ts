@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { refuseMaps } from "../library/anything.ts";
-import { recordKey } from "../names/keys.ts";
+import { mayBeArray, recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";
 
 export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
@@ -26,7 +26,8 @@ export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 		return cx.refuse(node.left, "TSM1001", "`in` with a name that all objects have");
 	if (isIn(node.left, Array.prototype) && kind !== "record" && kind !== "dict" && kind !== "instance")
 		return cx.refuse(node.left, "TSM1001", "`in` with a name that all arrays have");
-	if (kind === "record" || kind === "dict") return py.compare("in", key, object);
+	const isRecord = kind === "record" && !mayBeArray(cx, node.right);
+	if (isRecord || kind === "dict") return py.compare("in", key, object);
 	const asked = ahead(cx, { node: node.left, value: key }, { node: node.right, value: object });
 	return py.call(kind === "instance" ? "hasattr" : cx.helper("_has"), [object, asked]);
 }

@@ -32,6 +32,17 @@ export function listsAsItCame(cx: Context, node: ts.Expression): boolean {
 	});
 }
 
+/** May it be an array all the same? A record of values of any type takes one, and guards that ask for an object let one in. */
+export function mayBeArray(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
+	return (type.isUnion() ? type.types : [type]).some((t) => {
+		const value = t.getStringIndexType();
+		if (value === undefined || t.getProperties().length > 0) return false;
+		if (value.flags & ts.TypeFlags.Any) return true;
+		return (value.flags & ts.TypeFlags.Unknown) !== 0 && /\bis (Record<|\{ ?\[)/.test(cx.file.text);
+	});
+}
+
 const LISTS = { keys: "_keys", values: "_values", entries: "_pairs" } as const;
 
 /** The record's keys, values or entries as a new list or, where nothing changes them meanwhile, as Python's view. */
