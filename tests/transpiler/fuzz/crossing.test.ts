@@ -7,7 +7,7 @@ import { runBatches } from "./pool.ts";
 import { add, NOTHING, summary } from "./totals.ts";
 
 const BATCHES = 2;
-const COUNT = 150;
+const COUNT = 120;
 const FIRST_SEED = 2026;
 
 let seed = FIRST_SEED;
