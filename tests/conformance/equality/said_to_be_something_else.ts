@@ -36,3 +36,7 @@ interface Point {
 }
 const half = Object.fromEntries(Object.entries({ x: 2, y: 3 }).map(([k, v]) => [k, v / 2])) as unknown as Point;
 console.log(half.x, half.y, `${half.x}`);
+
+const data = { name: "a", none: null, deep: { on: true } };
+const back = JSON.parse(JSON.stringify(data)) as typeof data;
+console.log(back.none, `${back.none}`, back.deep.on, back.name, [back.name].join("-"));

@@ -8,7 +8,7 @@ import { runPython32 } from "./webassembly.ts";
 export type Verdict =
 	| { readonly kind: "same"; readonly output: string }
 	| { readonly kind: "refused"; readonly codes: readonly string[]; readonly text: string }
-	/** `isLoud`: MicroPython raises, and Node does not, so that nobody takes what was printed for the whole. */
+	/** `isLoud`: MicroPython raises where Node goes on, so that nobody takes what was printed for the whole. */
 	| { readonly kind: "different"; readonly isLoud: boolean; readonly report: string };
 
 /** A MicroPython that programs are run on, by what a report calls it. */
@@ -63,7 +63,7 @@ function refused(made: Compiled): Verdict {
 function judge(made: Compiled, python: Ran, javascript: Ran, machine: Machine): Verdict {
 	const isSame = python.output === javascript.output && (python.error === null) === (javascript.error === null);
 	if (isSame) return { kind: "same", output: python.output };
-	const isLoud = python.error !== null && javascript.error === null && javascript.output.startsWith(python.output);
+	const isLoud = python.error !== null && javascript.output.startsWith(python.output);
 	return { kind: "different", isLoud, report: differenceReport(made, python, javascript, machine) };
 }
 

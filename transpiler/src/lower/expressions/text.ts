@@ -28,8 +28,10 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	const isPrimitive = first === "str" || first === "number" || first === "bool";
 	const arePrimitives = kinds.size > 0 && [...kinds].every((k) => k === "str" || k === "number" || k === "bool");
 	if (arePrimitives && cx.facts.mayBeAbsent(node)) return py.call(cx.helper("_text"), [value, absentName(cx, node)]);
-	if (kinds.size === 1 && (isPrimitive || first === "none") && cx.facts.lies.mayBeAt(node))
-		return py.call(cx.helper("_text_of"), [value]);
+	if (kinds.size === 1 && (isPrimitive || first === "none") && cx.facts.lies.mayBeAt(node)) {
+		const none = first === "none" ? [py.tuple([py.str(noneText(cx, node)), py.NONE, py.str(""), py.NONE])] : [];
+		return py.call(cx.helper("_text_of"), [value, ...none]);
+	}
 	const plain = kinds.size === 1 && first !== undefined ? plainText(cx, node, first, value, place) : null;
 	if (plain !== null) return plain;
 	if ([...kinds].every((k) => ["str", "number", "bool", "none"].includes(k))) return primitiveText(cx, node, value);

@@ -205,17 +205,9 @@ function isPrimitive(kinds: ReadonlySet<Kind>): boolean {
 /** The text of one argument: as it is at the top, in quotes inside something. `print` writes whole numbers itself. */
 function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {
 	const value = lowerExpr(cx, node);
+	const plain = primitiveShown(cx, node, value, place);
+	if (plain !== null) return plain;
 	const kinds = cx.facts.kinds.of(node);
-	const isWhole = kinds.has("number") && cx.facts.numbers.isInt(node);
-	const [only] = kinds;
-	if (isPrimitive(kinds) && cx.facts.mayBeAbsent(node))
-		return py.call(cx.helper("_primitive_shown"), [value, absentName(cx, node)]);
-	if (kinds.size === 1 && only !== undefined && PRIMITIVES.has(only) && cx.facts.lies.mayBeAt(node))
-		return py.call(cx.helper("_primitive_shown"), [value]);
-	if (kinds.size === 1 && only !== undefined && PRIMITIVES.has(only))
-		return only === "number" && !isWhole
-			? py.call(cx.helper("_number_shown"), [value])
-			: textOf(cx, node, value, place);
 	if (kinds.size === 1 && kinds.has("bigint")) return py.binary("+", py.call("str", [value]), py.str("n"));
 	const shape = shapeOf(cx, node);
 	if (reports(cx, node, shape, stream)) return stream === "stderr" ? reported(value) : value;
@@ -223,6 +215,22 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 		return py.call(cx.helper("_primitive_shown"), shape.none === null ? [value] : [value, py.str(shape.none)]);
 	const mayBeText = kinds.has("str") || kinds.has("unknown") || kinds.has("any") || isAnyField(cx, node);
 	return py.call(cx.helper(mayBeText ? "_shown" : "_inspect"), shapeArguments(value, topShapeExpr(cx, node, shape)));
+}
+
+/** Of what is of one primitive kind by its type, or may be nothing all the same; null for anything else. */
+function primitiveShown(cx: Context, node: ts.Expression, value: Expr, place: "fstring" | "value"): Expr | null {
+	const kinds = cx.facts.kinds.of(node);
+	if (isPrimitive(kinds) && cx.facts.mayBeAbsent(node))
+		return py.call(cx.helper("_primitive_shown"), [value, absentName(cx, node)]);
+	const [only] = kinds;
+	if (kinds.size !== 1 || only === undefined || !PRIMITIVES.has(only)) return null;
+	if (cx.facts.lies.mayBeAt(node)) {
+		const none = only === "none" ? shapeOf(cx, node).none : null;
+		return py.call(cx.helper("_primitive_shown"), none === null ? [value] : [value, py.str(none)]);
+	}
+	return only === "number" && !cx.facts.numbers.isInt(node)
+		? py.call(cx.helper("_number_shown"), [value])
+		: textOf(cx, node, value, place);
 }
 
 /** `o[k]` of an object: it may be a private field, which the type leaves out. */
