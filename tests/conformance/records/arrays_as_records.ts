@@ -34,3 +34,9 @@ const emptied = (o: Any) => {
 console.log(keysOf(["a", "b"]), keysOf({ b: 1, 1: 2 }), keysOf(JSON.parse('["q"]')));
 console.log(owns(["a"], "a"), owns(["a"], "0"), owns({ a: 1 }, "a"));
 console.log(emptied(["a", "b"]), emptied({ a: 1, b: 2, c: 3 }));
+
+const copy = (x: unknown) => (isObject(x) ? { ...x, z: 0 } : {});
+const assigned = (x: Any | null | undefined) => Object.assign({}, x);
+const spread = (x: Any | null | undefined) => ({ z: 0, ...x });
+console.log(copy(["ab", "cd"]), copy({ a: 1 }), assigned(["ab", "cd"]), assigned({ a: null }));
+console.log(assigned(null), assigned(undefined), spread(["ab"]), spread({ a: 1, z: undefined }), spread(null));

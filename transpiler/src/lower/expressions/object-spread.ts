@@ -7,6 +7,7 @@ import { KEYWORDS } from "../../python/names.ts";
 import { ownFields } from "../../types/classes/fields.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
+import { mayBeArray } from "../names/keys.ts";
 import { attributeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 
@@ -34,7 +35,9 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 	for (const k of ["none", "bool", "record"] as const) kinds.delete(k);
 	if (kinds.has("str") && isEmptyText(cx, node)) kinds.delete("str");
 	if (kinds.size === 1 && kinds.has("number")) return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
-	if (kinds.size === 0) return refusesMethods(cx, node) ? cx.refuse(node, "TSM2033") : lowerExpr(cx, node);
+	if (kinds.size === 0 && refusesMethods(cx, node)) return cx.refuse(node, "TSM2033");
+	if (kinds.size === 0)
+		return mayBeArray(cx, node) ? py.call(cx.helper("_spread"), [lowerExpr(cx, node)]) : lowerExpr(cx, node);
 	const isOpen = isOpenRecord(cx, node) || [...kinds].every((k) => k === "any" || k === "function");
 	if (isOpen && !cx.facts.order.hasThisInLiterals) return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
 	const fields = kinds.size === 1 && kinds.has("instance") ? fieldsOf(cx, node) : null;
