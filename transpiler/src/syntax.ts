@@ -16,6 +16,12 @@ export function valueSymbol(checker: ts.TypeChecker, node: ts.Node): ts.Symbol |
 		: checker.getSymbolAtLocation(node);
 }
 
+/** `import x = N.y`: no module, and nothing that others import. */
+export function isNamespaceAlias(node: ts.Node): node is ts.ImportEqualsDeclaration {
+	if (!ts.isImportEqualsDeclaration(node) || ts.isExternalModuleReference(node.moduleReference)) return false;
+	return !hasModifier(node, ts.SyntaxKind.ExportKeyword);
+}
+
 /** Without the parentheses around it. */
 export function unparenthesized(node: ts.Expression): ts.Expression {
 	let n = node;

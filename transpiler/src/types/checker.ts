@@ -2,14 +2,21 @@
 // in it, anew each time.
 
 import { ts } from "ts-morph";
+import { isNamespaceAlias } from "../syntax.ts";
 
 export function remembering(checker: ts.TypeChecker): ts.TypeChecker {
 	return {
 		...checker,
 		getTypeAtLocation: memo(checker.getTypeAtLocation),
-		getSymbolAtLocation: memo(checker.getSymbolAtLocation),
+		getSymbolAtLocation: memo((node) => meant(checker, checker.getSymbolAtLocation(node))),
 		getContextualType: memo((node) => (mayBeAsked(node, node.parent) ? checker.getContextualType(node) : undefined)),
 	};
+}
+
+/** `import Circle = Shapes.Circle` is another name for what a namespace has. */
+function meant(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): ts.Symbol | undefined {
+	const isAlias = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+	return isAlias && symbol.declarations?.some(isNamespaceAlias) === true ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 function memo<N extends object, R>(ask: (node: N) => R): (node: N) => R {

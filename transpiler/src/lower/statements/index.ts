@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { hasModifier, isUsing } from "../../syntax.ts";
+import { hasModifier, isNamespaceAlias, isUsing } from "../../syntax.ts";
 import { isInstantiated } from "../../types/names/namespaces.ts";
 import { lowerClass } from "../classes/classes.ts";
 import { attachComments, closingComments } from "../comments.ts";
@@ -91,7 +91,12 @@ function lowerStatement(cx: Context, node: ts.Statement): void {
 
 /** Types and empty statements. */
 function isNothing(node: ts.Statement): boolean {
-	return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEmptyStatement(node);
+	return (
+		ts.isInterfaceDeclaration(node) ||
+		ts.isTypeAliasDeclaration(node) ||
+		ts.isEmptyStatement(node) ||
+		isNamespaceAlias(node)
+	);
 }
 
 /** What is in it becomes a part of what is around it. */
