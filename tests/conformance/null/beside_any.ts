@@ -35,3 +35,5 @@ const taker: any = (x: any) => x;
 console.log(taker(null), taker(undefined));
 const found = new Map<string, any>([["a", null]]);
 console.log(found.get("a"), found.get("b"));
+const back = JSON.parse(JSON.stringify({ n: 1, none: null })) as { n: number; none: null };
+console.log(back.n, back.none, [back.none]);
