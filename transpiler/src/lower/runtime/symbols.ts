@@ -7,6 +7,10 @@ import type { SymbolUses } from "../../types/names/symbols.ts";
 const GUARDS: Readonly<Record<string, string>> = {
 	_type_of: 'if isinstance(x, _Symbol):\n        return "symbol"',
 	_number_of: 'if isinstance(x, _Symbol):\n        raise TypeError("Cannot convert a Symbol value to a number")',
+	_ordered:
+		'if isinstance(a, _Symbol) or isinstance(b, _Symbol):\n        raise TypeError("Cannot convert a Symbol value to a number")',
+	_plus:
+		'if isinstance(a, _Symbol) or isinstance(b, _Symbol):\n        raise TypeError("Cannot convert a Symbol value to a string")',
 	_tag_of: 'if isinstance(x, _Symbol):\n        return "[object Symbol]"',
 	_inspect_value: "if isinstance(x, _Symbol):\n        return x.toString()",
 	_json_value: "if isinstance(x, _Symbol):\n        return None",
