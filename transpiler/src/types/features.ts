@@ -8,9 +8,9 @@ import { hasBigInts } from "./kinds/kinds.ts";
 import type { Worlds } from "./modules/worlds.ts";
 import { type SymbolUses, symbolUses } from "./names/symbols.ts";
 
-/** What is null, and what of JavaScript's library gives it. */
+/** What is null, what of JavaScript's library gives it, and where None may stand for something that is no value at all. */
 const GIVES_NULL =
-	/\bnull\b|\bJSON\.parse\b|\.\s*(match|exec|toJSON)\b|\bgetPrototypeOf\b|\b__proto__\b|\bonabort\b|\["(match|exec|toJSON)"\]/;
+	/\bnull\b|\bJSON\.parse\b|\.\s*(match|exec|toJSON)\b|\bgetPrototypeOf\b|\b__proto__\b|\bonabort\b|\["(match|exec|toJSON)"\]|\bdelete\b|\bstatic (get|set)\b/;
 
 const FREEZES = /\bObject\.(freeze|seal|isFrozen|isSealed)\b/;
 
