@@ -20,6 +20,8 @@ def _member(x, name, may_be_method=False):
         own = getattr(x, name if isinstance(name, str) else _text_of(name), None)
         if callable(x) and name in ("length", "name"):
             raise _unlike("the " + name + " of a function of type any")
+        if own is None and isinstance(name, str) and hasattr(x, "_get_" + name):
+            raise _unlike("the static accessor `" + name + "` of a class of type any")
     if may_be_method and own is None and _is_inherited(x, name):
         raise _unlike("`" + name + "` of type any")
     return own
