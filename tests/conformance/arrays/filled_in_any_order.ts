@@ -13,7 +13,8 @@ async function promiseAll<T>(ps: Promise<T>[]): Promise<T[]> {
 	});
 }
 const wait = (ms: number, v: string) => new Promise<string>((r) => setTimeout(() => r(v), ms));
-promiseAll([wait(20, "a"), wait(5, "b"), wait(10, "c")]).then((x) => console.log(x));
+// one after the other: what else waits would come in between
+const first = () => promiseAll([wait(60, "a"), wait(1, "b"), wait(30, "c")]).then((x) => console.log(x));
 function buckets(xs: number[], n: number): number[][] {
 	const found: number[][] = [];
 	for (const x of xs) {
@@ -47,7 +48,7 @@ async function run() {
 	const out: number[] = [];
 	await Promise.all(
 		[3, 1, 2].map(async (ms, i) => {
-			await new Promise((r) => setTimeout(r, ms * 5));
+			await new Promise((r) => setTimeout(r, ms * 20));
 			out[i] = ms;
 			if (out[0] === undefined) console.log("first is missing");
 		}),
@@ -57,7 +58,7 @@ async function run() {
 	console.log(a, c);
 	return { out };
 }
-run().then((r) => console.log(r.out.length, r));
+const second = () => run().then((r) => console.log(r.out.length, r));
 const stack: number[] = [];
 let top = 0;
 const push = (x: number) => {
@@ -80,7 +81,7 @@ async function mapLimit<T, R>(items: T[], limit: number, f: (x: T) => Promise<R>
 	return results;
 }
 const sleep = (ms: number) => new Promise<void>((r) => setTimeout(r, ms));
-mapLimit([30, 10, 20, 5], 2, async (x) => {
+const third = () => mapLimit([90, 30, 60, 1], 2, async (x) => {
 	await sleep(x);
 	return x * x;
 }).then((r) => {
@@ -91,3 +92,4 @@ mapLimit([30, 10, 20, 5], 2, async (x) => {
 		r.join(),
 	);
 });
+void first().then(second).then(third);
