@@ -107,7 +107,7 @@ export class Facts {
 		this.privateNames = new PrivateNames(own);
 		this.order = new Order(this.kinds, own);
 		this.stale = new Stale(this.checker, this.kinds, this.assignments, own);
-		this.sparse = new Sparse(this.checker, this.assignments);
+		this.sparse = new Sparse(this.checker, this.assignments, this.kinds, flows, (node) => this.shown.has(node));
 		this.filling = new Filling(this.checker, this.sparse);
 		this.removals = new Removals(this.checker, this.kinds, own);
 	}

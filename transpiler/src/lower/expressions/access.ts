@@ -231,6 +231,7 @@ function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, val
 	if (cx.facts.kinds.only(index) !== "number") return cx.refuse(index, "TSM2001");
 	const known = cx.facts.numbers.of(index);
 	const isThere = (isAsserted(node) && !isInsistedOn(cx, node.parent)) || isTupleItem(cx, node);
+	if (isThere && cx.facts.sparse.is(node.expression)) return py.call(cx.helper("_stored_item"), [value, at]);
 	// Python's own types keep Python's own meaning
 	if (BYTES_KINDS.includes(kind) && isAsserted(node) && !known.fraction) return py.index(value, at);
 	if (isThere && isNonNegative(known)) return py.index(value, at);

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
-import { isItemThere } from "../../types/numbers/bounds.ts";
+import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -111,6 +111,8 @@ export function isOfTyped(cx: Context, node: ts.Node): node is ts.ElementAccessE
 /** Where an item goes: one behind the last makes the list longer, as in JavaScript. */
 function slotOf(cx: Context, left: ts.ElementAccessExpression, list: Expr, at: Expr): Expr {
 	if (cx.facts.kinds.only(left.argumentExpression) !== "number") return cx.refuse(left.argumentExpression, "TSM2001");
+	if (cx.facts.sparse.is(left.expression))
+		return isBelowLength(cx.facts, left) ? at : py.call(cx.helper("_room"), [list, at]);
 	if (isItemThere(cx.facts, left) || cx.facts.filling.is(left.expression)) return at;
-	return py.call(cx.helper(cx.facts.sparse.is(left.expression) ? "_room" : "_slot"), [list, at]);
+	return py.call(cx.helper("_slot"), [list, at]);
 }

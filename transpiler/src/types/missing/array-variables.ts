@@ -1,4 +1,4 @@
-// Variables that hold arrays of a kind, told from all that a file does with them.
+// Variables, parameters and fields that hold arrays of a kind, told from all that a file does with them.
 
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
@@ -15,8 +15,7 @@ export abstract class ArrayVariables {
 
 	/** Is the expression such a variable? */
 	is(node: ts.Expression): boolean {
-		const inner = bare(node);
-		const symbol = ts.isIdentifier(inner) ? valueSymbol(this.checker, inner) : undefined;
+		const symbol = this.symbolOf(bare(node));
 		if (symbol === undefined) return false;
 		const known = this.known.get(symbol) ?? this.holds(symbol);
 		this.known.set(symbol, known);
@@ -25,20 +24,29 @@ export abstract class ArrayVariables {
 
 	protected abstract holds(symbol: ts.Symbol): boolean;
 
+	/** Of a variable, or of a member that is asked for by its name. */
+	protected symbolOf(node: ts.Expression): ts.Symbol | undefined {
+		if (ts.isPropertyAccessExpression(node)) return this.checker.getSymbolAtLocation(node.name);
+		return ts.isIdentifier(node) ? valueSymbol(this.checker, node) : undefined;
+	}
+
 	/** All places of the file where the variable is named, but its declaration. */
-	protected usesOf(symbol: ts.Symbol, declaration: ts.VariableDeclaration): ts.Identifier[] {
+	protected usesOf(symbol: ts.Symbol, declaration: Named): ts.MemberName[] {
+		const name = declaration.name;
+		if (!ts.isMemberName(name)) return [];
 		return nodesOf(declaration.getSourceFile()).filter(
-			(n): n is ts.Identifier =>
-				ts.isIdentifier(n) &&
-				n.text === symbol.name &&
-				n !== declaration.name &&
-				valueSymbol(this.checker, n) === symbol,
+			(n): n is ts.MemberName =>
+				ts.isMemberName(n) && n.text === name.text && n !== name && valueSymbol(this.checker, n) === symbol,
 		);
 	}
 }
 
+type Named = ts.VariableDeclaration | ts.ParameterDeclaration | ts.PropertyDeclaration;
+
 /** The array literal that a variable is declared with. */
-export function literalOf(declaration: ts.VariableDeclaration): ts.ArrayLiteralExpression | null {
+export function literalOf(
+	declaration: ts.VariableDeclaration | ts.PropertyDeclaration,
+): ts.ArrayLiteralExpression | null {
 	const made = declaration.initializer === undefined ? null : bare(declaration.initializer);
 	return made !== null && ts.isArrayLiteralExpression(made) ? made : null;
 }

@@ -23,7 +23,7 @@ export class Filling extends ArrayVariables {
 	protected override holds(symbol: ts.Symbol): boolean {
 		const declaration = symbol.valueDeclaration;
 		if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isMadeEmpty(declaration)) return false;
-		const uses = this.usesOf(symbol, declaration);
+		const uses = this.usesOf(symbol, declaration).filter(ts.isIdentifier);
 		if (!uses.some((n) => this.isAnyPlace(n)) || uses.some(isTakenOut)) return false;
 		return !ts.isIdentifier(declaration.name) || !this.sparse.is(declaration.name);
 	}
