@@ -170,7 +170,7 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 	]);
 	switch (kind) {
 		case "record":
-			if (mayBeInherited(cx, node.argumentExpression))
+			if (mayBeInherited(cx, node))
 				return cx.refuse(node.argumentExpression, "TSM1001", "A key that may name what all objects have");
 			return comesOpen(cx, node.expression)
 				? py.call(cx.helper("_property"), [value, at])

@@ -50,7 +50,8 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	if (loose && !isOneType(cx, node)) return convertedEquality(cx, node, negated);
 	if (mixesNone(cx, node.left, node.right)) return cx.refuse(node, "TSM2015");
 	const [a, b] = [cx.facts.kinds.of(node.left), cx.facts.kinds.of(node.right)];
-	if (mixesBigInts(a, b)) return cx.refuse(node, "TSM2009", "===", typeName(cx, node.left), typeName(cx, node.right));
+	if (mixesBigInts(cx, a, b))
+		return cx.refuse(node, "TSM2009", "===", typeName(cx, node.left), typeName(cx, node.right));
 	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [node.left, node.right]);
 	// null == undefined
 	if (loose && cx.facts.kinds.only(node.left) === "none")
@@ -203,9 +204,11 @@ const BY_VALUE: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** May one be a bigint and the other a number? On the board both are ints. */
-export function mixesBigInts(a: ReadonlySet<Kind>, b: ReadonlySet<Kind>): boolean {
-	const isOther = (k: Kind): boolean => k === "number" || k === "any" || k === "unknown";
-	return (a.has("bigint") && [...b].some(isOther)) || (b.has("bigint") && [...a].some(isOther));
+export function mixesBigInts(cx: Context, a: ReadonlySet<Kind>, b: ReadonlySet<Kind>): boolean {
+	const isOpen = (kinds: ReadonlySet<Kind>): boolean => kinds.has("any") || kinds.has("unknown");
+	const mayBe = (kinds: ReadonlySet<Kind>, kind: Kind): boolean => kinds.has(kind) || isOpen(kinds);
+	const isMixed = (mayBe(a, "bigint") && mayBe(b, "number")) || (mayBe(a, "number") && mayBe(b, "bigint"));
+	return isMixed && (a.has("bigint") || b.has("bigint") || cx.facts.features.hasBigInts(cx.file));
 }
 
 /** Which comparison tells the two apart as JavaScript does, or null if their types leave it open. */

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isWholeNumber } from "../../types/records/order.ts";
 import type { Context } from "../context.ts";
 import { toText } from "../expressions/text.ts";
@@ -54,12 +55,23 @@ export function listed(cx: Context, node: ts.Expression, record: Expr, part: "ke
 	return { k: "comprehension", item: py.call("list", [py.name("e")]), target: "e", source, test: null };
 }
 
-/** A key that is worked out, in a program with texts such as "constructor": JavaScript finds that in every object. */
-export function mayBeInherited(cx: Context, key: ts.Expression): boolean {
-	if (ts.isStringLiteralLike(key) || !cx.facts.kinds.of(key).has("str")) return false;
+/**
+ * A key such as "constructor", which JavaScript finds in every object; also one that is worked out, in a program with such
+ * texts.
+ */
+export function mayBeInherited(cx: Context, node: ts.ElementAccessExpression): boolean {
+	const key = node.argumentExpression;
+	if (ts.isStringLiteralLike(key)) return key.text in Object.prototype && !hasOwn(cx, node.expression, key.text);
+	if (!cx.facts.kinds.of(key).has("str")) return false;
 	const type = cx.checker.getTypeAtLocation(key);
 	const isOpen = (type.isUnion() ? type.types : [type]).some(
 		(t) => !t.isLiteral() || (t.isStringLiteral() && t.value in Object.prototype),
 	);
 	return isOpen && cx.facts.textsOf(cx.file).hasInheritedNames;
+}
+
+function hasOwn(cx: Context, object: ts.Expression, key: string): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(object));
+	const property = type.getProperty(key);
+	return property !== undefined && !isDeclaredOnly(property);
 }

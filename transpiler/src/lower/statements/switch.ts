@@ -170,6 +170,6 @@ function caseTest(cx: Context, subject: ts.Expression, value: Expr, test: ts.Exp
 	const other = lowerExpr(cx, test);
 	if (other.k === "none") return mixesNone(cx, subject, test) ? cx.refuse(test, "TSM2015") : py.isNone(value);
 	const [a, b] = [cx.facts.kinds.of(subject), cx.facts.kinds.of(test)];
-	if (mixesBigInts(a, b)) return cx.refuse(test, "TSM2009", "===", typeName(cx, subject), typeName(cx, test));
+	if (mixesBigInts(cx, a, b)) return cx.refuse(test, "TSM2009", "===", typeName(cx, subject), typeName(cx, test));
 	return equalValues(cx, a, b, value, other);
 }
