@@ -17,7 +17,7 @@ def _json_read_number(text, at):
         at = _json_digits(text, at, "Exponent part is missing a number")
     if at == whole and at - start < 16 and text[start:at] != "-0":
         return int(text[start:at]), at
-    value = float(text[start:at])
+    value = _decimal(text[start:at])
     if -0x20000000000000 < value < 0x20000000000000 and value == int(value) != 0:
         return int(value), at
     return value, at

@@ -10,9 +10,13 @@ def _shortest(x):
     plain = digits.lstrip("0")
     power -= len(digits) - len(plain)
     plain = plain.rstrip("0")
-    if len(plain) <= 15 and -7 < power < 22:
-        return plain, power
-    # what MicroPython writes need not be the shortest: ask in whole numbers
+    size = len(plain)
+    if size <= 15 and -7 < power < 22:
+        # what MicroPython writes may be another number: whole ones and their quotient are exact
+        n = int(plain)
+        if x == (n / 10 ** (size - 1 - power) if power < size else n * 10 ** (power + 1 - size)):
+            return plain, power
+    # nor need it be the shortest: ask in whole numbers
     from math import frexp
 
     m, e = frexp(x)
