@@ -10,7 +10,7 @@ async function worker(name: string, ms: int): Promise<string> {
 	return name;
 }
 async function main(): Promise<void> {
-	const slow = asyncio.create_task(worker("slow", 100));
+	const slow = asyncio.create_task(worker("slow", 300));
 	const fast = asyncio.create_task(worker("fast", 20));
 	console.log(await slow, await fast, await slow);
 	console.log(trace.join(" "));
