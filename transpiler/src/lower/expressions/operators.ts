@@ -205,10 +205,17 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 	if (left !== "str" && right !== "str")
 		return cx.refuse(node, "TSM2009", "+", typeName(cx, node.left), typeName(cx, node.right));
 	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
-		() => toText(cx, node.left, "value"),
-		() => toText(cx, node.right, "value"),
+		() => addedText(cx, node.left, node.right),
+		() => addedText(cx, node.right, node.left),
 	]);
 	return py.binary("+", a, b);
+}
+
+/** A text that may not be there, though its type says so, makes no text of what is none. */
+function addedText(cx: Context, node: ts.Expression, other: ts.Expression): Expr {
+	const isSure =
+		cx.facts.kinds.only(node) !== "str" || cx.facts.kinds.of(other).has("str") || !cx.facts.mayBeAbsent(node);
+	return isSure ? toText(cx, node, "value") : py.call(cx.helper("_text_there"), [lowerExpr(cx, node)]);
 }
 
 /** `left + right` where at least one of them may be anything. */

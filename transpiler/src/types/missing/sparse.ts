@@ -74,7 +74,7 @@ export class Sparse extends ArrayVariables {
 	private takerOf(place: ts.Expression): ts.Symbol | undefined {
 		const call = place.parent;
 		if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return undefined;
-		const at = call.arguments?.findIndex((a) => a === place) ?? -1;
+		const at = call.arguments?.indexOf(place) ?? -1;
 		const parameter = at < 0 ? null : this.flows.parameterAt(call, at);
 		return parameter === null ? undefined : this.checker.getSymbolAtLocation(parameter.name);
 	}

@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import { push } from "../../multimap.ts";
 import { Visitor } from "../../nodes.ts";
-import { bare, isAssignment, isInside } from "../../syntax.ts";
+import { bare, isAssignment } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 
 export type Call = ts.CallExpression | ts.NewExpression;
@@ -248,12 +248,14 @@ const MEMBERS = [
 	ts.SyntaxKind.SetAccessor,
 ];
 
-/** `({ a } = x)`: an object literal that is stored to. */
+/** `({ a } = x)`: an object literal that is stored to, and no default in one: `({ a = { b: 1 } } = x)`. */
 function isPattern(node: ts.Node): boolean {
-	const outer = ts.findAncestor(node, (n) => ts.isBinaryExpression(n) || ts.isForOfStatement(n) || ts.isStatement(n));
-	if (outer === undefined) return false;
-	if (ts.isForOfStatement(outer)) return isInside(node, outer.initializer);
-	return ts.isBinaryExpression(outer) && isAssignment(outer.operatorToken.kind) && isInside(node, outer.left);
+	const outer = node.parent;
+	if (ts.isBinaryExpression(outer)) return outer.left === node && isAssignment(outer.operatorToken.kind);
+	if (ts.isForOfStatement(outer)) return outer.initializer === node;
+	if (ts.isShorthandPropertyAssignment(outer))
+		return outer.objectAssignmentInitializer !== node && isPattern(outer.parent);
+	return !ts.isStatement(outer) && isPattern(outer);
 }
 
 /** What a pattern stores into; null for anything else. */
