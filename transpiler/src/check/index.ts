@@ -11,6 +11,7 @@ import { containerAsOther } from "./container-as-other.ts";
 import { dictAsObject } from "./dict-as-object.ts";
 import { earlyOverride } from "./early-override.ts";
 import { falseAssertion } from "./false-assertion.ts";
+import { flattenedArgument } from "./flattened-argument.ts";
 import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
 import { importCycle } from "./import-cycle.ts";
@@ -73,6 +74,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[lostThis, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement]],
 	[clauseVariable, [K.CaseBlock]],
 	[falseAssertion, [K.Identifier, K.AsExpression, K.TypeAssertionExpression, K.NonNullExpression]],
+	[flattenedArgument, [K.CallExpression]],
 	[turnedValue, [K.Identifier, K.PropertyAccessExpression]],
 	[staticTwin, MEMBERS],
 	[longFraction, [K.NumericLiteral]],

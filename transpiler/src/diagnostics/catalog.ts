@@ -140,6 +140,10 @@ export const CATALOG = {
 		message: "`{0}` is said to be `{1}`, and is something else on the board as in JavaScript.",
 		help: "Convert it, by `Number(x)` or `String(x)`, or give it the type that it has.",
 	},
+	TSM2071: {
+		message: "`concat` adds the items of `{0}`, and its type takes it for one item, of type `{1}`.",
+		help: "Write `.concat([item])` to add an array as one item, and give the items a type that holds what is added.",
+	},
 	TSM2041: {
 		message: "This text has a character that counts as two in TypeScript and as one on the board.",
 		help: "Only print it, or leave it out where texts are counted or cut.",

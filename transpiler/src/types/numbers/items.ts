@@ -21,8 +21,10 @@ export class ItemNumbers {
 	of(node: ts.Expression): Range {
 		const list = bare(node);
 		if (this.numbers.kinds.present(list) === "typed") return this.ofTyped(list);
-		const typed = this.numbers.ofType(this.itemType(list));
-		if (typed !== null) return typed;
+		return this.numbers.promised(this.itemType(list), () => this.found(list)) ?? FLOAT;
+	}
+
+	private found(list: ts.Expression): Range {
 		if (ts.isArrayLiteralExpression(list))
 			return list.elements
 				.map((e) => (ts.isSpreadElement(e) ? this.of(e.expression) : this.numbers.numeric(e)))

@@ -4,14 +4,14 @@
 import { ts } from "ts-morph";
 import { bare, hasModifier, isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
-import type { Kinds } from "../kinds/kinds.ts";
+import type { Kind, Kinds } from "../kinds/kinds.ts";
 import { isOneCharacter, isPlaceIn } from "./characters.ts";
 import { namedConstant } from "./constants.ts";
 import type { Flows } from "./flows.ts";
 import { ItemNumbers } from "./items.ts";
 import { narrowed } from "./narrowing.ts";
 import { combine, mathRange, ROUNDINGS } from "./operator-ranges.ts";
-import { isByteSource, isLength, returnsOf } from "./places.ts";
+import { givesTypeParameter, isByteSource, isLength, returnsOf } from "./places.ts";
 import * as range from "./range.ts";
 import { FLOAT, INT, type Range } from "./range.ts";
 import { Solver } from "./solver.ts";
@@ -81,7 +81,8 @@ export class Numbers {
 		if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return this.of(node.expression);
 		if (ts.isSatisfiesExpression(node)) return this.of(node.expression);
 		if (ts.isNumericLiteral(node)) return literal(node.getText());
-		if (isAssertion(node)) return this.ofType(this.checker.getTypeAtLocation(node)) ?? this.of(node.expression);
+		if (isAssertion(node))
+			return this.promised(this.checker.getTypeAtLocation(node), () => this.of(node.expression)) ?? FLOAT;
 		if (ts.isPrefixUnaryExpression(node)) return this.ofPrefix(node);
 		if (ts.isPostfixUnaryExpression(node)) return this.of(node.operand);
 		if (ts.isBinaryExpression(node)) return this.ofBinary(node);
@@ -98,6 +99,16 @@ export class Numbers {
 			return bare.types.map((t) => this.ofLiteralType(t as ts.NumberLiteralType)).reduce(range.join);
 		if (this.kinds.isFloat(bare)) return range.REAL;
 		return this.kinds.isInt(bare) ? INT : null;
+	}
+
+	/**
+	 * What the type promises of a value that was found to be `found`, or null for a plain `number`. A literal's type
+	 * promises which number it is, not how the board holds it: `x === 2`, a guard or an assertion gives 2.0 the type 2.
+	 */
+	promised(type: ts.Type, found: () => Range | null): Range | null {
+		const typed = this.ofType(type);
+		if (typed === null || !range.isFinite(typed)) return typed ?? found();
+		return range.heldAs(typed, found() ?? FLOAT);
 	}
 
 	/** -0 has the type 0. */
@@ -159,11 +170,18 @@ export class Numbers {
 				return this.items.ofReduction(node);
 			if (receiver === "Number" && called.name.text === "parseInt") return FLOAT;
 		}
-		const signature = this.checker.getResolvedSignature(node);
-		const typed = this.ofType(this.checker.getTypeAtLocation(node));
-		if (typed !== null) return typed;
-		const body = signature?.getDeclaration();
-		return body === undefined ? FLOAT : this.ofResult(body);
+		const body = this.checker.getResolvedSignature(node)?.getDeclaration();
+		const found = (): Range => {
+			if (body === undefined) return FLOAT;
+			return givesTypeParameter(this.checker, body) ? this.ofGiven(node.arguments) : this.ofResult(body);
+		};
+		return this.promised(this.checker.getTypeAtLocation(node), found) ?? FLOAT;
+	}
+
+	/** One of the arguments, if these are plain values. */
+	private ofGiven(args: readonly ts.Expression[]): Range {
+		const isPlain = (n: ts.Expression): boolean => [...this.kinds.of(n)].every((k) => PLAIN.has(k));
+		return args.every(isPlain) ? args.map((n) => this.numeric(n)).reduce(range.join, range.NOTHING) : FLOAT;
 	}
 
 	/** `s.charCodeAt(i)`: NaN where there is no character. */
@@ -205,15 +223,17 @@ export class Numbers {
 		if (ts.isElementAccessExpression(node) && this.kinds.present(node.expression) === "typed")
 			return this.items.ofTyped(node.expression);
 		if (ts.isElementAccessExpression(node) && ["list", "tuple"].includes(this.kinds.present(node.expression) ?? ""))
-			return this.ofType(this.checker.getTypeAtLocation(node)) ?? this.items.of(node.expression);
+			return this.promised(this.checker.getTypeAtLocation(node), () => this.items.of(node.expression)) ?? FLOAT;
 		const constant = ts.isPropertyAccessExpression(node) ? namedConstant(this.checker, node) : null;
 		if (constant !== null) return range.exactly(constant);
 		const symbol = valueSymbol(this.checker, node);
 		const type = this.checker.getTypeAtLocation(node);
 		const typed = this.ofType(type);
-		if (typed !== null && typed.low > -Infinity) return typed;
-		if (symbol === undefined) return typed ?? FLOAT;
+		const isLiteral = typed !== null && range.isFinite(typed);
+		// nobody follows what is no variable and no member: an entry of a dict, a result that is waited for
+		if (symbol === undefined) return isLiteral ? FLOAT : (typed ?? FLOAT);
 		const found = this.ofSymbol(symbol);
+		if (isLiteral) return range.heldAs(typed, found);
 		const known = typed === null ? found : range.narrowTo(typed, found);
 		return ts.isIdentifier(node) && !known.fraction ? this.narrowedAt(node, symbol, known) : known;
 	}
@@ -284,6 +304,8 @@ export class Numbers {
 		});
 	}
 }
+
+const PLAIN: ReadonlySet<Kind> = new Set<Kind>(["number", "str", "bool", "none"]);
 
 function literal(text: string): Range {
 	return range.exactly(Number(text.replaceAll("_", "")));

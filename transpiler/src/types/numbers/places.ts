@@ -49,3 +49,13 @@ export function returnsOf(body: ts.Block): ts.Expression[] {
 	visit(body);
 	return found;
 }
+
+/** Is what a function gives of the type of one of its own type parameters? */
+export function givesTypeParameter(
+	checker: ts.TypeChecker,
+	declaration: ts.SignatureDeclaration | ts.JSDocSignature,
+): boolean {
+	const own = checker.getSignatureFromDeclaration(declaration as ts.SignatureDeclaration);
+	const given = own === undefined ? undefined : checker.getReturnTypeOfSignature(own);
+	return own?.typeParameters?.some((p) => p === given) === true;
+}

@@ -248,3 +248,9 @@ export function narrowTo(promised: Range, found: Range): Range {
 	const [low, high] = [Math.max(promised.low, found.low), Math.min(promised.high, found.high)];
 	return whole(low, high, exact, found.minusZero);
 }
+
+/** What is known to be one of the literals in `promised`, and is held as `found` is: 2 may be a float at run time, and 0 be -0. */
+export function heldAs(promised: Range, found: Range): Range {
+	if (found.fraction) return FLOAT;
+	return whole(promised.low, promised.high, false, promised.minusZero === true || found.minusZero === true);
+}

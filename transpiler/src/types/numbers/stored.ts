@@ -18,14 +18,17 @@ export class StoredNumbers {
 	}
 
 	settle(symbol: ts.Symbol, assumed: Range): Range {
+		if (symbol.flags & ts.SymbolFlags.Alias)
+			return this.numbers.ofSymbol(this.numbers.checker.getAliasedSymbol(symbol));
 		const declaration = symbol.valueDeclaration;
-		const promised = this.numbers.ofType(this.numbers.checker.getTypeOfSymbol(symbol));
-		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return promised ?? FLOAT;
-		if (!this.numbers.assignments.isReassigned(symbol) && isItemPlace(declaration, this.numbers.kinds))
-			return range.LENGTH;
-		const found = this.of(symbol, declaration, assumed);
-		if (found === null) return promised ?? FLOAT;
-		return promised === null ? found : range.narrowTo(promised, found);
+		const type = this.numbers.checker.getTypeOfSymbol(symbol);
+		if (declaration?.getSourceFile().isDeclarationFile === true) return this.numbers.ofType(type) ?? FLOAT;
+		const isReassigned = this.numbers.assignments.isReassigned(symbol);
+		if (declaration !== undefined && !isReassigned && isItemPlace(declaration, this.numbers.kinds)) return range.LENGTH;
+		// a member of a union has no declaration of its own
+		const found = declaration === undefined ? null : this.of(symbol, declaration, assumed);
+		const promised = this.numbers.promised(type, () => found) ?? FLOAT;
+		return found === null || found.fraction ? promised : range.narrowTo(promised, found);
 	}
 
 	/** All that is stored in it, or null if that is not known. */
