@@ -33,10 +33,11 @@ export function transpileFile(facts: Facts, source: ts.SourceFile, options: Tran
 		if (errors.length > 0) return { source, file: null, diagnostics: errors, hasTypeErrors: true };
 		const lowered = lowerChecked(facts, source, options);
 		// what other files and the board's modules give for nothing is None
-		const isApart = facts.standsAlone(source) && (lowered.mixesNone || facts.keepsNull(source));
+		const isHidden = facts.standsAlone(source) && facts.keepsNull(source);
+		const isApart = isHidden || (facts.standsAlone(source) && lowered.mixesNone);
 		if (!isApart) return { source, ...lowered, hasTypeErrors: false };
 		const telling = lowerChecked(facts.tellingNull, source, options);
-		const isBetter = lowered.file === null || telling.file !== null;
+		const isBetter = isHidden || lowered.file === null || telling.file !== null;
 		return { source, ...(isBetter ? telling : lowered), hasTypeErrors: false };
 	} catch (error) {
 		return failed(source, error);

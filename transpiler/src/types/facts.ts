@@ -21,6 +21,7 @@ import { Absence, isOptionalGroup } from "./missing/absence.ts";
 import { keepsNull, noneOfAsserted } from "./missing/asserted.ts";
 import { Defaults } from "./missing/defaults.ts";
 import { Filling } from "./missing/filling.ts";
+import { hidesNone } from "./missing/hidden-nones.ts";
 import { hasVars } from "./missing/hoisted.ts";
 import { isLastValue } from "./missing/last-values.ts";
 import { Sparse } from "./missing/sparse.ts";
@@ -257,8 +258,11 @@ export class Facts {
 
 	/** May null be kept as what its type says is neither null nor undefined? */
 	keepsNull(file: ts.SourceFile): boolean {
-		const asserted = nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression);
-		return asserted.some((node) => keepsNull(this.checker, node));
+		return this.loaded.findings.of(file, "kept null", () => {
+			const asserted = nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression);
+			if (asserted.some((node) => keepsNull(this.checker, node))) return true;
+			return !this.features.hasNoNull(file) && hidesNone(this.checker, file);
+		});
 	}
 
 	/** Can a value be undefined whose type does not say so? */
@@ -269,7 +273,7 @@ export class Facts {
 			this.enums.areObjects ||
 			this.assertedNones.length > 0 ||
 			this.own.some((file) => mayHaveUnset(file, this.loaded.options, this.kinds)) ||
-			this.own.some((file) => file.text.includes("JSON.stringify(") || hasVars(file));
+			this.own.some((file) => /JSON\.stringify\(|\.next\(/.test(file.text) || hasVars(file));
 		return this.lacking;
 	}
 

@@ -89,7 +89,7 @@ export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
 		return cx.refuse(
 			node,
 			"TSM1001",
-			"`??` that gives a value of another type, where the left side's type leaves absence out",
+			`\`${node.operatorToken.getText()}\` that gives a value of another type, where the left side's type leaves absence out`,
 		);
 	if (givesAnything(cx, node))
 		return cx.refuse(
@@ -116,8 +116,7 @@ export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
 
 /** `counts[k] ?? "none"`, which without `noUncheckedIndexedAccess` is a number by its type. */
 function comesAsAnotherType(cx: Context, node: ts.BinaryExpression): boolean {
-	if (node.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) return false;
-	if (cx.facts.loaded.options.noUncheckedIndexedAccess === true) return false;
+	if (node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return false;
 	const [whole, right] = [node, node.right].map((n) => cx.checker.getTypeAtLocation(n));
 	if (whole === undefined || right === undefined || cx.checker.isTypeAssignableTo(right, whole)) return false;
 	return cx.facts.mayBeAbsent(node.left) && !isWrittenAtOnce(cx, node) && !fitsItsPlace(cx, node, right);

@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import { bare, isAssertion, isAssignment } from "../../syntax.ts";
+import { storesByWiderType } from "../missing/hidden-nones.ts";
 import type { Worlds } from "../modules/worlds.ts";
 
 const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
@@ -47,6 +48,7 @@ const HANDING_ON = /^(get|pop|shift|at|find|findLast|reduce|reduceRight|parse|ne
 
 /** May any type in the file say what is not so? */
 function typesMayLie(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	if (storesByWiderType(checker, file)) return true;
 	if (!/\b(any|unknown|JSON\.parse|\.json)\b/.test(file.text)) return false;
 	return nodesOf(file).some((node) => isClaim(checker, node) || isHiddenStore(checker, node));
 }

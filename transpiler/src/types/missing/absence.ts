@@ -10,6 +10,7 @@ import { isBelowLength } from "../numbers/bounds.ts";
 import type { Flows } from "../numbers/flows.ts";
 import { noneOfAsserted } from "./asserted.ts";
 import { isAheadOfVar } from "./hoisted.ts";
+import { isLastValue, isLastValuePart } from "./last-values.ts";
 
 /** What reading at a place that is not there gives None of, and no error. */
 const SILENT: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", "typed", "record", "unknown", "any"]);
@@ -55,7 +56,8 @@ export class Absence {
 			const symbol = valueSymbol(this.facts.checker, node);
 			return this.facts.isUnset(node) || this.ofSymbol(symbol) || isAheadOfVar(this.facts.checker, node, symbol);
 		}
-		if (ts.isPropertyAccessExpression(node)) return this.facts.isUnset(node) || this.ofMember(node);
+		if (ts.isPropertyAccessExpression(node))
+			return this.facts.isUnset(node) || isLastValue(this.facts.checker, node) || this.ofMember(node);
 		if (ts.isCallExpression(node)) return this.ofCall(node);
 		if (ts.isNonNullExpression(node))
 			return noneOfAsserted(this.facts.checker, node) !== null || this.ofAsserted(node.expression);
@@ -127,6 +129,7 @@ export class Absence {
 
 	/** `const [a, b] = list`: the list may be shorter. */
 	private ofPart(node: ts.BindingElement): boolean {
+		if (isLastValuePart(this.facts.checker, node)) return true;
 		if (!this.isLoose || node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
 		if (!ts.isArrayBindingPattern(node.parent)) return false;
 		const type = this.facts.checker.getTypeAtLocation(node.parent);

@@ -7,7 +7,18 @@ import { bare } from "../../syntax.ts";
 export function isLastValue(checker: ts.TypeChecker, node: ts.Expression): boolean {
 	const inner = bare(node);
 	if (!ts.isPropertyAccessExpression(inner) || inner.name.text !== "value") return false;
-	const type = checker.getTypeAtLocation(inner.expression);
+	return mayHaveEnded(checker.getTypeAtLocation(inner.expression));
+}
+
+/** `const { value } = g.next()` */
+export function isLastValuePart(checker: ts.TypeChecker, node: ts.BindingElement): boolean {
+	const name = node.propertyName ?? node.name;
+	if (node.initializer !== undefined || !ts.isIdentifier(name) || name.text !== "value") return false;
+	return mayHaveEnded(checker.getTypeAtLocation(node.parent));
+}
+
+/** Is it what an iterator gives, perhaps after its last value? */
+function mayHaveEnded(type: ts.Type): boolean {
 	const names = (type.isUnion() ? type.types : [type]).map((t) => t.getSymbol()?.name ?? "");
 	return names.every((name) => name.startsWith("Iterator")) && names.some((name) => name !== "IteratorYieldResult");
 }
