@@ -12,9 +12,14 @@ export function flattenedArgument(facts: Facts, node: ts.Node): Diagnostic | nul
 	const item = itemOf(facts, facts.checker.getTypeAtLocation(receiver));
 	if (item === undefined) return null;
 	for (const argument of node.arguments)
-		if (arraysOf(facts, argument).some((type) => !holds(facts, type, item)))
+		if (hides(facts, argument, item) || arraysOf(facts, argument).some((type) => !holds(facts, type, item)))
 			return diagnosticAt(argument, "TSM2071", argument.getText(), facts.checker.typeToString(item));
 	return null;
+}
+
+/** What has no type is taken for an array, and may be anything. */
+function hides(facts: Facts, argument: ts.Expression, item: ts.Type): boolean {
+	return facts.kinds.only(argument) === "any" && isArray(facts, item);
 }
 
 /** The types of the arrays that an argument may be, or several of them by a spread. */
