@@ -31,14 +31,7 @@ export function transpileFile(facts: Facts, source: ts.SourceFile, options: Tran
 		const errors = typeErrors(facts.loaded.program, source);
 		// A program that the type checker refuses is not looked at further: its types say nothing reliable.
 		if (errors.length > 0) return { source, file: null, diagnostics: errors, hasTypeErrors: true };
-		const lowered = lowerChecked(facts, source, options);
-		// what other files and the board's modules give for nothing is None
-		const isHidden = facts.standsAlone(source) && facts.keepsNull(source);
-		const isApart = isHidden || (facts.standsAlone(source) && lowered.mixesNone);
-		if (!isApart) return { source, ...lowered, hasTypeErrors: false };
-		const telling = lowerChecked(facts.tellingNull, source, options);
-		const isBetter = isHidden || lowered.file === null || telling.file !== null;
-		return { source, ...(isBetter ? telling : lowered), hasTypeErrors: false };
+		return { source, ...lowerTellingNone(facts, source, options), hasTypeErrors: false };
 	} catch (error) {
 		return failed(source, error);
 	}
@@ -52,6 +45,18 @@ export function failed(source: ts.SourceFile, error: unknown): FileResult {
 interface Lowered extends Omit<FileResult, "source" | "hasTypeErrors"> {
 	/** Was something refused, or would it raise, because null and undefined are one? */
 	readonly mixesNone: boolean;
+}
+
+/** With null as a value of its own where the program shows which of the two it is, and where that can be had. */
+function lowerTellingNone(facts: Facts, source: ts.SourceFile, options: TranspileOptions): Lowered {
+	// what other files and the board's modules give for nothing is None
+	if (!facts.standsAlone(source)) return lowerChecked(facts, source, options);
+	// as one they would be silently wrong
+	if (facts.keepsNull(source)) return lowerChecked(facts.tellingNull, source, options);
+	const lowered = lowerChecked(facts, source, options);
+	if (!lowered.mixesNone) return lowered;
+	const telling = lowerChecked(facts.tellingNull, source, options);
+	return lowered.file === null || telling.file !== null ? telling : lowered;
 }
 
 function lowerChecked(facts: Facts, source: ts.SourceFile, options: TranspileOptions): Lowered {
