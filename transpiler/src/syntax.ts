@@ -41,6 +41,13 @@ export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
 	return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((m) => m.kind === kind);
 }
 
+/** `private x`, `#x` */
+export function isPrivate(member: ts.Node): boolean {
+	const name = (member as ts.NamedDeclaration).name;
+	if (name !== undefined && ts.isPrivateIdentifier(name)) return true;
+	return hasModifier(member, ts.SyntaxKind.PrivateKeyword);
+}
+
 /** Does control never come to what follows the statement? */
 export function leaves(node: ts.Statement): boolean {
 	if (ts.isBlock(node)) {

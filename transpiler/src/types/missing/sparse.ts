@@ -3,7 +3,7 @@
 // handed on from parameter to parameter: `fib(n, memo = [])`.
 
 import { ts } from "ts-morph";
-import { bare, hasModifier } from "../../syntax.ts";
+import { bare, isPrivate } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { Flows } from "../numbers/flows.ts";
@@ -34,20 +34,21 @@ export class Sparse extends ArrayVariables {
 
 	/** All that hand the array to each other must keep to it. */
 	protected override holds(symbol: ts.Symbol): boolean {
-		const group: Group = { members: new Set([symbol]), isStored: false };
+		const group: Group = { members: new Set([symbol]), isStored: false, isInsistedOn: false };
 		for (const member of group.members) {
 			const declaration = member.valueDeclaration;
 			if (declaration === undefined || !isHolder(declaration) || !this.isClosed(member, declaration)) return false;
 			if (!this.usesOf(member, declaration).every((use) => this.isFine(placeOf(use), declaration, group))) return false;
 			if (ts.isParameter(declaration) && !this.addGivers(declaration, group.members)) return false;
 		}
-		return group.isStored || isAlone(group);
+		return isAlone(group) ? !group.isInsistedOn : group.isStored;
 	}
 
 	/** Notes what the place tells of the group. */
 	private isFine(place: ts.Expression, declaration: Holder, group: Group): boolean {
 		group.isStored ||= isItemStored(place);
-		if (isOfItemOrLength(place, isAlone(group)) || isMadeAnew(declaration, place)) return true;
+		group.isInsistedOn ||= ts.isNonNullExpression(place.parent.parent);
+		if (isOfItemOrLength(place) || isMadeAnew(declaration, place)) return true;
 		const taker = this.takerOf(place);
 		if (taker !== undefined) group.members.add(taker);
 		return taker !== undefined;
@@ -101,9 +102,11 @@ interface Group {
 	readonly members: Set<ts.Symbol>;
 	/** Does anybody store an item? */
 	isStored: boolean;
+	/** Does anybody say that an item is there, `v[i]!`? */
+	isInsistedOn: boolean;
 }
 
-/** A variable that nobody hands on. */
+/** A variable that nobody hands on: who reads `v[i]!` of it is to find it full, and no item that is none. */
 function isAlone({ members }: Group): boolean {
 	const [only, ...others] = members;
 	const declaration = only?.valueDeclaration;
@@ -114,22 +117,17 @@ function isHolder(node: ts.Declaration): node is Holder {
 	return ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node);
 }
 
-function isPrivate(node: ts.PropertyDeclaration): boolean {
-	return ts.isPrivateIdentifier(node.name) || hasModifier(node, ts.SyntaxKind.PrivateKeyword);
-}
-
 /** `this.memo`, of a use of `memo`. */
 function placeOf(use: ts.MemberName): ts.Expression {
 	const outer = use.parent;
 	return ts.isPropertyAccessExpression(outer) && outer.name === use ? outer : (use as ts.Expression);
 }
 
-/** `v[i]` and `v.length`; no stored length. Of a variable alone not `v[i]!`, which says that the item is there. */
-function isOfItemOrLength(place: ts.Expression, isAlone: boolean): boolean {
+/** `v[i]` and `v.length`; no stored length. */
+function isOfItemOrLength(place: ts.Expression): boolean {
 	const outer = place.parent;
 	if (ts.isPropertyAccessExpression(outer)) return outer.name.text === "length" && !isStored(outer);
-	if (!ts.isElementAccessExpression(outer) || outer.expression !== place) return false;
-	return !(isAlone && ts.isNonNullExpression(outer.parent)) && !ts.isDeleteExpression(outer.parent);
+	return ts.isElementAccessExpression(outer) && outer.expression === place && !ts.isDeleteExpression(outer.parent);
 }
 
 /** `this.memo = []` */

@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
-import { hasModifier, valueSymbol } from "../../syntax.ts";
+import { hasModifier, isPrivate, valueSymbol } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { type Call, namesIn, namesOf } from "../names/names.ts";
@@ -219,12 +219,6 @@ const RUN_BY_OTHERS: ReadonlySet<string> = new Set([
 	"throw",
 	"then",
 ]);
-
-function isPrivate(node: ts.Node): boolean {
-	const name = (node as ts.NamedDeclaration).name;
-	if (name !== undefined && ts.isPrivateIdentifier(name)) return true;
-	return hasModifier(node, ts.SyntaxKind.PrivateKeyword);
-}
 
 /** Can other modules, or Python by hand, get at it? */
 function isOffered(node: ts.Node): boolean {
