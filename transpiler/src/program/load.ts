@@ -93,22 +93,19 @@ export function load(
 	return { loaded, diagnostics };
 }
 
+const WITH_ITEMS: ts.CompilerOptions = { noUncheckedIndexedAccess: false };
+const WITH_FIELDS: ts.CompilerOptions = {
+	...WITH_ITEMS,
+	strictPropertyInitialization: false,
+	useUnknownInCatchVariables: false,
+	strictFunctionTypes: false,
+};
+
 /** What is taken back of the default options, step by step, for files whose types are less strict. */
 export const LOOSER: readonly ts.CompilerOptions[] = [
-	{ noUncheckedIndexedAccess: false },
-	{
-		noUncheckedIndexedAccess: false,
-		strictPropertyInitialization: false,
-		useUnknownInCatchVariables: false,
-		strictFunctionTypes: false,
-	},
-	{
-		noUncheckedIndexedAccess: false,
-		strictPropertyInitialization: false,
-		useUnknownInCatchVariables: false,
-		strictFunctionTypes: false,
-		noImplicitAny: false,
-	},
+	WITH_ITEMS,
+	WITH_FIELDS,
+	{ ...WITH_FIELDS, noImplicitAny: false },
 ];
 
 /**

@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
+import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { isPure, reusable } from "../evaluation/order.ts";
@@ -129,7 +130,7 @@ function isWrittenAtOnce(cx: Context, node: ts.BinaryExpression): boolean {
 	const isWritten =
 		ts.isTemplateSpan(outer) ||
 		(ts.isCallExpression(outer) && /^(console\.(log|info|debug)|String)$/.test(outer.expression.getText()));
-	return isWritten && [...cx.facts.kinds.of(node)].every((k) => k === "str" || k === "number" || k === "bool");
+	return isWritten && isPrimitive(cx.facts.kinds.of(node));
 }
 
 /** Is it given back, handed over or put into a literal where a declared type has room for the right side, too? */

@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
-import { shapeExpr } from "../printing/shapes.ts";
+import { shapeArguments, shapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { isIntrinsic } from "./literals.ts";
 import { toText } from "./text.ts";
@@ -63,7 +63,7 @@ export function callRaw(cx: Context, node: ts.CallExpression): Expr {
 			() => lowerExpr(cx, only.expression),
 		]);
 		const shape = shapeExpr(cx, cx.facts.shapes.of(cx.checker.getTypeAtLocation(only.expression)).list);
-		const text = py.call(cx.helper("_text_of"), shape.k === "none" ? [py.name(items)] : [py.name(items), shape]);
+		const text = py.call(cx.helper("_text_of"), shapeArguments(py.name(items), shape));
 		return py.call(cx.helper("_raw_text"), [
 			py.attr(given, "raw"),
 			{ k: "star", value: py.comprehension(text, items, spread) },

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isPrimitive } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { isSafe } from "../../types/numbers/range.ts";
 import { EITHER_NONE } from "../../types/printing/shapes.ts";
@@ -25,10 +26,9 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	if (isErrorWithoutText(cx, node)) return errorText(cx, value);
 	if (hasOwnText(cx, node) && !mayConvertItself(cx, node)) return ownText(cx, node, value);
 	const [first] = kinds;
-	const isPrimitive = first === "str" || first === "number" || first === "bool";
-	const arePrimitives = kinds.size > 0 && [...kinds].every((k) => k === "str" || k === "number" || k === "bool");
-	if (arePrimitives && cx.facts.mayBeAbsent(node)) return py.call(cx.helper("_text"), [value, absentName(cx, node)]);
-	if (kinds.size === 1 && (isPrimitive || first === "none") && cx.facts.lies.mayBeAt(node)) {
+	if (isPrimitive(kinds) && cx.facts.mayBeAbsent(node))
+		return py.call(cx.helper("_text"), [value, absentName(cx, node)]);
+	if (kinds.size === 1 && (isPrimitive(kinds) || first === "none") && cx.facts.lies.mayBeAt(node)) {
 		const none = first === "none" ? [py.tuple([py.str(noneText(cx, node)), py.NONE, py.str(""), py.NONE])] : [];
 		return py.call(cx.helper("_text_of"), [value, ...none]);
 	}

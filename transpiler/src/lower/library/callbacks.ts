@@ -10,7 +10,7 @@ import { isSteady } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { unwritten } from "../expressions/text.ts";
 import { isPresentOf } from "../missing/nones.ts";
-import { shapeExpr } from "../printing/shapes.ts";
+import { shapeArguments, shapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
 
@@ -204,7 +204,7 @@ function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
 function textOfObject(cx: Context, type: ts.Type, value: Expr): Expr | null {
 	if (unwritten(cx, type, true) !== null) return null;
 	const shape = shapeExpr(cx, cx.facts.shapes.of(type));
-	return py.call(cx.helper("_text_of"), shape.k === "none" ? [value] : [value, shape]);
+	return py.call(cx.helper("_text_of"), shapeArguments(value, shape));
 }
 
 /** A function that is called by name, with as many arguments as it declares. */
@@ -239,7 +239,6 @@ function closureArity(node: ts.ArrowFunction | ts.FunctionExpression, most: numb
 	return Math.min(node.parameters.filter((p) => p.name.getText() !== "this").length, most);
 }
 
-/** How many arguments a function value takes at run time: those of its type, whatever function it is. */
 /** How many of at most that many arguments a function that only its type is known of is called with. */
 export function declaredArity(cx: Context, node: ts.Expression, most: number): number {
 	const signatures = cx.checker.getTypeAtLocation(node).getCallSignatures();

@@ -10,7 +10,7 @@ import { EITHER_NONE } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { textOf, toText } from "../expressions/text.ts";
-import { shapeExpr, shapeOf, unshownPart } from "../printing/shapes.ts";
+import { shapeArguments, shapeExpr, shapeOf, unshownPart } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { jsonText } from "./json.ts";
 import { toNumber } from "./numbers.ts";
@@ -132,7 +132,7 @@ function inspected(cx: Context, node: ts.Expression, depth: number): Expr | null
 /** @param depth how many levels of what is inside are shown */
 export function inspection(cx: Context, value: Expr, shape: Expr, depth: number): Expr {
 	if (depth !== USUAL_DEPTH) return py.call(cx.helper("_inspect"), [value, shape, py.int(USUAL_DEPTH - depth)]);
-	return py.call(cx.helper("_inspect"), shape.k === "none" ? [value] : [value, shape]);
+	return py.call(cx.helper("_inspect"), shapeArguments(value, shape));
 }
 
 /** More than any object of a program is deep. */

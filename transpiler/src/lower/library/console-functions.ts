@@ -5,8 +5,8 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Shape } from "../../types/printing/shape.ts";
 import type { Context } from "../context.ts";
-import { shapeExpr } from "../printing/shapes.ts";
-import { reported, reports, type Stream, shapeArguments, write } from "./console.ts";
+import { shapeArguments, shapeExpr } from "../printing/shapes.ts";
+import { reported, reports, type Stream, write } from "./console.ts";
 
 /** The function by itself, or null where it is called, or is none of the console's. */
 export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression): Expr | null {

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssignment } from "../../syntax.ts";
+import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Shape } from "../../types/printing/shape.ts";
 import { isOpen } from "../../types/printing/shapes.ts";
@@ -12,7 +13,15 @@ import { inOrder, isSteady, lowerAll } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { textOf } from "../expressions/text.ts";
 import { absentName } from "../missing/nones.ts";
-import { isError, isSurelyError, shapeExpr, shapeOf, topShapeExpr, unshownPart } from "../printing/shapes.ts";
+import {
+	isError,
+	isSurelyError,
+	shapeArguments,
+	shapeExpr,
+	shapeOf,
+	topShapeExpr,
+	unshownPart,
+} from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inspection, inspectionDepth, substituted } from "./console-formats.ts";
 
@@ -197,11 +206,6 @@ function shownArgument(cx: Context, node: ts.Expression, stream: Stream, place: 
 
 const PRIMITIVES: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "none"]);
 
-/** Is it a text, a number or a boolean for certain, by its type? */
-function isPrimitive(kinds: ReadonlySet<Kind>): boolean {
-	return kinds.size > 0 && !kinds.has("none") && [...kinds].every((k) => PRIMITIVES.has(k));
-}
-
 /** The text of one argument: as it is at the top, in quotes inside something. `print` writes whole numbers itself. */
 function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {
 	const value = lowerExpr(cx, node);
@@ -236,10 +240,6 @@ function primitiveShown(cx: Context, node: ts.Expression, value: Expr, place: "f
 /** `o[k]` of an object: it may be a private field, which the type leaves out. */
 function isAnyField(cx: Context, node: ts.Expression): boolean {
 	return ts.isElementAccessExpression(node) && cx.facts.kinds.present(node.expression) === "instance";
-}
-
-export function shapeArguments(value: Expr, shape: Expr): Expr[] {
-	return shape.k === "none" ? [value] : [value, shape];
 }
 
 /** On the error output: what Python makes of it. */

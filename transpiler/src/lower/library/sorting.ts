@@ -7,7 +7,7 @@ import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { unwritten } from "../expressions/text.ts";
-import { shapeExpr } from "../printing/shapes.ts";
+import { shapeArguments, shapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { type Callback, lowerCallback } from "./callbacks.ts";
 import { itemType } from "./items.ts";
@@ -74,5 +74,5 @@ function byShownText(cx: Context, node: ts.CallExpression, receiver: ts.Expressi
 	if (unwritten(cx, items, true) !== null) return null;
 	const shape = shapeExpr(cx, cx.facts.shapes.of(items));
 	const self = sorted(node, lowerExpr(cx, receiver));
-	return py.call(cx.helper("_sort_shown"), shape.k === "none" ? [self] : [self, shape]);
+	return py.call(cx.helper("_sort_shown"), shapeArguments(self, shape));
 }

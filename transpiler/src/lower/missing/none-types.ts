@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { isAssertion, unparenthesized } from "../../syntax.ts";
+import { hasFlags } from "../../types/kinds/type-flags.ts";
 import type { Context } from "../context.ts";
 import { mayBeMissing } from "../printing/shapes.ts";
 
@@ -12,7 +13,7 @@ interface Nones {
 }
 
 export function nonesOf(cx: Context, node: ts.Expression): Nones {
-	const has = (flags: ts.TypeFlags): boolean => mayBe(cx.checker.getTypeAtLocation(node), flags);
+	const has = (flags: ts.TypeFlags): boolean => hasFlags(cx.checker.getTypeAtLocation(node), flags);
 	const isOpen = isOpenType(cx, node);
 	const open = isOpen ? cx.facts.unknownIn(cx.file) : null;
 	return {
@@ -23,10 +24,6 @@ export function nonesOf(cx: Context, node: ts.Expression): Nones {
 			(isOpen ? mayBeMissing(cx, node) : isUndefinedAllTheSame(cx, node)),
 		isOpen,
 	};
-}
-
-function mayBe(type: ts.Type, flags: ts.TypeFlags): boolean {
-	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & flags) !== 0);
 }
 
 /** May it be undefined though its type says that it is there, or null? */
@@ -49,8 +46,8 @@ function isAssertedNull(cx: Context, node: ts.Expression): boolean {
 /** Is it null by its type, and may be undefined all the same? As None the two are one. */
 export function isEitherNone(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getTypeAtLocation(node);
-	const has = (flags: ts.TypeFlags): boolean => type.isUnion() && type.types.some((t) => (t.flags & flags) !== 0);
-	return has(ts.TypeFlags.Null) && !has(ts.TypeFlags.Undefined) && isUndefinedAllTheSame(cx, node);
+	if (!type.isUnion() || !hasFlags(type, ts.TypeFlags.Null) || hasFlags(type, ts.TypeFlags.Undefined)) return false;
+	return isUndefinedAllTheSame(cx, node);
 }
 
 /** Does its type say nothing of it? */
@@ -81,7 +78,7 @@ export function mixesNone(cx: Context, left: ts.Expression, right: ts.Expression
 /** The same of items of that type and what is looked for among them. */
 export function mixesNoneOf(cx: Context, items: ts.Type, wanted: ts.Expression): boolean {
 	if (cx.facts.nullIsApart) return false;
-	const [isNull, isUndefined] = [mayBe(items, ts.TypeFlags.Null), mayBe(items, ts.TypeFlags.Undefined)];
+	const [isNull, isUndefined] = [hasFlags(items, ts.TypeFlags.Null), hasFlags(items, ts.TypeFlags.Undefined)];
 	if (!isNull && !isUndefined) return false;
 	const b = nonesOf(cx, wanted);
 	return (isNull && b.isUndefined) || (isUndefined && b.isNull);

@@ -4,12 +4,12 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
-import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { isInsistedOn, isOfFunction, isOwn, isPlaceText, namespaceMember } from "../expressions/access.ts";
+import { mayLack } from "../expressions/questions.ts";
 import { thawed } from "../library/freezing.ts";
 import { recordKey } from "../names/keys.ts";
 import { memberName, symbolMember, typeName } from "../names/members.ts";
@@ -45,18 +45,12 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	if (kind === "any" && ts.isPrivateIdentifier(left.name)) return py.attr(object, memberName(cx, left.name));
 	if (kind === "any") return propertyOfAny(cx, object, name);
 	if (kind === "record" || kind === "dict") return py.index(object, name);
-	if (kind === "instance" && mayBeAdded(cx, left.name))
+	if (kind === "instance" && mayLack(cx.symbolOf(left.name)))
+		// its class may not declare it
 		return py.index(py.call(cx.helper("_Properties"), [object]), name);
 	const isAttribute = kind === "instance" || (kind === "function" && !isOfFunction(cx, left));
 	if (isAttribute) return py.attr(object, memberName(cx, left.name));
 	return cx.refuse(left, "TSM1005", `${left.name.text} =`, typeName(cx, left.expression));
-}
-
-/** A member that an interface has if need be: the object's class may not declare it. */
-function mayBeAdded(cx: Context, name: ts.MemberName): boolean {
-	const symbol = cx.symbolOf(name);
-	const isOptional = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Optional) !== 0;
-	return isOptional && (symbol.declarations ?? []).every((d) => ts.isPropertySignature(d) && !isDeclaredOnly(symbol));
 }
 
 /** Where a property is stored of what may be anything: of null and undefined that is an error, with words of its own. */

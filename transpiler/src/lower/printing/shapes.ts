@@ -68,6 +68,11 @@ export function mayBeMissing(cx: Context, node: ts.Expression): boolean {
 	return !ts.isVariableDeclaration(declaration) || !ts.isForOfStatement(declaration.parent.parent);
 }
 
+/** What a helper is given that looks into a value: a shape that says nothing is left out. */
+export function shapeArguments(value: Expr, shape: Expr): Expr[] {
+	return shape.k === "none" ? [value] : [value, shape];
+}
+
 /** Of a value that may have been read where nothing is: then it is undefined. */
 export function topShapeExpr(cx: Context, node: ts.Expression, shape: Shape): Expr {
 	const { isNull, isUndefined, isMap } = cx.facts.unknownIn(cx.file);

@@ -47,6 +47,11 @@ export const SIZED_KINDS: readonly Kind[] = [
 	"jsset",
 	"record",
 ];
+/** Is it a text, a number or a boolean, by all that is known? */
+export function isPrimitive(kinds: ReadonlySet<Kind>): boolean {
+	return kinds.size > 0 && [...kinds].every((k) => k === "str" || k === "number" || k === "bool");
+}
+
 export function presentOf(all: ReadonlySet<Kind>): Kind | null {
 	if (all.size <= 1 && !all.has("none")) return single(all);
 	const kinds = new Set(all);

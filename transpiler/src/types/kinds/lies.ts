@@ -6,8 +6,7 @@ import { nodesOf } from "../../nodes.ts";
 import { bare, isAssertion, isAssignment } from "../../syntax.ts";
 import { storesByWiderType } from "../missing/hidden-nones.ts";
 import type { Worlds } from "../modules/worlds.ts";
-
-const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+import { OPEN } from "./type-flags.ts";
 
 export class Lies {
 	private readonly found = new Map<ts.SourceFile, boolean>();

@@ -6,6 +6,7 @@ import { nodesOfKind } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
+import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 
 /** What the calls of a file hand over `undefined` to. */
 interface Given {
@@ -72,7 +73,7 @@ export class Defaults {
 	takesNull(p: ts.ParameterDeclaration): boolean {
 		if (this.nullIsApart) return false;
 		const type = this.checker.getTypeAtLocation(p);
-		return has(type, ts.TypeFlags.Null) || (this.isOpen(type) && this.mayOpenBeNull(p.getSourceFile()));
+		return hasFlags(type, ts.TypeFlags.Null) || (this.isOpen(type) && this.mayOpenBeNull(p.getSourceFile()));
 	}
 
 	/** Does the type say nothing of the value, which may be null or undefined? */
@@ -82,11 +83,11 @@ export class Defaults {
 	}
 
 	mayBeUndefined(type: ts.Type): boolean {
-		return has(type, ts.TypeFlags.Undefined | ts.TypeFlags.Void);
+		return hasFlags(type, ts.TypeFlags.Undefined | ts.TypeFlags.Void);
 	}
 
 	mayBeNull(type: ts.Type): boolean {
-		return has(type, ts.TypeFlags.Null);
+		return hasFlags(type, ts.TypeFlags.Null);
 	}
 
 	/** May what a call hands over there be undefined? */
@@ -95,7 +96,7 @@ export class Defaults {
 	}
 
 	private isMissing(type: ts.Type): boolean {
-		return has(type, ts.TypeFlags.Any | ts.TypeFlags.Unknown) || this.mayBeUndefined(type);
+		return hasFlags(type, OPEN) || this.mayBeUndefined(type);
 	}
 
 	/** The parameter of a function with a body that an argument goes to; null where only a type is known. */
@@ -150,7 +151,3 @@ export class Defaults {
 
 /** Nobody has more parameters than that. */
 const MOST = 32;
-
-function has(type: ts.Type, flags: ts.TypeFlags): boolean {
-	return type.isUnion() ? type.types.some((t) => has(t, flags)) : (type.flags & flags) !== 0;
-}

@@ -3,8 +3,7 @@
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import { isAssignment } from "../../syntax.ts";
-
-const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 
 /** What anything may be a member of, by such a type. */
 const MEMBER_OF_ANY = OPEN | ts.TypeFlags.IndexedAccess;
@@ -45,10 +44,6 @@ export function storesByWiderType(checker: ts.TypeChecker, file: ts.SourceFile):
 	});
 }
 
-function has(type: ts.Type, flags: ts.TypeFlags): boolean {
-	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & flags) !== 0);
-}
-
 type Names = ReadonlySet<string>;
 
 /** Any of an array's items, and of what is reached by a key that is not known. */
@@ -58,7 +53,7 @@ const ITEM = "[]";
 function storesOf(checker: ts.TypeChecker, nodes: readonly ts.Node[], none: ts.TypeFlags): Names {
 	const found = new Set<string>();
 	for (const node of nodes) {
-		const isNone = (n: ts.Expression): boolean => has(checker.getTypeAtLocation(n), none | OPEN);
+		const isNone = (n: ts.Expression): boolean => hasFlags(checker.getTypeAtLocation(n), none | OPEN);
 		if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind) && isNone(node.right)) {
 			if (ts.isPropertyAccessExpression(node.left)) found.add(node.left.name.text);
 			if (ts.isElementAccessExpression(node.left)) found.add(keyOf(node.left));
@@ -86,7 +81,7 @@ interface Stores {
 function widens(checker: ts.TypeChecker, given: ts.Type, asked: ts.Type, stores: Stores, depth = DEPTH): boolean {
 	if (given === asked || depth === 0 || stores.names.size === 0) return false;
 	return partsOf(checker, given, asked).some(({ name, own, other }) => {
-		const isAdded = has(other, stores.none | OPEN) && !has(own, stores.none | OPEN);
+		const isAdded = hasFlags(other, stores.none | OPEN) && !hasFlags(own, stores.none | OPEN);
 		if (isAdded && (stores.names.has(name) || stores.names.has(ITEM))) return true;
 		return widens(checker, own, other, stores, depth - 1);
 	});
@@ -123,13 +118,13 @@ function itemOf(checker: ts.TypeChecker, type: ts.Type): ts.Type | undefined {
 /** `r.p = null` where p may be anything, or both; `n = x` of an x of which nothing is known. */
 function isHiddenIn(checker: ts.TypeChecker, { left, right }: ts.BinaryExpression): boolean {
 	const [place, value] = [checker.getTypeAtLocation(left), checker.getTypeAtLocation(right)];
-	if (!has(place, OPEN) && has(value, ts.TypeFlags.Any)) return true;
+	if (!hasFlags(place, OPEN) && hasFlags(value, ts.TypeFlags.Any)) return true;
 	if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) return false;
-	return (takesBoth(place) || has(place, MEMBER_OF_ANY)) && has(value, NONE);
+	return (takesBoth(place) || hasFlags(place, MEMBER_OF_ANY)) && hasFlags(value, NONE);
 }
 
 function takesBoth(place: ts.Type): boolean {
-	return EITHER.every((none) => has(place, none));
+	return EITHER.every((none) => hasFlags(place, none));
 }
 
 /** `list.push(x)` and its like, by what is put in. */
@@ -140,11 +135,11 @@ function putIn(call: ts.CallExpression): readonly ts.Expression[] {
 
 /** `list.push(null)` of an array that may hold anything, or both. */
 function isPutIn(checker: ts.TypeChecker, call: ts.CallExpression): boolean {
-	const isOfAny = putIn(call).length > 0 && has(checker.getTypeAtLocation(call.expression), ts.TypeFlags.Any);
+	const isOfAny = putIn(call).length > 0 && hasFlags(checker.getTypeAtLocation(call.expression), ts.TypeFlags.Any);
 	return putIn(call).some((a) => {
-		if (!has(checker.getTypeAtLocation(a), NONE)) return false;
+		if (!hasFlags(checker.getTypeAtLocation(a), NONE)) return false;
 		const asked = checker.getContextualType(a);
-		return isOfAny || (asked !== undefined && (has(asked, OPEN) || takesBoth(asked)));
+		return isOfAny || (asked !== undefined && (hasFlags(asked, OPEN) || takesBoth(asked)));
 	});
 }
 
@@ -157,7 +152,7 @@ function isMixedIn(checker: ts.TypeChecker, call: ts.CallExpression): boolean {
 			const own = first === undefined ? undefined : checker.getPropertyOfType(first, p.name);
 			const [given, asked] = [p, own].map((s) => (s === undefined ? undefined : checker.getTypeOfSymbol(s)));
 			if (given === undefined || asked === undefined) return false;
-			return EITHER.some((none) => has(given, none) && !has(asked, none));
+			return EITHER.some((none) => hasFlags(given, none) && !hasFlags(asked, none));
 		}),
 	);
 }

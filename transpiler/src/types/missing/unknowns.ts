@@ -7,6 +7,7 @@ import type { Findings } from "../../program/findings.ts";
 import { isAssertion, isTagArgument, leaves } from "../../syntax.ts";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kinds } from "../kinds/kinds.ts";
+import { OPEN } from "../kinds/type-flags.ts";
 import type { Worlds } from "../modules/worlds.ts";
 
 interface Flows {
@@ -15,8 +16,6 @@ interface Flows {
 	/** Is something read that may be missing? That is undefined, but nothing holds it. */
 	isMissing: boolean;
 }
-
-const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
 
 /** They look at a value and keep nothing. */
 const LOOKING = /^(console\.\w+|String|Number|Boolean|Object\.is|Array\.isArray|JSON\.\w+|print)$/;

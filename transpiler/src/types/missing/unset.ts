@@ -1,9 +1,11 @@
-// Fields and variables that have no value before the program stores one, though their types say that they have.
+// Fields and variables that have no value before the program stores one, though their types say that they have. Of an object
+// that is not there Python says so by itself.
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { hasModifier } from "../../syntax.ts";
-import type { Kind, Kinds } from "../kinds/kinds.ts";
+import { isPrimitive } from "../kinds/kind.ts";
+import type { Kinds } from "../kinds/kinds.ts";
 
 /** Does nothing see to it that the field has a value: `x!: number`, a static one, any where types are that loose? */
 export function isUnsetField(member: ts.Node, options: ts.CompilerOptions, kinds: Kinds): boolean {
@@ -12,7 +14,7 @@ export function isUnsetField(member: ts.Node, options: ts.CompilerOptions, kinds
 	if (hasModifier(member, ts.SyntaxKind.DeclareKeyword) || hasModifier(member, ts.SyntaxKind.AbstractKeyword))
 		return false;
 	if (member.exclamationToken !== undefined || options.strictPropertyInitialization === false) return true;
-	return hasModifier(member, ts.SyntaxKind.StaticKeyword) && isPrimitive(member, kinds);
+	return hasModifier(member, ts.SyntaxKind.StaticKeyword) && isPrimitive(kinds.of(member));
 }
 
 /** `let x: number`, asked for in another function: the type checker sees only to its own one. Also `let x!: number`. */
@@ -32,16 +34,9 @@ export function mayHaveUnset(file: ts.SourceFile, options: ts.CompilerOptions, k
 function isUnsetVariable(node: ts.Node, kinds: Kinds): node is ts.VariableDeclaration {
 	if (!ts.isVariableDeclaration(node) || node.initializer !== undefined || node.type === undefined) return false;
 	const isOfLoop = ts.isForOfStatement(node.parent.parent) || ts.isForInStatement(node.parent.parent);
-	return !isOfLoop && isPrimitive(node, kinds);
+	return !isOfLoop && isPrimitive(kinds.of(node));
 }
 
 function functionAround(node: ts.Node): ts.Node | undefined {
 	return ts.findAncestor(node.parent, ts.isFunctionLike);
 }
-
-/** Of an object that is not there Python says so by itself. */
-function isPrimitive(node: ts.Node, kinds: Kinds): boolean {
-	return [...kinds.of(node)].every((k) => PRIMITIVES.has(k));
-}
-
-const PRIMITIVES: ReadonlySet<Kind> = new Set(["str", "number", "bool"]);

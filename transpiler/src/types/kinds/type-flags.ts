@@ -1,0 +1,11 @@
+// What the type checker's flags say of a type, or of any part of a union.
+
+import { ts } from "ts-morph";
+
+/** Of types that say nothing of a value. */
+export const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
+/** Has the type, or a part of it, one of the flags? */
+export function hasFlags(type: ts.Type, flags: ts.TypeFlags): boolean {
+	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & flags) !== 0);
+}
