@@ -101,6 +101,8 @@ class Board:
         self.held = b"" if back_to_raw else None
         self.is_raw = False
         self.tail = b""
+        # What was printed last: a prompt may come in two pieces.
+        self.seen = b""
 
     @staticmethod
     def become(argv, cwd, env):
@@ -136,9 +138,11 @@ class Board:
     def watched(self, data):
         if self.held is not None:
             return self.hold(data)
-        raw, friendly = data.rfind(RAW_PROMPT), data.rfind(b"\n" + FRIENDLY_PROMPT)
+        seen = self.seen + data
+        raw, friendly = seen.rfind(RAW_PROMPT), seen.rfind(b"\n" + FRIENDLY_PROMPT)
         if raw >= 0 or friendly >= 0:
             self.is_raw = raw > friendly
+        self.seen = seen[-len(RAW_PROMPT) :]
         return data
 
     def hold(self, data):
