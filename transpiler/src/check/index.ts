@@ -20,6 +20,7 @@ import { lostThis } from "./lost-this.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
 import { moduleAsValue } from "./module-as-value.ts";
 import { moduleName } from "./module-name.ts";
+import { parsedAsOther } from "./parsed-as-other.ts";
 import { staticTwin } from "./static-twin.ts";
 import { turnedValue } from "./turned-value.ts";
 import { unusualText } from "./unusual-text.ts";
@@ -75,6 +76,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[clauseVariable, [K.CaseBlock]],
 	[falseAssertion, [K.Identifier, K.AsExpression, K.TypeAssertionExpression, K.NonNullExpression]],
 	[flattenedArgument, [K.CallExpression]],
+	[parsedAsOther, [K.Identifier, K.PropertyAccessExpression, K.ElementAccessExpression, K.CallExpression]],
 	[turnedValue, [K.Identifier, K.PropertyAccessExpression]],
 	[staticTwin, MEMBERS],
 	[longFraction, [K.NumericLiteral]],

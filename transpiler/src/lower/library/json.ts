@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
+import { mayHoldOnly } from "../../types/kinds/plain-data.ts";
 import type { Shape } from "../../types/printing/shape.ts";
 import { ERROR, ERROR_AS_JSON, isOpen } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
@@ -11,7 +12,6 @@ import { inOrder } from "../evaluation/order.ts";
 import { isSurelyError, shapeExpr, shapeOf } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerCallback } from "./callbacks.ts";
-import { holdsOnly } from "./plain-data.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
 
@@ -183,10 +183,16 @@ function parse(cx: Context, node: ts.CallExpression): Expr {
 	const [text, reviver] = node.arguments;
 	if (text === undefined || cx.facts.kinds.only(text) !== "str") return cx.refuse(node, "TSM2036", "anything but text");
 	if (reviver !== undefined) return revived(cx, text, reviver);
-	const asked = cx.checker.getContextualType(node);
-	if (asked !== undefined && !holdsOnly(cx, asked, PARSED))
+	const asked = isAddedTo(node) ? undefined : cx.checker.getContextualType(node);
+	if (asked !== undefined && !mayHoldOnly(cx.facts, asked, PARSED))
 		return cx.refuse(node, "TSM2036", `\`${cx.checker.typeToString(asked)}\`: it is no plain data`);
 	return parsed(cx, lowerExpr(cx, text));
+}
+
+/** `{ ...JSON.parse(text), at: date }`: what comes later may be what the object's type says and JSON.parse cannot give. */
+function isAddedTo(node: ts.CallExpression): boolean {
+	const spread = node.parent;
+	return ts.isSpreadAssignment(spread) && spread.parent.properties.at(-1) !== spread;
 }
 
 function parsed(cx: Context, text: Expr): Expr {

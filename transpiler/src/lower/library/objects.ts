@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssertion } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { holdsOnly } from "../../types/kinds/plain-data.ts";
 import { ERROR, ERROR_AS_JSON } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
@@ -20,7 +21,6 @@ import { shapeOf, topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { assign } from "./assigning.ts";
 import { areBoxed, lowerEntries } from "./boxes.ts";
-import { holdsOnly } from "./plain-data.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
 
@@ -235,7 +235,10 @@ function isSame(cx: Context, node: ts.CallExpression): Expr {
 /** Of what holds nothing but plain values: a copy all through. */
 function clone(cx: Context, node: ts.CallExpression): Expr {
 	const [object] = node.arguments;
-	if (object === undefined || !holdsOnly(cx, cx.checker.getTypeAtLocation(object), areBoxed(cx) ? WITHOUT_MAPS : PLAIN))
+	if (
+		object === undefined ||
+		!holdsOnly(cx.facts, cx.checker.getTypeAtLocation(object), areBoxed(cx) ? WITHOUT_MAPS : PLAIN)
+	)
 		return refused(cx, node);
 	return py.call(cx.helper("_clone"), [lowerExpr(cx, object)]);
 }

@@ -1,0 +1,45 @@
+// Types whose values hold nothing but what is asked for, all through.
+
+import { ts } from "ts-morph";
+import type { Facts } from "../facts.ts";
+import type { Kind } from "./kinds.ts";
+
+/** Are all values of the type, and all that they hold, of these kinds? */
+export function holdsOnly(
+	facts: Facts,
+	type: ts.Type,
+	allowed: ReadonlySet<Kind>,
+	seen: Set<ts.Type> = new Set(),
+): boolean {
+	if (seen.has(type)) return true;
+	seen.add(type);
+	if (![...facts.kinds.ofType(type)].every((k) => allowed.has(k))) return false;
+	return partsOf(facts, type).every((part) => holdsOnly(facts, part, allowed, seen));
+}
+
+/** May a value of the type, with all that it holds, be of these kinds? Of a union one part is enough that is not null or undefined. */
+export function mayHoldOnly(
+	facts: Facts,
+	type: ts.Type,
+	allowed: ReadonlySet<Kind>,
+	seen: Set<ts.Type> = new Set(),
+): boolean {
+	if (seen.has(type)) return true;
+	seen.add(type);
+	if (type.isUnion()) {
+		const present = type.types.filter((t) => facts.kinds.presentIn(t) !== "none");
+		return present.length === 0 || present.some((t) => mayHoldOnly(facts, t, allowed, seen));
+	}
+	if (![...facts.kinds.ofType(type)].every((k) => allowed.has(k))) return false;
+	return partsOf(facts, type).every((part) => mayHoldOnly(facts, part, allowed, seen));
+}
+
+function partsOf({ checker, kinds }: Facts, type: ts.Type): readonly ts.Type[] {
+	if (type.isUnion()) return type.types;
+	if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return [];
+	const isReference = ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
+	const inner = isReference ? [...checker.getTypeArguments(type as ts.TypeReference)] : [];
+	if (!kinds.ofType(type).has("record")) return inner;
+	const indexed = [type.getStringIndexType(), type.getNumberIndexType()].flatMap((t) => t ?? []);
+	return [...inner, ...indexed, ...type.getProperties().map((p) => checker.getTypeOfSymbol(p))];
+}
