@@ -17,13 +17,14 @@ export function noneOfAsserted(checker: ts.TypeChecker, node: ts.NonNullExpressi
 	return noneIn((holder === null ? undefined : itemType(checker, holder)) ?? type);
 }
 
-/** Is the `x!` of a number, a text or a boolean kept that may be null all the same? Its type has no null from there on. */
+/** Is the `x!` of a primitive or of an item kept that may be null all the same? Its type has no null from there on. */
 export function keepsNull(checker: ts.TypeChecker, node: ts.NonNullExpression): boolean {
 	const outer = node.parent;
 	const isAskedOnly =
 		(ts.isPropertyAccessExpression(outer) || ts.isElementAccessExpression(outer) || ts.isCallExpression(outer)) &&
 		outer.expression === node;
 	if (isAskedOnly || !["null", "either"].includes(noneOfAsserted(checker, node) ?? "")) return false;
+	if (heldBy(unparenthesized(node.expression)) !== null) return true;
 	const there = checker.getTypeAtLocation(node);
 	return (there.isUnion() ? there.types : [there]).every((t) => (t.flags & PRIMITIVE) !== 0);
 }

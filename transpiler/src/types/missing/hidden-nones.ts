@@ -25,13 +25,13 @@ const EITHER = [ts.TypeFlags.Null, UNDEFINED] as const;
 export function hidesNone(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	const isHidden = nodesOf(file).some((node) => {
 		if (ts.isBinaryExpression(node)) return isAssignment(node.operatorToken.kind) && isHiddenIn(checker, node);
-		return ts.isCallExpression(node) && (isPutIn(checker, node) || isMixedIn(checker, node));
+		return ts.isCallExpression(node) && (isPutIn(checker, node) || isMixedIn(checker, node) || isParsed(checker, node));
 	});
 	return isHidden || storesByWiderType(checker, file);
 }
 
 /** Is one of the two stored in a thing under a name whose type has room for it, where the thing's own type has none? */
-export function storesByWiderType(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+function storesByWiderType(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	if (!/\b(null|undefined|any|unknown)\b/.test(file.text)) return false;
 	const nodes = nodesOf(file);
 	const stores = EITHER.map((none) => ({ none, names: storesOf(checker, nodes, none) }));
@@ -155,4 +155,11 @@ function isMixedIn(checker: ts.TypeChecker, call: ts.CallExpression): boolean {
 			return EITHER.some((none) => hasFlags(given, none) && !hasFlags(asked, none));
 		}),
 	);
+}
+
+/** `JSON.parse(text) as T`: JSON knows null only, and may have it anywhere, whatever T says. */
+function isParsed(checker: ts.TypeChecker, call: ts.CallExpression): boolean {
+	if (call.expression.getText() !== "JSON.parse") return false;
+	const asked = checker.getContextualType(call);
+	return asked !== undefined && !hasFlags(asked, OPEN);
 }

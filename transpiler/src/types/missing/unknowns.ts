@@ -4,11 +4,12 @@
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { isAssertion, isTagArgument, leaves } from "../../syntax.ts";
+import { isAssertion, leaves } from "../../syntax.ts";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { OPEN } from "../kinds/type-flags.ts";
 import type { Worlds } from "../modules/worlds.ts";
+import { isHandedOver, isKept, isReading, isReplaced } from "./handed-over.ts";
 
 interface Flows {
 	isNull: boolean;
@@ -17,8 +18,8 @@ interface Flows {
 	isMissing: boolean;
 }
 
-/** They look at a value and keep nothing. */
-const LOOKING = /^(console\.\w+|String|Number|Boolean|Object\.is|Array\.isArray|JSON\.\w+|print)$/;
+/** How deep the parts of two types are compared. */
+const DEPTH = 4;
 
 export class Unknowns {
 	private readonly checker: ts.TypeChecker;
@@ -103,13 +104,22 @@ export class Unknowns {
 	}
 
 	private note(flows: Flows, node: ts.Expression, asked: ts.Type | undefined): void {
-		if (asked === undefined || !this.mayHoldOpen(asked)) return;
+		if (asked === undefined) return;
 		this.noteFlow(flows, this.checker.getTypeAtLocation(node), asked, !isForBoard(this.checker, node));
 	}
 
-	private noteFlow(flows: Flows, given: ts.Type, asked: ts.Type, isDeep = true): void {
+	private noteFlow(flows: Flows, given: ts.Type, asked: ts.Type, isDeep = true, depth = DEPTH): void {
 		const [from, to] = this.unwrapped(given, asked);
-		if (this.isOpen(to)) this.noteOpen(flows, from, isDeep);
+		if (this.isOpen(to)) return this.noteOpen(flows, from, isDeep);
+		if (from === to || depth === 0 || !isDeep) return;
+		for (const asks of objectsOf(to))
+			for (const has of objectsOf(from))
+				for (const place of asks.getProperties()) {
+					const part = has.getProperty(place.name);
+					if (part === undefined || part === place || part.flags & ts.SymbolFlags.Method) continue;
+					const [own, other] = [part, place].map((p) => this.checker.getTypeOfSymbol(p)) as [ts.Type, ts.Type];
+					this.noteFlow(flows, own, other, isDeep, depth - 1);
+				}
 	}
 
 	/** What goes into parameters of a type parameter's type, which say as little. */
@@ -191,11 +201,6 @@ export class Unknowns {
 		return a === undefined || b === undefined || a === from || b === to ? [from, to] : this.unwrapped(a, b);
 	}
 
-	/** Itself, or as an array of such. */
-	private mayHoldOpen(type: ts.Type): boolean {
-		return this.isOpen(type) || this.checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined;
-	}
-
 	/** The type and all types inside it, of arrays, of Maps and Sets and of object literals: nothing is known of these either then. */
 	private partsOf(type: ts.Type, found = new Set<ts.Type>()): Set<ts.Type> {
 		if (found.has(type)) return found;
@@ -217,6 +222,17 @@ export class Unknowns {
 	}
 }
 
+/** The object types of it whose parts another type may know otherwise: arrays are none. */
+function objectsOf(type: ts.Type): readonly ts.Type[] {
+	return (type.isUnion() ? type.types : [type]).filter(
+		(t) => (t.flags & ts.TypeFlags.Object) !== 0 && t.getNumberIndexType() === undefined && !isOfLibrary(t),
+	);
+}
+
+function isOfLibrary(type: ts.Type): boolean {
+	return type.getSymbol()?.declarations?.every((d) => d.getSourceFile().isDeclarationFile) === true;
+}
+
 /** `let x;`, or a field of that form */
 function isUnset(node: ts.Node): boolean {
 	if (ts.isPropertyDeclaration(node)) return node.initializer === undefined;
@@ -229,72 +245,4 @@ function isForBoard(checker: ts.TypeChecker, node: ts.Node): boolean {
 	if (!ts.isCallExpression(outer) && !ts.isNewExpression(outer)) return false;
 	const file = checker.getResolvedSignature(outer)?.getDeclaration()?.getSourceFile();
 	return file?.isDeclarationFile === true && !/\/lib\.[\w.]+\.d\.ts$/.test(file.fileName);
-}
-
-/** `x ?? y` */
-function isReplaced(node: ts.Node): boolean {
-	const outer = node.parent as ts.Node | undefined;
-	if (outer === undefined || !ts.isBinaryExpression(outer) || outer.left !== node) return false;
-	return outer.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
-}
-
-/** May give undefined where the type says `unknown`, and nothing else is put in its place. */
-function isReading(node: ts.Node): node is ts.Expression {
-	if (isReplaced(node)) return false;
-	if (ts.isOptionalChain(node)) return true;
-	if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
-	return /^(get|pop|shift|find|at)$/.test(node.expression.name.text);
-}
-
-/** Is it, perhaps by way of what stands around it, stored or handed over? */
-function isKept(node: ts.Expression): boolean {
-	let n = node;
-	while (isPassedOn(n)) n = n.parent as ts.Expression;
-	return isHandedOver(n);
-}
-
-/** `(x)`, `x as T`, `x!`, `x && y`: what is around it may have its value. */
-function isPassedOn(node: ts.Expression): boolean {
-	const outer = node.parent as ts.Node | undefined;
-	if (outer === undefined) return false;
-	if (ts.isBinaryExpression(outer)) return outer.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
-	if (ts.isConditionalExpression(outer)) return outer.condition !== node;
-	return ts.isParenthesizedExpression(outer) || isAssertion(outer) || ts.isNonNullExpression(outer);
-}
-
-/** `f.call(null, x)`: what `this` would be, and is not. */
-function isReceiver(node: ts.Node, call: ts.CallExpression | ts.NewExpression): boolean {
-	return call.arguments?.[0] === node && /\.(bind|call|apply)$/.test(call.expression.getText());
-}
-
-/** What gives its right side to where it stands, or stores it. */
-const STORING: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.EqualsToken,
-	ts.SyntaxKind.AmpersandAmpersandEqualsToken,
-	ts.SyntaxKind.BarBarEqualsToken,
-	ts.SyntaxKind.QuestionQuestionEqualsToken,
-	ts.SyntaxKind.AmpersandAmpersandToken,
-	ts.SyntaxKind.BarBarToken,
-	ts.SyntaxKind.QuestionQuestionToken,
-	ts.SyntaxKind.CommaToken,
-]);
-
-function isHandedOver(node: ts.Node): node is ts.Expression {
-	const outer = node.parent as ts.Node | undefined;
-	if (outer === undefined) return false;
-	if (ts.isCallExpression(outer) || ts.isNewExpression(outer))
-		return outer.expression !== node && !LOOKING.test(outer.expression.getText()) && !isReceiver(node, outer);
-	if (ts.isBinaryExpression(outer)) return outer.right === node && STORING.has(outer.operatorToken.kind);
-	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
-		return outer.initializer === node;
-	if (ts.isParameter(outer) || ts.isBindingElement(outer)) return outer.initializer === node;
-	if (ts.isShorthandPropertyAssignment(outer)) return outer.name === node;
-	if (ts.isConditionalExpression(outer)) return outer.condition !== node;
-	return (
-		ts.isYieldExpression(outer) ||
-		isTagArgument(node) ||
-		ts.isReturnStatement(outer) ||
-		ts.isArrayLiteralExpression(outer) ||
-		(ts.isArrowFunction(outer) && outer.body === node)
-	);
 }
