@@ -40,3 +40,9 @@ console.log(half.x, half.y, `${half.x}`);
 const data = { name: "a", none: null, deep: { on: true } };
 const back = JSON.parse(JSON.stringify(data)) as typeof data;
 console.log(back.none, `${back.none}`, back.deep.on, back.name, [back.name].join("-"));
+
+// a text under a number's name, and the other way round
+const lying: any = { n: "5", b: true, t: 6, list: "abc" };
+const said: { n: number; b: number; t: string; list: string[] } = lying;
+console.log(said.n === 5, said.b === 1, said.b !== 1, said.list, said.t + "!", "n" + said.n);
+console.log(said.b * 2, said.list.length, said.n && "yes", said.t || "no");

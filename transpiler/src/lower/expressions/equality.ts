@@ -56,7 +56,16 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	// null == undefined
 	if (loose && cx.facts.kinds.only(node.left) === "none")
 		return insteadOf(cx, left, insteadOf(cx, right, py.bool(!negated)));
+	if (mayMeetBoolean(cx, node.left, node.right)) return sameValues(cx, left, right, negated);
 	return equalValues(cx, a, b, left, right, negated);
+}
+
+/** `n === 1` where n may be true, whatever its type says: for Python that is 1. */
+function mayMeetBoolean(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
+	const sides = [left, right];
+	const areNumbers = sides.every((n) => cx.facts.kinds.only(n) === "number");
+	const isOther = (n: ts.Expression): boolean => ts.isNumericLiteral(n) && !["0", "1"].includes(n.text);
+	return areNumbers && !sides.some(isOther) && sides.some((n) => cx.facts.lies.mayBeAt(n));
 }
 
 /** Of operands of one type `==` converts nothing. */
@@ -81,7 +90,10 @@ export function equalValues(
 	negated = false,
 ): Expr {
 	const op = comparisonOfKinds(a, b, negated);
-	if (op !== null) return py.compare(op, left, right);
+	return op === null ? sameValues(cx, left, right, negated) : py.compare(op, left, right);
+}
+
+function sameValues(cx: Context, left: Expr, right: Expr, negated: boolean): Expr {
 	const same = py.call(cx.helper("_same"), [left, right]);
 	return negated ? py.not(same) : same;
 }

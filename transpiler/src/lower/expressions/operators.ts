@@ -94,7 +94,10 @@ export function arithmetic(
 
 /** The value of `node`, which is a number or may be anything, as a number. */
 function numberOf(cx: Context, node: ts.Expression, value: Expr, operator: ts.SyntaxKind): Expr {
-	return cx.facts.kinds.only(node) === "any" ? anyNumber(cx, node, value, ts.tokenToString(operator) ?? "") : value;
+	if (cx.facts.kinds.only(node) === "any") return anyNumber(cx, node, value, ts.tokenToString(operator) ?? "");
+	// Python takes a text or a list times a number for so many of them, and ends at the sign of one
+	const isRepeated = operator === ts.SyntaxKind.AsteriskToken && cx.facts.lies.mayBeAt(node);
+	return isRepeated ? py.unary("+", value) : value;
 }
 
 function numberArithmetic(
@@ -211,10 +214,12 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 	return py.binary("+", a, b);
 }
 
-/** A text that may not be there, though its type says so, makes no text of what is none. */
+/** A text that may not be there, or be none, whatever its type says, makes no text of what is none. */
 function addedText(cx: Context, node: ts.Expression, other: ts.Expression): Expr {
-	const isSure =
-		cx.facts.kinds.only(node) !== "str" || cx.facts.kinds.of(other).has("str") || !cx.facts.mayBeAbsent(node);
+	const { kinds, lies } = cx.facts;
+	const isMissed = cx.facts.mayBeAbsent(node) && !kinds.of(other).has("str");
+	const isDoubted = lies.mayBeAt(node) && (kinds.only(other) !== "str" || lies.mayBeAt(other));
+	const isSure = kinds.only(node) !== "str" || !(isMissed || isDoubted);
 	return isSure ? toText(cx, node, "value") : py.call(cx.helper("_text_there"), [lowerExpr(cx, node)]);
 }
 

@@ -217,7 +217,10 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 	if (reports(cx, node, shape, stream)) return stream === "stderr" ? reported(value) : value;
 	if ([...kinds].every((k) => PRIMITIVES.has(k)))
 		return py.call(cx.helper("_primitive_shown"), shape.none === null ? [value] : [value, py.str(shape.none)]);
-	const mayBeText = kinds.has("str") || kinds.has("unknown") || kinds.has("any") || isAnyField(cx, node);
+	const mayBeText =
+		(["str", "unknown", "any"] as const).some((k) => kinds.has(k)) ||
+		isAnyField(cx, node) ||
+		cx.facts.lies.mayBeAt(node);
 	return py.call(cx.helper(mayBeText ? "_shown" : "_inspect"), shapeArguments(value, topShapeExpr(cx, node, shape)));
 }
 

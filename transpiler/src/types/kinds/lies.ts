@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import { bare, isAssertion, isAssignment } from "../../syntax.ts";
-import { storesByWiderType } from "../missing/hidden-nones.ts";
+import { hidesNone } from "../missing/hidden-nones.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { OPEN } from "./type-flags.ts";
 
@@ -28,17 +28,39 @@ export class Lies {
 
 	/** May a value that is read there, in a program by itself, be something else than its type says? */
 	mayBeAt(node: ts.Expression): boolean {
-		const inner = bare(node);
-		const isRead =
-			ts.isIdentifier(inner) ||
-			ts.isPropertyAccessExpression(inner) ||
-			ts.isElementAccessExpression(inner) ||
-			(ts.isCallExpression(inner) && !this.isCertain(inner));
 		const file = node.getSourceFile();
-		if (!isRead || !this.worlds.isApart(file)) return false;
+		if (!this.worlds.isApart(file) || !this.isRead(node)) return false;
 		const known = this.found.get(file) ?? typesMayLie(this.checker, file);
 		this.found.set(file, known);
 		return known;
+	}
+
+	/** Is it, or may it give, what a variable, a member or a function has? */
+	private isRead(node: ts.Expression): boolean {
+		const inner = bare(node);
+		if (ts.isConditionalExpression(inner)) return this.isRead(inner.whenTrue) || this.isRead(inner.whenFalse);
+		if (ts.isBinaryExpression(inner)) return chosenOf(inner).some((n) => this.isRead(n));
+		return (
+			ts.isIdentifier(inner) ||
+			ts.isPropertyAccessExpression(inner) ||
+			ts.isElementAccessExpression(inner) ||
+			(ts.isCallExpression(inner) && !this.isCertain(inner))
+		);
+	}
+}
+
+/** The operands one of which the operator gives as it is. */
+function chosenOf({ operatorToken, left, right }: ts.BinaryExpression): readonly ts.Expression[] {
+	switch (operatorToken.kind) {
+		case ts.SyntaxKind.AmpersandAmpersandToken:
+		case ts.SyntaxKind.BarBarToken:
+		case ts.SyntaxKind.QuestionQuestionToken:
+			return [left, right];
+		case ts.SyntaxKind.CommaToken:
+		case ts.SyntaxKind.EqualsToken:
+			return [right];
+		default:
+			return [];
 	}
 }
 
@@ -47,7 +69,7 @@ const HANDING_ON = /^(get|pop|shift|at|find|findLast|reduce|reduceRight|parse|ne
 
 /** May any type in the file say what is not so? */
 function typesMayLie(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
-	if (storesByWiderType(checker, file)) return true;
+	if (hidesNone(checker, file)) return true;
 	if (!/\b(any|unknown|JSON\.parse|\.json)\b/.test(file.text)) return false;
 	return nodesOf(file).some((node) => isClaim(checker, node) || isHiddenStore(checker, node));
 }
