@@ -20,3 +20,17 @@ const t = new Typed<{ n: number; s: string }>().set("n", 1);
 console.log(t.has("n"), t.has("s"));
 const user = { name: "Ann", age: 30 };
 console.log(matches(user, { age: 30 }), matches(user, { age: 31 }), matches(user, { age: 30, name: "Bob" }));
+
+class Options {
+	width = 1;
+	name = "a";
+	set<K extends keyof this>(key: K, value: this[K]) {
+		this[key] = value;
+		return this;
+	}
+	all(...keys: (keyof this)[]) {
+		return keys.map((key) => this[key]);
+	}
+}
+const options = new Options().set("width", 5).set("name", "b");
+console.log(options, options.all("width", "name"));

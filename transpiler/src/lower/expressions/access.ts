@@ -214,7 +214,18 @@ function refuseIndex(cx: Context, node: ts.ElementAccessExpression): Expr {
 export function isOwn(cx: Context, node: ts.ElementAccessExpression): boolean {
 	const symbol = cx.checker.getTypeAtLocation(node.expression).getSymbol();
 	const isForeign = symbol !== undefined && isDeclaredOnly(symbol);
-	return !isForeign && cx.facts.kinds.only(node.argumentExpression) === "str";
+	const key = node.argumentExpression;
+	return !isForeign && (cx.facts.kinds.only(key) === "str" || isKeyOfThis(cx, key));
+}
+
+/** `K extends keyof this`: the names of members that the class declares, though its bound is any kind of key. */
+function isKeyOfThis(cx: Context, key: ts.Expression): boolean {
+	const type = cx.checker.getTypeAtLocation(key);
+	const [declared] = type.getSymbol()?.declarations ?? [];
+	const isKey = (node: ts.Node | undefined): boolean =>
+		node !== undefined && ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword;
+	const isBound = declared !== undefined && ts.isTypeParameterDeclaration(declared) && isKey(declared.constraint);
+	return isBound || (type.flags & ts.TypeFlags.Index) !== 0;
 }
 
 /** An object of a declared API that can be indexed, such as a deque. */
