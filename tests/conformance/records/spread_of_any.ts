@@ -8,3 +8,9 @@ const merged = [{ a: 1 }, { b: 2 }].reduce((acc: any, x) => ({ ...acc, ...x }), 
 class Book { constructor(public title: any, public copies = 1) {} get half() { return this.copies / 2; } sell() { this.copies--; } }
 const book: any = new Book("t"); const shelf = new Map<string, any>([["k", new Book("u", 2)]]);
 console.log({ ...book }, { a: 1, ...book, copies: 5 }, { ...shelf.get("k"), extra: true }, book);
+
+// what is no object has no properties to copy
+const isOn = (n: number): boolean => n > 0;
+const target = { a: 1 };
+Object.assign(target, isOn(1), isOn(-1), 5, "", null);
+console.log(target, { ...(isOn(1) && { b: 2 }), ...(isOn(-1) && { c: 3 }) });

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { KEYWORDS } from "../../python/names.ts";
 import { ownFields } from "../../types/classes/fields.ts";
+import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { mayBeArray } from "../names/keys.ts";
@@ -31,10 +32,9 @@ export function isName(key: string): boolean {
 
 /** `...x` in an object: nothing at all, false and the like add nothing. */
 export function spreadSource(cx: Context, node: ts.Expression): Expr {
-	const kinds = new Set(cx.facts.kinds.of(node));
-	for (const k of ["none", "bool", "record"] as const) kinds.delete(k);
-	if (kinds.has("str") && isEmptyText(cx, node)) kinds.delete("str");
-	if (kinds.size === 1 && kinds.has("number")) return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
+	const kinds = givingKinds(cx, node);
+	if (kinds.size > 0 && [...kinds].every((k) => k === "number" || k === "bool"))
+		return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
 	if (kinds.size === 0 && refusesMethods(cx, node)) return cx.refuse(node, "TSM2033");
 	if (kinds.size === 0)
 		return mayBeArray(cx, node) ? py.call(cx.helper("_spread"), [lowerExpr(cx, node)]) : lowerExpr(cx, node);
@@ -49,6 +49,22 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 		cx,
 		fields.map((f) => [py.str(f), py.attr(held, attributeName(f))]),
 	);
+}
+
+/** Without those whose values are records, or false for Python as for JavaScript. */
+function givingKinds(cx: Context, node: ts.Expression): Set<Kind> {
+	const kinds = new Set(cx.facts.kinds.of(node));
+	for (const k of ["none", "record"] as const) kinds.delete(k);
+	if (kinds.has("bool") && isFalse(cx, node)) kinds.delete("bool");
+	if (kinds.has("str") && isEmptyText(cx, node)) kinds.delete("str");
+	return kinds;
+}
+
+/** `...(isKnown && { text })`: what is added is false, or an object. */
+function isFalse(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getTypeAtLocation(node);
+	const booleans = (type.isUnion() ? type.types : [type]).filter((t) => t.flags & ts.TypeFlags.BooleanLike);
+	return booleans.every((t) => cx.checker.typeToString(t) === "false");
 }
 
 /** `...(text && { text })`: the empty text has no keys. */

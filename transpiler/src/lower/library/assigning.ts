@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { fieldsThrough } from "../../types/classes/fields.ts";
-import type { Kind } from "../../types/kinds/kinds.ts";
+import { isPrimitive, type Kind } from "../../types/kinds/kind.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { isStatement } from "../evaluation/places.ts";
@@ -47,6 +47,8 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	if (kind === "any") refuseMaps(cx, target);
 	if (kind === "function" && canHaveProperties(cx, sources)) return withProperties(cx, target, sources);
 	if (kind !== "record" && kind !== "instance" && kind !== "any") return refused(cx, node);
+	// of `Object.assign({}, true)` TypeScript says that it is a boolean
+	if (isPrimitive(cx.facts.kinds.of(node)) && !isStatement(cx, node)) return refused(cx, node);
 	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => assigned(cx, s))]);
 	if (
 		kind === "record" &&
