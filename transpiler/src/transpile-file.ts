@@ -69,9 +69,7 @@ function lowerChecked(facts: Facts, source: ts.SourceFile, options: TranspileOpt
 	if (diagnostics.length > 0) return { file: null, diagnostics, mixesNone: lowered.mixesNone };
 	const printed = print(
 		[{ k: "comment", comments: [header(facts, source)], isHeader: true }, ...suited(target, lowered.body)],
-		{
-			comments: options.strip !== true,
-		},
+		{ comments: options.strip !== true, halves: facts.halvesTexts(source) },
 	);
 	return {
 		file: {

@@ -3,14 +3,14 @@
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../types/facts.ts";
+import { LONE_HALF } from "../types/printing/texts.ts";
 
 export function unusualText(facts: Facts, node: ts.Node): Diagnostic | null {
 	const isPart = ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
-	if (!isPart && !ts.isStringLiteralLike(node)) return null;
-	if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(node.text))
-		return diagnosticAt(node, "TSM2042");
-	if (!/[\ud800-\udfff]/.test(node.text) || isOnlyShown(node) || !facts.textsOf(node.getSourceFile()).isMeasured)
-		return null;
+	if ((!isPart && !ts.isStringLiteralLike(node)) || !/[\ud800-\udfff]/.test(node.text)) return null;
+	if (facts.halvesTexts(node.getSourceFile())) return null;
+	if (LONE_HALF.test(node.text)) return diagnosticAt(node, "TSM2042");
+	if (isOnlyShown(node) || !facts.textsOf(node.getSourceFile()).isMeasured) return null;
 	return diagnosticAt(node, "TSM2041");
 }
 

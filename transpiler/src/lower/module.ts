@@ -116,6 +116,7 @@ function worldOf(cx: Context): HelperWorld {
 		hasBare: /\bObject\.create\(null\b/.test(cx.file.text) || mayShowGroups(cx.file.text),
 		showsAccessors: cx.helpers.has("_made_accessible"),
 		hasMatches: cx.facts.features.hasMatches(cx.file),
+		halvesTexts: cx.facts.halvesTexts(cx.file),
 		isSingle: cx.facts.loaded.target !== "unix",
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),
 		unbinds: cx.helpers.has("_Unbound"),

@@ -4,6 +4,18 @@ import type { Expr } from "./ast.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
+/** How characters beyond U+FFFF are written: as themselves, or, where texts are made of UTF-16 units, as two escapes. */
+let writesHalves = false;
+
+export function writingHalves<T>(isMeant: boolean, work: () => T): T {
+	writesHalves = isMeant;
+	try {
+		return work();
+	} finally {
+		writesHalves = false;
+	}
+}
+
 function escape(value: string, quote: string): string {
 	let out = "";
 	for (const c of value) {
@@ -12,10 +24,16 @@ function escape(value: string, quote: string): string {
 		else if (ESCAPES[c] !== undefined) out += ESCAPES[c];
 		else if (code < 0x20 || code === 0x7f) out += `\\x${code.toString(16).padStart(2, "0")}`;
 		// line ends of JavaScript's, at which the printer would indent
-		else if (code === 0x2028 || code === 0x2029) out += `\\u${code.toString(16)}`;
+		else if (code === 0x2028 || code === 0x2029) out += unit(c, 0);
+		else if (code >= 0xd800 && code <= 0xdfff) out += unit(c, 0);
+		else if (code > 0xffff && writesHalves) out += unit(c, 0) + unit(c, 1);
 		else out += c;
 	}
 	return out;
+}
+
+function unit(c: string, at: number): string {
+	return `\\u${c.charCodeAt(at).toString(16)}`;
 }
 
 /** Double quotes, or single ones where that saves backslashes. */

@@ -3,6 +3,7 @@
 
 import type { Handler, Origin, Stmt, StmtOf } from "./ast.ts";
 import { printExpr, printParams, printTarget } from "./print-expr.ts";
+import { writingHalves } from "./print-text.ts";
 
 /** PEP 8 by way of ruff's and black's default. */
 const WIDTH = 88;
@@ -20,12 +21,16 @@ export interface Printed {
 export interface PrintOptions {
 	/** False leaves out the program's comments, those of helpers, and notes to linters. */
 	readonly comments?: boolean;
+	/** True writes each character beyond U+FFFF as two halves: the program's texts are made of UTF-16 units. */
+	readonly halves?: boolean;
 }
 
 export function print(body: readonly Stmt[], options: PrintOptions = {}): Printed {
-	const printer = new Printer(options.comments !== false);
-	printer.block(body, 0, true);
-	return printer.result();
+	return writingHalves(options.halves === true, () => {
+		const printer = new Printer(options.comments !== false);
+		printer.block(body, 0, true);
+		return printer.result();
+	});
 }
 
 class Printer {

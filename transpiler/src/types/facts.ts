@@ -309,6 +309,14 @@ export class Facts {
 		return texts;
 	}
 
+	/**
+	 * Are characters beyond U+FFFF two on the board as in JavaScript? They are in a program by itself that shows it; where
+	 * texts of the board come in, each is one.
+	 */
+	halvesTexts(file: ts.SourceFile): boolean {
+		return this.standsAlone(file) && this.textsOf(file).showsUnits;
+	}
+
 	/** The program's classes that derive from this one, at any remove. */
 	derivedFrom(base: ts.ClassLikeDeclaration): readonly ts.ClassLikeDeclaration[] {
 		this.derived ??= this.findDerived();

@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
 import { asCallableObject } from "../functions/callable-objects.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../functions/promises.ts";
-import { asIterable, loopSource } from "../iteration/iterables.ts";
+import { asIterable, loopSource, wholeCharacters } from "../iteration/iterables.ts";
 import { lowerBigInt } from "../library/bigints.ts";
 import { lowerRegexLiteral } from "../library/regex.ts";
 import { isEitherNone } from "../missing/none-types.ts";
@@ -160,10 +160,11 @@ function lowerYield(cx: Context, node: ts.YieldExpression): Expr {
 	if (isAsyncGenerator(cx, node)) return lowerAsyncYield(cx, node);
 	const { expression } = node;
 	const walked = node.asteriskToken === undefined || expression === undefined ? null : loopSource(cx, expression, node);
-	const value = walked ?? (expression === undefined ? null : lowerExpr(cx, expression));
-	if (node.asteriskToken !== undefined && value !== null)
-		return { k: "yieldFrom", value: isSentTo(cx, node) ? py.call(cx.helper("_each"), [value]) : value };
-	return { k: "yield", value };
+	const given = walked ?? (expression === undefined ? null : lowerExpr(cx, expression));
+	if (node.asteriskToken === undefined || expression === undefined || given === null)
+		return { k: "yield", value: given };
+	const value = walked ?? wholeCharacters(cx, expression, given);
+	return { k: "yieldFrom", value: isSentTo(cx, node) ? py.call(cx.helper("_each"), [value]) : value };
 }
 
 /** `yield*` of what is no generator, in a program that sends values to generators: Python's lists take none. */

@@ -5,6 +5,7 @@ import { isAskedAsIterable } from "../../check/container-as-other.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
+import type { Kind } from "../../types/kinds/kind.ts";
 import { areWrapped } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { anyItems } from "../library/anything.ts";
@@ -28,8 +29,16 @@ export function lowerIterable(cx: Context, node: ts.Expression): Expr {
 	const walk = walkOf(cx, node);
 	if (walk !== null) return everything(cx, walk, lowerEntries(cx, walk.container));
 	if (cx.facts.kinds.only(node) === "any") return anyItems(cx, node);
-	return lowerExpr(cx, node);
+	return wholeCharacters(cx, node, lowerExpr(cx, node));
 }
+
+/** A text gives whole characters, also where it is made of halves of them. */
+export function wholeCharacters(cx: Context, node: ts.Expression, value: Expr): Expr {
+	const mayBeText = [...cx.facts.kinds.of(node)].some((k) => !NO_TEXTS.has(k));
+	return mayBeText && cx.facts.halvesTexts(cx.file) ? py.call(cx.helper("_characters"), [value]) : value;
+}
+
+const NO_TEXTS: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "typed", "map", "jsset", "none"]);
 
 /**
  * Is it a Map, a Set, or one of their iterators, made where it stands?

@@ -49,8 +49,9 @@ function printed(cx: Context, args: readonly ts.Expression[], stream: Stream): E
 }
 
 export function write(cx: Context, texts: readonly Expr[], stream: Stream): Expr {
-	if (stream === "stderr") return py.call("print", texts, [{ name: "file", value: cx.boardName("sys", "stderr") }]);
-	if (!hasGroups(cx)) return py.call("print", texts);
+	const print = cx.facts.halvesTexts(cx.file) ? cx.helper("_print") : "print";
+	if (stream === "stderr") return py.call(print, texts, [{ name: "file", value: cx.boardName("sys", "stderr") }]);
+	if (!hasGroups(cx)) return py.call(print, texts);
 	const [only] = texts;
 	const isText = texts.length === 1 && only?.k === "str";
 	return py.call(cx.helper("_grouped_print"), [isText ? only : joinedTexts(texts)]);

@@ -15,6 +15,7 @@ export function recased({ cx, self, args }: MethodCall, how: "upper" | "lower"):
 	const plain = py.method(self, how);
 	const pairs = cx.facts.textsOf(cx.file).recased(how);
 	if (pairs.length === 0) return plain;
+	if (pairs.some(isOfHalves)) return null;
 	const table: Expr = { k: "dict", entries: pairs.map(([a, b]) => [py.str(a), py.str(b)] as const) };
 	return py.call(cx.helper("_recase"), [plain, table]);
 }
@@ -41,9 +42,14 @@ function replacing(
 	text: Expr,
 	pairs: readonly (readonly [string, string])[] | null,
 ): Expr | null {
-	if (pairs === null || pairs.length > MOST_PAIRS) return null;
+	if (pairs === null || pairs.length > MOST_PAIRS || pairs.some(isOfHalves)) return null;
 	if (pairs.length === 0) return text;
 	return py.call(cx.helper(helper), [text, tableOf(pairs.map(([a, b]) => [a, py.str(b)]))]);
+}
+
+/** A letter that is two characters where texts are made of UTF-16 units. */
+function isOfHalves([letter]: readonly [string, string]): boolean {
+	return /^[\ud800-\udbff][\udc00-\udfff]$/.test(letter);
 }
 
 /** A table of more entries is no part of a program for a board. */

@@ -16,7 +16,9 @@ export function callProcess(cx: Context, node: ts.CallExpression): Expr | null {
 	switch (callee.getText()) {
 		case "process.stdout.write": {
 			if (first === undefined || node.arguments.length > 1) break;
-			const written = py.method(cx.boardName("sys", "stdout"), "write", [toText(cx, first, "value")]);
+			const text = toText(cx, first, "value");
+			const whole = cx.facts.halvesTexts(cx.file) ? py.call(cx.helper("_in_utf8"), [text]) : text;
+			const written = py.method(cx.boardName("sys", "stdout"), "write", [whole]);
 			return isStatement(cx, node) ? written : py.logical("or", py.not(written), py.TRUE);
 		}
 		case "process.exit":

@@ -9,6 +9,7 @@ import type { SymbolUses } from "../../types/names/symbols.ts";
 import { showingAccessors } from "./accessors.ts";
 import { showingBare } from "./bare.ts";
 import { takingDates } from "./dates.ts";
+import { knowingHalves } from "./halves.ts";
 import { showingMatches } from "./matches.ts";
 import { knowingNone, tellingNull } from "./null.ts";
 import { knowingSymbols } from "./symbols.ts";
@@ -28,6 +29,8 @@ export interface HelperWorld {
 	readonly showsAccessors?: boolean;
 	/** Has the program records without a prototype? */
 	readonly hasBare?: boolean;
+	/** Are texts made of UTF-16 units? */
+	readonly halvesTexts?: boolean;
 	/** Floats have 32 bits, for certain. */
 	readonly isSingle?: boolean;
 	/** Do errors of MicroPython's own have JavaScript's words? */
@@ -50,6 +53,7 @@ function source(name: string, world: HelperWorld = {}): string {
 	if (world.hasMatches === true) return showingMatches(name, source(name, { ...world, hasMatches: false }));
 	if (world.showsAccessors === true) return showingAccessors(name, source(name, { ...world, showsAccessors: false }));
 	if (world.hasBare === true) return showingBare(name, source(name, { ...world, hasBare: false }));
+	if (world.halvesTexts === true) return knowingHalves(name, source(name, { ...world, halvesTexts: false }));
 	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));
 	if (world.unbinds === true) return unbinding(name, source(name, { ...world, unbinds: false }));
 	if (world.namesFunctions === true) return namingFunctions(name, source(name, { ...world, namesFunctions: false }));

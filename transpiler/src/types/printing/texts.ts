@@ -14,6 +14,8 @@ const MEASURING: ReadonlySet<string> = new Set(
 
 export class Texts {
 	private readonly characters = new Set<string>();
+	/** Does a text of the program have one half of a character of two UTF-16 units without the other? */
+	private hasLoneHalf = false;
 	/** Does a text of the program have marks that are not right behind the letter they belong to? */
 	private hasLooseMarks = false;
 	private readonly kinds: Kinds;
@@ -94,6 +96,18 @@ export class Texts {
 		return this.bothCases().flatMap((c) => (other(c) === c ? [] : [[c, other(c)] as const]));
 	}
 
+	/** May texts have characters of two UTF-16 units, or halves of them, and does the program show that they are two? */
+	get showsUnits(): boolean {
+		if (this.hasLoneHalf) return true;
+		const mayHavePairs = [...this.characters].some((c) => c.length > 1) || this.files.some((f) => MAKING.test(f.text));
+		return mayHavePairs && (this.isMeasured || this.hasLateCharacters);
+	}
+
+	/** Those that JavaScript has behind characters of two units, for it compares these by their halves. */
+	private get hasLateCharacters(): boolean {
+		return [...this.characters].some((c) => c >= "\ue000" && c.length === 1);
+	}
+
 	/** Does the program count or cut texts anywhere? Then a character of two UTF-16 units would show. */
 	get isMeasured(): boolean {
 		this.measuring ??= this.files.some((f) => this.measures(f));
@@ -108,16 +122,26 @@ export class Texts {
 
 	private note(text: string): void {
 		for (const c of text) if (c > "\x7f") this.characters.add(c);
+		this.hasLoneHalf ||= LONE_HALF.test(text);
 		this.hasLooseMarks ||= /(^|\p{M})\p{M}/u.test(text);
 	}
 
 	private measures(file: ts.SourceFile): boolean {
 		return nodesOf(file).some((node) => {
+			if (ts.isBindingElement(node)) return (node.propertyName ?? node.name).getText() === "length";
 			const isMeasuring = ts.isPropertyAccessExpression(node) && MEASURING.has(node.name.text) && !isByText(node);
-			return (isMeasuring || ts.isElementAccessExpression(node)) && this.kinds.of(node.expression).has("str");
+			if (!isMeasuring && !ts.isElementAccessExpression(node)) return false;
+			const kinds = this.kinds.of(node.expression);
+			return kinds.has("str") || kinds.has("any") || kinds.has("unknown");
 		});
 	}
 }
+
+/** One half of a character of two UTF-16 units without the other. */
+export const LONE_HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** What a program that has no such characters in its texts can make them by. */
+const MAKING = /\bfromCodePoint\b|\bdecodeURI|\bTextDecoder\b|\\\\u[dD][89abAB]/;
 
 /** `text.split(", ")`, `replace("a", b)`: a text that stands there is found wherever it is. */
 function isByText(method: ts.PropertyAccessExpression): boolean {

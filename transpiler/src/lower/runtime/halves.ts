@@ -1,0 +1,36 @@
+// The helpers for a program whose texts are made of UTF-16 units, as JavaScript's are: a character beyond U+FFFF is two
+// halves there. What goes out of the program, and what looks at whole characters, puts them together; what comes in as
+// whole characters is parted.
+
+type Change = readonly [from: RegExp, to: string];
+
+const CHANGES: Readonly<Record<string, Change>> = {
+	_from_code_point: [/return (.*)/, "return _halved($1)"],
+	_from_char_code: [/ {8}if 0xD800.*\n.*\n/, ""],
+	_items_of: [/iter\(x\)/, "iter(_characters(x))"],
+	_async_items: [/iter\(source\)/, "iter(_characters(source))"],
+	_columns_of: [/in text:/, "in _in_utf8(text):"],
+	_quoted: [
+		/for c in text:([\s\S]*?)( {8}shown \+= c)/,
+		'for c in _rejoined(text):$1        elif "\\ud800" <= c <= "\\udfff":\n            c = "\\\\u%04x" % ord(c)\n$2',
+	],
+	_json_quoted: [/for c in text:([\s\S]*)return (.*)/, "for c in _rejoined(text):$1return _halved($2)"],
+	_json_read_escape: [/ {4}if 0xD800.*\n(?: {8}.*\n)+/, ""],
+	_uri_encoded: [
+		/for c in text:\n/,
+		'for c in _rejoined(text):\n        if "\\ud800" <= c <= "\\udfff":\n            raise _uri_error()\n',
+	],
+	_uri_decoded: [/return out\.decode\(\)/, "return _halved(out.decode())"],
+	_TextEncoder: [/text\.encode\(\)/, "_in_utf8(text).encode()"],
+	_TextDecoder: [/text = (.*)/, "text = _halved($1)"],
+	_grouped_print: [/\bprint\(/, "_print("],
+	_Regex: [
+		/(def find.*\n.*\n)/,
+		'$1        if "u" in self.flags and _rejoined(text) != text:\n            raise _unlike("the flag u and a character beyond U+FFFF")\n',
+	],
+};
+
+export function knowingHalves(name: string, text: string): string {
+	const change = CHANGES[name];
+	return change === undefined ? text : text.replace(...change);
+}
