@@ -1,3 +1,7 @@
 def _has_own(x, key):
     # Object.hasOwn of whatever it is
-    return key in x if isinstance(x, dict) else key in _own_keys(x)
+    if isinstance(x, dict):
+        return key in x
+    if key == "length" and isinstance(x, (list, tuple, str)):
+        return True
+    return key in _own_keys(x)

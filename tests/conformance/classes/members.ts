@@ -47,3 +47,25 @@ console.log(typeof method === "function");
 const bound = (n: int): Account => a.deposit(n);
 console.log(bound(1).balance);
 export {};
+
+// what is data has no `this` to lose, though a method is called like it
+class Query {
+	private parts: { select: string[]; from?: string; most: number | null } = { select: [], most: null };
+	select(...columns: string[]): this {
+		this.parts.select.push(...columns);
+		return this;
+	}
+	from(table: string): this {
+		this.parts.from = table;
+		return this;
+	}
+	most(count: number): this {
+		this.parts.most = count;
+		return this;
+	}
+	text(): string {
+		const { select, from = "nowhere", most } = this.parts;
+		return `${select.join()} ${from} ${most ?? "all"}`;
+	}
+}
+console.log(new Query().select("a", "b").from("t").text(), new Query().most(3).text());

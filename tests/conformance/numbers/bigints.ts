@@ -23,3 +23,9 @@ console.log(Number(2n ** 64n), Number.MAX_SAFE_INTEGER, BigInt(Number.MAX_SAFE_I
 {
 console.log(JSON.stringify({ a: 1n.toString() })); switch (5n as bigint) { case 5n: console.log("five"); break; default: console.log("other"); } const o: Record<string, bigint> = { a: 1n }; o.a! += 2n; o.b = 5n; console.log(o, Object.values(o)); const [p, q = 9n] = [1n]; console.log(p, q); function d(a = 1n, ...r: bigint[]) { return a + r.reduce((x, y) => x + y, 0n); } console.log(d(), d(2n, 3n)); const t: [bigint, string] = [1n, "a"]; console.log(t); enum E { A } console.log(BigInt(E.A));
 }
+{
+const some: (number | bigint | string | boolean | null)[] = [1.5, 2n ** 70n + 1n, "12", true, null, 9007199254740993n];
+const held: { n?: bigint } = {};
+for (const one of some) console.log(Number(one));
+console.log(Number(held.n), Number([7n][1]), Number([7n][0]));
+}

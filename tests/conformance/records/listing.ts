@@ -55,3 +55,16 @@ const entries: [string, number][] = [
 const from = Object.fromEntries(entries);
 console.log(from["q"], from["r"], Object.keys(from).join());
 console.log(Object.hasOwn(counts, "nope"));
+
+// by its type a record or an array
+type Tree = string | null | Tree[] | { [key: string]: Tree };
+const leaves = (tree: Tree, path = ""): string[] =>
+	tree !== null && typeof tree === "object"
+		? Object.entries(tree).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`))
+		: [`${path}=${tree}`];
+const grove: Tree = { 2: "two", a: [["deep"], null], 1: "one", none: [] };
+console.log(leaves(grove), leaves(["x"]), leaves("y"));
+for (const tree of [grove, ["x", "y"]] as (Tree[] | { [key: string]: Tree })[]) {
+	console.log(Object.keys(tree), Object.values(tree).length, Object.hasOwn(tree, "1"), Object.hasOwn(tree, "length"));
+	for (const key in tree) console.log(key, Object.hasOwn(tree, key));
+}

@@ -6,7 +6,9 @@ import { bare, valueSymbol } from "../syntax.ts";
 import { usesThis } from "../types/classes/classes.ts";
 import type { Facts } from "../types/facts.ts";
 import { isHandedOver } from "../types/functions/function-flows.ts";
-import { isDeclaredOnly } from "../types/kinds/kinds.ts";
+import { isDeclaredOnly, type Kind } from "../types/kinds/kinds.ts";
+
+const CALLABLE: readonly Kind[] = ["function", "instance", "unknown", "any"];
 
 type Taken = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.BindingElement;
 
@@ -18,7 +20,9 @@ export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {
 	const asks =
 		member === undefined
 			? isOfAnything(facts, node) && facts.membersNamed(name).some((d) => isMethodWithThis(facts, d))
-			: !isDeclaredOnly(member) && (member.declarations ?? []).some((d) => asksForThis(facts, d, name));
+			: !isDeclaredOnly(member) &&
+				mayBeFunction(facts, member) &&
+				(member.declarations ?? []).some((d) => asksForThis(facts, d, name));
 	return asks ? diagnosticAt(node, "TSM1021", name) : null;
 }
 
@@ -51,6 +55,12 @@ function memberOf({ checker }: Facts, node: Taken, name: string): ts.Symbol | un
 
 function isOfAnything(facts: Facts, node: Taken): boolean {
 	return facts.kinds.of(ts.isBindingElement(node) ? node.parent : node.expression).has("any");
+}
+
+/** A member that is data by its type may have the name of another class's method. */
+function mayBeFunction({ checker, kinds }: Facts, member: ts.Symbol): boolean {
+	const all = kinds.ofType(checker.getTypeOfSymbol(member));
+	return all.size === 0 || CALLABLE.some((k) => all.has(k));
 }
 
 /** Does a method that it declares ask for `this`, or one of that name that an object of an interface may have? */

@@ -56,11 +56,12 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 		return py.call(cx.helper("_to_number"), [primitiveOf(cx, node, lowerExpr(cx, node), "number")]);
 	if (kinds.size === 1 && (kinds.has("any") || kinds.has("unknown")))
 		return anyNumber(cx, node, lowerExpr(cx, node), "Number(...)");
-	const wrong = [...kinds].find((k) => !["number", "bool", "str", "none"].includes(k));
+	const wrong = [...kinds].find((k) => !["number", "bigint", "bool", "str", "none"].includes(k));
 	if (wrong !== undefined) return cx.refuse(node, "TSM1005", "Number(...)", "this");
 	const value = lowerExpr(cx, node);
 	const mayBeNone = kinds.has("none") || cx.facts.mayBeAbsent(node);
-	return py.call(cx.helper("_to_number"), mayBeNone ? [value, noneNumber(cx, node)] : [value]);
+	const number = py.call(cx.helper("_to_number"), mayBeNone ? [value, noneNumber(cx, node)] : [value]);
+	return kinds.has("bigint") ? py.call(cx.helper("_near"), [number]) : number;
 }
 
 /** A number as it is: where its type says that it is there and it is not, that raises, as to calculate with it does. */

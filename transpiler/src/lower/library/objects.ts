@@ -15,7 +15,7 @@ import { equalityOf } from "../expressions/equality.ts";
 import { display, fieldsOf, listsFields } from "../expressions/object-spread.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
 import { mixesNone } from "../missing/none-types.ts";
-import { listed, mayBeArray, recordKey } from "../names/keys.ts";
+import { isOfEither, listed, recordKey } from "../names/keys.ts";
 import { attributeName, typeName } from "../names/members.ts";
 import { shapeOf, topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -50,7 +50,7 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	const [object] = node.arguments;
 	const kind = object === undefined ? null : cx.facts.kinds.only(object);
 	if (object === undefined) return refused(cx, node);
-	const isOpen = kind === "unknown" || kind === "any" || (kind === "record" && mayBeArray(cx, object));
+	const isOpen = isOfEither(cx, object);
 	if (kind === "record" && !isOpen) return listed(cx, object, lowerExpr(cx, object), part);
 	// what is no record makes the helper raise
 	if (kind === "list" || kind === "tuple" || isOpen) return py.call(cx.helper(OWN[part]), [lowerExpr(cx, object)]);
@@ -134,7 +134,7 @@ export function hasOwn(
 ): Expr {
 	const kind = object === undefined ? null : cx.facts.kinds.only(object);
 	if (object === undefined || key === undefined) return refused(cx, node);
-	const isOpen = kind === "unknown" || kind === "any" || (kind === "record" && mayBeArray(cx, object));
+	const isOpen = isOfEither(cx, object);
 	if (kind === "instance" && listsFields(cx, object)) return hasField(cx, object, key);
 	if (kind !== "record" && !isOpen) return refused(cx, node);
 	const [record = py.NONE, at = py.NONE] = inOrder(cx, [() => lowerExpr(cx, object), () => recordKey(cx, key)]);

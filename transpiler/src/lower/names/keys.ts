@@ -44,6 +44,14 @@ export function mayBeArray(cx: Context, node: ts.Expression): boolean {
 	});
 }
 
+/** Have helpers to find out whether it is a record, an array or something else again? */
+export function isOfEither(cx: Context, node: ts.Expression): boolean {
+	const kinds = cx.facts.kinds.of(node);
+	const [only] = kinds;
+	if (kinds.size === 1) return only === "unknown" || only === "any" || (only === "record" && mayBeArray(cx, node));
+	return kinds.size > 1 && [...kinds].every((k) => k === "record" || k === "list" || k === "tuple");
+}
+
 const LISTS = { keys: "_keys", values: "_values", entries: "_pairs" } as const;
 
 /** The record's keys, values or entries as a new list or, where nothing changes them meanwhile, as Python's view. */

@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { listsFields } from "../expressions/object-spread.ts";
-import { listsAsItCame, mayBeArray } from "../names/keys.ts";
+import { isOfEither, listsAsItCame } from "../names/keys.ts";
 import { typeName } from "../names/members.ts";
 import { lowerTarget } from "../patterns/targets.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
@@ -21,15 +21,14 @@ export function lowerForIn(cx: Context, node: ts.ForInStatement): void {
 	const kinds = cx.facts.kinds.of(node.expression);
 	const isList = kinds.size === 1 && (kinds.has("list") || kinds.has("tuple"));
 	const isRecord = kinds.size === 1 && kinds.has("record");
-	const isUnknown = kinds.size === 1 && (kinds.has("unknown") || kinds.has("any"));
-	const isOpen = isUnknown || (isRecord && mayBeArray(cx, node.expression));
+	const isOpen = isOfEither(cx, node.expression);
 	const isObject = kinds.size === 1 && kinds.has("instance") && listsFields(cx, node.expression);
 	if (!isList && !isOpen && !isObject && !isRecord) {
 		cx.refuse(node.expression, "TSM2032", typeName(cx, node.expression));
 		return;
 	}
 	// what shortens an array is hard to see, and such loops over arrays are rare
-	const removes = isList || isUnknown || (!isObject && cx.facts.removals.mayRemove(node.statement));
+	const removes = isList || (isOpen && !isRecord) || (!isObject && cx.facts.removals.mayRemove(node.statement));
 	const lowered = lowerExpr(cx, node.expression);
 	const record = removes ? reusable(cx, lowered, "record") : lowered;
 	const keys = isObject ? cx.helper("_field_keys") : lister(cx, node.expression, isList || isOpen);

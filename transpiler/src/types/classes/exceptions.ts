@@ -3,10 +3,11 @@
 import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { hasModifier, valueSymbol } from "../../syntax.ts";
+import { bare, hasModifier, valueSymbol } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import { isRejection, mayRejectWithValue } from "../modules/promises.ts";
+import { asksGenerators, thrownInto } from "./thrown.ts";
 
 interface Found {
 	throwsValues: boolean;
@@ -75,6 +76,11 @@ export class Exceptions {
 			visitor.on([K.CallExpression, K.Identifier], (node) => {
 				found.throwsValues ||= mayRejectWithValue(this.checker, node, (type) => this.isException(type));
 			});
+		if (asksGenerators(file.text))
+			visitor.on<ts.CallExpression>([K.CallExpression], (node) => {
+				const thrown = thrownInto(node);
+				found.throwsValues ||= thrown !== null && (thrown === "nothing" || this.isValue(thrown));
+			});
 		visitor.visit(file);
 		return found;
 	}
@@ -92,14 +98,7 @@ export class Exceptions {
 	/** Is anything asked of what a `catch` of the file catches but what the program itself stored in it? */
 	isAsked(file: ts.SourceFile): boolean {
 		if (!this.isCatching(file)) return false;
-		const isCaught = (node: ts.Node): boolean => {
-			if (!ts.isIdentifier(node)) return false;
-			const declaration = valueSymbol(this.checker, node)?.valueDeclaration;
-			if (declaration === undefined || declaration.pos === node.pos) return false;
-			if (ts.isVariableDeclaration(declaration)) return ts.isCatchClause(declaration.parent);
-			return ts.isParameter(declaration) && isRejection(this.kinds, declaration);
-		};
-		const visit = (node: ts.Node): boolean => isCaught(node) || ts.forEachChild(node, visit) === true;
+		const visit = (node: ts.Node): boolean => this.isCaught(node) || ts.forEachChild(node, visit) === true;
 		return visit(file);
 	}
 
@@ -107,14 +106,18 @@ export class Exceptions {
 		return this.isException(this.checker.getTypeAtLocation(member.parent));
 	}
 
-	/** The variable of a `catch`, or a copy that TypeScript knows nothing of, holds whatever was thrown. */
+	/** The variable of a `catch` holds whatever was thrown: that it is thrown again tells nothing new. */
 	private isValue(node: ts.Expression): boolean {
 		const type = this.checker.getTypeAtLocation(node);
 		const members = type.isUnion() ? type.types : [type];
-		return members.some((t) => {
-			const kinds = this.kinds.ofType(t);
-			return kinds.size > 0 && !kinds.has("unknown") && !kinds.has("any") && !this.isException(t);
-		});
+		return members.some((t) => !this.isException(t)) && !this.isCaught(bare(node));
+	}
+
+	private isCaught(node: ts.Node): boolean {
+		const declaration = ts.isIdentifier(node) ? valueSymbol(this.checker, node)?.valueDeclaration : undefined;
+		if (declaration === undefined || declaration.pos === node.pos) return false;
+		if (ts.isVariableDeclaration(declaration)) return ts.isCatchClause(declaration.parent);
+		return ts.isParameter(declaration) && isRejection(this.kinds, declaration);
 	}
 
 	private isStoreIntoNative(target: ts.Expression): boolean {

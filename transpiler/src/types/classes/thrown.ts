@@ -16,7 +16,28 @@ function looksFor(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	const rejected = nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).flatMap((call) =>
 		/(^|\.)reject$/.test(call.expression.getText()) ? (call.arguments[0] ?? []) : [],
 	);
-	return [...thrown, ...rejected].some((value) => isOther(checker, value));
+	return [...thrown, ...rejected].some((value) => isOther(checker, value)) || throwsIntoGenerators(checker, file);
+}
+
+function throwsIntoGenerators(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	if (!asksGenerators(file.text)) return false;
+	return nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).some((call) => {
+		const thrown = thrownInto(call);
+		return thrown !== null && (thrown === "nothing" || isOther(checker, thrown));
+	});
+}
+
+/** May the file throw into generators? */
+export function asksGenerators(text: string): boolean {
+	return /\bthrow\??\.?\(|["'`]throw["'`]/.test(text);
+}
+
+/** What `generator.throw(value)` or `generator[method](value)` throws; null for any other call. */
+export function thrownInto({ expression, arguments: [value] }: ts.CallExpression): ts.Expression | "nothing" | null {
+	const isThrow = ts.isPropertyAccessExpression(expression)
+		? expression.name.text === "throw"
+		: ts.isElementAccessExpression(expression) && !/\bSymbol\b/.test(expression.argumentExpression.getText());
+	return isThrow ? (value ?? "nothing") : null;
 }
 
 /** What nothing is known of was caught before, most likely. */
