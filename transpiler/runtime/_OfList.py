@@ -16,8 +16,10 @@ class _OfList:
     def slice(items, start=None, end=None):
         return list(items[start:end])
 
-    def splice(items, start=0, count=None, *added):
-        return _splice(items, start, count, added)
+    def splice(items, *args):
+        if not args:
+            return []
+        return _splice(items, args[0], None if len(args) < 2 else args[1] or 0, args[2:])
 
     def map(items, f):
         return [_call(f, items[i], i, items) for i in range(len(items))]

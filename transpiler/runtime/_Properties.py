@@ -14,4 +14,10 @@ class _Properties:
         else:
             _sure_owner(self.owner, key)
             _note_field(self.owner, key)
-            setattr(self.owner, key, value)
+            try:
+                setattr(self.owner, key, value)
+            except AttributeError:
+                kind = type(self.owner)
+                if not isinstance(getattr(kind, key, None), property):
+                    raise
+                raise TypeError("Cannot set property " + key + " of #<" + kind.__name__ + "> which has only a getter")

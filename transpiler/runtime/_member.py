@@ -18,6 +18,8 @@ def _member(x, name, may_be_method=False):
         return _error_message(x) if name == "message" else _error_name(x)
     else:
         own = getattr(x, name if isinstance(name, str) else _text_of(name), None)
+        if name in ("next", "return", "throw") and hasattr(x, "send"):
+            raise _unlike("`" + name + "` of a generator of type any")
         if callable(x) and name in ("length", "name"):
             raise _unlike("the " + name + " of a function of type any")
         if own is None and isinstance(name, str) and hasattr(x, "_get_" + name):

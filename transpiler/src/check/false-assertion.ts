@@ -16,7 +16,14 @@ export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (thaws(facts, node, value)) return diagnosticAt(node, "TSM2034");
 	if (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)) return null;
 	const asked = ts.isNonNullExpression(node) ? askedOf(facts, node) : facts.kinds.of(node);
-	return conflict(given(facts, value), asked) ? report(facts, node, value) : null;
+	return conflict(given(facts, value), asked) || isClassAsFunction(facts, node, value) ? report(facts, node, value) : null;
+}
+
+/** JavaScript calls no class, and Python does. */
+function isClassAsFunction(facts: Facts, node: ts.Expression, value: ts.Expression): boolean {
+	if (facts.checker.getTypeAtLocation(node).getCallSignatures().length === 0) return false;
+	const given = facts.checker.getTypeAtLocation(value);
+	return given.getConstructSignatures().length > 0 && given.getCallSignatures().length === 0;
 }
 
 /** What `Object.freeze` made is only safe under the type that it gave. */

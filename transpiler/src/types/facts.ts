@@ -18,7 +18,7 @@ import { Kinds } from "./kinds/kinds.ts";
 import { Lies } from "./kinds/lies.ts";
 import { type Open, OpenValues } from "./kinds/open-values.ts";
 import { Absence, isOptionalGroup } from "./missing/absence.ts";
-import { keepsNull, noneOfAsserted } from "./missing/asserted.ts";
+import { keepsNull, noneOfAsserted, noneOfCast } from "./missing/asserted.ts";
 import { Defaults } from "./missing/defaults.ts";
 import { Filling } from "./missing/filling.ts";
 import { hidesNone } from "./missing/hidden-nones.ts";
@@ -83,6 +83,7 @@ export class Facts {
 	private withNullApart: Facts | null = null;
 	private readonly worded = new Map<ts.SourceFile, boolean>();
 	private lacking: boolean | null = null;
+	private showing: boolean | null = null;
 	private asserted: readonly NoneName[] | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
@@ -232,7 +233,7 @@ export class Facts {
 		if (this.stale.noneOf(node) !== null || isOptionalGroup(this.checker, node) || this.isUnset(node)) return true;
 		if (isLastValue(this.checker, node)) return true;
 		if (!this.mayLackUndefined) return false;
-		this.absences ??= new Absence(this, this.flows);
+		this.absences ??= new Absence(this, this.flows, this.showsValues ? this.own : null);
 		return this.absences.mayBe(node);
 	}
 
@@ -246,14 +247,23 @@ export class Facts {
 		return this.stale.noneOf(node) ?? (this.assertedNones.some((n) => n !== "undefined") ? "either" : "undefined");
 	}
 
-	/** What the program's `x!` may be all the same. */
+	/** What the program's `x!` and `x as T` may be all the same. */
 	private get assertedNones(): readonly NoneName[] {
-		this.asserted ??= this.own.flatMap((file) =>
-			nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression).flatMap(
+		this.asserted ??= this.own.flatMap((file) => [
+			...nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression).flatMap(
 				(node) => noneOfAsserted(this.checker, node) ?? [],
 			),
-		);
+			...(this.showsValues ? nodesOfKind<ts.AsExpression>(file, ts.SyntaxKind.AsExpression) : []).flatMap(
+				(node) => noneOfCast(this.checker, node) ?? [],
+			),
+		]);
 		return this.asserted;
+	}
+
+	/** Does the program print by `console`, which writes `undefined` for what is not there? */
+	private get showsValues(): boolean {
+		this.showing ??= this.own.some((file) => file.text.includes("console."));
+		return this.showing;
 	}
 
 	/** May null be kept as what its type says is neither null nor undefined? */
@@ -273,7 +283,7 @@ export class Facts {
 			this.enums.areObjects ||
 			this.assertedNones.length > 0 ||
 			this.own.some((file) => mayHaveUnset(file, this.loaded.options, this.kinds)) ||
-			this.own.some((file) => /JSON\.stringify\(|\.next\(/.test(file.text) || hasVars(file));
+			this.own.some((file) => /JSON\.stringify\(|\.next\(|\byield\b/.test(file.text) || hasVars(file));
 		return this.lacking;
 	}
 

@@ -22,6 +22,8 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(cx, node);
 	const intrinsic = lowerIntrinsic(cx, node);
 	if (intrinsic !== null) return intrinsic;
+	const ofClass = calledClass(cx, node);
+	if (ofClass !== null) return ofClass;
 	const library = callLibrary(cx, node);
 	if (library !== null) return library;
 	if (isSizeUnknown(cx.checker, cx.facts.kinds, node)) return callAny(cx, node);
@@ -33,6 +35,17 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 		() => lowerExpr(cx, method.expression),
 		(object) => py.attr(object, memberName(cx, method.name)),
 	);
+}
+
+/** `(C as any)()`: JavaScript calls no class. */
+function calledClass(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = bare(node.expression);
+	if (callee === node.expression || !ts.isIdentifier(callee)) return null;
+	const type = cx.checker.getTypeAtLocation(callee);
+	if (type.getConstructSignatures().length === 0 || type.getCallSignatures().length > 0) return null;
+	const symbol = type.getSymbol();
+	const name = symbol === undefined || symbol.name.startsWith("__") ? callee.text : symbol.name;
+	return py.call(cx.helper("_not_new"), [py.str(name), ...inOrder(cx, lowerArguments(cx, node.arguments))]);
 }
 
 /** `f!()`, or a call of what is `any`, in a program that shows what is said of a function that is not there. */

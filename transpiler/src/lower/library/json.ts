@@ -1,8 +1,10 @@
 // JSON, as JavaScript writes and reads it. (Python's own `json` module keeps no order and takes other texts.)
 
 import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { mayHoldOnly } from "../../types/kinds/plain-data.ts";
 import type { Shape } from "../../types/printing/shape.ts";
@@ -111,6 +113,7 @@ function isShown(node: ts.Expression): boolean {
 function unwritable(cx: Context, node: ts.Expression): string | null {
 	const kinds = cx.facts.kinds.of(node);
 	for (const k of ["bytes", "bytearray", "memoryview"] as const) if (kinds.has(k)) return "Bytes";
+	if (cx.facts.worldOf(cx.file).some(hasLiteralAskingForKey)) return ASKS_FOR_KEY;
 	const shape = shapeOf(cx, node);
 	if (isSurelyOwnError(cx, cx.checker.getTypeAtLocation(node))) return "An error with properties of its own";
 	return isOpen(shape) && cx.facts.features.hasBigInts(cx.file) ? "What may be a bigint" : unwritablePart(cx, shape);
@@ -119,7 +122,7 @@ function unwritable(cx: Context, node: ts.Expression): string | null {
 function unwritablePart(cx: Context, shape: Shape): string | null {
 	for (const s of cx.facts.shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) {
 		if (s.keyed?.tag === "bigint") return "A bigint";
-		if ([...s.classes].some((c) => c !== null && asksForKey(c))) return "A `toJSON` that asks for its key";
+		if ([...s.classes].some((c) => c !== null && c.members.some(asksForKey))) return ASKS_FOR_KEY;
 		if (s.keyed?.tag === "typed") return "A typed array";
 		// functions are left out, and a Map is `{}`
 		if (s.problem !== null && !WRITTEN.test(s.problem)) return s.problem;
@@ -136,10 +139,20 @@ function isSurelyOwnError(cx: Context, type: ts.Type): boolean {
 	return isOwn && isSurelyError(cx, type) && type.getProperty("toJSON") === undefined;
 }
 
-function asksForKey(node: ts.ClassLikeDeclaration): boolean {
-	return node.members.some(
-		(m) => ts.isMethodDeclaration(m) && m.name.getText() === "toJSON" && m.parameters.length > 0,
-	);
+const ASKS_FOR_KEY = "A `toJSON` that asks for its key";
+
+/** `toJSON(key) {...}` of a class or an object literal, `toJSON: (key) => ...` */
+function asksForKey(node: ts.ClassElement | ts.ObjectLiteralElement): boolean {
+	if (node.name?.getText() !== "toJSON") return false;
+	const made = ts.isPropertyAssignment(node) ? bare(node.initializer) : node;
+	return ts.isFunctionLike(made) && made.parameters.length > 0;
+}
+
+/** Nobody follows where an object literal goes. */
+function hasLiteralAskingForKey(file: ts.SourceFile): boolean {
+	if (!file.text.includes("toJSON")) return false;
+	const literals = nodesOfKind<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression);
+	return literals.some((node) => node.properties.some(asksForKey));
 }
 
 /** What each level is indented by: so many spaces, or a text, ten characters at the most. */

@@ -17,7 +17,8 @@ export function recased({ cx, self, args }: MethodCall, how: "upper" | "lower"):
 	if (pairs.length === 0) return plain;
 	if (pairs.some(isOfHalves)) return null;
 	const table: Expr = { k: "dict", entries: pairs.map(([a, b]) => [py.str(a), py.str(b)] as const) };
-	return py.call(cx.helper("_recase"), [plain, table]);
+	const isGreek = how === "lower" && pairs.some(([capital]) => capital === "Σ");
+	return isGreek ? py.call(cx.helper("_lower_greek"), [self, table]) : py.call(cx.helper("_recase"), [plain, table]);
 }
 
 export function trimmed({ cx, self, args }: MethodCall, how: "strip" | "lstrip" | "rstrip"): Expr | null {

@@ -5,8 +5,9 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isSafe } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
-import { lowerAll, reusable } from "../evaluation/order.ts";
+import { inOrder, lowerAll, reusable } from "../evaluation/order.ts";
 import { isConverted, primitiveOf } from "../expressions/primitives.ts";
+import { toText } from "../expressions/text.ts";
 import { isEitherNone } from "../missing/none-types.ts";
 import { lowerExpr } from "../recursion.ts";
 import { anyNumber } from "./anything.ts";
@@ -115,9 +116,12 @@ function parsed(helper: string, most: number): GlobalCall {
 		const [text] = node.arguments;
 		if (text === undefined || node.arguments.length > most) return cx.refuse(node, "TSM1001", "This call");
 		const kinds = [...cx.facts.kinds.of(text)];
-		if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none"))
-			return cx.refuse(text, "TSM2006", "This");
-		return py.call(cx.helper(helper), lowerAll(cx, node.arguments));
+		const isReadable = kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none");
+		const [given = py.NONE, ...more] = inOrder(cx, [
+			() => (isReadable ? lowerExpr(cx, text) : toText(cx, text, "value")),
+			...node.arguments.slice(1).map((a) => () => lowerExpr(cx, a)),
+		]);
+		return py.call(cx.helper(helper), [given, ...more]);
 	};
 }
 

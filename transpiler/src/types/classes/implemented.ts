@@ -52,7 +52,7 @@ function hasShapes(file: ts.SourceFile): boolean {
 	if (nodesOfKind(file, ts.SyntaxKind.InterfaceDeclaration).length > 0) return true;
 	if (nodesOfKind(file, ts.SyntaxKind.TypeLiteral).length > 0) return true;
 	const literals = nodesOfKind<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression);
-	return literals.some((node) => !hasOtherType(node));
+	return literals.some((node) => !hasOtherType(node) || node.properties.some(ts.isAccessor));
 }
 
 /** `f({ ... })` and `const x: T = { ... }`: the literal is of the type that is declared elsewhere. */

@@ -8,7 +8,8 @@ import type { Facts } from "../facts.ts";
 import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
 import { isBelowLength } from "../numbers/bounds.ts";
 import type { Flows } from "../numbers/flows.ts";
-import { noneOfAsserted } from "./asserted.ts";
+import { AbsentItems } from "./absent-items.ts";
+import { noneOfAsserted, noneOfCast } from "./asserted.ts";
 import { isAheadOfVar } from "./hoisted.ts";
 import { isLastValue, isLastValuePart } from "./last-values.ts";
 
@@ -25,15 +26,23 @@ export class Absence {
 	private readonly assignments: Assignments;
 	/** Without `noUncheckedIndexedAccess` items that may not be there have the type of those that are. */
 	private readonly isLoose: boolean;
+	private readonly items: AbsentItems;
+	/** In a program that shows no values a wrong word for what is not there is not seen. */
+	private readonly isShown: boolean;
 
-	constructor(facts: Facts, flows: Flows) {
+	/** @param shown the files of a program that shows values; null of all others */
+	constructor(facts: Facts, flows: Flows, shown: readonly ts.SourceFile[] | null) {
 		this.isLoose = facts.loaded.options.noUncheckedIndexedAccess !== true;
 		this.facts = facts;
 		this.flows = flows;
 		this.assignments = facts.assignments;
+		this.isShown = shown !== null;
+		this.items = new AbsentItems(facts.checker, shown ?? [], (node) => this.mayBe(node));
 	}
 
 	mayBe(node: ts.Expression): boolean {
+		// what was found out before that is known is not the whole of it
+		if (this.underWay.size === 0 && this.items.areFoundNow()) this.known.clear();
 		return this.settled(node, () => this.look(unparenthesized(node)));
 	}
 
@@ -61,8 +70,11 @@ export class Absence {
 		if (ts.isCallExpression(node)) return this.ofCall(node);
 		if (ts.isNonNullExpression(node))
 			return noneOfAsserted(this.facts.checker, node) !== null || this.ofAsserted(node.expression);
-		if (isAssertion(node) || ts.isSatisfiesExpression(node) || ts.isAwaitExpression(node))
-			return this.mayBe(node.expression);
+		if (isAssertion(node)) return this.ofCast(node) || this.mayBe(node.expression);
+		if (ts.isSatisfiesExpression(node)) return this.mayBe(node.expression);
+		if (ts.isAwaitExpression(node)) return this.items.mayBeAbsent || this.mayBe(node.expression);
+		// a loop over a generator hands nothing in
+		if (ts.isYieldExpression(node)) return this.isShown && node.asteriskToken === undefined;
 		if (ts.isConditionalExpression(node)) return this.mayBe(node.whenTrue) || this.mayBe(node.whenFalse);
 		return ts.isBinaryExpression(node) && this.ofChoice(node);
 	}
@@ -77,8 +89,12 @@ export class Absence {
 	/** `x!`: an item that is not there raises, a variable does not. */
 	private ofAsserted(node: ts.Expression): boolean {
 		const inner = unparenthesized(node);
-		if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return false;
-		return this.mayBe(inner);
+		if (ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner)) return this.mayBe(inner);
+		return this.items.mayBeAbsent && (ts.isElementAccessExpression(inner) || ts.isCallExpression(inner));
+	}
+
+	private ofCast(node: ts.AssertionExpression): boolean {
+		return this.isShown && noneOfCast(this.facts.checker, node) !== null;
 	}
 
 	private ofChoice(node: ts.BinaryExpression): boolean {
@@ -96,7 +112,7 @@ export class Absence {
 	}
 
 	private ofItem(node: ts.ElementAccessExpression): boolean {
-		if (this.facts.enums.mayLackName(node)) return true;
+		if (this.facts.enums.mayLackName(node) || this.items.mayBeAbsent) return true;
 		if (!this.isLoose) return false;
 		const kind = this.facts.kinds.present(node.expression);
 		if (kind === null || !SILENT.has(kind) || this.isCertain(node)) return false;
@@ -119,7 +135,8 @@ export class Absence {
 		return this.settled(declaration, () => {
 			if (this.isStoredIn(this.assignments.of(symbol))) return true;
 			if (ts.isBindingElement(declaration)) return this.ofPart(declaration);
-			return ts.isParameter(declaration) && this.ofParameter(declaration);
+			if (ts.isParameter(declaration)) return this.ofParameter(declaration);
+			return this.items.mayBeAbsent && isOfLoop(declaration);
 		});
 	}
 
@@ -130,7 +147,8 @@ export class Absence {
 	/** `const [a, b] = list`: the list may be shorter. */
 	private ofPart(node: ts.BindingElement): boolean {
 		if (isLastValuePart(this.facts.checker, node)) return true;
-		if (!this.isLoose || node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
+		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
+		if (!this.isLoose) return this.items.mayBeAbsent;
 		if (!ts.isArrayBindingPattern(node.parent)) return false;
 		const type = this.facts.checker.getTypeAtLocation(node.parent);
 		if (!this.facts.checker.isTupleType(type)) return true;
@@ -141,7 +159,9 @@ export class Absence {
 	private ofParameter(node: ts.ParameterDeclaration): boolean {
 		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
 		const at = node.parent.parameters.indexOf(node);
-		return (this.flows.callsOf(node.parent) ?? []).some((call) => {
+		const calls = this.flows.callsOf(node.parent);
+		if (calls === null) return this.items.mayBeAbsent;
+		return calls.some((call) => {
 			const given = call.arguments?.[at];
 			return given !== undefined && !ts.isSpreadElement(given) && this.mayBe(given);
 		});
@@ -155,13 +175,16 @@ export class Absence {
 		const declaration = symbol.valueDeclaration;
 		if (declaration !== undefined && ts.isGetAccessorDeclaration(declaration)) return this.ofBody(declaration);
 		const name = node.name.text;
-		return this.settled(declaration ?? node, () => this.isStoredIn(this.flows.namedStoresTo(name) ?? []));
+		return this.settled(declaration ?? node, () => {
+			if (this.isStoredIn(this.flows.namedStoresTo(name) ?? [])) return true;
+			return this.isShown && declaration !== undefined && ts.isParameter(declaration) && this.ofParameter(declaration);
+		});
 	}
 
 	private ofCall(node: ts.CallExpression): boolean {
 		const declaration = this.facts.checker.getResolvedSignature(node)?.declaration;
 		if (declaration === undefined) return false;
-		if (declaration.getSourceFile().isDeclarationFile) return this.hasNoText(node);
+		if (declaration.getSourceFile().isDeclarationFile) return this.items.areReadBy(node) || this.hasNoText(node);
 		if (ts.isPropertyAccessExpression(node.expression)) {
 			const methods = this.flows.methodsNamed(node.expression.name.text) ?? [];
 			if (methods.some((m) => this.ofBody(m))) return true;
@@ -192,6 +215,11 @@ export class Absence {
 			return visit(body as ts.Node);
 		});
 	}
+}
+
+/** The variable of `for ... of` */
+function isOfLoop(node: ts.Declaration): boolean {
+	return ts.isVariableDeclaration(node) && ts.isForOfStatement(node.parent.parent);
 }
 
 /** A group of a regular expression that may take no part in a match, as the function of `replace` is given it. */

@@ -1,4 +1,5 @@
-// `x!` that is null or undefined all the same: TypeScript takes the program's word for it, and goes on with what is there.
+// `x!` and `x as T` that are null or undefined all the same: TypeScript takes the program's word for it, and goes on with
+// what is there.
 
 import { ts } from "ts-morph";
 import { unparenthesized } from "../../syntax.ts";
@@ -15,6 +16,12 @@ export function noneOfAsserted(checker: ts.TypeChecker, node: ts.NonNullExpressi
 	// of items `!` only says that there is one
 	if (holder === null && type.flags & ts.TypeFlags.Unknown) return "either";
 	return noneIn((holder === null ? undefined : itemType(checker, holder)) ?? type);
+}
+
+/** What `x as T` may be though T leaves it out; null if T says all that x may be. */
+export function noneOfCast(checker: ts.TypeChecker, node: ts.AssertionExpression): NoneName | null {
+	if (noneIn(checker.getTypeAtLocation(node)) !== null) return null;
+	return noneIn(checker.getTypeAtLocation(node.expression));
 }
 
 /** Is the `x!` of a primitive or of an item kept that may be null all the same? Its type has no null from there on. */

@@ -1,0 +1,3 @@
+def _not_new(name, *args):
+    # a class that is called: its arguments have been worked out
+    raise TypeError("Class constructor " + name + " cannot be invoked without 'new'")
