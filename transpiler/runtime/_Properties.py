@@ -6,6 +6,8 @@ class _Properties:
     def __setitem__(self, key, value):
         if isinstance(self.owner, dict):
             self.owner[key if isinstance(key, str) else _number_text(key)] = value
+        elif isinstance(self.owner, list) and key == "length":
+            _set_length(self.owner, value)
         elif isinstance(self.owner, list):
             self.owner[_slot(self.owner, int(key) if isinstance(key, str) and _is_index(key) else key)] = value
         elif isinstance(self.owner, (str, bool, int, float)):

@@ -29,3 +29,27 @@ const arr = [1, 2];
 let i = 0;
 console.log(arr[i++]!++, arr[i]!--, (arr[0]! += 5), (arr[i++]! *= 3), arr);
 export {};
+
+// a getter without a setter takes nothing
+class Fixed {
+	get size() {
+		return 1;
+	}
+}
+const fixed = new Fixed();
+const plain = { get size() { return 2; }, other: 3 };
+for (const one of [fixed, plain])
+	try {
+		(one as any).size = 9;
+		console.log("stored");
+	} catch (e) {
+		console.log((e as Error).name, (e as Error).message);
+	}
+(plain as any).other = 4;
+console.log(fixed.size, plain.size, plain.other);
+// and a class is not called
+try {
+	(Fixed as any)(1);
+} catch (e) {
+	console.log(e instanceof TypeError, (e as Error).message);
+}

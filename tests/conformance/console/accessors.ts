@@ -137,3 +137,6 @@ const worded = {
 	to: 2,
 };
 console.log(worded, Object.keys(worded), worded.from);
+
+// where it is shown and nowhere else
+console.log({ get half() { return 1; }, set half(_to: number) {}, whole: 2 }, [{ get only() { return 3; } }]);

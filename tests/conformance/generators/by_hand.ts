@@ -79,3 +79,20 @@ for (const v of new Set(tree)) sum += v;
 console.log(sum);
 const fib = function* (): Generator<number> { let [x, y] = [0, 1]; for (;;) { yield x; [x, y] = [y, x + y]; } };
 for (const f of fib()) { if (f > 30) break; console.log(f); }
+
+// what is thrown into one need not be an error
+function* careful(): Generator<number, string, void> {
+	try {
+		yield 1;
+	} catch (e) {
+		console.log("took", e, typeof e);
+	}
+	return "left";
+}
+const watched = careful();
+console.log(watched.next(), watched.throw("a word"), watched.next());
+try {
+	careful().throw(7);
+} catch (e) {
+	console.log("came out", e, e === 7);
+}

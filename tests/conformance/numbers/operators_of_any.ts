@@ -20,3 +20,11 @@ total = "3";
 total++;
 total |= 8;
 console.log(total);
+
+// functions of numbers take whatever becomes one
+const measured: any = JSON.parse('{"warm": 21.46, "many": "12", "on": true, "list": [4]}');
+console.log(Math.round(measured.warm * 10) / 10, Math.floor(measured.many), Math.ceil(measured.warm), Math.trunc(measured.missing));
+console.log(Math.abs(measured.warm), Math.sqrt(measured.list), Math.sign(measured.on), Math.pow(measured.many, 2), Math.hypot(measured.list, 3));
+const unsorted: any[] = [3, "9", true];
+console.log(Math.max(...unsorted), Math.min(...unsorted, 2), Math.max(...unsorted.map((n) => n * 2)));
+for (const text of ["12px", 3.7, null, undefined, true, ["5"], {}] as any[]) console.log(parseInt(text), parseFloat(text));

@@ -35,3 +35,9 @@ const [p, q, ...rest] = data.list;
 console.log(p, q, rest, Number(data.b), Number(data.n), (data.a as number).toFixed(2), data.a.toFixed(1), data.a.toString(2));
 const n: any = -0; console.log(n * 1, 1 / (n * 1), Math.max(n, -1));
 let acc: any = 0; acc += 5; acc += "x"; console.log(acc); let cnt: any = 3; cnt--; console.log(cnt, cnt-- - 1, cnt);
+
+// splice with no arguments takes nothing out, and a length can be stored
+const list: any = [1, 2, 3, 4];
+console.log(list.splice(), list.splice(0, undefined), list, list.splice(1, 1), list);
+list.length = 1;
+console.log(list, list.length);

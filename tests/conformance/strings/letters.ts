@@ -3,3 +3,6 @@ const name = "école"; console.log(name.toUpperCase(), "ÀB".toLowerCase(), name
 for (const ch of "aé✓") console.log(ch);
 console.log("\u00a0x\ufeff".trim().length, "straße".toUpperCase());
 export {};
+
+// the sigma that ends a word
+console.log("ΟΔΥΣΣΕΥΣ ΑΣ. Σ".toLowerCase());

@@ -16,7 +16,9 @@ export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (thaws(facts, node, value)) return diagnosticAt(node, "TSM2034");
 	if (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)) return null;
 	const asked = ts.isNonNullExpression(node) ? askedOf(facts, node) : facts.kinds.of(node);
-	return conflict(given(facts, value), asked) || isClassAsFunction(facts, node, value) ? report(facts, node, value) : null;
+	return conflict(given(facts, value), asked) || isClassAsFunction(facts, node, value)
+		? report(facts, node, value)
+		: null;
 }
 
 /** JavaScript calls no class, and Python does. */

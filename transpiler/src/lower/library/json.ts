@@ -122,7 +122,7 @@ function unwritable(cx: Context, node: ts.Expression): string | null {
 function unwritablePart(cx: Context, shape: Shape): string | null {
 	for (const s of cx.facts.shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) {
 		if (s.keyed?.tag === "bigint") return "A bigint";
-		if ([...s.classes].some((c) => c !== null && c.members.some(asksForKey))) return ASKS_FOR_KEY;
+		if ([...s.classes].some((c) => c?.members.some(asksForKey))) return ASKS_FOR_KEY;
 		if (s.keyed?.tag === "typed") return "A typed array";
 		// functions are left out, and a Map is `{}`
 		if (s.problem !== null && !WRITTEN.test(s.problem)) return s.problem;

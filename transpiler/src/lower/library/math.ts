@@ -14,7 +14,7 @@ import { integerQuotient } from "../expressions/bits.ts";
 import { floatNumber } from "../expressions/decimals.ts";
 import { lowerPower } from "../expressions/operators.ts";
 import { lowerExpr } from "../recursion.ts";
-import { anyNumber } from "./anything.ts";
+import { anyNumber, refuseUnclear } from "./anything.ts";
 import { numberThere } from "./numbers.ts";
 import { roundedToInt } from "./rounding.ts";
 
@@ -29,7 +29,7 @@ export const MATH: Readonly<Record<string, MathCall>> = {
 	"Math.sign": helped(1, "_sign"),
 	"Math.min": (cx, node) => extreme(cx, node, "min"),
 	"Math.max": (cx, node) => extreme(cx, node, "max"),
-	"Math.hypot": (cx, node) => py.call(cx.helper("_hypot"), spreadable(cx, node)),
+	"Math.hypot": (cx, node) => py.call(cx.helper("_hypot"), numbersOf(cx, node, spreadable(cx, node))),
 	"Math.sqrt": ofNumbers(1, (cx, args, [x]) =>
 		x !== undefined && isNonNegative(cx.facts.numbers.of(x))
 			? py.call(cx.boardName("math", "sqrt"), args)
@@ -53,10 +53,31 @@ function ofNumbers(count: number, make: OfNumbers): MathCall {
 		const [owner, name] = node.expression.getText().split(".");
 		const isFit = node.arguments.length === count && !node.arguments.some(ts.isSpreadElement);
 		if (!isFit) return cx.refuse(node, "TSM1005", `${name} of this`, owner ?? "Math");
-		const wrong = node.arguments.find((a) => cx.facts.kinds.only(a) !== "number");
+		const wrong = node.arguments.find((a) => !["number", "any"].includes(cx.facts.kinds.only(a) ?? ""));
 		if (wrong !== undefined) return cx.refuse(wrong, "TSM2009", name ?? "", "this", "a number");
-		return make(cx, lowerAll(cx, node.arguments), node.arguments);
+		return make(cx, numbersOf(cx, node, lowerAll(cx, node.arguments)), node.arguments);
 	};
+}
+
+/** The argument, or each of those that are spread there. */
+function mayBeAnything(cx: Context, argument: ts.Expression): boolean {
+	if (!ts.isSpreadElement(argument)) return cx.facts.kinds.only(argument) === "any";
+	const items = cx.checker.getTypeAtLocation(argument.expression).getNumberIndexType();
+	return items === undefined
+		? cx.facts.kinds.of(argument.expression).has("any")
+		: cx.facts.kinds.ofType(items).has("any");
+}
+
+/** @param values what the call's arguments were lowered to: of what may be anything, the number that it becomes */
+function numbersOf(cx: Context, node: ts.CallExpression, values: readonly Expr[]): Expr[] {
+	return values.map((value, i) => {
+		const argument = node.arguments[i];
+		if (argument === undefined || !mayBeAnything(cx, argument)) return value;
+		const name = node.expression.getText();
+		if (value.k !== "star") return anyNumber(cx, argument, value, name);
+		refuseUnclear(cx, argument, name);
+		return { k: "star", value: py.call("map", [cx.helper("_number_of"), value.value]) };
+	});
 }
 
 function helped(count: number, helper: string): MathCall {
@@ -77,8 +98,10 @@ function exact(name: ExactFunction): MathCall {
 
 function rounded(cx: Context, node: ts.CallExpression, how: Rounding): Expr {
 	const [value] = node.arguments;
-	if (value === undefined || node.arguments.length > 1 || cx.facts.kinds.only(value) !== "number")
+	const kind = value === undefined || node.arguments.length > 1 ? null : cx.facts.kinds.only(value);
+	if (value === undefined || (kind !== "number" && kind !== "any"))
 		return cx.refuse(node, "TSM1005", `${how} of this`, "Math");
+	if (kind === "any") return py.call(cx.helper(`_${how}`), numbersOf(cx, node, [lowerExpr(cx, value)]));
 	if (cx.facts.numbers.isInt(value)) return numberThere(cx, value, lowerExpr(cx, value));
 	const division = cx.facts.numbers.intDivision(unparenthesized(value));
 	const isWhole = division !== null && cx.facts.numbers.isInt(node);
@@ -92,12 +115,7 @@ function extreme(cx: Context, node: ts.CallExpression, name: "min" | "max"): Exp
 	const args = node.arguments;
 	const isWhole = args.length > 1 && args.every((a) => !ts.isSpreadElement(a) && cx.facts.numbers.isInt(a));
 	if (isWhole) return py.call(name, lowerAll(cx, args));
-	const values = spreadable(cx, node).map((value, i) => {
-		const argument = args[i];
-		const isAny = argument !== undefined && cx.facts.kinds.only(argument) === "any";
-		return isAny ? anyNumber(cx, argument, value, `Math.${name}`) : value;
-	});
-	return py.call(cx.helper(`_${name}`), values);
+	return py.call(cx.helper(`_${name}`), numbersOf(cx, node, spreadable(cx, node)));
 }
 
 /** Arguments of which some may be spread. */

@@ -19,11 +19,7 @@ export class AbsentItems {
 	private readonly isAbsent: (node: ts.Expression) => boolean;
 
 	/** @param isAbsent may it be undefined though its type says that it is there? */
-	constructor(
-		checker: ts.TypeChecker,
-		files: readonly ts.SourceFile[],
-		isAbsent: (node: ts.Expression) => boolean,
-	) {
+	constructor(checker: ts.TypeChecker, files: readonly ts.SourceFile[], isAbsent: (node: ts.Expression) => boolean) {
 		this.checker = checker;
 		this.files = files;
 		this.isAbsent = isAbsent;
@@ -61,7 +57,8 @@ export class AbsentItems {
 
 	/** `xs[i] = x` */
 	private isItemStore({ left, operatorToken, right }: ts.BinaryExpression): boolean {
-		const isStore = operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isElementAccessExpression(unparenthesized(left));
+		const isStore =
+			operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isElementAccessExpression(unparenthesized(left));
 		return isStore && this.isAbsent(right);
 	}
 
