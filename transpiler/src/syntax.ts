@@ -135,3 +135,11 @@ export function isAssertion(node: ts.Node): node is ts.AssertionExpression {
 export function isAssignment(kind: ts.SyntaxKind): boolean {
 	return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
+
+/** `a ?? b`, `a || b`: it may give either. */
+export function isFallback(node: ts.BinaryExpression): boolean {
+	return (
+		node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ||
+		node.operatorToken.kind === ts.SyntaxKind.BarBarToken
+	);
+}

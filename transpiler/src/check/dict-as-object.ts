@@ -25,6 +25,7 @@ function isHandedOn(node: ts.Node): node is ts.Expression {
 	const outer = node.parent;
 	if (ts.isPropertyAccessExpression(outer) || ts.isExpressionStatement(outer)) return false;
 	if (ts.isCallExpression(outer) || ts.isNewExpression(outer)) return outer.expression !== node;
+	if (ts.isSpreadAssignment(outer)) return false;
 	return ts.isExpression(node) && !("name" in outer && outer.name === node);
 }
 

@@ -53,7 +53,7 @@ function lowerAttribute(cx: Context, node: ts.PropertyAccessExpression, kind: Ki
 	if (kind === "function" && isOfFunction(cx, node))
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
 	isInsistedOn(cx, node.expression);
-	const mayBeMissing = mayLack(cx.symbolOf(node.name)) || (isSaidToBeThere(cx, node) && asksWhetherThere(cx, node));
+	const mayBeMissing = mayLack(cx, cx.symbolOf(node.name)) || (isSaidToBeThere(cx, node) && asksWhetherThere(cx, node));
 	if ((kind === "function" && mayLackProperty(cx, node)) || (kind === "instance" && mayBeMissing))
 		return py.call("getattr", [lowerExpr(cx, node.expression), py.str(memberName(cx, node.name)), py.NONE]);
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));

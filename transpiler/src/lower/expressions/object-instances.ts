@@ -7,9 +7,9 @@ import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerFunction } from "../functions/functions.ts";
 import { attributeName } from "../names/members.ts";
-import { shapeExpr, unshownPart } from "../printing/shapes.ts";
+import { partShape, unshownPart } from "../printing/shapes.ts";
 import { bindFunction, boundCaptures } from "./closures.ts";
-import { isName } from "./object-spread.ts";
+import { display, isName } from "./object-spread.ts";
 
 /** A property of the literal, or all those of an object that is spread there (which has no key). */
 export interface Part {
@@ -34,23 +34,49 @@ export function lowerAsInstance(
 			? py.str(attributeName(k.value))
 			: k,
 	);
-	if (keys.some((k) => k === null || k.k !== "str" || !isName(k.value))) return cx.refuse(node, "TSM2010");
+	if (keys.some((k) => k !== null && (k.k !== "str" || !isName(k.value)))) return cx.refuse(node, "TSM2010");
 	const values = inOrder(
 		cx,
 		parts.map((p) => p.value),
 	);
 	const isShown = !isIterable && cx.facts.shown.hasAny();
-	const fields = keys.map((k, i) => {
-		const shape = isShown && k?.k === "str" ? [fieldShape(cx, node, k.value)] : [];
-		return py.tuple([k ?? py.NONE, values[i] ?? py.NONE, ...shape]);
-	});
 	if (isShown) refuseLaterFields(cx, node);
 	if (isIterable && accessors.length > 0) return cx.refuse(node, "TSM1001", "An iterator in an object with a getter");
-	const made =
-		accessors.length > 0
-			? madeWith(cx, node, accessors, fields, isShown)
-			: py.call(cx.helper(isIterable ? "_made_iterable" : isShown ? "_made_shown" : "_made"), fields);
+	const make = cx.helper(isIterable ? "_made_iterable" : isShown ? "_made_shown" : "_made");
+	const entries = keys.map((k, i) => [k, values[i] ?? py.NONE] as const);
+	if (keys.includes(null)) return madeOfSpread(cx, node, { make, entries, parts, isShown });
+	const fields = entries.map(([k, value]) => {
+		const shape = isShown && k?.k === "str" ? [fieldShape(cx, node, k.value)] : [];
+		return py.tuple([k ?? py.NONE, value, ...shape]);
+	});
+	const made = accessors.length > 0 ? madeWith(cx, node, accessors, fields, isShown) : py.call(make, fields);
 	return withThis(cx, "_with_self", parts, made);
+}
+
+interface Spread {
+	readonly make: Expr;
+	/** Without a key what is spread. */
+	readonly entries: readonly (readonly [Expr | null, Expr])[];
+	readonly parts: readonly Part[];
+	readonly isShown: boolean;
+}
+
+/** `{ ...user, name }`: what comes later replaces in its place. */
+function madeOfSpread(cx: Context, node: ts.ObjectLiteralExpression, spread: Spread): Expr {
+	const names = cx.checker.getPropertiesOfType(cx.checker.getTypeAtLocation(node)).map((p) => p.name);
+	if (node.properties.some(ts.isAccessor) || names.some((n) => !isName(n) || attributeName(n) !== n))
+		return cx.refuse(node, "TSM2010");
+	const shapes = names.flatMap((name) => {
+		const shape = spread.isShown ? fieldShape(cx, node, name) : py.NONE;
+		return shape.k === "none" ? [] : [[py.str(name), shape] as const];
+	});
+	const made = py.call(cx.helper("_made_spread"), [
+		spread.make,
+		display(cx, []),
+		spread.isShown ? { k: "dict", entries: shapes } : py.NONE,
+		...spread.entries.map(([key, value]) => (key === null ? value : py.tuple([key, value]))),
+	]);
+	return withThis(cx, "_with_self", spread.parts, made);
 }
 
 /** An object with getters and setters; one that is shown lists its members in the literal's order. */
@@ -87,7 +113,7 @@ function fieldShape(cx: Context, node: ts.ObjectLiteralExpression, name: string)
 	const property = askedOf(cx, node)?.getProperty(name) ?? own;
 	if (property === undefined) return py.NONE;
 	const shape = cx.facts.shapes.of(cx.checker.getTypeOfSymbol(property));
-	return unshownPart(cx, shape) === null ? shapeExpr(cx, shape) : cx.helper("_unshowable");
+	return partShape(cx, shape, unshownPart(cx, shape));
 }
 
 function askedOf(cx: Context, node: ts.ObjectLiteralExpression): ts.Type | undefined {

@@ -31,15 +31,23 @@ export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr
 
 /** What the place asks for, else what the literal is by itself. */
 function formOf(cx: Context, node: ts.ObjectLiteralExpression): "record" | "instance" | null {
-	const asked = cx.checker.getContextualType(node);
+	const asked = isSpread(node) ? undefined : cx.checker.getContextualType(node);
 	const kinds = new Set(cx.facts.kinds.ofType(asked ?? cx.checker.getTypeAtLocation(node)));
 	// `Object.entries` asks for a record or an ArrayLike, which no literal is
 	if (isOrArrayLike(asked)) kinds.delete("instance");
-	const isOfClass = asked !== undefined && (asked.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class;
-	if (node.properties.some(ts.isAccessor)) return kinds.has("record") || isOfClass ? null : "instance";
+	if (node.properties.some(ts.isAccessor)) return kinds.has("record") ? null : "instance";
 	if (kinds.has("record")) return kinds.has("instance") ? null : "record";
 	if (kinds.has("unknown") || kinds.has("any")) return node.properties.some(isProtocol) ? "instance" : "record";
-	return (kinds.has("instance") || kinds.has("iterator")) && !isOfClass ? "instance" : null;
+	return kinds.has("instance") || kinds.has("iterator") ? "instance" : null;
+}
+
+/** `...{ a: 1 }`, `...(x && { a: 1 })`: what is asked there is of the object that it becomes a part of. */
+function isSpread(node: ts.Expression): boolean {
+	const outer = node.parent;
+	if (ts.isSpreadAssignment(outer)) return true;
+	const handsOn =
+		ts.isParenthesizedExpression(outer) || ts.isConditionalExpression(outer) || ts.isBinaryExpression(outer);
+	return handsOn && isSpread(outer);
 }
 
 /** A member such as `[Symbol.iterator]`: what goes through the object finds it in an instance only. */

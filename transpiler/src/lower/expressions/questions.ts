@@ -19,10 +19,17 @@ export function asksWhetherThere(cx: Context, member: ts.PropertyAccessExpressio
 	return isOfObjects(cx, member) && isCondition(node);
 }
 
-/** Is it an optional member of an interface of the program's? An object literal may have none, and a class. */
-export function mayLack(member: ts.Symbol | undefined): boolean {
+/**
+ * Is it an optional member of an interface of the program's, or of a class that others stand in for? An object literal
+ * may have none, and an object of a class.
+ */
+export function mayLack(cx: Context, member: ts.Symbol | undefined): boolean {
 	if (member === undefined || (member.flags & ts.SymbolFlags.Optional) === 0 || isDeclaredOnly(member)) return false;
-	return (member.declarations ?? []).some((d) => ts.isPropertySignature(d) || ts.isMethodSignature(d));
+	return (member.declarations ?? []).some((d) => {
+		const owner = ts.isParameter(d) ? d.parent.parent : d.parent;
+		if (ts.isClassLike(owner)) return cx.facts.kinds.isStoodInFor(owner);
+		return ts.isPropertySignature(d) || ts.isMethodSignature(d);
+	});
 }
 
 /** Is it a member of the program's that an object of a class always has, by its type or by an assertion? */

@@ -83,7 +83,7 @@ function noneOr(cx: Context, node: ts.Expression, held: Expr, text: Expr): Expr 
 	return py.cond(py.isNone(held), py.str(noneText(cx, node)), text);
 }
 
-/** An object whose class, and not JavaScript's Object, says how it is written. */
+/** An object whose class, and not JavaScript's Object, says how it is written; none that another may stand for, which need not. */
 function hasOwnText(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
 	const members = type.isUnion() ? type.types : [type];
@@ -91,6 +91,8 @@ function hasOwnText(cx: Context, node: ts.Expression): boolean {
 	const kind = present === "instance" || present === "record" ? present : null;
 	return members.every((t) => {
 		const own = t.getSymbol() === undefined ? undefined : t.getProperty("toString");
+		const owner = own?.valueDeclaration?.parent;
+		if (owner !== undefined && ts.isClassLike(owner) && cx.facts.kinds.isStoodInFor(owner)) return false;
 		return own !== undefined && !isDeclaredOnly(own) && kind !== null && cx.facts.kinds.ofType(t).has(kind);
 	});
 }

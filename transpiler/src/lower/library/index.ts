@@ -102,7 +102,9 @@ const HAVE_TO_STRING: ReadonlySet<Kind> = new Set<Kind>(["number", "bigint", "sy
 /** `x.toString()` of what has none of its own. */
 function isWritten(cx: Context, callee: ts.PropertyAccessExpression, kind: Kind | null): boolean {
 	if (callee.name.text !== "toString" || (kind !== null && HAVE_TO_STRING.has(kind))) return false;
-	return kind === null || kind === "bool" || isJavaScripts(cx, callee);
+	const owner = cx.symbolOf(callee.name)?.valueDeclaration?.parent;
+	const isPerhapsInherited = owner !== undefined && ts.isClassLike(owner) && cx.facts.kinds.isStoodInFor(owner);
+	return kind === null || kind === "bool" || isPerhapsInherited || isJavaScripts(cx, callee);
 }
 
 /** @returns null for an object, whose methods are its own */

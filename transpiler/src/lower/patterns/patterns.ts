@@ -208,7 +208,7 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: 
 	if (!isRecord && key.k === "str") {
 		const ofError = errorPart(cx, pattern, held, key.value);
 		const name = attributeName(key.value);
-		return ofError ?? (mayLack(property) ? py.call("getattr", [held, py.str(name), py.NONE]) : py.attr(held, name));
+		return ofError ?? (mayLack(cx, property) ? py.call("getattr", [held, py.str(name), py.NONE]) : py.attr(held, name));
 	}
 	const isThere = property !== undefined && (property.flags & ts.SymbolFlags.Optional) === 0 && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);

@@ -45,7 +45,7 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	if (kind === "any" && ts.isPrivateIdentifier(left.name)) return py.attr(object, memberName(cx, left.name));
 	if (kind === "any") return propertyOfAny(cx, object, name);
 	if (kind === "record" || kind === "dict") return py.index(object, name);
-	if (kind === "instance" && mayLack(cx.symbolOf(left.name)))
+	if (kind === "instance" && mayLack(cx, cx.symbolOf(left.name)))
 		// its class may not declare it
 		return py.index(py.call(cx.helper("_Properties"), [object]), name);
 	const isAttribute = kind === "instance" || (kind === "function" && !isOfFunction(cx, left));

@@ -7,7 +7,7 @@ import * as py from "../../python/build.ts";
 import { isLastValue } from "../../types/missing/last-values.ts";
 import { descriptionOf } from "../../types/names/symbols.ts";
 import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shape.ts";
-import { ERROR, ERROR_AS_JSON } from "../../types/printing/shapes.ts";
+import { EITHER_NONE, ERROR, ERROR_AS_JSON } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { areBoxed } from "../library/boxes.ts";
 import { isEitherNone } from "../missing/none-types.ts";
@@ -172,6 +172,20 @@ function keyedExprs(cx: Context, keyed: Keyed | null): readonly [string, Expr] {
 	}
 }
 
+/** Of a field that may be shown under a type which says nothing of it. @param problem what keeps it from being shown */
+export function partShape(cx: Context, shape: Shape, problem: string | null): Expr {
+	if (problem === null) return shapeExpr(cx, shape);
+	cx.mixesNone ||= problem === EITHER_NONE;
+	return cx.helper("_unshowable");
+}
+
+/** What of a field its shape does not tell; an error ends the program where it is shown. */
+function problemIn(cx: Context, shape: Shape): string | null {
+	for (const { problem } of cx.facts.shapes.reach(shape, (base) => cx.facts.derivedFrom(base)))
+		if (problem !== null && !isError(problem)) return problem;
+	return null;
+}
+
 /** `_shown = ("x", "y")` in a class: the fields that `_inspect` shows. */
 export function shownFields(cx: Context, node: ts.ClassLikeDeclaration): Expr {
 	const all = cx.facts.shapes.fieldsOf(node);
@@ -181,7 +195,7 @@ export function shownFields(cx: Context, node: ts.ClassLikeDeclaration): Expr {
 		...all.filter((f) => ts.isComputedPropertyName(f.name)),
 	];
 	const fields = inOrder.map(({ name, shape }) => {
-		const of = shapeExpr(cx, shape);
+		const of = cx.facts.shown.hasAny() ? partShape(cx, shape, problemIn(cx, shape)) : shapeExpr(cx, shape);
 		if (ts.isComputedPropertyName(name)) return symbolField(cx, name.expression, of);
 		const { text } = name;
 		const attribute = attributeName(text);

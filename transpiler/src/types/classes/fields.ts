@@ -4,9 +4,10 @@ import { ts } from "ts-morph";
 import { hasModifier } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 
-/** Null where a derived class may add more, or where something else than the fields makes properties. */
+/** Null where a derived class may add more, another object stand in, or something else than the fields make properties. */
 export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
-	return facts.derivedFrom(node).length > 0 ? null : fieldsThrough(facts, node);
+	const isExact = facts.derivedFrom(node).length === 0 && !facts.kinds.isStoodInFor(node);
+	return isExact ? fieldsThrough(facts, node) : null;
 }
 
 /** Of this class and those that it derives from. */

@@ -1,16 +1,16 @@
 // Which interfaces have values that are objects of classes: those that a class names, those that such an object goes
-// to by its form alone, and all that meet one of them: what goes from one to the other is of one kind.
+// to by its form alone, and all that meet one of them: what goes from one to the other is of one kind. And which classes
+// stand for other objects than their own: literals, and objects of classes that do not derive from them.
 
 import { ts } from "ts-morph";
 import { nodesOfKind, Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { isAssertion, isTagArgument } from "../../syntax.ts";
+import { joinsAt, mayJoinObjects } from "../kinds/joins.ts";
+import { derivesFrom, hasOwnParts, isOfClass, openClassesOf, type Shape, shapesOf } from "./shapes.ts";
 
 /** How deep the parts of two types are compared. */
 const DEPTH = 3;
-
-/** A type's declaration stands for it: the first, if there are several. */
-type Shape = ts.Declaration;
 
 /** What one file tells. */
 interface Found {
@@ -27,10 +27,6 @@ export function findImplemented(
 	if (!sources.some((f) => /\bclass\b|\b[gs]et\s+[\w$]+\s*\(/.test(f.text)) || !sources.some(hasShapes))
 		return new Set();
 	return spread(sources.map((file) => findings.of(file, "implemented", () => new Finder(checker).look(file))));
-}
-
-export function shapeOf(symbol: ts.Symbol): Shape | undefined {
-	return symbol.declarations?.[0];
 }
 
 /** All that meet what was found are found. */
@@ -52,20 +48,13 @@ function hasShapes(file: ts.SourceFile): boolean {
 	if (nodesOfKind(file, ts.SyntaxKind.InterfaceDeclaration).length > 0) return true;
 	if (nodesOfKind(file, ts.SyntaxKind.TypeLiteral).length > 0) return true;
 	const literals = nodesOfKind<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression);
-	return literals.some((node) => !hasOtherType(node) || node.properties.some(ts.isAccessor));
-}
-
-/** `f({ ... })` and `const x: T = { ... }`: the literal is of the type that is declared elsewhere. */
-function hasOtherType(node: ts.ObjectLiteralExpression): boolean {
-	const parent = node.parent;
-	if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return true;
-	return ts.isVariableDeclaration(parent) && parent.type !== undefined;
+	return literals.length > 0 || nodesOfKind(file, ts.SyntaxKind.ClassDeclaration).length > 1;
 }
 
 class Finder {
 	private readonly marked = new Set<Shape>();
 	private readonly meetings = new Map<Shape, Set<Shape>>();
-	private readonly compared = new Map<ts.Type, Set<ts.Type>>();
+	private readonly compared = new Map<ts.Type, Map<ts.Type, number>>();
 	private readonly reaching = new Map<ts.Type, boolean>();
 
 	private readonly checker: ts.TypeChecker;
@@ -77,26 +66,41 @@ class Finder {
 	look(file: ts.SourceFile): Found {
 		new Visitor()
 			.on<ts.HeritageClause>([ts.SyntaxKind.HeritageClause], (node) => this.inherit(node))
-			.on<ts.ObjectLiteralExpression>([ts.SyntaxKind.ObjectLiteralExpression], (node) => this.lookAtAccessors(node))
+			.on<ts.ObjectLiteralExpression>([ts.SyntaxKind.ObjectLiteralExpression], (node) => this.lookAtLiteral(node))
 			.on<ts.Expression>(VALUES, (node) => this.lookAtValue(node))
 			.on<ts.Identifier>([ts.SyntaxKind.Identifier], (node) => {
 				if (isUse(node)) this.lookAtValue(node);
 			})
 			.on<ts.CallExpression | ts.NewExpression>(CALLS, (node) => this.bound(node))
+			.on<ts.Node>(JOINING, (node) => this.lookAtJoin(node))
 			.visit(file);
 		return { marked: this.marked, meetings: this.meetings };
 	}
 
-	private lookAtAccessors(node: ts.ObjectLiteralExpression): void {
-		if (!node.properties.some(ts.isAccessor)) return;
-		this.mark(this.checker.getTypeAtLocation(node));
+	/** One with accessors, or one that stands for a class's objects, is an object with attributes. */
+	private lookAtLiteral(node: ts.ObjectLiteralExpression): void {
 		const asked = this.checker.getContextualType(node);
-		if (asked !== undefined) this.mark(asked);
+		const hasAccessors = node.properties.some(ts.isAccessor);
+		if (hasAccessors) this.mark(this.checker.getTypeAtLocation(node));
+		if (asked === undefined) return;
+		if (hasAccessors) this.mark(asked);
+		for (const t of asked.isUnion() ? asked.types : [asked]) this.markClass(t);
 	}
 
 	private lookAtValue(node: ts.Expression): void {
+		// what is asked there is of the object that it becomes a part of
+		if (ts.isSpreadAssignment(node.parent)) return;
 		const asked = this.checker.getContextualType(node);
 		if (asked !== undefined && this.reachesShape(asked)) this.flow(this.checker.getTypeAtLocation(node), asked, DEPTH);
+	}
+
+	/** `[{ ... }, { ... }]` and its like: where nothing is asked of them, all are of the type of the first. */
+	private lookAtJoin(node: ts.Node): void {
+		if (!mayJoinObjects(node)) return;
+		const value = ts.isArrowFunction(node) ? node.body : node;
+		if (ts.isExpression(node) && node === value && this.checker.getContextualType(node) !== undefined) return;
+		for (const { given, asked } of joinsAt(this.checker, value))
+			if (this.reachesShape(asked)) this.flow(given, asked, DEPTH);
 	}
 
 	/** Is there anything in the type to tell of? Few places ask for such a one, and the value's own type takes longer. */
@@ -115,7 +119,16 @@ class Finder {
 			const constraint = this.checker.getBaseConstraintOfType(asked);
 			return constraint !== undefined && constraint !== asked && this.reachesShape(constraint);
 		}
-		return shapesOf(asked).size > 0 || this.argumentsOf(asked).some((t) => this.reachesShape(t));
+		if (shapesOf(asked).size > 0 || openClassesOf(asked).length > 0) return true;
+		if (this.argumentsOf(asked).some((t) => this.reachesShape(t))) return true;
+		const [called] = asked.getCallSignatures();
+		return (
+			called !== undefined && [called.getReturnType(), ...this.parametersOf(called)].some((t) => this.reachesShape(t))
+		);
+	}
+
+	private parametersOf(signature: ts.Signature): ts.Type[] {
+		return signature.parameters.map((p) => this.checker.getTypeOfSymbol(p));
 	}
 
 	/** An argument meets the constraint of a type parameter: `f<T extends Named>(x: T)`. */
@@ -135,10 +148,9 @@ class Finder {
 		});
 	}
 
-	/** `class C implements I`, `interface A extends B` */
+	/** `class C implements I`, `interface A extends B`, `class D extends C` */
 	private inherit(node: ts.HeritageClause): void {
 		const isNamed = node.token === ts.SyntaxKind.ImplementsKeyword;
-		if (!isNamed && !ts.isInterfaceDeclaration(node.parent)) return;
 		const own = this.checker.getTypeAtLocation(node.parent);
 		for (const t of node.types) {
 			const base = this.checker.getTypeAtLocation(t);
@@ -151,9 +163,13 @@ class Finder {
 		for (const shape of shapesOf(type)) this.marked.add(shape);
 	}
 
+	private markClass(type: ts.Type): void {
+		for (const declared of openClassesOf(type)) this.marked.add(declared);
+	}
+
 	private meet(a: ts.Type, b: ts.Type): void {
-		for (const x of shapesOf(a))
-			for (const y of shapesOf(b)) {
+		for (const x of [...shapesOf(a), ...openClassesOf(a)])
+			for (const y of [...shapesOf(b), ...openClassesOf(b)]) {
 				if (x === y) continue;
 				this.meetings.set(x, (this.meetings.get(x) ?? new Set()).add(y));
 				this.meetings.set(y, (this.meetings.get(y) ?? new Set()).add(x));
@@ -161,7 +177,7 @@ class Finder {
 	}
 
 	private flow(given: ts.Type, asked: ts.Type, depth: number): void {
-		if (given === asked || depth === 0 || !this.mayMatter(given) || this.isKnown(given, asked)) return;
+		if (given === asked || depth === 0 || !this.mayMatter(given) || this.isKnown(given, asked, depth)) return;
 		if (given.isUnion()) {
 			for (const t of given.types) this.flow(t, asked, depth);
 			return;
@@ -178,25 +194,43 @@ class Finder {
 
 	/** Neither is a union. */
 	private join(given: ts.Type, asked: ts.Type, depth: number): void {
-		if (isOfClass(given)) this.mark(asked);
-		else this.meet(given, asked);
+		if (isOfClass(given)) {
+			this.mark(asked);
+			if (isOfClass(asked) && !derivesFrom(given, asked)) this.markClass(asked);
+		} else if (isOfClass(asked)) {
+			this.markClass(asked);
+			this.mark(given);
+		} else this.meet(given, asked);
 		const [from, to] = [this.argumentsOf(given), this.argumentsOf(asked)];
 		from.forEach((t, i) => {
 			const other = to[i];
 			if (other !== undefined) this.flow(t, other, depth - 1);
 		});
-		for (const member of shapesOf(given).size > 0 && shapesOf(asked).size > 0 ? asked.getProperties() : []) {
+		this.call(given, asked, depth - 1);
+		for (const member of hasOwnParts(given) && hasOwnParts(asked) ? asked.getProperties() : []) {
 			const part = this.checker.getPropertyOfType(given, member.name);
 			if (part !== undefined)
 				this.flow(this.checker.getTypeOfSymbol(part), this.checker.getTypeOfSymbol(member), depth - 1);
 		}
 	}
 
-	private isKnown(given: ts.Type, asked: ts.Type): boolean {
-		const known = this.compared.get(given);
-		if (known?.has(asked) === true) return true;
-		if (known === undefined) this.compared.set(given, new Set([asked]));
-		else known.add(asked);
+	/** A function is given what the place's type says, and its result goes there. */
+	private call(given: ts.Type, asked: ts.Type, depth: number): void {
+		const [own, other] = [given.getCallSignatures()[0], asked.getCallSignatures()[0]];
+		if (own === undefined || other === undefined) return;
+		this.flow(own.getReturnType(), other.getReturnType(), depth);
+		const taken = this.parametersOf(own);
+		this.parametersOf(other).forEach((t, i) => {
+			const parameter = taken[i];
+			if (parameter !== undefined) this.flow(t, parameter, depth);
+		});
+	}
+
+	/** Have the two been compared as deep as that? */
+	private isKnown(given: ts.Type, asked: ts.Type, depth: number): boolean {
+		const known = this.compared.get(given) ?? new Map<ts.Type, number>();
+		if ((known.get(asked) ?? 0) >= depth) return true;
+		this.compared.set(given, known.set(asked, depth));
 		return false;
 	}
 
@@ -214,6 +248,16 @@ class Finder {
 }
 
 const CALLS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression] as const;
+
+const JOINING = [
+	ts.SyntaxKind.ArrayLiteralExpression,
+	ts.SyntaxKind.ArrowFunction,
+	ts.SyntaxKind.BinaryExpression,
+	ts.SyntaxKind.ConditionalExpression,
+	ts.SyntaxKind.ForOfStatement,
+	ts.SyntaxKind.ReturnStatement,
+	ts.SyntaxKind.YieldExpression,
+] as const;
 
 const VALUES = [
 	...CALLS,
@@ -239,26 +283,5 @@ function isUse(node: ts.Identifier): boolean {
 		(ts.isBinaryExpression(outer) && outer.right === node) ||
 		(ts.isArrowFunction(outer) && outer.body === node) ||
 		((ts.isCallExpression(outer) || ts.isNewExpression(outer)) && outer.expression !== node)
-	);
-}
-
-/** An object of a class, not the class itself. */
-function isOfClass(type: ts.Type): boolean {
-	const symbol = type.getSymbol();
-	const isClass = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0;
-	return isClass && type.getConstructSignatures().length === 0;
-}
-
-/** The interfaces, type literals and object literals of the program's that a type consists of. */
-function shapesOf(type: ts.Type): Set<Shape> {
-	const members = type.isUnionOrIntersection() ? type.types : [type];
-	const kinds = ts.SymbolFlags.Interface | ts.SymbolFlags.TypeLiteral | ts.SymbolFlags.ObjectLiteral;
-	return new Set(
-		members.flatMap((t) => {
-			const symbol = t.getSymbol();
-			if (symbol === undefined || (symbol.flags & kinds) === 0 || t.getCallSignatures().length > 0) return [];
-			const shape = shapeOf(symbol);
-			return shape !== undefined && !shape.getSourceFile().isDeclarationFile ? [shape] : [];
-		}),
 	);
 }

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
-import { isTagArgument } from "../../syntax.ts";
+import { isFallback, isTagArgument } from "../../syntax.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 
 export interface Wanted {
@@ -180,13 +180,6 @@ const HANDING: ReadonlySet<ts.SyntaxKind> = new Set([
 	ts.SyntaxKind.SatisfiesExpression,
 	ts.SyntaxKind.NonNullExpression,
 ]);
-
-function isFallback(node: ts.BinaryExpression): boolean {
-	return (
-		node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ||
-		node.operatorToken.kind === ts.SyntaxKind.BarBarToken
-	);
-}
 
 type Then = ts.MethodDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration;
 

@@ -2,6 +2,7 @@
 // part of type `any` every other part is `any`, too, though nothing asks for one.
 
 import { ts } from "ts-morph";
+import { isFallback } from "../../syntax.ts";
 
 /** The type of a value, and the one that it has in what it becomes a part of. */
 export interface Join {
@@ -130,3 +131,32 @@ function ofTuple(checker: ts.TypeChecker, type: ts.Type): Join[] {
 		? []
 		: checker.getTypeArguments(type as ts.TypeReference).map((given) => ({ given, asked }));
 }
+
+/** Does it make one type of several values', of which no other tells, and may these be objects? */
+export function mayJoinObjects(node: ts.Node): boolean {
+	if (ts.isReturnStatement(node) || ts.isYieldExpression(node) || ts.isArrowFunction(node)) {
+		const owner = ts.isArrowFunction(node) ? node : ts.findAncestor(node, ts.isFunctionLike);
+		const value = ts.isArrowFunction(node) ? node.body : node.expression;
+		return owner?.type === undefined && value !== undefined && !ts.isBlock(value) && mayBeObject(value);
+	}
+	if (ts.isConditionalExpression(node)) return mayBeObject(node.whenTrue) && mayBeObject(node.whenFalse);
+	if (ts.isBinaryExpression(node)) return isFallback(node) && mayBeObject(node.right);
+	return !ts.isArrayLiteralExpression(node) || (node.elements.length > 1 && node.elements.some(mayBeObject));
+}
+
+/** By its form: no text, number, boolean or function. */
+function mayBeObject(node: ts.Node): boolean {
+	if (ts.isBinaryExpression(node)) return isFallback(node);
+	return !(ts.isLiteralExpression(node) || ts.isTemplateExpression(node) || PLAIN.has(node.kind));
+}
+
+const PLAIN: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.ArrowFunction,
+	ts.SyntaxKind.FalseKeyword,
+	ts.SyntaxKind.FunctionExpression,
+	ts.SyntaxKind.NullKeyword,
+	ts.SyntaxKind.PostfixUnaryExpression,
+	ts.SyntaxKind.PrefixUnaryExpression,
+	ts.SyntaxKind.TrueKeyword,
+	ts.SyntaxKind.TypeOfExpression,
+]);

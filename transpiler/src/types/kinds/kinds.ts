@@ -134,6 +134,11 @@ export class Kinds {
 		return single(this.ofType(bound)) === "typed" && !bound.isUnion() ? (bound.getSymbol()?.name ?? null) : null;
 	}
 
+	/** May a literal, or an object of a class that does not derive from it, stand for the class's own objects? */
+	isStoodInFor(declared: ts.ClassLikeDeclaration): boolean {
+		return this.types.isStoodInFor(declared);
+	}
+
 	ofType(type: ts.Type): ReadonlySet<Kind> {
 		return this.types.of(type);
 	}

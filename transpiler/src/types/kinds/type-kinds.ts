@@ -2,7 +2,8 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
-import { findImplemented, shapeOf } from "../classes/implemented.ts";
+import { findImplemented } from "../classes/implemented.ts";
+import { shapeOf } from "../classes/shapes.ts";
 import { type Kind, single } from "./kind.ts";
 
 /** By the names of their declarations, in our typings and in TypeScript's library. */
@@ -80,7 +81,7 @@ export const DEPENDENT =
 	ts.TypeFlags.Index;
 export class TypeKinds {
 	private readonly memo = new Map<ts.Type, ReadonlySet<Kind>>();
-	/** Interfaces whose values may be objects of classes: their values have attributes. */
+	/** Interfaces whose values may be objects of classes: their values have attributes. Classes for whose objects others stand. */
 	private readonly implemented: ReadonlySet<ts.Declaration>;
 	private readonly checker: ts.TypeChecker;
 
@@ -95,6 +96,11 @@ export class TypeKinds {
 			const name = ts.getNameOfDeclaration(d);
 			return `${d.getSourceFile().fileName} ${name === undefined ? d.pos : name.getText()}`;
 		});
+	}
+
+	/** May a literal, or an object of a class that does not derive from it, stand for the class's own objects? */
+	isStoodInFor(declared: ts.Node): boolean {
+		return this.implemented.has(declared as ts.Declaration);
 	}
 
 	of(type: ts.Type): ReadonlySet<Kind> {
@@ -178,11 +184,15 @@ export class TypeKinds {
 
 	/** `Readonly<T>` and its like are what T is. Changes to an object, `Partial<T>`, are a record of their own. */
 	private mappedKind(type: ts.Type): Kind {
-		const [of] = /^(Required|Readonly|Pick|Omit)$/.test(type.aliasSymbol?.name ?? "")
-			? (type.aliasTypeArguments ?? [])
-			: [];
+		const of = mappedFrom(type);
 		return of !== undefined && of !== type && single(this.of(of)) === "instance" ? "instance" : "record";
 	}
+}
+
+/** The type that `Readonly<T>` and its like name, which take its properties as they are. */
+export function mappedFrom(type: ts.Type): ts.Type | undefined {
+	const isMapped = /^(Required|Readonly|Pick|Omit)$/.test(type.aliasSymbol?.name ?? "");
+	return isMapped ? type.aliasTypeArguments?.[0] : undefined;
 }
 
 /** Has it an iterator or is to be disposed of, or is it one by its form: a `next` that gives `done`, or a promise of it? */

@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
 import { isCallableObject } from "../functions/callable-objects.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
+import { mappedFrom } from "../kinds/type-kinds.ts";
 import { isUnsetField } from "../missing/unset.ts";
 import { keyTypes, valueTypes } from "../records/keys.ts";
 import { insides, isPlainShape, type Keyed, type Shape } from "./shape.ts";
@@ -195,8 +196,8 @@ export class Shapes {
 		if (type.getProperty("stack") !== undefined)
 			shape.problem ??= type.getProperty("toJSON") === undefined ? ERROR : ERROR_AS_JSON;
 		else if (declaration !== undefined && ts.isClassLike(declaration) && !declaration.getSourceFile().isDeclarationFile)
-			shape.classes.add(declaration);
-		else if (type.getSymbol() !== undefined && isDeclaredOnly(type.getSymbol() as ts.Symbol))
+			for (const c of this.kinds.isStoodInFor(declaration) ? [declaration, null] : [declaration]) shape.classes.add(c);
+		else if (type.getSymbol() !== undefined && isDeclaredOnly(type.getSymbol() as ts.Symbol) && !mappedFrom(type))
 			shape.problem ??= `\`${this.checker.typeToString(type)}\``;
 		else shape.classes.add(null);
 	}
