@@ -1,6 +1,7 @@
 // `x instanceof C`.
 
 import { ts } from "ts-morph";
+import { nodesOf } from "../../nodes.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
@@ -45,6 +46,10 @@ function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
 			);
 }
 
+function hasRegexes(cx: Context): boolean {
+	return /\bRegExp\b\s*\(/.test(cx.file.text) || nodesOf(cx.file).some(ts.isRegularExpressionLiteral);
+}
+
 /** `x instanceof Array`, `Function` or `Object`; null for any other class. */
 function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 	const name = ts.isIdentifier(node.right) ? node.right.text : "";
@@ -58,6 +63,15 @@ function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 			return cx.facts.hasNeighbours(cx.file)
 				? cx.refuse(node, "TSM1001", "`instanceof Date` in a program of several modules")
 				: py.call("isinstance", [lowerExpr(cx, node.left), cx.helper("_Date")]);
+		case "RegExp":
+			return hasRegexes(cx)
+				? py.call("isinstance", [lowerExpr(cx, node.left), cx.helper("_Regex")])
+				: insteadOf(cx, lowerExpr(cx, node.left), py.FALSE);
+		// a program has no objects of these classes, only their plain values
+		case "Number":
+		case "String":
+		case "Boolean":
+			return insteadOf(cx, lowerExpr(cx, node.left), py.FALSE);
 		case "Function":
 			return py.call("callable", [lowerExpr(cx, node.left)]);
 		case "Object":

@@ -61,12 +61,22 @@ function isAssigned(node: ts.Expression): boolean {
 	return ts.isPrefixUnaryExpression(outer) || ts.isPostfixUnaryExpression(outer);
 }
 
-/** Names of JavaScript's world that are no values on the board; library calls on them are lowered by their callers. */
-const NOT_VALUES: ReadonlySet<string> = new Set(
-	"globalThis Object Array String Number Boolean Symbol Promise Reflect Proxy Math JSON console Date RegExp Function BigInt Map Set WeakMap WeakSet WeakRef Intl Atomics eval parseInt parseFloat isNaN isFinite arguments EvalError URIError".split(
-		" ",
-	),
-);
+/** Names without a declaration that are no values on the board. */
+const NOT_VALUES: ReadonlySet<string> = new Set(["globalThis", "arguments"]);
+
+/** Classes that Python has, too. */
+const IN_BOTH: ReadonlySet<string> = new Set(["TypeError", "SyntaxError"]);
+
+/** Is it a name of JavaScript's world, which is no value on the board? Library calls on it are lowered by their callers. */
+function isJavaScripts(cx: Context, symbol: ts.Symbol): boolean {
+	if (IN_BOTH.has(symbol.name) || !isDeclaredOnly(symbol)) return false;
+	const files = (symbol.declarations ?? []).map((d) => d.getSourceFile());
+	return files.some(
+		(f) =>
+			cx.facts.loaded.program.isSourceFileDefaultLibrary(f) ||
+			/\/node_modules\/@types\/|\/typings\/javascript\.d\.ts$/.test(f.fileName),
+	);
+}
 
 function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 	const helper = isDeclaredOnly(symbol) ? NUMBER_VALUES[node.text] : undefined;
@@ -75,9 +85,10 @@ function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 	if (node.text === "String" && isDeclaredOnly(symbol)) return cx.helper("_text_of");
 	if (node.text === "AggregateError" && isDeclaredOnly(symbol)) return cx.helper("_AggregateError");
 	if (node.text === "Promise" && isAskedFor(node) && hasJavaScriptPromises(cx)) return cx.helper("_Promise");
-	if (NOT_VALUES.has(node.text)) return cx.refuse(node, "TSM1001", `\`${node.text}\` as a value`);
 	const exception = EXCEPTIONS[node.text];
 	if (exception !== undefined && isDeclaredOnly(symbol)) return py.name(exception);
+	if (NOT_VALUES.has(node.text) || isJavaScripts(cx, symbol))
+		return cx.refuse(node, "TSM1001", `\`${node.text}\` as a value`);
 	return cx.markSteady(py.name(node.text));
 }
 
