@@ -5,7 +5,9 @@ class _OfList:
     reverse = _reverse
     concat = _concat
     fill = _fill
-    at = _at
+
+    def at(items, i=None):
+        return _at(items, _whole(i))
 
     def push(items, *added):
         return _push(items, added)
@@ -14,12 +16,12 @@ class _OfList:
         return _unshift(items, added)
 
     def slice(items, start=None, end=None):
-        return list(items[start:end])
+        return list(items[_whole(start) : None if end is None else _whole(end)])
 
     def splice(items, *args):
         if not args:
             return []
-        return _splice(items, args[0], None if len(args) < 2 else args[1] or 0, args[2:])
+        return _splice(items, _whole(args[0]), None if len(args) < 2 else _whole(args[1]), args[2:])
 
     def map(items, f):
         return [_call(f, items[i], i, items) for i in range(len(items))]
@@ -66,15 +68,24 @@ class _OfList:
             return _sort_text(items)
         return _sort_present(items, lambda a, b: _number_of(_call(f, a, b)))
 
-    def join(items, separator=","):
-        return _join(items, separator)
+    def join(items, separator=None):
+        return _join(items, "," if separator is None else separator)
 
-    def includes(items, wanted):
-        return any(_same(item, wanted) or item != item and wanted != wanted for item in items)
+    def includes(items, wanted, start=None):
+        start = _whole(start)
+        return any(_same(item, wanted) or item != item and wanted != wanted for item in items[start:])
 
-    def indexOf(items, wanted):
-        for i, item in enumerate(items):
-            if _same(item, wanted):
+    def indexOf(items, wanted, start=None):
+        start = _whole(start)
+        for i in range(start if start >= 0 else max(start + len(items), 0), len(items)):
+            if _same(items[i], wanted):
+                return i
+        return -1
+
+    def lastIndexOf(items, wanted, *start):
+        last = _whole(start[0]) if start else len(items)
+        for i in range(min(last if last >= 0 else last + len(items), len(items) - 1), -1, -1):
+            if _same(items[i], wanted):
                 return i
         return -1
 

@@ -2,33 +2,40 @@ class _OfText:
     # methods of a text that only the program's run finds to be one
     charAt = _char_at
     charCodeAt = _char_code
-    split = _split
     substring = _substring
     repeat = _repeat
     padStart = _pad_start
     padEnd = _pad_end
-    at = _at
+
+    def at(text, i=None):
+        return _at(text, _whole(i))
+
+    def split(text, separator=None):
+        return [text] if separator is None else _split(text, separator)
 
     def toString(text):
         return text
 
     def slice(text, start=None, end=None):
-        return text[start:end]
+        return text[_whole(start) : None if end is None else _whole(end)]
 
     def concat(text, *others):
         return text + "".join([_text_of(other) for other in others])
 
-    def includes(text, part):
-        return part in text
+    def includes(text, part, start=None):
+        return _OfText.indexOf(text, part, start) >= 0
 
-    def indexOf(text, part):
-        return text.find(part)
+    def indexOf(text, part, start=None):
+        return text.find(_text_of(part), min(max(_whole(start), 0), len(text)))
+
+    def lastIndexOf(text, part):
+        return text.rfind(_text_of(part))
 
     def startsWith(text, part):
-        return text.startswith(part)
+        return text.startswith(_text_of(part))
 
     def endsWith(text, part):
-        return text.endswith(part)
+        return text.endswith(_text_of(part))
 
     def toUpperCase(text):
         return text.upper()

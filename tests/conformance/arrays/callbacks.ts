@@ -30,3 +30,5 @@ console.log(grid.map((r) => r.join("")).join("\n"));
 q.length = 0; console.log(q.length);
 const [first, ...others] = [1, 2, 3]; console.log(first, others.length);
 export {};
+// `_` is a name as any other, also beside parameters that the function leaves out
+console.log([1, 2, 3].reduceRight((_, x) => x, 0), [2, 1].sort((_) => 0), "aXbX".replaceAll("X", (_, at) => `${at}`));

@@ -40,3 +40,13 @@ const questions = asking();
 questions.next();
 questions.next("you");
 questions.next();
+
+// a union that is cast to one of its parts is what it is
+const values: Record<string, string | number | boolean> = { a: 1, b: true, c: "x", d: 0.5 };
+for (const key in values) {
+	const word = values[key] as string;
+	console.log(word, `${word}`, "+" + word, word + "!", [word], typeof word, [word, word].join("/"));
+}
+console.log("{a} {b} {c}".replace(/\{(\w)\}/g, (_, key) => values[key] as string));
+const flag = values["c"] as boolean;
+console.log(flag, `${flag}`, !flag);

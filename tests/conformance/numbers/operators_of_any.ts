@@ -28,3 +28,9 @@ console.log(Math.abs(measured.warm), Math.sqrt(measured.list), Math.sign(measure
 const unsorted: any[] = [3, "9", true];
 console.log(Math.max(...unsorted), Math.min(...unsorted, 2), Math.max(...unsorted.map((n) => n * 2)));
 for (const text of ["12px", 3.7, null, undefined, true, ["5"], {}] as any[]) console.log(parseInt(text), parseFloat(text));
+
+// what `x--` gives is a number, whatever x was
+for (const given of ["abc", "", "12", true, null, undefined, 3] as any[]) {
+	let n: any = given;
+	console.log(n--, n);
+}

@@ -41,3 +41,30 @@ const list: any = [1, 2, 3, 4];
 console.log(list.splice(), list.splice(0, undefined), list, list.splice(1, 1), list);
 list.length = 1;
 console.log(list, list.length);
+
+// texts of any have all of their methods, arrays places that need not be whole
+const text: any = JSON.parse('"a1-b2-a1"');
+console.log(text.replace(/\d/g, "#"), text.replace(/[a-z]/g, (c: any) => c.toUpperCase()), text.replaceAll("-", (_: any, at: any) => at), text.split(/-/), text.split());
+console.log(text.match(/\d/g), text.match(/(z)/), text.search(/b/), [...text.matchAll(/[a-z]/g)].map((m: any) => m[0] + m.index), text.localeCompare("a"));
+console.log(text.slice(0.9, 2.5), text.substr(-2, 1), text.charAt(1.7), text.codePointAt(0), text.indexOf("a1", 2), text.lastIndexOf("a1"), text.includes("b", 9), text.startsWith("1", 1));
+const places: any = [5, 6, 5, undefined, null];
+console.log(places.slice(1.9), places.at(-1.5), places.indexOf(5, 1), places.lastIndexOf(5), places.includes(6, 2), places.join(undefined), places.filter(Boolean), places.map(String));
+const sized: any = 2.345;
+console.log(sized.toFixed(1), sized.toPrecision(2), sized.toExponential(1));
+for (const wrong of [undefined, 5, {}] as any[])
+	try {
+		console.log(wrong.toUpperCase());
+	} catch (e) {
+		console.log((e as Error).message);
+	}
+// functions of any take as many arguments as they ask for
+const over: any = (x: any) => x > 1;
+console.log([1, 2].filter(over), [1, 2].some(over), [1, 2].find(over), [1, 2].map(over), [1, 2].reduce(over));
+const whole: any = Math.floor;
+const reading: any = parseInt;
+console.log([1.5, 2.5].map(whole), ["10", "10"].map(reading), (Boolean as any)(0, 1));
+// a callback that is given the array and whose answer is no boolean
+console.log([1, 2].filter((x, _i, all) => all.length - x), ["a", ""].filter((_s, i, all) => all[i]));
+// what a function gives for a match becomes text
+const named: Record<string, any> = { a: 1, b: true, c: null, d: [1, 2] };
+console.log("abcde".replace(/[a-z]/g, (c) => named[c]), "ab".replace("a", (c) => named[c]));

@@ -8,6 +8,7 @@ import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
 import { isAccessor, isUnmoved } from "../evaluation/effects.ts";
 import { inOrder, isSteady, reusable } from "../evaluation/order.ts";
+import { anyNumber } from "../library/anything.ts";
 import { bigOperation, isBigInt } from "../library/bigints.ts";
 import { cutting } from "../library/freezing.ts";
 import { wholeArgument } from "../library/whole.ts";
@@ -214,6 +215,12 @@ function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
 	});
 }
 
+/** What `x++` gives is a number, whatever x was. */
+function numberBefore(cx: Context, operand: ts.Expression, op: string): Expr {
+	const value = lowerExpr(cx, operand);
+	return cx.facts.kinds.only(operand) === "any" ? anyNumber(cx, operand, value, op) : value;
+}
+
 /** `x++` and `--x`. */
 export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, place: Place): Expr {
 	const op = node.operator === ts.SyntaxKind.PlusPlusToken ? "+" : "-";
@@ -231,7 +238,7 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 	}
 	return withTarget(cx, operand, null, (target) => {
 		const before =
-			place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(lowerExpr(cx, operand), "before") : null;
+			place === "value" && ts.isPostfixUnaryExpression(node) ? cx.hold(numberBefore(cx, operand, op), "before") : null;
 		if (before === null && place === "value" && isOfTyped(cx, bare(operand)))
 			return storeInTyped(cx, operand, node, target, stepped(cx, operand, op, lowerExpr(cx, operand)), place);
 		if (place === "value" && before === null && !readsAsStored(cx, operand)) {

@@ -8,6 +8,7 @@ import { isStatic, usesThis } from "../../types/classes/classes.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isItemOf } from "../../types/missing/filling.ts";
 import type { Context } from "../context.ts";
+import { libraryFunction } from "../functions/library-functions.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
 import { handedOn } from "../library/unfilled.ts";
@@ -80,9 +81,9 @@ function isJavaScripts(cx: Context, symbol: ts.Symbol): boolean {
 
 function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 	const helper = isDeclaredOnly(symbol) ? NUMBER_VALUES[node.text] : undefined;
-	if (helper !== undefined) return cx.helper(helper);
-	if (node.text === "Boolean" && isDeclaredOnly(symbol)) return cx.helper("_truth");
-	if (node.text === "String" && isDeclaredOnly(symbol)) return cx.helper("_text_of");
+	if (helper !== undefined) return libraryFunction(cx, node.text, cx.helper(helper));
+	if (node.text === "Boolean" && isDeclaredOnly(symbol)) return libraryFunction(cx, "Boolean", cx.helper("_truth"));
+	if (node.text === "String" && isDeclaredOnly(symbol)) return libraryFunction(cx, "String", cx.helper("_text_of"));
 	if (node.text === "AggregateError" && isDeclaredOnly(symbol)) return cx.helper("_AggregateError");
 	if (node.text === "Promise" && isAskedFor(node) && hasJavaScriptPromises(cx)) return cx.helper("_Promise");
 	const exception = EXCEPTIONS[node.text];

@@ -32,7 +32,7 @@ export function memberOfAny(cx: Context, value: Expr, name: Expr): Expr {
 const KNOWN: ReadonlySet<string> = new Set(
 	(
 		"push pop shift unshift slice splice map flatMap flat filter forEach find findIndex some every reduce sort join " +
-		"includes indexOf reverse concat fill at toString charAt charCodeAt split substring repeat padStart padEnd " +
+		"includes indexOf lastIndexOf reverse concat fill at toString charAt charCodeAt split substring repeat padStart padEnd " +
 		"startsWith endsWith toUpperCase toLowerCase trim trimStart trimEnd replace replaceAll toFixed hasOwnProperty " +
 		"call apply then catch finally"
 	).split(" "),
@@ -40,8 +40,9 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /** More arguments than these mean what `_invoke` does not know. */
 const MOST: Readonly<Record<string, number>> = {
-	includes: 1,
-	indexOf: 1,
+	includes: 2,
+	indexOf: 2,
+	lastIndexOf: 1,
 	split: 1,
 	startsWith: 1,
 	endsWith: 1,
@@ -64,6 +65,16 @@ export function asV8Writes(callee: ts.Expression): string {
 		.replace(/\["([A-Za-z_$][\w$]*)"\]/g, ".$1");
 }
 
+/** What `x.name(...)` is called on that only texts, or only numbers, have: of `any` it may be something else, which raises. */
+export function selfOfAny(
+	cx: Context,
+	helper: "_text_self" | "_number_self",
+	callee: ts.PropertyAccessExpression,
+	value: Expr,
+): Expr {
+	return py.call(cx.helper(helper), [value, py.str(callee.name.text), py.str(asV8Writes(bare(callee)))]);
+}
+
 /** Members of Maps and Sets, which a box has not; it has a `size`. */
 export const OF_CONTAINERS: ReadonlySet<string> = new Set(
 	[Map, Set].flatMap((c) => Object.getOwnPropertyNames(c.prototype)).filter((n) => n !== "size" && n !== "constructor"),
@@ -82,6 +93,7 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 		return cx.refuse(node.expression, "TSM2002");
 	if (/^to(Upper|Lower)Case$/.test(name) && cx.facts.textsOf(cx.file).recased("upper").length > 0)
 		return cx.refuse(node.expression, "TSM2002");
+	if (/^trim/.test(name) && cx.facts.textsOf(cx.file).hasOddSpaces) return cx.refuse(node.expression, "TSM2002");
 	if (OF_CONTAINERS.has(name)) refuseMaps(cx, callee.expression);
 	if (mayChangeFrozen(cx, name)) return cx.refuse(node.expression, "TSM2034");
 	const handsOn = handsThisOn(cx, name, node);

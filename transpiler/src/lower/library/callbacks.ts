@@ -185,6 +185,33 @@ function ofItem(
 	return value === null ? null : fromExpression([param], value);
 }
 
+/**
+ * The callback as a function that is given `count` arguments.
+ *
+ * @param value what it gives, if that is to be something else
+ */
+export function asFunctionOf(cx: Context, callback: Callback, count: number, value = callback.value): Expr {
+	if (callback.arity === count && value === callback.value) return callback.asFunction();
+	const params = [...callback.params];
+	while (params.length < count) {
+		const name = cx.temp("_");
+		if (!params.includes(name)) params.push(name);
+	}
+	return py.lambda(
+		params.map((name) => ({ name, fallback: null })),
+		value,
+	);
+}
+
+/** What a function gives whose result becomes a part of a text: it need not give one. */
+export function textOfResult(cx: Context, by: ts.Expression, value: Expr): Expr {
+	const [signature] = cx.checker.getTypeAtLocation(by).getCallSignatures();
+	if (signature === undefined) return cx.refuse(by, "TSM2006", "This");
+	const type = cx.checker.getReturnTypeOfSignature(signature);
+	const made = textOfType(cx, type, value) ?? cx.refuse(by, "TSM2006", "This");
+	return made === value && cx.facts.lies.mayBeIn(cx.file) ? py.call(cx.helper("_text_of"), [value]) : made;
+}
+
 /** As JavaScript's `String` writes it; null for objects, and where None may be null or undefined. */
 function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
 	const kinds = [...cx.facts.kinds.ofType(type)];

@@ -30,6 +30,7 @@ import type { Method, Methods } from "./method.ts";
 import { callNumberFormat, localeString } from "./number-formats.ts";
 import { NUMBER_METHODS } from "./numbers.ts";
 import { hasOwn, tagOf } from "./objects.ts";
+import { callOnlyMethod } from "./only-methods.ts";
 import { callProcess } from "./process.ts";
 import { PROMISE_METHODS } from "./promises.ts";
 import { callRegex, isRegex, REGEX_METHODS, replacedByFunction } from "./regex.ts";
@@ -92,6 +93,7 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	if ((kind === "record" || kind === "instance") && callee.name.text === "hasOwnProperty" && isJavaScripts(cx, callee))
 		return hasOwn(cx, node, callee.expression, node.arguments[0]);
 	if (isWritten(cx, callee, kind) && node.arguments.length === 0) return toText(cx, callee.expression, "value");
+	if (kind === "any") return callOnlyMethod(cx, node, callee);
 	const methods = kind === null ? undefined : METHODS[kind];
 	if (methods === undefined) return refuseWithoutMethods(cx, callee, kind);
 	return callMethod(cx, node, callee, methods);

@@ -46,7 +46,7 @@ export function joined(call: MethodCall): Expr | null {
 	const separator = args[0] ?? py.str(",");
 	// a group that took no part in a match is undefined, whatever its type says
 	const isMatch = /^RegExp\w+Array$/.test(cx.checker.getTypeAtLocation(receiver).getSymbol()?.name ?? "");
-	if (kinds.size === 1 && kinds.has("str") && !isMatch)
+	if (kinds.size === 1 && kinds.has("str") && !isMatch && !cx.facts.lies.mayBeIn(cx.file))
 		return py.method(separator, "join", [given === undefined ? self : late(call, separator)]);
 	if (isJoinable(cx, items)) return py.call(cx.helper("_join"), [self, ...args]);
 	if (unwritten(cx, items, false) !== null) return null;

@@ -8,7 +8,7 @@ import { inOrder, reusable } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { mayResize } from "../iteration/resizing.ts";
 import { lowerExpr } from "../recursion.ts";
-import { type Callback, lowerCallback } from "./callbacks.ts";
+import { asFunctionOf, type Callback, lowerCallback } from "./callbacks.ts";
 
 /** A call `self.name(callback, ...rest)`, lowered in order. */
 interface Iteration {
@@ -94,10 +94,10 @@ function givesPromise(cx: Context, node: ts.Expression): boolean {
 /** A callback that also takes the array is given it by name. */
 function withArray(cx: Context, self: Expr, callback: Callback, at: number): { items: Expr; taken: Callback } {
 	const name = callback.params[at];
-	if (name === undefined || callback.value.k !== "call") return { items: self, taken: callback };
+	if (name === undefined) return { items: self, taken: callback };
 	const items = reusable(cx, self, "items");
 	const params = callback.params.slice(0, at);
-	const value: Expr = { ...callback.value, args: callback.value.args.map((a) => (isNamed(a, name) ? items : a)) };
+	const value = withName(callback.value, name, items);
 	const asFunction = (): Expr =>
 		py.lambda(
 			params.map((p) => ({ name: p, fallback: null })),
@@ -106,8 +106,18 @@ function withArray(cx: Context, self: Expr, callback: Callback, at: number): { i
 	return { items, taken: { arity: at, params, value, asFunction } };
 }
 
-function isNamed(e: Expr, name: string): boolean {
-	return e.k === "name" && e.id === name;
+/** The call of a callback, or the test of what it gives, with `value` for the argument of that name. */
+function withName(e: Expr, name: string, value: Expr): Expr {
+	switch (e.k) {
+		case "name":
+			return e.id === name ? value : e;
+		case "call":
+			return { ...e, args: e.args.map((a) => withName(a, name, value)) };
+		case "compare":
+			return { ...e, left: withName(e.left, name, value) };
+		default:
+			return e;
+	}
 }
 
 /** The variables of the comprehension: the item's, and the index's before it where it is asked for. */
@@ -161,17 +171,6 @@ function reduced(it: Iteration, right: boolean): Expr {
 	const { cx, callback, rest } = it;
 	const indexed = callback.arity > 2;
 	const helper = cx.helper(right ? "_reduce_right" : indexed ? "_reduce_indexed" : "_reduce");
-	const f = right && !indexed ? padded(cx, callback, 3) : padded(cx, callback, indexed ? 3 : 2);
+	const f = right && !indexed ? asFunctionOf(cx, callback, 3) : asFunctionOf(cx, callback, indexed ? 3 : 2);
 	return py.call(helper, [it.items, f, ...rest]);
-}
-
-/** The callback as a function that is given `count` arguments. */
-function padded(cx: Context, callback: Callback, count: number): Expr {
-	if (callback.arity === count) return callback.asFunction();
-	const params = [...callback.params];
-	while (params.length < count) params.push(cx.temp("_"));
-	return py.lambda(
-		params.map((name) => ({ name, fallback: null })),
-		callback.value,
-	);
 }

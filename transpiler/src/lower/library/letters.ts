@@ -7,6 +7,7 @@ import * as py from "../../python/build.ts";
 import { isNoneLiteral } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
+import { selfOfAny } from "./anything.ts";
 import type { MethodCall } from "./method.ts";
 import { literalOptions } from "./options.ts";
 
@@ -83,10 +84,15 @@ interface Comparison {
 export function localeCompare(cx: Context, node: ts.CallExpression): Expr | null {
 	const callee = node.expression;
 	if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "localeCompare") return null;
-	if (cx.facts.kinds.present(callee.expression) !== "str") return null;
+	const kind = cx.facts.kinds.present(callee.expression);
+	if (kind !== "str" && (kind !== "any" || cx.facts.membersNamed("localeCompare").length > 0)) return null;
 	const [to, ...how] = node.arguments;
 	if (to === undefined || how.length > 2) return null;
-	const [self = py.NONE, other = py.NONE] = lowerAll(cx, [callee.expression, to]);
+	const [self = py.NONE, other = py.NONE] = lowerAll(cx, [callee.expression, to]).map((value, i) => {
+		const isAny = cx.facts.kinds.only(i === 0 ? callee.expression : to) === "any";
+		if (i === 0 && isAny) return selfOfAny(cx, "_text_self", callee, value);
+		return isAny ? py.call(cx.helper("_text_of"), [value]) : value;
+	});
 	return compared(cx, self, other, how);
 }
 

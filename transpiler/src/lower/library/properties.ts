@@ -8,6 +8,7 @@ import { constantNamed } from "../../types/numbers/constants.ts";
 import type { Context } from "../context.ts";
 import { number } from "../expressions/decimals.ts";
 import { readRaw } from "../expressions/tagged.ts";
+import { libraryFunction } from "../functions/library-functions.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerEntries } from "./boxes.ts";
 import { readErrorProperty } from "./errors.ts";
@@ -67,7 +68,9 @@ function mathConstant(cx: Context, node: ts.PropertyAccessExpression, owner: str
 /** What `Math.PI`, `Math.sqrt`, `Number.isInteger` are where a value is asked for; null for what there is not. */
 export function mathValue(cx: Context, name: string): Expr | null {
 	const helper = Object.hasOwn(NUMBER_VALUES, name) ? NUMBER_VALUES[name] : undefined;
-	if (helper !== undefined) return cx.helper(helper);
+	if (helper !== undefined) return libraryFunction(cx, name, cx.helper(helper));
 	const value = constantNamed(name);
-	return value === null ? mathFunction(cx, name) : number(value);
+	if (value !== null) return number(value);
+	const made = mathFunction(cx, name);
+	return made === null ? null : libraryFunction(cx, name, made);
 }

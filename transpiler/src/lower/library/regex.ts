@@ -10,7 +10,8 @@ import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
 import { orNull } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
-import { lowerCallback } from "./callbacks.ts";
+import { selfOfAny } from "./anything.ts";
+import { lowerCallback, textOfResult } from "./callbacks.ts";
 import type { MethodCall } from "./method.ts";
 
 /** `/pattern/flags` */
@@ -174,8 +175,12 @@ export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr |
 	if (place !== null) return cx.refuse(place, "TSM2046");
 	const names = ["match", ...Array.from({ length: groups - 1 }, (_, i) => `group${i + 1}`), "at", "text", "_"];
 	let f: Expr = py.NONE;
+	const isAny = cx.facts.kinds.only(callee.expression) === "any";
 	const [self = py.NONE, pattern = py.NONE] = inOrder(cx, [
-		() => lowerExpr(cx, callee.expression),
+		() => {
+			const text = lowerExpr(cx, callee.expression);
+			return isAny ? selfOfAny(cx, "_text_self", callee, text) : text;
+		},
 		() => lowerExpr(cx, regex),
 		() => {
 			const callback = lowerCallback(cx, by, { most: groups + 2, names });
@@ -183,7 +188,7 @@ export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr |
 			const given: Expr[] = Array.from({ length: groups }, (_, i) => py.index(match, py.int(i)));
 			given.push(py.attr(match, "at"), py.attr(match, "text"));
 			const called = py.call(callback.asFunction(), given.slice(0, callback.arity));
-			f = py.lambda([{ name: match.k === "name" ? match.id : "m", fallback: null }], called);
+			f = py.lambda([{ name: match.k === "name" ? match.id : "m", fallback: null }], textOfResult(cx, by, called));
 			return py.NONE;
 		},
 	]);

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
-import { type Callback, lowerCallback } from "./callbacks.ts";
+import { asFunctionOf, lowerCallback, textOfResult } from "./callbacks.ts";
 import type { MethodCall } from "./method.ts";
 
 export function replaced(call: MethodCall, all: boolean): Expr | null {
@@ -32,17 +32,7 @@ function hasLetters(pattern: ts.Expression): boolean {
 /** The function is given the match, its place and the whole text. */
 function replacedByFunction(call: MethodCall, what: Expr, replacement: ts.Expression, all: boolean): Expr {
 	const { cx, self } = call;
-	const callback: Callback = lowerCallback(cx, replacement, { most: 3, names: ["match", "at", "text", "_"] });
-	const f = asThree(call, callback);
+	const callback = lowerCallback(cx, replacement, { most: 3, names: ["match", "at", "text", "_"] });
+	const f = asFunctionOf(cx, callback, 3, textOfResult(cx, replacement, callback.value));
 	return py.call(cx.helper("_replace_by"), all ? [self, what, f] : [self, what, f, py.int(1)]);
-}
-
-function asThree({ cx }: MethodCall, callback: Callback): Expr {
-	if (callback.arity === 3) return callback.asFunction();
-	const params = [...callback.params];
-	while (params.length < 3) params.push(cx.temp("_"));
-	return py.lambda(
-		params.map((name) => ({ name, fallback: null })),
-		callback.value,
-	);
 }

@@ -9,7 +9,7 @@ import { inOrder } from "../evaluation/order.ts";
 import { unwritten } from "../expressions/text.ts";
 import { shapeArguments, shapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
-import { type Callback, lowerCallback } from "./callbacks.ts";
+import { asFunctionOf, type Callback, lowerCallback } from "./callbacks.ts";
 import { itemType } from "./items.ts";
 
 /** @returns null where the items have no order that is known here */
@@ -28,24 +28,13 @@ export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Exp
 		},
 	]);
 	if (callback === null) return null;
-	return py.call(cx.helper(mayBeUndefined ? "_sort_present" : "_sort"), [self, twoParameters(cx, callback)]);
+	return py.call(cx.helper(mayBeUndefined ? "_sort_present" : "_sort"), [self, asFunctionOf(cx, callback, 2)]);
 }
 
 /** `toSorted` sorts a copy. */
 function sorted(node: ts.CallExpression, self: Expr): Expr {
 	const isCopy = ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "toSorted";
 	return isCopy ? py.call("list", [self]) : self;
-}
-
-/** The comparator as a function of two. */
-function twoParameters(cx: Context, callback: Callback): Expr {
-	if (callback.arity === 2) return callback.asFunction();
-	const params = [...callback.params];
-	while (params.length < 2) params.push(cx.temp("_"));
-	return py.lambda(
-		params.map((name) => ({ name, fallback: null })),
-		callback.value,
-	);
 }
 
 function hasUndefined(type: ts.Type): boolean {

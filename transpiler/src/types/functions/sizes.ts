@@ -35,8 +35,18 @@ export class Sizes {
 		return made !== undefined && isFunction(made) ? parameterCount(made) : null;
 	}
 
+	/** Is it handed over as a function though only the program's run tells what it is? */
+	private isOpenCallback(node: ts.Expression): boolean {
+		if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node))
+			return false;
+		if (this.kinds.only(node) !== "any") return false;
+		const asked = this.checker.getContextualType(node);
+		return asked !== undefined && this.checker.getNonNullableType(asked).getCallSignatures().length > 0;
+	}
+
 	private asks(node: ts.Node): boolean {
-		if (ts.isCallExpression(node)) return isSizeUnknown(this.checker, this.kinds, node);
+		if (ts.isCallExpression(node))
+			return isSizeUnknown(this.checker, this.kinds, node) || node.arguments.some((a) => this.isOpenCallback(a));
 		if (!ts.isPropertyAccessExpression(node) || node.name.text !== "length") return false;
 		return this.kinds.present(node.expression) === "function" && this.lengthOf(node.expression) === null;
 	}

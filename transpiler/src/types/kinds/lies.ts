@@ -1,12 +1,12 @@
-// Whether a value may be something else than its type says: where what is `any` is taken for something, or where something
-// is stored under a type of `any`. Python would write True where JavaScript writes true.
+// Whether a value may be something else than its type says: where what is `any`, or one of several, is taken for something,
+// or where something is stored under a type of `any`. Python would write True where JavaScript writes true.
 
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import { bare, isAssertion, isAssignment } from "../../syntax.ts";
 import { hidesNone } from "../missing/hidden-nones.ts";
 import type { Worlds } from "../modules/worlds.ts";
-import { OPEN } from "./type-flags.ts";
+import { hasFlags, OPEN } from "./type-flags.ts";
 
 export class Lies {
 	private readonly found = new Map<ts.SourceFile, boolean>();
@@ -28,8 +28,12 @@ export class Lies {
 
 	/** May a value that is read there, in a program by itself, be something else than its type says? */
 	mayBeAt(node: ts.Expression): boolean {
-		const file = node.getSourceFile();
-		if (!this.worlds.isApart(file) || !this.isRead(node)) return false;
+		return this.isRead(node) && this.mayBeIn(node.getSourceFile());
+	}
+
+	/** May any value of the file, a program by itself? */
+	mayBeIn(file: ts.SourceFile): boolean {
+		if (!this.worlds.isApart(file)) return false;
 		const known = this.found.get(file) ?? typesMayLie(this.checker, file);
 		this.found.set(file, known);
 		return known;
@@ -70,18 +74,39 @@ const HANDING_ON = /^(get|pop|shift|at|find|findLast|reduce|reduceRight|parse|ne
 /** May any type in the file say what is not so? */
 function typesMayLie(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	if (hidesNone(checker, file)) return true;
-	if (!/\b(any|unknown|JSON\.parse|\.json)\b/.test(file.text)) return false;
+	if (!/\b(any|unknown|as|JSON\.parse|\.json)\b/.test(file.text)) return false;
 	return nodesOf(file).some((node) => isClaim(checker, node) || isHiddenStore(checker, node));
 }
 
 /** `x as T`, `const n: number = x`, `f(x)` of an x of which nothing is known. */
 function isClaim(checker: ts.TypeChecker, node: ts.Node): boolean {
-	if (isAssertion(node))
-		return isOpen(checker, node.expression) && !isCaught(checker, node.expression) && !isOpen(checker, node);
+	if (isAssertion(node)) {
+		if (isOpen(checker, node)) return false;
+		const isUnknown = isOpen(checker, node.expression) && !isCaught(checker, node.expression);
+		return isUnknown || leavesOut(checker, checker.getTypeAtLocation(node.expression), checker.getTypeAtLocation(node));
+	}
 	if (!isValue(node) || (checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any) === 0) return false;
 	const asked = checker.getContextualType(node);
 	return asked !== undefined && (asked.flags & (OPEN | ts.TypeFlags.TypeParameter | ts.TypeFlags.Void)) === 0;
 }
+
+/** Of a union, `x as T`: may x be a primitive of another kind than T says, or have a member that is? */
+function leavesOut(checker: ts.TypeChecker, from: ts.Type, to: ts.Type): boolean {
+	if (!from.isUnion() || from === to) return false;
+	if (hasOtherPrimitives(from, to)) return true;
+	return to.getProperties().some((member) =>
+		from.types.some((part) => {
+			const other = part === to ? undefined : part.getProperty(member.name);
+			return other !== undefined && hasOtherPrimitives(checker.getTypeOfSymbol(other), checker.getTypeOfSymbol(member));
+		}),
+	);
+}
+
+function hasOtherPrimitives(from: ts.Type, to: ts.Type): boolean {
+	return PRIMITIVES.some((flags) => hasFlags(from, flags) && !hasFlags(to, flags));
+}
+
+const PRIMITIVES = [ts.TypeFlags.StringLike, ts.TypeFlags.NumberLike, ts.TypeFlags.BooleanLike];
 
 /** `x.p = v` where the type of p is any, `Object.assign(x, v)` of such a v. */
 function isHiddenStore(checker: ts.TypeChecker, node: ts.Node): boolean {
