@@ -320,11 +320,11 @@ export class Facts {
 	}
 
 	/**
-	 * Are characters beyond U+FFFF two on the board as in JavaScript? They are in a program by itself that shows it; where
-	 * texts of the board come in, each is one.
+	 * Are characters beyond U+FFFF two on the board as in JavaScript? They are in a program that shows it; where texts of
+	 * the board come in, each is one.
 	 */
 	halvesTexts(file: ts.SourceFile): boolean {
-		return this.standsAlone(file) && this.textsOf(file).showsUnits;
+		return this.textsOf(file).showsUnits;
 	}
 
 	/** The program's classes that derive from this one, at any remove. */

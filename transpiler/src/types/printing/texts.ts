@@ -21,6 +21,7 @@ export class Texts {
 	private readonly kinds: Kinds;
 	private readonly files: readonly ts.SourceFile[];
 	private measuring: boolean | null = null;
+	private showing: boolean | null = null;
 	private inherited: boolean | null = null;
 
 	constructor(kinds: Kinds, files: readonly ts.SourceFile[]) {
@@ -96,8 +97,16 @@ export class Texts {
 		return this.bothCases().flatMap((c) => (other(c) === c ? [] : [[c, other(c)] as const]));
 	}
 
-	/** May texts have characters of two UTF-16 units, or halves of them, and does the program show that they are two? */
+	/**
+	 * May texts have characters of two UTF-16 units, or halves of them, does the program show that they are two, and do no
+	 * texts of the board come in?
+	 */
 	get showsUnits(): boolean {
+		this.showing ??= this.mayShowUnits() && !this.files.some(importsOthers);
+		return this.showing;
+	}
+
+	private mayShowUnits(): boolean {
 		if (this.hasLoneHalf) return true;
 		const mayHavePairs = [...this.characters].some((c) => c.length > 1) || this.files.some((f) => MAKING.test(f.text));
 		return mayHavePairs && (this.isMeasured || this.hasLateCharacters);
@@ -135,6 +144,15 @@ export class Texts {
 			return kinds.has("str") || kinds.has("any") || kinds.has("unknown");
 		});
 	}
+}
+
+/** Does the file import anything but modules of the program's own, by their place? */
+function importsOthers(file: ts.SourceFile): boolean {
+	return file.statements.some((s) => {
+		if (!ts.isImportDeclaration(s) && !ts.isExportDeclaration(s)) return false;
+		const from = s.moduleSpecifier;
+		return from !== undefined && ts.isStringLiteral(from) && !from.text.startsWith(".");
+	});
 }
 
 /** One half of a character of two UTF-16 units without the other. */
