@@ -1,5 +1,7 @@
 def _function_shown(function):
-    # as Node shows one that has no properties
+    # as Node shows one that has no properties, or a class
     name = _function_name(function)
     kind = _Names.of[function][1]
+    if kind[:5] == "class":
+        return "[class " + (name or "(anonymous)") + kind[5:] + "]"
     return "[%s: %s]" % (kind, name) if name else "[%s (anonymous)]" % kind

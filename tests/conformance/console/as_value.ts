@@ -3,6 +3,18 @@
 const log = console.log;
 log("x", 1, { a: 1 }, [undefined, null], null, undefined, new Map([[1, 2]]), -0);
 log();
+class Point {
+	label: string | null = null;
+	x?: number = undefined;
+}
+log(new Point(), { zeta: new Point(), alpha: 0, mid: 0, b: null, q: undefined }, Point, [Point]);
+Promise.resolve({ z: 1, a: 2, q: 3 }).then(console.log);
+const { log: say, error } = console;
+say({ zeta: 1, alpha: 2, mid: 3, b: 4, q: 5 }, new Point());
+["a"].forEach(say);
+error("not compared");
+const bound = console.log.bind(console);
+bound("bound", { z: 1, a: 2 });
 function apply(f: (...given: unknown[]) => void) {
 	f(1, "two");
 }

@@ -42,3 +42,16 @@ for (let i = 0; i < 2; i++) {
 }
 const pick = (yes: boolean) => (yes ? named : arrow);
 console.log(pick(true), pick(false), (({ f = () => 3 }: { f?: () => number }) => f)({}));
+// classes, by their names
+class Base {
+	static make(): Base {
+		return new Base();
+	}
+}
+class Derived extends Base {}
+class Failure extends Error {}
+const Nameless = class {};
+console.log(Base, Derived, Failure, Nameless, class {}, class extends Base {});
+console.log([Base, { Derived }], new Map([["k", Derived]]), new Base().constructor, JSON.stringify({ Base, k: 1 }));
+const showing = (x: unknown) => console.log(x);
+showing(Derived);

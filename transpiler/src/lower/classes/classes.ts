@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
-import { isStatic, nameInJavaScript } from "../../types/classes/classes.ts";
+import { isStatic, nameInJavaScript, shownBase } from "../../types/classes/classes.ts";
 import { isUnsetField } from "../../types/missing/unset.ts";
 import { attachComments } from "../comments.ts";
 import type { Context } from "../context.ts";
@@ -62,7 +62,16 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 			py.assign(py.attr(py.name(name), "_shown"), py.call(cx.helper("_all_shown"), [base, shownFields(cx, node)])),
 		);
 	cx.currentClass = outer;
-	cx.push({ k: "class", name, base, body }, ...aliasSaidNames(cx, node, name), ...after);
+	cx.push({ k: "class", name, base, body }, ...aliasSaidNames(cx, node, name), ...noteName(cx, node, name), ...after);
+}
+
+/** For console.log, where the program shows functions; a class may be given properties later. */
+function noteName(cx: Context, node: ts.ClassLikeDeclaration, name: string): Stmt[] {
+	const isNamed = cx.facts.namesFunctions(cx.file) && !cx.facts.features.addsFields(cx.file);
+	const base = isNamed ? shownBase(cx.checker, node) : null;
+	if (base === null) return [];
+	const note = py.call(cx.helper("_named"), [py.str(nameInJavaScript(node)), py.str(`class${base}`)]);
+	return [py.exprStmt(py.call(note, [py.name(name)]))];
 }
 
 function runsAtDefinition(member: ts.ClassElement): boolean {

@@ -14,7 +14,7 @@ export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression):
 	if (isCallee || !/^console\.(log|info|debug|warn|error)$/.test(node.getText())) return null;
 	const symbol = cx.symbolOf(node.expression);
 	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
-	const stream = /warn|error/.test(node.name.text) ? "stderr" : "stdout";
+	const stream = streamOf(node.name.text);
 	const given = givenTypes(cx, node);
 	if (given === null) return ofAnything(cx, node, stream);
 	const names = given.map(() => cx.temp("shown"));
@@ -25,6 +25,15 @@ export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression):
 	);
 }
 
+/** That of the name which a pattern takes of `console`; null for any other. */
+export function consoleMember(cx: Context, node: ts.Expression, name: string): Expr | null {
+	return /^(log|info|debug|warn|error)$/.test(name) ? ofAnything(cx, node, streamOf(name)) : null;
+}
+
+function streamOf(name: string): Stream {
+	return /warn|error/.test(name) ? "stderr" : "stdout";
+}
+
 /** The types of what it is called with; null where anything may be. */
 function givenTypes(cx: Context, node: ts.PropertyAccessExpression): ts.Type[] | null {
 	const asked = cx.checker.getContextualType(node);
@@ -33,7 +42,7 @@ function givenTypes(cx: Context, node: ts.PropertyAccessExpression): ts.Type[] |
 	return signature.parameters.map((p) => cx.checker.getTypeOfSymbol(p));
 }
 
-function ofAnything(cx: Context, node: ts.PropertyAccessExpression, stream: Stream): Expr {
+function ofAnything(cx: Context, node: ts.Expression, stream: Stream): Expr {
 	const [all, one] = [cx.temp("shown"), cx.temp("value")];
 	const shape = cx.facts.shapes.of(cx.checker.getAnyType());
 	const texts = py.comprehension(shownBy(cx, node, shape, stream, py.name(one)), one, py.name(all));

@@ -8,8 +8,10 @@ import { isStatic, usesThis } from "../../types/classes/classes.ts";
 import type { Context } from "../context.ts";
 import { inOrder, isPure, reusable } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
+import { isGlobal } from "../names/globals.ts";
 import { memberName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
+import { consoleMember } from "./console-functions.ts";
 
 /** @returns null for a call of anything else */
 export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr | null {
@@ -22,11 +24,19 @@ export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr |
 	const extreme = /^Math\.(max|min)$/.exec(callee.expression.getText())?.[1];
 	if (extreme !== undefined && name === "apply" && list !== undefined && more === undefined)
 		return py.call(cx.helper(`_${extreme}`), [{ k: "star", value: lowerExpr(cx, list) }]);
+	const printer = isGlobal(cx, receiver, "console") && args.length === 0 ? consoleOwn(cx, callee.expression) : null;
+	if (printer !== null && name === "bind") return printer;
 	const taking = receiver === undefined ? null : takingThis(cx, callee.expression, receiver);
 	if (taking !== null) return called(cx, name, taking, args);
 	if (receiver === undefined || !ignoresReceiver(cx, callee.expression, receiver))
 		return cx.refuse(callee.name, "TSM1020", name);
 	return called(cx, name, [() => lowerExpr(cx, callee.expression)], args);
+}
+
+/** `console.log` of `console.log.bind(console)`, which has no `this` to lose. */
+function consoleOwn(cx: Context, node: ts.Expression): Expr | null {
+	const isOne = ts.isPropertyAccessExpression(node) && isGlobal(cx, node.expression, "console");
+	return isOne ? consoleMember(cx, node, node.name.text) : null;
 }
 
 /** The function as one whose first parameter is `this`, and the object that it is given; null if it is none. */

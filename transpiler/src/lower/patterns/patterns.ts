@@ -10,9 +10,11 @@ import { display, fieldsAsRecord, listsFields } from "../expressions/object-spre
 import { mayLack } from "../expressions/questions.ts";
 import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { asV8Writes } from "../library/anything.ts";
+import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
 import { mathValue } from "../library/properties.ts";
 import { matchProperty } from "../library/regex.ts";
+import { isGlobal } from "../names/globals.ts";
 import { recordKey } from "../names/keys.ts";
 import { attributeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -39,27 +41,23 @@ export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.No
 /** The same for a value that is to be lowered: what is no array is gone through. */
 export function unpackFrom(cx: Context, pattern: Pattern, source: ts.Expression): Expr {
 	const isArray = ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern);
-	if (ts.isObjectBindingPattern(pattern) && unpackMath(cx, pattern, source)) return py.NONE;
+	if (ts.isObjectBindingPattern(pattern) && unpackGlobal(cx, pattern, source)) return py.NONE;
 	const value = isArray ? lowerIterable(cx, source) : lowerExpr(cx, source);
 	unpack(cx, pattern, value, source);
 	return value;
 }
 
-/** `const { sqrt, PI: pi } = Math`: Math is no object on the board, but what it has are values. */
-function unpackMath(cx: Context, pattern: ts.ObjectBindingPattern, source: ts.Expression): boolean {
-	if (!isGlobalNamed(cx, source, "Math")) return false;
+/** `const { sqrt, PI: pi } = Math`, `const { log } = console`: these are no objects on the board, but what they have are values. */
+function unpackGlobal(cx: Context, pattern: ts.ObjectBindingPattern, source: ts.Expression): boolean {
+	const owner = ["Math", "console"].find((name) => isGlobal(cx, source, name));
+	if (owner === undefined) return false;
 	for (const part of partsOf(pattern)) {
 		const name = part.key !== null && ts.isIdentifier(part.key) ? part.key.text : "";
-		const value = mathValue(cx, `Math.${name}`);
-		if (value === null || part.fallback !== null) cx.refuse(part.node, "TSM1005", name, "Math");
+		const value = owner === "Math" ? mathValue(cx, `Math.${name}`) : consoleMember(cx, source, name);
+		if (value === null || part.fallback !== null) cx.refuse(part.node, "TSM1005", name, owner);
 		else store(cx, part.target, value);
 	}
 	return true;
-}
-
-function isGlobalNamed(cx: Context, node: ts.Expression, name: string): boolean {
-	const symbol = ts.isIdentifier(node) && node.text === name ? cx.symbolOf(node) : undefined;
-	return symbol !== undefined && isDeclaredOnly(symbol);
 }
 
 function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts.Node): void {

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { pythonName } from "../../python/names.ts";
 import { hasModifier } from "../../syntax.ts";
+import { isDeclaredOnly } from "../kinds/kinds.ts";
 
 export class Classes {
 	/** Names of accessors that are reached through `super`, which in MicroPython finds no property. */
@@ -57,6 +58,22 @@ export function nameInJavaScript(node: ts.ClassLikeDeclaration): string {
 		return ts.isIdentifier(holder.name) ? holder.name.text : "";
 	if (!ts.isPropertyAssignment(holder) && !ts.isPropertyDeclaration(holder)) return "";
 	return ts.isComputedPropertyName(holder.name) ? "" : holder.name.getText().replace(/^(["'])(.*)\1$/, "$2");
+}
+
+/** How console.log shows the class, after its name; null if it has properties of its own, or a base that only the run tells. */
+export function shownBase(checker: ts.TypeChecker, node: ts.ClassLikeDeclaration): string | null {
+	const isOpen = node.members.some(
+		(m) => ts.isPropertyDeclaration(m) && isStatic(m) && !ts.isPrivateIdentifier(m.name),
+	);
+	const own = checker.getTypeAtLocation(node).getSymbol()?.declarations ?? [];
+	if (isOpen || own.length !== 1) return null;
+	const extended = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+	if (extended === undefined) return "";
+	const base = ts.isIdentifier(extended) ? checker.getTypeAtLocation(extended).getSymbol() : undefined;
+	const declared = base?.declarations?.find(ts.isClassLike);
+	if (base === undefined || (declared === undefined && !isDeclaredOnly(base))) return null;
+	const name = declared === undefined ? (extended as ts.Identifier).text : nameInJavaScript(declared);
+	return name === "" ? null : ` extends ${name}`;
 }
 
 export function isStatic(node: ts.Node): boolean {

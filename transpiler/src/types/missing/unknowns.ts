@@ -239,10 +239,13 @@ function isUnset(node: ts.Node): boolean {
 	return ts.isVariableDeclaration(node) && node.initializer === undefined && ts.isVariableStatement(node.parent.parent);
 }
 
-/** What a declared API of the board is given stays there. */
+/** What a declared API of the board is given stays there; a function of the console's shows it. */
 function isForBoard(checker: ts.TypeChecker, node: ts.Node): boolean {
 	const outer = node.parent;
 	if (!ts.isCallExpression(outer) && !ts.isNewExpression(outer)) return false;
-	const file = checker.getResolvedSignature(outer)?.getDeclaration()?.getSourceFile();
+	const declared = checker.getResolvedSignature(outer)?.getDeclaration();
+	const owner = declared?.parent;
+	if (owner !== undefined && ts.isInterfaceDeclaration(owner) && owner.name.text === "Console") return false;
+	const file = declared?.getSourceFile();
 	return file?.isDeclarationFile === true && !/\/lib\.[\w.]+\.d\.ts$/.test(file.fileName);
 }

@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
-import { PLAIN_OPERATOR, roundingOf } from "../../syntax.ts";
+import { isConsoleHandedOn, PLAIN_OPERATOR, roundingOf } from "../../syntax.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 import type { Numbers } from "./numbers.ts";
 import * as range from "./range.ts";
@@ -70,6 +70,7 @@ function shown(node: ts.Node): readonly ts.Expression[] {
 
 /** `console.log` handed on: whoever calls it shows what it is given. */
 function showsAnything(node: ts.Node): boolean {
+	if (isConsoleHandedOn(node)) return true;
 	if (!ts.isPropertyAccessExpression(node) || !SHOWING.test(node.getText())) return false;
 	return !ts.isCallExpression(node.parent) || node.parent.expression !== node;
 }

@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
+import { shownBase } from "../classes/classes.ts";
 import { isCallableObject } from "../functions/callable-objects.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
 import { mappedFrom } from "../kinds/type-kinds.ts";
@@ -160,7 +161,7 @@ export class Shapes {
 			for (const kind of this.kinds.ofType(leaf)) byKind.set(kind, [...(byKind.get(kind) ?? []), leaf]);
 		}
 		const functions = byKind.get("function") ?? [];
-		if (functions.some((t) => t.getConstructSignatures().length > 0)) shape.problem ??= "A class";
+		if (functions.some((t) => !this.isShownByName(t))) shape.problem ??= "A class";
 		else if (functions.some((t) => isCallableObject(this.checker, t))) shape.problem ??= "A function with properties";
 		else shape.isFunction = functions.length > 0;
 		for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) shape.problem ??= words;
@@ -171,6 +172,13 @@ export class Shapes {
 		if (!byKind.has("bigint")) return;
 		if (shape.keyed !== null || byKind.has("number")) shape.problem ??= "What may be a bigint or something else";
 		else shape.keyed = { tag: "bigint" };
+	}
+
+	/** A function, or a class that has nothing but its name to show. */
+	private isShownByName(type: ts.Type): boolean {
+		if (type.getConstructSignatures().length === 0) return true;
+		const declared = type.getSymbol()?.valueDeclaration;
+		return declared !== undefined && ts.isClassLike(declared) && shownBase(this.checker, declared) !== null;
 	}
 
 	private noteNone(shape: Shape, leaf: ts.Type): void {

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
+import { isConsoleHandedOn } from "../../syntax.ts";
 import { addsFields } from "../classes/added-fields.ts";
 import { classesIn } from "../classes/classes.ts";
 import type { Shapes } from "./shapes.ts";
@@ -22,16 +23,20 @@ export class Shown {
 		this.checker = checker;
 		this.shapes = shapes;
 		this.derived = derived;
-		for (const file of sources) {
-			this.isOpenShown = false;
-			for (const node of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression))
-				if (isConsole(node.expression) || isJson(node.expression)) for (const a of node.arguments) this.noteShown(a);
-			for (const one of listed(file)) this.noteListed(one);
-			if (asksForNames(checker, file) || (this.isOpenShown && hasOpenFunctions(checker, file))) this.naming.add(file);
-		}
+		for (const file of sources) this.lookAt(file);
 		// what a mixin is given for its base may be any class
 		const isMixed = sources.some((f) => classesIn(f).some((c) => shapes.hasOpenBase(c)));
 		if (isMixed && this.classes.size > 0) this.classes.add(null);
+	}
+
+	private lookAt(file: ts.SourceFile): void {
+		this.isOpenShown = false;
+		for (const node of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression))
+			if (isConsole(node.expression) || isJson(node.expression)) for (const a of node.arguments) this.noteShown(a);
+		if (nodesOfKind(file, ts.SyntaxKind.Identifier).some(isConsoleHandedOn)) this.noteAnything();
+		for (const one of listed(file)) this.noteListed(one);
+		if (asksForNames(this.checker, file) || (this.isOpenShown && hasOpenFunctions(this.checker, file)))
+			this.naming.add(file);
 	}
 
 	private noteShown(node: ts.Expression): void {
@@ -43,6 +48,12 @@ export class Shown {
 			if (shape.isFunction || isOfInterface) this.naming.add(node.getSourceFile());
 			for (const c of shape.classes) this.noteClass(c);
 		}
+	}
+
+	/** `const log = console.log`: it may be given whatever the program has. */
+	private noteAnything(): void {
+		this.isOpenShown = true;
+		this.noteClass(null);
 	}
 
 	private noteListed({ node, isClassEnough }: Listed): void {
@@ -75,10 +86,17 @@ export class Shown {
 	}
 }
 
-/** Is a function made where a type says nothing of what is there? */
+/** Is a function made, or a class or a function named, where a type says nothing of what is there? */
 function hasOpenFunctions(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	const declared = [
+		...classesIn(file),
+		...nodesOfKind<ts.FunctionDeclaration>(file, ts.SyntaxKind.FunctionDeclaration),
+	];
+	const names = new Set(declared.map((d) => d.name?.text));
+	const isFunction = (n: ts.Node): boolean =>
+		ts.isArrowFunction(n) || ts.isFunctionExpression(n) || ts.isClassExpression(n) || ts.isMethodDeclaration(n);
 	return nodesOf(file).some((node) => {
-		if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node) && !ts.isMethodDeclaration(node)) return false;
+		if (!isFunction(node) && !(ts.isIdentifier(node) && names.has(node.text))) return false;
 		const place = ts.isMethodDeclaration(node) ? node.parent : node;
 		if (!ts.isExpression(place)) return false;
 		const asked = checker.getContextualType(place);

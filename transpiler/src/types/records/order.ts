@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
+import { isConsoleHandedOn } from "../../syntax.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 
 /** What `console.log` shows without looking into anything. */
@@ -56,6 +57,7 @@ export class Order {
 
 	private showsMap(node: ts.Node): boolean {
 		if (ts.isForOfStatement(node) || ts.isSpreadElement(node)) return this.holdsMap(node.expression);
+		if (isConsoleHandedOn(node)) return true;
 		if (ts.isYieldExpression(node)) return node.expression !== undefined && this.holdsMap(node.expression);
 		if (ts.isVariableDeclaration(node) && ts.isArrayBindingPattern(node.name))
 			return node.initializer === undefined || this.holdsMap(node.initializer);
@@ -75,7 +77,7 @@ export class Order {
 	}
 
 	private shows(node: ts.Node): boolean {
-		if (ts.isForInStatement(node)) return true;
+		if (ts.isForInStatement(node) || isConsoleHandedOn(node)) return true;
 		if (!ts.isCallExpression(node)) return false;
 		const callee = node.expression.getText();
 		if (LISTING.test(callee)) return true;
