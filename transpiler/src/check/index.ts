@@ -77,7 +77,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[falseAssertion, [K.Identifier, K.AsExpression, K.TypeAssertionExpression, K.NonNullExpression]],
 	[flattenedArgument, [K.CallExpression]],
 	[parsedAsOther, [K.Identifier, K.PropertyAccessExpression, K.ElementAccessExpression, K.CallExpression]],
-	[turnedValue, [K.Identifier, K.PropertyAccessExpression]],
+	[turnedValue, [K.Identifier, K.PropertyAccessExpression, K.BinaryExpression]],
 	[staticTwin, MEMBERS],
 	[longFraction, [K.NumericLiteral]],
 	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],

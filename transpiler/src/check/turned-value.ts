@@ -3,14 +3,77 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { isAssignment } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
+import type { Kind } from "../types/kinds/kinds.ts";
 
 export function turnedValue(facts: Facts, node: ts.Node): Diagnostic | null {
+	if (ts.isBinaryExpression(node)) return ofChoice(facts, node);
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return null;
 	const outer = node.parent;
 	// a member is looked at as a whole; what is declared is no value
-	if ((outer as { readonly name?: ts.Node }).name === node) return null;
-	if (!facts.mayHaveTurned(node)) return null;
-	const type = facts.checker.typeToString(facts.checker.getTypeAtLocation(node));
-	return diagnosticAt(node, "TSM2070", node.getText(), type);
+	if ((outer as { readonly name?: ts.Node }).name === node && !ts.isShorthandPropertyAssignment(outer)) return null;
+	const isTaken = facts.isTakenForNone(node) && !isLookedAt(facts, node);
+	if (!isTaken && !facts.mayHaveTurned(node)) return null;
+	const plain = facts.loaded.program.getTypeChecker();
+	const type = (isTaken ? plain : facts.checker).getTypeAtLocation(node);
+	return diagnosticAt(node, "TSM2070", node.getText(), facts.checker.typeToString(type));
+}
+
+/** `const r = done && x`: what the choice gives may be of a kind that its type leaves out. */
+function ofChoice(facts: Facts, node: ts.BinaryExpression): Diagnostic | null {
+	if (!facts.lies.isStaleChoice(node) || isLookedAt(facts, node)) return null;
+	const said = facts.kinds.of(node);
+	if ([node.left, node.right].every((n) => [...facts.kinds.of(n)].every((k) => said.has(k)))) return null;
+	return diagnosticAt(
+		node,
+		"TSM2070",
+		node.getText(),
+		facts.checker.typeToString(facts.checker.getTypeAtLocation(node)),
+	);
+}
+
+/** Known for what they are when the program runs, also inside of something. */
+const TOLD: ReadonlySet<Kind> = new Set<Kind>(["number", "str", "bool", "none", "list", "record", "instance", "date"]);
+
+/** They look at a value and keep nothing. */
+const LOOKING = /^(console\.\w+|String|Boolean|JSON\.stringify|print)$/;
+
+/** Is it only asked for, printed, or handed to a place that has room for all that it may be? */
+function isLookedAt(facts: Facts, node: ts.Expression): boolean {
+	let inner: ts.Node = node;
+	while (isPartOfLiteral(inner)) inner = inner.parent;
+	const outer = inner.parent;
+	if (ts.isCallExpression(outer) && LOOKING.test(outer.expression.getText()))
+		return inner === node || [...facts.kinds.of(node)].every((k) => TOLD.has(k));
+	const asked = facts.checker.getContextualType(node);
+	if (asked !== undefined) return facts.checker.isTypeAssignableTo(facts.checker.getTypeAtLocation(node), asked);
+	return inner === node && ts.isExpression(inner) && isAskedAt(inner);
+}
+
+function isPartOfLiteral(node: ts.Node): boolean {
+	const outer = node.parent;
+	return (
+		ts.isArrayLiteralExpression(outer) ||
+		ts.isPropertyAssignment(outer) ||
+		ts.isShorthandPropertyAssignment(outer) ||
+		(ts.isObjectLiteralExpression(node.parent) && !ts.isExpression(node))
+	);
+}
+
+function isAskedAt(node: ts.Expression): boolean {
+	const outer = node.parent;
+	if (ts.isParenthesizedExpression(outer)) return isAskedAt(outer);
+	if (ts.isBinaryExpression(outer)) return outer.left === node || !isAssignment(outer.operatorToken.kind);
+	if (ts.isConditionalExpression(outer)) return outer.condition === node;
+	return !(
+		ts.isVariableDeclaration(outer) ||
+		ts.isPropertyDeclaration(outer) ||
+		ts.isReturnStatement(outer) ||
+		ts.isYieldExpression(outer) ||
+		ts.isArrowFunction(outer) ||
+		ts.isCallExpression(outer) ||
+		ts.isNewExpression(outer) ||
+		ts.isSpreadElement(outer)
+	);
 }

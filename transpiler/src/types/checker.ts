@@ -3,11 +3,12 @@
 
 import { ts } from "ts-morph";
 import { isNamespaceAlias } from "../syntax.ts";
+import { unnarrowed } from "./missing/narrowed-none.ts";
 
 export function remembering(checker: ts.TypeChecker): ts.TypeChecker {
 	return {
 		...checker,
-		getTypeAtLocation: memo(checker.getTypeAtLocation),
+		getTypeAtLocation: memo((node) => unnarrowed(checker, node, checker.getTypeAtLocation(node))),
 		getSymbolAtLocation: memo((node) => meant(checker, checker.getSymbolAtLocation(node))),
 		getContextualType: memo((node) => (mayBeAsked(node, node.parent) ? checker.getContextualType(node) : undefined)),
 	};

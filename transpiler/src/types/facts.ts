@@ -24,8 +24,9 @@ import { Filling } from "./missing/filling.ts";
 import { hidesNone } from "./missing/hidden-nones.ts";
 import { hasVars } from "./missing/hoisted.ts";
 import { isLastValue } from "./missing/last-values.ts";
+import { isUnnarrowed } from "./missing/narrowed-none.ts";
 import { Sparse } from "./missing/sparse.ts";
-import { type NoneName, Stale } from "./missing/stale.ts";
+import { type NoneName, noneIn, Stale } from "./missing/stale.ts";
 import { Unknowns } from "./missing/unknowns.ts";
 import { isUnsetAt, isUnsetField, mayHaveUnset } from "./missing/unset.ts";
 import { ImportCycles } from "./modules/import-cycles.ts";
@@ -95,7 +96,6 @@ export class Facts {
 		this.own = own;
 		this.worlds = new Worlds(own);
 		this.features = new Features(this.worlds, own);
-		this.lies = new Lies(this.checker, this.worlds);
 		this.kinds = new Kinds(this.checker, own, loaded.findings);
 		this.assignments = new Assignments(this.checker, own);
 		const flows = new Flows(this.checker, this.kinds, own, loaded.findings);
@@ -109,6 +109,7 @@ export class Facts {
 		this.privateNames = new PrivateNames(own);
 		this.order = new Order(this.kinds, own);
 		this.stale = new Stale(this.checker, this.kinds, this.assignments, own);
+		this.lies = new Lies(this.checker, this.worlds, this.stale);
 		this.sparse = new Sparse(this.checker, this.assignments, this.kinds, flows, (node) => this.shown.has(node));
 		this.filling = new Filling(this.checker, this.sparse);
 		this.removals = new Removals(this.checker, this.kinds, own);
@@ -240,6 +241,12 @@ export class Facts {
 	/** Is it of the type that it was last seen to have, or has another function stored something else since? */
 	mayHaveTurned(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
 		return this.stale.mayHaveTurned(node);
+	}
+
+	/** Does TypeScript say that it is null or undefined, where a function may have stored something else since? */
+	isTakenForNone(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
+		if (noneIn(this.checker.getTypeAtLocation(node)) === null) return false;
+		return isUnnarrowed(this.loaded.program.getTypeChecker(), this.checker, node);
 	}
 
 	/** What it is then. */

@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import { bare, isAssertion, isAssignment } from "../../syntax.ts";
 import { hidesNone } from "../missing/hidden-nones.ts";
+import type { Stale } from "../missing/stale.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
 
@@ -12,10 +13,12 @@ export class Lies {
 	private readonly found = new Map<ts.SourceFile, boolean>();
 	private readonly checker: ts.TypeChecker;
 	private readonly worlds: Worlds;
+	private readonly stale: Stale;
 
-	constructor(checker: ts.TypeChecker, worlds: Worlds) {
+	constructor(checker: ts.TypeChecker, worlds: Worlds, stale: Stale) {
 		this.checker = checker;
 		this.worlds = worlds;
+		this.stale = stale;
 	}
 
 	/** `list.join()`: what JavaScript's own functions make is of the type that they say. */
@@ -26,17 +29,27 @@ export class Lies {
 		return declaration?.getSourceFile().isDeclarationFile === true && !HANDING_ON.test(name);
 	}
 
-	/** May a value that is read there, in a program by itself, be something else than its type says? */
+	/** May a value that is read there be something else than its type says? */
 	mayBeAt(node: ts.Expression): boolean {
-		return this.isRead(node) && this.mayBeIn(node.getSourceFile());
+		return (this.isRead(node) && this.mayBeIn(node.getSourceFile())) || this.isStaleChoice(node);
 	}
 
-	/** May any value of the file, a program by itself? */
+	/** May any value of what a program has of its own, in this or in another file? */
 	mayBeIn(file: ts.SourceFile): boolean {
-		if (!this.worlds.isApart(file)) return false;
-		const known = this.found.get(file) ?? typesMayLie(this.checker, file);
+		if (!this.worlds.isClosed(file)) return false;
+		const known = this.found.get(file) ?? this.worlds.of(file).some((f) => typesMayLie(this.checker, f));
 		this.found.set(file, known);
 		return known;
+	}
+
+	/** `done && x` of a done that was stored to by a function since: TypeScript thinks that it knows which of the two it is. */
+	isStaleChoice(node: ts.Expression): boolean {
+		const inner = bare(node);
+		if (ts.isConditionalExpression(inner)) return [inner.whenTrue, inner.whenFalse].some((n) => this.isStaleChoice(n));
+		if (!ts.isBinaryExpression(inner)) return false;
+		const [first, second] = chosenOf(inner);
+		if (first !== undefined && second !== undefined && this.stale.mayHaveChanged(first)) return true;
+		return chosenOf(inner).some((n) => this.isStaleChoice(n));
 	}
 
 	/** Is it, or may it give, what a variable, a member or a function has? */

@@ -6,7 +6,8 @@ import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import { isInside, unparenthesized } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
-import type { Kinds } from "../kinds/kinds.ts";
+import { isDeclaredOnly, type Kinds } from "../kinds/kinds.ts";
+import { functionAround } from "./narrowed-none.ts";
 
 type Reference = ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression;
 /** `either` where both are in its type. */
@@ -31,10 +32,24 @@ export class Stale {
 	/** What it may be though its type here says that it is neither; null if the type is right. */
 	noneOf(node: ts.Expression): NoneName | null {
 		const ref = unparenthesized(node);
+		if (ts.isBinaryExpression(ref)) return this.noneOfChoice(ref);
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref) && !ts.isElementAccessExpression(ref)) return null;
 		if (noneIn(this.checker.getTypeAtLocation(ref)) !== null) return null;
 		const none = this.declaredNone(ref);
 		return none !== null && this.isStoredElsewhere(ref) && this.hasRunSince(ref) ? none : null;
+	}
+
+	/** `x && y`, `x || y` of such values. */
+	private noneOfChoice({ operatorToken, left, right }: ts.BinaryExpression): NoneName | null {
+		switch (operatorToken.kind) {
+			case ts.SyntaxKind.AmpersandAmpersandToken:
+				return this.noneOf(left) ?? this.noneOf(right);
+			case ts.SyntaxKind.BarBarToken:
+			case ts.SyntaxKind.QuestionQuestionToken:
+				return this.noneOf(right);
+			default:
+				return null;
+		}
 	}
 
 	/** May another function have stored something since that is of no kind that its type here says? */
@@ -49,6 +64,18 @@ export class Stale {
 			[...this.kinds.of(value)].some((k) => k !== "none" && declared.includes(k) && !here.has(k));
 		const stores = this.assignments.of(symbol).filter((w) => functionAround(w.node) !== own);
 		return stores.some((w) => w.value !== null && isOther(w.value)) && this.hasRunSince(ref);
+	}
+
+	/** May another function have stored something since, where its type here is narrower than what it was declared with? */
+	mayHaveChanged(node: ts.Expression): boolean {
+		const ref = unparenthesized(node);
+		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref)) return false;
+		const symbol = this.symbolOf(ref);
+		if (symbol === undefined) return false;
+		const isNarrowed = this.checker.getTypeOfSymbol(symbol) !== this.checker.getTypeAtLocation(ref);
+		const own = functionAround(ref);
+		const isStored = (): boolean => this.assignments.of(symbol).some((w) => functionAround(w.node) !== own);
+		return isNarrowed && isStored() && this.hasRunSince(ref);
 	}
 
 	private declaredNone(ref: Reference): NoneName | null {
@@ -105,10 +132,17 @@ export class Stale {
 
 	private mayStore(node: ts.Node): boolean {
 		if (ts.isAwaitExpression(node) || ts.isYieldExpression(node) || isRemoval(node)) return true;
+		if (ts.isPropertyAccessExpression(node)) return this.isAccessor(node);
 		if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
 		if (node.arguments?.some((a) => this.kinds.of(a).has("function"))) return true;
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		return declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
+	}
+
+	/** Reading or storing it runs a function of the program's. */
+	private isAccessor(node: ts.PropertyAccessExpression): boolean {
+		const symbol = this.checker.getSymbolAtLocation(node.name);
+		return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Accessor) !== 0 && !isDeclaredOnly(symbol);
 	}
 }
 
@@ -128,12 +162,6 @@ function isRemoval(node: ts.Node): boolean {
 		ts.isPropertyAccessExpression(node.expression) &&
 		REMOVING.has(node.expression.name.text)
 	);
-}
-
-function functionAround(node: ts.Node): ts.Node {
-	let n = node.parent;
-	while (!ts.isFunctionLike(n) && !ts.isSourceFile(n)) n = n.parent;
-	return n;
 }
 
 /** Where it was stored to last, or tested by what stands around it. */

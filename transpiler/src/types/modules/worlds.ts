@@ -23,6 +23,11 @@ export class Worlds {
 		return this.of(file).length === 1 && !file.statements.some(ts.isImportDeclaration);
 	}
 
+	/** Do the file and those that it may share things with import nothing of the board? */
+	isClosed(file: ts.SourceFile): boolean {
+		return this.of(file).every((f) => f.statements.every((s) => !ts.isImportDeclaration(s) || isOfProgram(s)));
+	}
+
 	/** Does it stand in the text of the file, or of another that it may share things with? */
 	says(file: ts.SourceFile, pattern: RegExp): boolean {
 		const world = this.joined.has(file) ? this.together : file;
@@ -32,6 +37,10 @@ export class Worlds {
 		said.set(pattern.source, found);
 		return found;
 	}
+}
+
+function isOfProgram({ moduleSpecifier }: ts.ImportDeclaration): boolean {
+	return ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text.startsWith(".");
 }
 
 function isExporting(file: ts.SourceFile): boolean {

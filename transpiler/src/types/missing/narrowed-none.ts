@@ -1,0 +1,46 @@
+// `let found: T | null = null`, stored to by a function that has run since: TypeScript goes on taking it for null.
+
+import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
+import { isAssignment } from "../../syntax.ts";
+
+const NONE = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
+
+/**
+ * The type that a variable or a member was declared with, where TypeScript says that it is null or undefined, and a
+ * function may have stored something else.
+ *
+ * @param found what TypeScript says
+ */
+export function unnarrowed(checker: ts.TypeChecker, node: ts.Node, found: ts.Type): ts.Type {
+	if ((found.flags & NONE) === 0) return found;
+	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return found;
+	const symbol = checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
+	if (symbol?.valueDeclaration === undefined || symbol.valueDeclaration === node.parent) return found;
+	const declared = checker.getTypeOfSymbol(symbol);
+	return (declared.flags & NONE) === 0 && isStoredElsewhere(checker, node, symbol) ? declared : found;
+}
+
+/** Is the type that the second checker gives another one for that reason? */
+export function isUnnarrowed(plain: ts.TypeChecker, checker: ts.TypeChecker, node: ts.Node): boolean {
+	const [said, found] = [plain, checker].map((c) => c.getTypeAtLocation(node).flags & NONE);
+	return said !== 0 && found === 0;
+}
+
+function isStoredElsewhere(checker: ts.TypeChecker, node: ts.Node, symbol: ts.Symbol): boolean {
+	const own = functionAround(node);
+	const stores = nodesOfKind<ts.BinaryExpression>(node.getSourceFile(), ts.SyntaxKind.BinaryExpression);
+	return stores.some(({ operatorToken, left, right }) => {
+		if (!isAssignment(operatorToken.kind) || functionAround(left) === own) return false;
+		const name = ts.isPropertyAccessExpression(left) ? left.name : left;
+		if (!ts.isMemberName(name) || name.text !== symbol.name || checker.getSymbolAtLocation(name) !== symbol)
+			return false;
+		return (checker.getTypeAtLocation(right).flags & NONE) === 0;
+	});
+}
+
+export function functionAround(node: ts.Node): ts.Node {
+	let n = node.parent;
+	while (!ts.isFunctionLike(n) && !ts.isSourceFile(n)) n = n.parent;
+	return n;
+}
