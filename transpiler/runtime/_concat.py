@@ -1,6 +1,6 @@
-def _concat(*parts):
-    # a new list of arrays' items and of single values
-    items = []
+def _concat(first, *parts):
+    # a new list of arrays' items and of single values; what is no array at first has no such method
+    items = list(first)
     for part in parts:
         if isinstance(part, (list, tuple)):
             items.extend(part)

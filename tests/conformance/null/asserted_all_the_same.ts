@@ -26,3 +26,12 @@ for (const key of Object.keys(levels)) {
 const [a, b] = ["a", null].map((text) => text);
 console.log(a!, b!, typeof b!, b! == null, `${b!}`);
 for (const key of Object.keys(levels)) console.log(levels[key]! ?? "no level", `${words.get("none")! ?? key.length}`);
+
+const flags = new Map<string, boolean | null>([["a", null]]);
+const flag = flags.get("a");
+console.log(flag! === false, flag! !== false, flag! === true);
+const sums: Record<string, bigint | undefined> = { none: undefined, all: 0n };
+for (const name in sums) {
+	const sum = sums[name]!;
+	console.log(sum, `${sum}`, [sum]);
+}

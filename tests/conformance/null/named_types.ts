@@ -19,3 +19,6 @@ function describe<T>(value: T): string {
 }
 const given: Cell = cells.get("a") ?? null;
 console.log(describe<Cell>(given), describe(undefined), describe(null));
+
+const words = (error: Error | null, other?: Error): string => `${error} ${String(other)}`;
+console.log(words(null), words(new RangeError("far"), new Error("")));

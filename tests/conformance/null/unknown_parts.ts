@@ -29,3 +29,21 @@ console.log(slot);
 const known = [1, null];
 const place = (v: any): unknown[] => [known.indexOf(v), known.includes(v)];
 console.log(place(undefined), place(1));
+
+// an entry that is not there, by its name
+const loose: Record<string, unknown>[] = [{}, { a: "x", list: [1, null] }];
+for (const entry of loose) console.log(entry.a, entry.a ?? "none", typeof entry.b);
+const pieces: unknown[] = [3, null];
+const last = pieces.at(-1)!;
+console.log(last ?? "none", last || "none", last === null);
+let late: number | null | undefined = undefined;
+const put = (): void => {
+	late = null;
+};
+put();
+console.log(`${late}`, String(late), [late]);
+for (const { data = { a: "x", rest: [1, null] } } of [{}, { data: {} }] as { data?: Record<string, unknown> }[])
+	console.log([data], data["b"]);
+const second = (_: TemplateStringsArray, ...given: (boolean | null)[]): boolean => given[1]!;
+const given = second`a${true}b${null}c`;
+console.log(`${given}`, given === null, [given]);

@@ -200,7 +200,7 @@ export function booleanLiteral(node: ts.Expression): boolean | null {
 
 /** True and False are one object each; `==` would find 1 equal to True. `value` is `node`'s. */
 export function equalsBoolean(cx: Context, node: ts.Expression, value: Expr, literal: boolean, negated: boolean): Expr {
-	if (cx.facts.kinds.only(node) === "bool" && !cx.facts.lies.mayBeAt(node))
+	if (cx.facts.kinds.only(node) === "bool" && !cx.facts.lies.mayBeAt(node) && !cx.facts.mayBeAbsent(node))
 		return literal === negated ? py.not(value) : value;
 	return py.compare(negated ? "is not" : "is", value, py.bool(literal));
 }

@@ -23,9 +23,13 @@ export function toText(cx: Context, node: ts.Expression, place: "fstring" | "val
 /** @param value what `node` was lowered to */
 export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fstring" | "value"): Expr {
 	const kinds = cx.facts.kinds.of(node);
-	if (isErrorWithoutText(cx, node)) return errorText(cx, value);
+	if (isErrorWithoutText(cx, node)) return ofError(cx, node, value);
 	if (hasOwnText(cx, node) && !mayConvertItself(cx, node)) return ownText(cx, node, value);
 	const [first] = kinds;
+	if (kinds.size === 1 && first === "bigint" && cx.facts.mayBeAbsent(node)) {
+		const held = reusable(cx, value);
+		return py.cond(py.isNone(held), absentName(cx, node), py.call("str", [held]));
+	}
 	if (isPrimitive(kinds) && cx.facts.mayBeAbsent(node))
 		return py.call(cx.helper("_text"), [value, absentName(cx, node)]);
 	if (kinds.size === 1 && (isPrimitive(kinds) || first === "none") && cx.facts.lies.mayBeAt(node)) {
@@ -36,6 +40,12 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	if (plain !== null) return plain;
 	if ([...kinds].every((k) => ["str", "number", "bool", "none"].includes(k))) return primitiveText(cx, node, value);
 	return objectText(cx, node, value);
+}
+
+function ofError(cx: Context, node: ts.Expression, value: Expr): Expr {
+	if (!cx.facts.kinds.of(node).has("none")) return errorText(cx, value);
+	const held = reusable(cx, value);
+	return noneOr(cx, node, held, errorText(cx, held));
 }
 
 /** Of a value whose kind is known; null where that says too little. */

@@ -8,6 +8,7 @@ import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { insteadOf, reusable } from "../evaluation/order.ts";
 import { nonesOf } from "../missing/none-types.ts";
+import { absentName } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 
 /** `typeof x === "string"`. */
@@ -96,7 +97,7 @@ export function lowerTypeOf(cx: Context, node: ts.TypeOfExpression): Expr {
 
 function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 	const kinds = cx.facts.kinds.of(node.expression);
-	if (kinds.size === 1 && kinds.has("bigint")) return insteadOf(cx, value, py.str("bigint"));
+	if (kinds.size === 1 && kinds.has("bigint")) return typeOfBigInt(cx, node.expression, value);
 	const isUntyped = kinds.has("unknown") || kinds.has("any");
 	if ((kinds.has("bigint") || isUntyped) && cx.facts.features.hasBigInts(cx.file))
 		return cx.refuse(node, "TSM2006", "The type of what may be a bigint or a number");
@@ -113,6 +114,14 @@ function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 		// what is of unknown type is seldom None: then it raises
 		return isOpen ? py.call(cx.helper("_type_of"), [value]) : cx.refuse(node, "TSM2015");
 	return py.call(cx.helper("_type_of"), [value, py.str(isUndefined ? "undefined" : "object")]);
+}
+
+/** Of what may not be there all the same. */
+function typeOfBigInt(cx: Context, node: ts.Expression, value: Expr): Expr {
+	const bigint = py.str("bigint");
+	return cx.facts.mayBeAbsent(node)
+		? py.cond(py.isNone(value), absentName(cx, node), bigint)
+		: insteadOf(cx, value, bigint);
 }
 
 /** Do the tests around it treat null and undefined alike: `typeof x === "object" && x`, `... && x !== null`? */

@@ -9,7 +9,7 @@ import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Shape } from "../../types/printing/shape.ts";
 import { isOpen } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
-import { inOrder, isSteady, lowerAll } from "../evaluation/order.ts";
+import { inOrder, isSteady, lowerAll, reusable } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { textOf } from "../expressions/text.ts";
 import { absentName } from "../missing/nones.ts";
@@ -213,7 +213,7 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 	const plain = primitiveShown(cx, node, value, place);
 	if (plain !== null) return plain;
 	const kinds = cx.facts.kinds.of(node);
-	if (kinds.size === 1 && kinds.has("bigint")) return py.binary("+", py.call("str", [value]), py.str("n"));
+	if (kinds.size === 1 && kinds.has("bigint")) return bigIntShown(cx, node, value);
 	const shape = shapeOf(cx, node);
 	if (reports(cx, node, shape, stream)) return stream === "stderr" ? reported(value) : value;
 	if ([...kinds].every((k) => PRIMITIVES.has(k)))
@@ -223,6 +223,14 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 		isAnyField(cx, node) ||
 		cx.facts.lies.mayBeAt(node);
 	return py.call(cx.helper(mayBeText ? "_shown" : "_inspect"), shapeArguments(value, topShapeExpr(cx, node, shape)));
+}
+
+/** With its `n`, or what it is called if it is not there all the same. */
+function bigIntShown(cx: Context, node: ts.Expression, value: Expr): Expr {
+	const isAbsent = cx.facts.mayBeAbsent(node);
+	const held = isAbsent ? reusable(cx, value) : value;
+	const text = py.binary("+", py.call("str", [held]), py.str("n"));
+	return isAbsent ? py.cond(py.isNone(held), absentName(cx, node), text) : text;
 }
 
 /** Of what is of one primitive kind by its type, or may be nothing all the same; null for anything else. */

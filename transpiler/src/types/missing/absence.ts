@@ -67,7 +67,7 @@ export class Absence {
 		}
 		if (ts.isPropertyAccessExpression(node))
 			return this.facts.isUnset(node) || isLastValue(this.facts.checker, node) || this.ofMember(node);
-		if (ts.isCallExpression(node)) return this.ofCall(node);
+		if (ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node)) return this.ofCall(node);
 		if (ts.isNonNullExpression(node))
 			return noneOfAsserted(this.facts.checker, node) !== null || this.ofAsserted(node.expression);
 		if (isAssertion(node)) return this.ofCast(node) || this.mayBe(node.expression);
@@ -181,12 +181,14 @@ export class Absence {
 		});
 	}
 
-	private ofCall(node: ts.CallExpression): boolean {
+	private ofCall(node: ts.CallExpression | ts.TaggedTemplateExpression): boolean {
 		const declaration = this.facts.checker.getResolvedSignature(node)?.declaration;
 		if (declaration === undefined) return false;
-		if (declaration.getSourceFile().isDeclarationFile) return this.items.areReadBy(node) || this.hasNoText(node);
-		if (ts.isPropertyAccessExpression(node.expression)) {
-			const methods = this.flows.methodsNamed(node.expression.name.text) ?? [];
+		if (declaration.getSourceFile().isDeclarationFile)
+			return ts.isCallExpression(node) && (this.items.areReadBy(node) || this.hasNoText(node));
+		const called = ts.isCallExpression(node) ? node.expression : node.tag;
+		if (ts.isPropertyAccessExpression(called)) {
+			const methods = this.flows.methodsNamed(called.name.text) ?? [];
 			if (methods.some((m) => this.ofBody(m))) return true;
 		}
 		return !ts.isJSDocSignature(declaration) && this.ofBody(declaration);

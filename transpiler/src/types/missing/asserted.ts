@@ -30,8 +30,12 @@ export function keepsNull(checker: ts.TypeChecker, node: ts.NonNullExpression): 
 	const isAskedOnly =
 		(ts.isPropertyAccessExpression(outer) || ts.isElementAccessExpression(outer) || ts.isCallExpression(outer)) &&
 		outer.expression === node;
-	if (isAskedOnly || !["null", "either"].includes(noneOfAsserted(checker, node) ?? "")) return false;
-	if (heldBy(unparenthesized(node.expression)) !== null) return true;
+	if (isAskedOnly) return false;
+	const holder = heldBy(unparenthesized(node.expression));
+	// an item that nothing is known of may be null, too
+	if (holder !== null && (itemType(checker, holder)?.flags ?? 0) & ts.TypeFlags.Unknown) return true;
+	if (!["null", "either"].includes(noneOfAsserted(checker, node) ?? "")) return false;
+	if (holder !== null) return true;
 	const there = checker.getTypeAtLocation(node);
 	return (there.isUnion() ? there.types : [there]).every((t) => (t.flags & PRIMITIVE) !== 0);
 }

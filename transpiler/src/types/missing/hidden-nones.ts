@@ -115,12 +115,13 @@ function itemOf(checker: ts.TypeChecker, type: ts.Type): ts.Type | undefined {
 	return checker.getTypeArguments(type as ts.TypeReference).at(-1);
 }
 
-/** `r.p = null` where p may be anything, or both; `n = x` of an x of which nothing is known. */
+/** `x = null` where x may be both, `r.p = null` where p may be anything; `n = x` of an x of which nothing is known. */
 function isHiddenIn(checker: ts.TypeChecker, { left, right }: ts.BinaryExpression): boolean {
 	const [place, value] = [checker.getTypeAtLocation(left), checker.getTypeAtLocation(right)];
 	if (!hasFlags(place, OPEN) && hasFlags(value, ts.TypeFlags.Any)) return true;
-	if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) return false;
-	return (takesBoth(place) || hasFlags(place, MEMBER_OF_ANY)) && hasFlags(value, NONE);
+	if (!hasFlags(value, NONE)) return false;
+	const isMember = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left);
+	return takesBoth(place) || (isMember && hasFlags(place, MEMBER_OF_ANY));
 }
 
 function takesBoth(place: ts.Type): boolean {

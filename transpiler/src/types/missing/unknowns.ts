@@ -95,6 +95,7 @@ export class Unknowns {
 		if (ts.isThrowStatement(node)) this.noteOpen(flows, this.checker.getTypeAtLocation(node.expression));
 		if (ts.isElementAccessExpression(node) && !isReplaced(node))
 			flows.isUndefined ||= this.isOpenEntry(node) || (isKept(node) && this.mayLackItem(node));
+		if (ts.isPropertyAccessExpression(node) && !isReplaced(node)) flows.isUndefined ||= this.isOpenEntry(node);
 		if (isUnset(node)) flows.isUndefined ||= this.isOpen(this.checker.getTypeAtLocation(node));
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.noteArguments(flows, node);
 		if (!isHandedOver(node)) return;
@@ -114,11 +115,11 @@ export class Unknowns {
 		if (from === to || depth === 0 || !isDeep) return;
 		for (const asks of objectsOf(to))
 			for (const has of objectsOf(from))
-				for (const place of asks.getProperties()) {
-					const part = has.getProperty(place.name);
-					if (part === undefined || part === place || part.flags & ts.SymbolFlags.Method) continue;
-					const [own, other] = [part, place].map((p) => this.checker.getTypeOfSymbol(p)) as [ts.Type, ts.Type];
-					this.noteFlow(flows, own, other, isDeep, depth - 1);
+				for (const part of has.getProperties()) {
+					const place = asks.getProperty(part.name);
+					const other = place === undefined ? asks.getStringIndexType() : this.checker.getTypeOfSymbol(place);
+					if (other === undefined || part === place || part.flags & ts.SymbolFlags.Method) continue;
+					this.noteFlow(flows, this.checker.getTypeOfSymbol(part), other, isDeep, depth - 1);
 				}
 	}
 
@@ -181,12 +182,13 @@ export class Unknowns {
 		return (own.getReturnType().flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) !== 0;
 	}
 
-	/** `record[key]`, where a type says nothing of the record's values: there may be none under that key. */
-	private isOpenEntry(node: ts.ElementAccessExpression): boolean {
+	/** `record[key]`, `record.key`, where a type says nothing of the record's values: there may be none under that key. */
+	private isOpenEntry(node: ts.ElementAccessExpression | ts.PropertyAccessExpression): boolean {
 		const type = this.checker.getTypeAtLocation(node.expression);
 		const index = type.getStringIndexType();
+		if (index === undefined || !this.isOpen(index)) return false;
 		const isStored = ts.isBinaryExpression(node.parent) && node.parent.left === node;
-		return index !== undefined && this.isOpen(index) && !isStored;
+		return !isStored && !(ts.isPropertyAccessExpression(node) && type.getProperty(node.name.text) !== undefined);
 	}
 
 	/** Python's dict gives None, and who uses it means Python's None. */
@@ -229,8 +231,12 @@ function objectsOf(type: ts.Type): readonly ts.Type[] {
 	);
 }
 
+/** But for `Record` and its like. */
 function isOfLibrary(type: ts.Type): boolean {
-	return type.getSymbol()?.declarations?.every((d) => d.getSourceFile().isDeclarationFile) === true;
+	const declarations = type.getSymbol()?.declarations ?? [];
+	return (
+		declarations.length > 0 && declarations.every((d) => !ts.isMappedTypeNode(d) && d.getSourceFile().isDeclarationFile)
+	);
 }
 
 /** `let x;`, or a field of that form */
