@@ -67,7 +67,7 @@ export class Absence {
 		}
 		if (ts.isPropertyAccessExpression(node))
 			return this.facts.isUnset(node) || isLastValue(this.facts.checker, node) || this.ofMember(node);
-		if (ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node)) return this.ofCall(node);
+		if (isCalled(node)) return this.ofCall(node);
 		if (ts.isNonNullExpression(node))
 			return noneOfAsserted(this.facts.checker, node) !== null || this.ofAsserted(node.expression);
 		if (isAssertion(node)) return this.ofCast(node) || this.mayBe(node.expression);
@@ -222,6 +222,10 @@ export class Absence {
 /** The variable of `for ... of` */
 function isOfLoop(node: ts.Declaration): boolean {
 	return ts.isVariableDeclaration(node) && ts.isForOfStatement(node.parent.parent);
+}
+
+function isCalled(node: ts.Node): node is ts.CallExpression | ts.TaggedTemplateExpression {
+	return ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node);
 }
 
 /** A group of a regular expression that may take no part in a match, as the function of `replace` is given it. */
