@@ -1,7 +1,6 @@
 // `x instanceof C`.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../../nodes.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
@@ -46,11 +45,7 @@ function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
 			);
 }
 
-function hasRegexes(cx: Context): boolean {
-	return /\bRegExp\b\s*\(/.test(cx.file.text) || nodesOf(cx.file).some(ts.isRegularExpressionLiteral);
-}
-
-/** `x instanceof Array`, `Function` or `Object`; null for any other class. */
+/** `x instanceof Array`, `Date`, `RegExp`, `Function` or `Object`; null for any other class. */
 function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 	const name = ts.isIdentifier(node.right) ? node.right.text : "";
 	const symbol = cx.symbolOf(node.right);
@@ -64,9 +59,8 @@ function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 				? cx.refuse(node, "TSM1001", "`instanceof Date` in a program of several modules")
 				: py.call("isinstance", [lowerExpr(cx, node.left), cx.helper("_Date")]);
 		case "RegExp":
-			return hasRegexes(cx)
-				? py.call("isinstance", [lowerExpr(cx, node.left), cx.helper("_Regex")])
-				: insteadOf(cx, lowerExpr(cx, node.left), py.FALSE);
+			// by its name: each module may have a class of its own
+			return py.compare("==", py.attr(py.call("type", [lowerExpr(cx, node.left)]), "__name__"), py.str("_Regex"));
 		// a program has no objects of these classes, only their plain values
 		case "Number":
 		case "String":

@@ -257,7 +257,7 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 	const areNumbers = [left, right].every((k) => k === "number" || k === "bigint");
 	const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
 	if (areNumbers || (left === right && comparable.includes(left)))
-		return mayMiss(cx, node) ? compareIfThere(cx, op, a, b) : py.compare(op, a, b);
+		return comparePresent(cx, node, op, a, b);
 	if (left === "any" || right === "any") {
 		for (const n of [node.left, node.right]) refuseUnclear(cx, n, op);
 		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
@@ -271,9 +271,15 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 }
 
 /** Without `noUncheckedIndexedAccess` an operand can be an item that is not there: `text[i] >= "0"` behind the end. */
-function mayMiss(cx: Context, node: ts.BinaryExpression): boolean {
-	if (cx.facts.loaded.options.noUncheckedIndexedAccess === true) return false;
-	return [node.left, node.right].some((n) => cx.facts.mayBeAbsent(n) && cx.facts.absentName(n) === "undefined");
+function comparePresent(cx: Context, node: ts.BinaryExpression, op: CompareOp, a: Expr, b: Expr): Expr {
+	const isStrict = cx.facts.loaded.options.noUncheckedIndexedAccess === true;
+	const absent = isStrict ? [] : [node.left, node.right].filter((n) => cx.facts.mayBeAbsent(n));
+	if (absent.length === 0) return py.compare(op, a, b);
+	if (absent.every((n) => cx.facts.absentName(n) === "undefined")) return compareIfThere(cx, op, a, b);
+	// it may be null, which is compared as 0
+	cx.mixesNone ||= !cx.facts.nullIsApart;
+	if (!cx.facts.nullIsApart) return py.compare(op, a, b);
+	return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
 }
 
 /** Nothing is below, above or equal to undefined. */

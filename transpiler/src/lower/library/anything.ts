@@ -9,6 +9,7 @@ import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
+import { DATE_PARTS } from "./dates.ts";
 import { mayChangeFrozen } from "./freezing.ts";
 
 /**
@@ -34,9 +35,15 @@ const KNOWN: ReadonlySet<string> = new Set(
 		"push pop shift unshift slice splice map flatMap flat filter forEach find findIndex some every reduce sort join " +
 		"includes indexOf lastIndexOf reverse concat fill at toString charAt charCodeAt split substring repeat padStart padEnd " +
 		"startsWith endsWith toUpperCase toLowerCase trim trimStart trimEnd replace replaceAll toFixed hasOwnProperty " +
-		"call apply then catch finally"
+		"call apply then catch finally toISOString"
 	).split(" "),
 );
+
+/** Methods of dates that ask for one part, by its place among the fields; the time itself has none. */
+const OF_DATES = new Map<string, number>([
+	["getTime", -1],
+	...["", "UTC"].flatMap((zone) => DATE_PARTS.map((part, i) => [`get${zone}${part}`, i] as const)),
+]);
 
 /** More arguments than these mean what `_invoke` does not know. */
 const MOST: Readonly<Record<string, number>> = {
@@ -89,6 +96,11 @@ export function refuseMaps(cx: Context, node: ts.Expression): void {
 export function invoke(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression): Expr {
 	const name = callee.name.text;
 	const isTested = node.questionDotToken !== undefined;
+	const part = OF_DATES.get(name);
+	if (part !== undefined && !isTested && node.arguments.length === 0) {
+		const said = py.str(asV8Writes(bare(callee)));
+		return py.call(cx.helper("_ask_date"), [lowerExpr(cx, callee.expression), py.str(name), said, py.int(part)]);
+	}
 	if (isTested || !KNOWN.has(name) || node.arguments.length > (MOST[name] ?? 9))
 		return cx.refuse(node.expression, "TSM2002");
 	if (/^to(Upper|Lower)Case$/.test(name) && cx.facts.textsOf(cx.file).recased("upper").length > 0)

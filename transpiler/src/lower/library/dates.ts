@@ -9,7 +9,7 @@ import { now } from "./clock.ts";
 import type { Method, Methods } from "./method.ts";
 
 /** The parts of a date, in the order of the helper `_date_fields`; "Day" is that of the week. */
-const PARTS = ["FullYear", "Month", "Date", "Hours", "Minutes", "Seconds", "Milliseconds", "Day"] as const;
+export const DATE_PARTS = ["FullYear", "Month", "Date", "Hours", "Minutes", "Seconds", "Milliseconds", "Day"] as const;
 
 /** How many parts a setter takes: those of the calendar, or those of the clock, from its own on. */
 const SETTER_SIZES: readonly number[] = [3, 2, 1, 4, 3, 2, 1];
@@ -41,7 +41,7 @@ const setter =
 function partMethods(): Record<string, Method> {
 	const methods: Record<string, Method> = {};
 	for (const zone of ["", "UTC"]) {
-		PARTS.forEach((name, i) => {
+		DATE_PARTS.forEach((name, i) => {
 			methods[`get${zone}${name}`] = getter(i);
 			if (name !== "Day") methods[`set${zone}${name}`] = setter(i);
 		});

@@ -179,8 +179,10 @@ export class Kinds {
 	}
 }
 
-export function hasBigInts(file: ts.SourceFile): boolean {
-	return /\b\d[\da-fA-FxXoObB_]*n\b|\bBigInt\b|\bbigint\b/.test(file.text);
+/** Are there any? Types alone, as in `string | number | bigint`, make none; others may give a module of theirs some. */
+export function hasBigInts({ text }: ts.SourceFile): boolean {
+	const isMade = /\b\d[\da-fA-FxXoObB_]*n\b|\bBigU?[iI]nt(?:64Array)?\b|\bgetBig|\.bigint\(/;
+	return isMade.test(text) || (/\bbigint\b/.test(text) && /\b(?:export|import|declare)\b/.test(text));
 }
 
 function isSettled(kinds: ReadonlySet<Kind>): boolean {
