@@ -36,16 +36,20 @@ export class Assignments {
 		if (known !== undefined) return known;
 		const found = this.names
 			.underAny("writes", namesOf(symbol))
-			.filter(({ target }) => this.storedSymbol(target) === symbol)
+			.filter(({ target }) => this.isStoredIn(symbol, target))
 			.map(({ write }) => write);
 		this.writes.set(symbol, found);
 		return found;
 	}
 
-	private storedSymbol(target: ts.Node): ts.Symbol | undefined {
-		return ts.isShorthandPropertyAssignment(target)
-			? this.checker.getShorthandAssignmentValueSymbol(target)
-			: this.checker.getSymbolAtLocation(target);
+	private isStoredIn(symbol: ts.Symbol, target: ts.Node): boolean {
+		if (ts.isShorthandPropertyAssignment(target))
+			return this.checker.getShorthandAssignmentValueSymbol(target) === symbol;
+		const declared = target.parent;
+		// `constructor(private x = 1)` declares a parameter and a member
+		if (ts.isIdentifier(target) && ts.isParameter(declared) && ts.isParameterPropertyDeclaration(declared, declared.parent))
+			return this.checker.getSymbolsOfParameterPropertyDeclaration(declared, target.text).includes(symbol);
+		return this.checker.getSymbolAtLocation(target) === symbol;
 	}
 
 	/** Is it stored to after its declaration? */

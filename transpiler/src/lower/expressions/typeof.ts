@@ -110,9 +110,12 @@ function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 			isMember || cx.facts.mayBeAbsent(node.expression) ? [py.str(isNullOnly ? "object" : "undefined")] : [];
 		return py.call(cx.helper("_type_of"), [value, ...absent]);
 	}
-	if (isNull && isUndefined && !isGuarded(node))
-		// what is of unknown type is seldom None: then it raises
-		return isOpen ? py.call(cx.helper("_type_of"), [value]) : cx.refuse(node, "TSM2015");
+	if (isNull && isUndefined && !isGuarded(node)) {
+		if (!isOpen) return cx.refuse(node, "TSM2015");
+		cx.mixesNone = true;
+		// what is of unknown type is seldom None: then it raises, where null cannot be told apart
+		return py.call(cx.helper("_type_of"), [value]);
+	}
 	return py.call(cx.helper("_type_of"), [value, py.str(isUndefined ? "undefined" : "object")]);
 }
 

@@ -197,10 +197,8 @@ export function mappedFrom(type: ts.Type): ts.Type | undefined {
 
 /** Has it an iterator or is to be disposed of, or is it one by its form: a `next` that gives `done`, or a promise of it? */
 function isIterating(checker: ts.TypeChecker, type: ts.Type): boolean {
-	if (
-		type.getProperties().some((p) => /^__@(asyncI|i)terator@|^__@(asyncD|d)ispose@/.test(p.name) && !isDeclaredOnly(p))
-	)
-		return true;
+	const isProtocol = (p: ts.Symbol): boolean => /^__@(asyncI|i)terator@|^__@(asyncD|d)ispose@/.test(p.name);
+	if (type.getProperties().some((p) => isProtocol(p) && (!isDeclaredOnly(p) || isOfProtocol(p)))) return true;
 	const next = type.getProperty("next");
 	if (next === undefined) return false;
 	const [signature] = checker.getTypeOfSymbol(next).getCallSignatures();
@@ -209,6 +207,15 @@ function isIterating(checker: ts.TypeChecker, type: ts.Type): boolean {
 	const step = checker.getAwaitedType(given) ?? given;
 	return (step.isUnion() ? step.types : [step]).some((t) => t.getProperty("done") !== undefined);
 }
+
+/** What `interface Row extends Iterable<number>` inherits, and not what one that extends Array or Map does. */
+function isOfProtocol(member: ts.Symbol): boolean {
+	return (member.declarations ?? []).every(
+		({ parent }) => ts.isInterfaceDeclaration(parent) && PROTOCOLS.test(parent.name.text),
+	);
+}
+
+const PROTOCOLS = /^(Async)?(Iterable(Iterator)?|IteratorObject|Generator|Disposable)$/;
 
 /** `{}`: whatever is not null or undefined. */
 function isEmpty(type: ts.Type): boolean {
