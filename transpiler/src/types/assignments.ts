@@ -47,7 +47,11 @@ export class Assignments {
 			return this.checker.getShorthandAssignmentValueSymbol(target) === symbol;
 		const declared = target.parent;
 		// `constructor(private x = 1)` declares a parameter and a member
-		if (ts.isIdentifier(target) && ts.isParameter(declared) && ts.isParameterPropertyDeclaration(declared, declared.parent))
+		if (
+			ts.isIdentifier(target) &&
+			ts.isParameter(declared) &&
+			ts.isParameterPropertyDeclaration(declared, declared.parent)
+		)
 			return this.checker.getSymbolsOfParameterPropertyDeclaration(declared, target.text).includes(symbol);
 		return this.checker.getSymbolAtLocation(target) === symbol;
 	}

@@ -256,8 +256,7 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 	const comparable: readonly (Kind | null)[] = ["number", "bigint", "str"];
 	const areNumbers = [left, right].every((k) => k === "number" || k === "bigint");
 	const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
-	if (areNumbers || (left === right && comparable.includes(left)))
-		return comparePresent(cx, node, op, a, b);
+	if (areNumbers || (left === right && comparable.includes(left))) return comparePresent(cx, node, op, a, b);
 	if (left === "any" || right === "any") {
 		for (const n of [node.left, node.right]) refuseUnclear(cx, n, op);
 		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
+import { hasModifier } from "../../syntax.ts";
 import { throwsOthers } from "../classes/thrown.ts";
 import { type Kind, presentOf, single } from "./kind.ts";
 import { kindOfOperation, NUMBER, TEXT } from "./operations.ts";
@@ -180,9 +181,15 @@ export class Kinds {
 }
 
 /** Are there any? Types alone, as in `string | number | bigint`, make none; others may give a module of theirs some. */
-export function hasBigInts({ text }: ts.SourceFile): boolean {
+export function hasBigInts(file: ts.SourceFile): boolean {
 	const isMade = /\b\d[\da-fA-FxXoObB_]*n\b|\bBigU?[iI]nt(?:64Array)?\b|\bgetBig|\.bigint\(/;
-	return isMade.test(text) || (/\bbigint\b/.test(text) && /\b(?:export|import|declare)\b/.test(text));
+	return isMade.test(file.text) || (/\bbigint\b/.test(file.text) && file.statements.some(isShared));
+}
+
+/** Does it name what other files have, or let these name it? */
+function isShared(node: ts.Statement): boolean {
+	if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isExportAssignment(node)) return true;
+	return hasModifier(node, ts.SyntaxKind.ExportKeyword) || hasModifier(node, ts.SyntaxKind.DeclareKeyword);
 }
 
 function isSettled(kinds: ReadonlySet<Kind>): boolean {
