@@ -47,3 +47,5 @@ for (const { data = { a: "x", rest: [1, null] } } of [{}, { data: {} }] as { dat
 const second = (_: TemplateStringsArray, ...given: (boolean | null)[]): boolean => given[1]!;
 const given = second`a${true}b${null}c`;
 console.log(`${given}`, given === null, [given]);
+const pairs: any = (x: number, y = { none: null }) => [x, y];
+console.log(pairs(1), pairs(1, undefined));

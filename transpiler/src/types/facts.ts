@@ -245,7 +245,9 @@ export class Facts {
 
 	/** Does TypeScript say that it is null or undefined, where a function may have stored something else since? */
 	isTakenForNone(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
-		if (noneIn(this.checker.getTypeAtLocation(node)) === null) return false;
+		const symbol = this.checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
+		// what conditions around say of it takes the type checker long to find out
+		if (symbol === undefined || noneIn(this.checker.getTypeOfSymbol(symbol)) === null) return false;
 		return isUnnarrowed(this.loaded.program.getTypeChecker(), this.checker, node);
 	}
 

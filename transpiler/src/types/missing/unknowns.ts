@@ -211,6 +211,8 @@ export class Unknowns {
 		if ((type.flags & ts.TypeFlags.Object) === 0) return found;
 		const item = this.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
 		if (item !== undefined) this.partsOf(item, found);
+		// what a function gives, which is called where nothing is known of it
+		for (const s of type.getCallSignatures()) this.partsOf(s.getReturnType(), found);
 		const kinds = this.kinds.ofType(type);
 		if (kinds.has("map") || kinds.has("jsset"))
 			for (const t of this.checker.getTypeArguments(type as ts.TypeReference)) this.partsOf(t, found);
