@@ -98,7 +98,7 @@ export class Context {
 		this.facts = facts;
 		this.file = file;
 		this.lowerings = lowerings;
-		this.scopes = new Scopes(facts.checker, facts.assignments, file, reserved);
+		this.scopes = new Scopes(facts.checker, facts.assignments, file, facts.standsAlone(file), reserved);
 		this.scopeStack.push(this.scopes.opened(file));
 	}
 

@@ -38,3 +38,11 @@ export function canHaveProperties(cx: Context, sources: readonly ts.Expression[]
 		})
 	);
 }
+
+/** A function of that name, which is handed on with its properties, from where it is made. */
+export function madeCallable(cx: Context, name: ts.Identifier): void {
+	const symbol = cx.symbolOf(name);
+	if (symbol === undefined || !cx.scopes.isCallableObject(symbol)) return;
+	const made = py.name(cx.nameAt(name));
+	cx.push(py.assign(made, py.call(cx.helper("_callable"), [made])));
+}

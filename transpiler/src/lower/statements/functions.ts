@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import { isStatic } from "../../types/classes/classes.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
+import { madeCallable } from "../functions/callable-objects.ts";
 import { lowerFunction } from "../functions/functions.ts";
 import { DEFAULT, exportDefault } from "./exports.ts";
 
@@ -11,6 +12,7 @@ export function lowerFunctionDeclaration(cx: Context, node: ts.FunctionDeclarati
 	if (node.body === undefined) return;
 	const name = node.name === undefined ? DEFAULT : cx.nameAt(node.name);
 	bindFunction(cx, name, lowerFunction(cx, node, null), boundCaptures(cx, node));
+	if (node.name !== undefined) madeCallable(cx, node.name);
 	exportDefault(cx, node, name);
 }
 

@@ -7,6 +7,7 @@ import { hasModifier, isUsing, isVar } from "../../syntax.ts";
 import { meansOnly } from "../../types/names/same-names.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
+import { madeCallable } from "../functions/callable-objects.ts";
 import { compiledFunction, compiledParts } from "../functions/compiled.ts";
 import { lowerFunction } from "../functions/functions.ts";
 import { unpackFrom } from "../patterns/patterns.ts";
@@ -35,6 +36,7 @@ function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 	if (value === undefined && isVar(d) && symbol !== undefined && startsAbsent(cx, symbol)) return;
 	if (value !== undefined && isNamedFunction(cx, d, value, symbol)) {
 		bindFunction(cx, name, lowerFunction(cx, value, null), boundCaptures(cx, value));
+		madeCallable(cx, d.name);
 		return;
 	}
 	const compiled = compiledFunction(cx, value);

@@ -1,7 +1,9 @@
 // `counter.calls = 0` beside `function counter() {...}`: Python's functions take no attributes on a board, so a
-// property that the program gives a function is a variable beside it.
+// property that the program gives a function is a variable beside it; where the function is handed on, and its
+// properties with it, an object that can be called has them.
 
 import { ts } from "ts-morph";
+import { valueSymbol } from "../../syntax.ts";
 
 /** May the file give properties to functions? */
 export function mayHaveFunctionProperties(file: ts.SourceFile): boolean {
@@ -18,6 +20,37 @@ export function functionOfProperty(checker: ts.TypeChecker, name: ts.Node): ts.S
 	if (owner === undefined || home === undefined || !isFunction(home)) return null;
 	const declarations = checker.getSymbolAtLocation(name)?.declarations ?? [];
 	return declarations.some((d) => isMadeBeside(d, home)) && declarations.every(isAssigned) ? owner : null;
+}
+
+/** Is the function used but to call it and to ask it for its properties? Then others may ask it for them, too. */
+export function isHandedOn(checker: ts.TypeChecker, home: ts.Declaration): boolean {
+	const known = handedOn.get(home);
+	if (known !== undefined) return known;
+	const found = usesAsValue(checker, home);
+	handedOn.set(home, found);
+	return found;
+}
+
+const handedOn = new WeakMap<ts.Declaration, boolean>();
+
+function usesAsValue(checker: ts.TypeChecker, home: ts.Declaration): boolean {
+	const name = ts.getNameOfDeclaration(home);
+	const around = ts.findAncestor(home, ts.isStatement)?.parent;
+	if (name === undefined || around === undefined || !ts.isIdentifier(name) || !isFunction(home)) return false;
+	const symbol = checker.getSymbolAtLocation(name);
+	const isValue = (node: ts.Identifier): boolean => {
+		const { parent } = node;
+		const isOwner = ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent);
+		return (
+			node !== name &&
+			!ts.isTypeQueryNode(parent) &&
+			!(isOwner && parent.expression === node) &&
+			valueSymbol(checker, node) === symbol
+		);
+	};
+	const visit = (node: ts.Node): boolean =>
+		ts.isIdentifier(node) && node.text === name.text ? isValue(node) : ts.forEachChild(node, visit) === true;
+	return visit(around);
 }
 
 /** A function that nothing else is ever stored in the name of. */

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { isShorthandName } from "../../syntax.ts";
-import { functionOfProperty, mayHaveFunctionProperties } from "./function-properties.ts";
+import { functionOfProperty, isHandedOn, mayHaveFunctionProperties } from "./function-properties.ts";
 import { hasNamespaces, isOfNamespace } from "./namespaces.ts";
 
 export interface Scope {
@@ -37,13 +37,19 @@ export class ScopeContents {
 	readonly uses: Use[] = [];
 	/** Properties that the file's functions have, with their functions: variables beside these. */
 	readonly functionProperties = new Map<ts.Symbol, ts.Symbol>();
+	/** Functions that are handed on with their properties. */
+	readonly callableObjects = new Set<ts.Symbol>();
 
 	private readonly checker: ts.TypeChecker;
 	private readonly hasNamespaces: boolean;
 	private readonly mayHaveFunctionProperties: boolean;
 
-	constructor(checker: ts.TypeChecker, file: ts.SourceFile) {
+	private readonly standsAlone: boolean;
+
+	/** @param standsAlone is the file a program by itself? In others no function is more than a function. */
+	constructor(checker: ts.TypeChecker, file: ts.SourceFile, standsAlone: boolean) {
 		this.checker = checker;
+		this.standsAlone = standsAlone;
 		this.hasNamespaces = hasNamespaces(file);
 		this.mayHaveFunctionProperties = mayHaveFunctionProperties(file);
 		this.walk(file, this.open(file, null));
@@ -95,6 +101,10 @@ export class ScopeContents {
 		const owner = this.mayHaveFunctionProperties ? functionOfProperty(this.checker, node) : null;
 		const property = owner === null ? undefined : this.checker.getSymbolAtLocation(node);
 		if (owner === null || property === undefined) return false;
+		if (this.standsAlone && owner.valueDeclaration !== undefined && isHandedOn(this.checker, owner.valueDeclaration)) {
+			this.callableObjects.add(owner);
+			return false;
+		}
 		this.functionProperties.set(property, owner);
 		return true;
 	}

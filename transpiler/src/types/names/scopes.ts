@@ -33,12 +33,13 @@ export class Scopes {
 		checker: ts.TypeChecker,
 		assignments: Assignments,
 		file: ts.SourceFile,
+		standsAlone: boolean,
 		reserved: ReadonlySet<string> = new Set(),
 	) {
 		this.checker = checker;
 		this.assignments = assignments;
 		this.reserved = reserved;
-		this.contents = new ScopeContents(checker, file);
+		this.contents = new ScopeContents(checker, file, standsAlone);
 		for (const [symbol, home] of this.contents.homes) push(this.variables, home, symbol);
 		for (const use of this.contents.uses) push(this.uses, use.symbol, use);
 		this.noteUses();
@@ -91,7 +92,12 @@ export class Scopes {
 	}
 
 	get hasFunctionProperties(): boolean {
-		return this.contents.functionProperties.size > 0;
+		return this.contents.functionProperties.size + this.contents.callableObjects.size > 0;
+	}
+
+	/** Is it a function that is handed on with properties of its own? */
+	isCallableObject(symbol: ts.Symbol): boolean {
+		return this.contents.callableObjects.has(symbol);
 	}
 
 	/** Is it a list of one item in Python, which the functions of a loop's turn share? */
