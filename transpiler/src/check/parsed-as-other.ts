@@ -8,11 +8,14 @@ import type { Facts } from "../types/facts.ts";
 import type { Kind } from "../types/kinds/kinds.ts";
 import { mayHoldOnly } from "../types/kinds/plain-data.ts";
 
-/** What is done with a value of another kind depends on what its type says it is; of instances and functions Python knows. */
+/** What is done with a value of another kind depends on what its type says it is; of functions Python knows. */
 const PLAIN_OR_KNOWN: ReadonlySet<Kind> = new Set<Kind>([
 	...(["str", "number", "bool", "none", "record", "list", "tuple", "unknown", "any"] as const),
-	...(["instance", "function", "promise"] as const),
+	...(["function", "promise"] as const),
 ]);
+
+/** An object of a class may be given what was parsed. */
+const OF_TARGETS: ReadonlySet<Kind> = new Set<Kind>([...PLAIN_OR_KNOWN, "instance"]);
 
 export function parsedAsOther(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isCallExpression(node) && node.expression.getText() === "Object.assign") return ofAssigned(facts, node);
@@ -20,7 +23,7 @@ export function parsedAsOther(facts: Facts, node: ts.Node): Diagnostic | null {
 		return null;
 	if (ts.isSpreadAssignment(node.parent) || isGivenToLibrary(facts, node)) return null;
 	if (facts.kinds.only(node) !== "any" || !isParsed(facts, node)) return null;
-	return conflict(facts, node, facts.checker.getContextualType(node));
+	return conflict(facts, node, facts.checker.getContextualType(node), PLAIN_OR_KNOWN);
 }
 
 /** `Object.assign(x, JSON.parse(text))`: it becomes a part of x. */
@@ -28,11 +31,16 @@ function ofAssigned(facts: Facts, call: ts.CallExpression): Diagnostic | null {
 	const [target, ...sources] = call.arguments;
 	if (target === undefined) return null;
 	const parsed = sources.find((s) => isParsed(facts, s));
-	return parsed === undefined ? null : conflict(facts, parsed, facts.checker.getTypeAtLocation(target));
+	return parsed === undefined ? null : conflict(facts, parsed, facts.checker.getTypeAtLocation(target), OF_TARGETS);
 }
 
-function conflict(facts: Facts, node: ts.Expression, asked: ts.Type | undefined): Diagnostic | null {
-	if (asked === undefined || mayHoldOnly(facts, asked, PLAIN_OR_KNOWN)) return null;
+function conflict(
+	facts: Facts,
+	node: ts.Expression,
+	asked: ts.Type | undefined,
+	allowed: ReadonlySet<Kind>,
+): Diagnostic | null {
+	if (asked === undefined || mayHoldOnly(facts, asked, allowed)) return null;
 	return diagnosticAt(node, "TSM2036", `\`${facts.checker.typeToString(asked)}\`: it is no plain data`);
 }
 

@@ -14,6 +14,7 @@ import { inOrder } from "../evaluation/order.ts";
 import { isSurelyError, shapeExpr, shapeOf } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerCallback } from "./callbacks.ts";
+import { formOf } from "./parsed-forms.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
 
@@ -190,6 +191,7 @@ const PARSED: ReadonlySet<Kind> = new Set<Kind>([
 	"tuple",
 	"unknown",
 	"any",
+	"instance",
 ]);
 
 function parse(cx: Context, node: ts.CallExpression): Expr {
@@ -197,9 +199,14 @@ function parse(cx: Context, node: ts.CallExpression): Expr {
 	if (text === undefined || cx.facts.kinds.only(text) !== "str") return cx.refuse(node, "TSM2036", "anything but text");
 	if (reviver !== undefined) return revived(cx, text, reviver);
 	const asked = isAddedTo(node) ? undefined : cx.checker.getContextualType(node);
-	if (asked !== undefined && !mayHoldOnly(cx.facts, asked, PARSED))
+	const form = asked === undefined ? py.NONE : mayHoldOnly(cx.facts, asked, PARSED) ? formOf(cx, asked) : null;
+	if (form === null && asked !== undefined)
 		return cx.refuse(node, "TSM2036", `\`${cx.checker.typeToString(asked)}\`: it is no plain data`);
-	return parsed(cx, lowerExpr(cx, text));
+	const value = parsed(cx, lowerExpr(cx, text));
+	if (form === null || form.k === "none") return value;
+	// what is null in the text shows where it is a field
+	cx.mixesNone ||= !cx.facts.nullIsApart;
+	return py.call(cx.helper("_formed"), [value, form]);
 }
 
 /** `{ ...JSON.parse(text), at: date }`: what comes later may be what the object's type says and JSON.parse cannot give. */

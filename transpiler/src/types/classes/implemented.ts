@@ -45,6 +45,7 @@ function spread(files: readonly Found[]): Set<Shape> {
 
 /** Does the file say what an object consists of? To ask for the type of every value takes as long as checking the file. */
 function hasShapes(file: ts.SourceFile): boolean {
+	if (/\bJSON\.parse\b/.test(file.text)) return true;
 	if (nodesOfKind(file, ts.SyntaxKind.InterfaceDeclaration).length > 0) return true;
 	if (nodesOfKind(file, ts.SyntaxKind.TypeLiteral).length > 0) return true;
 	const literals = nodesOfKind<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression);
@@ -72,6 +73,10 @@ class Finder {
 				if (isUse(node)) this.lookAtValue(node);
 			})
 			.on<ts.CallExpression | ts.NewExpression>(CALLS, (node) => this.bound(node))
+			.on<ts.CallExpression>([ts.SyntaxKind.CallExpression], (node) => {
+				const asked = node.expression.getText() === "JSON.parse" ? this.checker.getContextualType(node) : undefined;
+				if (asked !== undefined) this.lookAtParsed(asked, new Set());
+			})
 			.on<ts.Node>(JOINING, (node) => this.lookAtJoin(node))
 			.visit(file);
 		return { marked: this.marked, meetings: this.meetings };
@@ -165,6 +170,16 @@ class Finder {
 
 	private markClass(type: ts.Type): void {
 		for (const declared of openClassesOf(type)) this.marked.add(declared);
+	}
+
+	/** What JSON.parse gives stands for objects of classes, too, in all parts of the type. */
+	private lookAtParsed(asked: ts.Type, seen: Set<ts.Type>): void {
+		if (seen.has(asked)) return;
+		seen.add(asked);
+		this.markClass(asked);
+		const parts = asked.isUnion() ? asked.types : this.argumentsOf(asked);
+		const members = hasOwnParts(asked) ? asked.getProperties().map((p) => this.checker.getTypeOfSymbol(p)) : [];
+		for (const t of [...parts, ...members]) this.lookAtParsed(t, seen);
 	}
 
 	private meet(a: ts.Type, b: ts.Type): void {

@@ -54,7 +54,7 @@ function ownParts(type: ts.Type): readonly ts.Type[] {
 	});
 }
 
-function isPublic(member: ts.Symbol): boolean {
+export function isPublic(member: ts.Symbol): boolean {
 	return (member.declarations ?? []).every((d) => {
 		const name = ts.getNameOfDeclaration(d);
 		const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;

@@ -202,6 +202,8 @@ export class Flows {
 	}
 
 	private isClosedMember(d: ts.Declaration): boolean {
+		const owner = ts.isParameter(d) ? d.parent.parent : d.parent;
+		if (ts.isClassLike(owner) && this.kinds.isStoodInFor(owner) && this.hasForeign) return false;
 		if (ts.isPropertyDeclaration(d)) return d.type === undefined || isPrivate(d) || !isOffered(d.parent);
 		if (ts.isParameter(d)) return isPrivate(d) || !isOffered(d.parent.parent);
 		if (ts.isPropertySignature(d)) return !this.hasForeign && !isOffered(ts.findAncestor(d, ts.isStatement) ?? d);
