@@ -3,7 +3,7 @@ def _date_text(time, form):
     if time != time:
         return "Invalid Date"
     year, month, day, hours, minutes, seconds, _, weekday = _date_fields(time)
-    year = ("-%06d" if year < 0 else "%04d") % abs(year)
+    year = ("-%04d" if year < 0 else "%04d") % abs(year)
     weekday = "SunMonTueWedThuFriSat"[3 * weekday : 3 * weekday + 3]
     month = "JanFebMarAprMayJunJulAugSepOctNovDec"[3 * month : 3 * month + 3]
     clock = "%02d:%02d:%02d GMT" % (hours, minutes, seconds)

@@ -32,3 +32,16 @@ const [first, ...others] = [1, 2, 3]; console.log(first, others.length);
 export {};
 // `_` is a name as any other, also beside parameters that the function leaves out
 console.log([1, 2, 3].reduceRight((_, x) => x, 0), [2, 1].sort((_) => 0), "aXbX".replaceAll("X", (_, at) => `${at}`));
+
+// what only the program's run tells to be a text or an array
+const either = (x: string | string[] | null) => [x?.length, x?.[0], x?.slice(1), x?.includes("b"), x?.indexOf("c"), x?.at(-1)];
+console.log(either("abc"), either(["a", "b", "c"]), either(null), either(""));
+// a comparator, or a callback, whose own types say something else of the items
+class Place {
+	constructor(public x = 0, public y = 0) {}
+}
+interface OnLine {
+	x: number;
+}
+const places = [new Place(3), new Place(1)];
+console.log(places.map((p: OnLine) => p.x), [{ x: 2, y: 0 }, new Place(9)].map((p: OnLine) => p.x), places.sort((a, b): any => String(a.x - b.x)).map((p) => p.x));

@@ -25,3 +25,8 @@ const plain = greeter.plain;
 console.log(plain("text"), ["x", "y"].map(greeter.plain).join());
 const arrow = (a: number, b = 2, ...rest: number[]): number => a + b + rest.length;
 console.log(add.name, add.length, arrow.length, arrow.apply(null, [1]), arrow(1, 2, 3));
+
+// a method of an object literal that asks for no `this` takes any
+const holder = { twice(x: number) { return x * 2; }, next: (x: number) => x + 1, times: 3, scaled(x: number) { return x * this.times; } };
+const [twice, scaled] = [holder.twice.bind(holder), holder.scaled.bind(holder)];
+console.log(twice(2), scaled(2), [1, 2].map(holder.twice.bind(null)), holder.next.apply(holder, [7]), holder.twice.call(undefined, 4));

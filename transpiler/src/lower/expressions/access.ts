@@ -193,7 +193,9 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 		case "any":
 			return openMember(cx, node, value, at);
 		default:
-			return refuseIndex(cx, node);
+			return cx.facts.kinds.isTextOrArray(node.expression)
+				? readItem(cx, node, "list", value, at)
+				: refuseIndex(cx, node);
 	}
 }
 

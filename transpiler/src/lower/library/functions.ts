@@ -94,7 +94,9 @@ function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expressi
 	if (declared === undefined || !isNothingToDo(cx, receiver)) return false;
 	if (ts.isFunctionDeclaration(declared) || ts.isFunctionExpression(declared))
 		return !usesThis(declared) || handsThisOn(declared);
-	const made = ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
+	if (ts.isMethodDeclaration(declared)) return ts.isObjectLiteralExpression(declared.parent) && !usesThis(declared);
+	const isNamed = ts.isVariableDeclaration(declared) || ts.isPropertyAssignment(declared);
+	const made = isNamed ? declared.initializer : undefined;
 	return made !== undefined && (ts.isArrowFunction(made) || (ts.isFunctionExpression(made) && !usesThis(made)));
 }
 

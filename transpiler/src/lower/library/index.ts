@@ -12,6 +12,7 @@ import { toText } from "../expressions/text.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
+import { invoke } from "./anything.ts";
 import { ARRAY_METHODS } from "./arrays.ts";
 import { BIGINT_METHODS } from "./bigints.ts";
 import { BYTES_METHODS } from "./bytes.ts";
@@ -94,10 +95,14 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 		return hasOwn(cx, node, callee.expression, node.arguments[0]);
 	if (isWritten(cx, callee, kind) && node.arguments.length === 0) return toText(cx, callee.expression, "value");
 	if (kind === "any") return callOnlyMethod(cx, node, callee);
+	if (OF_BOTH.has(callee.name.text) && cx.facts.kinds.isTextOrArray(callee.expression)) return invoke(cx, node, callee);
 	const methods = kind === null ? undefined : METHODS[kind];
 	if (methods === undefined) return refuseWithoutMethods(cx, callee, kind);
 	return callMethod(cx, node, callee, methods);
 }
+
+/** Methods that texts and arrays have: which it is decides when the program runs. */
+const OF_BOTH: ReadonlySet<string> = new Set(["at", "concat", "includes", "indexOf", "lastIndexOf", "slice"]);
 
 const HAVE_TO_STRING: ReadonlySet<Kind> = new Set<Kind>(["number", "bigint", "symbol", "bytes", "any"]);
 

@@ -47,7 +47,10 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 function sizeOf(cx: Context, node: ts.PropertyAccessExpression, kind: Kind | null): Expr | null {
 	const name = node.name.text;
 	if (name === "size" && isContainer(cx, node.expression)) return py.call("len", [lowerEntries(cx, node.expression)]);
-	const isSized = kind === "str" || (kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
+	const isSized =
+		kind === "str" ||
+		cx.facts.kinds.isTextOrArray(node.expression) ||
+		(kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
 	return isSized && (name === "length" || name === "size") ? py.call("len", [lowerExpr(cx, node.expression)]) : null;
 }
 

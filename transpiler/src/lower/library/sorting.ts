@@ -9,6 +9,7 @@ import { inOrder } from "../evaluation/order.ts";
 import { unwritten } from "../expressions/text.ts";
 import { shapeArguments, shapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
+import { anyNumber } from "./anything.ts";
 import { asFunctionOf, type Callback, lowerCallback } from "./callbacks.ts";
 import { itemType } from "./items.ts";
 
@@ -28,7 +29,15 @@ export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Exp
 		},
 	]);
 	if (callback === null) return null;
-	return py.call(cx.helper(mayBeUndefined ? "_sort_present" : "_sort"), [self, asFunctionOf(cx, callback, 2)]);
+	const compare = asFunctionOf(cx, callback, 2, asNumber(cx, comparator, callback));
+	return py.call(cx.helper(mayBeUndefined ? "_sort_present" : "_sort"), [self, compare]);
+}
+
+/** What the comparator gives: a number, but for one of which the type says nothing. */
+function asNumber(cx: Context, comparator: ts.Expression, { value }: Callback): Expr {
+	const [signature] = cx.checker.getTypeAtLocation(comparator).getCallSignatures();
+	const isKnown = signature !== undefined && !cx.facts.kinds.ofType(signature.getReturnType()).has("any");
+	return isKnown ? value : anyNumber(cx, comparator, value, "sort");
 }
 
 /** `toSorted` sorts a copy. */

@@ -77,6 +77,9 @@ class Finder {
 				const asked = node.expression.getText() === "JSON.parse" ? this.checker.getContextualType(node) : undefined;
 				if (asked !== undefined) this.lookAtParsed(asked, new Set());
 			})
+			.on<ts.ArrowFunction | ts.FunctionExpression>(FUNCTIONS, (node) => {
+				if (node.parameters.some((p) => p.type !== undefined)) this.lookAtValue(node);
+			})
 			.on<ts.Node>(JOINING, (node) => this.lookAtJoin(node))
 			.visit(file);
 		return { marked: this.marked, meetings: this.meetings };
@@ -280,6 +283,9 @@ const VALUES = [
 	ts.SyntaxKind.ElementAccessExpression,
 	ts.SyntaxKind.ThisKeyword,
 ] as const;
+
+/** Their parameters may name a type of their own for what they are given. */
+const FUNCTIONS = [ts.SyntaxKind.ArrowFunction, ts.SyntaxKind.FunctionExpression] as const;
 
 /** A variable's value that is handed on, not its declaration and not the object of an access. */
 function isUse(node: ts.Identifier): boolean {

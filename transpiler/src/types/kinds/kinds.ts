@@ -128,6 +128,14 @@ export class Kinds {
 		return presentOf(this.ofType(type));
 	}
 
+	/** Is it a text or an array, whichever: `string | string[]`? */
+	isTextOrArray(node: ts.Node): boolean {
+		const kinds = [...this.of(node)].filter((k) => k !== "none");
+		return (
+			kinds.length > 1 && kinds.includes("str") && kinds.every((k) => k === "str" || k === "list" || k === "tuple")
+		);
+	}
+
 	/** The name of the one typed array that the node's values are, or null. */
 	typedArray(node: ts.Node): string | null {
 		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(node));
