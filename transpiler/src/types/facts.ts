@@ -39,7 +39,7 @@ import { Numbers } from "./numbers/numbers.ts";
 import { Shapes } from "./printing/shapes.ts";
 import { Shown } from "./printing/shown.ts";
 import { connected, Texts } from "./printing/texts.ts";
-import { mapsEscape } from "./records/escaping-maps.ts";
+import { bigIntsEscape, mapsEscape } from "./records/escaping.ts";
 import { Order } from "./records/order.ts";
 import { Removals } from "./records/removals.ts";
 
@@ -139,6 +139,13 @@ export class Facts {
 		if (this.nullIsApart) return what !== "isNull";
 		this.unknowns ??= new Unknowns(this.checker, this.kinds, this.worlds, this.loaded.findings);
 		return this.unknowns.may(file, what);
+	}
+
+	/** May a bigint get to where its type says nothing of it, in the file or in one that it shares things with? */
+	bigIntsEscape(file: ts.SourceFile): boolean {
+		return this.worldOf(file).some((f) =>
+			this.loaded.findings.ofKinds(f, "escaping bigints", () => bigIntsEscape(this.checker, this.kinds, f)),
+		);
 	}
 
 	private mapsEscapeIn(file: ts.SourceFile): boolean {

@@ -121,7 +121,7 @@ function isZero(node: ts.Expression): boolean {
 
 /** Any other number is cut to 32 bits before it is an operand. */
 function truncated(cx: Context, node: ts.Expression): Expr {
-	if (cx.facts.kinds.only(node) === "any" && !cx.facts.features.hasBigInts(cx.file))
+	if (cx.facts.kinds.only(node) === "any" && !cx.facts.bigIntsEscape(cx.file))
 		return py.call(cx.helper("_to_int32"), [anyNumber(cx, node, lowerExpr(cx, node), "|")]);
 	if (cx.facts.kinds.only(node) !== "number") return cx.refuse(node, "TSM2005");
 	return py.call(cx.helper("_to_int32"), [lowerExpr(cx, node)]);

@@ -32,7 +32,7 @@ const CONVERTED: ReadonlySet<Kind> = new Set<Kind>([
 function convertedEquality(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr {
 	const sides = [node.left, node.right];
 	const isKnown = sides.every((n) => [...cx.facts.kinds.of(n)].every((k) => CONVERTED.has(k)));
-	if (!isKnown || cx.facts.features.hasBigInts(cx.file))
+	if (!isKnown || cx.facts.bigIntsEscape(cx.file))
 		return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
 	const equal = py.call(cx.helper("_equal"), lowerAll(cx, sides));
 	return negated ? py.not(equal) : equal;
@@ -220,7 +220,7 @@ export function mixesBigInts(cx: Context, a: ReadonlySet<Kind>, b: ReadonlySet<K
 	const isOpen = (kinds: ReadonlySet<Kind>): boolean => kinds.has("any") || kinds.has("unknown");
 	const mayBe = (kinds: ReadonlySet<Kind>, kind: Kind): boolean => kinds.has(kind) || isOpen(kinds);
 	const isMixed = (mayBe(a, "bigint") && mayBe(b, "number")) || (mayBe(a, "number") && mayBe(b, "bigint"));
-	return isMixed && (a.has("bigint") || b.has("bigint") || cx.facts.features.hasBigInts(cx.file));
+	return isMixed && (a.has("bigint") || b.has("bigint") || cx.facts.bigIntsEscape(cx.file));
 }
 
 /** Which comparison tells the two apart as JavaScript does, or null if their types leave it open. */

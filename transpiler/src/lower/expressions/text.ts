@@ -115,7 +115,7 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const only = cx.facts.kinds.only(node);
 	if (only === "promise") return constantText(cx, value, "[object Promise]");
 	const shape = cx.facts.shapes.of(type);
-	if (shape.keyed?.tag === "open" && cx.facts.features.hasBigInts(cx.file))
+	if (shape.keyed?.tag === "open" && cx.facts.bigIntsEscape(cx.file))
 		return cx.refuse(node, "TSM2006", "What may be a bigint");
 	const mayWriteItself = only === "record" && cx.facts.features.writesRecords(cx.file);
 	if (only !== null && !mayWriteItself && ["record", "dict", "map", "jsset"].includes(only))

@@ -38,11 +38,8 @@ function iterableTest(cx: Context, node: ts.Expression): Expr | null {
 function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
 	const kinds = cx.facts.kinds.of(query.expression);
 	const isOpen = kinds.has("unknown") || kinds.has("any");
-	if (
-		(name === "number" || name === "bigint") &&
-		(kinds.has("bigint") || isOpen) &&
-		cx.facts.features.hasBigInts(cx.file)
-	) {
+	const mayBeBigInt = kinds.has("bigint") || (isOpen && cx.facts.bigIntsEscape(cx.file));
+	if ((name === "number" || name === "bigint") && mayBeBigInt) {
 		if (isOpen || kinds.has("number"))
 			return cx.refuse(query, "TSM2006", "The type of what may be a bigint or a number");
 		const asked = lowerExpr(cx, query.expression);
@@ -99,7 +96,7 @@ function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 	const kinds = cx.facts.kinds.of(node.expression);
 	if (kinds.size === 1 && kinds.has("bigint")) return typeOfBigInt(cx, node.expression, value);
 	const isUntyped = kinds.has("unknown") || kinds.has("any");
-	if ((kinds.has("bigint") || isUntyped) && cx.facts.features.hasBigInts(cx.file))
+	if (kinds.has("bigint") || (isUntyped && cx.facts.bigIntsEscape(cx.file)))
 		return cx.refuse(node, "TSM2006", "The type of what may be a bigint or a number");
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_type_of"), [value, py.str("undefined")]);
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, node.expression);

@@ -117,7 +117,7 @@ function unwritable(cx: Context, node: ts.Expression): string | null {
 	if (cx.facts.worldOf(cx.file).some(hasLiteralAskingForKey)) return ASKS_FOR_KEY;
 	const shape = shapeOf(cx, node);
 	if (isSurelyOwnError(cx, cx.checker.getTypeAtLocation(node))) return "An error with properties of its own";
-	return isOpen(shape) && cx.facts.features.hasBigInts(cx.file) ? "What may be a bigint" : unwritablePart(cx, shape);
+	return isOpen(shape) && cx.facts.bigIntsEscape(cx.file) ? "What may be a bigint" : unwritablePart(cx, shape);
 }
 
 function unwritablePart(cx: Context, shape: Shape): string | null {

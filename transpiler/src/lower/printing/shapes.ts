@@ -25,8 +25,7 @@ export function unshownPart(cx: Context, shape: Shape, isLuckyWithErrors = false
 		if (s.isFunction && !cx.facts.standsAlone(cx.file)) return "A function";
 		if (s.isFunction && cx.scopes.hasFunctionProperties)
 			return "A function in a program whose functions have properties";
-		if (s.keyed?.tag === "open" && cx.facts.features.hasBigInts(cx.file))
-			return "What may be a bigint or something else";
+		if (s.keyed?.tag === "open" && cx.facts.bigIntsEscape(cx.file)) return "What may be a bigint or something else";
 	}
 	return null;
 }

@@ -33,6 +33,7 @@ export class Stale {
 	noneOf(node: ts.Expression): NoneName | null {
 		const ref = unparenthesized(node);
 		if (ts.isBinaryExpression(ref)) return this.noneOfChoice(ref);
+		if (ts.isOptionalChain(ref) && this.breaksOff(ref)) return "undefined";
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref) && !ts.isElementAccessExpression(ref)) return null;
 		if (noneIn(this.checker.getTypeAtLocation(ref)) !== null) return null;
 		const none = this.declaredNone(ref);
@@ -50,6 +51,15 @@ export class Stale {
 			default:
 				return null;
 		}
+	}
+
+	/** `v?.length`, where by its type v is there. */
+	private breaksOff(chain: ts.OptionalChain): boolean {
+		for (let link: ts.Expression = chain; ts.isOptionalChain(link); link = link.expression) {
+			const isTested = !ts.isNonNullChain(link) && link.questionDotToken !== undefined;
+			if (isTested && this.noneOf(link.expression) !== null) return true;
+		}
+		return false;
 	}
 
 	/** May another function have stored something since that is of no kind that its type here says? */

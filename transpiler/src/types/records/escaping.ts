@@ -1,14 +1,20 @@
-// Whether a Map or Set may get to where a type says nothing of it (`unknown`, `any`, a type parameter), or is asked for
-// among other dictionaries. In such a program each of them is in a box, which tells it from a record.
+// Whether a value that Python does not tell from others may get to where a type says nothing of it (`unknown`, `any`, a
+// type parameter). A Map or Set is in a box in such a program, also where it is asked for among other dictionaries, which
+// tells it from a record; what may be a bigint is refused where JavaScript tells it from a number.
 
 import { ts } from "ts-morph";
 import { joinsAt } from "../kinds/joins.ts";
-import type { Kinds } from "../kinds/kinds.ts";
+import { hasBigInts, type Kind, type Kinds } from "../kinds/kinds.ts";
 
 /** Does any Map or Set of the file get there, by itself or inside something? */
 export function mapsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
 	if (!/\b(Map|Set|groupBy)\b/.test(file.text)) return false;
-	return new Finder(checker, kinds, file).escapes(file);
+	return new Finder(checker, kinds, file, ["map", "jsset"]).escapes(file);
+}
+
+/** Does any bigint of the file get there, by itself or inside something? */
+export function bigIntsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
+	return hasBigInts(file) && new Finder(checker, kinds, file, ["bigint"]).escapes(file);
 }
 
 /** They look at a value by the type that it has where it stands, and keep nothing. */
@@ -30,10 +36,13 @@ class Finder {
 	private readonly holding = new Map<ts.Type, boolean>();
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
+	/** What is looked for. */
+	private readonly wanted: readonly Kind[];
 	/** Are members read of what nothing is known of? Then a Map in an object's field counts, too. */
 	private readonly readsMembers: boolean;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile, wanted: readonly Kind[]) {
+		this.wanted = wanted;
 		this.checker = checker;
 		this.kinds = kinds;
 		this.readsMembers = /\bas any\b|: any\b|["'`] in \w|\bas \w*Record<\w+, (unknown|any)>/.test(file.text);
@@ -179,7 +188,7 @@ class Finder {
 		return isReference ? this.checker.getTypeArguments(type as ts.TypeReference) : [];
 	}
 
-	/** Is it a Map or Set, or is one inside? */
+	/** Is it what is looked for, or is one inside? */
 	private holds(type: ts.Type): boolean {
 		const known = this.holding.get(type);
 		if (known !== undefined) return known;
@@ -191,9 +200,9 @@ class Finder {
 
 	private isHolder(type: ts.Type): boolean {
 		if (type.isUnionOrIntersection()) return type.types.some((t) => this.holds(t));
-		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
 		const kinds = this.kinds.ofType(type);
-		if (kinds.has("map") || kinds.has("jsset")) return true;
+		if (this.wanted.some((k) => kinds.has(k))) return true;
+		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
 		if (this.argumentsOf(type).some((t) => this.holds(t))) return true;
 		const isOfClass = ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class) !== 0;
 		if (isDeclared(type) || (isOfClass && !this.readsMembers)) return false;
