@@ -143,6 +143,7 @@ export class Facts {
 
 	/** May a bigint get to where its type says nothing of it, in the file or in one that it shares things with? */
 	bigIntsEscape(file: ts.SourceFile): boolean {
+		if (!this.features.hasBigInts(file)) return false;
 		return this.worldOf(file).some((f) =>
 			this.loaded.findings.ofKinds(f, "escaping bigints", () => bigIntsEscape(this.checker, this.kinds, f)),
 		);

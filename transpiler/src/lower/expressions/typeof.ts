@@ -35,11 +35,15 @@ function iterableTest(cx: Context, node: ts.Expression): Expr | null {
 	return py.logical("and", py.isNotNone(held), py.call(cx.helper("_is_iterable"), [held]));
 }
 
+function mayBeBigInt(cx: Context, kinds: ReadonlySet<Kind>): boolean {
+	if (kinds.has("bigint")) return cx.facts.features.hasBigInts(cx.file);
+	return (kinds.has("unknown") || kinds.has("any")) && cx.facts.bigIntsEscape(cx.file);
+}
+
 function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
 	const kinds = cx.facts.kinds.of(query.expression);
 	const isOpen = kinds.has("unknown") || kinds.has("any");
-	const mayBeBigInt = kinds.has("bigint") || (isOpen && cx.facts.bigIntsEscape(cx.file));
-	if ((name === "number" || name === "bigint") && mayBeBigInt) {
+	if ((name === "number" || name === "bigint") && mayBeBigInt(cx, kinds)) {
 		if (isOpen || kinds.has("number"))
 			return cx.refuse(query, "TSM2006", "The type of what may be a bigint or a number");
 		const asked = lowerExpr(cx, query.expression);
@@ -95,9 +99,7 @@ export function lowerTypeOf(cx: Context, node: ts.TypeOfExpression): Expr {
 function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 	const kinds = cx.facts.kinds.of(node.expression);
 	if (kinds.size === 1 && kinds.has("bigint")) return typeOfBigInt(cx, node.expression, value);
-	const isUntyped = kinds.has("unknown") || kinds.has("any");
-	if (kinds.has("bigint") || (isUntyped && cx.facts.bigIntsEscape(cx.file)))
-		return cx.refuse(node, "TSM2006", "The type of what may be a bigint or a number");
+	if (mayBeBigInt(cx, kinds)) return cx.refuse(node, "TSM2006", "The type of what may be a bigint or a number");
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_type_of"), [value, py.str("undefined")]);
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, node.expression);
 	if (!isNull && !isUndefined) {

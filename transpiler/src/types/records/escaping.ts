@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import { joinsAt } from "../kinds/joins.ts";
-import { hasBigInts, type Kind, type Kinds } from "../kinds/kinds.ts";
+import type { Kind, Kinds } from "../kinds/kinds.ts";
 
 /** Does any Map or Set of the file get there, by itself or inside something? */
 export function mapsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
@@ -12,9 +12,9 @@ export function mapsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.Sourc
 	return new Finder(checker, kinds, file, ["map", "jsset"]).escapes(file);
 }
 
-/** Does any bigint of the file get there, by itself or inside something? */
+/** Does any bigint get there in the file, by itself or inside something? */
 export function bigIntsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
-	return hasBigInts(file) && new Finder(checker, kinds, file, ["bigint"]).escapes(file);
+	return new Finder(checker, kinds, file, ["bigint"]).escapes(file);
 }
 
 /** They look at a value by the type that it has where it stands, and keep nothing. */
