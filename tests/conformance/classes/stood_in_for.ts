@@ -84,6 +84,11 @@ boxes.push({
 });
 console.log(boxes.map((b) => b.area));
 
+// what may be either is read in one way
+const sum = (p: Point | { x: number; y: number }): number => p.x + p.y;
+const mixed = [{ x: 1, y: 1, w: 0, h: 0 }, new Box(2, 2)];
+console.log(sum(asked), sum(new Point(2, 3)), sum({ x: 9, y: 1 }), mixed.map((m) => m.w), mixed);
+
 // all literals that become of one type are of one kind
 interface Named {
 	name: string;

@@ -5,9 +5,9 @@
 import { ts } from "ts-morph";
 import { nodesOfKind, Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { isAssertion, isTagArgument } from "../../syntax.ts";
 import { joinsAt, mayJoinObjects } from "../kinds/joins.ts";
-import { derivesFrom, hasOwnParts, isOfClass, openClassesOf, type Shape, shapesOf } from "./shapes.ts";
+import { derivesFrom, hasOwnParts, isOfClass, openClassesOf, ownParts, type Shape, shapesOf } from "./shapes.ts";
+import { CALLS, FUNCTIONS, isJsonParse, isUse, JOINING, VALUES } from "./value-places.ts";
 
 /** How deep the parts of two types are compared. */
 const DEPTH = 3;
@@ -74,7 +74,7 @@ class Finder {
 			})
 			.on<ts.CallExpression | ts.NewExpression>(CALLS, (node) => this.bound(node))
 			.on<ts.CallExpression>([ts.SyntaxKind.CallExpression], (node) => {
-				const asked = node.expression.getText() === "JSON.parse" ? this.checker.getContextualType(node) : undefined;
+				const asked = isJsonParse(node) ? this.checker.getContextualType(node) : undefined;
 				if (asked !== undefined) this.lookAtParsed(asked, new Set());
 			})
 			.on<ts.ArrowFunction | ts.FunctionExpression>(FUNCTIONS, (node) => {
@@ -122,7 +122,10 @@ class Finder {
 	}
 
 	private findsShape(asked: ts.Type): boolean {
-		if (asked.isUnion()) return asked.types.some((t) => this.reachesShape(t));
+		if (asked.isUnion()) {
+			this.lookAtMixed(asked);
+			return asked.types.some((t) => this.reachesShape(t));
+		}
 		if (asked.flags & ts.TypeFlags.TypeParameter) {
 			const constraint = this.checker.getBaseConstraintOfType(asked);
 			return constraint !== undefined && constraint !== asked && this.reachesShape(constraint);
@@ -133,6 +136,12 @@ class Finder {
 		return (
 			called !== undefined && [called.getReturnType(), ...this.parametersOf(called)].some((t) => this.reachesShape(t))
 		);
+	}
+
+	/** `Point | { x: number }`: what may be either is read in one way. */
+	private lookAtMixed(asked: ts.UnionType): void {
+		const hasIndex = asked.types.some((t) => t.getStringIndexType() !== undefined);
+		if (!hasIndex && ownParts(asked).some(isOfClass)) this.mark(asked);
 	}
 
 	private parametersOf(signature: ts.Signature): ts.Type[] {
@@ -263,46 +272,4 @@ class Finder {
 			? this.checker.getTypeArguments(type as ts.TypeReference)
 			: [];
 	}
-}
-
-const CALLS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression] as const;
-
-const JOINING = [
-	ts.SyntaxKind.ArrayLiteralExpression,
-	ts.SyntaxKind.ArrowFunction,
-	ts.SyntaxKind.BinaryExpression,
-	ts.SyntaxKind.ConditionalExpression,
-	ts.SyntaxKind.ForOfStatement,
-	ts.SyntaxKind.ReturnStatement,
-	ts.SyntaxKind.YieldExpression,
-] as const;
-
-const VALUES = [
-	...CALLS,
-	ts.SyntaxKind.PropertyAccessExpression,
-	ts.SyntaxKind.ElementAccessExpression,
-	ts.SyntaxKind.ThisKeyword,
-] as const;
-
-/** Their parameters may name a type of their own for what they are given. */
-const FUNCTIONS = [ts.SyntaxKind.ArrowFunction, ts.SyntaxKind.FunctionExpression] as const;
-
-/** A variable's value that is handed on, not its declaration and not the object of an access. */
-function isUse(node: ts.Identifier): boolean {
-	const outer = node.parent;
-	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
-		return outer.initializer === node;
-	return (
-		isTagArgument(node) ||
-		ts.isReturnStatement(outer) ||
-		ts.isShorthandPropertyAssignment(outer) ||
-		ts.isArrayLiteralExpression(outer) ||
-		ts.isConditionalExpression(outer) ||
-		ts.isParenthesizedExpression(outer) ||
-		isAssertion(outer) ||
-		ts.isNonNullExpression(outer) ||
-		(ts.isBinaryExpression(outer) && outer.right === node) ||
-		(ts.isArrowFunction(outer) && outer.body === node) ||
-		((ts.isCallExpression(outer) || ts.isNewExpression(outer)) && outer.expression !== node)
-	);
 }

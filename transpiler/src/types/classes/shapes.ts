@@ -47,7 +47,7 @@ export function openClassesOf(type: ts.Type): readonly Shape[] {
 }
 
 /** The parts of a type that the program declares. */
-function ownParts(type: ts.Type): readonly ts.Type[] {
+export function ownParts(type: ts.Type): readonly ts.Type[] {
 	return (type.isUnionOrIntersection() ? type.types : [type]).filter((t) => {
 		const [declared] = t.getSymbol()?.declarations ?? [];
 		return declared !== undefined && !declared.getSourceFile().isDeclarationFile;

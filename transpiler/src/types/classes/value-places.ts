@@ -1,0 +1,54 @@
+// The places from which values go to where another type may know them.
+
+import { ts } from "ts-morph";
+import { isAssertion, isTagArgument } from "../../syntax.ts";
+
+export function isJsonParse({ expression }: ts.CallExpression): boolean {
+	return (
+		ts.isPropertyAccessExpression(expression) &&
+		expression.name.text === "parse" &&
+		expression.getText() === "JSON.parse"
+	);
+}
+
+export const CALLS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression] as const;
+
+export const JOINING = [
+	ts.SyntaxKind.ArrayLiteralExpression,
+	ts.SyntaxKind.ArrowFunction,
+	ts.SyntaxKind.BinaryExpression,
+	ts.SyntaxKind.ConditionalExpression,
+	ts.SyntaxKind.ForOfStatement,
+	ts.SyntaxKind.ReturnStatement,
+	ts.SyntaxKind.YieldExpression,
+] as const;
+
+export const VALUES = [
+	...CALLS,
+	ts.SyntaxKind.PropertyAccessExpression,
+	ts.SyntaxKind.ElementAccessExpression,
+	ts.SyntaxKind.ThisKeyword,
+] as const;
+
+/** Their parameters may name a type of their own for what they are given. */
+export const FUNCTIONS = [ts.SyntaxKind.ArrowFunction, ts.SyntaxKind.FunctionExpression] as const;
+
+/** A variable's value that is handed on, not its declaration and not the object of an access. */
+export function isUse(node: ts.Identifier): boolean {
+	const outer = node.parent;
+	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
+		return outer.initializer === node;
+	return (
+		isTagArgument(node) ||
+		ts.isReturnStatement(outer) ||
+		ts.isShorthandPropertyAssignment(outer) ||
+		ts.isArrayLiteralExpression(outer) ||
+		ts.isConditionalExpression(outer) ||
+		ts.isParenthesizedExpression(outer) ||
+		isAssertion(outer) ||
+		ts.isNonNullExpression(outer) ||
+		(ts.isBinaryExpression(outer) && outer.right === node) ||
+		(ts.isArrowFunction(outer) && outer.body === node) ||
+		((ts.isCallExpression(outer) || ts.isNewExpression(outer)) && outer.expression !== node)
+	);
+}
