@@ -19,6 +19,7 @@ export function joinsAt(checker: ts.TypeChecker, node: ts.Node): Join[] {
 	if (ts.isBinaryExpression(node))
 		return operandsOf(node).flatMap((n) => join(n, typeOf(STORING.has(kindOf(node)) ? node.left : node)));
 	if (ts.isArrayLiteralExpression(node)) return itemsOf(checker, node);
+	if (ts.isObjectLiteralExpression(node)) return spreadBesideAny(checker, node);
 	if (ts.isReturnStatement(node) || ts.isYieldExpression(node) || isBody(node)) return resultsOf(checker, node);
 	if (ts.isBindingElement(node)) return join(node.initializer, typeOf(node));
 	if (ts.isShorthandPropertyAssignment(node)) return join(node.objectAssignmentInitializer, typeOf(node.name));
@@ -59,6 +60,17 @@ function itemsOf(checker: ts.TypeChecker, node: ts.ArrayLiteralExpression): Join
 	return node.elements.flatMap((e) => {
 		const given = checker.getTypeAtLocation(ts.isSpreadElement(e) ? e.expression : e);
 		return ts.isSpreadElement(e) ? itemsAs(checker, given, asked) : [{ given, asked }];
+	});
+}
+
+/** `{ ...a, ...b }` is `any` if one of them is. */
+function spreadBesideAny(checker: ts.TypeChecker, node: ts.ObjectLiteralExpression): Join[] {
+	if (!node.properties.some(ts.isSpreadAssignment)) return [];
+	const asked = checker.getTypeAtLocation(node);
+	if ((asked.flags & ts.TypeFlags.Any) === 0) return [];
+	return node.properties.flatMap((p) => {
+		const value = ts.isSpreadAssignment(p) ? p.expression : ts.isPropertyAssignment(p) ? p.initializer : p.name;
+		return value === undefined ? [] : [{ given: checker.getTypeAtLocation(value), asked }];
 	});
 }
 
