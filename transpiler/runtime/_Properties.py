@@ -10,6 +10,8 @@ class _Properties:
             _set_length(self.owner, value)
         elif isinstance(self.owner, list):
             self.owner[_slot(self.owner, int(key) if isinstance(key, str) and _is_index(key) else key)] = value
+        elif isinstance(self.owner, str) and (key == "length" or _is_index(str(key)) and int(key) < len(self.owner)):
+            raise TypeError("Cannot assign to read only property '%s' of string '%s'" % (key, self.owner))
         elif isinstance(self.owner, (str, bool, int, float)):
             kind = {str: "string", bool: "boolean"}.get(type(self.owner), "number")
             raise TypeError("Cannot create property '%s' on %s '%s'" % (key, kind, _text(self.owner)))

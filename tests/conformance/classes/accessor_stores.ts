@@ -53,3 +53,9 @@ try {
 } catch (e) {
 	console.log(e instanceof TypeError, (e as Error).message);
 }
+for (const at of [0, 9, "length"])
+	try {
+		("text" as any)[at] = "x";
+	} catch (e) {
+		console.log((e as Error).message);
+	}

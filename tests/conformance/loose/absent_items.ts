@@ -47,3 +47,12 @@ const chosen = words.length > 5 ? "many" : words[5];
 console.log(chosen, words[5] || "default", words[5] ?? "other");
 const text = "ab";
 console.log(" \t".includes(text[5]), "abc".includes(text[1]), "is undefined".includes(text[2]));
+
+// unpacked into variables that have had a value
+const shorter = ["only"];
+let [one, other] = ["a", "b"];
+[one, other] = shorter;
+console.log(one, other, `${other}`, [other]);
+let isThere = true;
+[, isThere] = [true] as boolean[];
+console.log(isThere, `${isThere}`);

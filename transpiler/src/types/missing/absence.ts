@@ -141,7 +141,21 @@ export class Absence {
 	}
 
 	private isStoredIn(writes: ReturnType<Assignments["of"]>): boolean {
-		return writes.some((w) => w.operator === null && w.value !== null && this.mayBe(w.value));
+		return writes.some(
+			(w) => w.operator === null && (w.value === null ? this.ofUnpacking(w.node) : this.mayBe(w.value)),
+		);
+	}
+
+	/** `[a, b] = list`: the list may be shorter. */
+	private ofUnpacking(node: ts.Node): boolean {
+		if (!ts.isBinaryExpression(node) || !ts.isArrayLiteralExpression(node.left)) return this.items.mayBeAbsent;
+		const list = unparenthesized(node.right);
+		if (ts.isArrayLiteralExpression(list)) return list.elements.some((e) => this.mayBe(e));
+		return this.items.mayBeAbsent || (this.isLoose && !this.facts.checker.isTupleType(this.typeOf(list)));
+	}
+
+	private typeOf(node: ts.Expression): ts.Type {
+		return this.facts.checker.getTypeAtLocation(node);
 	}
 
 	/** `const [a, b] = list`: the list may be shorter. */
