@@ -9,7 +9,7 @@ def _entries_shown(x, tag, of_list, of_keys):
         for field in type(x)._shown:
             label, name, shape = (field, field, None) if isinstance(field, str) else field
             found.append((label, getattr(x, name, None), shape))
-        return found + [(_key_shown(key), getattr(x, key), None) for key in _more_fields(x)]
+        return found + [(_key_shown(key), getattr(x, name), shape) for key, name, shape in _more_fields(x)]
     if tag in ("M", "S"):
         found = []
         for key, value in x.items():

@@ -8,4 +8,4 @@ def _fields(x):
         # as console.log writes it: in quotes where it is no name, in brackets a symbol
         if label[0] != "[":
             found.append((label[1:-1] if label[0] == "'" else label, getattr(x, name, None), shape))
-    return found + [(key, getattr(x, key), None) for key in _more_fields(x)]
+    return found + [(key, getattr(x, name), shape) for key, name, shape in _more_fields(x)]

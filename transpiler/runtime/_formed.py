@@ -25,4 +25,5 @@ def _formed(x, form):
         setattr(made, name, _formed(x[key], inner))
         shown.append((_key_shown(key), name, shape))
     Object._shown = tuple(shown)
+    Object._late = [(key, fields[key][0], fields[key][2]) for key in fields if key not in x]
     return made

@@ -110,3 +110,17 @@ const nested = { inner: [{ name: "g" }, { name: "h" }] };
 nested.inner.forEach(hello);
 hello(listed.find((n) => n.name === "z") ?? { name: "i" });
 hello(new Person());
+
+// fields that come later are shown in the order in which they came
+class Late {
+	name = "";
+	email?: string;
+	words?: Map<string, number>;
+}
+const late: Late = { name: "l" };
+late.words = new Map([["k", 1]]);
+late.email = undefined;
+console.log(late, Object.keys(late), { ...late, name: "copy" });
+const read = JSON.parse('{"email":"e"}') as Late;
+read.name = "n";
+console.log(read, JSON.stringify(read));

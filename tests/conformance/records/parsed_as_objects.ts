@@ -45,3 +45,6 @@ for (const { name, legs = 0 } of zoo) console.log(name, legs);
 const lost: Animal | null = JSON.parse("null");
 const load = async (s: string): Promise<Animal> => JSON.parse(s);
 load('{"name":"later"}').then((a) => console.log(lost, a.name, a));
+const told = { p: 1, q: 0 };
+Object.assign(told, JSON.parse('{"p":"","q":"0"}'));
+console.log(told.p ? 0 : 1, told.q ? 0 : 1, told.p || "none");

@@ -57,7 +57,8 @@ export function truth(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const isPrimitive = (k: Kind): boolean => k === "bool" || k === "str" || k === "number" || k === "bigint";
 	if ([...kinds].every(isPrimitive)) {
 		if (!kinds.has("number") || cx.facts.numbers.isInt(node)) return value;
-		return py.call(cx.helper(kinds.has("str") ? "_truth" : "_is_true"), [value]);
+		const mayBeText = kinds.has("str") || cx.facts.lies.mayBeAt(node);
+		return py.call(cx.helper(mayBeText ? "_truth" : "_is_true"), [value]);
 	}
 	// an object is true; one that should be there and is not is undefined in JavaScript
 	if (![...kinds].some((k) => isPrimitive(k) || k === "unknown" || k === "any")) return isPresent(cx, node, value);

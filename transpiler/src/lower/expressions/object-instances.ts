@@ -40,17 +40,17 @@ export function lowerAsInstance(
 		parts.map((p) => p.value),
 	);
 	const isShown = !isIterable && cx.facts.shown.hasAny();
-	if (isShown) refuseLaterFields(cx, node);
 	if (isIterable && accessors.length > 0) return cx.refuse(node, "TSM1001", "An iterator in an object with a getter");
 	const make = cx.helper(isIterable ? "_made_iterable" : isShown ? "_made_shown" : "_made");
 	const entries = keys.map((k, i) => [k, values[i] ?? py.NONE] as const);
-	if (keys.includes(null)) return madeOfSpread(cx, node, { make, entries, parts, isShown });
+	const late = (made: Expr): Expr => (isShown ? withLateFields(cx, node, parts, made) : made);
+	if (keys.includes(null)) return late(madeOfSpread(cx, node, { make, entries, parts, isShown }));
 	const fields = entries.map(([k, value]) => {
 		const shape = isShown && k?.k === "str" ? [fieldShape(cx, node, k.value)] : [];
 		return py.tuple([k ?? py.NONE, value, ...shape]);
 	});
 	const made = accessors.length > 0 ? madeWith(cx, node, accessors, fields, isShown) : py.call(make, fields);
-	return withThis(cx, "_with_self", parts, made);
+	return late(withThis(cx, "_with_self", parts, made));
 }
 
 interface Spread {
@@ -121,15 +121,23 @@ function askedOf(cx: Context, node: ts.ObjectLiteralExpression): ts.Type | undef
 	return asked === undefined ? undefined : cx.checker.getNonNullableType(asked);
 }
 
-/** Only the fields that the literal has are shown: none may come later. */
-function refuseLaterFields(cx: Context, node: ts.ObjectLiteralExpression): void {
+/** Tells of fields that the literal lacks and the object may get later: they are shown behind all others. */
+function withLateFields(cx: Context, node: ts.ObjectLiteralExpression, parts: readonly Part[], made: Expr): Expr {
 	const own = cx.checker.getTypeAtLocation(node);
-	for (const { name } of askedOf(cx, node)?.getProperties() ?? [])
-		if (
-			own.getProperty(name) === undefined &&
-			new RegExp(`\\.${name}\\s*([-+*/%&|^?<>]*=(?!=)|\\+\\+|--)`).test(cx.file.text)
-		)
-			cx.refuse(node, "TSM2050", `An object that gets a \`${name}\` later`);
+	// a class's constructor stores in its own objects
+	const owner = parts.some((p) => p.asksForThis) ? "" : "(?<!\\bthis)";
+	const isStored = (name: string): boolean =>
+		new RegExp(`${owner}\\.${name}\\s*([-+*/%&|^?<>]*=(?!=)|\\+\\+|--)`).test(cx.file.text);
+	const late = (askedOf(cx, node)?.getProperties() ?? []).filter(
+		({ name }) => own.getProperty(name) === undefined && isName(name) && isStored(name),
+	);
+	if (late.length === 0) return made;
+	if (node.properties.some(ts.isAccessor))
+		return cx.refuse(node, "TSM2050", `An object that gets a \`${late[0]?.name}\` later`);
+	const fields = late.map(({ name }) =>
+		py.tuple([py.str(name), py.str(attributeName(name)), fieldShape(cx, node, name)]),
+	);
+	return py.call(cx.helper("_with_late"), [made, ...fields]);
 }
 
 /** Name, getter and setter for each name. */
