@@ -12,7 +12,8 @@ export type Expr =
 	| { readonly k: "none" }
 	| { readonly k: "bool"; readonly value: boolean }
 	| { readonly k: "number"; readonly text: string }
-	| { readonly k: "str"; readonly value: string }
+	/** `isWhole`: also where texts are made of halves of characters. */
+	| { readonly k: "str"; readonly value: string; readonly isWhole?: boolean }
 	| { readonly k: "bytes"; readonly value: readonly number[] }
 	| { readonly k: "fstring"; readonly parts: readonly (string | Expr)[] }
 	| { readonly k: "attr"; readonly value: Expr; readonly attr: string }

@@ -1,7 +1,7 @@
 // Python expressions to source. Parentheses come from Python's precedence table, never from the TypeScript text.
 
 import type { Expr, Param } from "./ast.ts";
-import { printBytes, printFString, printString } from "./print-text.ts";
+import { printBytes, printFString, printString, writingHalves } from "./print-text.ts";
 
 /** The Python Language Reference, 6.17 "Operator precedence": higher binds tighter. */
 const LEVEL = {
@@ -116,7 +116,7 @@ function text(e: Expr): string {
 		case "number":
 			return e.text;
 		case "str":
-			return printString(e.value);
+			return e.isWhole === true ? writingHalves(false, () => printString(e.value)) : printString(e.value);
 		case "bytes":
 			return printBytes(e.value);
 		case "fstring":
@@ -221,7 +221,7 @@ function broken(e: Expr, width: number): string | null {
 				`${at(e.then, LEVEL.or)}\nif ${at(e.test, LEVEL.or)}\nelse ${at(e.otherwise, LEVEL.cond)}`,
 			)}\n)`;
 		case "str":
-			return brokenString(e.value, width);
+			return e.isWhole === true ? null : brokenString(e.value, width);
 		case "binary":
 			return e.op === "**" ? null : `(\n${indent(`${at(e.left, level(e))}\n${e.op} ${at(e.right, level(e) + 1)}`)}\n)`;
 		case "compare":

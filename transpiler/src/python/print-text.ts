@@ -8,11 +8,12 @@ const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "
 let writesHalves = false;
 
 export function writingHalves<T>(isMeant: boolean, work: () => T): T {
+	const before = writesHalves;
 	writesHalves = isMeant;
 	try {
 		return work();
 	} finally {
-		writesHalves = false;
+		writesHalves = before;
 	}
 }
 

@@ -46,15 +46,17 @@ function regexIn(source: string, flags: string): RegExp | null {
 function regexOf(cx: Context, node: ts.Node, source: string, flags: string): Expr {
 	const compiled = compileRegex(source, flags);
 	if (typeof compiled === "string") return cx.refuse(node, "TSM2043", compiled);
-	const code = py.tuple(compiled.instructions.map((i) => py.tuple(i.map(operand))));
+	const isWhole = flags.includes("u");
+	const code = py.tuple(compiled.instructions.map((i) => py.tuple(i.map((part) => operand(part, isWhole)))));
 	const names = py.tuple(compiled.names.map(([name, at]) => py.tuple([py.str(name), py.int(at)])));
 	const more = compiled.names.length > 0 ? [py.int(compiled.groups), names] : [py.int(compiled.groups)];
 	const sorted = [...flags].sort().join("");
 	return py.call(cx.helper("_Regex"), [py.str(source), py.str(sorted), code, py.int(compiled.slots), ...more]);
 }
 
-function operand(value: Operand): Expr {
-	if (typeof value === "string") return py.str(value);
+/** @param isWhole does the pattern know whole characters, in a program whose texts may be made of halves of them? */
+function operand(value: Operand, isWhole: boolean): Expr {
+	if (typeof value === "string") return { k: "str", value, isWhole };
 	return typeof value === "number" ? py.int(value) : py.bool(value);
 }
 

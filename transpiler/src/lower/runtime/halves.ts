@@ -26,7 +26,11 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	_grouped_print: [/\bprint\(/, "_print("],
 	_Regex: [
 		/(def find.*\n.*\n)/,
-		'$1        if "u" in self.flags and _rejoined(text) != text:\n            raise _unlike("the flag u and a character beyond U+FFFF")\n',
+		'$1        if "u" in self.flags and _rejoined(text) != text:\n            return _find_whole(self, text, at)\n',
+	],
+	_new_regex: [
+		/ {4}reader = /,
+		'    if "u" in flags and _rejoined(source) != source:\n        raise _unlike("the flag u and a character beyond U+FFFF")\n$&',
 	],
 };
 

@@ -25,6 +25,7 @@ const EITHER = [ts.TypeFlags.Null, UNDEFINED] as const;
 export function hidesNone(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	const isHidden = nodesOf(file).some((node) => {
 		if (ts.isBinaryExpression(node)) return isAssignment(node.operatorToken.kind) && isHiddenIn(checker, node);
+		if (ts.isSpreadAssignment(node)) return isSpreadOver(checker, node);
 		return ts.isCallExpression(node) && (isPutIn(checker, node) || isMixedIn(checker, node) || isParsed(checker, node));
 	});
 	return isHidden || storesByWiderType(checker, file);
@@ -156,6 +157,16 @@ function isMixedIn(checker: ts.TypeChecker, call: ts.CallExpression): boolean {
 			return EITHER.some((none) => hasFlags(given, none) && !hasFlags(asked, none));
 		}),
 	);
+}
+
+/** `{ p: 0, ...o }`: by its type an optional p of o is never undefined there, and so only null where it may be both. */
+function isSpreadOver(checker: ts.TypeChecker, { expression, parent }: ts.SpreadAssignment): boolean {
+	const whole = checker.getTypeAtLocation(parent);
+	return checker.getPropertiesOfType(checker.getTypeAtLocation(expression)).some((p) => {
+		const own = whole.getProperty(p.name);
+		const isOptional = (p.flags & ts.SymbolFlags.Optional) !== 0 && takesBoth(checker.getTypeOfSymbol(p));
+		return isOptional && own !== undefined && !hasFlags(checker.getTypeOfSymbol(own), UNDEFINED);
+	});
 }
 
 /** `JSON.parse(text) as T`: JSON knows null only, and may have it anywhere, whatever T says. */
