@@ -16,3 +16,7 @@ function count(items?: Iterable<unknown>): number {
 }
 console.log(new Bag(new Set([1, 1, 2])).items, new Bag<string>().items, new Bag("ab").items, new Bag(new Map([[1, "x"]])).items);
 console.log(count(), count(new Set([1])), count(new Map()), count([1, 2]));
+
+// said to be there, and written as a text
+const perhaps = new Map<string, { k: number } | undefined>([["gone", undefined], ["here", { k: 1 }]]);
+console.log(`${perhaps.get("gone")!}`, `${perhaps.get("here")!}`, String(perhaps.get("never")!));

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { isSafe } from "../../types/numbers/range.ts";
@@ -118,7 +119,10 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	if (shape.keyed?.tag === "open" && cx.facts.bigIntsEscape(cx.file))
 		return cx.refuse(node, "TSM2006", "What may be a bigint");
 	const mayWriteItself = only === "record" && cx.facts.features.writesRecords(cx.file);
-	if (only !== null && !mayWriteItself && ["record", "dict", "map", "jsset"].includes(only))
+	// `x!` says of what may be nothing that it is there
+	const mayBeNothing = ts.isNonNullExpression(unparenthesized(node)) || cx.facts.mayBeAbsent(node);
+	cx.mixesNone ||= mayBeNothing && !cx.facts.nullIsApart;
+	if (only !== null && !mayWriteItself && !mayBeNothing && ["record", "dict", "map", "jsset"].includes(only))
 		return constantText(cx, value, tagOf(only));
 	const given = topShapeExpr(cx, node, shape);
 	return py.call(cx.helper("_text_of"), given.k === "none" ? [value] : [value, given]);
