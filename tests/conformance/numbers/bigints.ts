@@ -29,7 +29,3 @@ const held: { n?: bigint } = {};
 for (const one of some) console.log(Number(one));
 console.log(Number(held.n), Number([7n][1]), Number([7n][0]));
 }
-{
-const over = (a: bigint, b: bigint): bigint => { if (b === 0n) throw new RangeError("by zero"); return a / b; };
-try { over(2n ** 64n, 0n); } catch (e) { console.log(String(e), `${e}`, "caught: " + e); }
-}
