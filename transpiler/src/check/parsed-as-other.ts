@@ -18,6 +18,7 @@ const PLAIN_OR_KNOWN: ReadonlySet<Kind> = new Set<Kind>([
 const OF_TARGETS: ReadonlySet<Kind> = new Set<Kind>([...PLAIN_OR_KNOWN, "instance"]);
 
 export function parsedAsOther(facts: Facts, node: ts.Node): Diagnostic | null {
+	if (!facts.features.parsesJson(node.getSourceFile())) return null;
 	if (ts.isCallExpression(node) && node.expression.getText() === "Object.assign") return ofAssigned(facts, node);
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node))
 		return null;

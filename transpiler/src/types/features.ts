@@ -83,6 +83,11 @@ export class Features {
 		return this.worlds.says(file, /\bDate\b(?!\.now)/);
 	}
 
+	/** Does any file of the program's read JSON by JavaScript's own function? */
+	parsesJson(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\bJSON\.parse\b/);
+	}
+
 	/** Does any file of the program's look for matches of regular expressions? */
 	hasMatches(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, /\.(match|matchAll|exec)\(/);
