@@ -5,7 +5,9 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isAssignment } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
+import { isPrimitive } from "../types/kinds/kind.ts";
 import type { Kind } from "../types/kinds/kinds.ts";
+import { noneIn } from "../types/missing/stale.ts";
 
 export function turnedValue(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isBinaryExpression(node)) return ofChoice(facts, node);
@@ -14,10 +16,30 @@ export function turnedValue(facts: Facts, node: ts.Node): Diagnostic | null {
 	// a member is looked at as a whole; what is declared is no value
 	if ((outer as { readonly name?: ts.Node }).name === node && !ts.isShorthandPropertyAssignment(outer)) return null;
 	const isTaken = facts.isTakenForNone(node) && !isLookedAt(facts, node);
-	if (!isTaken && !facts.mayHaveTurned(node)) return null;
+	if (!isTaken && !isHandedOnGone(facts, node) && !facts.mayHaveTurned(node)) return null;
 	const plain = facts.loaded.program.getTypeChecker();
 	const type = (isTaken ? plain : facts.checker).getTypeAtLocation(node);
 	return diagnosticAt(node, "TSM2070", node.getText(), facts.checker.typeToString(type));
+}
+
+/**
+ * A variable's text, number or boolean that may be gone goes on under a type by which it is there. What may be an object is
+ * looked at closely enough where it gets to; of fields, which many methods store to, it would be said too often.
+ */
+function isHandedOnGone(facts: Facts, node: ts.Expression): boolean {
+	if (!ts.isIdentifier(node) || !isPrimitive(facts.kinds.of(node)) || !isHandedOn(node) || !facts.isGone(node)) return false;
+	const asked = facts.checker.getContextualType(node);
+	return asked === undefined || noneIn(asked) === null;
+}
+
+function isHandedOn(node: ts.Expression): boolean {
+	const outer = node.parent;
+	if (ts.isParenthesizedExpression(outer)) return isHandedOn(outer);
+	if (ts.isVariableDeclaration(outer) || ts.isPropertyDeclaration(outer)) return outer.initializer === node;
+	if (ts.isBinaryExpression(outer)) return outer.right === node && isAssignment(outer.operatorToken.kind);
+	if (ts.isCallExpression(outer) || ts.isNewExpression(outer))
+		return outer.expression !== node && !LOOKING.test(outer.expression.getText());
+	return ts.isReturnStatement(outer) || ts.isYieldExpression(outer);
 }
 
 /** `const r = done && x`: what the choice gives may be of a kind that its type leaves out. */

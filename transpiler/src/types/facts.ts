@@ -259,6 +259,11 @@ export class Facts {
 		return isUnnarrowed(this.loaded.program.getTypeChecker(), this.checker, node);
 	}
 
+	/** May it be null or undefined that a function has stored since, where its type says that it is neither? */
+	isGone(node: ts.Expression): boolean {
+		return this.stale.noneOf(node) !== null;
+	}
+
 	/** What it is then. */
 	absentName(node: ts.Expression): NoneName {
 		return this.stale.noneOf(node) ?? (this.assertedNones.some((n) => n !== "undefined") ? "either" : "undefined");
