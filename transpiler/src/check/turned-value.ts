@@ -27,18 +27,20 @@ export function turnedValue(facts: Facts, node: ts.Node): Diagnostic | null {
  * looked at closely enough where it gets to; of fields, which many methods store to, it would be said too often.
  */
 function isHandedOnGone(facts: Facts, node: ts.Expression): boolean {
-	if (!ts.isIdentifier(node) || !isPrimitive(facts.kinds.of(node)) || !isHandedOn(node) || !facts.isGone(node)) return false;
+	if (!ts.isIdentifier(node) || !isPrimitive(facts.kinds.of(node)) || !isHandedOn(node) || !facts.isGone(node))
+		return false;
 	const asked = facts.checker.getContextualType(node);
 	return asked === undefined || noneIn(asked) === null;
 }
 
 function isHandedOn(node: ts.Expression): boolean {
-	const outer = node.parent;
+	const inner = literalAround(node);
+	const outer = inner.parent;
 	if (ts.isParenthesizedExpression(outer)) return isHandedOn(outer);
-	if (ts.isVariableDeclaration(outer) || ts.isPropertyDeclaration(outer)) return outer.initializer === node;
-	if (ts.isBinaryExpression(outer)) return outer.right === node && isAssignment(outer.operatorToken.kind);
+	if (ts.isVariableDeclaration(outer) || ts.isPropertyDeclaration(outer)) return outer.initializer === inner;
+	if (ts.isBinaryExpression(outer)) return outer.right === inner && isAssignment(outer.operatorToken.kind);
 	if (ts.isCallExpression(outer) || ts.isNewExpression(outer))
-		return outer.expression !== node && !LOOKING.test(outer.expression.getText());
+		return outer.expression !== inner && !LOOKING.test(outer.expression.getText());
 	return ts.isReturnStatement(outer) || ts.isYieldExpression(outer);
 }
 
@@ -63,14 +65,20 @@ const LOOKING = /^(console\.\w+|String|Boolean|JSON\.stringify|print)$/;
 
 /** Is it only asked for, printed, or handed to a place that has room for all that it may be? */
 function isLookedAt(facts: Facts, node: ts.Expression): boolean {
-	let inner: ts.Node = node;
-	while (isPartOfLiteral(inner)) inner = inner.parent;
+	const inner = literalAround(node);
 	const outer = inner.parent;
 	if (ts.isCallExpression(outer) && LOOKING.test(outer.expression.getText()))
 		return inner === node || [...facts.kinds.of(node)].every((k) => TOLD.has(k));
 	const asked = facts.checker.getContextualType(node);
 	if (asked !== undefined) return facts.checker.isTypeAssignableTo(facts.checker.getTypeAtLocation(node), asked);
 	return inner === node && ts.isExpression(inner) && isAskedAt(inner);
+}
+
+/** The outermost array or object literal that it is a part of, or the node itself. */
+function literalAround(node: ts.Node): ts.Node {
+	let n = node;
+	while (isPartOfLiteral(n)) n = n.parent;
+	return n;
 }
 
 function isPartOfLiteral(node: ts.Node): boolean {
