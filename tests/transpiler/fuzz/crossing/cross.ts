@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { DECLARATIONS, KINDS, type Kind } from "./kinds.ts";
+import { KINDS } from "./kinds/index.ts";
+import { DECLARATIONS, type Kind } from "./kinds/kind.ts";
 
 const FOLDER = join(import.meta.dirname, "ways");
 
