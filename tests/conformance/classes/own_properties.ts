@@ -30,3 +30,60 @@ for (const animal of all) {
 console.log(Object.assign({ extra: true }, all[1]));
 const parts = [{ a: 1 }, { b: 2 }, { a: 3 }];
 console.log(Object.assign({}, ...parts), Object.assign({ c: 0 }, ...parts, { d: 4 }));
+
+// the rest of `this`, or of a type parameter's object, is read as that is
+class Account {
+	note?: string;
+	from = "here";
+	constructor(
+		readonly owner: string,
+		private readonly secret: string,
+	) {}
+	get isOpen(): boolean {
+		return this.secret.length > 0;
+	}
+	bare() {
+		const { secret, ...rest } = this;
+		return rest;
+	}
+	toJSON() {
+		const { secret, from, ...rest } = this;
+		return { ...rest, isOpen: this.isOpen, origin: from };
+	}
+}
+class Savings extends Account {
+	rate = [1, 2];
+}
+const savings = new Savings("Ann", "s");
+console.log(savings.bare(), savings.bare().rate, savings.bare().from, Object.keys(savings.bare()));
+console.log(JSON.stringify([savings, new Account("Bob", "")]), new Account("Eve", "x").toJSON());
+interface Sized {
+	name: string;
+	size: number;
+}
+class Square implements Sized {
+	name = "square";
+	constructor(public size: number) {}
+}
+function nameless<T extends Sized>(sized: T) {
+	const { name, ...rest } = sized;
+	return rest;
+}
+const growing = {
+	name: "growing",
+	get size() {
+		return 7;
+	},
+};
+console.log(nameless(new Square(2)), nameless({ name: "box", size: 3, isOpen: true }).isOpen, nameless(growing).size);
+class Hidden {
+	#inside = 4;
+	outside = 5;
+	copy() {
+		return { ...this };
+	}
+	sum(): number {
+		return this.#inside + this.outside;
+	}
+}
+console.log(new Hidden().copy().outside, JSON.stringify(new Hidden().copy()), new Hidden().sum());

@@ -30,3 +30,23 @@ class Query<T extends Record<string, unknown>> {
 	}
 }
 console.log(new Query<{ id: number; name: string }>().select("id", "name"));
+
+// a class that is generic is no part of what it holds, though its methods give another of it
+class Headers<H extends Record<string, unknown> = {}> {
+	private constructor(private readonly held: H) {}
+	static none() {
+		return new Headers({});
+	}
+	and<K extends string, V>(key: K, value: V) {
+		return new Headers({ ...this.held, [key]: value } as H & Record<K, V>);
+	}
+	all() {
+		return this.held;
+	}
+}
+console.log(Headers.none().and("accept", "text").and("age", 3).all(), Headers.none().and("q", [1]).all().q);
+class Holder<T extends object> {
+	constructor(readonly item: T) {}
+}
+const hold = () => new Holder({ w: 1, z: "s" });
+console.log({ ...hold().item, w: 2 }, Object.entries(hold().item));

@@ -63,7 +63,9 @@ interface Spread {
 
 /** `{ ...user, name }`: what comes later replaces in its place. */
 function madeOfSpread(cx: Context, node: ts.ObjectLiteralExpression, spread: Spread): Expr {
-	const names = cx.checker.getPropertiesOfType(cx.checker.getTypeAtLocation(node)).map((p) => p.name);
+	// nothing lists private names
+	const listed = cx.checker.getPropertiesOfType(cx.checker.getTypeAtLocation(node)).map((p) => p.name);
+	const names = listed.filter((n) => !n.startsWith("#"));
 	if (node.properties.some(ts.isAccessor) || names.some((n) => !isName(n) || attributeName(n) !== n))
 		return cx.refuse(node, "TSM2010");
 	const shapes = names.flatMap((name) => {

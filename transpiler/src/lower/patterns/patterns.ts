@@ -107,6 +107,16 @@ function targetOf(cx: Context, part: ItemPart | null): Expr {
 	return ts.isIdentifier(target) ? cx.placeAt(target) : lowerTarget(cx, target);
 }
 
+/** @param taken the keys of the parts before */
+function restOf(cx: Context, pattern: ts.Node, part: ObjectPart, object: Expr, taken: readonly Expr[]): Expr {
+	const isObject = cx.facts.kinds.present(pattern) === "instance" && listsFields(cx, pattern);
+	// `Omit<this, "a">`: the place is read as the object itself would be
+	if (isObject && cx.facts.kinds.present(part.target) === "instance")
+		return py.call(cx.helper("_made_rest"), [object, ...taken]);
+	const rest = copyOf(cx, pattern, part.node, object);
+	return taken.length === 0 ? rest : py.call(cx.helper("_without"), [rest, ...taken]);
+}
+
 /** What `...rest` is taken from: a record of all the object's own properties. */
 function copyOf(cx: Context, pattern: ts.Node, rest: ts.Node, object: Expr): Expr {
 	const kind = cx.facts.kinds.present(pattern);
@@ -129,8 +139,7 @@ function unpackObject(
 	const taken: Expr[] = [];
 	for (const e of partsOf(pattern)) {
 		if (e.isRest) {
-			const rest = copyOf(cx, pattern, e.node, held);
-			store(cx, e.target, taken.length === 0 ? rest : py.call(cx.helper("_without"), [rest, ...taken]));
+			store(cx, e.target, restOf(cx, pattern, e, held, taken));
 			continue;
 		}
 		const key = keyOf(cx, e.key);

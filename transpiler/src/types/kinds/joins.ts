@@ -98,12 +98,18 @@ function resultsOf(checker: ts.TypeChecker, node: ts.ReturnStatement | ts.YieldE
 	const value = ts.isReturnStatement(node) || ts.isYieldExpression(node) ? node.expression : node;
 	const owner = ts.findAncestor(node.parent, ts.isFunctionLike);
 	const signature = owner === undefined ? undefined : checker.getSignatureFromDeclaration(owner);
-	if (value === undefined || signature === undefined) return [];
+	if (value === undefined || owner === undefined || signature === undefined) return [];
 	const given = checker.getTypeAtLocation(value);
 	const result = signature.getReturnType();
-	// a promise, or what goes through a generator
-	const inside = isReference(result) ? checker.getTypeArguments(result) : [];
+	// in a promise, or through a generator, goes the value itself; of what any other result holds only `any` may tell
+	const holdsValue = isAsyncOrGenerator(owner) || (given.flags & ts.TypeFlags.Any) !== 0;
+	const inside = holdsValue && isReference(result) ? checker.getTypeArguments(result) : [];
 	return [result, ...inside].map((asked) => ({ given, asked }));
+}
+
+function isAsyncOrGenerator(owner: ts.SignatureDeclaration): boolean {
+	const isGenerator = "asteriskToken" in owner && owner.asteriskToken !== undefined;
+	return isGenerator || (ts.getCombinedModifierFlags(owner) & ts.ModifierFlags.Async) !== 0;
 }
 
 /** `for (x of list)`, where x stands before. */
