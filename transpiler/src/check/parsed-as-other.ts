@@ -32,7 +32,10 @@ function ofAssigned(facts: Facts, call: ts.CallExpression): Diagnostic | null {
 	const [target, ...sources] = call.arguments;
 	if (target === undefined) return null;
 	const parsed = sources.find((s) => isParsed(facts, s));
-	return parsed === undefined ? null : conflict(facts, parsed, facts.checker.getTypeAtLocation(target), OF_TARGETS);
+	if (parsed === undefined) return null;
+	const asked = facts.checker.getTypeAtLocation(target);
+	const allowed = facts.kinds.presentIn(asked) === "instance" ? OF_TARGETS : PLAIN_OR_KNOWN;
+	return conflict(facts, parsed, asked, allowed);
 }
 
 function conflict(
