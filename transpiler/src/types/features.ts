@@ -83,6 +83,11 @@ export class Features {
 		return this.worlds.says(file, /\bDate\b(?!\.now)/);
 	}
 
+	/** Are there JavaScript's arrays of bytes? Python finds its own equal to a text of the same bytes. */
+	hasByteArrays(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\b(Uint8Array|TextEncoder)\b/);
+	}
+
 	/** Does any file of the program's read JSON by JavaScript's own function? */
 	parsesJson(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, /\bJSON\.parse\b/);

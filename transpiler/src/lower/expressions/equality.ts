@@ -89,7 +89,7 @@ export function equalValues(
 	right: Expr,
 	negated = false,
 ): Expr {
-	const op = comparisonOfKinds(a, b, negated);
+	const op = comparisonOfKinds(cx, a, b, negated);
 	return op === null ? sameValues(cx, left, right, negated) : py.compare(op, left, right);
 }
 
@@ -224,12 +224,18 @@ export function mixesBigInts(cx: Context, a: ReadonlySet<Kind>, b: ReadonlySet<K
 }
 
 /** Which comparison tells the two apart as JavaScript does, or null if their types leave it open. */
-export function comparisonOfKinds(a: ReadonlySet<Kind>, b: ReadonlySet<Kind>, negated: boolean): CompareOp | null {
+export function comparisonOfKinds(
+	cx: Context,
+	a: ReadonlySet<Kind>,
+	b: ReadonlySet<Kind>,
+	negated: boolean,
+): CompareOp | null {
 	const all = new Set([...a, ...b]);
 	if ([...all].some((k) => k === "unknown" || k === "any")) {
-		// Python finds True == 1 and 1 == 1.0; a text equals nothing but a text
+		// Python finds True == 1 and 1 == 1.0; a text equals nothing but a text and its bytes
 		const known = [...a].some((k) => k === "unknown") ? b : a;
-		return [...known].every((k) => k === "str" || k === "none") ? (negated ? "!=" : "==") : null;
+		const isPlain = [...known].every((k) => k === "none" || (k === "str" && !cx.facts.features.hasByteArrays(cx.file)));
+		return isPlain ? (negated ? "!=" : "==") : null;
 	}
 	if (all.has("bool") && all.has("number")) return null;
 	if ([...all].every((k) => BY_VALUE.has(k))) return negated ? "!=" : "==";
