@@ -65,7 +65,7 @@ test("a board that is unplugged is waited for", async () => {
 test("a port that is not there is told in a sentence", async () => {
 	const monitor = new Monitor("--port", "/dev/no-such-port");
 	await monitor.shows(/^npm run monitor: there is no \/dev\/no-such-port\. Plug the board in/m);
-	assert.is(await monitor.end(), 1);
+	assert.is(await monitor.ended(), 1);
 });
 
 class Monitor {
@@ -94,6 +94,11 @@ class Monitor {
 			this.#look();
 			void this.#closed.then(() => reject(new Error(`it ended without showing ${text}:\n${this.#shown}`)));
 		});
+	}
+
+	/** Resolves with its exit status, when it has ended by itself. */
+	ended(): Promise<number | null> {
+		return this.#closed;
 	}
 
 	/** As Ctrl-C does, if it still runs; resolves with its exit status. */

@@ -44,11 +44,12 @@ class Account {
 	}
 	bare() {
 		const { secret, ...rest } = this;
+		if (secret === "") throw new Error("no secret");
 		return rest;
 	}
 	toJSON() {
 		const { secret, from, ...rest } = this;
-		return { ...rest, isOpen: this.isOpen, origin: from };
+		return { ...rest, isOpen: this.isOpen && secret !== "", origin: from };
 	}
 }
 class Savings extends Account {
@@ -67,6 +68,7 @@ class Square implements Sized {
 }
 function nameless<T extends Sized>(sized: T) {
 	const { name, ...rest } = sized;
+	if (name === "") throw new Error("no name");
 	return rest;
 }
 const growing = {

@@ -41,15 +41,16 @@ export function lowerAsInstance(
 	);
 	const isShown = !isIterable && cx.facts.shown.hasAny();
 	if (isIterable && accessors.length > 0) return cx.refuse(node, "TSM1001", "An iterator in an object with a getter");
-	const make = cx.helper(isIterable ? "_made_iterable" : isShown ? "_made_shown" : "_made");
+	const helper = isIterable ? "_made_iterable" : isShown ? "_made_shown" : "_made";
 	const entries = keys.map((k, i) => [k, values[i] ?? py.NONE] as const);
 	const late = (made: Expr): Expr => (isShown ? withLateFields(cx, node, parts, made) : made);
-	if (keys.includes(null)) return late(madeOfSpread(cx, node, { make, entries, parts, isShown }));
+	if (keys.includes(null)) return late(madeOfSpread(cx, node, { make: cx.helper(helper), entries, parts, isShown }));
 	const fields = entries.map(([k, value]) => {
 		const shape = isShown && k?.k === "str" ? [fieldShape(cx, node, k.value)] : [];
 		return py.tuple([k ?? py.NONE, value, ...shape]);
 	});
-	const made = accessors.length > 0 ? madeWith(cx, node, accessors, fields, isShown) : py.call(make, fields);
+	const hasAccessors = accessors.length > 0;
+	const made = hasAccessors ? madeWith(cx, node, accessors, fields, isShown) : py.call(cx.helper(helper), fields);
 	return late(withThis(cx, "_with_self", parts, made));
 }
 
