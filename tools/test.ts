@@ -1,4 +1,4 @@
-// npm test: every suite under tests/, three at a time, each in a process of its own.
+// npm test: every suite under tests/, two at a time, each in a process of its own.
 import { join, resolve } from "node:path";
 import { micropython } from "./bootstrap.ts";
 import { bundleTranspiler } from "./build/transpiler.ts";
@@ -21,9 +21,9 @@ The last line is "N passed, N failed" (", N skipped" where some were); exit stat
 
 /**
  * Suites under way at a time, by which end of the list they are taken from: the firmware's mostly wait for the radio and
- * the broker, the transpiler's, which come last, for the processor. So two processors are busy all the time.
+ * the broker, the transpiler's, which come last, for the processor, so that a test of the one kind runs beside one of the other.
  */
-const WORKERS: readonly ("first" | "last")[] = ["first", "first", "last"];
+const WORKERS: readonly ("first" | "last")[] = ["first", "last"];
 
 interface Options {
 	readonly names: readonly string[];
