@@ -1,6 +1,5 @@
-def _find_whole(regex, text, at):
+def _find_whole(regex, whole, text, at):
     # what `find` gives for a pattern that knows whole characters, of a text that is made of halves
-    whole = _rejoined(text)
     places = [0]
     for c in whole:
         places.append(places[-1] + (2 if c > "\uffff" else 1))

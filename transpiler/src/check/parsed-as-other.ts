@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { bare, isAssertion, valueSymbol } from "../syntax.ts";
+import { isJsonParse } from "../types/classes/value-places.ts";
 import type { Facts } from "../types/facts.ts";
 import type { Kind } from "../types/kinds/kinds.ts";
 import { mayHoldOnly } from "../types/kinds/plain-data.ts";
@@ -51,7 +52,7 @@ function conflict(
 /** Is it what JSON.parse gave by itself, a constant with that, a part of either, or an object that it is spread in at last? */
 function isParsed(facts: Facts, node: ts.Expression): boolean {
 	const value = bare(node);
-	if (ts.isCallExpression(value)) return value.expression.getText() === "JSON.parse" && value.arguments.length === 1;
+	if (ts.isCallExpression(value)) return isJsonParse(value) && value.arguments.length === 1;
 	if (ts.isPropertyAccessExpression(value) || ts.isElementAccessExpression(value))
 		return isParsed(facts, value.expression);
 	if (ts.isObjectLiteralExpression(value)) {

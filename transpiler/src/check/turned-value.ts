@@ -17,9 +17,12 @@ export function turnedValue(facts: Facts, node: ts.Node): Diagnostic | null {
 	if ((outer as { readonly name?: ts.Node }).name === node && !ts.isShorthandPropertyAssignment(outer)) return null;
 	const isTaken = facts.isTakenForNone(node) && !isLookedAt(facts, node);
 	if (!isTaken && !isHandedOnGone(facts, node) && !facts.mayHaveTurned(node)) return null;
-	const plain = facts.loaded.program.getTypeChecker();
-	const type = (isTaken ? plain : facts.checker).getTypeAtLocation(node);
-	return diagnosticAt(node, "TSM2070", node.getText(), facts.checker.typeToString(type));
+	return report(facts, node, isTaken ? facts.loaded.program.getTypeChecker() : facts.checker);
+}
+
+/** @param checker the one whose word for the node's type is wrong */
+function report(facts: Facts, node: ts.Expression, checker: ts.TypeChecker): Diagnostic {
+	return diagnosticAt(node, "TSM2070", node.getText(), facts.checker.typeToString(checker.getTypeAtLocation(node)));
 }
 
 /**
@@ -49,12 +52,7 @@ function ofChoice(facts: Facts, node: ts.BinaryExpression): Diagnostic | null {
 	if (!facts.lies.isStaleChoice(node) || isLookedAt(facts, node)) return null;
 	const said = facts.kinds.of(node);
 	if ([node.left, node.right].every((n) => [...facts.kinds.of(n)].every((k) => said.has(k)))) return null;
-	return diagnosticAt(
-		node,
-		"TSM2070",
-		node.getText(),
-		facts.checker.typeToString(facts.checker.getTypeAtLocation(node)),
-	);
+	return report(facts, node, facts.checker);
 }
 
 /** Known for what they are when the program runs, also inside of something. */

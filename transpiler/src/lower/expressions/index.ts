@@ -159,11 +159,9 @@ function lowerDeleted(cx: Context, node: ts.DeleteExpression): Expr {
 function lowerYield(cx: Context, node: ts.YieldExpression): Expr {
 	if (isAsyncGenerator(cx, node)) return lowerAsyncYield(cx, node);
 	const { expression } = node;
-	const walked = node.asteriskToken === undefined || expression === undefined ? null : loopSource(cx, expression, node);
-	const given = walked ?? (expression === undefined ? null : lowerExpr(cx, expression));
-	if (node.asteriskToken === undefined || expression === undefined || given === null)
-		return { k: "yield", value: given };
-	const value = walked ?? wholeCharacters(cx, expression, given);
+	if (expression === undefined) return { k: "yield", value: null };
+	if (node.asteriskToken === undefined) return { k: "yield", value: lowerExpr(cx, expression) };
+	const value = loopSource(cx, expression, node) ?? wholeCharacters(cx, expression, lowerExpr(cx, expression));
 	return { k: "yieldFrom", value: isSentTo(cx, node) ? py.call(cx.helper("_each"), [value]) : value };
 }
 

@@ -95,7 +95,11 @@ export const STRING_METHODS: Methods = {
 		return py.call(cx.helper("_char_at"), [self, at]);
 	},
 	charCodeAt: (call) => code(call, "_char_code"),
-	codePointAt: (call) => code(call, call.cx.facts.halvesTexts(call.cx.file) ? "_point_at" : "_code_point"),
+	codePointAt: (call) => {
+		const { cx, self } = call;
+		if (!cx.facts.halvesTexts(cx.file)) return code(call, "_code_point");
+		return py.call(cx.helper("_point_at"), [self, positions(call, 0)[0] ?? py.int(0)]);
+	},
 	padStart: (call) => padded(call, "_pad_start"),
 	padEnd: (call) => padded(call, "_pad_end"),
 	concat: (call) =>
@@ -243,10 +247,9 @@ function padded(call: MethodCall, helper: string): Expr | null {
 }
 
 /** The character's number: worked out here for a literal, `ord` where there is one for certain. */
-function code(call: MethodCall, helper: "_char_code" | "_code_point" | "_point_at"): Expr | null {
+function code(call: MethodCall, helper: "_char_code" | "_code_point"): Expr | null {
 	const { cx, self, node } = call;
 	const [at = py.int(0)] = positions(call, 0);
-	if (helper === "_point_at") return py.call(cx.helper(helper), [self, at]);
 	const isFirst = at.k === "number" && Number(at.text) === 0;
 	if (self.k === "str" && at.k === "number") {
 		const number = self.value.charCodeAt(Number(at.text));

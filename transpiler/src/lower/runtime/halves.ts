@@ -26,7 +26,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	_grouped_print: [/\bprint\(/, "_print("],
 	_Regex: [
 		/(def find.*\n.*\n)/,
-		'$1        if "u" in self.flags and _rejoined(text) != text:\n            return _find_whole(self, text, at)\n',
+		'$1        whole = _rejoined(text) if "u" in self.flags else text\n        if len(whole) < len(text):\n            return _find_whole(self, whole, text, at)\n',
 	],
 	_new_regex: [
 		/ {4}reader = /,

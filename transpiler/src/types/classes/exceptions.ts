@@ -70,13 +70,6 @@ export class Exceptions {
 				if (ts.isParameterPropertyDeclaration(node, node.parent))
 					found.hasOwnMessage ||= node.name.getText() === "message" && this.isOfException(node.parent);
 			});
-		// `generator.throw("words")`
-		if (/\.throw\b/.test(file.text))
-			visitor.on<ts.CallExpression>([K.CallExpression], (node) => {
-				const [value] = node.arguments;
-				if (!ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== "throw") return;
-				found.throwsValues ||= value === undefined || this.isValue(value);
-			});
 		// `Object.assign(new Error("..."), { code })`
 		found.storesIntoNative ||= /\bObject\.assign\(\s*new \w*Error\b/.test(file.text);
 		if (/\bPromise\b/.test(file.text))

@@ -29,7 +29,7 @@ function throwsIntoGenerators(checker: ts.TypeChecker, file: ts.SourceFile): boo
 
 /** May the file throw into generators? */
 export function asksGenerators(text: string): boolean {
-	return /\bthrow\??\.?\(|["'`]throw["'`]/.test(text);
+	return /\.throw\b|\bthrow\(|["'`]throw["'`]/.test(text);
 }
 
 /** What `generator.throw(value)` or `generator[method](value)` throws; null for any other call. */

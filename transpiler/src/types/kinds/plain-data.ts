@@ -5,33 +5,30 @@ import type { Facts } from "../facts.ts";
 import type { Kind } from "./kinds.ts";
 
 /** Are all values of the type, and all that they hold, of these kinds? */
-export function holdsOnly(
-	facts: Facts,
-	type: ts.Type,
-	allowed: ReadonlySet<Kind>,
-	seen: Set<ts.Type> = new Set(),
-): boolean {
-	if (seen.has(type)) return true;
-	seen.add(type);
-	if (![...facts.kinds.ofType(type)].every((k) => allowed.has(k))) return false;
-	return partsOf(facts, type).every((part) => holdsOnly(facts, part, allowed, seen));
+export function holdsOnly(facts: Facts, type: ts.Type, allowed: ReadonlySet<Kind>): boolean {
+	return isPlain(facts, type, allowed, false, new Set());
 }
 
 /** May a value of the type, with all that it holds, be of these kinds? Of a union one part is enough that is not null or undefined. */
-export function mayHoldOnly(
+export function mayHoldOnly(facts: Facts, type: ts.Type, allowed: ReadonlySet<Kind>): boolean {
+	return isPlain(facts, type, allowed, true, new Set());
+}
+
+function isPlain(
 	facts: Facts,
 	type: ts.Type,
 	allowed: ReadonlySet<Kind>,
-	seen: Set<ts.Type> = new Set(),
+	isOneEnough: boolean,
+	seen: Set<ts.Type>,
 ): boolean {
 	if (seen.has(type)) return true;
 	seen.add(type);
-	if (type.isUnion()) {
+	const isFine = (part: ts.Type): boolean => isPlain(facts, part, allowed, isOneEnough, seen);
+	if (isOneEnough && type.isUnion()) {
 		const present = type.types.filter((t) => facts.kinds.presentIn(t) !== "none");
-		return present.length === 0 || present.some((t) => mayHoldOnly(facts, t, allowed, seen));
+		return present.length === 0 || present.some(isFine);
 	}
-	if (![...facts.kinds.ofType(type)].every((k) => allowed.has(k))) return false;
-	return partsOf(facts, type).every((part) => mayHoldOnly(facts, part, allowed, seen));
+	return [...facts.kinds.ofType(type)].every((k) => allowed.has(k)) && partsOf(facts, type).every(isFine);
 }
 
 function partsOf({ checker, kinds }: Facts, type: ts.Type): readonly ts.Type[] {

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import { isAssignment } from "../../syntax.ts";
+import { isJsonParse } from "../classes/value-places.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 
 /** What anything may be a member of, by such a type. */
@@ -171,7 +172,7 @@ function isSpreadOver(checker: ts.TypeChecker, { expression, parent }: ts.Spread
 
 /** `JSON.parse(text) as T`: JSON knows null only, and may have it anywhere, whatever T says. */
 function isParsed(checker: ts.TypeChecker, call: ts.CallExpression): boolean {
-	if (call.expression.getText() !== "JSON.parse") return false;
+	if (!isJsonParse(call)) return false;
 	const asked = checker.getContextualType(call);
 	return asked !== undefined && !hasFlags(asked, OPEN);
 }

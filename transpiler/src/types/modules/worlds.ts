@@ -25,7 +25,7 @@ export class Worlds {
 
 	/** Do the file and those that it may share things with import nothing of the board? */
 	isClosed(file: ts.SourceFile): boolean {
-		return this.of(file).every((f) => f.statements.every((s) => !ts.isImportDeclaration(s) || isOfProgram(s)));
+		return this.of(file).every(importsOwnOnly);
 	}
 
 	/** Does it stand in the text of the file, or of another that it may share things with? */
@@ -39,8 +39,12 @@ export class Worlds {
 	}
 }
 
-function isOfProgram({ moduleSpecifier }: ts.ImportDeclaration): boolean {
-	return ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text.startsWith(".");
+/** Does the file import, or export from, nothing but modules of the program's own, by their place? */
+export function importsOwnOnly(file: ts.SourceFile): boolean {
+	return file.statements.every((s) => {
+		const from = ts.isImportDeclaration(s) || ts.isExportDeclaration(s) ? s.moduleSpecifier : undefined;
+		return from === undefined || (ts.isStringLiteral(from) && from.text.startsWith("."));
+	});
 }
 
 function isExporting(file: ts.SourceFile): boolean {

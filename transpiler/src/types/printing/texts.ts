@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import type { Kinds } from "../kinds/kinds.ts";
+import { importsOwnOnly } from "../modules/worlds.ts";
 
 const MEASURING: ReadonlySet<string> = new Set(
 	(
@@ -102,7 +103,7 @@ export class Texts {
 	 * texts of the board come in?
 	 */
 	get showsUnits(): boolean {
-		this.showing ??= this.mayShowUnits() && !this.files.some(importsOthers);
+		this.showing ??= this.mayShowUnits() && this.files.every(importsOwnOnly);
 		return this.showing;
 	}
 
@@ -144,15 +145,6 @@ export class Texts {
 			return kinds.has("str") || kinds.has("any") || kinds.has("unknown");
 		});
 	}
-}
-
-/** Does the file import anything but modules of the program's own, by their place? */
-function importsOthers(file: ts.SourceFile): boolean {
-	return file.statements.some((s) => {
-		if (!ts.isImportDeclaration(s) && !ts.isExportDeclaration(s)) return false;
-		const from = s.moduleSpecifier;
-		return from !== undefined && ts.isStringLiteral(from) && !from.text.startsWith(".");
-	});
 }
 
 /** One half of a character of two UTF-16 units without the other. */
