@@ -24,3 +24,9 @@ console.log(it.next("x").value, String(it.next("y").value), `${it.next(2).value}
 const anything: any[] = [1];
 anything.push(...[{ x: 1 }, [undefined, null]]);
 console.log(anything, `${anything[2]}`);
+
+const nulls = [null, null];
+const alone = nulls.map((_, i, all) => all[i]!);
+const last = () => nulls.at(-1)!;
+const same = (x: never) => x;
+console.log(alone, alone[1] && "yes", alone[2], last(), [last()], same("x" as never));

@@ -125,10 +125,10 @@ function lowerBody(cx: Context, node: ts.FunctionLikeDeclaration): void {
 		lowerStatements(cx, body.statements, body);
 		return;
 	}
-	const kinds = cx.facts.kinds.of(body);
-	const isNone = kinds.size === 0 || (kinds.size === 1 && kinds.has("none"));
 	// where null is a value of its own, it is to be given back like any other
-	const nothing = isNone && !(cx.facts.nullIsApart && mayHoldNull(cx, cx.checker.getTypeAtLocation(body)));
+	const nothing =
+		cx.facts.kinds.only(body) === "none" &&
+		!(cx.facts.nullIsApart && mayHoldNull(cx, cx.checker.getTypeAtLocation(body)));
 	cx.from(body, () => (nothing ? runForEffect(cx, body) : cx.push(py.ret(lowerExpr(cx, body)))));
 }
 
