@@ -196,8 +196,14 @@ export function hasBigInts(file: ts.SourceFile): boolean {
 
 /** Does it name what other files have, or let these name it? */
 function isShared(node: ts.Statement): boolean {
-	if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isExportAssignment(node)) return true;
+	if (ts.isImportDeclaration(node) || ts.isExportAssignment(node)) return true;
+	// `export {}` only says that the file is a module
+	if (ts.isExportDeclaration(node)) return node.moduleSpecifier !== undefined || hasNames(node);
 	return hasModifier(node, ts.SyntaxKind.ExportKeyword) || hasModifier(node, ts.SyntaxKind.DeclareKeyword);
+}
+
+function hasNames({ exportClause }: ts.ExportDeclaration): boolean {
+	return exportClause !== undefined && ts.isNamedExports(exportClause) && exportClause.elements.length > 0;
 }
 
 function isSettled(kinds: ReadonlySet<Kind>): boolean {
