@@ -96,6 +96,7 @@ function baseOf(cx: Context, node: ts.ClassLikeDeclaration): Expr | null {
 }
 
 function lowerMember(cx: Context, owner: ts.ClassLikeDeclaration, member: ts.ClassElement, after: Stmt[]): void {
+	refuseDecorators(cx, member);
 	const made = cx.block(() =>
 		cx.from(member, () => {
 			if (ts.isConstructorDeclaration(member)) lowerConstructor(cx, owner, member);
@@ -109,6 +110,13 @@ function lowerMember(cx: Context, owner: ts.ClassLikeDeclaration, member: ts.Cla
 		}),
 	);
 	if (made.length > 0) cx.push(...attachComments(member, made, cx.file));
+}
+
+/** Methods may have those that tell the board's compiler what to make of them. */
+function refuseDecorators(cx: Context, member: ts.ClassElement): void {
+	const [decorator] = ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : [];
+	if (decorator !== undefined && !ts.isMethodDeclaration(member)) cx.refuse(decorator, "TSM1001", "A decorator");
+	if (hasModifier(member, ts.SyntaxKind.AccessorKeyword)) cx.refuse(member, "TSM1001", "`accessor`");
 }
 
 function lowerConstructor(cx: Context, owner: ts.ClassLikeDeclaration, node: ts.ConstructorDeclaration): void {
