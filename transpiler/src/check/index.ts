@@ -72,7 +72,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[memberIsKeyword, MEMBERS],
 	[missingCallbackParameters, [...HANDED_OVER, K.ClassDeclaration]],
 	[earlyOverride, [K.CallExpression]],
-	[lostThis, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement]],
+	[lostThis, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement, K.CallExpression]],
 	[clauseVariable, [K.CaseBlock]],
 	[falseAssertion, [K.Identifier, K.AsExpression, K.TypeAssertionExpression, K.NonNullExpression]],
 	[flattenedArgument, [K.CallExpression]],

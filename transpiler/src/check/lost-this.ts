@@ -13,8 +13,11 @@ const CALLABLE: readonly Kind[] = ["function", "instance", "unknown", "any"];
 type Taken = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.BindingElement;
 
 export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {
+	if (ts.isCallExpression(node)) return lostInList(facts, node);
 	if (!isTaken(node) || (!ts.isBindingElement(node) && !isKept(node))) return null;
 	const name = nameOf(node);
+	if (name === null && ts.isElementAccessExpression(node) && mayBeMethod(facts, node))
+		return diagnosticAt(node, "TSM1021", node.getText());
 	const member = name === null ? undefined : memberOf(facts, node, name);
 	if (name === null || isBoards(facts, node.parent)) return null;
 	const asks =
@@ -24,6 +27,46 @@ export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {
 				mayBeFunction(facts, member) &&
 				(member.declarations ?? []).some((d) => asksForThis(facts, d, name));
 	return asks ? diagnosticAt(node, "TSM1021", name) : null;
+}
+
+/** `Object.values(o)`, `Object.entries(o)`, where a literal's method asks for `this`. */
+function lostInList(facts: Facts, node: ts.CallExpression): Diagnostic | null {
+	const [object] = node.arguments;
+	if (
+		!facts.order.hasThisInLiterals ||
+		object === undefined ||
+		!/^Object\.(values|entries)$/.test(node.expression.getText())
+	)
+		return null;
+	const method = methodWithThis(facts, object);
+	return method === undefined ? null : diagnosticAt(object, "TSM1021", method.name);
+}
+
+/** `o[key]`, of an object with such methods. */
+function mayBeMethod(facts: Facts, node: ts.ElementAccessExpression): boolean {
+	if (!facts.order.hasThisInLiterals) return false;
+	if (isMixedIn(node) && isOfAnything(facts, node)) return true;
+	const kinds = facts.kinds.of(node);
+	return (kinds.has("function") || kinds.has("any")) && methodWithThis(facts, node.expression) !== undefined;
+}
+
+/** `target[key] = source[key]` */
+function isMixedIn({ parent }: ts.ElementAccessExpression): boolean {
+	return ts.isBinaryExpression(parent) && ts.isElementAccessExpression(parent.left);
+}
+
+function methodWithThis(facts: Facts, object: ts.Expression): ts.Symbol | undefined {
+	const type = facts.checker.getNonNullableType(facts.checker.getTypeAtLocation(object));
+	return facts.checker
+		.getPropertiesOfType(type)
+		.find((p) => !isDeclaredOnly(p) && (p.declarations ?? []).some((d) => isOwnWithThis(facts, d, p.name)));
+}
+
+/** A class's methods are none of its objects' own. */
+function isOwnWithThis(facts: Facts, declaration: ts.Declaration, name: string): boolean {
+	const isOfInterface = ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration);
+	const all = isOfInterface ? facts.membersNamed(name) : [declaration];
+	return all.some((d) => !(ts.isMethodDeclaration(d) && ts.isClassLike(d.parent)) && isMethodWithThis(facts, d));
 }
 
 function isTaken(node: ts.Node): node is Taken {

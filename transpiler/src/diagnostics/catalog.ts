@@ -81,7 +81,7 @@ export const CATALOG = {
 		help: "Use a Record.",
 	},
 	TSM2033: {
-		message: "A method of this object asks for `this`, and a copy of it would still mean the first object.",
+		message: "A method of this object asks for `this`, which a copy of the object cannot be.",
 		help: "Make it a class, or let the method take what it needs as a parameter.",
 	},
 	TSM2034: {

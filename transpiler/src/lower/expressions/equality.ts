@@ -52,12 +52,27 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	const [a, b] = [cx.facts.kinds.of(node.left), cx.facts.kinds.of(node.right)];
 	if (mixesBigInts(cx, a, b))
 		return cx.refuse(node, "TSM2009", "===", typeName(cx, node.left), typeName(cx, node.right));
-	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [node.left, node.right]);
+	const sides = lowerAll(cx, [node.left, node.right]);
+	const [left = py.NONE, right = py.NONE] = areMethods(cx, node) ? sides.map((s) => unbound(cx, s)) : sides;
 	// null == undefined
 	if (loose && cx.facts.kinds.only(node.left) === "none")
 		return insteadOf(cx, left, insteadOf(cx, right, py.bool(!negated)));
 	if (mayMeetBoolean(cx, node.left, node.right)) return sameValues(cx, left, right, negated);
 	return equalValues(cx, a, b, left, right, negated);
+}
+
+/** `copy.m === o.m`: methods of object literals, which each copy has bound to itself. */
+function areMethods(cx: Context, node: ts.BinaryExpression): boolean {
+	return (
+		cx.facts.order.hasThisInLiterals &&
+		cx.facts.standsAlone(cx.file) &&
+		[node.left, node.right].every((n) => ts.isPropertyAccessExpression(n) && cx.facts.kinds.only(n) === "function")
+	);
+}
+
+function unbound(cx: Context, method: Expr): Expr {
+	cx.helper("_Unbound");
+	return py.call(cx.helper("_unbound"), [method]);
 }
 
 /** `n === 1` where n may be true, whatever its type says: for Python that is 1. */

@@ -9,7 +9,7 @@ import { lowerFunction } from "../functions/functions.ts";
 import { attributeName } from "../names/members.ts";
 import { partShape, unshownPart } from "../printing/shapes.ts";
 import { bindFunction, boundCaptures } from "./closures.ts";
-import { display, isName } from "./object-spread.ts";
+import { display, isName, rebound } from "./object-spread.ts";
 
 /** A property of the literal, or all those of an object that is spread there (which has no key). */
 export interface Part {
@@ -79,7 +79,34 @@ function madeOfSpread(cx: Context, node: ts.ObjectLiteralExpression, spread: Spr
 		spread.isShown ? { k: "dict", entries: shapes } : py.NONE,
 		...spread.entries.map(([key, value]) => (key === null ? value : py.tuple([key, value]))),
 	]);
-	return withThis(cx, "_with_self", spread.parts, made);
+	const sources = node.properties.filter(ts.isSpreadAssignment);
+	if (sources.some((s) => spread.parts.some((p, i) => p.asksForThis && mayReplace(cx, s, node.properties[i]))))
+		return cx.refuse(node, "TSM2033");
+	return rebound(
+		cx,
+		withThis(cx, "_with_self", spread.parts, made),
+		sources.map((s) => s.expression),
+		"instance",
+	);
+}
+
+/** An object with all that these have, what comes later in place of what comes before. */
+export function madeOf(cx: Context, sources: readonly Expr[]): Expr {
+	const isShown = cx.facts.shown.hasAny();
+	const shapes: Expr = isShown ? { k: "dict", entries: [] } : py.NONE;
+	const make = cx.helper(isShown ? "_made_shown" : "_made");
+	return py.call(cx.helper("_made_spread"), [make, display(cx, []), shapes, ...sources]);
+}
+
+/** May what is spread have a member of that name, which stands before it? */
+function mayReplace(
+	cx: Context,
+	spread: ts.SpreadAssignment,
+	member: ts.ObjectLiteralElementLike | undefined,
+): boolean {
+	if (member?.name === undefined || member.pos > spread.pos) return false;
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(spread.expression));
+	return !ts.isIdentifier(member.name) || type.getProperty(member.name.text) !== undefined;
 }
 
 /** An object with getters and setters; one that is shown lists its members in the literal's order. */

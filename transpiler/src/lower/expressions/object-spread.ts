@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { KEYWORDS } from "../../python/names.ts";
+import { unparenthesized } from "../../syntax.ts";
 import { ownFields } from "../../types/classes/fields.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
@@ -35,14 +36,14 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 	const kinds = givingKinds(cx, node);
 	if (kinds.size > 0 && [...kinds].every((k) => k === "number" || k === "bool"))
 		return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
-	if (kinds.size === 0 && refusesMethods(cx, node)) return cx.refuse(node, "TSM2033");
+	if (carriesThis(cx, node) && !cx.facts.standsAlone(cx.file)) return cx.refuse(node, "TSM2033");
 	if (kinds.size === 0)
 		return mayBeArray(cx, node) ? py.call(cx.helper("_spread"), [lowerExpr(cx, node)]) : lowerExpr(cx, node);
 	const isOpen = isOpenRecord(cx, node) || [...kinds].every((k) => k === "any" || k === "function");
-	if (isOpen && !cx.facts.order.hasThisInLiterals) return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
+	if (isOpen) return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
 	const fields = kinds.size === 1 && kinds.has("instance") ? fieldsOf(cx, node) : null;
 	if (fields === null && kinds.size === 1 && kinds.has("instance") && listsFields(cx, node))
-		return refusesMethods(cx, node) ? cx.refuse(node, "TSM2033") : fieldsAsRecord(cx, lowerExpr(cx, node));
+		return fieldsAsRecord(cx, lowerExpr(cx, node));
 	if (fields === null) return cx.refuse(node, "TSM1001", "Spread of this in an object");
 	const held = reusable(cx, lowerExpr(cx, node), "object");
 	return display(
@@ -104,21 +105,68 @@ export function fieldsAsRecord(cx: Context, object: Expr): Expr {
 	return py.call(make, [py.call(cx.helper("_field_pairs"), [object])]);
 }
 
-/** Methods of an object literal that ask for `this` keep the object that they were made for. */
-function refusesMethods(cx: Context, node: ts.Expression): boolean {
+/** May the object have methods of a literal's that ask for `this`? They keep the object that they were made for. */
+export function carriesThis(cx: Context, node: ts.Node): boolean {
+	return thisKinds(cx, node).size > 0;
+}
+
+/** What such methods take `this` for. */
+function thisKinds(cx: Context, node: ts.Node): ReadonlySet<Kind> {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
-	return type.getProperties().some((p) =>
-		(p.declarations ?? []).some((d) => {
-			if (ts.isMethodDeclaration(d) && ts.isObjectLiteralExpression(d.parent)) return usesThis(d);
-			if (ts.isShorthandPropertyAssignment(d)) return cx.facts.thisFunctions.namedBy(d.name) !== null;
-			if (ts.isPropertyAssignment(d))
-				return ts.isFunctionExpression(d.initializer)
-					? usesThis(d.initializer)
-					: cx.facts.thisFunctions.namedBy(d.initializer) !== null;
-			const isOwn = !d.getSourceFile().isDeclarationFile;
-			return ts.isMethodSignature(d) && isOwn && cx.facts.order.hasThisInLiterals;
-		}),
-	);
+	const found = (type.isUnion() ? type.types : [type]).flatMap((t) => {
+		const own = cx.facts.kinds.ofType(t);
+		const isOpen = cx.facts.order.hasThisInLiterals;
+		const index = isOpen && (mayBeFunction(cx, t) || mayBeFunction(cx, t.getStringIndexType())) ? [...own] : [];
+		return [...index, ...t.getProperties().flatMap((p) => thisKindsOf(cx, p, own))];
+	});
+	return new Set(found);
+}
+
+function thisKindsOf(cx: Context, property: ts.Symbol, own: ReadonlySet<Kind>): Kind[] {
+	const declared = property.declarations ?? [];
+	const isSaid = declared.some((d) => ts.isMethodSignature(d) || ts.isPropertySignature(d));
+	if (isSaid && cx.facts.order.hasThisInLiterals && mayBeFunction(cx, cx.checker.getTypeOfSymbol(property)))
+		return [...own];
+	return declared.flatMap((d) => {
+		const method = methodAskingForThis(cx, d);
+		const asked = method?.parameters.find((p) => p.name.getText() === "this");
+		return method === null ? [] : [...(asked === undefined ? own : cx.facts.kinds.of(asked))];
+	});
+}
+
+function mayBeFunction(cx: Context, type: ts.Type | undefined): boolean {
+	const kinds = type === undefined ? new Set<Kind>() : cx.facts.kinds.ofType(type);
+	return (["function", "any", "unknown"] as const).some((k) => kinds.has(k));
+}
+
+/** A method in an object literal, or a function there, that asks for `this`. */
+function methodAskingForThis(cx: Context, d: ts.Declaration): ts.FunctionLikeDeclaration | null {
+	if (ts.isMethodDeclaration(d) && ts.isObjectLiteralExpression(d.parent)) return usesThis(d) ? d : null;
+	if (ts.isShorthandPropertyAssignment(d)) return cx.facts.thisFunctions.namedBy(d.name);
+	if (!ts.isPropertyAssignment(d)) return null;
+	const made = unparenthesized(d.initializer);
+	if (!ts.isFunctionExpression(made)) return cx.facts.thisFunctions.namedBy(made);
+	return usesThis(made) ? made : null;
+}
+
+/**
+ * The object, whose methods that came from one of the sources are its own from there on.
+ *
+ * @param form how its members are read; "any" where only the run tells
+ */
+export function rebound(
+	cx: Context,
+	made: Expr,
+	sources: readonly ts.Node[],
+	form: "record" | "instance" | "any",
+): Expr {
+	const taken = sources.map((s) => [s, thisKinds(cx, s)] as const).filter(([, kinds]) => kinds.size > 0);
+	if (taken.length === 0) return made;
+	const [wrong] =
+		taken.find(([, kinds]) => form !== "any" && kinds.has(form === "record" ? "instance" : "record")) ?? [];
+	if (wrong !== undefined) return cx.refuse(wrong, "TSM2033");
+	cx.helper("_Unbound");
+	return py.call(cx.helper("_rebound"), [made]);
 }
 
 /** Does `this` inside it mean the object that the method is called on? */

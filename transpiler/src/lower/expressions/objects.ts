@@ -14,7 +14,7 @@ import { recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";
 import { boundCaptures, functionValue } from "./closures.ts";
 import { lowerAsInstance, type Part, withThis } from "./object-instances.ts";
-import { display, spreadSource, usesThis } from "./object-spread.ts";
+import { display, isOpenRecord, rebound, spreadSource, usesThis } from "./object-spread.ts";
 
 export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr {
 	const form = formOf(cx, node);
@@ -22,11 +22,29 @@ export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr
 	const accessors = node.properties.filter(ts.isAccessor);
 	const parts = node.properties.flatMap((p) => (ts.isAccessor(p) ? [] : [partOf(cx, p)]));
 	if (form === "instance") return lowerAsInstance(cx, node, parts, accessors);
+	const spread = node.properties.flatMap((p) => (ts.isSpreadAssignment(p) ? [p.expression] : []));
 	const lowered = inOrder(
 		cx,
 		parts.flatMap((p) => (p.key === null ? [p.value] : [p.key, p.value])),
 	);
-	return assemble(cx, parts, lowered);
+	const made = assemble(cx, parts, lowered);
+	const open =
+		isReadAlike(cx, node) && !parts.some((p) => p.asksForThis) ? spread.filter((s) => isOpenName(cx, s)) : [];
+	return rebound(cx, open.length === 0 ? made : alike(cx, made, open), spread, open.length === 0 ? "record" : "any");
+}
+
+/** `{ ...o, ...changes }` of a type parameter's type: only the run tells how what it becomes is read. */
+function isReadAlike(cx: Context, node: ts.ObjectLiteralExpression): boolean {
+	const kinds = cx.facts.kinds.ofType(cx.checker.getContextualType(node) ?? cx.checker.getTypeAtLocation(node));
+	return kinds.has("unknown") && [...kinds].every((k) => k === "unknown" || k === "record");
+}
+
+function isOpenName(cx: Context, node: ts.Expression): boolean {
+	return ts.isIdentifier(node) && isOpenRecord(cx, node);
+}
+
+function alike(cx: Context, made: Expr, sources: readonly ts.Expression[]): Expr {
+	return py.call(cx.helper("_alike"), [made, ...sources.map((s) => lowerExpr(cx, s))]);
 }
 
 /** What the place asks for, else what the literal is by itself. */
@@ -125,22 +143,38 @@ function lowerMethod(
 	return functionValue(cx, node, parts, boundCaptures(cx, node), () => cx.temp(base));
 }
 
-/** Runs of properties, and what is spread between them. */
+/** Runs of properties, and what is spread between them, which may replace methods that stand before it. */
 function assemble(cx: Context, parts: readonly Part[], lowered: readonly Expr[]): Expr {
-	const pieces: Expr[] = [];
+	let made: Expr | null = null;
+	let sources: Expr[] = [];
 	let run: [Expr, Expr][] = [];
+	let own: Part[] = [];
 	let at = 0;
+	const endRun = (): void => {
+		const piece = display(cx, run);
+		if (made === null) made = piece;
+		else sources.push(piece);
+		if (own.some((p) => p.asksForThis)) {
+			made = withThis(cx, "_with_this", own, assigned(cx, made, sources));
+			sources = [];
+		}
+		run = [];
+		own = [];
+	};
 	for (const p of parts) {
 		const first = lowered[at++] ?? py.NONE;
-		if (p.key !== null) run.push([first, lowered[at++] ?? py.NONE]);
-		else {
-			if (run.length > 0 || pieces.length === 0) pieces.push(display(cx, run));
-			run = [];
-			pieces.push(first);
+		if (p.key !== null) {
+			run.push([first, lowered[at++] ?? py.NONE]);
+			own.push(p);
+		} else {
+			if (run.length > 0 || made === null) endRun();
+			sources.push(first);
 		}
 	}
-	if (pieces.length === 0 || run.length > 0) pieces.push(display(cx, run));
-	const [target = py.NONE, ...sources] = pieces;
-	const made = sources.length === 0 ? target : py.call(cx.helper("_assign"), [target, ...sources]);
-	return withThis(cx, "_with_this", parts, made);
+	if (made === null || run.length > 0) endRun();
+	return assigned(cx, made ?? py.NONE, sources);
+}
+
+function assigned(cx: Context, target: Expr, sources: readonly Expr[]): Expr {
+	return sources.length === 0 ? target : py.call(cx.helper("_assign"), [target, ...sources]);
 }

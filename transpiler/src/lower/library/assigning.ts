@@ -8,7 +8,8 @@ import { isPrimitive, type Kind } from "../../types/kinds/kind.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { isStatement } from "../evaluation/places.ts";
-import { spreadSource } from "../expressions/object-spread.ts";
+import { madeOf } from "../expressions/object-instances.ts";
+import { carriesThis, rebound, spreadSource } from "../expressions/object-spread.ts";
 import { canHaveProperties } from "../functions/callable-objects.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -50,16 +51,37 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	// of `Object.assign({}, true)` TypeScript says that it is a boolean
 	if (isPrimitive(cx.facts.kinds.of(node)) && !isStatement(cx, node)) return refused(cx, node);
 	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => assigned(cx, s))]);
-	if (
-		kind === "record" &&
-		parts.length === 2 &&
-		parts[1]?.k !== "star" &&
-		isStatement(cx, node) &&
-		cx.facts.kinds.only(sources[0] ?? node) === "record"
-	)
-		return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
+	const given = sources.map((s) => (ts.isSpreadElement(s) ? s.expression : s));
+	if (kind === "record" && cx.facts.kinds.only(node) === "instance" && !isStatement(cx, node))
+		return withGetters(cx, node, parts, given);
+	if (kind === "record" && isUpdate(cx, node, sources)) return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
 	const isNoting = kind === "instance" && cx.facts.standsAlone(cx.file) && addsFields(cx, target, sources);
-	return py.call(cx.helper(isNoting ? "_assign_noted" : ASSIGN[kind]), parts);
+	return rebound(cx, py.call(cx.helper(isNoting ? "_assign_noted" : ASSIGN[kind]), parts), given, kind);
+}
+
+/** `Object.assign({}, mixin)`: what the mixin's getters give is read as they are. */
+function withGetters(
+	cx: Context,
+	node: ts.CallExpression,
+	parts: readonly Expr[],
+	given: readonly ts.Expression[],
+): Expr {
+	const [target] = node.arguments;
+	const isNew = target !== undefined && ts.isObjectLiteralExpression(target);
+	return isNew ? rebound(cx, madeOf(cx, parts), [target, ...given], "instance") : refused(cx, node);
+}
+
+/** Is it nothing but a record that is given what another one has? */
+function isUpdate(cx: Context, node: ts.CallExpression, sources: readonly ts.Expression[]): boolean {
+	const [source] = sources;
+	return (
+		source !== undefined &&
+		sources.length === 1 &&
+		!ts.isSpreadElement(source) &&
+		isStatement(cx, node) &&
+		cx.facts.kinds.only(source) === "record" &&
+		!carriesThis(cx, source)
+	);
 }
 
 /** A function, which has them from there on. */

@@ -150,8 +150,13 @@ function called(cx: Context, how: string, first: readonly (() => Expr)[], args: 
 
 function bound(cx: Context, func: Expr, given: readonly Expr[]): Expr {
 	if (!cx.facts.namesFunctions(cx.file))
-		return given.length === 0 ? func : py.call(cx.helper("_bind"), [func, ...given]);
+		return given.length === 0 && !isRebound(cx) ? func : py.call(cx.helper("_bind"), [func, ...given]);
 	const held = reusable(cx, func, "function");
 	const made = py.call(cx.helper("_bind"), [held, ...given]);
 	return py.call(cx.helper("_named_as"), [made, held, py.str("bound ")]);
+}
+
+/** Does what takes over a literal's method in a copy of its object have to tell it from one that was bound? */
+function isRebound(cx: Context): boolean {
+	return cx.facts.order.hasThisInLiterals && cx.facts.standsAlone(cx.file);
 }

@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
-import { display, fieldsAsRecord, listsFields } from "../expressions/object-spread.ts";
+import { carriesThis, display, fieldsAsRecord, listsFields, rebound } from "../expressions/object-spread.ts";
 import { mayLack } from "../expressions/questions.ts";
 import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { asV8Writes } from "../library/anything.ts";
@@ -112,18 +112,18 @@ function restOf(cx: Context, pattern: ts.Node, part: ObjectPart, object: Expr, t
 	const isObject = cx.facts.kinds.present(pattern) === "instance" && listsFields(cx, pattern);
 	// `Omit<this, "a">`: the place is read as the object itself would be
 	if (isObject && cx.facts.kinds.present(part.target) === "instance")
-		return py.call(cx.helper("_made_rest"), [object, ...taken]);
+		return rebound(cx, py.call(cx.helper("_made_rest"), [object, ...taken]), [pattern], "instance");
 	const rest = copyOf(cx, pattern, part.node, object);
-	return taken.length === 0 ? rest : py.call(cx.helper("_without"), [rest, ...taken]);
+	return rebound(cx, taken.length === 0 ? rest : py.call(cx.helper("_without"), [rest, ...taken]), [pattern], "record");
 }
 
 /** What `...rest` is taken from: a record of all the object's own properties. */
 function copyOf(cx: Context, pattern: ts.Node, rest: ts.Node, object: Expr): Expr {
 	const kind = cx.facts.kinds.present(pattern);
+	if (carriesThis(cx, pattern) && !cx.facts.standsAlone(cx.file)) return cx.refuse(rest, "TSM2033");
 	if (kind === "record") return py.method(object, "copy");
 	if (kind === "instance" && listsFields(cx, pattern)) return fieldsAsRecord(cx, object);
-	if (kind === "any" && !cx.facts.order.hasThisInLiterals)
-		return py.call(cx.helper("_assign"), [display(cx, []), py.call(cx.helper("_rest_of"), [object])]);
+	if (kind === "any") return py.call(cx.helper("_assign"), [display(cx, []), py.call(cx.helper("_rest_of"), [object])]);
 	return cx.refuse(rest, "TSM1001", "The rest of an object that is no record");
 }
 
