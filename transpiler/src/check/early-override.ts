@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { containerBase, libraryBase } from "../types/classes/containers.ts";
 import type { Facts } from "../types/facts.ts";
 
 export function earlyOverride(facts: Facts, node: ts.Node): Diagnostic | null {
@@ -10,19 +11,54 @@ export function earlyOverride(facts: Facts, node: ts.Node): Diagnostic | null {
 	const home = ts.findAncestor(node, (n) => ts.isClassElement(n));
 	if (home === undefined || !ts.isConstructorDeclaration(home) || !ts.isClassLike(home.parent)) return null;
 	const name = node.expression.name.text;
+	const known = facts.checker.getTypeAtLocation(home.parent);
 	const unsafe = facts
 		.derivedFrom(home.parent)
-		.some((d) => d.members.some((m) => m.name?.getText() === name && touchesOwn(facts, m, home.parent)));
+		.some((d) => d.members.some((m) => m.name?.getText() === name && touchesOwn(m, known)));
 	return unsafe ? diagnosticAt(node.expression.name, "TSM3010", name) : null;
 }
 
+/** `super(entries)` or `new C(entries)` of a Map or Set, which stores them by a `set` or `add` of the class's own. */
+export function earlyStore(facts: Facts, node: ts.Node): Diagnostic | null {
+	if (!facts.kinds.containers.areThere || (!ts.isCallExpression(node) && !ts.isNewExpression(node))) return null;
+	const [given] = node.arguments ?? [];
+	if (given === undefined || facts.kinds.only(given) === "none") return null;
+	const storing = storingClasses(facts, node).flatMap((c) =>
+		c.members.filter((m) => STORES.test(m.name?.getText() ?? "")),
+	);
+	const unsafe = storing.find((m) =>
+		touchesOwn(m, containerBase(facts.checker, facts.checker.getTypeAtLocation(m.parent))),
+	);
+	return unsafe === undefined ? null : diagnosticAt(given, "TSM3010", unsafe.name?.getText() ?? "");
+}
+
+const STORES = /^(set|add)$/;
+
+/** Whose own methods Map's or Set's constructor may call there. */
+function storingClasses(facts: Facts, node: ts.CallExpression | ts.NewExpression): readonly ts.ClassLikeDeclaration[] {
+	if (ts.isNewExpression(node)) return withoutConstructors(facts, facts.checker.getTypeAtLocation(node));
+	const owner = node.expression.kind === ts.SyntaxKind.SuperKeyword ? ts.findAncestor(node, ts.isClassLike) : undefined;
+	if (owner === undefined || libraryBase(facts.checker, owner) === null) return [];
+	return [owner, ...facts.derivedFrom(owner)];
+}
+
+/** A class and those that it derives from, if all of them hand on to Map or Set what they are given. */
+function withoutConstructors(facts: Facts, type: ts.Type | undefined): readonly ts.ClassLikeDeclaration[] {
+	const declared = type?.getSymbol()?.valueDeclaration;
+	if (declared === undefined || !ts.isClassLike(declared) || facts.kinds.containers.kindOf(declared) === null)
+		return [];
+	if (declared.members.some(ts.isConstructorDeclaration)) return [];
+	const [base] = type?.getBaseTypes() ?? [];
+	return [declared, ...withoutConstructors(facts, base)];
+}
+
 /** Does it ask `this` for something that the base class knows nothing of? */
-function touchesOwn(facts: Facts, member: ts.ClassElement, base: ts.ClassLikeDeclaration): boolean {
-	const known = facts.checker.getTypeAtLocation(base);
+function touchesOwn(member: ts.ClassElement, known: ts.Type): boolean {
 	const visit = (n: ts.Node): boolean => {
 		if (ts.isPropertyAccessExpression(n) && n.expression.kind === ts.SyntaxKind.ThisKeyword)
 			if (known.getProperty(n.name.text) === undefined) return true;
-		const isThisItself = n.kind === ts.SyntaxKind.ThisKeyword && !ts.isPropertyAccessExpression(n.parent);
+		const isRead = ts.isPropertyAccessExpression(n.parent) || ts.isReturnStatement(n.parent);
+		const isThisItself = n.kind === ts.SyntaxKind.ThisKeyword && !isRead;
 		return isThisItself || ts.forEachChild(n, visit) === true;
 	};
 	return visit(member);

@@ -9,7 +9,7 @@ import { missingCallbackParameters } from "./callback-arity.ts";
 import { clauseVariable } from "./clause-variable.ts";
 import { containerAsOther } from "./container-as-other.ts";
 import { dictAsObject } from "./dict-as-object.ts";
-import { earlyOverride } from "./early-override.ts";
+import { earlyOverride, earlyStore } from "./early-override.ts";
 import { falseAssertion } from "./false-assertion.ts";
 import { flattenedArgument } from "./flattened-argument.ts";
 import { floatingPromise } from "./floating-promise.ts";
@@ -72,6 +72,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[memberIsKeyword, MEMBERS],
 	[missingCallbackParameters, [...HANDED_OVER, K.ClassDeclaration]],
 	[earlyOverride, [K.CallExpression]],
+	[earlyStore, [K.CallExpression, K.NewExpression]],
 	[lostThis, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement, K.CallExpression]],
 	[clauseVariable, [K.CaseBlock]],
 	[falseAssertion, [K.Identifier, K.AsExpression, K.TypeAssertionExpression, K.NonNullExpression]],

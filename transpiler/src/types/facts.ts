@@ -135,7 +135,8 @@ export class Facts {
 	}
 
 	private mayUnknownBe(file: ts.SourceFile, what: keyof Open): boolean {
-		if (what === "isMap") return this.worldOf(file).some((f) => this.mapsEscapeIn(f));
+		if (what === "isMap")
+			return this.features.derivesContainers(file) || this.worldOf(file).some((f) => this.mapsEscapeIn(f));
 		if (this.nullIsApart) return what !== "isNull";
 		this.unknowns ??= new Unknowns(this.checker, this.kinds, this.worlds, this.loaded.findings);
 		return this.unknowns.may(file, what);
@@ -166,6 +167,11 @@ export class Facts {
 	/** The files that this one may share things with, itself included. */
 	worldOf(file: ts.SourceFile): readonly ts.SourceFile[] {
 		return this.worlds.of(file);
+	}
+
+	/** May a Map or Set have a method of a class that derives from it in place of the library's? */
+	overridesContainers(file: ts.SourceFile, method: string): boolean {
+		return this.kinds.containers.isOverridden(this.worldOf(file), method);
 	}
 
 	hasNeighbours(file: ts.SourceFile): boolean {

@@ -3,6 +3,7 @@
 
 import type { ts } from "ts-morph";
 import { addsFields } from "./classes/added-fields.ts";
+import { DERIVES } from "./classes/containers.ts";
 import { hasClosing } from "./functions/generators.ts";
 import { hasBigInts } from "./kinds/kinds.ts";
 import type { Worlds } from "./modules/worlds.ts";
@@ -43,6 +44,11 @@ export class Features {
 	/** Has a class of the program's a word on what is its instance? */
 	asksClasses(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, /\bSymbol\.hasInstance\b/);
+	}
+
+	/** Does a class derive from Map or Set? */
+	derivesContainers(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, DERIVES);
 	}
 
 	/** Does the file, a program by itself, show what a frozen object forbids, or freeze what may be stored into? */

@@ -15,6 +15,7 @@ import { memberName } from "../names/members.ts";
 import { shownFields } from "../printing/shapes.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { DEFAULT, exportDefault } from "../statements/exports.ts";
+import { containerClass, initOfContainer, refuseOwnMembers } from "./containers.ts";
 import { fieldName, lowerAccessor, lowerMethod, lowerStatic } from "./members.ts";
 import { aliasSaidNames } from "./said-names.ts";
 
@@ -42,6 +43,7 @@ export function lowerClassExpression(cx: Context, node: ts.ClassExpression): Exp
 function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): void {
 	const decorated = (ts.getDecorators(node) ?? [])[0];
 	if (decorated !== undefined) cx.refuse(decorated, "TSM1001", "A decorator");
+	refuseOwnMembers(cx, node);
 	const isMixed = cx.facts.shapes.hasOpenBase(node);
 	const given = baseOf(cx, node);
 	const base = isMixed && given !== null && cx.facts.shown.has(node) ? reusable(cx, given, "Base") : given;
@@ -87,6 +89,8 @@ function baseOf(cx: Context, node: ts.ClassLikeDeclaration): Expr | null {
 	const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword);
 	const [base] = clause?.types ?? [];
 	if (base === undefined) return null;
+	const container = containerClass(cx, node);
+	if (container !== null) return container;
 	if (ts.isIdentifier(base.expression)) {
 		const exception = EXCEPTIONS[base.expression.text];
 		const symbol = cx.symbolOf(base.expression);
@@ -156,13 +160,15 @@ function pushInit(cx: Context, node: ts.ConstructorDeclaration, before?: () => v
 /** A class with fields and no constructor hands on what it is given, as TypeScript does. */
 function lowerImplicitConstructor(cx: Context, node: ts.ClassLikeDeclaration): void {
 	const fields = cx.block(() => lowerFields(cx, node));
-	if (fields.length === 0) return;
+	const inherited = py.attr(py.call("super"), "__init__");
+	const ofContainer = initOfContainer(cx, node, inherited);
+	if (fields.length === 0 && ofContainer === null) return;
 	const isDerived = node.heritageClauses?.some((h) => h.token === ts.SyntaxKind.ExtendsKeyword) === true;
 	const params = [
 		{ name: "self", fallback: null },
-		...(isDerived ? [{ name: "args", fallback: null, rest: true }] : []),
+		...(ofContainer?.params ?? (isDerived ? [{ name: "args", fallback: null, rest: true }] : [])),
 	];
-	const handOn = py.exprStmt(py.call(py.attr(py.call("super"), "__init__"), [{ k: "star", value: py.name("args") }]));
+	const handOn = ofContainer?.first ?? py.exprStmt(py.call(inherited, [{ k: "star", value: py.name("args") }]));
 	const init: Stmt = {
 		k: "def",
 		name: "__init__",

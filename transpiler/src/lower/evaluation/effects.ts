@@ -91,6 +91,8 @@ export function isAccessor(cx: Context, node: ts.PropertyAccessExpression): bool
 function isBoardsOwn(cx: Context, node: ts.CallExpression | ts.NewExpression): boolean {
 	const symbol = cx.checker.getTypeAtLocation(node.expression).getSymbol() ?? cx.symbolOf(node.expression);
 	const callsBack = (node.arguments ?? []).some((a) => cx.facts.kinds.of(a).has("function"));
+	const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : "";
+	if (cx.facts.overridesContainers(cx.file, called)) return false;
 	return symbol !== undefined && isDeclaredOnly(symbol) && !callsBack;
 }
 

@@ -33,7 +33,7 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	if (ofClass !== null) return ofClass;
 	const library = (node.name.text === "value" ? firstOf(cx, node.expression) : null) ?? readProperty(cx, node);
 	if (library !== null) return library;
-	const kind = cx.facts.kinds.present(node.expression);
+	const kind = cx.facts.kinds.owner(node);
 	if (isClaimed(cx, node))
 		return py.call(cx.helper("_property"), [lowerExpr(cx, node.expression), py.str(node.name.text)]);
 	if (kind === "any") return openMember(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));

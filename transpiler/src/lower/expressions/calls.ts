@@ -5,12 +5,14 @@ import type { Expr, Keyword } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isSizeUnknown } from "../../types/functions/sizes.ts";
+import { superOfContainer } from "../classes/containers.ts";
 import type { Context } from "../context.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
 import { asV8Writes, invoke, OF_LIBRARY } from "../library/anything.ts";
 import { newLibrary } from "../library/constructors.ts";
 import { superOfError } from "../library/errors.ts";
 import { callLibrary } from "../library/index.ts";
+import { refuseKeys } from "../library/map-constructors.ts";
 import { nonesOf } from "../missing/none-types.ts";
 import { memberName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -66,7 +68,7 @@ function callAny(cx: Context, node: ts.CallExpression): Expr {
 
 function lowerSuperCall(cx: Context, node: ts.CallExpression): Expr {
 	const init = py.attr(py.call("super"), "__init__");
-	return superOfError(cx, node, init) ?? callWith(cx, node, () => init);
+	return superOfContainer(cx, node, init) ?? superOfError(cx, node, init) ?? callWith(cx, node, () => init);
 }
 
 /** `object.method`: what the arguments do cannot change which function that is, so it needs no holding. */
@@ -74,7 +76,7 @@ function methodOf(cx: Context, callee: ts.Expression): ts.PropertyAccessExpressi
 	if (!ts.isPropertyAccessExpression(callee) || callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
 	const symbol = cx.symbolOf(callee.name);
 	const isMethod = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Method) !== 0;
-	return isMethod && cx.facts.kinds.present(callee.expression) === "instance" ? callee : null;
+	return isMethod && cx.facts.kinds.owner(callee) === "instance" ? callee : null;
 }
 
 /** `xs.filter(isInt)`: the guard as a function; null for any other name. */
@@ -177,5 +179,6 @@ function keywordValues(cx: Context, literal: ts.ObjectLiteralExpression): { name
 export function lowerNew(cx: Context, node: ts.NewExpression): Expr {
 	const library = newLibrary(cx, node);
 	if (library !== null) return library;
+	if (cx.facts.kinds.containers.areThere) refuseKeys(cx, node);
 	return callWith(cx, node, () => lowerExpr(cx, node.expression));
 }

@@ -152,12 +152,17 @@ export function lowerNewTarget(cx: Context, node: ts.MetaProperty): Expr {
 	return py.call("type", [py.name("self")]);
 }
 
-/** `super()` finds its class in a method only, not in a function or comprehension inside one. */
+/**
+ * What the library asks of a Map or Set itself, no class of the program's has its own of: `super.size` is `this.size`.
+ * `super()` finds its class in a method only, not in a function or comprehension inside one.
+ */
 export function lowerSuper(cx: Context, node: ts.Node): Expr {
 	const access = node.parent;
 	const member = ts.isPropertyAccessExpression(access) ? cx.symbolOf(access.name)?.valueDeclaration : undefined;
 	if (member !== undefined && ts.isPropertyDeclaration(member))
 		return cx.refuse(access, "TSM1001", "A field of `super`");
+	const kind = ts.isPropertyAccessExpression(access) ? cx.facts.kinds.owner(access) : null;
+	if (kind === "map" || kind === "jsset") return lowerThis(cx, node);
 	const isMethod = ts.isClassElement(cx.scope.node);
 	const name = cx.currentClass?.name;
 	if (isMethod || name === undefined) return py.call("super");

@@ -99,7 +99,8 @@ function hasOwnText(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
 	const members = type.isUnion() ? type.types : [type];
 	const present = cx.facts.kinds.present(node);
-	const kind = present === "instance" || present === "record" ? present : null;
+	const isKeyed = present === "record" || present === "map" || present === "jsset";
+	const kind = present === "instance" || isKeyed ? present : null;
 	return members.every((t) => {
 		const own = t.getSymbol() === undefined ? undefined : t.getProperty("toString");
 		const owner = own?.valueDeclaration?.parent;
@@ -118,7 +119,9 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const shape = cx.facts.shapes.of(type);
 	if (shape.keyed?.tag === "open" && cx.facts.bigIntsEscape(cx.file))
 		return cx.refuse(node, "TSM2006", "What may be a bigint");
-	const mayWriteItself = only === "record" && cx.facts.features.writesRecords(cx.file);
+	const mayWriteItself =
+		(only === "record" && cx.facts.features.writesRecords(cx.file)) ||
+		((only === "map" || only === "jsset") && cx.facts.features.derivesContainers(cx.file));
 	// `x!` says of what may be nothing that it is there
 	const mayBeNothing = ts.isNonNullExpression(unparenthesized(node)) || cx.facts.mayBeAbsent(node);
 	cx.mixesNone ||= mayBeNothing && !cx.facts.nullIsApart;

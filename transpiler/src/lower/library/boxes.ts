@@ -13,7 +13,8 @@ export function areBoxed(cx: Context): boolean {
 
 /** A new Map or Set of these entries; `name` is that of its class. */
 export function boxed(cx: Context, entries: Expr, name: string): Expr {
-	return areBoxed(cx) ? py.call(cx.helper("_Boxed"), [entries, py.str(name)]) : entries;
+	const box = cx.facts.features.derivesContainers(cx.file) ? "_Container" : "_Boxed";
+	return areBoxed(cx) ? py.call(cx.helper(box), [entries, py.str(name)]) : entries;
 }
 
 /** The dictionary of a Map or Set. */

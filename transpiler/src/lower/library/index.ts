@@ -87,10 +87,10 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	}
 	const callee = node.expression;
 	if (!ts.isPropertyAccessExpression(callee)) return null;
-	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
+	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword && !isOfContainer(cx, callee)) return null;
 	const regex = callRegex(cx, node) ?? replacedByFunction(cx, node);
 	if (regex !== null) return regex;
-	const kind = cx.facts.kinds.present(callee.expression);
+	const kind = cx.facts.kinds.owner(callee);
 	if ((kind === "record" || kind === "instance") && callee.name.text === "hasOwnProperty" && isJavaScripts(cx, callee))
 		return hasOwn(cx, node, callee.expression, node.arguments[0]);
 	if (isWritten(cx, callee, kind) && node.arguments.length === 0) return toText(cx, callee.expression, "value");
@@ -99,6 +99,12 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	const methods = kind === null ? undefined : METHODS[kind];
 	if (methods === undefined) return refuseWithoutMethods(cx, callee, kind);
 	return callMethod(cx, node, callee, methods);
+}
+
+/** `super.forEach(...)` in a class that derives from Map or Set. */
+function isOfContainer(cx: Context, callee: ts.PropertyAccessExpression): boolean {
+	const kind = cx.facts.kinds.owner(callee);
+	return kind === "map" || kind === "jsset";
 }
 
 /** Methods that texts and arrays have: which it is decides when the program runs. */

@@ -41,17 +41,27 @@ function mapEntries(cx: Context, node: ts.NewExpression): Expr {
 	]);
 }
 
+/** For a Map or Set of the node's type. */
+export function emptyEntries(cx: Context, node: ts.Node): Expr {
+	return empty(maker(cx, node));
+}
+
 /** A dictionary without order is smaller and faster. */
-function maker(cx: Context, node: ts.NewExpression): Expr {
+function maker(cx: Context, node: ts.Node): Expr {
+	refuseKeys(cx, node);
+	return cx.facts.order.maps ? cx.helper("_Entries") : py.name("dict");
+}
+
+/** What Python would take for one key that are two in JavaScript. */
+export function refuseKeys(cx: Context, node: ts.Node): void {
 	if (holdsBothNones(cx, node)) cx.refuse(node, "TSM2015");
 	const keys = keyTypes(cx.checker, cx.checker.getTypeAtLocation(node)).map((type) => cx.facts.kinds.ofType(type));
 	if (keys.some((kinds) => kinds.has("bigint") && kinds.has("number")))
 		cx.refuse(node, "TSM2009", "a key", "a number", "a bigint");
-	return cx.facts.order.maps ? cx.helper("_Entries") : py.name("dict");
 }
 
 /** May both null and undefined be keys? As None they would be one. */
-function holdsBothNones(cx: Context, node: ts.NewExpression): boolean {
+function holdsBothNones(cx: Context, node: ts.Node): boolean {
 	if (cx.facts.nullIsApart) return false;
 	const keys = keyTypes(cx.checker, cx.checker.getTypeAtLocation(node)).flatMap((t) => (t.isUnion() ? t.types : [t]));
 	const has = (flags: ts.TypeFlags): boolean => keys.some((t) => (t.flags & flags) !== 0);

@@ -105,15 +105,28 @@ function callWith(cx: Context, node: ts.Expression, called: Expr, given: readonl
 	return py.call(called, given.slice(0, declaredArity(cx, node, given.length)));
 }
 
+/** A class that derives from Map or Set may have such a method of its own: which it is decides when the program runs. */
+const perhapsOwn =
+	(name: string, method: Method): Method =>
+	(call) =>
+		call.cx.facts.overridesContainers(call.cx.file, name) ? py.method(call.self, name, call.args) : method(call);
+
 const COMMON: Methods = {
-	has: inside(has),
-	delete: inside(remove),
-	clear: inside(({ self }) => py.method(self, "clear")),
+	has: perhapsOwn("has", inside(has)),
+	delete: perhapsOwn("delete", inside(remove)),
+	clear: perhapsOwn(
+		"clear",
+		inside(({ self }) => py.method(self, "clear")),
+	),
 	keys: inside(iterate),
 	values: inside(iterate),
 	entries: inside(iterate),
 	forEach,
 };
 
-export const MAP_METHODS: Methods = { ...COMMON, get: inside(get), set: store("argument") };
-export const JS_SET_METHODS: Methods = { ...COMMON, add: store("true") };
+export const MAP_METHODS: Methods = {
+	...COMMON,
+	get: perhapsOwn("get", inside(get)),
+	set: perhapsOwn("set", store("argument")),
+};
+export const JS_SET_METHODS: Methods = { ...COMMON, add: perhapsOwn("add", store("true")) };

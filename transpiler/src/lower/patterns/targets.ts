@@ -35,7 +35,7 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	if (ofNamespace !== null) return cx.variable(ofNamespace);
 	if (accessorOf(cx, left, "_set_") !== null)
 		return cx.refuse(left, "TSM1001", "This form of storing through an accessor of `super` or of a class");
-	const kind = cx.facts.kinds.present(left.expression);
+	const kind = cx.facts.kinds.owner(left);
 	const owner = lowerExpr(cx, left.expression);
 	const name = py.str(left.name.text);
 	const there = isInsistedOn(cx, left.expression)

@@ -8,6 +8,7 @@ import { CALLED_BY_HELPERS } from "../../python/names.ts";
 import type { SymbolUses } from "../../types/names/symbols.ts";
 import { showingAccessors } from "./accessors.ts";
 import { showingBare } from "./bare.ts";
+import { showingDerived } from "./containers.ts";
 import { takingDates } from "./dates.ts";
 import { knowingHalves } from "./halves.ts";
 import { showingMatches } from "./matches.ts";
@@ -27,6 +28,8 @@ export interface HelperWorld {
 	readonly hasMatches?: boolean;
 	/** Does the program show objects with getters and setters of their own? */
 	readonly showsAccessors?: boolean;
+	/** Do classes of the program's derive from Map or Set? */
+	readonly derivesContainers?: boolean;
 	/** Has the program records without a prototype? */
 	readonly hasBare?: boolean;
 	/** Are texts made of UTF-16 units? */
@@ -52,6 +55,8 @@ function source(name: string, world: HelperWorld = {}): string {
 		return source(name, { ...world, areErrorsWorded: false }).replace(/(?<!def )\b_error_message\(/g, "_said(");
 	if (world.hasMatches === true) return showingMatches(name, source(name, { ...world, hasMatches: false }));
 	if (world.showsAccessors === true) return showingAccessors(name, source(name, { ...world, showsAccessors: false }));
+	if (world.derivesContainers === true)
+		return showingDerived(name, source(name, { ...world, derivesContainers: false }));
 	if (world.hasBare === true) return showingBare(name, source(name, { ...world, hasBare: false }));
 	if (world.halvesTexts === true) return knowingHalves(name, source(name, { ...world, halvesTexts: false }));
 	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));

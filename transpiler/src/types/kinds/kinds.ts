@@ -3,10 +3,11 @@
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
 import { hasModifier } from "../../syntax.ts";
+import { Containers, OVERRIDABLE } from "../classes/containers.ts";
 import { throwsOthers } from "../classes/thrown.ts";
 import { type Kind, presentOf, single } from "./kind.ts";
 import { kindOfOperation, NUMBER, TEXT } from "./operations.ts";
-import { DEPENDENT, TypeKinds } from "./type-kinds.ts";
+import { DEPENDENT, isDeclaredOnly, TypeKinds } from "./type-kinds.ts";
 
 export { BYTES_KINDS, type Kind, SIZED_KINDS } from "./kind.ts";
 export { isDeclaredOnly } from "./type-kinds.ts";
@@ -44,6 +45,7 @@ export class Kinds {
 	private readonly ofNodes = new Map<ts.Node, ReadonlySet<Kind>>();
 	private readonly types: TypeKinds;
 	private readonly checker: ts.TypeChecker;
+	readonly containers: Containers;
 
 	/** Does the program name the type at all? Few do, and asking each place for its type costs time. */
 	readonly declaresFloats: boolean;
@@ -53,10 +55,12 @@ export class Kinds {
 
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[], findings: Findings) {
 		this.checker = checker;
-		this.types = new TypeKinds(checker, sources, findings);
+		this.containers = new Containers(checker, sources);
+		this.types = new TypeKinds(checker, sources, findings, this.containers);
 		this.hasBigInts = sources.some((s) => hasBigInts(s));
 		this.declaresFloats = sources.some((s) => /\bfloat\b/.test(s.text));
-		findings.renewKinds(JSON.stringify([this.hasBigInts, this.declaresFloats, this.types.implementedNames()]));
+		const names = [...this.types.implementedNames(), ...this.containers.names()];
+		findings.renewKinds(JSON.stringify([this.hasBigInts, this.declaresFloats, names]));
 	}
 
 	of(node: ts.Node): ReadonlySet<Kind> {
@@ -121,6 +125,19 @@ export class Kinds {
 	/** The one kind besides `none`. */
 	present(node: ts.Node): Kind | null {
 		return presentOf(this.of(node));
+	}
+
+	/**
+	 * What a member is asked of, as `present` says; an object with attributes also where a class that derives from Map or
+	 * Set declares the member.
+	 */
+	owner(access: ts.PropertyAccessExpression): Kind | null {
+		const kind = this.present(access.expression);
+		if (!this.containers.areThere || (kind !== "map" && kind !== "jsset")) return kind;
+		const isSuper = access.expression.kind === ts.SyntaxKind.SuperKeyword;
+		if (isSuper && OVERRIDABLE.has(access.name.text)) return "instance";
+		const symbol = this.checker.getSymbolAtLocation(access.name);
+		return symbol !== undefined && !isDeclaredOnly(symbol) ? "instance" : kind;
 	}
 
 	/** The same of all values of a type. */

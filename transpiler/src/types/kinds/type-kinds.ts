@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
+import type { Containers } from "../classes/containers.ts";
 import { findImplemented } from "../classes/implemented.ts";
 import { shapeOf } from "../classes/shapes.ts";
 import { type Kind, single } from "./kind.ts";
@@ -84,9 +85,11 @@ export class TypeKinds {
 	/** Interfaces whose values may be objects of classes: their values have attributes. Classes for whose objects others stand. */
 	private readonly implemented: ReadonlySet<ts.Declaration>;
 	private readonly checker: ts.TypeChecker;
+	private readonly containers: Containers;
 
-	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[], findings: Findings) {
+	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[], findings: Findings, containers: Containers) {
 		this.checker = checker;
+		this.containers = containers;
 		this.implemented = findImplemented(checker, sources, findings);
 	}
 
@@ -167,6 +170,8 @@ export class TypeKinds {
 		if (type.getCallSignatures().length > 0) return "function";
 		if (type.getConstructSignatures().length > 0) return "function";
 		if (isEmpty(type)) return "unknown";
+		const derived = this.containers.areThere ? this.containers.kindOf(symbol?.valueDeclaration) : null;
+		if (derived !== null) return derived;
 		if (isIterating(this.checker, type)) return "instance";
 		if (symbol === undefined) return "record";
 		if (symbol.flags & ts.SymbolFlags.RegularEnum) return "record";

@@ -225,6 +225,8 @@ export class Shapes {
 		else if (present.length > 1) shape.problem ??= "What may be a Map, a Set or an object";
 		else if (types.some((t) => t.getSymbol()?.name.startsWith("Weak"))) shape.problem ??= "A WeakMap or WeakSet";
 		else {
+			// what a class that derives from it has of its own
+			if (this.kinds.containers.areThere) shape.classes.add(null);
 			const keys = this.ofTypes(types.flatMap((t) => keyTypes(this.checker, t)));
 			if (present[0] === "jsset") shape.keyed = { tag: "set", items: keys };
 			else shape.keyed = { tag: "map", keys, values: this.ofTypes(types.flatMap((t) => valueTypes(this.checker, t))) };

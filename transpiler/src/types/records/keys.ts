@@ -2,6 +2,7 @@
 // content is filed together with its identity, and numbers so that NaN finds itself.
 
 import type { ts } from "ts-morph";
+import { containerBase } from "../classes/containers.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 
 /** `plain`: as it is; `number`: a NaN or -0 is made one with its like; `wrapped`: in an object that is known by its identity. */
@@ -37,7 +38,7 @@ export function valueTypes(checker: ts.TypeChecker, type: ts.Type): ts.Type[] {
 function argumentsAt(checker: ts.TypeChecker, type: ts.Type, at: number): ts.Type[] {
 	const bare = checker.getNonNullableType(checker.getBaseConstraintOfType(type) ?? type);
 	const members = bare.isUnion() ? bare.types : [bare];
-	return members.flatMap((t) => checker.getTypeArguments(t as ts.TypeReference)[at] ?? []);
+	return members.flatMap((t) => checker.getTypeArguments(containerBase(checker, t) as ts.TypeReference)[at] ?? []);
 }
 
 /** May a key that comes out of such a Map or Set be wrapped? */

@@ -35,7 +35,7 @@ export class Order {
 
 	/** Does the program go through a Map or Set anywhere? */
 	get maps(): boolean {
-		this.mapsShown ??= this.has((node) => this.showsMap(node));
+		this.mapsShown ??= this.kinds.containers.areThere || this.has((node) => this.showsMap(node));
 		return this.mapsShown;
 	}
 

@@ -35,11 +35,17 @@ export class Removals {
 		if (ts.isCallExpression(node) && this.isRemoval(node)) return true;
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		if (declaration === undefined) return false;
-		if (declaration.getSourceFile().isDeclarationFile) return false;
+		if (declaration.getSourceFile().isDeclarationFile) return this.isPerhapsOwn(node) && this.anywhere();
 		// a method may be overridden, and a function type stand for any function
 		if (ts.isFunctionDeclaration(declaration) && declaration.body !== undefined)
 			return this.mayRemove(declaration.body);
 		return this.anywhere();
+	}
+
+	/** Is it a method of a Map or Set that a class of the program's may have its own of? */
+	private isPerhapsOwn({ expression }: ts.CallExpression | ts.NewExpression): boolean {
+		if (!this.kinds.containers.areThere || !ts.isPropertyAccessExpression(expression)) return false;
+		return this.kinds.containers.isOverridden(this.sources, expression.name.text);
 	}
 
 	private isRemoval(node: ts.CallExpression): boolean {

@@ -1,0 +1,69 @@
+// Classes that derive from Map or Set: what their constructors hand to the box, and what they may not have of their own.
+
+import { ts } from "ts-morph";
+import type { Expr, Param, Stmt } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { containerBase, libraryBase, OVERRIDABLE } from "../../types/classes/containers.ts";
+import type { Context } from "../context.ts";
+import { lowerIterable, walkOf } from "../iteration/iterables.ts";
+import { emptyEntries } from "../library/map-constructors.ts";
+
+/** Map or Set itself, as the class that another derives from. */
+export function containerClass(cx: Context, node: ts.ClassLikeDeclaration): Expr | null {
+	if (!cx.facts.kinds.containers.areThere || libraryBase(cx.checker, node) === null) return null;
+	return cx.helper("_Container");
+}
+
+/** `super(entries)` of a class that derives from Map or Set; null for any other. */
+export function superOfContainer(cx: Context, node: ts.CallExpression, init: Expr): Expr | null {
+	const owner = cx.currentClass?.node;
+	const base = owner === undefined || !cx.facts.kinds.containers.areThere ? null : libraryBase(cx.checker, owner);
+	if (owner === undefined || base === null) return null;
+	const [given] = node.arguments;
+	if (given === undefined || cx.facts.kinds.only(given) === "none") return py.call(init, initial(cx, owner, base));
+	if (ts.isSpreadElement(given)) return cx.refuse(given, "TSM1001", `Spread in \`super(...)\` of a ${base}`);
+	if (cx.facts.kinds.of(given).has("none") && walkOf(cx, given) !== null)
+		return cx.refuse(given, "TSM1001", `What may be nothing as the content of a ${base}`);
+	return py.call(init, [...initial(cx, owner, base), lowerIterable(cx, given)]);
+}
+
+/** The constructor of such a class that has none, after which its fields are stored; null for any other class. */
+export function initOfContainer(
+	cx: Context,
+	node: ts.ClassLikeDeclaration,
+	init: Expr,
+): { params: Param[]; first: Stmt } | null {
+	const base = cx.facts.kinds.containers.areThere ? libraryBase(cx.checker, node) : null;
+	if (base === null) return null;
+	return {
+		params: [{ name: "given", fallback: py.NONE }],
+		first: py.exprStmt(py.call(init, [...initial(cx, node, base), py.name("given")])),
+	};
+}
+
+function initial(cx: Context, node: ts.ClassLikeDeclaration, base: string): Expr[] {
+	return [emptyEntries(cx, node), py.str(base)];
+}
+
+/** The library goes through a Map, shows it and takes its size without asking its class. */
+export function refuseOwnMembers(cx: Context, node: ts.ClassLikeDeclaration): void {
+	if (cx.facts.kinds.containers.kindOf(node) === null) return;
+	const container = containerBase(cx.checker, cx.checker.getTypeAtLocation(node));
+	for (const member of node.members) {
+		const { name } = member;
+		if (name === undefined) continue;
+		const isMethod = ts.isMethodDeclaration(member) && takesAll(member, OVERRIDABLE.get(name.getText()));
+		const isOfLibrary = !isMethod && container.getProperty(name.getText()) !== undefined;
+		if ((isOfLibrary && name.getText() !== "toString") || TAKEN.test(name.getText()))
+			cx.refuse(name, "TSM1001", `\`${name.getText()}\` of its own in a class that derives from Map or Set`);
+	}
+}
+
+/** Has it a parameter for each argument that it is given as Map's or Set's? */
+function takesAll({ parameters }: ts.MethodDeclaration, given: number | undefined): boolean {
+	const hasRest = parameters.at(-1)?.dotDotDotToken !== undefined;
+	return given !== undefined && (hasRest || parameters.length >= given);
+}
+
+/** What else would change how such an object is gone through and written, and the names of what is in the box. */
+const TAKEN = /^(valueOf|\[Symbol\..*|_tag|_in_box)$/;

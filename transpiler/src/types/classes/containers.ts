@@ -1,0 +1,101 @@
+// Classes of the program's that derive from Map or Set. On the board an object of such a class is the box that Maps and
+// Sets are in, with what the class adds to it.
+
+import { ts } from "ts-morph";
+import type { Kind } from "../kinds/kind.ts";
+import { classesIn } from "./classes.ts";
+
+/** Does the text say of a class that it derives from one? */
+export const DERIVES = /\bextends\s+(Map|Set)\b/;
+
+/**
+ * The methods that a class may have its own of, and how many arguments they are given. The rest, such as `forEach`, is
+ * lowered to loops, which ask no class.
+ */
+export const OVERRIDABLE: ReadonlyMap<string, number> = new Map([
+	["get", 1],
+	["set", 2],
+	["has", 1],
+	["add", 1],
+	["delete", 1],
+	["clear", 0],
+]);
+
+const KINDS: Readonly<Record<string, Kind>> = { Map: "map", Set: "jsset" };
+
+export class Containers {
+	/** Are there any? */
+	readonly areThere: boolean;
+	private readonly kinds = new Map<ts.Declaration, Kind>();
+	private readonly overridden = new Map<ts.SourceFile, ReadonlySet<string>>();
+	private readonly checker: ts.TypeChecker;
+
+	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
+		this.checker = checker;
+		this.areThere = sources.some((f) => DERIVES.test(f.text));
+		if (!this.areThere) return;
+		for (const file of sources) {
+			const names = new Set<string>();
+			for (const node of classesIn(file)) {
+				const kind = this.find(node);
+				if (kind === null) continue;
+				this.kinds.set(node, kind);
+				for (const m of node.members) if (m.name !== undefined) names.add(m.name.getText());
+			}
+			this.overridden.set(file, new Set([...names].filter((n) => OVERRIDABLE.has(n))));
+		}
+	}
+
+	/** Map's or Set's, for a class that derives from it. */
+	kindOf(declaration: ts.Declaration | undefined): Kind | null {
+		return declaration === undefined ? null : (this.kinds.get(declaration) ?? null);
+	}
+
+	/** Has a class in one of the files a method of its own in place of the library's? */
+	isOverridden(files: readonly ts.SourceFile[], method: string): boolean {
+		return files.some((f) => this.overridden.get(f)?.has(method) === true);
+	}
+
+	/** Which classes derive from what, in the order of the program's files. */
+	names(): readonly string[] {
+		return [...this.kinds].map(([node, kind]) => `${node.getSourceFile().fileName} ${node.pos} ${kind}`);
+	}
+
+	private find(node: ts.ClassLikeDeclaration): Kind | null {
+		const extended = extendedBy(node);
+		if (extended === null) return null;
+		const direct = libraryBase(this.checker, node);
+		if (direct !== null) return KINDS[direct] ?? null;
+		const base = this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
+		return base !== undefined && ts.isClassLike(base) && !base.getSourceFile().isDeclarationFile
+			? this.find(base)
+			: null;
+	}
+}
+
+/** `Map` or `Set`, if the class derives from it and not from another that does. */
+export function libraryBase(checker: ts.TypeChecker, node: ts.ClassLikeDeclaration): "Map" | "Set" | null {
+	const extended = extendedBy(node);
+	if (extended === null || !ts.isIdentifier(extended)) return null;
+	if (extended.text !== "Map" && extended.text !== "Set") return null;
+	const declarations = checker.getSymbolAtLocation(extended)?.declarations ?? [];
+	return declarations.every((d) => d.getSourceFile().isDeclarationFile) ? extended.text : null;
+}
+
+/** `Map<string, number>`, which an object of the class is; of another type nothing. */
+export function containerBase(checker: ts.TypeChecker, type: ts.Type): ts.Type {
+	const declared = type.getSymbol()?.valueDeclaration;
+	if (declared === undefined || !ts.isClassLike(declared)) return type;
+	// its last parameter is the container: there the type arguments are filled in
+	const forEach = type.getProperty("forEach");
+	if (forEach === undefined) return type;
+	const [given] = checker.getTypeOfSymbol(forEach).getCallSignatures()[0]?.parameters ?? [];
+	const callback = given === undefined ? undefined : checker.getTypeOfSymbol(given).getCallSignatures()[0];
+	const container = callback?.parameters.at(-1);
+	return container === undefined ? type : checker.getTypeOfSymbol(container);
+}
+
+function extendedBy(node: ts.ClassLikeDeclaration): ts.Expression | null {
+	const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword);
+	return clause?.types[0]?.expression ?? null;
+}
