@@ -60,7 +60,7 @@ class _Regex:
 
     def each(self, text):
         if "g" not in self.flags:
-            raise TypeError("matchAll called with a non-global RegExp argument")
+            raise TypeError("String.prototype.matchAll called with a non-global RegExp argument")
         return self.all(text, max(_whole(self.lastIndex), 0))
 
     def match(self, text):

@@ -46,3 +46,16 @@ const lying: any = { n: "5", b: true, t: 6, list: "abc" };
 const said: { n: number; b: number; t: string; list: string[] } = lying;
 console.log(said.n === 5, said.b === 1, said.b !== 1, said.list, said.t + "!", "n" + said.n);
 console.log(said.b * 2, said.list.length, said.n && "yes", said.t || "no");
+
+// a boolean under a number's name is none of the numbers, and `==` converts
+const numbers: number[] = [1, 0, 5];
+numbers.push(said.b);
+console.log(numbers.slice(1).indexOf(said.b), numbers.indexOf(said.b), numbers.includes(said.b), numbers.lastIndexOf(1));
+console.log(said.b == 1, said.n == 5, said.t == "6", said.b != 1);
+switch (said.b) {
+	case 1:
+		console.log("one");
+		break;
+	default:
+		console.log("none of them");
+}

@@ -22,4 +22,11 @@ console.log(re.source, re.flags, re.global, /a|b|/.exec("c")![0].length, "x".rep
 function isEmail(s: string): boolean { return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(s); } console.log(isEmail("a@b.co"), isEmail("a@b"));
 const [, h, mi] = /^(\d+):(\d+)$/.exec("12:34") ?? []; console.log(h, mi);
 console.log("a-b_c d".split(/[-_ ]/), "word word2".match(/\w+/g), "aXbX".replaceAll(/X/g, "."), "x".match(/(y)?x/)![1]);
+for (const pattern of [/b/, /b/g, new RegExp("b"), new RegExp("b", "g")]) {
+	try {
+		console.log("abb".replaceAll(pattern, "x"), "abb".replaceAll(pattern, (b) => b + b), [..."abb".matchAll(pattern)].length);
+	} catch (e) {
+		console.log(String(e));
+	}
+}
 export {};

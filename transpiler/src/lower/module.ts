@@ -118,6 +118,7 @@ function worldOf(cx: Context): HelperWorld {
 		showsAccessors: cx.helpers.has("_made_accessible"),
 		hasMatches: cx.facts.features.hasMatches(cx.file),
 		halvesTexts: cx.facts.halvesTexts(cx.file),
+		hasOddSpaces: cx.facts.textsOf(cx.file).hasOddSpaces,
 		isSingle: cx.facts.loaded.target !== "unix",
 		areErrorsWorded: cx.facts.wordsErrors(cx.file),
 		unbinds: cx.helpers.has("_Unbound"),

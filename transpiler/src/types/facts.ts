@@ -275,7 +275,7 @@ export class Facts {
 		return this.stale.noneOf(node) ?? (this.assertedNones.some((n) => n !== "undefined") ? "either" : "undefined");
 	}
 
-	/** What the program's `x!` and `x as T` may be all the same. */
+	/** What the program's `x!`, `x as T` and fields that another method may have cleared may be all the same. */
 	private get assertedNones(): readonly NoneName[] {
 		this.asserted ??= this.own.flatMap((file) => [
 			...nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression).flatMap(
@@ -284,6 +284,7 @@ export class Facts {
 			...(this.showsValues ? nodesOfKind<ts.AsExpression>(file, ts.SyntaxKind.AsExpression) : []).flatMap(
 				(node) => noneOfCast(this.checker, node) ?? [],
 			),
+			...(this.showsValues ? this.stale.keptIn(file) : []),
 		]);
 		return this.asserted;
 	}

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import { isPrimitive } from "../../types/kinds/kind.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { insteadOf, lowerAll } from "../evaluation/order.ts";
@@ -57,7 +58,7 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	// null == undefined
 	if (loose && cx.facts.kinds.only(node.left) === "none")
 		return insteadOf(cx, left, insteadOf(cx, right, py.bool(!negated)));
-	if (mayMeetBoolean(cx, node.left, node.right)) return sameValues(cx, left, right, negated);
+	if (mayBeTrueForOne(cx, node.left, node.right)) return sameValues(cx, left, right, negated);
 	return equalValues(cx, a, b, left, right, negated);
 }
 
@@ -76,17 +77,30 @@ function unbound(cx: Context, method: Expr): Expr {
 }
 
 /** `n === 1` where n may be true, whatever its type says: for Python that is 1. */
-function mayMeetBoolean(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
-	const sides = [left, right];
-	const areNumbers = sides.every((n) => cx.facts.kinds.only(n) === "number");
-	const isOther = (n: ts.Expression): boolean => ts.isNumericLiteral(n) && !["0", "1"].includes(n.text);
-	return areNumbers && !sides.some(isOther) && sides.some((n) => cx.facts.lies.mayBeAt(n));
+export function mayBeTrueForOne(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
+	return isZeroOrOne(cx, left) && isZeroOrOne(cx, right) && isEitherLie(cx, left, right);
 }
 
-/** Of operands of one type `==` converts nothing. */
+/** The same of a number that is looked for among others, which may be true, too. */
+export function mayMeetTrue(cx: Context, wanted: ts.Expression): boolean {
+	return isZeroOrOne(cx, wanted) && cx.facts.lies.mayBeIn(cx.file);
+}
+
+/** May it be, of what is a number by its type? */
+function isZeroOrOne(cx: Context, node: ts.Expression): boolean {
+	if (cx.facts.kinds.only(node) !== "number") return false;
+	return !ts.isNumericLiteral(node) || ["0", "1"].includes(node.text);
+}
+
+function isEitherLie(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
+	return cx.facts.lies.mayBeAt(left) || cx.facts.lies.mayBeAt(right);
+}
+
+/** Of operands of one type `==` converts nothing; texts, numbers and booleans must be what their types say. */
 function isOneType(cx: Context, node: ts.BinaryExpression): boolean {
 	const [left, right] = [cx.facts.kinds.only(node.left), cx.facts.kinds.only(node.right)];
-	return left !== null && left === right && left !== "unknown" && left !== "any";
+	if (left === null || left !== right || left === "unknown" || left === "any") return false;
+	return !isPrimitive(new Set([left])) || !isEitherLie(cx, node.left, node.right);
 }
 
 /** `a === b` of two expressions that stand elsewhere. */
@@ -108,7 +122,7 @@ export function equalValues(
 	return op === null ? sameValues(cx, left, right, negated) : py.compare(op, left, right);
 }
 
-function sameValues(cx: Context, left: Expr, right: Expr, negated: boolean): Expr {
+export function sameValues(cx: Context, left: Expr, right: Expr, negated: boolean): Expr {
 	const same = py.call(cx.helper("_same"), [left, right]);
 	return negated ? py.not(same) : same;
 }

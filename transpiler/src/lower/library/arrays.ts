@@ -8,7 +8,7 @@ import { ahead } from "../evaluation/effects.ts";
 import { insteadOf, reusable } from "../evaluation/order.ts";
 import { isAsserted, isStatement } from "../evaluation/places.ts";
 import { isCertainlyList } from "../expressions/arrays.ts";
-import { comparisonOfKinds, mixesBigInts } from "../expressions/equality.ts";
+import { comparisonOfKinds, mayMeetTrue, mixesBigInts } from "../expressions/equality.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { loopMayResize } from "../iteration/resizing.ts";
 import { mixesNoneOf } from "../missing/none-types.ts";
@@ -172,7 +172,8 @@ function searched(call: MethodCall, how: "includes" | "indexOf" | "lastIndexOf")
 	const [a, b] = [cx.facts.kinds.ofType(items), cx.facts.kinds.of(given)];
 	if (mixesNoneOf(cx, items, given)) return cx.refuse(node, "TSM2015");
 	if (mixesBigInts(cx, a, b)) return cx.refuse(node, "TSM2009", how, typeName(cx, receiver), typeName(cx, given));
-	const op = comparisonOfKinds(cx, a, b, false);
+	const areNumbers = cx.facts.kinds.presentIn(items) === "number";
+	const op = areNumbers && mayMeetTrue(cx, given) ? null : comparisonOfKinds(cx, a, b, false);
 	const start = at === undefined || from === undefined ? [] : [wholeArgument(cx, at, from)];
 	if (a.has("promise") && !hasJavaScriptPromises(cx)) return null;
 	if (op === null) return searchedByLook(call, how, [self, wanted, ...start]);

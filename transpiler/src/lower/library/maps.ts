@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { isSteady, reusable } from "../evaluation/order.ts";
 import { isAsserted, isStatement } from "../evaluation/places.ts";
 import { isInsistedOn } from "../expressions/access.ts";
+import { mayMeetTrue } from "../expressions/equality.ts";
 import { iteratorOf, loopSource } from "../iteration/iterables.ts";
 import { unboxed } from "./boxes.ts";
 import { declaredArity } from "./callbacks.ts";
@@ -19,6 +20,7 @@ export function filedAs(cx: Context, node: ts.Expression, key: Expr): Expr {
 	const kinds = cx.facts.kinds.of(node);
 	const isWhole = kinds.has("number") && cx.facts.numbers.isInt(node);
 	const form = keyForm(kinds, isWhole);
+	if (form !== "wrapped" && mayMeetTrue(cx, node)) return py.call(cx.helper("_sure_number_key"), [key]);
 	if (form === "plain") return key;
 	return py.call(cx.helper(form === "number" ? "_number_key" : "_key"), [key]);
 }

@@ -138,8 +138,8 @@ export const REGEX_METHODS: Readonly<Record<string, (call: MethodCall) => Expr |
 			return cx.refuse(node, "TSM1001", "`split` by a pattern with a group that may take no part");
 		return on(args.slice(0, 1), "split", [self, ...args.slice(1)]);
 	},
-	replace: replaced,
-	replaceAll: replaced,
+	replace: (call) => replaced(call, "replace"),
+	replaceAll: (call) => replaced(call, "replaceAll"),
 };
 
 /** Has the pattern, where it is known, a group that is captured and may be left out? */
@@ -156,11 +156,25 @@ function on(args: readonly Expr[], name: string, given: readonly Expr[]): Expr |
 	return regex === undefined ? null : py.method(regex, name, given);
 }
 
-function replaced({ cx, self, args, node }: MethodCall): Expr | null {
-	const [, by] = node.arguments;
+/**
+ * `replaceAll` by what may not be a pattern for all matches is for the board to look at.
+ * @param given the pattern as it stands in the program
+ */
+function replacedIn(cx: Context, method: string, given: ts.Expression, regex: Expr, text: Expr, by: Expr): Expr {
+	if (method === "replace" || isKnownGlobal(cx, given)) return py.method(regex, "replace", [text, by]);
+	return py.call(cx.helper("_replace_global"), [regex, text, by]);
+}
+
+function isKnownGlobal(cx: Context, regex: ts.Expression): boolean {
+	const literal = literalOf(cx, regex);
+	return literal !== null && literal.text.slice(literal.text.lastIndexOf("/")).includes("g");
+}
+
+function replaced({ cx, self, args, node }: MethodCall, method: "replace" | "replaceAll"): Expr | null {
+	const [pattern, by] = node.arguments;
 	const [regex, value] = args;
-	if (by === undefined || regex === undefined || value === undefined) return null;
-	return cx.facts.kinds.only(by) === "str" ? py.method(regex, "replace", [self, value]) : null;
+	if (pattern === undefined || by === undefined || regex === undefined || value === undefined) return null;
+	return cx.facts.kinds.only(by) === "str" ? replacedIn(cx, method, pattern, regex, self, value) : null;
 }
 
 /** `text.replace(regex, (match, group) => ...)`: the function is given the match and its groups. */
@@ -194,7 +208,7 @@ export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr |
 			return py.NONE;
 		},
 	]);
-	return py.method(pattern, "replace", [self, f]);
+	return replacedIn(cx, callee.name.text, regex, pattern, self, f);
 }
 
 /** Does the function ask for more than the match? What comes next depends on how many groups there are. */
@@ -213,16 +227,21 @@ function unnamedPlace(by: ts.Expression, groups: number): ts.ParameterDeclaratio
 
 /** How many groups a regular expression has that is known where it stands, the whole match included. */
 function groupsOf(cx: Context, node: ts.Expression): number | null {
-	let literal: ts.Node = node;
-	if (ts.isIdentifier(node)) {
-		const declaration = cx.symbolOf(node)?.valueDeclaration;
-		const isConst = declaration !== undefined && ts.isVariableDeclaration(declaration);
-		literal = isConst && declaration.initializer !== undefined ? declaration.initializer : node;
-		const symbol = cx.symbolOf(node);
-		if (symbol === undefined || cx.facts.assignments.isReassigned(symbol)) return null;
-	}
-	if (!ts.isRegularExpressionLiteral(literal)) return null;
+	const literal = literalOf(cx, node);
+	if (literal === null) return null;
 	const end = literal.text.lastIndexOf("/");
 	const compiled = compileRegex(literal.text.slice(1, end), literal.text.slice(end + 1));
 	return typeof compiled === "string" ? null : compiled.groups;
+}
+
+/** What stands there or where the constant is declared; null of any other. */
+function literalOf(cx: Context, node: ts.Expression): ts.RegularExpressionLiteral | null {
+	let literal: ts.Node = node;
+	if (ts.isIdentifier(node)) {
+		const symbol = cx.symbolOf(node);
+		const declaration = symbol?.valueDeclaration;
+		if (symbol === undefined || cx.facts.assignments.isReassigned(symbol)) return null;
+		if (declaration !== undefined && ts.isVariableDeclaration(declaration)) literal = declaration.initializer ?? node;
+	}
+	return ts.isRegularExpressionLiteral(literal) ? literal : null;
 }

@@ -34,6 +34,8 @@ export interface HelperWorld {
 	readonly hasBare?: boolean;
 	/** Are texts made of UTF-16 units? */
 	readonly halvesTexts?: boolean;
+	/** Has the program white space that Python does not strip? */
+	readonly hasOddSpaces?: boolean;
 	/** Floats have 32 bits, for certain. */
 	readonly isSingle?: boolean;
 	/** Do errors of MicroPython's own have JavaScript's words? */
@@ -59,6 +61,7 @@ function source(name: string, world: HelperWorld = {}): string {
 		return showingDerived(name, source(name, { ...world, derivesContainers: false }));
 	if (world.hasBare === true) return showingBare(name, source(name, { ...world, hasBare: false }));
 	if (world.halvesTexts === true) return knowingHalves(name, source(name, { ...world, halvesTexts: false }));
+	if (world.hasOddSpaces === true) return strippingAll(source(name, { ...world, hasOddSpaces: false }));
 	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));
 	if (world.unbinds === true) return unbinding(name, source(name, { ...world, unbinds: false }));
 	if (world.namesFunctions === true) return namingFunctions(name, source(name, { ...world, namesFunctions: false }));
@@ -73,6 +76,14 @@ function source(name: string, world: HelperWorld = {}): string {
 	const text = readFileSync(join(packageRoot(), "runtime", `${name}.py`), "utf8");
 	sources.set(name, text);
 	return text;
+}
+
+/** For a program with white space that only JavaScript takes for such. */
+function strippingAll(text: string): string {
+	const stripped = /(\w+(?:\([^()]*\))?)\.([lr]?)strip\(\)/g;
+	return text.replace(stripped, (_, of: string, side: string) => {
+		return `_trim(${of}, ${side === "r" ? "False" : "True"}, ${side === "l" ? "False" : "True"})`;
+	});
 }
 
 /** For a program that shows functions, which have their names beside them. */

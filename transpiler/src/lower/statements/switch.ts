@@ -7,7 +7,14 @@ import * as py from "../../python/build.ts";
 import { leaves } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isPure, reusable } from "../evaluation/order.ts";
-import { booleanLiteral, equalsBoolean, equalValues, mixesBigInts } from "../expressions/equality.ts";
+import {
+	booleanLiteral,
+	equalsBoolean,
+	equalValues,
+	mayBeTrueForOne,
+	mixesBigInts,
+	sameValues,
+} from "../expressions/equality.ts";
 import { mixesNone } from "../missing/none-types.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
@@ -171,5 +178,6 @@ function caseTest(cx: Context, subject: ts.Expression, value: Expr, test: ts.Exp
 	if (other.k === "none") return mixesNone(cx, subject, test) ? cx.refuse(test, "TSM2015") : py.isNone(value);
 	const [a, b] = [cx.facts.kinds.of(subject), cx.facts.kinds.of(test)];
 	if (mixesBigInts(cx, a, b)) return cx.refuse(test, "TSM2009", "===", typeName(cx, subject), typeName(cx, test));
+	if (mayBeTrueForOne(cx, subject, test)) return sameValues(cx, value, other, false);
 	return equalValues(cx, a, b, value, other);
 }

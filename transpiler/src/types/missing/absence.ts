@@ -66,7 +66,7 @@ export class Absence {
 			return this.facts.isUnset(node) || this.ofSymbol(symbol) || isAheadOfVar(this.facts.checker, node, symbol);
 		}
 		if (ts.isPropertyAccessExpression(node))
-			return this.facts.isUnset(node) || isLastValue(this.facts.checker, node) || this.ofMember(node);
+			return this.isCleared(node) || isLastValue(this.facts.checker, node) || this.ofMember(node);
 		if (isCalled(node)) return this.ofCall(node);
 		if (ts.isNonNullExpression(node))
 			return noneOfAsserted(this.facts.checker, node) !== null || this.ofAsserted(node.expression);
@@ -77,6 +77,11 @@ export class Absence {
 		if (ts.isYieldExpression(node)) return this.isShown && node.asteriskToken === undefined;
 		if (ts.isConditionalExpression(node)) return this.mayBe(node.whenTrue) || this.mayBe(node.whenFalse);
 		return ts.isBinaryExpression(node) && this.ofChoice(node);
+	}
+
+	/** A field that has no value yet, or no longer. */
+	private isCleared(node: ts.PropertyAccessExpression): boolean {
+		return this.facts.isUnset(node) || (this.isShown && this.facts.isGone(node));
 	}
 
 	/** `x?.y` of an x whose type says that it is there. */

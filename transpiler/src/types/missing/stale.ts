@@ -3,10 +3,11 @@
 // that an item was there.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../../nodes.ts";
+import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { isInside, unparenthesized } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { isDeclaredOnly, type Kinds } from "../kinds/kinds.ts";
+import { isHandedOver } from "./handed-over.ts";
 import { functionAround } from "./narrowed-none.ts";
 
 type Reference = ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression;
@@ -38,6 +39,14 @@ export class Stale {
 		if (noneIn(this.checker.getTypeAtLocation(ref)) !== null) return null;
 		const none = this.declaredNone(ref);
 		return none !== null && this.isStoredElsewhere(ref) && this.hasRunSince(ref) ? none : null;
+	}
+
+	/** What is stored or handed on in the file though it may be nothing by now: there its type has no null from then on. */
+	keptIn(file: ts.SourceFile): readonly NoneName[] {
+		if (!/\b(null|undefined|delete)\b/.test(file.text)) return [];
+		return nodesOfKind<ts.PropertyAccessExpression>(file, ts.SyntaxKind.PropertyAccessExpression).flatMap((node) =>
+			isHandedOver(node) ? (this.noneOf(node) ?? []) : [],
+		);
 	}
 
 	/** `x && y`, `x || y` of such values. */

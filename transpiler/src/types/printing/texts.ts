@@ -126,12 +126,19 @@ export class Texts {
 
 	private collect(file: ts.SourceFile): void {
 		// most files have none at all
-		if (!/[^\t\n\r -~]|\\/.test(file.text)) return;
-		for (const node of nodesOf(file)) if (ts.isStringLiteralLike(node) || isTemplatePart(node)) this.note(node.text);
+		if (!/[^\t\n\r -~]|\\|\bfromC(harCode|odePoint)\b/.test(file.text)) return;
+		for (const node of nodesOf(file)) {
+			if (ts.isStringLiteralLike(node) || isTemplatePart(node)) this.note(escapesIn(node.text));
+			else if (ts.isCallExpression(node)) this.noteAll(madeBy(node));
+		}
+	}
+
+	private noteAll(text: string): void {
+		for (const c of text) if (c > "\x7f") this.characters.add(c);
 	}
 
 	private note(text: string): void {
-		for (const c of text) if (c > "\x7f") this.characters.add(c);
+		this.noteAll(text);
 		this.hasLoneHalf ||= LONE_HALF.test(text);
 		this.hasLooseMarks ||= /(^|\p{M})\p{M}/u.test(text);
 	}
@@ -158,6 +165,18 @@ function isByText(method: ts.PropertyAccessExpression): boolean {
 	if (!/^(split|replace|replaceAll)$/.test(method.name.text) || !ts.isCallExpression(method.parent)) return false;
 	const [wanted] = method.parent.arguments;
 	return wanted !== undefined && ts.isStringLiteralLike(wanted) && wanted.text !== "";
+}
+
+/** A text with what JSON.parse would make of the escapes in it. */
+function escapesIn(text: string): string {
+	return text.replace(/\\u([\da-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** `String.fromCharCode(160)`: the characters that are known where it stands. */
+function madeBy({ expression, arguments: codes }: ts.CallExpression): string {
+	if (!/^String\.fromC(harCode|odePoint)$/.test(expression.getText())) return "";
+	const known = codes.filter(ts.isNumericLiteral).map((code) => Number(code.text));
+	return known.flatMap((code) => (code > 0x7f && code <= 0x10ffff ? [String.fromCodePoint(code)] : [])).join("");
 }
 
 function isTemplatePart(node: ts.Node): node is ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail {
