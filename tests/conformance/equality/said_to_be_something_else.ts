@@ -59,3 +59,5 @@ switch (said.b) {
 	default:
 		console.log("none of them");
 }
+const unsure: number[] = [said.n, said.b, JSON.parse('"x"'), JSON.parse("4")];
+for (const n of unsure) console.log(isNaN(n), isFinite(n), Number(n));

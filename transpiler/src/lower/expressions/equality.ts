@@ -81,9 +81,10 @@ export function mayBeTrueForOne(cx: Context, left: ts.Expression, right: ts.Expr
 	return isZeroOrOne(cx, left) && isZeroOrOne(cx, right) && isEitherLie(cx, left, right);
 }
 
-/** The same of a number that is looked for among others, which may be true, too. */
-export function mayMeetTrue(cx: Context, wanted: ts.Expression): boolean {
-	return isZeroOrOne(cx, wanted) && cx.facts.lies.mayBeIn(cx.file);
+/** The same of a number that is looked for among others of the type `items`, which may be true, too. */
+export function mayMeetTrue(cx: Context, items: ts.Type | null, wanted: ts.Expression): boolean {
+	const areNumbers = items === null || cx.facts.kinds.presentIn(items) === "number";
+	return areNumbers && isZeroOrOne(cx, wanted) && cx.facts.lies.mayBeIn(cx.file);
 }
 
 /** May it be, of what is a number by its type? */

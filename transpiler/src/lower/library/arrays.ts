@@ -172,8 +172,7 @@ function searched(call: MethodCall, how: "includes" | "indexOf" | "lastIndexOf")
 	const [a, b] = [cx.facts.kinds.ofType(items), cx.facts.kinds.of(given)];
 	if (mixesNoneOf(cx, items, given)) return cx.refuse(node, "TSM2015");
 	if (mixesBigInts(cx, a, b)) return cx.refuse(node, "TSM2009", how, typeName(cx, receiver), typeName(cx, given));
-	const areNumbers = cx.facts.kinds.presentIn(items) === "number";
-	const op = areNumbers && mayMeetTrue(cx, given) ? null : comparisonOfKinds(cx, a, b, false);
+	const op = mayMeetTrue(cx, items, given) ? null : comparisonOfKinds(cx, a, b, false);
 	const start = at === undefined || from === undefined ? [] : [wholeArgument(cx, at, from)];
 	if (a.has("promise") && !hasJavaScriptPromises(cx)) return null;
 	if (op === null) return searchedByLook(call, how, [self, wanted, ...start]);

@@ -20,7 +20,7 @@ export function filedAs(cx: Context, node: ts.Expression, key: Expr): Expr {
 	const kinds = cx.facts.kinds.of(node);
 	const isWhole = kinds.has("number") && cx.facts.numbers.isInt(node);
 	const form = keyForm(kinds, isWhole);
-	if (form !== "wrapped" && mayMeetTrue(cx, node)) return py.call(cx.helper("_sure_number_key"), [key]);
+	if (form !== "wrapped" && mayMeetTrue(cx, null, node)) return py.call(cx.helper("_sure_number_key"), [key]);
 	if (form === "plain") return key;
 	return py.call(cx.helper(form === "number" ? "_number_key" : "_key"), [key]);
 }

@@ -49,7 +49,10 @@ export const NUMBER_VALUES: Readonly<Record<string, string>> = {
 /** What JavaScript converts to a number, here or in the helper; null and undefined are told apart by the type. */
 export function toNumber(cx: Context, node: ts.Expression): Expr {
 	const kinds = cx.facts.kinds.of(node);
-	if (kinds.size === 1 && kinds.has("number")) return numberThere(cx, node, lowerExpr(cx, node));
+	if (kinds.size === 1 && kinds.has("number")) {
+		const number = lowerExpr(cx, node);
+		return cx.facts.lies.mayBeAt(node) ? py.call(cx.helper("_to_number"), [number]) : numberThere(cx, node, number);
+	}
 	if (kinds.size === 1 && kinds.has("bigint")) return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
 	if (kinds.size === 1 && kinds.has("bool")) return py.call("int", [lowerExpr(cx, node)]);
 	if (kinds.size === 1 && kinds.has("date")) return py.attr(lowerExpr(cx, node), "time");

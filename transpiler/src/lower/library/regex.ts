@@ -166,8 +166,8 @@ function replacedIn(cx: Context, method: string, given: ts.Expression, regex: Ex
 }
 
 function isKnownGlobal(cx: Context, regex: ts.Expression): boolean {
-	const literal = literalOf(cx, regex);
-	return literal !== null && literal.text.slice(literal.text.lastIndexOf("/")).includes("g");
+	const text = literalOf(cx, regex)?.text ?? "";
+	return text.slice(text.lastIndexOf("/")).includes("g");
 }
 
 function replaced({ cx, self, args, node }: MethodCall, method: "replace" | "replaceAll"): Expr | null {
