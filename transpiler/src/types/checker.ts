@@ -10,6 +10,7 @@ export function remembering(checker: ts.TypeChecker): ts.TypeChecker {
 		...checker,
 		getTypeAtLocation: memo((node) => unnarrowed(checker, node, checker.getTypeAtLocation(node))),
 		getSymbolAtLocation: memo((node) => meant(checker, checker.getSymbolAtLocation(node))),
+		getNonNullableType: memo((type) => checker.getNonNullableType(type)),
 		getContextualType: memo((node) => (mayBeAsked(node, node.parent) ? checker.getContextualType(node) : undefined)),
 	};
 }

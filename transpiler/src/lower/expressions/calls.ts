@@ -135,9 +135,8 @@ function replacesNone(
 	at: number,
 ): boolean {
 	const { defaults } = cx.facts;
-	if (!defaults.isUndefinedGiven(arg)) return false;
 	const parameter = defaults.parameterAt(call, at);
-	if (parameter?.initializer === undefined) return false;
+	if (parameter?.initializer === undefined || !defaults.isUndefinedGiven(arg)) return false;
 	if (defaults.takesNull(parameter)) return true;
 	cx.mixesNone ||= mayBeNull(cx, arg);
 	return false;

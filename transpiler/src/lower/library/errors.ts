@@ -143,9 +143,9 @@ function isPrototypeRepair(node: ts.CallExpression): boolean {
 /** `new Error(message, { cause })` and its like; null for a class with a constructor of its own. */
 export function newError(cx: Context, node: ts.NewExpression | ts.CallExpression): Expr | null {
 	if (node.expression.kind === ts.SyntaxKind.SuperKeyword || isMethodCall(node)) return null;
-	if (!isExceptionClass(cx, node.expression)) return null;
 	const declaration = cx.checker.getResolvedSignature(node)?.getDeclaration();
 	if (declaration === undefined || !/\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName)) return null;
+	if (!isExceptionClass(cx, node.expression)) return null;
 	if (node.expression.getText() === "AggregateError") return newAggregate(cx, node, cx.helper("_AggregateError"));
 	const [message, options, more] = node.arguments ?? [];
 	if (more !== undefined || [message, options].some((a) => a !== undefined && ts.isSpreadElement(a)))

@@ -115,8 +115,9 @@ export function readRegexProperty(cx: Context, node: ts.PropertyAccessExpression
  */
 export function matchProperty(cx: Context, match: ts.Node, name: string): string | null {
 	const property = Object.hasOwn(PROPERTIES, name) ? PROPERTIES[name] : undefined;
+	if (property === undefined) return null;
 	const isMatch = ["RegExpMatchArray", "RegExpExecArray"].some((n) => isLibraryType(cx, match, n));
-	return isMatch ? (property ?? null) : null;
+	return isMatch ? property : null;
 }
 
 /** `text.replace(regex, by)` and the other methods of strings that take a regular expression. */

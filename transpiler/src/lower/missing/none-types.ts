@@ -2,7 +2,8 @@
 
 import { ts } from "ts-morph";
 import { isAssertion, unparenthesized } from "../../syntax.ts";
-import { hasFlags } from "../../types/kinds/type-flags.ts";
+import { declaredType } from "../../types/kinds/declared.ts";
+import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
 import type { Context } from "../context.ts";
 import { mayBeMissing } from "../printing/shapes.ts";
 
@@ -43,8 +44,12 @@ function isAssertedNull(cx: Context, node: ts.Expression): boolean {
 	return ts.isIdentifier(inner) && cx.facts.mayBeAbsent(inner) && cx.facts.absentName(inner) !== "undefined";
 }
 
+const MAY_MEAN_NULL = OPEN | ts.TypeFlags.Instantiable | ts.TypeFlags.Null;
+
 /** Is it null by its type, and may be undefined all the same? As None the two are one. */
 export function isEitherNone(cx: Context, node: ts.Expression): boolean {
+	const declared = declaredType(cx.checker, node);
+	if (declared !== undefined && !hasFlags(declared, MAY_MEAN_NULL)) return false;
 	const type = cx.checker.getTypeAtLocation(node);
 	if (!type.isUnion() || !hasFlags(type, ts.TypeFlags.Null) || hasFlags(type, ts.TypeFlags.Undefined)) return false;
 	return isUndefinedAllTheSame(cx, node);

@@ -28,7 +28,9 @@ function isPythonsOwn(cx: Context, name: ts.MemberName): boolean {
 
 /** What a module of the program's exports is a variable there, and is named like one. */
 function isOwnExport(cx: Context, name: ts.Identifier): boolean {
-	const object = ts.isPropertyAccessExpression(name.parent) ? cx.symbolOf(name.parent.expression) : undefined;
+	const of = ts.isPropertyAccessExpression(name.parent) ? name.parent.expression : null;
+	if (of === null || of.kind === ts.SyntaxKind.ThisKeyword) return false;
+	const object = cx.symbolOf(of);
 	if (object === undefined || (object.flags & ts.SymbolFlags.Alias) === 0) return false;
 	const [file] = cx.checker.getAliasedSymbol(object).declarations ?? [];
 	return file !== undefined && ts.isSourceFile(file) && !file.isDeclarationFile;

@@ -73,7 +73,7 @@ export class Exceptions {
 		// `Object.assign(new Error("..."), { code })`
 		found.storesIntoNative ||= /\bObject\.assign\(\s*new \w*Error\b/.test(file.text);
 		if (/\bPromise\b/.test(file.text))
-			visitor.on([K.CallExpression, K.Identifier], (node) => {
+			visitor.on([K.CallExpression, ...(/\bnew\s+Promise\b/.test(file.text) ? [K.Identifier] : [])], (node) => {
 				found.throwsValues ||= mayRejectWithValue(this.checker, node, (type) => this.isException(type));
 			});
 		if (asksGenerators(file.text))

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
 import { isFallback, isTagArgument } from "../../syntax.ts";
+import { declaredType } from "../kinds/declared.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 
 export interface Wanted {
@@ -51,8 +52,15 @@ export class FunctionFlows {
 	private lookAtValue(value: ts.Expression): void {
 		// few places ask for what may be a function: that of the value itself takes longer to find out
 		const to = this.checker.getContextualType(value);
-		if (to !== undefined && (to.flags & PRIMITIVE) === 0)
-			this.relate(this.checker.getTypeAtLocation(value), to, value, 0);
+		if (to === undefined || to.flags & PRIMITIVE || this.isOfSame(value, to)) return;
+		this.relate(this.checker.getTypeAtLocation(value), to, value, 0);
+	}
+
+	/** Is it declared with the type that it goes to, or to which it is `undefined` or null besides? */
+	private isOfSame(value: ts.Expression, to: ts.Type): boolean {
+		const declared = declaredType(this.checker, value);
+		if (declared === undefined) return false;
+		return this.checker.getNonNullableType(declared) === this.checker.getNonNullableType(to);
 	}
 
 	private tell(node: ts.SignatureDeclaration, wanted: Wanted, isCalled: boolean): void {

@@ -5,6 +5,7 @@ import type { Findings } from "../../program/findings.ts";
 import { hasModifier } from "../../syntax.ts";
 import { Containers, OVERRIDABLE } from "../classes/containers.ts";
 import { throwsOthers } from "../classes/thrown.ts";
+import { declaredType } from "./declared.ts";
 import { type Kind, presentOf, single } from "./kind.ts";
 import { kindOfOperation, NUMBER, TEXT } from "./operations.ts";
 import { DEPENDENT, isDeclaredOnly, TypeKinds } from "./type-kinds.ts";
@@ -33,13 +34,7 @@ const SETTLED: ReadonlySet<Kind> = new Set<Kind>([
 	"promise",
 	"date",
 ]);
-/** An accessor may take another type than it gives. */
-const DECLARED =
-	ts.SymbolFlags.Variable |
-	ts.SymbolFlags.Property |
-	ts.SymbolFlags.Function |
-	ts.SymbolFlags.Method |
-	ts.SymbolFlags.Class;
+
 export class Kinds {
 	private readonly ints = new Map<ts.Type, boolean>();
 	private readonly ofNodes = new Map<ts.Node, ReadonlySet<Kind>>();
@@ -78,9 +73,10 @@ export class Kinds {
 		if (plain !== null && !(plain === NUMBER && this.hasBigInts)) return plain;
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
 			return this.ofEither(node);
-		const declared = this.declaredType(node);
+		const declared = declaredType(this.checker, node);
 		const kinds = declared === undefined ? NO_KINDS : this.ofType(declared);
-		if (kinds.size === 1 && isSettled(kinds)) return kinds;
+		// what a call gives is what its signature says, wherever it stands
+		if (kinds.size === 1 && (isSettled(kinds) || ts.isCallExpression(node))) return kinds;
 		return this.ofType(this.checker.getTypeAtLocation(node));
 	}
 
@@ -89,23 +85,6 @@ export class Kinds {
 		const kinds = this.ofType(this.checker.getTypeAtLocation(node));
 		const left = this.ofType(this.checker.getTypeAtLocation(node.left));
 		return left.has("none") || left.size === 0 ? kinds : new Set([...kinds, ...this.of(node.right)]);
-	}
-
-	/**
-	 * The type that a variable, a member or a function's result is declared with. What conditions around say of it takes
-	 * the type checker long to find out.
-	 */
-	private declaredType(node: ts.Node): ts.Type | undefined {
-		if (ts.isCallExpression(node)) {
-			const isPlain = !ts.isOptionalChain(node) && node.expression.kind !== ts.SyntaxKind.SuperKeyword;
-			return isPlain ? this.checker.getResolvedSignature(node)?.getReturnType() : undefined;
-		}
-		const isMember = ts.isPropertyAccessExpression(node) && !ts.isOptionalChain(node);
-		if (!isMember && (!ts.isIdentifier(node) || !isAskedFor(node))) return undefined;
-		const named = this.checker.getSymbolAtLocation(node);
-		if (named === undefined) return undefined;
-		const symbol = named.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(named) : named;
-		return symbol.flags & DECLARED ? this.checker.getTypeOfSymbol(symbol) : undefined;
 	}
 
 	/** `catch (e: any)`: `e.message` and `e.name` are texts where nothing but errors is thrown. */
@@ -226,29 +205,4 @@ function hasNames({ exportClause }: ts.ExportDeclaration): boolean {
 function isSettled(kinds: ReadonlySet<Kind>): boolean {
 	const [only] = kinds;
 	return only !== undefined && SETTLED.has(only);
-}
-
-/** Is it a variable whose value is read, not a name in a declaration or a type? */
-function isAskedFor(node: ts.Identifier): boolean {
-	const parent = node.parent;
-	switch (parent.kind) {
-		case ts.SyntaxKind.BinaryExpression:
-		case ts.SyntaxKind.CallExpression:
-		case ts.SyntaxKind.ConditionalExpression:
-		case ts.SyntaxKind.ElementAccessExpression:
-		case ts.SyntaxKind.IfStatement:
-		case ts.SyntaxKind.NewExpression:
-		case ts.SyntaxKind.ParenthesizedExpression:
-		case ts.SyntaxKind.PostfixUnaryExpression:
-		case ts.SyntaxKind.PrefixUnaryExpression:
-		case ts.SyntaxKind.ReturnStatement:
-		case ts.SyntaxKind.TemplateSpan:
-			return true;
-		case ts.SyntaxKind.PropertyAccessExpression:
-			return (parent as ts.PropertyAccessExpression).expression === node;
-		case ts.SyntaxKind.VariableDeclaration:
-			return (parent as ts.VariableDeclaration).initializer === node;
-		default:
-			return false;
-	}
 }

@@ -5,7 +5,6 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import type { Kinds } from "../kinds/kinds.ts";
-import { isDeclaredOnly } from "../kinds/kinds.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 
 /** What the calls of a file hand over `undefined` to. */
@@ -107,32 +106,33 @@ export class Defaults {
 
 	private visitCall(found: Given, call: ts.CallExpression | ts.NewExpression): void {
 		const args = call.arguments ?? [];
+		if (args.length === 0 || this.isOfDeclared(call)) return;
+		const home = this.implementation(call);
+		const isLoose = home === null || ts.isMethodDeclaration(home) || ts.isArrowFunction(home);
+		// what an argument may be takes the type checker long to find out
+		if (!isLoose && !home.parameters.some((p) => p.initializer !== undefined)) return;
+		const note = (at: number): void => {
+			if (isLoose) found.loose.add(at);
+			const p = home?.parameters[at];
+			if (p !== undefined && ts.isParameter(p)) found.parameters.add(p);
+		};
 		args.forEach((arg, i) => {
 			if (ts.isLiteralExpression(arg) || ts.isFunctionLike(arg)) return;
-			if (ts.isSpreadElement(arg)) this.visitSpread(found, call, arg, i);
-			else if (this.isUndefinedGiven(arg)) this.note(found, call, i);
+			if (!ts.isSpreadElement(arg)) {
+				if (this.isUndefinedGiven(arg)) note(i);
+			} else if (this.spreadsUndefined(arg)) for (let at = i; at < MOST; at++) note(at);
 		});
 	}
 
-	/** What a spread hands over may be undefined from there on. */
-	private visitSpread(
-		found: Given,
-		call: ts.CallExpression | ts.NewExpression,
-		arg: ts.SpreadElement,
-		at: number,
-	): void {
-		const item = this.checker.getTypeAtLocation(arg.expression).getNumberIndexType();
-		if (item === undefined || !this.isMissing(item)) return;
-		for (let i = at; i < MOST; i++) this.note(found, call, i);
+	/** Of something that only declarations tell of? */
+	private isOfDeclared(call: ts.CallExpression | ts.NewExpression): boolean {
+		return this.checker.getResolvedSignature(call)?.declaration?.getSourceFile().isDeclarationFile === true;
 	}
 
-	private note(found: Given, call: ts.CallExpression | ts.NewExpression, at: number): void {
-		const symbol = this.checker.getTypeAtLocation(call.expression).getSymbol();
-		if (symbol !== undefined && isDeclaredOnly(symbol)) return;
-		const home = this.implementation(call);
-		if (home === null || ts.isMethodDeclaration(home) || ts.isArrowFunction(home)) found.loose.add(at);
-		const p = home?.parameters[at];
-		if (p !== undefined && ts.isParameter(p)) found.parameters.add(p);
+	/** What a spread hands over may be undefined from there on. */
+	private spreadsUndefined(arg: ts.SpreadElement): boolean {
+		const item = this.checker.getTypeAtLocation(arg.expression).getNumberIndexType();
+		return item !== undefined && this.isMissing(item);
 	}
 
 	/** Of overloads the one with a body. */
