@@ -117,6 +117,7 @@ function worldOf(cx: Context): HelperWorld {
 		derivesContainers: cx.facts.features.derivesContainers(cx.file),
 		showsAccessors: cx.helpers.has("_made_accessible"),
 		hasMatches: cx.facts.features.hasMatches(cx.file),
+		hasRegexes: cx.facts.features.hasRegexes(cx.file),
 		halvesTexts: cx.facts.halvesTexts(cx.file),
 		hasOddSpaces: cx.facts.textsOf(cx.file).hasOddSpaces,
 		isSingle: cx.facts.loaded.target !== "unix",

@@ -1,7 +1,8 @@
 // What a program makes use of that changes how everything else is lowered: dates, symbols, bigints, frozen objects. The
 // texts and the syntax of its files tell.
 
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
+import { nodesOfKind } from "../nodes.ts";
 import { addsFields } from "./classes/added-fields.ts";
 import { DERIVES } from "./classes/containers.ts";
 import { hasClosing } from "./functions/generators.ts";
@@ -23,6 +24,7 @@ export class Features {
 	private readonly own: readonly ts.SourceFile[];
 	private readonly bigInts = new Map<ts.SourceFile, boolean>();
 	private readonly symbols = new Map<ts.SourceFile, SymbolUses>();
+	private readonly regexes = new Map<ts.SourceFile, boolean>();
 	private closing: boolean | null = null;
 
 	/** @param own the program's files that are no declarations */
@@ -104,9 +106,22 @@ export class Features {
 		return this.worlds.says(file, /\.(match|matchAll|exec)\(/);
 	}
 
+	/** Are there regular expressions in the file's program? */
+	hasRegexes(file: ts.SourceFile): boolean {
+		const known = this.regexes.get(file) ?? this.worlds.of(file).some(makesRegexes);
+		this.regexes.set(file, known);
+		return known;
+	}
+
 	/** May a loop over a generator that is left early have to end it? */
 	get closesGenerators(): boolean {
 		this.closing ??= hasClosing(this.own);
 		return this.closing;
 	}
+}
+
+function makesRegexes(file: ts.SourceFile): boolean {
+	return (
+		nodesOfKind(file, ts.SyntaxKind.RegularExpressionLiteral).length > 0 || /\bRegExp\b/.test(file.text)
+	);
 }

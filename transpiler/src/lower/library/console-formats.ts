@@ -110,11 +110,11 @@ function hasOwnText(cx: Context, node: ts.Expression): boolean {
 	return (type.getProperty("toString")?.declarations ?? []).some((d) => !d.getSourceFile().isDeclarationFile);
 }
 
-/** `%o` shows an array's length too, and more of a function than the board knows. */
+/** `%o` shows an array's length too, a regular expression's last index, and more of a function than the board knows. */
 function hidesNothing(shape: Shape, around: ReadonlySet<Shape> = new Set()): boolean {
 	if (around.has(shape)) return true;
-	const { list, keyed, classes, isFunction } = shape;
-	if (list !== null || isFunction || classes.size > 0) return false;
+	const { list, keyed, classes, isFunction, problem } = shape;
+	if (list !== null || isFunction || classes.size > 0 || problem !== null) return false;
 	if (keyed === null || keyed.tag === "bigint") return true;
 	const inner = new Set([...around, shape]);
 	if (keyed.tag === "index") return hidesNothing(keyed.values, inner);

@@ -8,7 +8,7 @@ import { bare } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { mayHoldOnly } from "../../types/kinds/plain-data.ts";
 import type { Shape } from "../../types/printing/shape.ts";
-import { ERROR, ERROR_AS_JSON, isOpen } from "../../types/printing/shapes.ts";
+import { ERROR, ERROR_AS_JSON, isOpen, REGEX } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { isSurelyError, shapeExpr, shapeOf } from "../printing/shapes.ts";
@@ -125,13 +125,13 @@ function unwritablePart(cx: Context, shape: Shape): string | null {
 		if (s.keyed?.tag === "bigint") return "A bigint";
 		if ([...s.classes].some((c) => c?.members.some(asksForKey))) return ASKS_FOR_KEY;
 		if (s.keyed?.tag === "typed") return "A typed array";
-		// functions are left out, and a Map is `{}`
+		// functions are left out, a Map and a regular expression are `{}`
 		if (s.problem !== null && !WRITTEN.test(s.problem)) return s.problem;
 	}
 	return null;
 }
 
-const WRITTEN = new RegExp(`^(A class|A Weak.*|${ERROR}|${ERROR_AS_JSON})$`);
+const WRITTEN = new RegExp(`^(A class|A Weak.*|${ERROR}|${ERROR_AS_JSON}|${REGEX})$`);
 
 /** JavaScript's own errors have no properties that JSON.stringify writes; the order of others is not known. */
 function isSurelyOwnError(cx: Context, type: ts.Type): boolean {

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds/kind.ts";
 import { isSafe } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll, reusable } from "../evaluation/order.ts";
@@ -46,6 +47,9 @@ export const NUMBER_VALUES: Readonly<Record<string, string>> = {
 	"Number.parseFloat": "_parse_float",
 };
 
+/** Objects that have no other number than that of their text. */
+const BY_TEXT: readonly Kind[] = ["list", "tuple", "record", "map", "jsset"];
+
 /** What JavaScript converts to a number, here or in the helper; null and undefined are told apart by the type. */
 export function toNumber(cx: Context, node: ts.Expression): Expr {
 	const kinds = cx.facts.kinds.of(node);
@@ -60,6 +64,8 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 		return py.call(cx.helper("_to_number"), [primitiveOf(cx, node, lowerExpr(cx, node), "number")]);
 	if (kinds.size === 1 && (kinds.has("any") || kinds.has("unknown")))
 		return anyNumber(cx, node, lowerExpr(cx, node), "Number(...)");
+	if (kinds.size === 1 && BY_TEXT.some((k) => kinds.has(k)))
+		return py.call(cx.helper("_to_number"), [toText(cx, node, "value")]);
 	const wrong = [...kinds].find((k) => !["number", "bigint", "bool", "str", "none"].includes(k));
 	if (wrong !== undefined) return cx.refuse(node, "TSM1005", "Number(...)", "this");
 	const value = lowerExpr(cx, node);

@@ -7,7 +7,7 @@ import * as py from "../../python/build.ts";
 import { isLastValue } from "../../types/missing/last-values.ts";
 import { descriptionOf } from "../../types/names/symbols.ts";
 import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shape.ts";
-import { EITHER_NONE, ERROR, ERROR_AS_JSON } from "../../types/printing/shapes.ts";
+import { EITHER_NONE, ERROR, ERROR_AS_JSON, REGEX } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { areBoxed } from "../library/boxes.ts";
 import { isEitherNone } from "../missing/none-types.ts";
@@ -21,7 +21,8 @@ import { attributeName, symbolMember } from "../names/members.ts";
 export function unshownPart(cx: Context, shape: Shape, isLuckyWithErrors = false): string | null {
 	const { shapes } = cx.facts;
 	for (const s of shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) {
-		if (s.problem !== null && !(isLuckyWithErrors && isError(s.problem))) return s.problem;
+		const isShown = s.problem === null || s.problem === REGEX || (isLuckyWithErrors && isError(s.problem));
+		if (!isShown) return s.problem;
 		if (s.isFunction && !cx.facts.standsAlone(cx.file)) return "A function";
 		if (s.isFunction && cx.scopes.hasFunctionProperties)
 			return "A function in a program whose functions have properties";
@@ -181,7 +182,7 @@ export function partShape(cx: Context, shape: Shape, problem: string | null): Ex
 /** What of a field its shape does not tell; an error ends the program where it is shown. */
 function problemIn(cx: Context, shape: Shape): string | null {
 	for (const { problem } of cx.facts.shapes.reach(shape, (base) => cx.facts.derivedFrom(base)))
-		if (problem !== null && !isError(problem)) return problem;
+		if (problem !== null && problem !== REGEX && !isError(problem)) return problem;
 	return null;
 }
 

@@ -11,7 +11,7 @@ import { showingBare } from "./bare.ts";
 import { showingDerived } from "./containers.ts";
 import { takingDates } from "./dates.ts";
 import { knowingHalves } from "./halves.ts";
-import { showingMatches } from "./matches.ts";
+import { showingMatches, takingRegexes } from "./matches.ts";
 import { knowingNone, tellingNull } from "./null.ts";
 import { knowingSymbols } from "./symbols.ts";
 
@@ -26,6 +26,8 @@ export interface HelperWorld {
 	readonly hasDates?: boolean;
 	/** May a value be a match of a regular expression? */
 	readonly hasMatches?: boolean;
+	/** May a value be a regular expression? */
+	readonly hasRegexes?: boolean;
 	/** Does the program show objects with getters and setters of their own? */
 	readonly showsAccessors?: boolean;
 	/** Do classes of the program's derive from Map or Set? */
@@ -56,6 +58,7 @@ function source(name: string, world: HelperWorld = {}): string {
 	if (world.areErrorsWorded === true)
 		return source(name, { ...world, areErrorsWorded: false }).replace(/(?<!def )\b_error_message\(/g, "_said(");
 	if (world.hasMatches === true) return showingMatches(name, source(name, { ...world, hasMatches: false }));
+	if (world.hasRegexes === true) return takingRegexes(name, source(name, { ...world, hasRegexes: false }));
 	if (world.showsAccessors === true) return showingAccessors(name, source(name, { ...world, showsAccessors: false }));
 	if (world.derivesContainers === true)
 		return showingDerived(name, source(name, { ...world, derivesContainers: false }));

@@ -1,5 +1,5 @@
-// The helpers that look into things, for a program with matches of regular expressions: these show where they were found
-// behind their texts.
+// The helpers that look into things, for a program with regular expressions and their matches: these show where they were
+// found behind their texts.
 
 export function showingMatches(name: string, text: string): string {
 	if (name === "_member") return text.replace(/^def .*\n(?: {4}#.*\n)?/, `$&${OF_MATCH}`);
@@ -14,3 +14,15 @@ export function showingMatches(name: string, text: string): string {
 const OF_MATCH = `    if isinstance(x, list) and hasattr(x, "groups") and name in ("index", "input", "groups"):
         return x.groups if name == "groups" else x.at if name == "index" else x.text
 `;
+
+/** What a helper does first, if its first parameter is a regular expression: it is known by its class's name, as a date is. */
+const OF_REGEX: Readonly<Record<string, string>> = {
+	_inspect_value: "return x.toString()",
+	_json_value: 'return "{}"',
+};
+
+export function takingRegexes(name: string, text: string): string {
+	const guard = OF_REGEX[name];
+	if (guard === undefined) return text;
+	return text.replace(/^def .*\n/, `$&    if type(x).__name__ == "_Regex":\n        ${guard}\n`);
+}

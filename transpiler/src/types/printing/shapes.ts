@@ -19,6 +19,9 @@ export const ERROR = "An error";
 /** The same of one whose class says what JSON.stringify writes. */
 export const ERROR_AS_JSON = "An error with a toJSON";
 
+/** console.log shows it by its text; it has no properties that anything else would find. */
+export const REGEX = "A regular expression";
+
 export const EITHER_NONE = "What may be null or undefined";
 
 const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
@@ -167,8 +170,11 @@ export class Shapes {
 		for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) shape.problem ??= words;
 		const lists = [...(byKind.get("list") ?? []), ...(byKind.get("tuple") ?? [])];
 		if (lists.length > 0) shape.list = this.ofTypes(lists.flatMap((t) => this.itemsOf(t)));
-		for (const t of byKind.get("instance") ?? []) this.noteInstance(shape, t);
+		const instances = byKind.get("instance") ?? [];
+		for (const t of instances) if (!isRegexType(t)) this.noteInstance(shape, t);
 		this.fillKeyed(shape, byKind);
+		// after all others, which are more than this
+		if (instances.some(isRegexType)) shape.problem ??= REGEX;
 		if (!byKind.has("bigint")) return;
 		if (shape.keyed !== null || byKind.has("number")) shape.problem ??= "What may be a bigint or something else";
 		else shape.keyed = { tag: "bigint" };
@@ -263,6 +269,11 @@ export class Shapes {
 		if (indexed.length > 0) return { tag: "index", values: this.ofTypes([...indexed, ...[...fields.values()].flat()]) };
 		return { tag: "record", fields: new Map([...fields].map(([name, of]) => [name, this.ofTypes(of)])) };
 	}
+}
+
+function isRegexType(type: ts.Type): boolean {
+	const symbol = type.getSymbol();
+	return symbol?.name === "RegExp" && isDeclaredOnly(symbol);
 }
 
 /** A type made of another one's properties; a literal that these are spread in has their values. */
