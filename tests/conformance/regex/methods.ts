@@ -29,4 +29,8 @@ for (const pattern of [/b/, /b/g, new RegExp("b"), new RegExp("b", "g")]) {
 		console.log(String(e));
 	}
 }
+
+// alternatives inside a group leave it no choice but to take part
+console.log("a+b-c".split(/(\+|-)/), "x{{a}}y{%b%}z".split(/(\{\{.*?\}\}|\{%.*?%\})/));
+console.log("ab".replace(/(a)|(b)/g, (_, a, b) => `${a}/${b};`), "a-b".replace(/(a|b)/g, (_, c) => `<${c}>`));
 export {};

@@ -121,7 +121,5 @@ export class Features {
 }
 
 function makesRegexes(file: ts.SourceFile): boolean {
-	return (
-		nodesOfKind(file, ts.SyntaxKind.RegularExpressionLiteral).length > 0 || /\bRegExp\b/.test(file.text)
-	);
+	return nodesOfKind(file, ts.SyntaxKind.RegularExpressionLiteral).length > 0 || /\bRegExp\b/.test(file.text);
 }

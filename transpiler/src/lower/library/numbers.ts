@@ -31,6 +31,9 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, GlobalCall>> = {
 	isFinite: ofNumber("_is_finite"),
 };
 
+/** Objects that have no other number than that of their text. */
+const BY_TEXT: readonly Kind[] = ["list", "tuple", "record", "map", "jsset"];
+
 /** Functions that can be handed on by their names. */
 export const NUMBER_VALUES: Readonly<Record<string, string>> = {
 	Number: "_to_number",
@@ -47,31 +50,30 @@ export const NUMBER_VALUES: Readonly<Record<string, string>> = {
 	"Number.parseFloat": "_parse_float",
 };
 
-/** Objects that have no other number than that of their text. */
-const BY_TEXT: readonly Kind[] = ["list", "tuple", "record", "map", "jsset"];
-
 /** What JavaScript converts to a number, here or in the helper; null and undefined are told apart by the type. */
 export function toNumber(cx: Context, node: ts.Expression): Expr {
 	const kinds = cx.facts.kinds.of(node);
-	if (kinds.size === 1 && kinds.has("number")) {
-		const number = lowerExpr(cx, node);
-		return cx.facts.lies.mayBeAt(node) ? py.call(cx.helper("_to_number"), [number]) : numberThere(cx, node, number);
-	}
-	if (kinds.size === 1 && kinds.has("bigint")) return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
-	if (kinds.size === 1 && kinds.has("bool")) return py.call("int", [lowerExpr(cx, node)]);
-	if (kinds.size === 1 && kinds.has("date")) return py.attr(lowerExpr(cx, node), "time");
-	if (isConverted(cx, node) && kinds.size === 1)
-		return py.call(cx.helper("_to_number"), [primitiveOf(cx, node, lowerExpr(cx, node), "number")]);
-	if (kinds.size === 1 && (kinds.has("any") || kinds.has("unknown")))
-		return anyNumber(cx, node, lowerExpr(cx, node), "Number(...)");
-	if (kinds.size === 1 && BY_TEXT.some((k) => kinds.has(k)))
-		return py.call(cx.helper("_to_number"), [toText(cx, node, "value")]);
+	const [only] = kinds;
+	const known = kinds.size === 1 && only !== undefined ? numberOfKind(cx, node, only) : null;
+	if (known !== null) return known;
 	const wrong = [...kinds].find((k) => !["number", "bigint", "bool", "str", "none"].includes(k));
 	if (wrong !== undefined) return cx.refuse(node, "TSM1005", "Number(...)", "this");
 	const value = lowerExpr(cx, node);
 	const mayBeNone = kinds.has("none") || cx.facts.mayBeAbsent(node);
 	const number = py.call(cx.helper("_to_number"), mayBeNone ? [value, noneNumber(cx, node)] : [value]);
 	return kinds.has("bigint") ? py.call(cx.helper("_near"), [number]) : number;
+}
+
+/** Of what is of that kind alone; null where this says too little. */
+function numberOfKind(cx: Context, node: ts.Expression, kind: Kind): Expr | null {
+	if (kind === "number") return numberThere(cx, node, lowerExpr(cx, node));
+	if (kind === "bigint") return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
+	if (kind === "bool") return py.call("int", [lowerExpr(cx, node)]);
+	if (kind === "date") return py.attr(lowerExpr(cx, node), "time");
+	if (isConverted(cx, node))
+		return py.call(cx.helper("_to_number"), [primitiveOf(cx, node, lowerExpr(cx, node), "number")]);
+	if (kind === "any" || kind === "unknown") return anyNumber(cx, node, lowerExpr(cx, node), "Number(...)");
+	return BY_TEXT.includes(kind) ? py.call(cx.helper("_to_number"), [toText(cx, node, "value")]) : null;
 }
 
 /** A number as it is: where its type says that it is there and it is not, that raises, as to calculate with it does. */

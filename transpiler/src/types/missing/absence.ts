@@ -2,6 +2,7 @@
 // not have, and all that it is stored in.
 
 import { ts } from "ts-morph";
+import { optionalGroups } from "../../regex/optional.ts";
 import { isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
@@ -256,13 +257,18 @@ export function isOptionalGroup(checker: ts.TypeChecker, node: ts.Expression): b
 	const [regex, by] = call.arguments;
 	if (by !== declaration.parent || regex === undefined || !/^replace(All)?$/.test(call.expression.name.text))
 		return false;
-	const isLater = declaration.parent.parameters.indexOf(declaration) > 0;
-	return isLater && (!ts.isRegularExpressionLiteral(regex) || MAY_TAKE_NO_PART.test(regex.text));
+	const at = declaration.parent.parameters.indexOf(declaration);
+	if (at === 0) return false;
+	const optional = ts.isRegularExpressionLiteral(regex) ? optionalIn(regex) : null;
+	return optional?.has(at) !== false;
 }
-
-const MAY_TAKE_NO_PART = /\)[?*]|\)\{0|\|/;
 
 /** Has the regular expression, as it stands there, a group that captures and may take no part? */
 export function isOptionalGroupIn(node: ts.Expression): boolean {
-	return ts.isRegularExpressionLiteral(node) && /\((?!\?)|\(\?</.test(node.text) && MAY_TAKE_NO_PART.test(node.text);
+	return ts.isRegularExpressionLiteral(node) && optionalIn(node)?.size !== 0;
+}
+
+function optionalIn({ text }: ts.RegularExpressionLiteral): ReadonlySet<number> | null {
+	const end = text.lastIndexOf("/");
+	return optionalGroups(text.slice(1, end), text.slice(end + 1));
 }

@@ -173,11 +173,9 @@ export class Shapes {
 		const instances = byKind.get("instance") ?? [];
 		for (const t of instances) if (!isRegexType(t)) this.noteInstance(shape, t);
 		this.fillKeyed(shape, byKind);
+		if (byKind.has("bigint")) noteBigInt(shape, byKind.has("number"));
 		// after all others, which are more than this
 		if (instances.some(isRegexType)) shape.problem ??= REGEX;
-		if (!byKind.has("bigint")) return;
-		if (shape.keyed !== null || byKind.has("number")) shape.problem ??= "What may be a bigint or something else";
-		else shape.keyed = { tag: "bigint" };
 	}
 
 	/** A function, or a class that has nothing but its name to show. */
@@ -269,6 +267,11 @@ export class Shapes {
 		if (indexed.length > 0) return { tag: "index", values: this.ofTypes([...indexed, ...[...fields.values()].flat()]) };
 		return { tag: "record", fields: new Map([...fields].map(([name, of]) => [name, this.ofTypes(of)])) };
 	}
+}
+
+function noteBigInt(shape: Shape, isBesideNumbers: boolean): void {
+	if (shape.keyed !== null || isBesideNumbers) shape.problem ??= "What may be a bigint or something else";
+	else shape.keyed = { tag: "bigint" };
 }
 
 function isRegexType(type: ts.Type): boolean {
