@@ -39,7 +39,10 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	}
 	const plain = kinds.size === 1 && first !== undefined ? plainText(cx, node, first, value, place) : null;
 	if (plain !== null) return plain;
-	if ([...kinds].every((k) => ["str", "number", "bool", "none"].includes(k))) return primitiveText(cx, node, value);
+	// what can never be, by its type, may be anything all the same
+	const isNever = kinds.size === 0;
+	if (!isNever && [...kinds].every((k) => ["str", "number", "bool", "none"].includes(k)))
+		return primitiveText(cx, node, value);
 	return objectText(cx, node, value);
 }
 

@@ -216,9 +216,12 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 	if (kinds.size === 1 && kinds.has("bigint")) return bigIntShown(cx, node, value);
 	const shape = shapeOf(cx, node);
 	if (reports(cx, node, shape, stream)) return stream === "stderr" ? reported(value) : value;
-	if ([...kinds].every((k) => PRIMITIVES.has(k)))
+	// what can never be, by its type, may be anything all the same
+	const isNever = kinds.size === 0;
+	if (!isNever && [...kinds].every((k) => PRIMITIVES.has(k)))
 		return py.call(cx.helper("_primitive_shown"), shape.none === null ? [value] : [value, py.str(shape.none)]);
 	const mayBeText =
+		isNever ||
 		(["str", "unknown", "any"] as const).some((k) => kinds.has(k)) ||
 		isAnyField(cx, node) ||
 		cx.facts.lies.mayBeAt(node);
@@ -241,7 +244,10 @@ function primitiveShown(cx: Context, node: ts.Expression, value: Expr, place: "f
 	const [only] = kinds;
 	if (kinds.size !== 1 || only === undefined || !PRIMITIVES.has(only)) return null;
 	if (cx.facts.lies.mayBeAt(node)) {
-		const none = only === "none" ? shapeOf(cx, node).none : null;
+		const shape = shapeOf(cx, node);
+		const none = only === "none" ? shape.none : null;
+		if (cx.facts.lies.mayBeObjectIn(cx.file))
+			return py.call(cx.helper("_shown"), shapeArguments(value, shapeExpr(cx, shape)));
 		return py.call(cx.helper("_primitive_shown"), none === null ? [value] : [value, py.str(none)]);
 	}
 	return only === "number" && !cx.facts.numbers.isInt(node)

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import type { Kind } from "../../types/kinds/kind.ts";
+import { isPrimitive, type Kind } from "../../types/kinds/kind.ts";
 import { isSafe } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll, reusable } from "../evaluation/order.ts";
@@ -66,6 +66,8 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 
 /** Of what is of that kind alone; null where this says too little. */
 function numberOfKind(cx: Context, node: ts.Expression, kind: Kind): Expr | null {
+	if (isPrimitive(new Set([kind])) && cx.facts.lies.mayBeAt(node))
+		return py.call(cx.helper("_to_number"), [lowerExpr(cx, node)]);
 	if (kind === "number") return numberThere(cx, node, lowerExpr(cx, node));
 	if (kind === "bigint") return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
 	if (kind === "bool") return py.call("int", [lowerExpr(cx, node)]);

@@ -2,7 +2,7 @@
 // or where something is stored under a type of `any`. Python would write True where JavaScript writes true.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../../nodes.ts";
+import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { bare, isAssertion, isAssignment } from "../../syntax.ts";
 import { hidesNone } from "../missing/hidden-nones.ts";
 import type { Stale } from "../missing/stale.ts";
@@ -11,6 +11,7 @@ import { hasFlags, OPEN } from "./type-flags.ts";
 
 export class Lies {
 	private readonly found = new Map<ts.SourceFile, boolean>();
+	private readonly handingOn = new Map<ts.SourceFile, boolean>();
 	private readonly checker: ts.TypeChecker;
 	private readonly worlds: Worlds;
 	private readonly stale: Stale;
@@ -39,6 +40,14 @@ export class Lies {
 		if (!this.worlds.isClosed(file)) return false;
 		const known = this.found.get(file) ?? this.worlds.of(file).some((f) => typesMayLie(this.checker, f));
 		this.found.set(file, known);
+		return known;
+	}
+
+	/** May that be an object, too? What by its type can never be there goes on as what the function is said to give. */
+	mayBeObjectIn(file: ts.SourceFile): boolean {
+		if (!this.worlds.isClosed(file)) return false;
+		const known = this.handingOn.get(file) ?? this.worlds.of(file).some((f) => handsOnNever(this.checker, f));
+		this.handingOn.set(file, known);
 		return known;
 	}
 
@@ -87,8 +96,31 @@ const HANDING_ON = /^(get|pop|shift|at|find|findLast|reduce|reduceRight|parse|ne
 /** May any type in the file say what is not so? */
 function typesMayLie(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	if (hidesNone(checker, file)) return true;
-	if (!/\b(any|unknown|as|JSON\.parse|\.json)\b/.test(file.text)) return false;
+	if (!mayClaim(file)) return false;
+	if (handsOnNever(checker, file)) return true;
 	return nodesOf(file).some((node) => isClaim(checker, node) || isHiddenStore(checker, node));
+}
+
+function mayClaim(file: ts.SourceFile): boolean {
+	return /\b(any|unknown|as|JSON\.parse|\.json)\b/.test(file.text);
+}
+
+/** `default: return x` of an x that no case is left for: it is what somebody took for one of them. */
+function handsOnNever(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	if (!mayClaim(file)) return false;
+	const isHandedOn = (value: ts.Expression | undefined): boolean => {
+		if (value === undefined) return false;
+		const inner = bare(value);
+		if (ts.isConditionalExpression(inner)) return isHandedOn(inner.whenTrue) || isHandedOn(inner.whenFalse);
+		if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return false;
+		return (checker.getTypeAtLocation(inner).flags & ts.TypeFlags.Never) !== 0;
+	};
+	return (
+		nodesOfKind<ts.ReturnStatement>(file, ts.SyntaxKind.ReturnStatement).some((n) => isHandedOn(n.expression)) ||
+		nodesOfKind<ts.ArrowFunction>(file, ts.SyntaxKind.ArrowFunction).some(
+			({ body }) => !ts.isBlock(body) && isHandedOn(body),
+		)
+	);
 }
 
 /** `x as T`, `const n: number = x`, `f(x)` of an x of which nothing is known. */

@@ -41,7 +41,9 @@ export class Shown {
 
 	private noteShown(node: ts.Expression): void {
 		const value = ts.isSpreadElement(node) ? node.expression : node;
-		for (const shape of this.shapes.reach(this.shapes.of(this.checker.getTypeAtLocation(value)), this.derived)) {
+		const type = this.checker.getTypeAtLocation(value);
+		if (type.flags & ts.TypeFlags.Never) this.noteAnything();
+		for (const shape of this.shapes.reach(this.shapes.of(type), this.derived)) {
 			// what stands for such an interface may be a literal with methods
 			const isOfInterface = shape.classes.has(null) && shape.keyed?.tag !== "open";
 			this.isOpenShown ||= shape.keyed?.tag === "open";
