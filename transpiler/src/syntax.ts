@@ -41,6 +41,12 @@ export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
 	return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((m) => m.kind === kind);
 }
 
+/** What a decorator makes of it may be given, and give, anything; those of the board's compiler change nothing. */
+export function isDecorated(node: ts.Node): boolean {
+	const decorators = ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [];
+	return decorators.some((d) => !/^(native|viper)$/.test(d.expression.getText()));
+}
+
 /** `private x`, `#x` */
 export function isPrivate(member: ts.Node): boolean {
 	const name = (member as ts.NamedDeclaration).name;

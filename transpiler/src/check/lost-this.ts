@@ -6,6 +6,7 @@ import { bare, valueSymbol } from "../syntax.ts";
 import { usesThis } from "../types/classes/classes.ts";
 import type { Facts } from "../types/facts.ts";
 import { isHandedOver } from "../types/functions/function-flows.ts";
+import { isUnboundMethod } from "../types/functions/this-functions.ts";
 import { isDeclaredOnly, type Kind } from "../types/kinds/kinds.ts";
 
 const CALLABLE: readonly Kind[] = ["function", "instance", "unknown", "any"];
@@ -15,6 +16,7 @@ type Taken = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.Bindi
 export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isCallExpression(node)) return lostInList(facts, node);
 	if (!isTaken(node) || (!ts.isBindingElement(node) && !isKept(node))) return null;
+	if (facts.standsAlone(node.getSourceFile()) && isUnboundMethod(facts.checker, node)) return null;
 	const name = nameOf(node);
 	if (name === null && ts.isElementAccessExpression(node) && mayBeMethod(facts, node))
 		return diagnosticAt(node, "TSM1021", node.getText());

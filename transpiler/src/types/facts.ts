@@ -208,7 +208,7 @@ export class Facts {
 	}
 
 	get thisFunctions(): ThisFunctions {
-		this.plainFunctions ??= new ThisFunctions(this.checker);
+		this.plainFunctions ??= new ThisFunctions(this.checker, this.worlds);
 		return this.plainFunctions;
 	}
 

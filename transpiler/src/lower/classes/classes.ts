@@ -16,6 +16,7 @@ import { shownFields } from "../printing/shapes.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { DEFAULT, exportDefault } from "../statements/exports.ts";
 import { containerClass, initOfContainer, refuseOwnMembers } from "./containers.ts";
+import { addsInitializers, isDecorated, pushDecorated, refuseDecorators } from "./decorators.ts";
 import { fieldName, lowerAccessor, lowerMethod, lowerStatic } from "./members.ts";
 import { aliasSaidNames } from "./said-names.ts";
 
@@ -42,7 +43,7 @@ export function lowerClassExpression(cx: Context, node: ts.ClassExpression): Exp
 
 function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): void {
 	const decorated = (ts.getDecorators(node) ?? [])[0];
-	if (decorated !== undefined) cx.refuse(decorated, "TSM1001", "A decorator");
+	if (decorated !== undefined && !cx.facts.standsAlone(cx.file)) cx.refuse(decorated, "TSM1001", "A decorator");
 	refuseOwnMembers(cx, node);
 	const isMixed = cx.facts.shapes.hasOpenBase(node);
 	const given = baseOf(cx, node);
@@ -64,7 +65,9 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 			py.assign(py.attr(py.name(name), "_shown"), py.call(cx.helper("_all_shown"), [base, shownFields(cx, node)])),
 		);
 	cx.currentClass = outer;
-	cx.push({ k: "class", name, base, body }, ...aliasSaidNames(cx, node, name), ...noteName(cx, node, name), ...after);
+	cx.push({ k: "class", name, base, body }, ...aliasSaidNames(cx, node, name), ...noteName(cx, node, name));
+	pushDecorated(cx, node, name);
+	cx.push(...after);
 }
 
 /** For console.log, where the program shows functions; a class may be given properties later. */
@@ -114,13 +117,6 @@ function lowerMember(cx: Context, owner: ts.ClassLikeDeclaration, member: ts.Cla
 		}),
 	);
 	if (made.length > 0) cx.push(...attachComments(member, made, cx.file));
-}
-
-/** Methods may have those that tell the board's compiler what to make of them. */
-function refuseDecorators(cx: Context, member: ts.ClassElement): void {
-	const [decorator] = ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : [];
-	if (decorator !== undefined && !ts.isMethodDeclaration(member)) cx.refuse(decorator, "TSM1001", "A decorator");
-	if (hasModifier(member, ts.SyntaxKind.AccessorKeyword)) cx.refuse(member, "TSM1001", "`accessor`");
 }
 
 function lowerConstructor(cx: Context, owner: ts.ClassLikeDeclaration, node: ts.ConstructorDeclaration): void {
@@ -181,6 +177,8 @@ function lowerImplicitConstructor(cx: Context, node: ts.ClassLikeDeclaration): v
 }
 
 function lowerFields(cx: Context, owner: ts.ClassLikeDeclaration): void {
+	if (addsInitializers(cx, owner))
+		cx.push(py.exprStmt(py.call(cx.helper("_initialized"), [className(cx), py.name("self")])));
 	for (const member of owner.members) {
 		if (!ts.isPropertyDeclaration(member) || isStatic(member) || hasModifier(member, ts.SyntaxKind.DeclareKeyword))
 			continue;
@@ -188,6 +186,10 @@ function lowerFields(cx: Context, owner: ts.ClassLikeDeclaration): void {
 		const made = cx.block(() => cx.from(member, () => lowerField(cx, member)));
 		if (made.length > 0) cx.push(...attachComments(member, made, cx.file));
 	}
+}
+
+function className(cx: Context): Expr {
+	return py.name(cx.currentClass?.name ?? "cls");
 }
 
 /** A field without a value is None if its type lets it be; else the constructor stores it before anybody asks. */
@@ -204,6 +206,8 @@ function lowerField(cx: Context, member: ts.PropertyDeclaration): void {
 	cx.inScope(cx.scopes.opened(member), () => {
 		const declared = scopeDeclarations(cx);
 		if (declared.length > 0) cx.refuse(initializer, "TSM1001", "A field's value that stores into a variable");
-		cx.push(py.assign(target, lowerExpr(cx, initializer)));
+		const value = lowerExpr(cx, initializer);
+		const args = [className(cx), py.str(fieldName(cx, member.name)), py.name("self"), value];
+		cx.push(py.assign(target, isDecorated(cx, member) ? py.call(cx.helper("_initial"), args) : value));
 	});
 }

@@ -42,10 +42,8 @@ function isPlain(e: Expr): boolean {
 export function lowerMethod(cx: Context, node: ts.MethodDeclaration): void {
 	if (node.body === undefined) return;
 	const name = fieldName(cx, node.name);
-	const [decorated, more] = ts.getDecorators(node) ?? [];
+	const [decorated] = ts.getDecorators(node) ?? [];
 	const emitter = decorated === undefined ? null : emitterOf(cx, decorated);
-	const wrong = emitter === null ? decorated : more;
-	if (wrong !== undefined) cx.refuse(wrong, "TSM1001", "A decorator");
 	const receiver = receiverOf(cx, node);
 	const decorators = isStatic(node) ? [py.name(receiver === null ? "staticmethod" : "classmethod")] : [];
 	const parts = lowerFunction(cx, node, receiver);

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare, isAssertion, unparenthesized } from "../../syntax.ts";
+import { isUnboundMethod } from "../../types/functions/this-functions.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { isOfNamespace } from "../../types/names/namespaces.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
@@ -52,6 +53,10 @@ function lowerAttribute(cx: Context, node: ts.PropertyAccessExpression, kind: Ki
 	if (getter !== null) return py.call(getter);
 	if (kind === "function" && isOfFunction(cx, node))
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
+	if (isUnboundMethod(cx.checker, node)) {
+		const name = py.str(memberName(cx, node.name));
+		return py.call(cx.helper("_taken"), [lowerExpr(cx, node.expression), name]);
+	}
 	isInsistedOn(cx, node.expression);
 	const mayBeMissing = mayLack(cx, cx.symbolOf(node.name)) || (isSaidToBeThere(cx, node) && asksWhetherThere(cx, node));
 	if ((kind === "function" && mayLackProperty(cx, node)) || (kind === "instance" && mayBeMissing))

@@ -28,6 +28,8 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	if (ofClass !== null) return ofClass;
 	const library = callLibrary(cx, node);
 	if (library !== null) return library;
+	const onObject = calledOnObject(cx, node);
+	if (onObject !== null) return onObject;
 	if (isSizeUnknown(cx.checker, cx.facts.kinds, node)) return callAny(cx, node);
 	const method = methodOf(cx, node.expression);
 	if (method === null) return callWith(cx, node, () => calledFunction(cx, node.expression));
@@ -36,6 +38,42 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 		node,
 		() => lowerExpr(cx, method.expression),
 		(object) => py.attr(object, memberName(cx, method.name)),
+	);
+}
+
+/** `o.f()`, where a function that has to be told what `this` is may have been stored: it is the object. */
+function calledOnObject(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = node.expression;
+	if (!cx.facts.thisFunctions.hasFree(cx.file)) return null;
+	if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) return null;
+	const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee.argumentExpression;
+	const declared = cx.symbolOf(name)?.valueDeclaration;
+	if (declared !== undefined && !isStoredIn(declared)) return null;
+	const object = callee.expression;
+	const isRepeated =
+		isPlace(object) && (ts.isMemberName(name) || ts.isIdentifier(name) || ts.isLiteralExpression(name));
+	if (!isRepeated) return cx.refuse(name, "TSM1020", name.getText());
+	const value = (): Expr => calledFunction(cx, callee);
+	const parts = inOrder(cx, [value, () => lowerExpr(cx, object), ...lowerArguments(cx, node.arguments)]);
+	return py.call(cx.helper("_call_on"), parts);
+}
+
+/** `o`, `this.o.p`: reading it again does nothing else. */
+function isPlace(node: ts.Expression): boolean {
+	const n = bare(node);
+	if (ts.isPropertyAccessExpression(n)) return isPlace(n.expression);
+	return ts.isIdentifier(n) || n.kind === ts.SyntaxKind.ThisKeyword;
+}
+
+/** A property that holds a function, and no method. */
+function isStoredIn(declared: ts.Declaration): boolean {
+	if (declared.getSourceFile().isDeclarationFile) return false;
+	return (
+		ts.isPropertySignature(declared) ||
+		ts.isPropertyDeclaration(declared) ||
+		ts.isShorthandPropertyAssignment(declared) ||
+		ts.isPropertyAssignment(declared) ||
+		ts.isParameter(declared)
 	);
 }
 

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssignment, valueSymbol } from "../../syntax.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
+import { isPropertyValue } from "../../types/functions/this-functions.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isItemOf } from "../../types/missing/filling.ts";
 import type { Context } from "../context.ts";
@@ -101,20 +102,16 @@ function isAskedFor(node: ts.Identifier): boolean {
 
 export function lowerThis(cx: Context, node: ts.Node): Expr {
 	const home = thisContainer(node);
-	if ((ts.isFunctionDeclaration(home) || ts.isFunctionExpression(home)) && cx.facts.thisFunctions.takesThis(home))
+	if (isFunction(home) && (cx.facts.thisFunctions.takesThis(home) || cx.facts.thisFunctions.isFree(home)))
 		return cx.markSteady(py.name("self"));
 	const isMethod = ts.isFunctionExpression(home) && isPropertyValue(home);
-	if (ts.isFunctionDeclaration(home) || (ts.isFunctionExpression(home) && !isMethod) || ts.isSourceFile(home))
-		return cx.refuse(node, "TSM1007");
+	if ((isFunction(home) && !isMethod) || ts.isSourceFile(home)) return cx.refuse(node, "TSM1007");
 	if (isStaticElement(home)) return mayBeDerived(cx, home) ? cx.markSteady(py.name("cls")) : className(cx);
 	return cx.markSteady(py.name("self"));
 }
 
-/** `{ f: function () { ... } }` is as good as a method. */
-function isPropertyValue(node: ts.Node): boolean {
-	let n = node;
-	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
-	return ts.isPropertyAssignment(n.parent) && n.parent.initializer === n;
+function isFunction(node: ts.Node): node is ts.FunctionDeclaration | ts.FunctionExpression {
+	return ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node);
 }
 
 /** What binds `this` here: the nearest function that is no arrow, a field, or the file. */

@@ -60,14 +60,22 @@ export function lowerFunction(
 			params,
 			body: [...scopeDeclarations(cx), ...earlyVariables(cx), ...statements],
 			isAsync,
-			decorators: [...valueDecorators(cx, node, params), ...asyncDecorators(cx, node)],
+			decorators: [...freeDecorator(cx, node), ...valueDecorators(cx, node, params), ...asyncDecorators(cx, node)],
 		};
 	});
 }
 
 /** A plain function that is given `this` as a parameter. */
 function asksForThis(cx: Context, node: ts.FunctionLikeDeclaration): boolean {
-	return (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node)) && cx.facts.thisFunctions.takesThis(node);
+	if (!ts.isFunctionDeclaration(node) && !ts.isFunctionExpression(node)) return false;
+	return cx.facts.thisFunctions.takesThis(node) || cx.facts.thisFunctions.isFree(node);
+}
+
+/** What makes a value of a function that has to be told what `this` is. */
+function freeDecorator(cx: Context, node: ts.FunctionLikeDeclaration): Expr[] {
+	const isFree =
+		(ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node)) && cx.facts.thisFunctions.isFree(node);
+	return isFree ? [cx.helper("_Receiving")] : [];
 }
 
 /** In Python, a function is a generator by its `yield`. */

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
+import { handsThisOn } from "../../types/functions/this-functions.ts";
 import type { Context } from "../context.ts";
 import { inOrder, isPure, reusable } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
@@ -16,9 +17,12 @@ import { consoleMember } from "./console-functions.ts";
 /** @returns null for a call of anything else */
 export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr | null {
 	const callee = node.expression;
-	if (!ts.isPropertyAccessExpression(callee) || cx.facts.kinds.only(callee.expression) !== "function") return null;
+	if (!ts.isPropertyAccessExpression(callee)) return null;
+	const kind = cx.facts.kinds.only(callee.expression);
 	const name = callee.name.text;
 	if (name !== "bind" && name !== "call" && name !== "apply") return null;
+	const hasFree = cx.facts.thisFunctions.hasFree(cx.file);
+	if (kind !== "function" && !(hasFree && kind === "any")) return null;
 	const [receiver, ...args] = node.arguments;
 	const [list, more] = args;
 	const extreme = /^Math\.(max|min)$/.exec(callee.expression.getText())?.[1];
@@ -28,6 +32,10 @@ export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr |
 	if (printer !== null && name === "bind") return printer;
 	const taking = receiver === undefined ? null : takingThis(cx, callee.expression, receiver);
 	if (taking !== null) return called(cx, name, taking, args);
+	if (hasFree && receiver !== undefined && isHeld(cx, callee.expression)) {
+		const first = [() => lowerExpr(cx, callee.expression), () => lowerExpr(cx, receiver)];
+		return calledOn(cx, name, first, args);
+	}
 	if (receiver === undefined || !ignoresReceiver(cx, callee.expression, receiver))
 		return cx.refuse(callee.name, "TSM1020", name);
 	return called(cx, name, [() => lowerExpr(cx, callee.expression)], args);
@@ -117,17 +125,6 @@ function isValue(cx: Context, f: ts.Expression, declared: ts.Declaration | undef
 	);
 }
 
-/** `return f.apply(this, args)`: is that all that the function does with `this`? */
-function handsThisOn(node: ts.Node): boolean {
-	const isHandedOn = (n: ts.Node): boolean =>
-		ts.isCallExpression(n.parent) &&
-		n.parent.arguments[0] === n &&
-		/\.(apply|call)$/.test(n.parent.expression.getText());
-	const visit = (n: ts.Node): boolean =>
-		n.kind === ts.SyntaxKind.ThisKeyword ? isHandedOn(n) : ts.forEachChild(n, (c) => !visit(c)) !== true;
-	return visit(node);
-}
-
 function isFunctionIn(made: ts.Expression): boolean {
 	return ts.isFunctionExpression(bare(made));
 }
@@ -138,14 +135,31 @@ function isNothingToDo(cx: Context, receiver: ts.Expression): boolean {
 	return kind === ts.SyntaxKind.ThisKeyword || isPure(cx.capture(() => lowerExpr(cx, receiver)).value);
 }
 
+/** A function that a variable, a parameter or a part of a pattern holds, which may have to be told what `this` is. */
+function isHeld(cx: Context, node: ts.Expression): boolean {
+	const f = bare(node);
+	const declared = ts.isIdentifier(f) ? cx.symbolOf(f)?.valueDeclaration : undefined;
+	if (declared === undefined) return false;
+	if (ts.isFunctionDeclaration(declared)) return cx.facts.thisFunctions.isFree(declared);
+	return ts.isParameter(declared) || ts.isBindingElement(declared) || ts.isVariableDeclaration(declared);
+}
+
+function calledOn(cx: Context, how: string, first: readonly (() => Expr)[], args: readonly ts.Expression[]): Expr {
+	return py.call(cx.helper(how === "bind" ? "_bound_on" : "_call_on"), handedOver(cx, how, first, args));
+}
+
 /** @param first the function, and what it is given before all arguments */
 function called(cx: Context, how: string, first: readonly (() => Expr)[], args: readonly ts.Expression[]): Expr {
+	const [func = py.NONE, ...values] = handedOver(cx, how, first, args);
+	return how === "bind" ? bound(cx, func, values) : py.call(func, values);
+}
+
+function handedOver(cx: Context, how: string, first: readonly (() => Expr)[], args: readonly ts.Expression[]): Expr[] {
 	const [list, more] = args;
-	if (how === "apply" && more !== undefined) return cx.refuse(more, "TSM1001", "`apply` of more than one array");
+	if (how === "apply" && more !== undefined) cx.refuse(more, "TSM1001", "`apply` of more than one array");
 	const spread = (): Expr => ({ k: "star", value: list === undefined ? py.NONE : lowerExpr(cx, list) });
 	const rest = how === "apply" ? (list === undefined ? [] : [spread]) : lowerArguments(cx, args);
-	const [func = py.NONE, ...values] = inOrder(cx, [...first, ...rest]);
-	return how === "bind" ? bound(cx, func, values) : py.call(func, values);
+	return inOrder(cx, [...first, ...rest]);
 }
 
 function bound(cx: Context, func: Expr, given: readonly Expr[]): Expr {

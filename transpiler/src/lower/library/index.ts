@@ -136,7 +136,9 @@ function refuseWithoutMethods(cx: Context, callee: ts.PropertyAccessExpression, 
 /** A method that TypeScript's own library declares, of an object that the board does not have. */
 function isJavaScripts(cx: Context, callee: ts.PropertyAccessExpression): boolean {
 	const declarations = cx.symbolOf(callee.name)?.declarations ?? [];
-	return declarations.length > 0 && declarations.every((d) => /\/lib\.[\w.]+\.d\.ts$/.test(d.getSourceFile().fileName));
+	// what a decorator is told has its methods
+	const library = /\/lib\.(?!decorators)[\w.]+\.d\.ts$/;
+	return declarations.length > 0 && declarations.every((d) => library.test(d.getSourceFile().fileName));
 }
 
 function callMethod(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression, methods: Methods): Expr {

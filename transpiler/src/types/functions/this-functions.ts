@@ -1,19 +1,42 @@
 // Plain functions that ask for `this`. Where the program hands them nothing but an object, by `call`, `apply`, `bind` or
-// as a property of a literal, `this` is their first parameter on the board.
+// as a property of a literal, `this` is their first parameter on the board. Those that are values, as what a decorator
+// gives back, are free: what calls them has to say what `this` is.
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { valueSymbol } from "../../syntax.ts";
+import { hasModifier, isDecorated, valueSymbol } from "../../syntax.ts";
 import { usesThis } from "../classes/classes.ts";
+import type { Worlds } from "../modules/worlds.ts";
 
 type Plain = ts.FunctionDeclaration | ts.FunctionExpression;
 
 export class ThisFunctions {
 	private readonly memo = new Map<Plain, boolean>();
+	private readonly freeing = new Map<ts.SourceFile, boolean>();
 	private readonly checker: ts.TypeChecker;
+	private readonly worlds: Worlds;
 
-	constructor(checker: ts.TypeChecker) {
+	constructor(checker: ts.TypeChecker, worlds: Worlds) {
 		this.checker = checker;
+		this.worlds = worlds;
+	}
+
+	/** Has the file, a program by itself, functions that are values and have to be told what `this` is? */
+	hasFree(file: ts.SourceFile): boolean {
+		const known = this.freeing.get(file);
+		if (known !== undefined) return known;
+		const found =
+			this.worlds.isApart(file) &&
+			(nodesOfKind(file, ts.SyntaxKind.Decorator).some((d) => isDecorated(d.parent)) ||
+				[ts.SyntaxKind.FunctionExpression, ts.SyntaxKind.FunctionDeclaration].some((kind) =>
+					nodesOfKind<Plain>(file, kind as Plain["kind"]).some((f) => this.isValueWithThis(f) && !handsThisOn(f)),
+				));
+		this.freeing.set(file, found);
+		return found;
+	}
+
+	isFree(node: Plain): boolean {
+		return this.hasFree(node.getSourceFile()) && this.isValueWithThis(node);
 	}
 
 	/** Is `this` a parameter of the function, wherever it is called? */
@@ -35,6 +58,13 @@ export class ThisFunctions {
 		return this.takesThis(made) ? made : null;
 	}
 
+	private isValueWithThis(node: Plain): boolean {
+		const place = ts.isFunctionExpression(node) ? this.checker.getContextualType(node) : undefined;
+		const asked = place === undefined ? [] : this.checker.getNonNullableType(place).getCallSignatures();
+		const isTold = [node, asked[0]?.declaration].some((d) => d?.parameters.some((p) => p.name.getText() === "this"));
+		return isTold && usesThis(node) && !isPropertyValue(node) && !this.takesThis(node);
+	}
+
 	private isOnlyGivenObjects(node: Plain, name: ts.Identifier): boolean {
 		// calls of what is any do not tell that there is a `this` to hand over
 		if (this.checker.getTypeAtLocation(name).flags & ts.TypeFlags.Any) return false;
@@ -47,6 +77,24 @@ export class ThisFunctions {
 	private symbolAt(node: ts.Identifier): ts.Symbol | undefined {
 		return valueSymbol(this.checker, node);
 	}
+}
+
+/** `{ f: function () { ... } }` is as good as a method. */
+export function isPropertyValue(node: ts.Node): boolean {
+	let n = node;
+	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	return ts.isPropertyAssignment(n.parent) && n.parent.initializer === n;
+}
+
+/** `return f.apply(this, args)`: is that all that the function does with `this`? */
+export function handsThisOn(node: ts.Node): boolean {
+	const isHandedOn = (n: ts.Node): boolean =>
+		ts.isCallExpression(n.parent) &&
+		n.parent.arguments[0] === n &&
+		/\.(apply|call)$/.test(n.parent.expression.getText());
+	const visit = (n: ts.Node): boolean =>
+		n.kind === ts.SyntaxKind.ThisKeyword ? isHandedOn(n) : ts.forEachChild(n, (c) => !visit(c)) !== true;
+	return visit(node);
 }
 
 /** A function expression has the name of the constant that it is stored in. */
@@ -68,4 +116,16 @@ function givesObject(use: ts.Identifier): boolean {
 		ts.isCallExpression(outer.parent) &&
 		outer.parent.expression === outer
 	);
+}
+
+/** `o.m` without a call, where m has a decorator that may have bound it: only the run tells whether it keeps its `this`. */
+export function isUnboundMethod(checker: ts.TypeChecker, node: ts.Node): boolean {
+	if (!ts.isPropertyAccessExpression(node) || node.expression.kind === ts.SyntaxKind.SuperKeyword) return false;
+	const outer = node.parent;
+	if ((ts.isCallExpression(outer) || ts.isPropertyAccessExpression(outer)) && outer.expression === node) return false;
+	if (nodesOfKind(node.getSourceFile(), ts.SyntaxKind.Decorator).length === 0) return false;
+	const declared = checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+	if (declared === undefined || !ts.isMethodDeclaration(declared) || hasModifier(declared, ts.SyntaxKind.StaticKeyword))
+		return false;
+	return ts.isClassLike(declared.parent) && isDecorated(declared);
 }

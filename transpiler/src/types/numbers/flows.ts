@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
-import { hasModifier, isPrivate, valueSymbol } from "../../syntax.ts";
+import { hasModifier, isDecorated, isPrivate, valueSymbol } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { type Call, namesIn, namesOf } from "../names/names.ts";
@@ -75,7 +75,7 @@ export class Flows {
 			this.stores(name).length > 0 ||
 			this.isOpen(name) ||
 			this.isKeyed(name) ||
-			methods.some((m) => !ts.isClassLike(m.parent))
+			methods.some((m) => !ts.isClassLike(m.parent) || isDecorated(m))
 		)
 			return null;
 		return methods.filter((m) => m.body !== undefined);
@@ -158,6 +158,7 @@ export class Flows {
 
 	private callsOfMethod(node: ts.MethodDeclaration): readonly Call[] | null {
 		if (!ts.isClassLike(node.parent) || !ts.isMemberName(node.name) || RUN_BY_OTHERS.has(node.name.text)) return null;
+		if (isDecorated(node)) return null;
 		if (!isPrivate(node) && (isOffered(node.parent) || this.derivesFromLibrary(node.parent))) return null;
 		const name = node.name.text;
 		const declarations = this.declared(name);
@@ -204,6 +205,7 @@ export class Flows {
 	private isClosedMember(d: ts.Declaration): boolean {
 		const owner = ts.isParameter(d) ? d.parent.parent : d.parent;
 		if (ts.isClassLike(owner) && this.kinds.isStoodInFor(owner) && this.hasForeign) return false;
+		if (isDecorated(d)) return false;
 		if (ts.isPropertyDeclaration(d)) return d.type === undefined || isPrivate(d) || !isOffered(d.parent);
 		if (ts.isParameter(d)) return isPrivate(d) || !isOffered(d.parent.parent);
 		if (ts.isPropertySignature(d)) return !this.hasForeign && !isOffered(ts.findAncestor(d, ts.isStatement) ?? d);

@@ -83,6 +83,11 @@ export class Shown {
 		return this.classes.has(null);
 	}
 
+	/** Are objects of the class shown, and not just whatever there may be? */
+	hasItself(node: ts.ClassLikeDeclaration): boolean {
+		return this.classes.has(node);
+	}
+
 	has(node: ts.ClassLikeDeclaration): boolean {
 		return this.classes.has(node) || this.classes.has(null);
 	}
@@ -110,6 +115,7 @@ function asksForNames(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	if (!/\.name\b/.test(file.text)) return false;
 	return nodesOfKind<ts.PropertyAccessExpression>(file, ts.SyntaxKind.PropertyAccessExpression).some((node) => {
 		const type = node.name.text === "name" ? checker.getTypeAtLocation(node.expression) : undefined;
+		if (type?.getSymbol()?.name === "Function") return true;
 		return type !== undefined && type.getCallSignatures().length > 0 && type.getConstructSignatures().length === 0;
 	});
 }

@@ -1,0 +1,22 @@
+def _decorated(made, name, decorators, *members):
+    # calls the decorators of a class, those of static members first, its own last; of each member: its name, the one in
+    # JavaScript, what it is, whether it is static, its decorators
+    made._first = []
+    made._initial = {}
+    last = []
+    for turn in ((True, "method"), (False, "method"), (False, "field")):
+        for key, said, kind, static, inner in members:
+            if (static, kind) != turn:
+                continue
+            if kind == "field":
+                made._initial[key] = inner[0](None, _Decorating(kind, said, static))
+                continue
+            context = _Decorating(kind, said, static, last if static else made._first)
+            value = getattr(made, key) if static else _Receiving(getattr(made, key))
+            for decorator in reversed(inner):
+                value = decorator(value, context) or value
+            setattr(made, key, staticmethod(_bound_on(value, made)) if static else _as_method(value))
+    for decorator in reversed(decorators):
+        decorator(made, _Decorating("class", name, None, last))
+    for function in last:
+        _call_on(function, made)

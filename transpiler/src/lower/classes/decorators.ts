@@ -1,0 +1,111 @@
+// Decorators of classes, methods and fields, as TypeScript 5 has them. They are called once the class is there, by a
+// helper that knows their order.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { hasModifier } from "../../syntax.ts";
+import { isStatic, nameInJavaScript } from "../../types/classes/classes.ts";
+import type { Context } from "../context.ts";
+import { inOrder } from "../evaluation/order.ts";
+import { emitterOf } from "../functions/compiled.ts";
+import { lowerExpr } from "../recursion.ts";
+import { fieldName } from "./members.ts";
+
+type Decorated = ts.MethodDeclaration | ts.PropertyDeclaration;
+
+/** Calls the decorators of the class and of its members, if there are any. */
+export function pushDecorated(cx: Context, node: ts.ClassLikeDeclaration, name: string): void {
+	const own = decoratorsOf(node);
+	const members = node.members.filter((m): m is Decorated => isDecorated(cx, m));
+	if (own.length === 0 && members.length === 0) return;
+	for (const d of own) if (givesSomething(cx, d)) cx.refuse(d, "TSM1001", "A decorator that gives another class");
+	const [adding] = members;
+	if (adding !== undefined && addsInitializers(cx, node) && cx.facts.shown.hasItself(node))
+		cx.refuse(adding, "TSM1001", "`addInitializer` for objects that are shown or listed");
+	const all = [...own, ...members.flatMap(decoratorsOf)];
+	const values = inOrder(
+		cx,
+		all.map((d) => () => lowerDecorator(cx, d)),
+	);
+	const next = (of: readonly ts.Decorator[]): Expr => py.tuple(of.map((d) => values[all.indexOf(d)] ?? py.NONE));
+	if (cx.facts.namesFunctions(cx.file))
+		for (const m of members.filter(ts.isMethodDeclaration)) {
+			const note = py.call(cx.helper("_named"), [py.str(m.name.getText())]);
+			cx.push(py.exprStmt(py.call(note, [py.attr(py.name(name), fieldName(cx, m.name))])));
+		}
+	const told = members.map((m) =>
+		py.tuple([
+			py.str(fieldName(cx, m.name)),
+			py.str(m.name.getText()),
+			py.str(ts.isMethodDeclaration(m) ? "method" : "field"),
+			py.bool(isStatic(m)),
+			next(decoratorsOf(m)),
+		]),
+	);
+	const given = [py.name(name), py.str(nameInJavaScript(node)), next(own), ...told];
+	cx.push(py.exprStmt(py.call(cx.helper("_decorated"), given)));
+}
+
+/** Does a decorator have a word on how objects of the class are made? */
+export function addsInitializers(cx: Context, node: ts.ClassLikeDeclaration): boolean {
+	if (!/\baddInitializer\b/.test(cx.file.text)) return false;
+	return node.members.some((m) => !isStatic(m) && isDecorated(cx, m) && decoratorsOf(m).some((d) => mayAdd(cx, d)));
+}
+
+/** Does the decorator's function, or what makes it, name `addInitializer`? */
+function mayAdd(cx: Context, { expression }: ts.Decorator): boolean {
+	const declared = cx.symbolOf(ts.isCallExpression(expression) ? expression.expression : expression)?.valueDeclaration;
+	return declared === undefined || /\baddInitializer\b/.test(declared.getText());
+}
+
+/** Is its value what its decorator makes of it? */
+export function isDecorated(cx: Context, member: ts.ClassElement): boolean {
+	const [first] = decoratorsOf(member);
+	return first !== undefined && emitterOf(cx, first) === null && cx.facts.standsAlone(cx.file);
+}
+
+/** What has decorators of a kind that is not taken. */
+export function refuseDecorators(cx: Context, member: ts.ClassElement): void {
+	if (hasModifier(member, ts.SyntaxKind.AccessorKeyword)) cx.refuse(member, "TSM1001", "`accessor`");
+	const [decorator, more] = decoratorsOf(member);
+	if (decorator === undefined) return;
+	const emitter = ts.isMethodDeclaration(member) ? emitterOf(cx, decorator) : null;
+	const wrong = emitter === null ? decorator : more;
+	if (wrong !== undefined && (emitter !== null || !isTaken(cx, member, more !== undefined)))
+		cx.refuse(wrong, "TSM1001", "A decorator");
+}
+
+function isTaken(cx: Context, member: ts.ClassElement, hasMore: boolean): boolean {
+	if (!cx.facts.standsAlone(cx.file) || (member.name !== undefined && ts.isComputedPropertyName(member.name)))
+		return false;
+	// which of two makes the value first is not the same everywhere
+	if (ts.isPropertyDeclaration(member)) return !hasMore && !isStatic(member) && member.initializer !== undefined;
+	if (!ts.isMethodDeclaration(member)) return false;
+	// its `this` may be a class that derives from this one
+	return !isStatic(member) || (ts.isClassLike(member.parent) && cx.facts.derivedFrom(member.parent).length === 0);
+}
+
+function decoratorsOf(node: ts.Node): readonly ts.Decorator[] {
+	return ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [];
+}
+
+function givesSomething(cx: Context, decorator: ts.Decorator): boolean {
+	const signature = cx.checker.getResolvedSignature(decorator);
+	if (signature === undefined) return true;
+	const given = cx.facts.kinds.ofType(cx.checker.getReturnTypeOfSignature(signature));
+	return [...given].some((k) => k !== "none");
+}
+
+/** It is given what it stands at, and what there is to say of that, even if it does not ask for it. */
+function lowerDecorator(cx: Context, decorator: ts.Decorator): Expr {
+	const value = lowerExpr(cx, decorator.expression);
+	const takes = cx.checker.getResolvedSignature(decorator)?.parameters.length ?? 2;
+	if (takes >= 2) return value;
+	const held = value.k === "name" ? value : cx.hold(value, "decorator");
+	const params = [
+		{ name: "at", fallback: null },
+		{ name: "_", fallback: null },
+	];
+	return py.lambda(params, py.call(held, takes === 0 ? [] : [py.name("at")]));
+}
