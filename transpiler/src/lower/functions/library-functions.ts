@@ -4,6 +4,9 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 
+/** As the most arguments of a function: as many as it is given, and none in their stead. */
+const ANY = -1;
+
 /** They take any number of arguments. */
 const OPEN: ReadonlySet<string> = new Set(["Math.max", "Math.min"]);
 
@@ -15,7 +18,7 @@ const OPEN: ReadonlySet<string> = new Set(["Math.max", "Math.min"]);
 export function libraryFunction(cx: Context, name: string, helper: Expr): Expr {
 	const size = sizeOf(name);
 	if (size === null || !cx.facts.sizes.areAsked(cx.file)) return helper;
-	return py.call(py.call(cx.helper("_sized"), [py.int(size), ...(OPEN.has(name) ? [] : [py.int(size)])]), [helper]);
+	return py.call(py.call(cx.helper("_sized"), [py.int(size), OPEN.has(name) ? py.int(ANY) : py.int(size)]), [helper]);
 }
 
 function sizeOf(name: string): number | null {

@@ -4,15 +4,14 @@
 import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
+import { bare, isFallback } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isSteady } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
-import { unwritten } from "../expressions/text.ts";
-import { isPresentOf } from "../missing/nones.ts";
-import { shapeArguments, shapeExpr } from "../printing/shapes.ts";
+import { isPresent, isPresentOf } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
+import { textOfType } from "./callback-texts.ts";
 
 export interface Callback {
 	/** How many of the arguments it takes. */
@@ -203,37 +202,6 @@ export function asFunctionOf(cx: Context, callback: Callback, count: number, val
 	);
 }
 
-/** What a function gives whose result becomes a part of a text: it need not give one. */
-export function textOfResult(cx: Context, by: ts.Expression, value: Expr): Expr {
-	const [signature] = cx.checker.getTypeAtLocation(by).getCallSignatures();
-	if (signature === undefined) return cx.refuse(by, "TSM2006", "This");
-	const type = cx.checker.getReturnTypeOfSignature(signature);
-	const made = textOfType(cx, type, value) ?? cx.refuse(by, "TSM2006", "This");
-	return made === value && cx.facts.lies.mayBeIn(cx.file) ? py.call(cx.helper("_text_of"), [value]) : made;
-}
-
-/** As JavaScript's `String` writes it; null for objects, and where None may be null or undefined. */
-function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
-	const kinds = [...cx.facts.kinds.ofType(type)];
-	if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none"))
-		return textOfObject(cx, type, value);
-	if (kinds.length === 1 && kinds[0] === "str") return value;
-	if (kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
-	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value]);
-	if (cx.facts.nullIsApart) return py.call(cx.helper("_text"), [value, py.str("undefined")]);
-	const parts = type.isUnion() ? type.types : [type];
-	const isNull = parts.some((t) => t.flags & ts.TypeFlags.Null);
-	const isUndefined = parts.some((t) => t.flags & ts.TypeFlags.Undefined);
-	if (isNull && isUndefined) cx.mixesNone = true;
-	return isNull && isUndefined ? null : py.call(cx.helper("_text"), [value, py.str(isNull ? "null" : "undefined")]);
-}
-
-function textOfObject(cx: Context, type: ts.Type, value: Expr): Expr | null {
-	if (unwritten(cx, type, true) !== null) return null;
-	const shape = shapeExpr(cx, cx.facts.shapes.of(type));
-	return py.call(cx.helper("_text_of"), shapeArguments(value, shape));
-}
-
 /** A function that is called by name, with as many arguments as it declares. */
 function called(
 	cx: Context,
@@ -241,12 +209,13 @@ function called(
 	closure: ts.ArrowFunction | ts.FunctionExpression | null,
 	wanted: Wanted,
 ): Callback {
-	const lowered = lowerExpr(cx, node);
+	const chosen = closure === null ? chosenFunction(cx, node, wanted) : null;
+	const lowered = chosen?.value ?? lowerExpr(cx, node);
 	const callee = closure !== null || isSteady(cx, lowered) ? lowered : cx.hold(lowered, "callback");
 	// only the program's run tells how many arguments it takes
-	const isOpen = closure === null && cx.facts.kinds.only(node) === "any";
+	const isOpen = closure === null && chosen === null && cx.facts.kinds.only(node) === "any";
 	const declared = closure === null ? declaredArity(cx, node, wanted.most) : closureArity(closure, wanted.most);
-	const arity = isOpen ? wanted.most : declared;
+	const arity = chosen?.arity ?? (isOpen ? wanted.most : declared);
 	const params = wanted.names.slice(0, arity).map((n) => cx.temp(n));
 	const given = params.map(py.name);
 	const value = isOpen ? py.call(cx.helper("_call"), [callee, ...given]) : py.call(callee, given);
@@ -261,6 +230,39 @@ function called(
 	return { arity, params, value: tested, asFunction };
 }
 
+interface Chosen {
+	readonly value: Expr;
+	/** How many arguments it takes, whichever it is. */
+	readonly arity: number;
+}
+
+/** `test ? (x) => x : (x, i) => i`, `given ?? ((x) => x)`: both take as many arguments as the one that takes more. */
+function chosenFunction(cx: Context, node: ts.Expression, wanted: Wanted): Chosen | null {
+	const choice = ts.isConditionalExpression(node) ? [node.whenTrue, node.whenFalse] : fallbackOf(node);
+	if (choice === null || !choice.some(isClosure) || !choice.every((n) => isClosure(n) || ts.isIdentifier(bare(n))))
+		return null;
+	const [first = node] = choice;
+	const test = ts.isConditionalExpression(node)
+		? lowerTest(cx, node.condition)
+		: isPresent(cx, first, lowerExpr(cx, first));
+	const callbacks = choice.map((n) => lowerCallback(cx, n, { most: wanted.most, names: wanted.names }));
+	const arity = Math.max(...callbacks.map((c) => c.arity));
+	const [a = py.NONE, b = py.NONE] = callbacks.map((c) => asFunctionOf(cx, c, arity));
+	return { value: py.cond(test, a, b), arity };
+}
+
+/** `f ?? g`, `f || g` */
+function fallbackOf(node: ts.Expression): readonly ts.Expression[] | null {
+	return ts.isBinaryExpression(node) && isFallback(node) ? [node.left, node.right] : null;
+}
+
+/** A function that is written there, or two of which one is taken. */
+export function isClosure(node: ts.Expression): boolean {
+	const inner = bare(node);
+	if (ts.isConditionalExpression(inner)) return isClosure(inner.whenTrue) && isClosure(inner.whenFalse);
+	return ts.isArrowFunction(inner) || ts.isFunctionExpression(inner);
+}
+
 function closureArity(node: ts.ArrowFunction | ts.FunctionExpression, most: number): number {
 	if (node.parameters.some((p) => p.dotDotDotToken !== undefined)) return most;
 	return Math.min(node.parameters.filter((p) => p.name.getText() !== "this").length, most);
@@ -268,7 +270,7 @@ function closureArity(node: ts.ArrowFunction | ts.FunctionExpression, most: numb
 
 /** How many of at most that many arguments a function that only its type is known of is called with. */
 export function declaredArity(cx: Context, node: ts.Expression, most: number): number {
-	const signatures = cx.checker.getTypeAtLocation(node).getCallSignatures();
+	const signatures = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)).getCallSignatures();
 	const isRest = (s: ts.Symbol): boolean => {
 		const declaration = s.valueDeclaration;
 		return declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;

@@ -3,7 +3,6 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
 import { keyForm, valueTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { isSteady, reusable } from "../evaluation/order.ts";
@@ -12,7 +11,7 @@ import { isInsistedOn } from "../expressions/access.ts";
 import { mayMeetTrue } from "../expressions/equality.ts";
 import { iteratorOf, loopSource } from "../iteration/iterables.ts";
 import { unboxed } from "./boxes.ts";
-import { declaredArity } from "./callbacks.ts";
+import { declaredArity, isClosure } from "./callbacks.ts";
 import { contains, type Method, type MethodCall, type Methods, putAt } from "./method.ts";
 
 /** What `key`, the value of `node`, is filed under. */
@@ -101,8 +100,7 @@ function forEach(call: MethodCall): Expr | null {
 
 /** A function that is written here takes all that it is given; another is given what it takes. */
 function callWith(cx: Context, node: ts.Expression, called: Expr, given: readonly Expr[]): Expr {
-	const inner = bare(node);
-	if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) return py.call(called, given);
+	if (isClosure(node)) return py.call(called, given);
 	if (cx.facts.kinds.only(node) === "any") return py.call(cx.helper("_call"), [called, ...given]);
 	return py.call(called, given.slice(0, declaredArity(cx, node, given.length)));
 }

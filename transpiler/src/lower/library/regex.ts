@@ -11,7 +11,8 @@ import { inOrder, lowerAll } from "../evaluation/order.ts";
 import { orNull } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { selfOfAny } from "./anything.ts";
-import { lowerCallback, textOfResult } from "./callbacks.ts";
+import { textOfResult } from "./callback-texts.ts";
+import { lowerCallback } from "./callbacks.ts";
 import type { MethodCall } from "./method.ts";
 
 /** `/pattern/flags` */

@@ -4,7 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
-import { asFunctionOf, lowerCallback, textOfResult } from "./callbacks.ts";
+import { textOfResult } from "./callback-texts.ts";
+import { asFunctionOf, lowerCallback } from "./callbacks.ts";
 import type { MethodCall } from "./method.ts";
 
 export function replaced(call: MethodCall, all: boolean): Expr | null {
