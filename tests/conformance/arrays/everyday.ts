@@ -34,3 +34,10 @@ console.log([..."hello"].sort().join(""), "hello".split("").map((c) => c.charCod
 console.log([5, 1, 10].sort(), [true, false].map((b) => !b), [1, 2, 3].lastIndexOf(3), [1, 2, 3].join(" + "));
 while (stack.length) console.log(stack.shift());
 export {};
+for (const at of [1.5, -0.5, 9.5, Number.NaN, -Infinity]) {
+	try {
+		console.log([1, 2, 3].with(at, 9));
+	} catch (e) {
+		console.log((e as Error).message, e instanceof RangeError);
+	}
+}

@@ -46,11 +46,10 @@ export const ARRAY_METHODS: Methods = {
 		isStatement(cx, node) ? py.method(self, "reverse") : py.call(cx.helper("_reverse"), [self]),
 	toReversed: ({ self }) => py.call("list", [py.call("reversed", [self])]),
 	toSpliced: (call) => spliced({ ...call, self: py.call("list", [call.self]) }, "_spliced"),
-	with: ({ cx, self, args, node }) => {
+	with: ({ cx, self, args }) => {
 		const [at, value] = args;
-		const [given] = node.arguments;
-		if (at === undefined || value === undefined || given === undefined) return null;
-		return py.call(cx.helper("_with"), [self, wholeArgument(cx, given, at), value]);
+		if (at === undefined || value === undefined) return null;
+		return py.call(cx.helper("_with"), [self, at, value]);
 	},
 	join: joined,
 	toString: (call: MethodCall) => (call.args.length === 0 ? joined(call) : null),

@@ -40,16 +40,24 @@ export function joined(call: MethodCall): Expr | null {
 	const { cx, self, args, node, receiver } = call;
 	const items = itemType(cx, receiver);
 	const [given] = node.arguments;
-	if (items === undefined || args.length > 1 || (given !== undefined && cx.facts.kinds.only(given) !== "str"))
-		return null;
+	const separator = given === undefined ? py.str(",") : separatorOf(cx, given, args[0] ?? py.NONE);
+	if (items === undefined || args.length > 1 || separator === null) return null;
 	const kinds = cx.facts.kinds.ofType(items);
-	const separator = args[0] ?? py.str(",");
 	// a group that took no part in a match is undefined, whatever its type says
 	const isMatch = /^RegExp\w+Array$/.test(cx.checker.getTypeAtLocation(receiver).getSymbol()?.name ?? "");
 	if (kinds.size === 1 && kinds.has("str") && !isMatch && !cx.facts.lies.mayBeIn(cx.file))
 		return py.method(separator, "join", [given === undefined ? self : late(call, separator)]);
-	if (isJoinable(cx, items)) return py.call(cx.helper("_join"), [self, ...args]);
+	const own = given === undefined ? [] : [separator];
+	if (isJoinable(cx, items)) return py.call(cx.helper("_join"), [self, ...own]);
 	if (unwritten(cx, items, false) !== null) return null;
 	const shape = shapeExpr(cx, cx.facts.shapes.of(items));
-	return py.call(cx.helper("_joined"), shape.k === "none" ? [self, ...args] : [self, separator, shape]);
+	return py.call(cx.helper("_joined"), shape.k === "none" ? [self, ...own] : [self, separator, shape]);
+}
+
+/** A text, or undefined, which is a comma then; null for anything else. */
+function separatorOf(cx: Context, given: ts.Expression, value: Expr): Expr | null {
+	if (cx.facts.kinds.only(given) === "str") return value;
+	const isOptional = cx.facts.kinds.present(given) === "str";
+	const mayBeNull = cx.facts.defaults.mayBeNull(cx.checker.getTypeAtLocation(given));
+	return isOptional && !mayBeNull ? py.call(cx.helper("_separator"), [value]) : null;
 }
