@@ -89,3 +89,26 @@ class Hidden {
 	}
 }
 console.log(new Hidden().copy().outside, JSON.stringify(new Hidden().copy()), new Hidden().sum());
+
+// what has a `stack` of its own is no error
+class Machine {
+	stack: number[] = [];
+	message = "ready";
+	run(...codes: number[]): this {
+		this.stack.push(...codes);
+		return this;
+	}
+}
+interface Frame {
+	stack: string;
+	message: string;
+}
+class Halt extends Error {
+	override stack = "nowhere";
+	code = 3;
+}
+const machine = new Machine().run(1, 2);
+const frame: Frame = { stack: "main", message: "called" };
+console.log(machine, machine.message, JSON.stringify(machine), frame, JSON.stringify({ ...frame }), `${frame.stack}`);
+const halted = (e: unknown): string => (e instanceof Halt ? `${e.message} ${e.code} ${String(e)}` : "other");
+console.log(halted(new Halt("stop")), halted(machine));

@@ -16,6 +16,14 @@ interface Found {
 	hasOwnText: boolean;
 }
 
+/** Has it the `stack` of TypeScript's Error, or derives from what has? What else has a `stack`, such as a machine, is no error. */
+export function isErrors(type: ts.Type): boolean {
+	if (type.isUnion()) return type.types.every(isErrors);
+	const stack = type.getProperty("stack");
+	if (stack === undefined) return false;
+	return isDeclaredOnly(stack) || (type.getBaseTypes() ?? []).some(isErrors);
+}
+
 /** Does the program have errors of Python's in mind, rather than classes of its own that are called so? */
 function namesPythonsErrors(text: string): boolean {
 	const names = text.matchAll(
@@ -87,7 +95,7 @@ export class Exceptions {
 
 	/** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
 	isException(type: ts.Type): boolean {
-		return this.checker.getNonNullableType(type).getProperty("stack") !== undefined;
+		return isErrors(this.checker.getNonNullableType(type));
 	}
 
 	/** Does the file catch errors as JavaScript has them, and none of Python's? */
