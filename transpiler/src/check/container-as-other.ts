@@ -1,4 +1,5 @@
-// TSM2030: a Map or Set is a dictionary on the board, and what asks for any iterable or object would take it for one.
+// TSM2030: a Map or Set is a dictionary on the board, and what asks for any iterable or object would take it for one. The
+// same of an array with members of its own.
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
@@ -12,6 +13,7 @@ export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null
 	const asked = facts.checker.getContextualType(node);
 	if (asked === undefined || asked.flags & ts.TypeFlags.Void) return null;
 	const kind = facts.kinds.present(node);
+	if (kind === "list") return arrayAsOther(facts, node, asked);
 	if ((kind !== "map" && kind !== "jsset") || !isHandedOver(facts, node)) return null;
 	if (isAskedAsIterable(facts, node)) return null;
 	const kinds = facts.kinds.ofType(asked);
@@ -22,6 +24,17 @@ export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null
 	const isPlainSet = kind === "jsset" && !areWrapped(facts.checker, facts.kinds, facts.checker.getTypeAtLocation(node));
 	if (isPlainSet && isIterable(facts, asked)) return null;
 	return diagnosticAt(node, "TSM2030", kind === "map" ? "A Map" : "A Set", `\`${facts.checker.typeToString(asked)}\``);
+}
+
+/** An array of a class that derives from Array, where an interface asks for members of that class: they have other names there. */
+function arrayAsOther(facts: Facts, node: ts.Expression, asked: ts.Type): Diagnostic | null {
+	const { containers } = facts.kinds;
+	if (!containers.areThere || !isHandedOver(facts, node)) return null;
+	const declared = facts.checker.getTypeAtLocation(node).getSymbol()?.valueDeclaration;
+	const kind = facts.kinds.presentIn(asked);
+	if (containers.kindOf(declared) === null || (kind !== "instance" && kind !== "record")) return null;
+	if (asked.getProperties().every((p) => p.name === "length")) return null;
+	return diagnosticAt(node, "TSM2030", "An array of a class", `\`${facts.checker.typeToString(asked)}\``);
 }
 
 /** Is only an iterable asked for? The lowering makes one of the container. */

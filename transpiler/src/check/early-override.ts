@@ -36,20 +36,11 @@ const STORES = /^(set|add)$/;
 
 /** Whose own methods Map's or Set's constructor may call there. */
 function storingClasses(facts: Facts, node: ts.CallExpression | ts.NewExpression): readonly ts.ClassLikeDeclaration[] {
-	if (ts.isNewExpression(node)) return withoutConstructors(facts, facts.checker.getTypeAtLocation(node));
+	if (ts.isNewExpression(node)) return facts.kinds.containers.handingOn(facts.checker.getTypeAtLocation(node));
 	const owner = node.expression.kind === ts.SyntaxKind.SuperKeyword ? ts.findAncestor(node, ts.isClassLike) : undefined;
-	if (owner === undefined || libraryBase(facts.checker, owner) === null) return [];
+	const base = owner === undefined ? null : libraryBase(facts.checker, owner);
+	if (owner === undefined || base === null || base === "Array") return [];
 	return [owner, ...facts.derivedFrom(owner)];
-}
-
-/** A class and those that it derives from, if all of them hand on to Map or Set what they are given. */
-function withoutConstructors(facts: Facts, type: ts.Type | undefined): readonly ts.ClassLikeDeclaration[] {
-	const declared = type?.getSymbol()?.valueDeclaration;
-	if (declared === undefined || !ts.isClassLike(declared) || facts.kinds.containers.kindOf(declared) === null)
-		return [];
-	if (declared.members.some(ts.isConstructorDeclaration)) return [];
-	const [base] = type?.getBaseTypes() ?? [];
-	return [declared, ...withoutConstructors(facts, base)];
 }
 
 /** Does it ask `this` for something that the base class knows nothing of? */

@@ -73,7 +73,7 @@ export const CATALOG = {
 	},
 	TSM2030: {
 		message: "{0} goes where {1} is asked for, and nothing there can tell what it is.",
-		help: "Hand over `[...x]`, or give the place the type Map or Set.",
+		help: "Hand over `[...x]`, or give the place the type that `x` has.",
 	},
 	TSM2032: {
 		message:

@@ -239,8 +239,12 @@ export class Facts {
 	}
 
 	get arity(): Arity {
-		this.arities ??= new Arity(this.checker, (base) => this.derivedFrom(base), this.own, this.loaded.findings);
-		return this.arities;
+		if (this.arities !== null) return this.arities;
+		const found = new Arity(this.checker, (base) => this.derivedFrom(base), this.own, this.loaded.findings);
+		// `xs.map(f)` calls the constructor of the class that xs is of
+		for (const node of this.kinds.containers.arrayConstructors()) found.tell(node, { most: 1, least: 0 }, true);
+		this.arities = found;
+		return found;
 	}
 
 	/** May it be null or undefined though its type, which knows nothing of arrays' lengths, says that it is there? */

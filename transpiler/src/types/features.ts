@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../nodes.ts";
 import { addsFields } from "./classes/added-fields.ts";
-import { DERIVES } from "./classes/containers.ts";
+import { DERIVES, DERIVES_ARRAY } from "./classes/containers.ts";
 import { hasClosing } from "./functions/generators.ts";
 import { hasBigInts } from "./kinds/kinds.ts";
 import type { Worlds } from "./modules/worlds.ts";
@@ -51,6 +51,11 @@ export class Features {
 	/** Does a class derive from Map or Set? */
 	derivesContainers(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, DERIVES);
+	}
+
+	/** Does one derive from Array? */
+	derivesArrays(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, DERIVES_ARRAY);
 	}
 
 	/** Does the file, a program by itself, show what a frozen object forbids, or freeze what may be stored into? */

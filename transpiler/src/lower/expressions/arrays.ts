@@ -71,12 +71,13 @@ export function lowerArguments(
 	);
 }
 
-/** A `readonly T[]` may be a tuple on the board, and a rest parameter is one. */
+/** A `readonly T[]` may be a tuple on the board, and a rest parameter is one; an array may be of a class that derives from it. */
 export function isCertainlyList(cx: Context, node: ts.Expression): boolean {
 	const declaration = cx.symbolOf(node)?.valueDeclaration;
 	if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined)
 		return false;
-	return cx.checker.getTypeAtLocation(node).getSymbol()?.name === "Array";
+	const isArray = cx.checker.getTypeAtLocation(node).getSymbol()?.name === "Array";
+	return isArray && !cx.facts.features.derivesArrays(cx.file);
 }
 
 /** A list that nobody else has. */

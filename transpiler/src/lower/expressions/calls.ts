@@ -5,7 +5,7 @@ import type { Expr, Keyword } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isSizeUnknown } from "../../types/functions/sizes.ts";
-import { superOfContainer } from "../classes/containers.ts";
+import { refuseHoles, superOfContainer } from "../classes/containers.ts";
 import type { Context } from "../context.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
 import { asV8Writes, invoke, OF_LIBRARY } from "../library/anything.ts";
@@ -216,6 +216,9 @@ function keywordValues(cx: Context, literal: ts.ObjectLiteralExpression): { name
 export function lowerNew(cx: Context, node: ts.NewExpression): Expr {
 	const library = newLibrary(cx, node);
 	if (library !== null) return library;
-	if (cx.facts.kinds.containers.areThere) refuseKeys(cx, node);
+	if (cx.facts.kinds.containers.areThere) {
+		refuseKeys(cx, node);
+		refuseHoles(cx, node);
+	}
 	return callWith(cx, node, () => lowerExpr(cx, node.expression));
 }

@@ -150,7 +150,7 @@ export function lowerNewTarget(cx: Context, node: ts.MetaProperty): Expr {
 }
 
 /**
- * What the library asks of a Map or Set itself, no class of the program's has its own of: `super.size` is `this.size`.
+ * What the library asks of a Map, Set or array itself, no class of the program's has its own of: `super.size` is `this.size`.
  * `super()` finds its class in a method only, not in a function or comprehension inside one.
  */
 export function lowerSuper(cx: Context, node: ts.Node): Expr {
@@ -159,7 +159,7 @@ export function lowerSuper(cx: Context, node: ts.Node): Expr {
 	if (member !== undefined && ts.isPropertyDeclaration(member))
 		return cx.refuse(access, "TSM1001", "A field of `super`");
 	const kind = ts.isPropertyAccessExpression(access) ? cx.facts.kinds.owner(access) : null;
-	if (kind === "map" || kind === "jsset") return lowerThis(cx, node);
+	if (kind === "map" || kind === "jsset" || kind === "list") return lowerThis(cx, node);
 	const isMethod = ts.isClassElement(cx.scope.node);
 	const name = cx.currentClass?.name;
 	if (isMethod || name === undefined) return py.call("super");

@@ -18,6 +18,7 @@ import { BIGINT_METHODS } from "./bigints.ts";
 import { BYTES_METHODS } from "./bytes.ts";
 import { localeDate } from "./date-formats.ts";
 import { DATE_METHODS } from "./dates.ts";
+import { callOfArrayClass, derivedMethod } from "./derived-arrays.ts";
 import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
 import { callErrorMethod, newError } from "./errors.ts";
 import { changing } from "./freezing.ts";
@@ -64,6 +65,7 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr | null)[] = [
 	newError,
 	callErrorMethod,
+	callOfArrayClass,
 	callFunctionMethod,
 	callPrototype,
 	callGlobal,
@@ -101,10 +103,10 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	return callMethod(cx, node, callee, methods);
 }
 
-/** `super.forEach(...)` in a class that derives from Map or Set. */
+/** `super.forEach(...)` in a class that derives from Map, Set or Array. */
 function isOfContainer(cx: Context, callee: ts.PropertyAccessExpression): boolean {
 	const kind = cx.facts.kinds.owner(callee);
-	return kind === "map" || kind === "jsset";
+	return kind === "map" || kind === "jsset" || kind === "list";
 }
 
 /** Methods that texts and arrays have: which it is decides when the program runs. */
@@ -142,9 +144,9 @@ function isJavaScripts(cx: Context, callee: ts.PropertyAccessExpression): boolea
 }
 
 function callMethod(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression, methods: Methods): Expr {
-	return methods === ARRAY_METHODS
-		? changing(cx, node, callee, () => methodCall(cx, node, callee, methods))
-		: methodCall(cx, node, callee, methods);
+	if (methods !== ARRAY_METHODS) return methodCall(cx, node, callee, methods);
+	const call = (): Expr => changing(cx, node, callee, () => methodCall(cx, node, callee, methods));
+	return derivedMethod(cx, node, callee, call) ?? call();
 }
 
 function methodCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression, methods: Methods): Expr {

@@ -16,7 +16,24 @@ export function memberName(cx: Context, name: ts.MemberName): string {
 	if (ts.isPrivateIdentifier(name)) return attributeName(cx.facts.privateNames.of(name, cx.symbolOf(name)));
 	if (isOwnExport(cx, name)) return pythonName(name.text);
 	if (isPythonsOwn(cx, name)) cx.refuse(name, "TSM1001", `A member called \`${name.text}\``);
-	return attributeName(name.text);
+	return LISTS_OWN.has(name.text) && isOfArrayClass(cx, name) ? `${name.text}_` : attributeName(name.text);
+}
+
+/** What Python's lists have methods by, which our output calls. */
+const LISTS_OWN: ReadonlySet<string> = new Set(
+	"append clear copy count extend index insert pop remove reverse sort".split(" "),
+);
+
+/** Is it a member of a class that derives from Array, and so from list? */
+function isOfArrayClass(cx: Context, name: ts.MemberName): boolean {
+	const { containers } = cx.facts.kinds;
+	if (!containers.areThere) return false;
+	return (cx.symbolOf(name)?.declarations ?? []).some((d) => containers.kindOf(ownerOf(d)) === "list");
+}
+
+/** The class of a member, or of a parameter of its constructor that is one. */
+function ownerOf(member: ts.Declaration): ts.Declaration {
+	return (ts.isParameter(member) ? member.parent.parent : member.parent) as ts.Declaration;
 }
 
 /** Python takes a member called `__init__` and the like for its own, which who writes for the board may want. */

@@ -1,21 +1,24 @@
-// The helper that shows things, for a program with classes that derive from Map or Set: these are shown with their own
-// names, and with their fields behind what is in them.
+// The helpers that look into things, for a program with classes that derive from Map, Set or Array: what these make is shown
+// with the class's name, and with its fields behind what is in it. Where nothing is known of such an array, it is no other.
 
-const CHANGES: readonly (readonly [string, string])[] = [
-	[
-		'    if hasattr(x, "_in_box"):\n',
-		'    derived, fields = "", []\n    if hasattr(x, "_in_box"):\n        derived, fields = _derived_name(x), _entries_shown(x, "", None, None)\n',
+const REFUSED =
+	'    if hasattr(x, "_is_derived") and name != "length" and isinstance(name, str):\n        raise _unlike("`" + name + "` of an array of a class, of type any")\n';
+
+const CHANGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+	_inspect_value: [
+		['    if hasattr(x, "_in_box"):\n', "    derived, fields = _derived_shown(x)\n$&"],
+		[
+			"    opening = prefix",
+			'    if derived:\n        as_base = "" if is_list else " [" + name + "]"\n        prefix, name = derived + "(%d)" % size + as_base, derived + as_base\n$&',
+		],
+		["    if not entries:", "    if not entries and not fields:"],
+		["inner in entries:", "inner in entries + fields:"],
+		['texts.append("... ', 'texts.insert(len(entries), "... '],
 	],
-	[
-		"    opening = prefix",
-		'    if derived:\n        prefix = "%s(%d) [%s]" % (derived, size, name)\n        name = "%s [%s]" % (derived, name)\n    opening = prefix',
-	],
-	["    if not entries:", "    if not entries and not fields:"],
-	["inner in entries:", "inner in entries + fields:"],
-	['texts.append("... ', 'texts.insert(len(entries), "... '],
-];
+	_invoke: [["    kind = _OfList", `${REFUSED}$&`]],
+	_member: [["    if isinstance(x, dict):\n", `${REFUSED}$&`]],
+};
 
 export function showingDerived(name: string, text: string): string {
-	if (name !== "_inspect_value") return text;
-	return CHANGES.reduce((changed, [from, to]) => changed.replace(from, to), text);
+	return (CHANGES[name] ?? []).reduce((changed, [from, to]) => changed.replace(from, to), text);
 }

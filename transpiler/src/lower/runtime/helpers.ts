@@ -30,7 +30,7 @@ export interface HelperWorld {
 	readonly hasRegexes?: boolean;
 	/** Does the program show objects with getters and setters of their own? */
 	readonly showsAccessors?: boolean;
-	/** Do classes of the program's derive from Map or Set? */
+	/** Do classes of the program's derive from Map, Set or Array? */
 	readonly derivesContainers?: boolean;
 	/** Has the program records without a prototype? */
 	readonly hasBare?: boolean;

@@ -1,5 +1,5 @@
-// Classes of the program's that derive from Map or Set. On the board an object of such a class is the box that Maps and
-// Sets are in, with what the class adds to it.
+// Classes of the program's that derive from Map, Set or Array. On the board an object of such a class is the box that Maps
+// and Sets are in, or a list, with what the class adds to it.
 
 import { ts } from "ts-morph";
 import type { Kind } from "../kinds/kind.ts";
@@ -7,6 +7,9 @@ import { classesIn } from "./classes.ts";
 
 /** Does the text say of a class that it derives from one? */
 export const DERIVES = /\bextends\s+(Map|Set)\b/;
+
+/** The same of Array. */
+export const DERIVES_ARRAY = /\bextends\s+Array\b/;
 
 /**
  * The methods that a class may have its own of, and how many arguments they are given. The rest, such as `forEach`, is
@@ -21,7 +24,13 @@ export const OVERRIDABLE: ReadonlyMap<string, number> = new Map([
 	["clear", 0],
 ]);
 
-const KINDS: Readonly<Record<string, Kind>> = { Map: "map", Set: "jsset" };
+/** The one method of an array that a class may have its own of. */
+export const OF_ARRAYS = "push";
+
+const KINDS = { Map: "map", Set: "jsset", Array: "list" } as const satisfies Record<string, Kind>;
+
+/** What a class may derive from. */
+export type Container = keyof typeof KINDS;
 
 export class Containers {
 	/** Are there any? */
@@ -32,7 +41,7 @@ export class Containers {
 
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
-		this.areThere = sources.some((f) => DERIVES.test(f.text));
+		this.areThere = sources.some((f) => DERIVES.test(f.text) || DERIVES_ARRAY.test(f.text));
 		if (!this.areThere) return;
 		for (const file of sources) {
 			const names = new Set<string>();
@@ -42,11 +51,11 @@ export class Containers {
 				this.kinds.set(node, kind);
 				for (const m of node.members) if (m.name !== undefined) names.add(m.name.getText());
 			}
-			this.overridden.set(file, new Set([...names].filter((n) => OVERRIDABLE.has(n))));
+			this.overridden.set(file, new Set([...names].filter((n) => OVERRIDABLE.has(n) || n === OF_ARRAYS)));
 		}
 	}
 
-	/** Map's or Set's, for a class that derives from it. */
+	/** Map's, Set's or an array's, for a class that derives from it. */
 	kindOf(declaration: ts.Declaration | undefined): Kind | null {
 		return declaration === undefined ? null : (this.kinds.get(declaration) ?? null);
 	}
@@ -54,6 +63,29 @@ export class Containers {
 	/** Has a class in one of the files a method of its own in place of the library's? */
 	isOverridden(files: readonly ts.SourceFile[], method: string): boolean {
 		return files.some((f) => this.overridden.get(f)?.has(method) === true);
+	}
+
+	/** The class of such a type and those that it derives from, if all of them hand on what their constructors are given. */
+	handingOn(type: ts.Type | undefined): readonly ts.ClassLikeDeclaration[] {
+		const declared = type?.getSymbol()?.valueDeclaration;
+		if (declared === undefined || !ts.isClassLike(declared) || this.kindOf(declared) === null) return [];
+		if (declared.members.some(ts.isConstructorDeclaration)) return [];
+		const [base] = type?.getBaseTypes() ?? [];
+		return [declared, ...this.handingOn(base)];
+	}
+
+	/** The nearest that the class of such a type has or inherits. */
+	constructorOf(type: ts.Type | undefined): ts.ConstructorDeclaration | undefined {
+		const declared = type?.getSymbol()?.valueDeclaration;
+		if (declared === undefined || !ts.isClassLike(declared) || this.kindOf(declared) === null) return undefined;
+		const [base] = type?.getBaseTypes() ?? [];
+		return declared.members.find(ts.isConstructorDeclaration) ?? this.constructorOf(base);
+	}
+
+	/** Those of classes that derive from Array. */
+	arrayConstructors(): readonly ts.ConstructorDeclaration[] {
+		const arrays = [...this.kinds].filter(([, kind]) => kind === "list");
+		return arrays.flatMap(([node]) => (node as ts.ClassLikeDeclaration).members.filter(ts.isConstructorDeclaration));
 	}
 
 	/** Which classes derive from what, in the order of the program's files. */
@@ -65,7 +97,7 @@ export class Containers {
 		const extended = extendedBy(node);
 		if (extended === null) return null;
 		const direct = libraryBase(this.checker, node);
-		if (direct !== null) return KINDS[direct] ?? null;
+		if (direct !== null) return KINDS[direct];
 		const base = this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
 		return base !== undefined && ts.isClassLike(base) && !base.getSourceFile().isDeclarationFile
 			? this.find(base)
@@ -73,16 +105,17 @@ export class Containers {
 	}
 }
 
-/** `Map` or `Set`, if the class derives from it and not from another that does. */
-export function libraryBase(checker: ts.TypeChecker, node: ts.ClassLikeDeclaration): "Map" | "Set" | null {
+/** What of the library's the class derives from, and not from another class that does. */
+export function libraryBase(checker: ts.TypeChecker, node: ts.ClassLikeDeclaration): Container | null {
 	const extended = extendedBy(node);
 	if (extended === null || !ts.isIdentifier(extended)) return null;
-	if (extended.text !== "Map" && extended.text !== "Set") return null;
+	const name = extended.text;
+	if (name !== "Map" && name !== "Set" && name !== "Array") return null;
 	const declarations = checker.getSymbolAtLocation(extended)?.declarations ?? [];
-	return declarations.every((d) => d.getSourceFile().isDeclarationFile) ? extended.text : null;
+	return declarations.every((d) => d.getSourceFile().isDeclarationFile) ? name : null;
 }
 
-/** `Map<string, number>`, which an object of the class is; of another type nothing. */
+/** `Map<string, number>` or `number[]`, which an object of the class is; of another type nothing. */
 export function containerBase(checker: ts.TypeChecker, type: ts.Type): ts.Type {
 	const declared = type.getSymbol()?.valueDeclaration;
 	if (declared === undefined || !ts.isClassLike(declared)) return type;

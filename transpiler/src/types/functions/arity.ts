@@ -43,7 +43,7 @@ export class Arity {
 	 * Also those that override it: the call may reach any of them.
 	 * @param isCalled is it called by its own type too?
 	 */
-	private tell(node: ts.SignatureDeclaration, wanted: Wanted, isCalled: boolean): void {
+	tell(node: ts.SignatureDeclaration, wanted: Wanted, isCalled: boolean): void {
 		const known = this.wanted.get(node);
 		const most = Math.max(known?.most ?? 0, wanted.most);
 		const own = isCalled ? leastOf(node.parameters) : Number.POSITIVE_INFINITY;

@@ -107,13 +107,13 @@ export class Kinds {
 	}
 
 	/**
-	 * What a member is asked of, as `present` says; an object with attributes also where a class that derives from Map or
-	 * Set declares the member.
+	 * What a member is asked of, as `present` says; an object with attributes also where a class that derives from Map, Set
+	 * or Array declares the member.
 	 */
 	owner(access: ts.PropertyAccessExpression): Kind | null {
 		const kind = this.present(access.expression);
-		if (!this.containers.areThere || (kind !== "map" && kind !== "jsset")) return kind;
-		const isSuper = access.expression.kind === ts.SyntaxKind.SuperKeyword;
+		if (!this.containers.areThere || (kind !== "map" && kind !== "jsset" && kind !== "list")) return kind;
+		const isSuper = access.expression.kind === ts.SyntaxKind.SuperKeyword && kind !== "list";
 		if (isSuper && OVERRIDABLE.has(access.name.text)) return "instance";
 		const symbol = this.checker.getSymbolAtLocation(access.name);
 		return symbol !== undefined && !isDeclaredOnly(symbol) ? "instance" : kind;

@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
 import { shownBase } from "../classes/classes.ts";
+import { isErrors } from "../classes/exceptions.ts";
 import { isCallableObject } from "../functions/callable-objects.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
 import { mappedFrom } from "../kinds/type-kinds.ts";
@@ -169,13 +170,19 @@ export class Shapes {
 		else shape.isFunction = functions.length > 0;
 		for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) shape.problem ??= words;
 		const lists = [...(byKind.get("list") ?? []), ...(byKind.get("tuple") ?? [])];
-		if (lists.length > 0) shape.list = this.ofTypes(lists.flatMap((t) => this.itemsOf(t)));
+		if (lists.length > 0) this.fillList(shape, lists);
 		const instances = byKind.get("instance") ?? [];
 		for (const t of instances) if (!isRegexType(t)) this.noteInstance(shape, t);
 		this.fillKeyed(shape, byKind);
 		if (byKind.has("bigint")) noteBigInt(shape, byKind.has("number"));
 		// after all others, which are more than this
 		if (instances.some(isRegexType)) shape.problem ??= REGEX;
+	}
+
+	private fillList(shape: Shape, types: readonly ts.Type[]): void {
+		shape.list = this.ofTypes(types.flatMap((t) => this.itemsOf(t)));
+		// what a class that derives from it has of its own
+		if (this.kinds.containers.areThere) shape.classes.add(null);
 	}
 
 	/** A function, or a class that has nothing but its name to show. */
@@ -205,8 +212,7 @@ export class Shapes {
 
 	private noteInstance(shape: Shape, type: ts.Type): void {
 		const declaration = type.getSymbol()?.valueDeclaration;
-		if (type.getProperty("stack") !== undefined)
-			shape.problem ??= type.getProperty("toJSON") === undefined ? ERROR : ERROR_AS_JSON;
+		if (isErrors(type)) shape.problem ??= type.getProperty("toJSON") === undefined ? ERROR : ERROR_AS_JSON;
 		else if (declaration !== undefined && ts.isClassLike(declaration) && !declaration.getSourceFile().isDeclarationFile)
 			for (const c of this.kinds.isStoodInFor(declaration) ? [declaration, null] : [declaration]) shape.classes.add(c);
 		else if (type.getSymbol() !== undefined && isDeclaredOnly(type.getSymbol() as ts.Symbol) && !mappedFrom(type))
