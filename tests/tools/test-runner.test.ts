@@ -1,4 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -73,6 +75,17 @@ test("does not take for passed: a crash, no test at all, a hook that throws, a p
 	assert.match(stdout, /^FAIL {2}stray .*: left processes running$/m);
 	assert.is(lastLine(stdout), "1 passed, 4 failed");
 	assert.is(status, 1);
+});
+
+test("a suite that is told to end leaves none of its folders behind", async () => {
+	const helper = join(ROOT, "tests", "helpers", "folder.ts");
+	const hang = `import { temporaryFolder } from ${JSON.stringify(helper)}; console.log(temporaryFolder()); setInterval(() => {}, 1000);`;
+	const suite = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", hang], { cwd: ROOT });
+	const [line] = await once(suite.stdout.setEncoding("utf8"), "data");
+	assert.ok(existsSync(line.trim()));
+	suite.kill("SIGTERM");
+	await once(suite, "close");
+	assert.not(existsSync(line.trim()));
 });
 
 test("says in a sentence that a name fits no suite, or an option is unknown", async () => {

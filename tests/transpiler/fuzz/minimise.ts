@@ -1,6 +1,7 @@
 // Makes a program that differs smaller, as long as it differs: statements go, loops and conditions give way to what is in
 // them, expressions to their parts. Many smaller programs are tried at once, because one type checker serves all.
 import { ts } from "ts-morph";
+import { removeFolders } from "../../helpers/folder.ts";
 import { compareTexts, type Machine } from "../support/compare.ts";
 
 const MACHINES: readonly Machine[] = ["unix", "32-bit WebAssembly"];
@@ -59,6 +60,7 @@ function applied(source: string, edits: readonly Edit[]): string {
 /** Those of the texts that differ, by their place among them. */
 async function differing(texts: readonly string[]): Promise<Map<number, Different>> {
 	const verdicts = await compareTexts(new Map(texts.map((text, i) => [`smaller${i}.ts`, text])), MACHINES);
+	removeFolders();
 	const found = new Map<number, Different>();
 	for (const [i, source] of texts.entries()) {
 		const verdict = verdicts.get(`smaller${i}.ts`);
