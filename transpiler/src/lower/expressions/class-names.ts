@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
+import { readFrom } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 
 /** `C.name`, `f.name`, `o.constructor`, `o.constructor.name`; null for anything else. */
@@ -18,7 +19,7 @@ export function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Exp
 	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
 	const object = bare(node.expression);
 	if (node.name.text === "constructor" && cx.facts.kinds.present(object) === "instance")
-		return py.call("type", [lowerExpr(cx, object)]);
+		return py.call("type", [readFrom(cx, object, lowerExpr(cx, object), "constructor")]);
 	if (node.name.text === "length") return parameterCount(cx, object);
 	if (node.name.text !== "name") return null;
 	if (ts.isPropertyAccessExpression(object) && object.name.text === "constructor") {
@@ -50,7 +51,11 @@ function openConstructor(cx: Context, node: ts.PropertyAccessExpression): Expr |
 	const type = cx.checker.getTypeAtLocation(object.expression);
 	const kind = cx.facts.kinds.only(object.expression);
 	const isOpen = kind === "any" || (kind === "instance" && cx.facts.exceptions.isException(type));
-	return isOpen ? py.call(cx.helper("_constructor_name"), [lowerExpr(cx, object.expression)]) : null;
+	return isOpen
+		? py.call(cx.helper("_constructor_name"), [
+				readFrom(cx, object.expression, lowerExpr(cx, object.expression), "constructor"),
+			])
+		: null;
 }
 
 function classNameOf(cx: Context, kind: Expr): Expr {

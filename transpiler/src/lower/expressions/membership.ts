@@ -29,7 +29,8 @@ export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 	const isRecord = kind === "record" && !mayBeArray(cx, node.right);
 	if (isRecord || kind === "dict") return py.compare("in", key, object);
 	const asked = ahead(cx, { node: node.left, value: key }, { node: node.right, value: object });
-	return py.call(kind === "instance" ? "hasattr" : cx.helper("_has"), [object, asked]);
+	const isObject = kind === "instance" && !cx.facts.mayBeAbsent(node.right);
+	return py.call(isObject ? "hasattr" : cx.helper("_has"), [object, asked]);
 }
 
 /** Does every object of the prototype have it, and none as its own? */

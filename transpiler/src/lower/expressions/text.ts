@@ -47,7 +47,7 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 }
 
 function ofError(cx: Context, node: ts.Expression, value: Expr): Expr {
-	if (!cx.facts.kinds.of(node).has("none")) return errorText(cx, value);
+	if (!cx.facts.kinds.of(node).has("none") && !cx.facts.mayBeAbsent(node)) return errorText(cx, value);
 	const held = reusable(cx, value);
 	return noneOr(cx, node, held, errorText(cx, held));
 }

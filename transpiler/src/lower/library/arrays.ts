@@ -12,6 +12,7 @@ import { comparisonOfKinds, mayMeetTrue, mixesBigInts } from "../expressions/equ
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { loopMayResize } from "../iteration/resizing.ts";
 import { mixesNoneOf } from "../missing/none-types.ts";
+import { readFrom } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
 import { contains, type MethodCall, type Methods, sliceOf } from "./method.ts";
@@ -20,9 +21,12 @@ import { mayBeNothing, optionalWhole, wholeArgument } from "./whole.ts";
 export const ARRAY_METHODS: Methods = {
 	push: pushed,
 	// On a board a `pop` of an empty list raises; JavaScript gives undefined.
-	pop: ({ cx, self, node }) => (isAsserted(cx, node) ? py.method(self, "pop") : py.call(cx.helper("_pop"), [self])),
-	shift: ({ cx, self, node }) =>
-		isAsserted(cx, node) ? py.method(self, "pop", [py.int(0)]) : py.call(cx.helper("_shift"), [self]),
+	pop: ({ cx, self, node, receiver }) =>
+		isAsserted(cx, node) ? py.method(self, "pop") : py.call(cx.helper("_pop"), [readFrom(cx, receiver, self, "pop")]),
+	shift: ({ cx, self, node, receiver }) =>
+		isAsserted(cx, node)
+			? py.method(self, "pop", [py.int(0)])
+			: py.call(cx.helper("_shift"), [readFrom(cx, receiver, self, "shift")]),
 	unshift: ({ cx, self, args, node }) =>
 		isStatement(cx, node) && args.length === 1 && !hasSpread(node)
 			? py.method(self, "insert", [py.int(0), ...args])

@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
 import { lowerExpr } from "../recursion.ts";
-import type { MethodCall, Methods } from "./method.ts";
+import { itself, type MethodCall, type Methods } from "./method.ts";
 
 export function lowerBigInt(_cx: Context, node: ts.BigIntLiteral): Expr {
 	return { k: "number", text: String(BigInt(node.text.replace(/n$/, ""))) };
@@ -86,9 +86,11 @@ export const BIGINT_CALLS: Readonly<Record<string, Call>> = {
 };
 
 export const BIGINT_METHODS: Methods = {
-	toString: ({ cx, self, args }: MethodCall) => {
+	toString: (call: MethodCall) => {
+		const { cx, self, args } = call;
 		const [base] = args;
-		return base === undefined ? py.call("str", [self]) : py.call(cx.helper("_big_text"), [self, base]);
+		if (base === undefined) return py.call("str", [itself(call)]);
+		return py.call(cx.helper("_big_text"), [self, base]);
 	},
-	valueOf: ({ self }: MethodCall) => self,
+	valueOf: itself,
 };

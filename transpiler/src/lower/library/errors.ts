@@ -10,6 +10,7 @@ import { isRejection } from "../../types/modules/promises.ts";
 import type { Context } from "../context.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
+import { readFrom } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 
 /** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
@@ -56,7 +57,8 @@ export function readErrorProperty(cx: Context, node: ts.PropertyAccessExpression
 	if (!untyped && (symbol === undefined || !isDeclaredOnly(symbol))) return null;
 	if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
 	if (name === "stack") return cx.refuse(node.name, "TSM2051");
-	return ["message", "name", "cause"].includes(name) ? errorProperty(cx, name, lowerExpr(cx, node.expression)) : null;
+	if (!["message", "name", "cause"].includes(name)) return null;
+	return errorProperty(cx, name, readFrom(cx, node.expression, lowerExpr(cx, node.expression), name));
 }
 
 /** What every error has under that name; null for anything else. */
@@ -110,8 +112,8 @@ export function callErrorMethod(cx: Context, node: ts.CallExpression): Expr | nu
 		const symbol = cx.symbolOf(callee.name);
 		if (!isException(cx, callee.expression) || symbol === undefined || !isDeclaredOnly(symbol)) return null;
 	}
-	const isSuper = callee.expression.kind === ts.SyntaxKind.SuperKeyword;
-	return errorText(cx, isSuper ? py.name("self") : lowerExpr(cx, callee.expression));
+	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return errorText(cx, py.name("self"));
+	return errorText(cx, readFrom(cx, callee.expression, lowerExpr(cx, callee.expression), "toString"));
 }
 
 /** `Error.captureStackTrace(this, C)`: of the stack a program on the board sees nothing. */

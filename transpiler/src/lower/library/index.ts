@@ -8,8 +8,9 @@ import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { isCertainlyList, lowerSpread } from "../expressions/arrays.ts";
 import { callPrototype } from "../expressions/prototypes.ts";
-import { toText } from "../expressions/text.ts";
+import { textOf } from "../expressions/text.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
+import { readFrom } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { invoke } from "./anything.ts";
@@ -95,7 +96,10 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	const kind = cx.facts.kinds.owner(callee);
 	if ((kind === "record" || kind === "instance") && callee.name.text === "hasOwnProperty" && isJavaScripts(cx, callee))
 		return hasOwn(cx, node, callee.expression, node.arguments[0]);
-	if (isWritten(cx, callee, kind) && node.arguments.length === 0) return toText(cx, callee.expression, "value");
+	if (isWritten(cx, callee, kind) && node.arguments.length === 0) {
+		const value = readFrom(cx, callee.expression, lowerExpr(cx, callee.expression), "toString");
+		return textOf(cx, callee.expression, value, "value");
+	}
 	if (kind === "any") return callOnlyMethod(cx, node, callee);
 	if (OF_BOTH.has(callee.name.text) && cx.facts.kinds.isTextOrArray(callee.expression)) return invoke(cx, node, callee);
 	const methods = kind === null ? undefined : METHODS[kind];

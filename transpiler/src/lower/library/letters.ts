@@ -8,7 +8,7 @@ import { isNoneLiteral } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
 import { selfOfAny } from "./anything.ts";
-import type { MethodCall } from "./method.ts";
+import { itself, type MethodCall } from "./method.ts";
 import { literalOptions } from "./options.ts";
 
 export function recased({ cx, self, args }: MethodCall, how: "upper" | "lower"): Expr | null {
@@ -29,24 +29,24 @@ export function trimmed({ cx, self, args }: MethodCall, how: "strip" | "lstrip" 
 }
 
 /** `normalize()`: letters with marks, taken apart or put together. */
-export function normalized({ cx, self, node }: MethodCall): Expr | null {
+export function normalized(call: MethodCall): Expr | null {
+	const { cx, node } = call;
 	const [given, more] = node.arguments;
 	const form = given === undefined ? "NFC" : ts.isStringLiteralLike(given) ? given.text : null;
 	const texts = cx.facts.textsOf(cx.file);
 	if (more !== undefined || form === null) return null;
-	if (form === "NFD" || form === "NFKD") return replacing(cx, "_recase", self, texts.decomposed(form));
-	return form === "NFC" ? replacing(cx, "_compose", self, texts.composed()) : null;
+	if (form === "NFD" || form === "NFKD") return replacing(call, "_recase", texts.decomposed(form));
+	return form === "NFC" ? replacing(call, "_compose", texts.composed()) : null;
 }
 
 function replacing(
-	cx: MethodCall["cx"],
+	call: MethodCall,
 	helper: "_recase" | "_compose",
-	text: Expr,
 	pairs: readonly (readonly [string, string])[] | null,
 ): Expr | null {
 	if (pairs === null || pairs.length > MOST_PAIRS || pairs.some(isOfHalves)) return null;
-	if (pairs.length === 0) return text;
-	return py.call(cx.helper(helper), [text, tableOf(pairs.map(([a, b]) => [a, py.str(b)]))]);
+	if (pairs.length === 0) return itself(call);
+	return py.call(call.cx.helper(helper), [call.self, tableOf(pairs.map(([a, b]) => [a, py.str(b)]))]);
 }
 
 /** A letter that is two characters where texts are made of UTF-16 units. */

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { ahead, mayTrade } from "../evaluation/effects.ts";
+import { readFrom } from "../missing/nones.ts";
 import { optionalWhole, wholeArgument } from "./whole.ts";
 
 /** A call `self.name(...args)`, its parts lowered in order. */
@@ -25,6 +26,10 @@ export const asWritten =
 	(name: string): Method =>
 	({ self, args }) =>
 		py.method(self, name, args);
+
+/** `self.valueOf()` and its like, of what is that already. */
+export const itself = ({ cx, node, receiver, self }: MethodCall): Expr =>
+	readFrom(cx, receiver, self, (node.expression as ts.PropertyAccessExpression).name.text);
 
 /** The receiver, where Python works out `argument`, the first one, before it. */
 export function late({ cx, node, receiver, self }: MethodCall, argument: Expr): Expr {

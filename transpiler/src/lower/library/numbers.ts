@@ -12,7 +12,7 @@ import { toText } from "../expressions/text.ts";
 import { isEitherNone } from "../missing/none-types.ts";
 import { lowerExpr } from "../recursion.ts";
 import { anyNumber } from "./anything.ts";
-import type { MethodCall, Methods } from "./method.ts";
+import { itself, type MethodCall, type Methods } from "./method.ts";
 import { optionalWhole, wholeArgument } from "./whole.ts";
 
 type GlobalCall = (cx: Context, node: ts.CallExpression) => Expr;
@@ -153,7 +153,7 @@ export const NUMBER_METHODS: Methods = {
 	toPrecision: digits("_to_precision"),
 	toExponential: digits("_to_exponential"),
 	toString: inBase,
-	valueOf: ({ self }: MethodCall) => self,
+	valueOf: itself,
 };
 
 function digits(helper: string): (call: MethodCall) => Expr | null {

@@ -11,7 +11,7 @@ import { mayTrade } from "../evaluation/effects.ts";
 import { reusable } from "../evaluation/order.ts";
 import { isAsserted } from "../evaluation/places.ts";
 import { isEnglish, normalized, recased, trimmed } from "./letters.ts";
-import { contains, type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
+import { contains, itself, type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { replaced } from "./replacing.ts";
 import { mayBeNothing, wholeArgument } from "./whole.ts";
 
@@ -19,8 +19,6 @@ const noArguments =
 	(name: string): Method =>
 	({ self, args }) =>
 		args.length === 0 ? py.method(self, name) : null;
-
-const itself: Method = ({ self }) => self;
 
 export const STRING_METHODS: Methods = {
 	encode: noArguments("encode"),

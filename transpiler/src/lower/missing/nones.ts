@@ -50,6 +50,19 @@ function mayBeNullAt(cx: Context, node: ts.Node): boolean {
 	return cx.facts.mayBeAbsent(node) || cx.facts.keepsNull(cx.file);
 }
 
+/**
+ * What a member is read of. Of nothing JavaScript reads none and raises, also where what stands for the reading in Python
+ * makes do with None.
+ *
+ * @param value what `node` was lowered to
+ */
+export function readFrom(cx: Context, node: ts.Expression, value: Expr, member: string): Expr {
+	if (!cx.facts.mayBeAbsent(node)) return value;
+	const mayBeNull = !cx.facts.nullIsApart && cx.facts.absentName(node) !== "undefined";
+	cx.mixesNone ||= mayBeNull && cx.facts.wordsErrors(cx.file);
+	return py.call(cx.helper("_there"), [value, py.str(member)]);
+}
+
 export function isPresentOf(cx: Context, type: ts.Type, value: Expr): Expr {
 	return mayBeApart(cx, type) ? py.compare("not in", value, either(cx)) : py.isNotNone(value);
 }

@@ -150,8 +150,8 @@ function unpackObject(
 		taken.push(key);
 		if (e.fallback !== null && allowsNull(cx, pattern, key)) cx.refuse(e.fallback, "TSM2015");
 		const part = isOpen
-			? partOfAny(cx, held, key, source)
-			: partOf(cx, pattern, held, key, isRecord, e.fallback !== null);
+			? partOfAny(cx, held, key, e.fallback !== null, source)
+			: partOf(cx, pattern, held, key, e.fallback !== null, source);
 		storeOrDefault(cx, e.target, e.fallback, part);
 	}
 }
@@ -200,7 +200,7 @@ function propertyOf(cx: Context, pattern: ts.Node, key: Expr): ts.Symbol | undef
 	return key.k === "str" ? cx.checker.getPropertyOfType(type, key.value) : undefined;
 }
 
-function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: boolean, hasDefault: boolean): Expr {
+function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, hasDefault: boolean, source: ts.Node): Expr {
 	const kind = cx.facts.kinds.present(pattern);
 	if (kind === "list" || kind === "tuple" || kind === "str") {
 		const ofMatch = key.k === "str" ? matchProperty(cx, pattern, key.value) : null;
@@ -212,29 +212,33 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, isRecord: 
 	if (kind === "function" && cx.checker.getTypeAtLocation(pattern).getConstructSignatures().length === 0)
 		return cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	const property = propertyOf(cx, pattern, key);
-	if (!isRecord && key.k === "str") {
-		const ofError = errorPart(cx, pattern, held, key.value);
+	if (kind !== "record" && key.k === "str") {
+		const isOfError = isErrorPart(cx, pattern, key.value);
+		if (isOfError && ts.isExpression(source) && cx.facts.mayBeAbsent(source))
+			return partOfAny(cx, held, key, hasDefault, source);
 		const name = attributeName(key.value);
+		const ofError = isOfError ? errorProperty(cx, key.value, held) : null;
 		return ofError ?? (mayLack(cx, property) ? py.call("getattr", [held, py.str(name), py.NONE]) : py.attr(held, name));
 	}
 	const isThere = property !== undefined && (property.flags & ts.SymbolFlags.Optional) === 0 && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);
 }
 
-/** Of nothing at all JavaScript says what the pattern was to be taken from. */
-function partOfAny(cx: Context, held: Expr, key: Expr, source: ts.Node): Expr {
+/** Of nothing at all JavaScript says what the pattern was to be taken from, but for a part that has a default. */
+function partOfAny(cx: Context, held: Expr, key: Expr, hasDefault: boolean, source: ts.Node): Expr {
 	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	if (hasDefault) return py.call(cx.helper("_member"), [held, key, py.TRUE]);
 	const isNamed = ts.isIdentifier(source) || ts.isPropertyAccessExpression(source);
 	const said = ts.isParameter(source) ? "" : isNamed ? asV8Writes(source) : null;
 	return py.call(cx.helper("_part"), said === null ? [held, key] : [held, key, py.str(said)]);
 }
 
-/** `const { name, message } = e` of an error; null for any other part. */
-function errorPart(cx: Context, pattern: ts.Node, held: Expr, key: string): Expr | null {
+/** `const { name, message } = e` of an error. */
+function isErrorPart(cx: Context, pattern: ts.Node, key: string): boolean {
 	const type = cx.checker.getTypeAtLocation(pattern);
 	const symbol = cx.checker.getPropertyOfType(type, key);
 	const isOwn = symbol !== undefined && !isDeclaredOnly(symbol);
-	return !isOwn && cx.facts.exceptions.isException(type) ? errorProperty(cx, key, held) : null;
+	return !isOwn && cx.facts.exceptions.isException(type);
 }
 
 /** A default stands in for undefined, not for null. */
