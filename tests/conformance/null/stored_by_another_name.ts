@@ -40,3 +40,15 @@ function remember(value: any): void {
 }
 remember(null);
 console.log(latest, latest === undefined, typeof latest);
+
+// what a text or a chain makes of what is gone
+const gone = { p: { k: 1 }, n: 3, s: "a", e: new Error("b") };
+function empty(o: { p: any; n: any; s: any; e: any }) {
+	o.p = undefined;
+	o.n = undefined;
+	o.s = undefined;
+	o.e = undefined;
+}
+empty(gone);
+console.log(`${gone.p}`, String(gone.e), "" + gone.p, gone.p?.toString(), [gone.n?.toFixed(1)], `${gone.s?.trim()}`);
+console.log(gone.e?.toString(), gone.s?.trim() ?? "none", typeof gone.s?.trim(), JSON.stringify([gone.s?.trim()]));

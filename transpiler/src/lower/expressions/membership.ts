@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { refuseMaps } from "../library/anything.ts";
+import { mayBeNothing } from "../missing/nones.ts";
 import { mayBeArray, recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";
 
@@ -29,7 +30,7 @@ export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 	const isRecord = kind === "record" && !mayBeArray(cx, node.right);
 	if (isRecord || kind === "dict") return py.compare("in", key, object);
 	const asked = ahead(cx, { node: node.left, value: key }, { node: node.right, value: object });
-	const isObject = kind === "instance" && !cx.facts.mayBeAbsent(node.right);
+	const isObject = kind === "instance" && !mayBeNothing(cx, node.right);
 	return py.call(isObject ? "hasattr" : cx.helper("_has"), [object, asked]);
 }
 

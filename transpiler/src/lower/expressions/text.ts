@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { insteadOf, isPure, reusable } from "../evaluation/order.ts";
 import { errorText, isErrorWithoutText } from "../library/errors.ts";
 import { isEitherNone } from "../missing/none-types.ts";
-import { absentName, isPresent } from "../missing/nones.ts";
+import { absentName, isPresent, mayBeNothing } from "../missing/nones.ts";
 import { topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 
@@ -47,7 +47,7 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 }
 
 function ofError(cx: Context, node: ts.Expression, value: Expr): Expr {
-	if (!cx.facts.kinds.of(node).has("none") && !cx.facts.mayBeAbsent(node)) return errorText(cx, value);
+	if (!cx.facts.kinds.of(node).has("none") && !mayBeNothing(cx, node)) return errorText(cx, value);
 	const held = reusable(cx, value);
 	return noneOr(cx, node, held, errorText(cx, held));
 }
@@ -126,9 +126,9 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 		(only === "record" && cx.facts.features.writesRecords(cx.file)) ||
 		((only === "map" || only === "jsset") && cx.facts.features.derivesContainers(cx.file));
 	// `x!` says of what may be nothing that it is there
-	const mayBeNothing = ts.isNonNullExpression(unparenthesized(node)) || cx.facts.mayBeAbsent(node);
-	cx.mixesNone ||= mayBeNothing && !cx.facts.nullIsApart;
-	if (only !== null && !mayWriteItself && !mayBeNothing && ["record", "dict", "map", "jsset"].includes(only))
+	const isInDoubt = ts.isNonNullExpression(unparenthesized(node)) || mayBeNothing(cx, node);
+	cx.mixesNone ||= isInDoubt && !cx.facts.nullIsApart;
+	if (only !== null && !mayWriteItself && !isInDoubt && ["record", "dict", "map", "jsset"].includes(only))
 		return constantText(cx, value, tagOf(only));
 	const given = topShapeExpr(cx, node, shape);
 	return py.call(cx.helper("_text_of"), given.k === "none" ? [value] : [value, given]);

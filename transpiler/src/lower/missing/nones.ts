@@ -42,6 +42,11 @@ export function isPresent(cx: Context, node: ts.Node, value: Expr): Expr {
 	return mayBeNullAt(cx, node) ? py.compare("not in", value, either(cx)) : py.isNotNone(value);
 }
 
+/** May it be null or undefined in spite of its type? */
+export function mayBeNothing(cx: Context, node: ts.Expression): boolean {
+	return cx.facts.mayBeAbsent(node) || cx.facts.lies.mayBeAt(node);
+}
+
 /** By its type, or in spite of it. */
 function mayBeNullAt(cx: Context, node: ts.Node): boolean {
 	if (mayBeApart(cx, cx.checker.getTypeAtLocation(node))) return true;
@@ -57,7 +62,7 @@ function mayBeNullAt(cx: Context, node: ts.Node): boolean {
  * @param value what `node` was lowered to
  */
 export function readFrom(cx: Context, node: ts.Expression, value: Expr, member: string): Expr {
-	if (!cx.facts.mayBeAbsent(node)) return value;
+	if (!mayBeNothing(cx, node)) return value;
 	const mayBeNull = !cx.facts.nullIsApart && cx.facts.absentName(node) !== "undefined";
 	cx.mixesNone ||= mayBeNull && cx.facts.wordsErrors(cx.file);
 	return py.call(cx.helper("_there"), [value, py.str(member)]);

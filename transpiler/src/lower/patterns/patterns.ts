@@ -14,6 +14,7 @@ import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
 import { mathValue } from "../library/properties.ts";
 import { matchProperty } from "../library/regex.ts";
+import { mayBeNothing } from "../missing/nones.ts";
 import { isGlobal } from "../names/globals.ts";
 import { recordKey } from "../names/keys.ts";
 import { attributeName } from "../names/members.ts";
@@ -211,17 +212,30 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, hasDefault
 	// a property of a function is a variable, which its name alone tells
 	if (kind === "function" && cx.checker.getTypeAtLocation(pattern).getConstructSignatures().length === 0)
 		return cx.refuse(pattern, "TSM1001", "This part of an object pattern");
+	if (kind !== "record" && key.k === "str") return attributeOf(cx, pattern, held, key, hasDefault, source);
 	const property = propertyOf(cx, pattern, key);
-	if (kind !== "record" && key.k === "str") {
-		const isOfError = isErrorPart(cx, pattern, key.value);
-		if (isOfError && ts.isExpression(source) && cx.facts.mayBeAbsent(source))
-			return partOfAny(cx, held, key, hasDefault, source);
-		const name = attributeName(key.value);
-		const ofError = isOfError ? errorProperty(cx, key.value, held) : null;
-		return ofError ?? (mayLack(cx, property) ? py.call("getattr", [held, py.str(name), py.NONE]) : py.attr(held, name));
-	}
 	const isThere = property !== undefined && (property.flags & ts.SymbolFlags.Optional) === 0 && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);
+}
+
+/** The part of an object of a class. */
+function attributeOf(
+	cx: Context,
+	pattern: ts.Node,
+	held: Expr,
+	key: Extract<Expr, { k: "str" }>,
+	hasDefault: boolean,
+	source: ts.Node,
+): Expr {
+	const isOfError = isErrorPart(cx, pattern, key.value);
+	if (isOfError && ts.isExpression(source) && mayBeNothing(cx, source))
+		return partOfAny(cx, held, key, hasDefault, source);
+	const ofError = isOfError ? errorProperty(cx, key.value, held) : null;
+	if (ofError !== null) return ofError;
+	const name = attributeName(key.value);
+	return mayLack(cx, propertyOf(cx, pattern, key))
+		? py.call("getattr", [held, py.str(name), py.NONE])
+		: py.attr(held, name);
 }
 
 /** Of nothing at all JavaScript says what the pattern was to be taken from, but for a part that has a default. */

@@ -70,7 +70,7 @@ export class Lies {
 			ts.isIdentifier(inner) ||
 			ts.isPropertyAccessExpression(inner) ||
 			ts.isElementAccessExpression(inner) ||
-			(ts.isCallExpression(inner) && !this.isCertain(inner))
+			(ts.isCallExpression(inner) && (ts.isOptionalChain(inner) || !this.isCertain(inner)))
 		);
 	}
 }
