@@ -42,13 +42,13 @@ remember(null);
 console.log(latest, latest === undefined, typeof latest);
 
 // what a text or a chain makes of what is gone
-const gone = { p: { k: 1 }, n: 3, s: "a", e: new Error("b") };
-function empty(o: { p: any; n: any; s: any; e: any }) {
+const lost = { p: { k: 1 }, n: 3, s: "a", e: new Error("b") };
+function lose(o: { p: any; n: any; s: any; e: any }) {
 	o.p = undefined;
 	o.n = undefined;
 	o.s = undefined;
 	o.e = undefined;
 }
-empty(gone);
-console.log(`${gone.p}`, String(gone.e), "" + gone.p, gone.p?.toString(), [gone.n?.toFixed(1)], `${gone.s?.trim()}`);
-console.log(gone.e?.toString(), gone.s?.trim() ?? "none", typeof gone.s?.trim(), JSON.stringify([gone.s?.trim()]));
+lose(lost);
+console.log(`${lost.p}`, String(lost.e), "" + lost.p, lost.p?.toString(), [lost.n?.toFixed(1)], `${lost.s?.trim()}`);
+console.log(lost.e?.toString(), lost.s?.trim() ?? "none", typeof lost.s?.trim(), JSON.stringify([lost.s?.trim()]));
