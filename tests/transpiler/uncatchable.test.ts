@@ -66,4 +66,24 @@ test("what a program throws itself is caught, whatever its words", () => {
 	});
 });
 
+test("a null in JSON ends a program of several modules where its type says undefined, and is one where it says null", async () => {
+	const types =
+		"export interface Entry { name?: string; note: string | null; next?: Entry; counts?: Record<string, number | undefined> }";
+	const read = (json: string): string => `import type { Entry } from "./types";
+try { const entry = JSON.parse('${json}') as Entry; console.log(entry.note, entry.next); } catch { console.log("caught"); }`;
+	const right = '{ "name": "a", "note": null, "counts": { "a": 1 } }';
+	const wrong = '{ "note": "x", "next": { "note": null, "counts": { "a": null } } }';
+	const made = compileTexts(
+		new Map([
+			["types.ts", types],
+			["right.ts", read(right)],
+			["wrong.ts", read(wrong)],
+		]),
+	);
+	const all = await runPython(["right.ts", "wrong.ts"].map((name) => made.get(name)?.python ?? name));
+	const [known, ended] = all.values();
+	assert.equal(known, { output: "null undefined", error: null });
+	assert.match(ended?.error ?? "", /^SystemExit: .*null in JSON where its type says undefined/);
+});
+
 test.run();

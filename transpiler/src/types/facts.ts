@@ -294,7 +294,7 @@ export class Facts {
 	}
 
 	/** Does the program print by `console`, which writes `undefined` for what is not there? */
-	private get showsValues(): boolean {
+	get showsValues(): boolean {
 		this.showing ??= this.own.some((file) => file.text.includes("console."));
 		return this.showing;
 	}

@@ -202,11 +202,21 @@ function parse(cx: Context, node: ts.CallExpression): Expr {
 	const form = asked === undefined ? py.NONE : mayHoldOnly(cx.facts, asked, PARSED) ? formOf(cx, asked) : null;
 	if (form === null && asked !== undefined)
 		return cx.refuse(node, "TSM2036", `\`${cx.checker.typeToString(asked)}\`: it is no plain data`);
-	const value = parsed(cx, lowerExpr(cx, text));
+	const value = knownNulls(cx, asked, parsed(cx, lowerExpr(cx, text)));
 	if (form === null || form.k === "none") return value;
 	// what is null in the text shows where it is a field
 	cx.mixesNone ||= !cx.facts.nullIsApart;
 	return py.call(cx.helper("_formed"), [value, form]);
+}
+
+/**
+ * JSON has null for nothing, whatever the type says. Where null cannot be a value of its own, it would be shown as the
+ * undefined of the type: the board ends the program.
+ */
+function knownNulls(cx: Context, asked: ts.Type | undefined, value: Expr): Expr {
+	if (asked === undefined || cx.facts.nullIsApart || !cx.facts.showsValues) return value;
+	const shape = shapeExpr(cx, cx.facts.shapes.of(asked));
+	return shape.k === "none" ? value : py.call(cx.helper("_nulls_known"), [value, shape]);
 }
 
 /** `{ ...JSON.parse(text), at: date }`: what comes later may be what the object's type says and JSON.parse cannot give. */
