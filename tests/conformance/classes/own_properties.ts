@@ -112,3 +112,12 @@ const frame: Frame = { stack: "main", message: "called" };
 console.log(machine, machine.message, JSON.stringify(machine), frame, JSON.stringify({ ...frame }), `${frame.stack}`);
 const halted = (e: unknown): string => (e instanceof Halt ? `${e.message} ${e.code} ${String(e)}` : "other");
 console.log(halted(new Halt("stop")), halted(machine));
+
+// by Reflect
+const listed: { b: number; a?: number } = { b: 2, a: 1 };
+class Listed { x = 1; y = "s"; m() { return 1; } }
+const made = new Listed();
+console.log(Reflect.ownKeys(listed), Reflect.ownKeys(made), Reflect.has(listed, "a"), Reflect.has(made, "m"), Reflect.has(made, "q"));
+delete listed.a;
+console.log(Reflect.has(listed, "a"), Reflect.ownKeys(listed).length);
+for (const k of Reflect.ownKeys({ 2: "b", z: 1, 1: "a" })) console.log(String(k));

@@ -17,3 +17,21 @@ try {
 } catch (e) {
 	if (e instanceof Failure) console.log(e.name, e.message, e.code);
 }
+
+// of the stack itself a program may ask whether it is there, and for its first line
+class Lost extends Error {
+	constructor(message: string) {
+		super(message);
+		Error.captureStackTrace(this, Lost);
+		this.name = "Lost";
+	}
+}
+for (const e of [new Error("plain"), new TypeError("type"), new RangeError(""), new Lost("one\ntwo"), new AggregateError([], "all")]) {
+	if (e.stack) console.log(typeof e.stack, e.stack !== undefined, !e.stack, Boolean(e.stack), e.stack ? 1 : 2, e.stack && "there");
+	console.log(e.stack?.split("\n")[0], e.stack!.split("\n")[0]);
+}
+try {
+	throw "text";
+} catch (e: any) {
+	console.log(e.stack === undefined, typeof e.stack);
+}

@@ -27,3 +27,20 @@ w.set(p1, 5); console.log(w.get(p1), w.has(p2));
 const f1 = () => 1, f2 = () => 2;
 const fs = new Set<() => number>([f1, f2, f1]);
 console.log(fs.size); for (const f of fs) console.log(f());
+
+// a WeakRef keeps its object for as long as anybody can have it
+class Leaf {
+	parent: WeakRef<Leaf> | null = null;
+	constructor(public label: string) {}
+	under(parent: Leaf): this {
+		this.parent = new WeakRef(parent);
+		return this;
+	}
+	path(): string {
+		const parent = this.parent?.deref();
+		return parent === undefined ? this.label : `${parent.path()}/${this.label}`;
+	}
+}
+const root = new Leaf("root");
+const cached = new Map([["root", new WeakRef(root)]]);
+console.log(new Leaf("leaf").under(new Leaf("mid").under(root)).path(), cached.get("root")?.deref() === root, cached.get("x")?.deref() === undefined, cached.get("root") instanceof WeakRef);

@@ -67,3 +67,7 @@ const withId = <T extends object>(of: T): T & { id: number } => ({ ...of, id: 7 
 console.log(changed(cat, { name: "big cat" }).speak(), changed(base, { name: "big" }).say(), changed({ a: 1, b: 2 }, { b: 3 }));
 console.log(withId(new Dog("ada")).id, withId(new Dog("bob")).name, withId({ x: 1 }), merged(new Dog("mix"), { age: 3 }).age);
 console.log(merged({ a: 1 }, { b: "two" }).b, merged(cat, { legs: 4 }).speak(), merged({ a: 1 }, { a: 2 }));
+const counted = <T extends object>(of: T) => ({ ...of, count: 0, inc() { this.count++; this.count += 2; return this; } });
+const renamable = <T extends object>(of: T, name: string) => ({ ...of, name, rename(to: string) { this.name = to; return this; } });
+const both = renamable(counted({ id: 1 }), "first");
+console.log(both.rename("second").name, both.inc().inc().count, counted({ z: 1 }).inc().z, both.id);

@@ -13,24 +13,26 @@ import { lowerExpr } from "../recursion.ts";
 
 export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 	if (ts.isPrivateIdentifier(node.left)) return hasPrivate(cx, node.left, node.right);
-	const kind = cx.facts.kinds.present(node.right);
-	if (kind === "any") refuseMaps(cx, node.right);
+	return membership(cx, node, node.left, node.right);
+}
+
+/** `left in right`, which stands at the node. */
+export function membership(cx: Context, node: ts.Expression, left: ts.Expression, right: ts.Expression): Expr {
+	const kind = cx.facts.kinds.present(right);
+	if (kind === "any") refuseMaps(cx, right);
 	cx.mixesNone ||= kind === "any" && cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
-	const kinds = new Set(cx.facts.kinds.of(node.right));
+	const kinds = new Set(cx.facts.kinds.of(right));
 	for (const k of ["record", "dict", "instance", "list", "tuple", "unknown", "any", "none"] as const) kinds.delete(k);
 	if (kinds.size > 0) return cx.refuse(node, "TSM1001", "`in` of anything but a record, an array or an object");
-	const [key = py.NONE, object = py.NONE] = inOrder(cx, [
-		() => recordKey(cx, node.left),
-		() => lowerExpr(cx, node.right),
-	]);
-	if (isIn(node.left, Object.prototype) && kind !== "dict")
-		return cx.refuse(node.left, "TSM1001", "`in` with a name that all objects have");
-	if (isIn(node.left, Array.prototype) && kind !== "record" && kind !== "dict" && kind !== "instance")
-		return cx.refuse(node.left, "TSM1001", "`in` with a name that all arrays have");
-	const isRecord = kind === "record" && !mayBeArray(cx, node.right);
+	const [key = py.NONE, object = py.NONE] = inOrder(cx, [() => recordKey(cx, left), () => lowerExpr(cx, right)]);
+	if (isIn(left, Object.prototype) && kind !== "dict")
+		return cx.refuse(left, "TSM1001", "`in` with a name that all objects have");
+	if (isIn(left, Array.prototype) && kind !== "record" && kind !== "dict" && kind !== "instance")
+		return cx.refuse(left, "TSM1001", "`in` with a name that all arrays have");
+	const isRecord = kind === "record" && !mayBeArray(cx, right);
 	if (isRecord || kind === "dict") return py.compare("in", key, object);
-	const asked = ahead(cx, { node: node.left, value: key }, { node: node.right, value: object });
-	const isObject = kind === "instance" && !mayBeNothing(cx, node.right);
+	const asked = ahead(cx, { node: left, value: key }, { node: right, value: object });
+	const isObject = kind === "instance" && !mayBeNothing(cx, right);
 	return py.call(isObject ? "hasattr" : cx.helper("_has"), [object, asked]);
 }
 

@@ -63,8 +63,9 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 		case "Number":
 		case "Boolean":
 			return cx.refuse(node, "TSM1001", `\`new ${node.expression.text}\``);
-		case "Proxy":
 		case "WeakRef":
+			return py.call(cx.helper("_WeakRef"), lowerAll(cx, [...args]));
+		case "Proxy":
 		case "Uint8ClampedArray":
 		case "BigInt64Array":
 		case "ArrayBuffer":

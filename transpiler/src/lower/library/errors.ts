@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { unparenthesized } from "../../syntax.ts";
+import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { throwsOthers } from "../../types/classes/thrown.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isRejection } from "../../types/modules/promises.ts";
@@ -56,9 +56,48 @@ export function readErrorProperty(cx: Context, node: ts.PropertyAccessExpression
 	const symbol = cx.symbolOf(node.name);
 	if (!untyped && (symbol === undefined || !isDeclaredOnly(symbol))) return null;
 	if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
-	if (name === "stack") return cx.refuse(node.name, "TSM2051");
+	if (name === "stack") return stackOf(cx, node) ?? cx.refuse(node.name, "TSM2051");
 	if (!["message", "name", "cause"].includes(name)) return null;
 	return errorProperty(cx, name, readFrom(cx, node.expression, lowerExpr(cx, node.expression), name));
+}
+
+/** The stack where nothing is asked but whether it is there, or for its first line; null where more may be. */
+function stackOf(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
+	if (!isTested(node) && !(isFirstLine(node) && !CHANGES_STACK.test(cx.file.text))) return null;
+	const error = readFrom(cx, node.expression, lowerExpr(cx, node.expression), "stack");
+	return py.call(cx.helper("_stack"), [error]);
+}
+
+/** A message or name that changes after the stack was asked for does not change the stack. */
+const CHANGES_STACK = /\.message\s*\+?=(?!=)|(?<!\bthis)\.name\s*=(?!=)|\bprototype\b/;
+
+function isTested(node: ts.Expression): boolean {
+	const outer = node.parent;
+	if (ts.isParenthesizedExpression(outer) || ts.isNonNullExpression(outer)) return isTested(outer);
+	if (ts.isIfStatement(outer)) return outer.expression === node;
+	if (ts.isConditionalExpression(outer)) return outer.condition === node;
+	if (ts.isBinaryExpression(outer)) {
+		if (outer.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+			return outer.left === node || isTested(outer);
+		return /^[!=]==?$/.test(outer.operatorToken.getText()) && isNoneLiteral(outer.right);
+	}
+	if (ts.isTypeOfExpression(outer)) return true;
+	if (ts.isCallExpression(outer)) return outer.expression.getText() === "Boolean";
+	return ts.isPrefixUnaryExpression(outer) && outer.operator === ts.SyntaxKind.ExclamationToken;
+}
+
+/** `e.stack?.split("\n")[0]` */
+function isFirstLine(node: ts.Expression): boolean {
+	const outer = node.parent;
+	if (ts.isParenthesizedExpression(outer) || ts.isNonNullExpression(outer)) return isFirstLine(outer);
+	if (!ts.isPropertyAccessExpression(outer) || outer.name.text !== "split") return false;
+	const call = outer.parent;
+	const isSplit =
+		ts.isCallExpression(call) &&
+		call.arguments.length === 1 &&
+		/^["']\\n["']$/.test(call.arguments[0]?.getText() ?? "");
+	const item = call.parent;
+	return isSplit && ts.isElementAccessExpression(item) && item.argumentExpression.getText() === "0";
 }
 
 /** What every error has under that name; null for anything else. */

@@ -142,8 +142,8 @@ function refuseWithoutMethods(cx: Context, callee: ts.PropertyAccessExpression, 
 /** A method that TypeScript's own library declares, of an object that the board does not have. */
 function isJavaScripts(cx: Context, callee: ts.PropertyAccessExpression): boolean {
 	const declarations = cx.symbolOf(callee.name)?.declarations ?? [];
-	// what a decorator is told has its methods
-	const library = /\/lib\.(?!decorators)[\w.]+\.d\.ts$/;
+	// what a decorator is told, and a WeakRef, have their methods
+	const library = /\/lib\.(?!decorators|es2021\.weakref)[\w.]+\.d\.ts$/;
 	return declarations.length > 0 && declarations.every((d) => library.test(d.getSourceFile().fileName));
 }
 

@@ -9,9 +9,10 @@ import { holdsOnly } from "../../types/kinds/plain-data.ts";
 import { ERROR, ERROR_AS_JSON } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
-import { inOrder, insteadOf, lowerAll, reusable } from "../evaluation/order.ts";
+import { inOrder, insteadOf, isPure, lowerAll, reusable } from "../evaluation/order.ts";
 import { isStoredTo } from "../evaluation/places.ts";
 import { equalityOf } from "../expressions/equality.ts";
+import { membership } from "../expressions/membership.ts";
 import { display, fieldsOf, listsFields } from "../expressions/object-spread.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
 import { mixesNone } from "../missing/none-types.ts";
@@ -29,6 +30,8 @@ export const OBJECT_CALLS: Readonly<Record<string, Call>> = {
 	"Object.values": (cx, node) => list(cx, node, "values"),
 	"Object.entries": (cx, node) => list(cx, node, "entries"),
 	"Object.getOwnPropertyNames": (cx, node) => list(cx, node, "keys"),
+	"Reflect.ownKeys": (cx, node) => (cx.facts.features.hasSymbols(cx.file) ? refused(cx, node) : list(cx, node, "keys")),
+	"Reflect.has": has,
 	"Object.getOwnPropertySymbols": ownSymbols,
 	"Object.create": create,
 	"Object.assign": assign,
@@ -63,6 +66,19 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	return py.list(
 		fields.map((f) => (part === "keys" ? py.str(f) : part === "values" ? value(f) : py.list([py.str(f), value(f)]))),
 	);
+}
+
+/** `Reflect.has(o, key)` */
+function has(cx: Context, node: ts.CallExpression): Expr {
+	const [object, key] = node.arguments;
+	if (object === undefined || key === undefined) return refused(cx, node);
+	// JavaScript works the object out first
+	return arePure(cx, object, key) ? membership(cx, node, key, object) : refused(cx, node);
+}
+
+/** Does neither of them do anything when it is worked out? */
+function arePure(cx: Context, object: ts.Expression, key: ts.Expression): boolean {
+	return [object, key].every((e) => isPure(cx.capture(() => lowerExpr(cx, e)).value));
 }
 
 /** The keys of a record that are symbols; JavaScript's own name no entries of records. */

@@ -43,7 +43,8 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 		: owner;
 	const object = thawed(cx, left, there, name);
 	if (kind === "any" && ts.isPrivateIdentifier(left.name)) return py.attr(object, memberName(cx, left.name));
-	if (kind === "any") return propertyOfAny(cx, object, name);
+	const isSaid = kind === "unknown" && cx.symbolOf(left.name) !== undefined;
+	if (kind === "any" || isSaid) return propertyOfAny(cx, object, name);
 	if (kind === "record" || kind === "dict") return py.index(object, name);
 	if (kind === "instance" && mayLack(cx, cx.symbolOf(left.name)))
 		// its class may not declare it

@@ -144,7 +144,7 @@ function listed(file: ts.SourceFile): Listed[] {
 	return found;
 }
 
-const LISTING = /^Object\.(keys|values|entries|getOwnPropertyNames|hasOwn|assign)$/;
+const LISTING = /^(?:Object|Reflect)\.(keys|values|entries|getOwnPropertyNames|hasOwn|assign|ownKeys)$/;
 
 function isConsole(callee: ts.Expression): boolean {
 	return (

@@ -11,7 +11,8 @@ const FLAT: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bigint", "bool"
 /** What may be a Map or Set, also where the type does not say so. */
 const MAPS: readonly Kind[] = ["map", "jsset", "unknown", "any"];
 
-const LISTING = /^Object\.(keys|values|entries|fromEntries|getOwnPropertyNames)$|^JSON\.|^structuredClone$/;
+const LISTING =
+	/^Object\.(keys|values|entries|fromEntries|getOwnPropertyNames)$|^Reflect\.ownKeys$|^JSON\.|^structuredClone$/;
 
 export class Order {
 	private shown: boolean | null = null;
