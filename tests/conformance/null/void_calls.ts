@@ -6,4 +6,20 @@ console.log(nothing(), typeof nothing(), `${nothing()}`, nothing() ?? 1);
 for (const x of g()) console.log(x);
 const v = (void nothing(), 2);
 console.log(t.length, v, typeof (() => nothing())(), nothing() === undefined, nothing() == null, [nothing()].length, String(nothing()), t.length);
+// what is called by a type without a result may give one all the same
+type Action = () => void;
+const yes: Action = () => true;
+const added: (x: number) => void = (x) => x + 1;
+const given = yes();
+console.log(given, typeof given, `${given}`, String(added(1)), "" + added(2), [yes(), added(3)]);
+class Base {
+	run(): void {}
+}
+class Derived extends Base {
+	override run(): number {
+		return 5;
+	}
+}
+const both: Base[] = [new Base(), new Derived()];
+for (const one of both) console.log(one.run(), `${one.run()}`);
 export {};

@@ -67,10 +67,17 @@ function plainText(cx: Context, node: ts.Expression, kind: Kind, value: Expr, pl
 		case "bool":
 			return py.cond(value, py.str("true"), py.str("false"));
 		case "none":
-			return cx.facts.nullIsApart ? primitiveText(cx, node, value) : insteadOf(cx, value, py.str(noneText(cx, node)));
+			return cx.facts.nullIsApart || isVoid(cx, node)
+				? primitiveText(cx, node, value)
+				: insteadOf(cx, value, py.str(noneText(cx, node)));
 		default:
 			return null;
 	}
+}
+
+/** What a function of type `() => void` gives may be anything. */
+function isVoid(cx: Context, node: ts.Expression): boolean {
+	return (cx.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Void) !== 0;
 }
 
 function primitiveText(cx: Context, node: ts.Expression, value: Expr): Expr {
