@@ -39,7 +39,7 @@ import { Numbers } from "./numbers/numbers.ts";
 import { Shapes } from "./printing/shapes.ts";
 import { Shown } from "./printing/shown.ts";
 import { connected, Texts } from "./printing/texts.ts";
-import { bigIntsEscape, mapsEscape } from "./records/escaping.ts";
+import { bigIntsEscape, hide, mapsEscape } from "./records/escaping.ts";
 import { Order } from "./records/order.ts";
 import { Removals } from "./records/removals.ts";
 
@@ -69,6 +69,7 @@ export class Facts {
 	private shapesOfTypes: Shapes | null = null;
 	private unknowns: Unknowns | null = null;
 	private readonly escaping = new Map<ts.SourceFile, boolean>();
+	private readonly hidden = new Map<string, boolean>();
 	private readonly open = new Map<ts.SourceFile, Open>();
 	private ofFunctions: Sizes | null = null;
 	private plainFunctions: ThisFunctions | null = null;
@@ -121,7 +122,15 @@ export class Facts {
 	}
 
 	get shapes(): Shapes {
-		this.shapesOfTypes ??= new Shapes(this.checker, this.kinds, this.nullIsApart, this.loaded.options);
+		const hides = (kind: "bigint" | "none"): boolean => this.hides(kind);
+		this.shapesOfTypes ??= new Shapes(this.checker, this.kinds, this.nullIsApart, this.loaded.options, {
+			get bigInts() {
+				return hides("bigint");
+			},
+			get nones() {
+				return hides("none");
+			},
+		});
 		return this.shapesOfTypes;
 	}
 
@@ -148,6 +157,18 @@ export class Facts {
 		return this.worldOf(file).some((f) =>
 			this.loaded.findings.ofKinds(f, "escaping bigints", () => bigIntsEscape(this.checker, this.kinds, f)),
 		);
+	}
+
+	/** May an object have what is of the kind in a part that the type which it is known by does not name? */
+	private hides(kind: "bigint" | "none"): boolean {
+		const known = this.hidden.get(kind);
+		if (known !== undefined) return known;
+		const found = this.own.some((file) => {
+			if (kind === "bigint" ? !this.features.hasBigInts(file) : !this.showsValues) return false;
+			return this.loaded.findings.ofKinds(file, `hidden ${kind}`, () => hide(this.checker, this.kinds, file, [kind]));
+		});
+		this.hidden.set(kind, found);
+		return found;
 	}
 
 	private mapsEscapeIn(file: ts.SourceFile): boolean {

@@ -25,6 +25,14 @@ export const REGEX = "A regular expression";
 
 export const EITHER_NONE = "What may be null or undefined";
 
+const HIDDEN_BIGINT = "An object that may have a bigint where its type has nothing";
+
+/** What of the program's objects may have in parts that their types do not name. */
+interface HiddenParts {
+	readonly bigInts: boolean;
+	readonly nones: boolean;
+}
+
 const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
 	promise: "A promise",
 	set: "Python's set",
@@ -40,9 +48,17 @@ export class Shapes {
 	private readonly nullIsApart: boolean;
 
 	private readonly options: ts.CompilerOptions;
+	private readonly hidden: HiddenParts;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, nullIsApart: boolean, options: ts.CompilerOptions) {
+	constructor(
+		checker: ts.TypeChecker,
+		kinds: Kinds,
+		nullIsApart: boolean,
+		options: ts.CompilerOptions,
+		hidden: HiddenParts,
+	) {
 		this.options = options;
+		this.hidden = hidden;
 		this.checker = checker;
 		this.kinds = kinds;
 		this.nullIsApart = nullIsApart;
@@ -174,6 +190,7 @@ export class Shapes {
 		const instances = byKind.get("instance") ?? [];
 		for (const t of instances) if (!isRegexType(t)) this.noteInstance(shape, t);
 		this.fillKeyed(shape, byKind);
+		this.noteHidden(shape);
 		if (byKind.has("bigint")) noteBigInt(shape, byKind.has("number"));
 		// after all others, which are more than this
 		if (instances.some(isRegexType)) shape.problem ??= REGEX;
@@ -218,6 +235,12 @@ export class Shapes {
 		else if (type.getSymbol() !== undefined && isDeclaredOnly(type.getSymbol() as ts.Symbol) && !mappedFrom(type))
 			shape.problem ??= `\`${this.checker.typeToString(type)}\``;
 		else shape.classes.add(null);
+	}
+
+	private noteHidden(shape: Shape): void {
+		const isRecord = shape.keyed?.tag === "record";
+		if ((isRecord || shape.classes.size > 0) && this.hidden.bigInts) shape.problem ??= HIDDEN_BIGINT;
+		if (isRecord && !this.nullIsApart && this.hidden.nones) shape.problem ??= EITHER_NONE;
 	}
 
 	private fillKeyed(shape: Shape, byKind: ReadonlyMap<Kind, readonly ts.Type[]>): void {

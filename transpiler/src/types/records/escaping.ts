@@ -12,6 +12,14 @@ export function mapsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.Sourc
 	return new Finder(checker, kinds, file, ["map", "jsset"]).escapes(file);
 }
 
+/**
+ * Does any of the kinds get into an object under a name that the type which it is known by there does not have? Such a part is
+ * shown and written with the others all the same.
+ */
+export function hide(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile, wanted: readonly Kind[]): boolean {
+	return new Finder(checker, kinds, file, wanted, "parts").escapes(file);
+}
+
 /** Does any bigint get there in the file, by itself or inside something? */
 export function bigIntsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
 	return new Finder(checker, kinds, file, ["bigint"]).escapes(file);
@@ -38,11 +46,20 @@ class Finder {
 	private readonly kinds: Kinds;
 	/** What is looked for. */
 	private readonly wanted: readonly Kind[];
+	/** Only as parts that an object's type does not name? */
+	private readonly seeksParts: boolean;
 	/** Are members read of what nothing is known of? Then a Map in an object's field counts, too. */
 	private readonly readsMembers: boolean;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile, wanted: readonly Kind[]) {
+	constructor(
+		checker: ts.TypeChecker,
+		kinds: Kinds,
+		file: ts.SourceFile,
+		wanted: readonly Kind[],
+		seeks: "all" | "parts" = "all",
+	) {
 		this.wanted = wanted;
+		this.seeksParts = seeks === "parts";
 		this.checker = checker;
 		this.kinds = kinds;
 		this.readsMembers = /\bas any\b|: any\b|["'`] in \w|\bas \w*Record<\w+, (unknown|any)>/.test(file.text);
@@ -58,19 +75,32 @@ class Finder {
 	}
 
 	private escapesHere(node: ts.Node): boolean {
+		if (ts.isCallExpression(node) && node.expression.getText() === "Object.assign") return this.isMixedIn(node);
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) return this.isHandedIn(node);
-		if (ts.isThrowStatement(node)) return this.holds(this.checker.getTypeAtLocation(node.expression));
+		if (ts.isThrowStatement(node)) return !this.seeksParts && this.holds(this.typeOf(node.expression));
 		if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
 			return this.meets(node.expression, this.typeOf(node));
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
-			return this.isUnclear(node);
+			return !this.seeksParts && this.isUnclear(node);
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
-			return this.meets(node.right, this.declaredType(node.left));
+			return this.isMadePart(node) || this.meets(node.right, this.declaredType(node.left));
 		if (ts.isClassLike(node)) return this.overrides(node);
 		const value = valueIn(node);
 		if (value === null) return false;
 		const asked = this.checker.getContextualType(value);
 		return asked !== undefined && this.meets(value, asked);
+	}
+
+	/** `Object.assign(x, { more })`, where x is of a type that has no such part. */
+	private isMixedIn(call: ts.CallExpression): boolean {
+		const [target, ...sources] = call.arguments;
+		return target !== undefined && sources.some((s) => this.hides(this.typeOf(s), this.typeOf(target)));
+	}
+
+	/** `(x as any).more = value` */
+	private isMadePart({ left, right }: ts.BinaryExpression): boolean {
+		if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) return false;
+		return (this.typeOf(left.expression).flags & ts.TypeFlags.Any) !== 0 && this.holds(this.typeOf(right));
 	}
 
 	/** `x instanceof Map` of what may be another dictionary: it is asked of what comes from anywhere. */
@@ -97,7 +127,7 @@ class Finder {
 	private isHandedIn(node: ts.CallExpression | ts.NewExpression): boolean {
 		if (LOOKING.test(node.expression.getText())) return false;
 		const isAny = (this.typeOf(node.expression).flags & ts.TypeFlags.Any) !== 0;
-		if (isAny && node.arguments?.some((a) => this.holds(this.typeOf(a)))) return true;
+		if (!this.seeksParts && isAny && node.arguments?.some((a) => this.holds(this.typeOf(a)))) return true;
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		const isOwn = declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
 		return (node.arguments ?? []).some((a, i) => {
@@ -141,13 +171,20 @@ class Finder {
 		if (asked.isUnion() && !given.isUnion()) {
 			const open = asked.types.filter((t) => isOpen(t));
 			const known = asked.types.some((t) => !isOpen(t) && this.checker.isTypeAssignableTo(given, t));
-			if (open.length > 0 && !known) return this.holds(given);
+			if (open.length > 0 && !known) return open.some((t) => this.reaches(given, t, depth));
 			return asked.types.some((t) => !isOpen(t) && this.flows(given, t, depth - 1));
 		}
 		if (given.isUnion()) return given.types.some((t) => this.flows(t, asked, depth));
-		if (isOpen(asked)) return this.holds(given);
+		if (isOpen(asked)) return this.reaches(given, asked, depth);
 		if ((given.flags & ts.TypeFlags.Object) === 0 || (asked.flags & ts.TypeFlags.Object) === 0) return false;
 		return this.partsFlow(given, asked, depth - 1);
+	}
+
+	/** Does it get to where the type says nothing, or only what it has at least? */
+	private reaches(given: ts.Type, open: ts.Type, depth: number): boolean {
+		if (!this.seeksParts && this.holds(given)) return true;
+		const bound = open.flags & ts.TypeFlags.TypeParameter ? this.checker.getBaseConstraintOfType(open) : undefined;
+		return bound !== undefined && bound !== open && !isOpen(bound) && this.flows(given, bound, depth - 1);
 	}
 
 	private partsFlow(given: ts.Type, asked: ts.Type, depth: number): boolean {
@@ -161,12 +198,19 @@ class Finder {
 		)
 			return true;
 		if (to.length > 0 || isDeclared(asked)) return false;
+		if (index === undefined && !isOfClass(given) && this.hides(given, asked)) return true;
 		return asked.getProperties().some((p) => {
 			const part = given.getProperty(p.name);
 			return (
 				part !== undefined && this.flows(this.checker.getTypeOfSymbol(part), this.checker.getTypeOfSymbol(p), depth)
 			);
 		});
+	}
+
+	/** Has it what is looked for in a part that the other type does not have? */
+	private hides(given: ts.Type, asked: ts.Type): boolean {
+		const hidden = given.getProperties().filter((p) => asked.getProperty(p.name) === undefined);
+		return hidden.some((p) => this.holds(this.checker.getTypeOfSymbol(p)));
 	}
 
 	/** What the function gives goes to where it is called, and what it is given comes from there. */
@@ -204,12 +248,16 @@ class Finder {
 		if (this.wanted.some((k) => kinds.has(k))) return true;
 		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
 		if (this.argumentsOf(type).some((t) => this.holds(t))) return true;
-		const isOfClass = ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class) !== 0;
-		if (isDeclared(type) || (isOfClass && !this.readsMembers)) return false;
+		if (isDeclared(type) || (isOfClass(type) && !this.readsMembers)) return false;
 		return [...type.getProperties().map((p) => this.checker.getTypeOfSymbol(p)), type.getStringIndexType()].some(
 			(t) => t !== undefined && this.holds(t),
 		);
 	}
+}
+
+/** Its class knows what its objects have. */
+function isOfClass(type: ts.Type): boolean {
+	return ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class) !== 0;
 }
 
 function isOpen(type: ts.Type): boolean {
