@@ -9,4 +9,6 @@ def _derived_shown(x):
     if fields and isinstance(x, list) and len(x) + len(fields) > 6:
         raise _unlike("a long array with properties is shown in columns")
     name = _shown_class(type(x))
-    return "" if name in ("_Container", "_List") else name, fields
+    # a class without a name is shown as what it derives from
+    is_base = name[:1] == "_" and name[1:] in ("Container", "Boxed", "List")
+    return "" if is_base else name, fields

@@ -102,3 +102,11 @@ console.log(numbers, numbers.sum(), Numbers.of(1.5, 2), Numbers.upTo(3), Math.ma
 console.log((numbers.filter((n) => n > 1) as Numbers).sum(), new Map([[numbers, 1]]).get(numbers), Numbers.name);
 const anything: unknown[] = [numbers, new Numbers(0), Numbers.upTo(101).length, { numbers }];
 console.log(anything, anything.map((x) => x instanceof Numbers));
+
+// what asks for a length takes any array, and a class hands on to the constructor of its base
+class Bounded<T> extends Queue<T> {
+	label = "bounded";
+}
+const bounded = new Bounded<number>(3, 4, 5);
+const lengthOf = <T extends { length: number }>(x: T): number => x.length;
+console.log(bounded.offer(5), bounded.offer(6), lengthOf(bounded), lengthOf("abc"), lengthOf([]), bounded);

@@ -15,7 +15,7 @@ import { memberName } from "../names/members.ts";
 import { shownFields } from "../printing/shapes.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { DEFAULT, exportDefault } from "../statements/exports.ts";
-import { containerClass, initOfContainer, refuseOwnMembers } from "./containers.ts";
+import { containerClass, initOfContainer, isArrayClass, refuseOwnMembers } from "./containers.ts";
 import { addsInitializers, isDecorated, pushDecorated, refuseDecorators } from "./decorators.ts";
 import { fieldName, lowerAccessor, lowerMethod, lowerStatic } from "./members.ts";
 import { aliasSaidNames } from "./said-names.ts";
@@ -55,7 +55,8 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 		const inJavaScript = nameInJavaScript(node);
 		if (name !== inJavaScript && cx.facts.classes.asksNames)
 			cx.push(py.assign(py.name("_names"), py.tuple([py.str(name), py.str(inJavaScript)])));
-		if (cx.facts.shown.has(node) && !isMixed) cx.push(py.assign(py.name("_shown"), shownFields(cx, node)));
+		if ((cx.facts.shown.has(node) || isArrayClass(cx, node)) && !isMixed)
+			cx.push(py.assign(py.name("_shown"), shownFields(cx, node)));
 		for (const member of node.members.filter(runsAtDefinition)) lowerMember(cx, node, member, after);
 		if (!node.members.some(isConstructor)) lowerImplicitConstructor(cx, node);
 		for (const member of node.members.filter((m) => !runsAtDefinition(m))) lowerMember(cx, node, member, after);

@@ -16,6 +16,11 @@ export function containerClass(cx: Context, node: ts.ClassLikeDeclaration): Expr
 	return base === null ? null : cx.helper(base === "Array" ? "_List" : "_Container");
 }
 
+/** Does it derive from Array? Then its objects tell of their fields, which JavaScript lists beside the items. */
+export function isArrayClass(cx: Context, node: ts.ClassLikeDeclaration): boolean {
+	return cx.facts.kinds.containers.kindOf(node) === "list";
+}
+
 /** `super(entries)` of a class that derives from Map or Set, `super(...items)` of an array's; null for any other. */
 export function superOfContainer(cx: Context, node: ts.CallExpression, init: Expr): Expr | null {
 	const owner = cx.currentClass?.node;

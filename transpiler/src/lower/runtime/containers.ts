@@ -4,6 +4,11 @@
 const REFUSED =
 	'    if hasattr(x, "_is_derived") and name != "length" and isinstance(name, str):\n        raise _unlike("`" + name + "` of an array of a class, of type any")\n';
 
+/** Its fields are among what JavaScript lists. */
+const UNLISTED = `    if hasattr(x, "_is_derived") and type(x)._shown:\n        raise _unlike("the properties of an array of a class")\n$&`;
+
+const OF_RECORD = "    if isinstance(x, dict):\n";
+
 const CHANGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
 	_inspect_value: [
 		['    if hasattr(x, "_in_box"):\n', "    derived, fields = _derived_shown(x)\n$&"],
@@ -16,7 +21,13 @@ const CHANGES: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 		['texts.append("... ', 'texts.insert(len(entries), "... '],
 	],
 	_invoke: [["    kind = _OfList", `${REFUSED}$&`]],
-	_member: [["    if isinstance(x, dict):\n", `${REFUSED}$&`]],
+	_member: [[OF_RECORD, `${REFUSED}$&`]],
+	_has: [[OF_RECORD, UNLISTED.replace(":", " and isinstance(key, str):")]],
+	_has_own: [[OF_RECORD, UNLISTED]],
+	_own_keys: [[OF_RECORD, UNLISTED]],
+	_own_values: [[OF_RECORD, UNLISTED]],
+	_own_pairs: [[OF_RECORD, UNLISTED]],
+	_spread: [["    if x is None", UNLISTED]],
 };
 
 export function showingDerived(name: string, text: string): string {

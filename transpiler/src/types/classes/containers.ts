@@ -66,20 +66,26 @@ export class Containers {
 	}
 
 	/** The class of such a type and those that it derives from, if all of them hand on what their constructors are given. */
-	handingOn(type: ts.Type | undefined): readonly ts.ClassLikeDeclaration[] {
-		const declared = type?.getSymbol()?.valueDeclaration;
-		if (declared === undefined || !ts.isClassLike(declared) || this.kindOf(declared) === null) return [];
-		if (declared.members.some(ts.isConstructorDeclaration)) return [];
-		const [base] = type?.getBaseTypes() ?? [];
-		return [declared, ...this.handingOn(base)];
+	handingOn(type: ts.Type): readonly ts.ClassLikeDeclaration[] {
+		const classes = this.classesOf(type);
+		return classes.some((c) => c.members.some(ts.isConstructorDeclaration)) ? [] : classes;
 	}
 
-	/** The nearest that the class of such a type has or inherits. */
+	/** The nearest constructor that the class of such a type has or inherits. */
 	constructorOf(type: ts.Type | undefined): ts.ConstructorDeclaration | undefined {
+		return this.classesOf(type).flatMap((c) => c.members.filter(ts.isConstructorDeclaration))[0];
+	}
+
+	/** From the class of such a type to the one that derives from the library's. */
+	private classesOf(type: ts.Type | undefined): readonly ts.ClassLikeDeclaration[] {
+		const found: ts.ClassLikeDeclaration[] = [];
 		const declared = type?.getSymbol()?.valueDeclaration;
-		if (declared === undefined || !ts.isClassLike(declared) || this.kindOf(declared) === null) return undefined;
-		const [base] = type?.getBaseTypes() ?? [];
-		return declared.members.find(ts.isConstructorDeclaration) ?? this.constructorOf(base);
+		let next = declared !== undefined && ts.isClassLike(declared) && this.kindOf(declared) !== null ? declared : null;
+		while (next !== null) {
+			found.push(next);
+			next = this.baseOf(next);
+		}
+		return found;
 	}
 
 	/** Those of classes that derive from Array. */
@@ -94,14 +100,17 @@ export class Containers {
 	}
 
 	private find(node: ts.ClassLikeDeclaration): Kind | null {
-		const extended = extendedBy(node);
-		if (extended === null) return null;
 		const direct = libraryBase(this.checker, node);
 		if (direct !== null) return KINDS[direct];
-		const base = this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
-		return base !== undefined && ts.isClassLike(base) && !base.getSourceFile().isDeclarationFile
-			? this.find(base)
-			: null;
+		const base = this.baseOf(node);
+		return base === null ? null : this.find(base);
+	}
+
+	/** The class of the program's that it extends. */
+	private baseOf(node: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | null {
+		const extended = extendedBy(node);
+		const base = extended === null ? undefined : this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
+		return base !== undefined && ts.isClassLike(base) && !base.getSourceFile().isDeclarationFile ? base : null;
 	}
 }
 

@@ -21,7 +21,8 @@ export function isErrors(type: ts.Type): boolean {
 	if (type.isUnion()) return type.types.every(isErrors);
 	const stack = type.getProperty("stack");
 	if (stack === undefined) return false;
-	return isDeclaredOnly(stack) || (type.getBaseTypes() ?? []).some(isErrors);
+	const own = (type as ts.TypeReference).target ?? type;
+	return isDeclaredOnly(stack) || (own.getBaseTypes() ?? []).some(isErrors);
 }
 
 /** Does the program have errors of Python's in mind, rather than classes of its own that are called so? */

@@ -6,7 +6,16 @@ import { ts } from "ts-morph";
 import { nodesOfKind, Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { joinsAt, mayJoinObjects } from "../kinds/joins.ts";
-import { derivesFrom, hasOwnParts, isOfClass, openClassesOf, ownParts, type Shape, shapesOf } from "./shapes.ts";
+import {
+	derivesFrom,
+	hasOwnParts,
+	isArrays,
+	isOfClass,
+	openClassesOf,
+	ownParts,
+	type Shape,
+	shapesOf,
+} from "./shapes.ts";
 import { CALLS, FUNCTIONS, isJsonParse, isUse, JOINING, VALUES } from "./value-places.ts";
 
 /** How deep the parts of two types are compared. */
@@ -221,7 +230,7 @@ class Finder {
 
 	/** Neither is a union. */
 	private join(given: ts.Type, asked: ts.Type, depth: number): void {
-		if (isOfClass(given)) {
+		if (isOfClass(given) && !isArrays(given)) {
 			this.mark(asked);
 			if (isOfClass(asked) && !derivesFrom(given, asked)) this.markClass(asked);
 		} else if (isOfClass(asked)) {

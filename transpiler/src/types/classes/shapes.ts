@@ -26,6 +26,12 @@ export function derivesFrom(type: ts.Type, base: ts.Type): boolean {
 	return own === wanted || (type.getBaseTypes() ?? []).some((t) => derivesFrom(t, base));
 }
 
+/** An array of a class that derives from Array: it is a list on the board, wherever it goes. */
+export function isArrays(type: ts.Type): boolean {
+	const own = (type as ts.TypeReference).target ?? type;
+	return (own.getBaseTypes() ?? []).some((t) => t.getSymbol()?.name === "Array" || isArrays(t));
+}
+
 /** The interfaces, type literals and object literals of the program's that a type consists of. */
 export function shapesOf(type: ts.Type): Set<Shape> {
 	const kinds = ts.SymbolFlags.Interface | ts.SymbolFlags.TypeLiteral | ts.SymbolFlags.ObjectLiteral;
