@@ -3,13 +3,13 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { areWrapped, keyForm, keyTypes } from "../../types/records/keys.ts";
+import { areWrapped, type KeyForm, keyForm, keyTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
 import { boxed, lowerEntries } from "./boxes.ts";
-import { filedAs } from "./maps.ts";
+import { filedAs, filedIn } from "./maps.ts";
 
 export function newMap(cx: Context, node: ts.NewExpression): Expr {
 	return boxed(cx, mapEntries(cx, node), node.expression.getText());
@@ -29,7 +29,7 @@ function mapEntries(cx: Context, node: ts.NewExpression): Expr {
 	const form = formOf(cx, node);
 	const source = lowerIterable(cx, given);
 	if (form === "plain") return py.call(make, [orNothing(cx, given, source)]);
-	const key = py.call(cx.helper(form === "number" ? "_number_key" : "_key"), [py.name("k")]);
+	const key = filedIn(cx, form, py.name("k"));
 	return py.call(make, [
 		{
 			k: "comprehension",
@@ -104,7 +104,7 @@ function setEntries(cx: Context, node: ts.NewExpression): Expr {
 	if (walk?.isSet === true && walk.part === "keys") return py.method(lowerEntries(cx, walk.container), "copy");
 	const form = formOf(cx, node);
 	const item = py.name("k");
-	const key = form === "plain" ? item : py.call(cx.helper(form === "number" ? "_number_key" : "_key"), [item]);
+	const key = form === "plain" ? item : filedIn(cx, form, item);
 	const source = orNothing(cx, given, lowerIterable(cx, given));
 	const shown = source.k === "list" ? py.tuple(source.items) : source;
 	return py.call(make, [
@@ -118,7 +118,7 @@ function orNothing(cx: Context, given: ts.Expression, source: Expr): Expr {
 }
 
 /** How the keys of the new container's type are filed. */
-function formOf(cx: Context, node: ts.NewExpression): "plain" | "number" | "wrapped" {
+function formOf(cx: Context, node: ts.NewExpression): KeyForm {
 	const type = cx.checker.getTypeAtLocation(node);
 	if (areWrapped(cx.checker, cx.facts.kinds, type)) return "wrapped";
 	const keys = keyTypes(cx.checker, type);

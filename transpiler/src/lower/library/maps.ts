@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { keyForm, valueTypes } from "../../types/records/keys.ts";
+import { type KeyForm, keyForm, valueTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { isSteady, reusable } from "../evaluation/order.ts";
 import { isAsserted, isStatement } from "../evaluation/places.ts";
@@ -19,9 +19,15 @@ export function filedAs(cx: Context, node: ts.Expression, key: Expr): Expr {
 	const kinds = cx.facts.kinds.of(node);
 	const isWhole = kinds.has("number") && cx.facts.numbers.isInt(node);
 	const form = keyForm(kinds, isWhole);
-	if (form !== "wrapped" && mayMeetTrue(cx, null, node)) return py.call(cx.helper("_sure_number_key"), [key]);
+	if (form !== "wrapped" && mayMeetTrue(cx, null, node)) return filedIn(cx, "number", key);
 	if (form === "plain") return key;
-	return py.call(cx.helper(form === "number" ? "_number_key" : "_key"), [key]);
+	return filedIn(cx, form, key);
+}
+
+/** As a key of a container whose keys are filed so; a number that may be true all the same is looked at. */
+export function filedIn(cx: Context, form: Exclude<KeyForm, "plain">, key: Expr): Expr {
+	const ofNumber = cx.facts.lies.mayBeIn(cx.file) ? "_sure_number_key" : "_number_key";
+	return py.call(cx.helper(form === "number" ? ofNumber : "_key"), [key]);
 }
 
 function keyOf({ cx, node, args }: MethodCall): Expr | null {
