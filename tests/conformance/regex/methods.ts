@@ -33,4 +33,7 @@ for (const pattern of [/b/, /b/g, new RegExp("b"), new RegExp("b", "g")]) {
 // alternatives inside a group leave it no choice but to take part
 console.log("a+b-c".split(/(\+|-)/), "x{{a}}y{%b%}z".split(/(\{\{.*?\}\}|\{%.*?%\})/));
 console.log("ab".replace(/(a)|(b)/g, (_, a, b) => `${a}/${b};`), "a-b".replace(/(a|b)/g, (_, c) => `<${c}>`));
+const told = "The rain in SPAIN stays mainly"; // a text is a pattern, too
+console.log(told.match("ain")?.index, told.match("xyz"), told.match("in (\\w+)")?.[1], "a.b".search("."), "a.b".search("\\."), told.search("[A-Z]{2}"));
+console.log("b".match("(a)?b"), "b".match("(a)?b")?.[1] ?? "none");
 export {};

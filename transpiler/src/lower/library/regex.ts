@@ -144,6 +144,18 @@ export const REGEX_METHODS: Readonly<Record<string, (call: MethodCall) => Expr |
 	replaceAll: (call) => replaced(call, "replaceAll"),
 };
 
+/** `text.search("word")`, `text.match("word")`: the text is a pattern; null of one that is not known where it stands. */
+export function searchedFor(method: "match" | "search"): (call: MethodCall) => Expr | null {
+	return (call) => {
+		const { cx, node } = call;
+		const [given] = node.arguments;
+		const text = given === undefined ? null : bare(given);
+		const pattern = text !== null && ts.isStringLiteralLike(text) ? regexIn(text.text, "") : null;
+		if (text === null || pattern === null || node.arguments.length > 1) return null;
+		return REGEX_METHODS[method]?.({ ...call, args: [regexOf(cx, text, pattern.source, pattern.flags)] }) ?? null;
+	};
+}
+
 /** Has the pattern, where it is known, a group that is captured and may be left out? */
 function mayLackGroup(cx: Context, node: ts.Expression | undefined): boolean {
 	if (node === undefined) return false;

@@ -12,6 +12,7 @@ import { reusable } from "../evaluation/order.ts";
 import { isAsserted } from "../evaluation/places.ts";
 import { isEnglish, normalized, recased, trimmed } from "./letters.ts";
 import { contains, itself, type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
+import { searchedFor } from "./regex.ts";
 import { replaced } from "./replacing.ts";
 import { mayBeNothing, wholeArgument } from "./whole.ts";
 
@@ -52,8 +53,9 @@ export const STRING_METHODS: Methods = {
 	search: (call) => {
 		const [given] = call.node.arguments;
 		const isPlain = given !== undefined && ts.isStringLiteral(given) && !/[\\^$.*+?()[\]{}|]/.test(given.text);
-		return isPlain && call.args.length === 1 ? found(call) : null;
+		return isPlain && call.args.length === 1 ? found(call) : searchedFor("search")(call);
 	},
+	match: searchedFor("match"),
 	lastIndexOf: (call) => {
 		const { cx, self, args } = call;
 		if (!isText(call, 0)) return null;
