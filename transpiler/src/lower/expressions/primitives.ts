@@ -15,16 +15,16 @@ export function isConverted(cx: Context, node: ts.Expression): boolean {
 	return OBJECTS.some((k) => kinds.has(k)) || (kinds.has("record") && hasOwnPrimitive(cx, node));
 }
 
-function hasOwnPrimitive(cx: Context, node: ts.Expression): boolean {
+function hasOwnPrimitive(cx: Context, node: ts.Expression, names = /^(valueOf$|__@toPrimitive)/): boolean {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
 	return (type.isUnion() ? type.types : [type]).some((t) =>
-		t.getProperties().some((p) => /^(valueOf$|__@toPrimitive)/.test(p.name) && !isDeclaredOnly(p)),
+		t.getProperties().some((p) => names.test(p.name) && !isDeclaredOnly(p)),
 	);
 }
 
 /** @param value what `node`, which is converted, was lowered to */
 export function primitiveOf(cx: Context, node: ts.Expression, value: Expr, hint: "default" | "number"): Expr {
-	if (hasOwnPrimitive(cx, node) && cx.facts.kinds.of(node).has("record"))
-		return cx.refuse(node, "TSM1001", "An object literal here, in a program with `valueOf`,");
+	if (hasOwnPrimitive(cx, node, /^__@toPrimitive/) && cx.facts.kinds.of(node).has("record"))
+		return cx.refuse(node, "TSM1001", "An object literal with a `[Symbol.toPrimitive]` here");
 	return py.call(cx.helper("_primitive"), [value, py.str(hint)]);
 }

@@ -2,7 +2,7 @@
 // assertion may have said so of an object that has no such member.
 
 import { ts } from "ts-morph";
-import { isAssertion, isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import { hasModifier, isAssertion, isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 
@@ -27,9 +27,16 @@ export function mayLack(cx: Context, member: ts.Symbol | undefined): boolean {
 	if (member === undefined || (member.flags & ts.SymbolFlags.Optional) === 0 || isDeclaredOnly(member)) return false;
 	return (member.declarations ?? []).some((d) => {
 		const owner = ts.isParameter(d) ? d.parent.parent : d.parent;
-		if (ts.isClassLike(owner)) return cx.facts.kinds.isStoodInFor(owner);
+		if (ts.isClassLike(owner)) return cx.facts.kinds.isStoodInFor(owner) || isOnlyDeclared(d);
 		return ts.isPropertySignature(d) || ts.isMethodSignature(d);
 	});
+}
+
+/** `hook?(): void` in a class, `abstract label?: string`: derived classes may have it. */
+function isOnlyDeclared(member: ts.Declaration): boolean {
+	if (ts.isMethodDeclaration(member)) return member.body === undefined;
+	const modifiers = [ts.SyntaxKind.AbstractKeyword, ts.SyntaxKind.DeclareKeyword] as const;
+	return ts.isPropertyDeclaration(member) && modifiers.some((m) => hasModifier(member, m));
 }
 
 /** Is it a member of the program's that an object of a class always has, by its type or by an assertion? */

@@ -72,7 +72,9 @@ function numberOfKind(cx: Context, node: ts.Expression, kind: Kind): Expr | null
 	if (kind === "bigint") return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
 	if (kind === "bool") return py.call("int", [lowerExpr(cx, node)]);
 	if (kind === "date") return py.attr(lowerExpr(cx, node), "time");
-	if (isConverted(cx, node))
+	// the type of an object need not tell of a `valueOf`
+	const mayConvertItself = kind === "record" && cx.facts.features.convertsObjects(cx.file);
+	if (mayConvertItself || isConverted(cx, node))
 		return py.call(cx.helper("_to_number"), [primitiveOf(cx, node, lowerExpr(cx, node), "number")]);
 	if (kind === "any" || kind === "unknown") return anyNumber(cx, node, lowerExpr(cx, node), "Number(...)");
 	return BY_TEXT.includes(kind) ? py.call(cx.helper("_to_number"), [toText(cx, node, "value")]) : null;
