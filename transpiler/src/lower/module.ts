@@ -113,6 +113,7 @@ function worldOf(cx: Context): HelperWorld {
 		nullIsApart: cx.facts.nullIsApart,
 		isNoneUndefined: cx.facts.nullIsApart || cx.facts.features.hasNoNull(cx.file),
 		hasDates: cx.facts.features.hasDates(cx.file),
+		hasBigInts: cx.facts.features.hasBigInts(cx.file),
 		hasBare: /\bObject\.create\(null\b/.test(cx.file.text) || mayShowGroups(cx.file.text),
 		derivesContainers: cx.facts.features.derivesContainers(cx.file) || cx.facts.features.derivesArrays(cx.file),
 		showsAccessors: cx.helpers.has("_made_accessible"),

@@ -24,8 +24,9 @@ export const OF_LIBRARY: ReadonlySet<string> = new Set(
 
 /** `value.name` or `value[name]` of what may be anything. */
 export function memberOfAny(cx: Context, value: Expr, name: Expr): Expr {
-	// Python's lists and texts have these by other names
-	const mayBeMethod = name.k !== "str" || (name.value !== "length" && OF_LIBRARY.has(name.value));
+	// Python's lists and texts have these by other names; functions and errors are asked for theirs before
+	const isOwn = name.k === "str" && (name.value === "length" || name.value === "name");
+	const mayBeMethod = name.k !== "str" || (!isOwn && OF_LIBRARY.has(name.value));
 	return py.call(cx.helper("_member"), mayBeMethod ? [value, name, py.TRUE] : [value, name]);
 }
 

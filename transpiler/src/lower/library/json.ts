@@ -26,11 +26,13 @@ const MISSING: Expr = py.NONE;
 function stringify(cx: Context, node: ts.CallExpression): Expr {
 	const [value, replacer, space] = node.arguments;
 	if (value === undefined || node.arguments.some(ts.isSpreadElement)) return cx.refuse(node, "TSM2035", "This call");
+	const isReplacing = replacer !== undefined && cx.facts.kinds.only(replacer) === "function";
 	const problem = unwritable(cx, value);
-	if (problem !== null) return cx.refuse(value, "TSM2035", problem);
+	// the helper raises what JavaScript does
+	const isRaised = problem === BIGINT && !isReplacing;
+	if (problem !== null && !isRaised) return cx.refuse(value, "TSM2035", problem);
 	const shape = shapeExpr(cx, shapeOf(cx, value));
-	if (replacer !== undefined && cx.facts.kinds.only(replacer) === "function")
-		return orUndefined(node, replacedText(cx, value, shape, replacer, space));
+	if (isReplacing) return orUndefined(node, replacedText(cx, value, shape, replacer, space));
 	const args = inOrder(cx, [
 		() => lowerExpr(cx, value),
 		() => shape,
@@ -122,7 +124,7 @@ function unwritable(cx: Context, node: ts.Expression): string | null {
 
 function unwritablePart(cx: Context, shape: Shape): string | null {
 	for (const s of cx.facts.shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) {
-		if (s.keyed?.tag === "bigint") return "A bigint";
+		if (s.keyed?.tag === "bigint") return BIGINT;
 		if ([...s.classes].some((c) => c?.members.some(asksForKey))) return ASKS_FOR_KEY;
 		if (s.keyed?.tag === "typed") return "A typed array";
 		// functions are left out, a Map and a regular expression are `{}`
@@ -130,6 +132,8 @@ function unwritablePart(cx: Context, shape: Shape): string | null {
 	}
 	return null;
 }
+
+const BIGINT = "A bigint";
 
 const WRITTEN = new RegExp(`^(A class|A Weak.*|${ERROR}|${ERROR_AS_JSON}|${REGEX})$`);
 
