@@ -89,7 +89,7 @@ export function mayMeetTrue(cx: Context, items: ts.Type | null, wanted: ts.Expre
 
 /** May it be, of what is a number by its type? */
 function isZeroOrOne(cx: Context, node: ts.Expression): boolean {
-	if (cx.facts.kinds.only(node) !== "number") return false;
+	if (cx.facts.kinds.present(node) !== "number") return false;
 	return !ts.isNumericLiteral(node) || ["0", "1"].includes(node.text);
 }
 

@@ -8,6 +8,7 @@ import { hidesNone } from "../missing/hidden-nones.ts";
 import type { Stale } from "../missing/stale.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
+import { isMixedIn, storesByWiderType } from "./wider-stores.ts";
 
 export class Lies {
 	private readonly found = new Map<ts.SourceFile, boolean>();
@@ -95,10 +96,23 @@ const HANDING_ON = /^(get|pop|shift|at|find|findLast|reduce|reduceRight|parse|ne
 
 /** May any type in the file say what is not so? */
 function typesMayLie(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
-	if (hidesNone(checker, file)) return true;
+	if (hidesNone(checker, file) || storesByWiderType(checker, file, STORED, isWide) || mixesIn(checker, file))
+		return true;
 	if (!mayClaim(file)) return false;
 	if (handsOnNever(checker, file)) return true;
 	return nodesOf(file).some((node) => isClaim(checker, node) || isHiddenStore(checker, node));
+}
+
+/** Has a place of that type room for primitives of several kinds? */
+function isWide(place: ts.Type): boolean {
+	return hasFlags(place, OPEN | ts.TypeFlags.TypeParameter) || PRIMITIVES.filter((f) => hasFlags(place, f)).length > 1;
+}
+
+function mixesIn(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	return (
+		file.text.includes("Object.assign") &&
+		nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).some((n) => isMixedIn(checker, n, PRIMITIVES))
+	);
 }
 
 function mayClaim(file: ts.SourceFile): boolean {
@@ -135,12 +149,13 @@ function isClaim(checker: ts.TypeChecker, node: ts.Node): boolean {
 	return asked !== undefined && (asked.flags & (OPEN | ts.TypeFlags.TypeParameter | ts.TypeFlags.Void)) === 0;
 }
 
-/** Of a union, `x as T`: may x be a primitive of another kind than T says, or have a member that is? */
+/** `x as T`: may x be a primitive of another kind than T says, or have a member that is? */
 function leavesOut(checker: ts.TypeChecker, from: ts.Type, to: ts.Type): boolean {
-	if (!from.isUnion() || from === to) return false;
-	if (hasOtherPrimitives(from, to)) return true;
+	if (from === to) return false;
+	if (from.isUnion() && hasOtherPrimitives(from, to)) return true;
+	const parts = from.isUnion() ? from.types : [from];
 	return to.getProperties().some((member) =>
-		from.types.some((part) => {
+		parts.some((part) => {
 			const other = part === to ? undefined : part.getProperty(member.name);
 			return other !== undefined && hasOtherPrimitives(checker.getTypeOfSymbol(other), checker.getTypeOfSymbol(member));
 		}),
@@ -152,6 +167,8 @@ function hasOtherPrimitives(from: ts.Type, to: ts.Type): boolean {
 }
 
 const PRIMITIVES = [ts.TypeFlags.StringLike, ts.TypeFlags.NumberLike, ts.TypeFlags.BooleanLike];
+
+const STORED = PRIMITIVES.map((flags) => flags | ts.TypeFlags.TypeParameter);
 
 /** `x.p = v` where the type of p is any, `Object.assign(x, v)` of such a v. */
 function isHiddenStore(checker: ts.TypeChecker, node: ts.Node): boolean {
