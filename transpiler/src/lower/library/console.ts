@@ -244,10 +244,9 @@ function primitiveShown(cx: Context, node: ts.Expression, value: Expr, place: "f
 	const [only] = kinds;
 	if (kinds.size !== 1 || only === undefined || !PRIMITIVES.has(only)) return null;
 	if (cx.facts.lies.mayBeAt(node)) {
-		const shape = shapeOf(cx, node);
-		const none = only === "none" ? shape.none : null;
 		if (cx.facts.lies.mayBeObjectIn(cx.file))
-			return py.call(cx.helper("_shown"), shapeArguments(value, shapeExpr(cx, shape)));
+			return py.call(cx.helper("_shown"), shapeArguments(value, shapeExpr(cx, shapeOf(cx, node))));
+		const none = only === "none" ? shapeOf(cx, node).none : null;
 		return py.call(cx.helper("_primitive_shown"), none === null ? [value] : [value, py.str(none)]);
 	}
 	return only === "number" && !cx.facts.numbers.isInt(node)

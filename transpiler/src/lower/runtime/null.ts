@@ -37,6 +37,7 @@ const CHANGES: Readonly<Record<string, readonly [string, string]>> = {
 		"if x is None or y is None:\n        return x is y",
 		"if x in (None, _null) or y in (None, _null):\n        return x in (None, _null) and y in (None, _null)",
 	],
+	_Container: ["given is None", "given in (None, _null)"],
 	_items_of: ["x is None", "x in (None, _null)"],
 	_join: ["item is None", "item in (None, _null)"],
 	_joined: ["item is None", "item in (None, _null)"],
