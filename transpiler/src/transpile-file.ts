@@ -52,7 +52,7 @@ function lowerTellingNone(facts: Facts, source: ts.SourceFile, options: Transpil
 	// what other files and the board's modules give for nothing is None
 	if (!facts.standsAlone(source)) return lowerChecked(facts, source, options);
 	// as one they would be silently wrong
-	if (facts.keepsNull(source)) return lowerChecked(facts.tellingNull, source, options);
+	if (facts.missing.keepsNull(source)) return lowerChecked(facts.tellingNull, source, options);
 	const lowered = lowerChecked(facts, source, options);
 	if (!lowered.mixesNone) return lowered;
 	const telling = lowerChecked(facts.tellingNull, source, options);

@@ -16,8 +16,8 @@ export function turnedValue(facts: Facts, node: ts.Node): Diagnostic | null {
 	// a member is looked at as a whole; what is declared is no value
 	if ((outer as { readonly name?: ts.Node }).name === node && !ts.isShorthandPropertyAssignment(outer)) return null;
 	if (ts.isTypeNode(outer)) return null;
-	const isTaken = facts.isTakenForNone(node) && !isLookedAt(facts, node);
-	if (!isTaken && !isHandedOnGone(facts, node) && !facts.mayHaveTurned(node)) return null;
+	const isTaken = facts.missing.isTakenForNone(node) && !isLookedAt(facts, node);
+	if (!isTaken && !isHandedOnGone(facts, node) && !facts.missing.mayHaveTurned(node)) return null;
 	return report(facts, node, isTaken ? facts.loaded.program.getTypeChecker() : facts.checker);
 }
 
@@ -31,7 +31,7 @@ function report(facts: Facts, node: ts.Expression, checker: ts.TypeChecker): Dia
  * looked at closely enough where it gets to; of fields, which many methods store to, it would be said too often.
  */
 function isHandedOnGone(facts: Facts, node: ts.Expression): boolean {
-	if (!ts.isIdentifier(node) || !isHandedOn(node) || !isPrimitive(facts.kinds.of(node)) || !facts.isGone(node))
+	if (!ts.isIdentifier(node) || !isHandedOn(node) || !isPrimitive(facts.kinds.of(node)) || !facts.missing.isGone(node))
 		return false;
 	const asked = facts.checker.getContextualType(node);
 	return asked === undefined || noneIn(asked) === null;

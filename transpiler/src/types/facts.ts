@@ -2,7 +2,6 @@
 
 import { ts } from "ts-morph";
 import { push } from "../multimap.ts";
-import { nodesOfKind } from "../nodes.ts";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Assignments } from "./assignments.ts";
@@ -17,18 +16,12 @@ import { ThisFunctions } from "./functions/this-functions.ts";
 import { Kinds } from "./kinds/kinds.ts";
 import { Lies } from "./kinds/lies.ts";
 import { type Open, OpenValues } from "./kinds/open-values.ts";
-import { Absence, isOptionalGroup } from "./missing/absence.ts";
-import { keepsNull, noneOfAsserted, noneOfCast } from "./missing/asserted.ts";
 import { Defaults } from "./missing/defaults.ts";
 import { Filling } from "./missing/filling.ts";
-import { hidesNone } from "./missing/hidden-nones.ts";
-import { hasVars } from "./missing/hoisted.ts";
-import { isLastValue } from "./missing/last-values.ts";
-import { isUnnarrowed } from "./missing/narrowed-none.ts";
+import { Missing } from "./missing/missing.ts";
 import { Sparse } from "./missing/sparse.ts";
-import { type NoneName, noneIn, Stale } from "./missing/stale.ts";
+import { Stale } from "./missing/stale.ts";
 import { Unknowns } from "./missing/unknowns.ts";
-import { isUnsetAt, isUnsetField, mayHaveUnset } from "./missing/unset.ts";
 import { ImportCycles } from "./modules/import-cycles.ts";
 import { Promises } from "./modules/promises.ts";
 import { Worlds } from "./modules/worlds.ts";
@@ -39,7 +32,7 @@ import { Numbers } from "./numbers/numbers.ts";
 import { Shapes } from "./printing/shapes.ts";
 import { Shown } from "./printing/shown.ts";
 import { connected, Texts } from "./printing/texts.ts";
-import { bigIntsEscape, hide, mapsEscape } from "./records/escaping.ts";
+import { Escapes } from "./records/escapes.ts";
 import { Order } from "./records/order.ts";
 import { Removals } from "./records/removals.ts";
 
@@ -55,11 +48,12 @@ export class Facts {
 	readonly removals: Removals;
 	readonly sparse: Sparse;
 	readonly filling: Filling;
-	private readonly stale: Stale;
 	readonly order: Order;
 	private readonly worlds: Worlds;
 	readonly features: Features;
 	readonly lies: Lies;
+	readonly missing: Missing;
+	readonly escapes: Escapes;
 
 	readonly loaded: Loaded;
 	/** Is null a value of its own at run time, and only undefined Python's None? In programs that show which it is. */
@@ -68,8 +62,6 @@ export class Facts {
 	private readonly own: readonly ts.SourceFile[];
 	private shapesOfTypes: Shapes | null = null;
 	private unknowns: Unknowns | null = null;
-	private readonly escaping = new Map<ts.SourceFile, boolean>();
-	private readonly hidden = new Map<string, boolean>();
 	private readonly open = new Map<ts.SourceFile, Open>();
 	private ofFunctions: Sizes | null = null;
 	private plainFunctions: ThisFunctions | null = null;
@@ -81,12 +73,8 @@ export class Facts {
 	private fallbacks: Defaults | null = null;
 	private cycles: ImportCycles | null = null;
 	private readonly flows: Flows;
-	private absences: Absence | null = null;
 	private withNullApart: Facts | null = null;
 	private readonly worded = new Map<ts.SourceFile, boolean>();
-	private lacking: boolean | null = null;
-	private showing: boolean | null = null;
-	private asserted: readonly NoneName[] | null = null;
 	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
 
 	constructor(loaded: Loaded, nullIsApart = false) {
@@ -109,8 +97,10 @@ export class Facts {
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);
 		this.order = new Order(this.kinds, own);
-		this.stale = new Stale(this.checker, this.kinds, this.assignments, own);
-		this.lies = new Lies(this.checker, this.worlds, this.stale);
+		const stale = new Stale(this.checker, this.kinds, this.assignments, own);
+		this.lies = new Lies(this.checker, this.worlds, stale);
+		this.missing = new Missing(this, own, flows, stale);
+		this.escapes = new Escapes(this, own);
 		this.sparse = new Sparse(this.checker, this.assignments, this.kinds, flows, (node) => this.shown.has(node));
 		this.filling = new Filling(this.checker, this.sparse);
 		this.removals = new Removals(this.checker, this.kinds, own);
@@ -122,15 +112,8 @@ export class Facts {
 	}
 
 	get shapes(): Shapes {
-		const hides = (kind: "bigint" | "none"): boolean => this.hides(kind);
-		this.shapesOfTypes ??= new Shapes(this.checker, this.kinds, this.nullIsApart, this.loaded.options, {
-			get bigInts() {
-				return hides("bigint");
-			},
-			get nones() {
-				return hides("none");
-			},
-		});
+		const { checker, kinds, nullIsApart, loaded, escapes } = this;
+		this.shapesOfTypes ??= new Shapes(checker, kinds, nullIsApart, loaded.options, (kind) => escapes.hides(kind));
 		return this.shapesOfTypes;
 	}
 
@@ -144,39 +127,10 @@ export class Facts {
 	}
 
 	private mayUnknownBe(file: ts.SourceFile, what: keyof Open): boolean {
-		if (what === "isMap")
-			return this.features.derivesContainers(file) || this.worldOf(file).some((f) => this.mapsEscapeIn(f));
+		if (what === "isMap") return this.features.derivesContainers(file) || this.escapes.maps(file);
 		if (this.nullIsApart) return what !== "isNull";
 		this.unknowns ??= new Unknowns(this.checker, this.kinds, this.worlds, this.loaded.findings);
 		return this.unknowns.may(file, what);
-	}
-
-	/** May a bigint get to where its type says nothing of it, in the file or in one that it shares things with? */
-	bigIntsEscape(file: ts.SourceFile): boolean {
-		if (!this.features.hasBigInts(file)) return false;
-		return this.worldOf(file).some((f) =>
-			this.loaded.findings.ofKinds(f, "escaping bigints", () => bigIntsEscape(this.checker, this.kinds, f)),
-		);
-	}
-
-	/** May an object have what is of the kind in a part that the type which it is known by does not name? */
-	private hides(kind: "bigint" | "none"): boolean {
-		const known = this.hidden.get(kind);
-		if (known !== undefined) return known;
-		const found = this.own.some((file) => {
-			if (kind === "bigint" ? !this.features.hasBigInts(file) : !this.showsValues) return false;
-			return this.loaded.findings.ofKinds(file, `hidden ${kind}`, () => hide(this.checker, this.kinds, file, [kind]));
-		});
-		this.hidden.set(kind, found);
-		return found;
-	}
-
-	private mapsEscapeIn(file: ts.SourceFile): boolean {
-		const known = this.escaping.get(file);
-		if (known !== undefined) return known;
-		const found = this.loaded.findings.ofKinds(file, "escaping maps", () => mapsEscape(this.checker, this.kinds, file));
-		this.escaping.set(file, found);
-		return found;
 	}
 
 	/** The same of a program in which null is a value of its own. */
@@ -268,88 +222,6 @@ export class Facts {
 		return found;
 	}
 
-	/** May it be null or undefined though its type, which knows nothing of arrays' lengths, says that it is there? */
-	mayBeAbsent(node: ts.Expression): boolean {
-		if (this.stale.noneOf(node) !== null || isOptionalGroup(this.checker, node) || this.isUnset(node)) return true;
-		if (isLastValue(this.checker, node)) return true;
-		if (!this.mayLackUndefined) return false;
-		this.absences ??= new Absence(this, this.flows, this.showsValues ? this.own : null);
-		return this.absences.mayBe(node);
-	}
-
-	/** Is it of the type that it was last seen to have, or has another function stored something else since? */
-	mayHaveTurned(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
-		return this.stale.mayHaveTurned(node);
-	}
-
-	/** Does TypeScript say that it is null or undefined, where a function may have stored something else since? */
-	isTakenForNone(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
-		const symbol = this.checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
-		// what conditions around say of it takes the type checker long to find out
-		if (symbol === undefined || noneIn(this.checker.getTypeOfSymbol(symbol)) === null) return false;
-		return isUnnarrowed(this.loaded.program.getTypeChecker(), this.checker, node);
-	}
-
-	/** May it be null or undefined that a function has stored since, where its type says that it is neither? */
-	isGone(node: ts.Expression): boolean {
-		return this.stale.noneOf(node) !== null;
-	}
-
-	/** What it is then. */
-	absentName(node: ts.Expression): NoneName {
-		return this.stale.noneOf(node) ?? (this.assertedNones.some((n) => n !== "undefined") ? "either" : "undefined");
-	}
-
-	/** What the program's `x!`, `x as T` and fields that another method may have cleared may be all the same. */
-	private get assertedNones(): readonly NoneName[] {
-		this.asserted ??= this.own.flatMap((file) => [
-			...nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression).flatMap(
-				(node) => noneOfAsserted(this.checker, node) ?? [],
-			),
-			...(this.showsValues ? nodesOfKind<ts.AsExpression>(file, ts.SyntaxKind.AsExpression) : []).flatMap(
-				(node) => noneOfCast(this.checker, node) ?? [],
-			),
-			...(this.showsValues ? this.stale.keptIn(file) : []),
-		]);
-		return this.asserted;
-	}
-
-	/** Does the program print by `console`, which writes `undefined` for what is not there? */
-	get showsValues(): boolean {
-		this.showing ??= this.own.some((file) => file.text.includes("console."));
-		return this.showing;
-	}
-
-	/** May null be kept as what its type says is neither null nor undefined? */
-	keepsNull(file: ts.SourceFile): boolean {
-		return this.loaded.findings.of(file, "kept null", () => {
-			const asserted = nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression);
-			if (asserted.some((node) => keepsNull(this.checker, node))) return true;
-			return !this.features.hasNoNull(file) && hidesNone(this.checker, file);
-		});
-	}
-
-	/** Can a value be undefined whose type does not say so? */
-	private get mayLackUndefined(): boolean {
-		const isLoose = this.loaded.options.noUncheckedIndexedAccess !== true;
-		this.lacking ??=
-			isLoose ||
-			this.enums.areObjects ||
-			this.assertedNones.length > 0 ||
-			this.own.some((file) => mayHaveUnset(file, this.loaded.options, this.kinds)) ||
-			this.own.some((file) => /JSON\.stringify\(|\.next\(|\byield\b/.test(file.text) || hasVars(file));
-		return this.lacking;
-	}
-
-	/** Is it a field or a variable that may have no value yet, whatever its type says? */
-	isUnset(node: ts.Expression): boolean {
-		const name = ts.isPropertyAccessExpression(node) ? node.name : node;
-		if (!ts.isMemberName(name)) return false;
-		const declaration = this.checker.getSymbolAtLocation(name)?.valueDeclaration;
-		if (declaration === undefined) return false;
-		return isUnsetField(declaration, this.loaded.options, this.kinds) || isUnsetAt(declaration, name, this.kinds);
-	}
-
 	get defaults(): Defaults {
 		this.fallbacks ??= new Defaults(
 			this.checker,
@@ -358,7 +230,7 @@ export class Facts {
 			this.loaded.findings,
 			this.nullIsApart,
 			(file) => this.unknownIn(file).isNull,
-			(node) => this.mayBeAbsent(node),
+			(node) => this.missing.mayBe(node),
 		);
 		return this.fallbacks;
 	}

@@ -45,7 +45,7 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 	const decorated = (ts.getDecorators(node) ?? [])[0];
 	if (decorated !== undefined && !cx.facts.standsAlone(cx.file)) cx.refuse(decorated, "TSM1001", "A decorator");
 	refuseOwnMembers(cx, node);
-	const isMixed = cx.facts.shapes.hasOpenBase(node);
+	const isMixed = cx.facts.shapes.fields.hasOpenBase(node);
 	const given = baseOf(cx, node);
 	const base = isMixed && given !== null && cx.facts.shown.has(node) ? reusable(cx, given, "Base") : given;
 	const outer = cx.currentClass;

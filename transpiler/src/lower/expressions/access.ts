@@ -126,7 +126,7 @@ function readKey(
 	record: Expr,
 	key: Expr,
 ): Expr {
-	const isInAbsent = cx.facts.catchesErrors(cx.file) && cx.facts.mayBeAbsent(node.expression);
+	const isInAbsent = cx.facts.catchesErrors(cx.file) && cx.facts.missing.mayBe(node.expression);
 	if (isInAbsent || isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
 	if (isInsistedOn(cx, node.parent)) return py.method(record, "get", [key]);
 	const isSure = isAsserted(node) || !mayBeAbsent(cx, node);

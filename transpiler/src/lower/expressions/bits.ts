@@ -58,7 +58,7 @@ function lowBits(cx: Context, node: ts.Expression): Bits {
 		}
 	}
 	// where types say nothing of items that are not there, an operand may be one: it counts as 0
-	const isWhole = cx.facts.numbers.isInt(node) && !cx.facts.mayBeAbsent(node);
+	const isWhole = cx.facts.numbers.isInt(node) && !cx.facts.missing.mayBe(node);
 	if (!isWhole) return { value: truncated(cx, node), exact: true };
 	return { value: lowerExpr(cx, node), exact: true };
 }
@@ -121,7 +121,7 @@ function isZero(node: ts.Expression): boolean {
 
 /** Any other number is cut to 32 bits before it is an operand. */
 function truncated(cx: Context, node: ts.Expression): Expr {
-	if (cx.facts.kinds.only(node) === "any" && !cx.facts.bigIntsEscape(cx.file))
+	if (cx.facts.kinds.only(node) === "any" && !cx.facts.escapes.bigInts(cx.file))
 		return py.call(cx.helper("_to_int32"), [anyNumber(cx, node, lowerExpr(cx, node), "|")]);
 	if (cx.facts.kinds.only(node) !== "number") return cx.refuse(node, "TSM2005");
 	return py.call(cx.helper("_to_int32"), [lowerExpr(cx, node)]);

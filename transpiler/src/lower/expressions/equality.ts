@@ -33,7 +33,7 @@ const CONVERTED: ReadonlySet<Kind> = new Set<Kind>([
 function convertedEquality(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr {
 	const sides = [node.left, node.right];
 	const isKnown = sides.every((n) => [...cx.facts.kinds.of(n)].every((k) => CONVERTED.has(k)));
-	if (!isKnown || cx.facts.bigIntsEscape(cx.file))
+	if (!isKnown || cx.facts.escapes.bigInts(cx.file))
 		return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
 	const equal = py.call(cx.helper("_equal"), lowerAll(cx, sides));
 	return negated ? py.not(equal) : equal;
@@ -230,7 +230,7 @@ export function booleanLiteral(node: ts.Expression): boolean | null {
 
 /** True and False are one object each; `==` would find 1 equal to True. `value` is `node`'s. */
 export function equalsBoolean(cx: Context, node: ts.Expression, value: Expr, literal: boolean, negated: boolean): Expr {
-	if (cx.facts.kinds.only(node) === "bool" && !cx.facts.lies.mayBeAt(node) && !cx.facts.mayBeAbsent(node))
+	if (cx.facts.kinds.only(node) === "bool" && !cx.facts.lies.mayBeAt(node) && !cx.facts.missing.mayBe(node))
 		return literal === negated ? py.not(value) : value;
 	return py.compare(negated ? "is not" : "is", value, py.bool(literal));
 }
@@ -250,7 +250,7 @@ export function mixesBigInts(cx: Context, a: ReadonlySet<Kind>, b: ReadonlySet<K
 	const isOpen = (kinds: ReadonlySet<Kind>): boolean => kinds.has("any") || kinds.has("unknown");
 	const mayBe = (kinds: ReadonlySet<Kind>, kind: Kind): boolean => kinds.has(kind) || isOpen(kinds);
 	const isMixed = (mayBe(a, "bigint") && mayBe(b, "number")) || (mayBe(a, "number") && mayBe(b, "bigint"));
-	return isMixed && (a.has("bigint") || b.has("bigint") || cx.facts.bigIntsEscape(cx.file));
+	return isMixed && (a.has("bigint") || b.has("bigint") || cx.facts.escapes.bigInts(cx.file));
 }
 
 /** Which comparison tells the two apart as JavaScript does, or null if their types leave it open. */

@@ -121,7 +121,7 @@ function comesAsAnotherType(cx: Context, node: ts.BinaryExpression): boolean {
 	if (node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return false;
 	const [whole, right] = [node, node.right].map((n) => cx.checker.getTypeAtLocation(n));
 	if (whole === undefined || right === undefined || cx.checker.isTypeAssignableTo(right, whole)) return false;
-	return cx.facts.mayBeAbsent(node.left) && !isWrittenAtOnce(cx, node) && !fitsItsPlace(cx, node, right);
+	return cx.facts.missing.mayBe(node.left) && !isWrittenAtOnce(cx, node) && !fitsItsPlace(cx, node, right);
 }
 
 /** In a text or in what console.log shows, where the kinds of both sides are looked at. */

@@ -217,7 +217,7 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 /** A text that may not be there, or be none, whatever its type says, makes no text of what is none. */
 function addedText(cx: Context, node: ts.Expression, other: ts.Expression): Expr {
 	const { kinds, lies } = cx.facts;
-	const isMissed = cx.facts.mayBeAbsent(node) && !kinds.of(other).has("str");
+	const isMissed = cx.facts.missing.mayBe(node) && !kinds.of(other).has("str");
 	const isDoubted = lies.mayBeAt(node) && (kinds.only(other) !== "str" || lies.mayBeAt(other));
 	const isSure = kinds.only(node) !== "str" || !(isMissed || isDoubted);
 	return isSure ? toText(cx, node, "value") : py.call(cx.helper("_text_there"), [lowerExpr(cx, node)]);
@@ -272,9 +272,9 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 /** Without `noUncheckedIndexedAccess` an operand can be an item that is not there: `text[i] >= "0"` behind the end. */
 function comparePresent(cx: Context, node: ts.BinaryExpression, op: CompareOp, a: Expr, b: Expr): Expr {
 	const isStrict = cx.facts.loaded.options.noUncheckedIndexedAccess === true;
-	const absent = isStrict ? [] : [node.left, node.right].filter((n) => cx.facts.mayBeAbsent(n));
+	const absent = isStrict ? [] : [node.left, node.right].filter((n) => cx.facts.missing.mayBe(n));
 	if (absent.length === 0) return py.compare(op, a, b);
-	if (absent.every((n) => cx.facts.absentName(n) === "undefined")) return compareIfThere(cx, op, a, b);
+	if (absent.every((n) => cx.facts.missing.nameOf(n) === "undefined")) return compareIfThere(cx, op, a, b);
 	// it may be null, which is compared as 0
 	cx.mixesNone ||= !cx.facts.nullIsApart;
 	if (!cx.facts.nullIsApart) return py.compare(op, a, b);

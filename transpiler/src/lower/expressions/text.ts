@@ -27,11 +27,11 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	if (isErrorWithoutText(cx, node)) return ofError(cx, node, value);
 	if (hasOwnText(cx, node) && !mayConvertItself(cx, node)) return ownText(cx, node, value);
 	const [first] = kinds;
-	if (kinds.size === 1 && first === "bigint" && cx.facts.mayBeAbsent(node)) {
+	if (kinds.size === 1 && first === "bigint" && cx.facts.missing.mayBe(node)) {
 		const held = reusable(cx, value);
 		return py.cond(py.isNone(held), absentName(cx, node), py.call("str", [held]));
 	}
-	if (isPrimitive(kinds) && cx.facts.mayBeAbsent(node))
+	if (isPrimitive(kinds) && cx.facts.missing.mayBe(node))
 		return py.call(cx.helper("_text"), [value, absentName(cx, node)]);
 	if (kinds.size === 1 && (isPrimitive(kinds) || first === "none") && cx.facts.lies.mayBeAt(node)) {
 		const none = first === "none" ? [py.tuple([py.str(noneText(cx, node)), py.NONE, py.str(""), py.NONE])] : [];
@@ -127,7 +127,7 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const only = cx.facts.kinds.only(node);
 	if (only === "promise") return constantText(cx, value, "[object Promise]");
 	const shape = cx.facts.shapes.of(type);
-	if (shape.keyed?.tag === "open" && cx.facts.bigIntsEscape(cx.file))
+	if (shape.keyed?.tag === "open" && cx.facts.escapes.bigInts(cx.file))
 		return cx.refuse(node, "TSM2006", "What may be a bigint");
 	const mayWriteItself =
 		(only === "record" && cx.facts.features.writesRecords(cx.file)) ||

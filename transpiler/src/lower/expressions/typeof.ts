@@ -37,7 +37,7 @@ function iterableTest(cx: Context, node: ts.Expression): Expr | null {
 
 function mayBeBigInt(cx: Context, kinds: ReadonlySet<Kind>): boolean {
 	if (kinds.has("bigint")) return cx.facts.features.hasBigInts(cx.file);
-	return (kinds.has("unknown") || kinds.has("any")) && cx.facts.bigIntsEscape(cx.file);
+	return (kinds.has("unknown") || kinds.has("any")) && cx.facts.escapes.bigInts(cx.file);
 }
 
 function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
@@ -103,10 +103,10 @@ function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_type_of"), [value, py.str("undefined")]);
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, node.expression);
 	if (!isNull && !isUndefined) {
-		const isNullOnly = cx.facts.absentName(node.expression) === "null";
+		const isNullOnly = cx.facts.missing.nameOf(node.expression) === "null";
 		const isMember = ts.isPropertyAccessExpression(unparenthesized(node.expression));
 		const absent =
-			isMember || cx.facts.mayBeAbsent(node.expression) ? [py.str(isNullOnly ? "object" : "undefined")] : [];
+			isMember || cx.facts.missing.mayBe(node.expression) ? [py.str(isNullOnly ? "object" : "undefined")] : [];
 		return py.call(cx.helper("_type_of"), [value, ...absent]);
 	}
 	if (isNull && isUndefined && !isGuarded(node)) {
@@ -121,7 +121,7 @@ function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 /** Of what may not be there all the same. */
 function typeOfBigInt(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const bigint = py.str("bigint");
-	return cx.facts.mayBeAbsent(node)
+	return cx.facts.missing.mayBe(node)
 		? py.cond(py.isNone(value), absentName(cx, node), bigint)
 		: insteadOf(cx, value, bigint);
 }

@@ -129,7 +129,7 @@ function handsThisOn(cx: Context, name: string, node: ts.CallExpression): boolea
 
 /** May what JavaScript makes a number of be a bigint, which stays one, or a None that is 0 as null and NaN as undefined? */
 export function refuseUnclear(cx: Context, node: ts.Expression, operator: string): void {
-	if (cx.facts.bigIntsEscape(cx.file)) cx.refuse(node, "TSM2009", operator, typeName(cx, node), "this");
+	if (cx.facts.escapes.bigInts(cx.file)) cx.refuse(node, "TSM2009", operator, typeName(cx, node), "this");
 	if (cx.facts.unknownIn(cx.file).isNull && !cx.facts.nullIsApart) cx.refuse(node, "TSM2015");
 }
 

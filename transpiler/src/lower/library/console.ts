@@ -230,7 +230,7 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 
 /** With its `n`, or what it is called if it is not there all the same. */
 function bigIntShown(cx: Context, node: ts.Expression, value: Expr): Expr {
-	const isAbsent = cx.facts.mayBeAbsent(node);
+	const isAbsent = cx.facts.missing.mayBe(node);
 	const held = isAbsent ? reusable(cx, value) : value;
 	const text = py.binary("+", py.call("str", [held]), py.str("n"));
 	return isAbsent ? py.cond(py.isNone(held), absentName(cx, node), text) : text;
@@ -239,7 +239,7 @@ function bigIntShown(cx: Context, node: ts.Expression, value: Expr): Expr {
 /** Of what is of one primitive kind by its type, or may be nothing all the same; null for anything else. */
 function primitiveShown(cx: Context, node: ts.Expression, value: Expr, place: "fstring" | "value"): Expr | null {
 	const kinds = cx.facts.kinds.of(node);
-	if (isPrimitive(kinds) && cx.facts.mayBeAbsent(node))
+	if (isPrimitive(kinds) && cx.facts.missing.mayBe(node))
 		return py.call(cx.helper("_primitive_shown"), [value, absentName(cx, node)]);
 	const [only] = kinds;
 	if (kinds.size !== 1 || only === undefined || !PRIMITIVES.has(only)) return null;

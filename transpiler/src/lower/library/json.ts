@@ -119,7 +119,7 @@ function unwritable(cx: Context, node: ts.Expression): string | null {
 	if (cx.facts.worldOf(cx.file).some(hasLiteralAskingForKey)) return ASKS_FOR_KEY;
 	const shape = shapeOf(cx, node);
 	if (isSurelyOwnError(cx, cx.checker.getTypeAtLocation(node))) return "An error with properties of its own";
-	return isOpen(shape) && cx.facts.bigIntsEscape(cx.file) ? "What may be a bigint" : unwritablePart(cx, shape);
+	return isOpen(shape) && cx.facts.escapes.bigInts(cx.file) ? "What may be a bigint" : unwritablePart(cx, shape);
 }
 
 function unwritablePart(cx: Context, shape: Shape): string | null {
@@ -218,7 +218,7 @@ function parse(cx: Context, node: ts.CallExpression): Expr {
  * undefined of the type: the board ends the program.
  */
 function knownNulls(cx: Context, asked: ts.Type | undefined, value: Expr): Expr {
-	if (asked === undefined || cx.facts.nullIsApart || !cx.facts.showsValues) return value;
+	if (asked === undefined || cx.facts.nullIsApart || !cx.facts.missing.showsValues) return value;
 	const shape = shapeExpr(cx, cx.facts.shapes.of(asked));
 	return shape.k === "none" ? value : py.call(cx.helper("_nulls_known"), [value, shape]);
 }

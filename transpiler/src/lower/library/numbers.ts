@@ -59,7 +59,7 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 	const wrong = [...kinds].find((k) => !["number", "bigint", "bool", "str", "none"].includes(k));
 	if (wrong !== undefined) return cx.refuse(node, "TSM1005", "Number(...)", "this");
 	const value = lowerExpr(cx, node);
-	const mayBeNone = kinds.has("none") || cx.facts.mayBeAbsent(node);
+	const mayBeNone = kinds.has("none") || cx.facts.missing.mayBe(node);
 	const number = py.call(cx.helper("_to_number"), mayBeNone ? [value, noneNumber(cx, node)] : [value]);
 	return kinds.has("bigint") ? py.call(cx.helper("_near"), [number]) : number;
 }
@@ -82,7 +82,7 @@ function numberOfKind(cx: Context, node: ts.Expression, kind: Kind): Expr | null
 
 /** A number as it is: where its type says that it is there and it is not, that raises, as to calculate with it does. */
 export function numberThere(cx: Context, node: ts.Expression, value: Expr): Expr {
-	return cx.facts.mayBeAbsent(node) ? py.unary("+", value) : value;
+	return cx.facts.missing.mayBe(node) ? py.unary("+", value) : value;
 }
 
 function noneNumber(cx: Context, node: ts.Expression): Expr {
@@ -117,7 +117,7 @@ function isNaNTest(cx: Context, node: ts.CallExpression): Expr {
 	const [value] = node.arguments;
 	if (value === undefined) return py.FALSE;
 	const isOwn = ts.isIdentifier(node.expression);
-	if (isOwn && cx.facts.kinds.only(value) === "number" && cx.facts.mayBeAbsent(value)) {
+	if (isOwn && cx.facts.kinds.only(value) === "number" && cx.facts.missing.mayBe(value)) {
 		const held = reusable(cx, lowerExpr(cx, value), "number");
 		return py.logical("or", py.isNone(held), py.call(cx.helper("_is_nan"), [held]));
 	}

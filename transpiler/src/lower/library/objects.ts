@@ -161,7 +161,7 @@ export function hasOwn(
 /** `Object.prototype.toString.call(x)`: what JavaScript calls such a value. */
 export function tagOf(cx: Context, node: ts.CallExpression): Expr {
 	const [value] = node.arguments;
-	if (value === undefined || cx.facts.bigIntsEscape(cx.file)) return refused(cx, node);
+	if (value === undefined || cx.facts.escapes.bigInts(cx.file)) return refused(cx, node);
 	const shape = shapeOf(cx, value);
 	const isKnown = shape.problem === null || ["A class", ERROR, ERROR_AS_JSON].includes(shape.problem);
 	if (!isKnown || [...cx.facts.kinds.of(value)].some((k) => !TAGGED.has(k))) return refused(cx, node);

@@ -30,7 +30,7 @@ export function newRegex(cx: Context, node: ts.NewExpression | ts.CallExpression
 	const isKnown = ts.isStringLiteralLike(source) && (flags === undefined || ts.isStringLiteralLike(flags));
 	const known = isKnown ? regexIn(source.text, flags === undefined ? "" : (flags as ts.StringLiteralLike).text) : null;
 	if (known !== null) return regexOf(cx, node, known.source, known.flags);
-	const isText = (n: ts.Expression): boolean => cx.facts.kinds.only(n) === "str" && !cx.facts.mayBeAbsent(n);
+	const isText = (n: ts.Expression): boolean => cx.facts.kinds.only(n) === "str" && !cx.facts.missing.mayBe(n);
 	if (!(isText(source) || isRegex(cx, source)) || (flags !== undefined && !isText(flags)))
 		return cx.refuse(node, "TSM2044");
 	return py.call(cx.helper("_new_regex"), lowerAll(cx, [...(node.arguments ?? [])]));

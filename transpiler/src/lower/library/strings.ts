@@ -45,7 +45,7 @@ export const STRING_METHODS: Methods = {
 		if (wanted === undefined || !isText(call, 0)) return null;
 		if (node.arguments.length > 1) return py.compare(">=", found(call), py.int(0));
 		// of what is not there JavaScript looks for "undefined"
-		const isAbsent = call.cx.facts.mayBeAbsent(node.arguments[0] as ts.Expression);
+		const isAbsent = call.cx.facts.missing.mayBe(node.arguments[0] as ts.Expression);
 		return contains(call, isAbsent ? py.call(call.cx.helper("_text"), [wanted, py.str("undefined")]) : wanted);
 	},
 	indexOf: (call) => (isText(call, 0) ? found(call) : null),
@@ -221,7 +221,7 @@ function split(call: MethodCall): Expr | null {
 
 /** By a separator that is not there after all the text is not parted. */
 function partsBy(cx: Context, given: ts.Expression, text: Expr, separator: Expr): Expr {
-	if (!cx.facts.mayBeAbsent(given)) return py.call(cx.helper("_split"), [text, separator]);
+	if (!cx.facts.missing.mayBe(given)) return py.call(cx.helper("_split"), [text, separator]);
 	const [whole, by] = [reusable(cx, text, "text"), reusable(cx, separator, "separator")];
 	return py.cond(py.isNone(by), py.list([whole]), py.call(cx.helper("_split"), [whole, by]));
 }

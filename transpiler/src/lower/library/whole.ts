@@ -24,7 +24,7 @@ export function optionalWhole(cx: Context, node: ts.Expression, value: Expr): Ex
 /** May the argument be undefined? */
 export function mayBeNothing(cx: Context, node: ts.Expression): boolean {
 	const kinds = cx.facts.kinds.of(node);
-	return kinds.has("none") || kinds.has("any") || kinds.has("unknown") || cx.facts.mayBeAbsent(node);
+	return kinds.has("none") || kinds.has("any") || kinds.has("unknown") || cx.facts.missing.mayBe(node);
 }
 
 /** Past what a slice takes on a board, for all that is known of it. An `int` that is too large raises OverflowError. */

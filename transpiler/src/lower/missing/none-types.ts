@@ -32,8 +32,8 @@ function isUndefinedAllTheSame(cx: Context, node: ts.Expression): boolean {
 	const inner = unparenthesized(node);
 	const isSaid = isAssertion(inner) || ts.isNonNullExpression(inner);
 	if (isSaid && nonesOf(cx, inner.expression).isUndefined) return true;
-	if (!cx.facts.mayBeAbsent(node)) return false;
-	const name = cx.facts.absentName(node);
+	if (!cx.facts.missing.mayBe(node)) return false;
+	const name = cx.facts.missing.nameOf(node);
 	return name === "undefined" || (name === "either" && ts.isIdentifier(inner));
 }
 
@@ -41,7 +41,7 @@ function isUndefinedAllTheSame(cx: Context, node: ts.Expression): boolean {
 function isAssertedNull(cx: Context, node: ts.Expression): boolean {
 	const inner = unparenthesized(node);
 	if (ts.isNonNullExpression(inner)) return nonesOf(cx, inner.expression).isNull;
-	return ts.isIdentifier(inner) && cx.facts.mayBeAbsent(inner) && cx.facts.absentName(inner) !== "undefined";
+	return ts.isIdentifier(inner) && cx.facts.missing.mayBe(inner) && cx.facts.missing.nameOf(inner) !== "undefined";
 }
 
 const MAY_MEAN_NULL = OPEN | ts.TypeFlags.Instantiable | ts.TypeFlags.Null;

@@ -29,7 +29,7 @@ export function orNull(cx: Context, value: Expr): Expr {
 
 /** What JavaScript calls the None that is found though the type says that there is a value. */
 export function absentName(cx: Context, node: ts.Expression): Expr {
-	const name = cx.facts.absentName(node);
+	const name = cx.facts.missing.nameOf(node);
 	if (cx.facts.nullIsApart) return py.str("undefined");
 	return name === "either" ? cx.refuse(node, "TSM2015") : py.str(name);
 }
@@ -44,7 +44,7 @@ export function isPresent(cx: Context, node: ts.Node, value: Expr): Expr {
 
 /** May it be null or undefined in spite of its type? */
 export function mayBeNothing(cx: Context, node: ts.Expression): boolean {
-	return cx.facts.mayBeAbsent(node) || cx.facts.lies.mayBeAt(node);
+	return cx.facts.missing.mayBe(node) || cx.facts.lies.mayBeAt(node);
 }
 
 /** By its type, or in spite of it. */
@@ -52,7 +52,7 @@ function mayBeNullAt(cx: Context, node: ts.Node): boolean {
 	if (mayBeApart(cx, cx.checker.getTypeAtLocation(node))) return true;
 	if (ts.isNonNullExpression(node) && mayBeNullAt(cx, node.expression)) return true;
 	if (!cx.facts.nullIsApart || !ts.isExpression(node)) return false;
-	return cx.facts.mayBeAbsent(node) || cx.facts.keepsNull(cx.file);
+	return cx.facts.missing.mayBe(node) || cx.facts.missing.keepsNull(cx.file);
 }
 
 /**
@@ -63,7 +63,7 @@ function mayBeNullAt(cx: Context, node: ts.Node): boolean {
  */
 export function readFrom(cx: Context, node: ts.Expression, value: Expr, member: string): Expr {
 	if (!mayBeNothing(cx, node)) return value;
-	const mayBeNull = !cx.facts.nullIsApart && cx.facts.absentName(node) !== "undefined";
+	const mayBeNull = !cx.facts.nullIsApart && cx.facts.missing.nameOf(node) !== "undefined";
 	cx.mixesNone ||= mayBeNull && cx.facts.wordsErrors(cx.file);
 	return py.call(cx.helper("_there"), [value, py.str(member)]);
 }

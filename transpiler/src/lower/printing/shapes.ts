@@ -26,7 +26,7 @@ export function unshownPart(cx: Context, shape: Shape, isLuckyWithErrors = false
 		if (s.isFunction && !cx.facts.standsAlone(cx.file)) return "A function";
 		if (s.isFunction && cx.scopes.hasFunctionProperties)
 			return "A function in a program whose functions have properties";
-		if (s.keyed?.tag === "open" && cx.facts.bigIntsEscape(cx.file)) return "What may be a bigint or something else";
+		if (s.keyed?.tag === "open" && cx.facts.escapes.bigInts(cx.file)) return "What may be a bigint or something else";
 	}
 	return null;
 }
@@ -50,13 +50,13 @@ export function shapeOf(cx: Context, node: ts.Expression): Shape {
 		return cx.facts.shapes.ofOptional(type);
 	}
 	if (!isAbsentObject(cx, node)) return cx.facts.shapes.of(type);
-	const absent = cx.facts.absentName(node);
+	const absent = cx.facts.missing.nameOf(node);
 	if (absent === "either" && !cx.facts.nullIsApart) cx.refuse(node, "TSM2015");
 	return absent === "null" ? cx.facts.shapes.ofNullable(type) : cx.facts.shapes.ofOptional(type);
 }
 
 function isAbsentObject(cx: Context, node: ts.Expression): boolean {
-	return !cx.facts.kinds.of(node).has("none") && cx.facts.mayBeAbsent(node);
+	return !cx.facts.kinds.of(node).has("none") && cx.facts.missing.mayBe(node);
 }
 
 /** May it have been read where nothing is? A parameter or an item of a loop was not. */
@@ -188,7 +188,7 @@ function problemIn(cx: Context, shape: Shape): string | null {
 
 /** `_shown = ("x", "y")` in a class: the fields that `_inspect` shows. */
 export function shownFields(cx: Context, node: ts.ClassLikeDeclaration): Expr {
-	const all = cx.facts.shapes.fieldsOf(node);
+	const all = cx.facts.shapes.fields.of(node);
 	// JavaScript lists symbols last
 	const inOrder = [
 		...all.filter((f) => !ts.isComputedPropertyName(f.name)),

@@ -64,7 +64,9 @@ export class Absence {
 		if (ts.isElementAccessExpression(node)) return this.ofItem(node);
 		if (ts.isIdentifier(node)) {
 			const symbol = valueSymbol(this.facts.checker, node);
-			return this.facts.isUnset(node) || this.ofSymbol(symbol) || isAheadOfVar(this.facts.checker, node, symbol);
+			return (
+				this.facts.missing.isUnset(node) || this.ofSymbol(symbol) || isAheadOfVar(this.facts.checker, node, symbol)
+			);
 		}
 		if (ts.isPropertyAccessExpression(node))
 			return this.isCleared(node) || isLastValue(this.facts.checker, node) || this.ofMember(node);
@@ -82,7 +84,7 @@ export class Absence {
 
 	/** A field that has no value yet, or no longer. */
 	private isCleared(node: ts.PropertyAccessExpression): boolean {
-		return this.facts.isUnset(node) || (this.isShown && this.facts.isGone(node));
+		return this.facts.missing.isUnset(node) || (this.isShown && this.facts.missing.isGone(node));
 	}
 
 	/** `x?.y` of an x whose type says that it is there. */

@@ -1,15 +1,13 @@
-// The shape of a type: whether None is null or undefined there, whether a dictionary is an object, a Map or a Set. And the
-// shapes of the fields that a class's instances show.
+// The shape of a type: whether None is null or undefined there, whether a dictionary is an object, a Map or a Set.
 
 import { ts } from "ts-morph";
-import { bare } from "../../syntax.ts";
 import { shownBase } from "../classes/classes.ts";
 import { isErrors } from "../classes/exceptions.ts";
 import { isCallableObject } from "../functions/callable-objects.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
 import { mappedFrom } from "../kinds/type-kinds.ts";
-import { isUnsetField } from "../missing/unset.ts";
 import { keyTypes, valueTypes } from "../records/keys.ts";
+import { ClassFields } from "./class-fields.ts";
 import { insides, isPlainShape, type Keyed, type Shape } from "./shape.ts";
 
 const KEYED_KINDS: readonly Kind[] = ["typed", "record", "dict", "map", "jsset", "unknown", "any"];
@@ -27,11 +25,8 @@ export const EITHER_NONE = "What may be null or undefined";
 
 const HIDDEN_BIGINT = "An object that may have a bigint where its type has nothing";
 
-/** What of the program's objects may have in parts that their types do not name. */
-interface HiddenParts {
-	readonly bigInts: boolean;
-	readonly nones: boolean;
-}
+/** What an object may have in a part that the type which it is known by does not name. */
+export type Hideable = "bigint" | "none";
 
 const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
 	promise: "A promise",
@@ -47,18 +42,19 @@ export class Shapes {
 	/** Does null say at run time that it is null? */
 	private readonly nullIsApart: boolean;
 
-	private readonly options: ts.CompilerOptions;
-	private readonly hidden: HiddenParts;
+	/** The fields of classes. */
+	readonly fields: ClassFields;
+	private readonly hides: (kind: Hideable) => boolean;
 
 	constructor(
 		checker: ts.TypeChecker,
 		kinds: Kinds,
 		nullIsApart: boolean,
 		options: ts.CompilerOptions,
-		hidden: HiddenParts,
+		hides: (kind: Hideable) => boolean,
 	) {
-		this.options = options;
-		this.hidden = hidden;
+		this.fields = new ClassFields(checker, kinds, options, (types) => this.ofTypes(types));
+		this.hides = hides;
 		this.checker = checker;
 		this.kinds = kinds;
 		this.nullIsApart = nullIsApart;
@@ -93,48 +89,10 @@ export class Shapes {
 			visit(shape.list);
 			for (const inner of insides(shape)) visit(inner);
 			for (const c of shape.classes)
-				if (c !== null) for (const one of [c, ...derived(c)]) for (const f of this.fieldsOf(one)) visit(f.shape);
+				if (c !== null) for (const one of [c, ...derived(c)]) for (const f of this.fields.of(one)) visit(f.shape);
 		};
 		visit(start);
 		return found;
-	}
-
-	/** The fields that an instance shows, in the order in which JavaScript makes them. */
-	fieldsOf(node: ts.ClassLikeDeclaration): { readonly name: ts.PropertyName; readonly shape: Shape }[] {
-		const base = this.baseOf(node);
-		const found = new Map(base === null ? [] : this.fieldsOf(base).map((f) => [f.name.getText(), f]));
-		for (const member of shownMembers(node)) {
-			const shape = this.ofTypes([this.checker.getTypeAtLocation(member), ...this.unset(member)]);
-			found.set(member.name.getText(), { name: member.name as ts.PropertyName, shape });
-		}
-		return [...found.values()];
-	}
-
-	/** What a field is that says `!` of a value which it does not have yet. */
-	private unset(member: ts.ParameterDeclaration | ts.PropertyDeclaration): ts.Type[] {
-		if (!ts.isPropertyDeclaration(member)) return [];
-		if (member.initializer === undefined)
-			return isUnsetField(member, this.options, this.kinds) ? [this.checker.getUndefinedType()] : [];
-		const value = bare(member.initializer);
-		if (value.kind === ts.SyntaxKind.NullKeyword) return [this.checker.getNullType()];
-		return value.getText() === "undefined" ? [this.checker.getUndefinedType()] : [];
-	}
-
-	/** Is its base class a value of which only running the program tells the fields, as that of a mixin? */
-	hasOpenBase(node: ts.ClassLikeDeclaration): boolean {
-		const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-		if (clause === undefined) return false;
-		const base = this.baseOf(node);
-		if (base !== null) return this.hasOpenBase(base);
-		const symbol = this.checker.getTypeAtLocation(clause).getSymbol();
-		return symbol === undefined || !isDeclaredOnly(symbol);
-	}
-
-	private baseOf(node: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | null {
-		const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-		if (clause === undefined) return null;
-		const declaration = this.checker.getTypeAtLocation(clause).getSymbol()?.valueDeclaration;
-		return declaration !== undefined && ts.isClassLike(declaration) ? declaration : null;
 	}
 
 	private ofTypes(types: readonly ts.Type[]): Shape {
@@ -239,8 +197,8 @@ export class Shapes {
 
 	private noteHidden(shape: Shape): void {
 		const isRecord = shape.keyed?.tag === "record";
-		if ((isRecord || shape.classes.size > 0) && this.hidden.bigInts) shape.problem ??= HIDDEN_BIGINT;
-		if (isRecord && !this.nullIsApart && this.hidden.nones) shape.problem ??= EITHER_NONE;
+		if ((isRecord || shape.classes.size > 0) && this.hides("bigint")) shape.problem ??= HIDDEN_BIGINT;
+		if (isRecord && !this.nullIsApart && this.hides("none")) shape.problem ??= EITHER_NONE;
 	}
 
 	private fillKeyed(shape: Shape, byKind: ReadonlyMap<Kind, readonly ts.Type[]>): void {
@@ -328,20 +286,4 @@ export function isOpen(shape: Shape, around: ReadonlySet<Shape> = new Set()): bo
 	if (around.has(shape)) return false;
 	const inner = new Set([...around, shape]);
 	return shape.keyed?.tag === "open" || [shape.list, ...insides(shape)].some((s) => s !== null && isOpen(s, inner));
-}
-
-/** Parameter properties come before the other fields. */
-function shownMembers(node: ts.ClassLikeDeclaration): (ts.ParameterDeclaration | ts.PropertyDeclaration)[] {
-	const constructor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
-	const parameters = constructor === undefined ? [] : (constructor as ts.ConstructorDeclaration).parameters;
-	const hidden = [ts.SyntaxKind.StaticKeyword, ts.SyntaxKind.DeclareKeyword, ts.SyntaxKind.AbstractKeyword];
-	return [
-		...parameters.filter((p) => ts.isParameterPropertyDeclaration(p, p.parent)),
-		...node.members.filter(
-			(m): m is ts.PropertyDeclaration =>
-				ts.isPropertyDeclaration(m) &&
-				!ts.isPrivateIdentifier(m.name) &&
-				!(ts.getModifiers(m) ?? []).some((mod) => hidden.includes(mod.kind)),
-		),
-	];
 }

@@ -25,7 +25,7 @@ export class Shown {
 		this.derived = derived;
 		for (const file of sources) this.lookAt(file);
 		// what a mixin is given for its base may be any class
-		const isMixed = sources.some((f) => classesIn(f).some((c) => shapes.hasOpenBase(c)));
+		const isMixed = sources.some((f) => classesIn(f).some((c) => shapes.fields.hasOpenBase(c)));
 		if (isMixed && this.classes.size > 0) this.classes.add(null);
 	}
 
@@ -65,7 +65,7 @@ export class Shown {
 				!isClassEnough ||
 				addsFields(node.getSourceFile()) ||
 				this.derived(c).length > 0 ||
-				this.shapes.hasOpenBase(c)
+				this.shapes.fields.hasOpenBase(c)
 			)
 				this.noteClass(c);
 	}

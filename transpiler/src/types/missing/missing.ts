@@ -1,0 +1,119 @@
+// What need not be there: what may be null or undefined whatever its type says, and which of the two it is.
+
+import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
+import type { Facts } from "../facts.ts";
+import type { Flows } from "../numbers/flows.ts";
+import { Absence, isOptionalGroup } from "./absence.ts";
+import { keepsNull, noneOfAsserted, noneOfCast } from "./asserted.ts";
+import { hidesNone } from "./hidden-nones.ts";
+import { hasVars } from "./hoisted.ts";
+import { isLastValue } from "./last-values.ts";
+import { isUnnarrowed } from "./narrowed-none.ts";
+import { type NoneName, noneIn, type Stale } from "./stale.ts";
+import { isUnsetAt, isUnsetField, mayHaveUnset } from "./unset.ts";
+
+export class Missing {
+	private readonly facts: Facts;
+	private readonly own: readonly ts.SourceFile[];
+	private readonly flows: Flows;
+	private readonly stale: Stale;
+	private absences: Absence | null = null;
+	private lacking: boolean | null = null;
+	private showing: boolean | null = null;
+	private asserted: readonly NoneName[] | null = null;
+
+	/** @param own the program's files that are no declarations */
+	constructor(facts: Facts, own: readonly ts.SourceFile[], flows: Flows, stale: Stale) {
+		this.facts = facts;
+		this.own = own;
+		this.flows = flows;
+		this.stale = stale;
+	}
+
+	/** May it be null or undefined though its type, which knows nothing of arrays' lengths, says that it is there? */
+	mayBe(node: ts.Expression): boolean {
+		if (this.stale.noneOf(node) !== null || isOptionalGroup(this.facts.checker, node) || this.isUnset(node))
+			return true;
+		if (isLastValue(this.facts.checker, node)) return true;
+		if (!this.mayLackUndefined) return false;
+		this.absences ??= new Absence(this.facts, this.flows, this.showsValues ? this.own : null);
+		return this.absences.mayBe(node);
+	}
+
+	/** Is it of the type that it was last seen to have, or has another function stored something else since? */
+	mayHaveTurned(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
+		return this.stale.mayHaveTurned(node);
+	}
+
+	/** Does TypeScript say that it is null or undefined, where a function may have stored something else since? */
+	isTakenForNone(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
+		const symbol = this.facts.checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
+		// what conditions around say of it takes the type checker long to find out
+		if (symbol === undefined || noneIn(this.facts.checker.getTypeOfSymbol(symbol)) === null) return false;
+		return isUnnarrowed(this.facts.loaded.program.getTypeChecker(), this.facts.checker, node);
+	}
+
+	/** May it be null or undefined that a function has stored since, where its type says that it is neither? */
+	isGone(node: ts.Expression): boolean {
+		return this.stale.noneOf(node) !== null;
+	}
+
+	/** What it is then. */
+	nameOf(node: ts.Expression): NoneName {
+		return this.stale.noneOf(node) ?? (this.assertedNones.some((n) => n !== "undefined") ? "either" : "undefined");
+	}
+
+	/** What the program's `x!`, `x as T` and fields that another method may have cleared may be all the same. */
+	private get assertedNones(): readonly NoneName[] {
+		this.asserted ??= this.own.flatMap((file) => [
+			...nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression).flatMap(
+				(node) => noneOfAsserted(this.facts.checker, node) ?? [],
+			),
+			...(this.showsValues ? nodesOfKind<ts.AsExpression>(file, ts.SyntaxKind.AsExpression) : []).flatMap(
+				(node) => noneOfCast(this.facts.checker, node) ?? [],
+			),
+			...(this.showsValues ? this.stale.keptIn(file) : []),
+		]);
+		return this.asserted;
+	}
+
+	/** Does the program print by `console`, which writes `undefined` for what is not there? */
+	get showsValues(): boolean {
+		this.showing ??= this.own.some((file) => file.text.includes("console."));
+		return this.showing;
+	}
+
+	/** May null be kept as what its type says is neither null nor undefined? */
+	keepsNull(file: ts.SourceFile): boolean {
+		return this.facts.loaded.findings.of(file, "kept null", () => {
+			const asserted = nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression);
+			if (asserted.some((node) => keepsNull(this.facts.checker, node))) return true;
+			return !this.facts.features.hasNoNull(file) && hidesNone(this.facts.checker, file);
+		});
+	}
+
+	/** Can a value be undefined whose type does not say so? */
+	private get mayLackUndefined(): boolean {
+		const isLoose = this.facts.loaded.options.noUncheckedIndexedAccess !== true;
+		this.lacking ??=
+			isLoose ||
+			this.facts.enums.areObjects ||
+			this.assertedNones.length > 0 ||
+			this.own.some((file) => mayHaveUnset(file, this.facts.loaded.options, this.facts.kinds)) ||
+			this.own.some((file) => /JSON\.stringify\(|\.next\(|\byield\b/.test(file.text) || hasVars(file));
+		return this.lacking;
+	}
+
+	/** Is it a field or a variable that may have no value yet, whatever its type says? */
+	isUnset(node: ts.Expression): boolean {
+		const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+		if (!ts.isMemberName(name)) return false;
+		const declaration = this.facts.checker.getSymbolAtLocation(name)?.valueDeclaration;
+		if (declaration === undefined) return false;
+		return (
+			isUnsetField(declaration, this.facts.loaded.options, this.facts.kinds) ||
+			isUnsetAt(declaration, name, this.facts.kinds)
+		);
+	}
+}

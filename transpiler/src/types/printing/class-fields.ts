@@ -1,0 +1,86 @@
+// The shapes of the fields that a class's instances show.
+
+import { ts } from "ts-morph";
+import { bare } from "../../syntax.ts";
+import { isDeclaredOnly, type Kinds } from "../kinds/kinds.ts";
+import { isUnsetField } from "../missing/unset.ts";
+import type { Shape } from "./shape.ts";
+
+interface Field {
+	readonly name: ts.PropertyName;
+	readonly shape: Shape;
+}
+
+export class ClassFields {
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	private readonly options: ts.CompilerOptions;
+	private readonly shapeOf: (types: readonly ts.Type[]) => Shape;
+
+	/** @param shapeOf of what may be of any of the types */
+	constructor(
+		checker: ts.TypeChecker,
+		kinds: Kinds,
+		options: ts.CompilerOptions,
+		shapeOf: (types: readonly ts.Type[]) => Shape,
+	) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.options = options;
+		this.shapeOf = shapeOf;
+	}
+
+	/** The fields that an instance shows, in the order in which JavaScript makes them. */
+	of(node: ts.ClassLikeDeclaration): Field[] {
+		const base = this.baseOf(node);
+		const found = new Map(base === null ? [] : this.of(base).map((f) => [f.name.getText(), f]));
+		for (const member of shownMembers(node)) {
+			const shape = this.shapeOf([this.checker.getTypeAtLocation(member), ...this.unset(member)]);
+			found.set(member.name.getText(), { name: member.name as ts.PropertyName, shape });
+		}
+		return [...found.values()];
+	}
+
+	/** What a field is that says `!` of a value which it does not have yet. */
+	private unset(member: ts.ParameterDeclaration | ts.PropertyDeclaration): ts.Type[] {
+		if (!ts.isPropertyDeclaration(member)) return [];
+		if (member.initializer === undefined)
+			return isUnsetField(member, this.options, this.kinds) ? [this.checker.getUndefinedType()] : [];
+		const value = bare(member.initializer);
+		if (value.kind === ts.SyntaxKind.NullKeyword) return [this.checker.getNullType()];
+		return value.getText() === "undefined" ? [this.checker.getUndefinedType()] : [];
+	}
+
+	/** Is its base class a value of which only running the program tells the fields, as that of a mixin? */
+	hasOpenBase(node: ts.ClassLikeDeclaration): boolean {
+		const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+		if (clause === undefined) return false;
+		const base = this.baseOf(node);
+		if (base !== null) return this.hasOpenBase(base);
+		const symbol = this.checker.getTypeAtLocation(clause).getSymbol();
+		return symbol === undefined || !isDeclaredOnly(symbol);
+	}
+
+	private baseOf(node: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | null {
+		const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+		if (clause === undefined) return null;
+		const declaration = this.checker.getTypeAtLocation(clause).getSymbol()?.valueDeclaration;
+		return declaration !== undefined && ts.isClassLike(declaration) ? declaration : null;
+	}
+}
+
+/** Parameter properties come before the other fields. */
+function shownMembers(node: ts.ClassLikeDeclaration): (ts.ParameterDeclaration | ts.PropertyDeclaration)[] {
+	const constructor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
+	const parameters = constructor === undefined ? [] : (constructor as ts.ConstructorDeclaration).parameters;
+	const hidden = [ts.SyntaxKind.StaticKeyword, ts.SyntaxKind.DeclareKeyword, ts.SyntaxKind.AbstractKeyword];
+	return [
+		...parameters.filter((p) => ts.isParameterPropertyDeclaration(p, p.parent)),
+		...node.members.filter(
+			(m): m is ts.PropertyDeclaration =>
+				ts.isPropertyDeclaration(m) &&
+				!ts.isPrivateIdentifier(m.name) &&
+				!(ts.getModifiers(m) ?? []).some((mod) => hidden.includes(mod.kind)),
+		),
+	];
+}

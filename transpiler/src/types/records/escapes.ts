@@ -1,0 +1,48 @@
+// Where in the program bigints, Maps, Sets, null and undefined get to that their types do not tell of.
+
+import type { ts } from "ts-morph";
+import type { Facts } from "../facts.ts";
+import type { Hideable } from "../printing/shapes.ts";
+import { bigIntsEscape, hide, mapsEscape } from "./escaping.ts";
+
+export class Escapes {
+	private readonly facts: Facts;
+	private readonly own: readonly ts.SourceFile[];
+	private readonly hidden = new Map<Hideable, boolean>();
+
+	/** @param own the program's files that are no declarations */
+	constructor(facts: Facts, own: readonly ts.SourceFile[]) {
+		this.facts = facts;
+		this.own = own;
+	}
+
+	/** May a bigint get to where its type says nothing of it, in the file or in one that it shares things with? */
+	bigInts(file: ts.SourceFile): boolean {
+		const { checker, kinds, features, loaded } = this.facts;
+		if (!features.hasBigInts(file)) return false;
+		return this.facts
+			.worldOf(file)
+			.some((f) => loaded.findings.ofKinds(f, "escaping bigints", () => bigIntsEscape(checker, kinds, f)));
+	}
+
+	/** May a Map or Set get to where its type says nothing of it? */
+	maps(file: ts.SourceFile): boolean {
+		const { checker, kinds, loaded } = this.facts;
+		return this.facts
+			.worldOf(file)
+			.some((f) => loaded.findings.ofKinds(f, "escaping maps", () => mapsEscape(checker, kinds, f)));
+	}
+
+	/** May an object have what is of the kind in a part that the type which it is known by does not name? */
+	hides(kind: Hideable): boolean {
+		const known = this.hidden.get(kind);
+		if (known !== undefined) return known;
+		const { checker, kinds, features, missing, loaded } = this.facts;
+		const found = this.own.some((file) => {
+			if (kind === "bigint" ? !features.hasBigInts(file) : !missing.showsValues) return false;
+			return loaded.findings.ofKinds(file, `hidden ${kind}`, () => hide(checker, kinds, file, [kind]));
+		});
+		this.hidden.set(kind, found);
+		return found;
+	}
+}
