@@ -21,14 +21,14 @@ export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (name === null && ts.isElementAccessExpression(node) && mayBeMethod(facts, node))
 		return diagnosticAt(node, "TSM1021", node.getText());
 	const member = name === null ? undefined : memberOf(facts, node, name);
-	if (name === null || isBoards(facts, node.parent)) return null;
+	if (name === null) return null;
 	const asks =
 		member === undefined
 			? isOfAnything(facts, node) && facts.membersNamed(name).some((d) => isMethodWithThis(facts, d))
 			: !isDeclaredOnly(member) &&
 				mayBeFunction(facts, member) &&
 				(member.declarations ?? []).some((d) => asksForThis(facts, d, name));
-	return asks ? diagnosticAt(node, "TSM1021", name) : null;
+	return asks && !isBoards(facts, node.parent) ? diagnosticAt(node, "TSM1021", name) : null;
 }
 
 /** `Object.values(o)`, `Object.entries(o)`, where a literal's method asks for `this`. */

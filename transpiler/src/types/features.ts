@@ -86,9 +86,7 @@ export class Features {
 
 	/** Are there bigints in the file's program? Python's ints do not tell them from numbers. */
 	hasBigInts(file: ts.SourceFile): boolean {
-		const known = this.bigInts.get(file) ?? this.worlds.of(file).some(hasBigInts);
-		this.bigInts.set(file, known);
-		return known;
+		return this.anyHas(file, this.bigInts, hasBigInts);
 	}
 
 	/** Does any file of the program's name dates, and not just ask for the time? */
@@ -113,9 +111,21 @@ export class Features {
 
 	/** Are there regular expressions in the file's program? */
 	hasRegexes(file: ts.SourceFile): boolean {
-		const known = this.regexes.get(file) ?? this.worlds.of(file).some(makesRegexes);
-		this.regexes.set(file, known);
-		return known;
+		return this.anyHas(file, this.regexes, makesRegexes);
+	}
+
+	/** Has the file it, or any that it may share things with? @param known what was found before */
+	private anyHas(
+		file: ts.SourceFile,
+		known: Map<ts.SourceFile, boolean>,
+		has: (file: ts.SourceFile) => boolean,
+	): boolean {
+		const before = known.get(file);
+		if (before !== undefined) return before;
+		const world = this.worlds.of(file);
+		const found = world.some(has);
+		for (const f of world) known.set(f, found);
+		return found;
 	}
 
 	/** May a loop over a generator that is left early have to end it? */

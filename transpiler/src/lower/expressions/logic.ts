@@ -54,12 +54,12 @@ export function truth(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const kinds = new Set(cx.facts.kinds.of(node));
 	kinds.delete("none");
 	if (kinds.size === 0) return value;
+	if (cx.facts.lies.mayBeAt(node)) return py.call(cx.helper("_truth"), [value]);
 	const isPrimitive = (k: Kind): boolean => k === "bool" || k === "str" || k === "number" || k === "bigint";
-	if ([...kinds].every(isPrimitive)) {
-		if (!kinds.has("number") || cx.facts.numbers.isInt(node)) return value;
-		const mayBeText = kinds.has("str") || cx.facts.lies.mayBeAt(node);
-		return py.call(cx.helper(mayBeText ? "_truth" : "_is_true"), [value]);
-	}
+	if ([...kinds].every(isPrimitive))
+		return !kinds.has("number") || cx.facts.numbers.isInt(node)
+			? value
+			: py.call(cx.helper(kinds.has("str") ? "_truth" : "_is_true"), [value]);
 	// an object is true; one that should be there and is not is undefined in JavaScript
 	if (![...kinds].some((k) => isPrimitive(k) || k === "unknown" || k === "any")) return isPresent(cx, node, value);
 	return py.call(cx.helper("_truth"), [value]);
@@ -170,6 +170,7 @@ function goesOn(cx: Context, node: ts.BinaryExpression, left: Expr): Expr {
 
 /** Does Python's `or` test the value as JavaScript does? */
 function isPlainTruth(cx: Context, node: ts.Expression): boolean {
+	if (cx.facts.lies.mayBeAt(node)) return false;
 	const kinds = [...cx.facts.kinds.of(node)];
 	if (!kinds.every((k) => k === "bool" || k === "str" || k === "number" || k === "none")) return false;
 	return !kinds.includes("number") || cx.facts.numbers.isInt(node);

@@ -288,6 +288,7 @@ function testOfCall(cx: Context, node: ts.Expression, value: Expr): Expr {
 
 /** What Python asks of a value of that type to learn whether JavaScript finds it true; null if it may be anything. */
 export function truthOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
+	if (cx.facts.lies.mayBeIn(cx.file)) return py.call(cx.helper("_truth"), [value]);
 	const kinds = new Set(cx.facts.kinds.ofType(type));
 	kinds.delete("none");
 	const all = [...kinds];

@@ -77,10 +77,11 @@ function isDeclared(type: ts.Type): boolean {
 /** `regex.test(text)`, `regex.exec(text)`; null for any other call. */
 export function callRegex(cx: Context, node: ts.CallExpression): Expr | null {
 	const callee = node.expression;
-	if (!ts.isPropertyAccessExpression(callee) || !isRegex(cx, callee.expression)) return null;
+	if (!ts.isPropertyAccessExpression(callee)) return null;
 	const [given] = node.arguments;
 	const name = callee.name.text;
-	if (given === undefined || cx.facts.kinds.only(given) !== "str" || (name !== "test" && name !== "exec")) return null;
+	if ((name !== "test" && name !== "exec") || given === undefined || !isRegex(cx, callee.expression)) return null;
+	if (cx.facts.kinds.only(given) !== "str") return null;
 	const [regex = py.NONE, text = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, callee.expression),
 		() => lowerExpr(cx, given),

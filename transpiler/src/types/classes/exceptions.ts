@@ -44,6 +44,7 @@ export class Exceptions {
 	/** Has one of the program's own exceptions a `toString`? */
 	readonly hasOwnText: boolean;
 
+	private readonly known = new Map<ts.Type, boolean>();
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 
@@ -96,7 +97,9 @@ export class Exceptions {
 
 	/** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
 	isException(type: ts.Type): boolean {
-		return isErrors(this.checker.getNonNullableType(type));
+		const known = this.known.get(type) ?? isErrors(this.checker.getNonNullableType(type));
+		this.known.set(type, known);
+		return known;
 	}
 
 	/** Does the file catch errors as JavaScript has them, and none of Python's? */

@@ -36,9 +36,10 @@ export class Stale {
 		if (ts.isBinaryExpression(ref)) return this.noneOfChoice(ref);
 		if (ts.isOptionalChain(ref) && this.breaksOff(ref)) return "undefined";
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref) && !ts.isElementAccessExpression(ref)) return null;
-		if (noneIn(this.checker.getTypeAtLocation(ref)) !== null) return null;
+		// what conditions around say of it takes the type checker long to find out
 		const none = this.declaredNone(ref);
-		return none !== null && this.isStoredElsewhere(ref) && this.hasRunSince(ref) ? none : null;
+		if (none === null || noneIn(this.checker.getTypeAtLocation(ref)) !== null) return null;
+		return this.isStoredElsewhere(ref) && this.hasRunSince(ref) ? none : null;
 	}
 
 	/** What is stored or handed on in the file though it may be nothing by now: there its type has no null from then on. */
@@ -74,10 +75,12 @@ export class Stale {
 	/** May another function have stored something since that is of no kind that its type here says? */
 	mayHaveTurned(ref: ts.Identifier | ts.PropertyAccessExpression): boolean {
 		const symbol = this.symbolOf(ref);
-		const declared = symbol === undefined ? [] : [...this.kinds.ofType(this.checker.getTypeOfSymbol(symbol))];
-		if (symbol === undefined || declared.filter((k) => k !== "none").length < 2) return false;
+		if (symbol === undefined) return false;
+		const kinds = this.kinds.ofType(this.checker.getTypeOfSymbol(symbol));
+		const declared = kinds.size < 2 ? [] : [...kinds].filter((k) => k !== "none");
+		if (declared.length < 2) return false;
 		const here = this.kinds.ofType(this.checker.getTypeAtLocation(ref));
-		if (here.size === 0 || declared.every((k) => k === "none" || here.has(k))) return false;
+		if (here.size === 0 || declared.every((k) => here.has(k))) return false;
 		const own = functionAround(ref);
 		const isOther = (value: ts.Expression): boolean =>
 			[...this.kinds.of(value)].some((k) => k !== "none" && declared.includes(k) && !here.has(k));
