@@ -32,6 +32,8 @@ function isHandedOn(node: ts.Node): node is ts.Expression {
 /** `const { a } = value`: the type that the pattern asks for is none of the program's. */
 function isUnpacked(node: ts.Node): boolean {
 	const outer = node.parent;
+	if (ts.isNonNullExpression(outer) || ts.isParenthesizedExpression(outer) || ts.isAwaitExpression(outer))
+		return isUnpacked(outer);
 	if (ts.isVariableDeclaration(outer)) return !ts.isIdentifier(outer.name);
 	return ts.isBinaryExpression(outer) && ts.isObjectLiteralExpression(outer.left);
 }

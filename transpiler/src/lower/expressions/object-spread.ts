@@ -9,6 +9,7 @@ import { ownFields } from "../../types/classes/fields.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
+import { isPresent, mayBeNothing } from "../missing/nones.ts";
 import { mayBeArray } from "../names/keys.ts";
 import { attributeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -41,15 +42,20 @@ export function spreadSource(cx: Context, node: ts.Expression): Expr {
 		return mayBeArray(cx, node) ? py.call(cx.helper("_spread"), [lowerExpr(cx, node)]) : lowerExpr(cx, node);
 	const isOpen = isOpenRecord(cx, node) || [...kinds].every((k) => k === "any" || k === "function");
 	if (isOpen) return py.call(cx.helper("_spread"), [lowerExpr(cx, node)]);
-	const fields = kinds.size === 1 && kinds.has("instance") ? fieldsOf(cx, node) : null;
-	if (fields === null && kinds.size === 1 && kinds.has("instance") && listsFields(cx, node))
-		return fieldsAsRecord(cx, lowerExpr(cx, node));
-	if (fields === null) return cx.refuse(node, "TSM1001", "Spread of this in an object");
-	const held = reusable(cx, lowerExpr(cx, node), "object");
-	return display(
-		cx,
-		fields.map((f) => [py.str(f), py.attr(held, attributeName(f))]),
-	);
+	const isInstance = kinds.size === 1 && kinds.has("instance");
+	const fields = isInstance ? fieldsOf(cx, node) : null;
+	if (fields === null && !(isInstance && listsFields(cx, node)))
+		return cx.refuse(node, "TSM1001", "Spread of this in an object");
+	const mayLack = cx.facts.kinds.of(node).has("none") || mayBeNothing(cx, node);
+	const held = mayLack || fields !== null ? reusable(cx, lowerExpr(cx, node), "object") : lowerExpr(cx, node);
+	const parts =
+		fields === null
+			? fieldsAsRecord(cx, held)
+			: display(
+					cx,
+					fields.map((f) => [py.str(f), py.attr(held, attributeName(f))]),
+				);
+	return mayLack ? py.cond(isPresent(cx, node, held), parts, display(cx, [])) : parts;
 }
 
 /** Without those whose values are records, or false for Python as for JavaScript. */

@@ -15,6 +15,7 @@ import { mixesNoneOf } from "../missing/none-types.ts";
 import { readFrom } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
+import { keptIterator } from "./iterators.ts";
 import { contains, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { mayBeNothing, optionalWhole, wholeArgument } from "./whole.ts";
 
@@ -78,8 +79,8 @@ export const ARRAY_METHODS: Methods = {
 					}),
 				]),
 	keys: places,
-	values: ({ self }) => py.call("iter", [self]),
-	entries: ({ cx, self }) => py.call(cx.helper("_entries"), [self]),
+	values: ({ cx, node, self }) => keptIterator(cx, node, py.call("iter", [self])),
+	entries: ({ cx, node, self }) => keptIterator(cx, node, py.call(cx.helper("_entries"), [self])),
 	includes: (call) => searched(call, "includes"),
 	indexOf: (call) => searched(call, "indexOf"),
 	lastIndexOf: (call) => searched(call, "lastIndexOf"),

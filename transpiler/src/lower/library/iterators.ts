@@ -45,12 +45,25 @@ export function callIterator(cx: Context, node: ts.CallExpression): Expr | null 
 	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
 	switch (callee.argumentExpression.getText()) {
 		case "Symbol.iterator":
-			return py.call("iter", [lowerIterable(cx, callee.expression)]);
+			return ofItems(cx, node, callee.expression);
 		case "Symbol.asyncIterator":
 			return hasJavaScriptPromises(cx) ? py.call(cx.helper("_async_items"), [lowerExpr(cx, callee.expression)]) : null;
 		default:
 			return null;
 	}
+}
+
+/** The program's own iterators may take values, and be told to end. */
+function ofItems(cx: Context, node: ts.CallExpression, source: ts.Expression): Expr {
+	const iterator = py.call("iter", [lowerIterable(cx, source)]);
+	return cx.facts.kinds.only(source) === "list" ? keptIterator(cx, node, iterator) : iterator;
+}
+
+/** As JavaScript's library has it, an iterator goes on where a loop has left it and ends once and for all; one that a loop or spread takes on the spot does anyway. */
+export function keptIterator(cx: Context, node: ts.Expression, iterator: Expr): Expr {
+	const outer = node.parent;
+	const isTaken = ts.isSpreadElement(outer) || (ts.isForOfStatement(outer) && outer.expression === node);
+	return isTaken ? iterator : py.call(cx.helper("_Lasting"), [iterator]);
 }
 
 /** `generator[method](value)`, where the method is one of a generator's. */

@@ -16,6 +16,7 @@ import { membership } from "../expressions/membership.ts";
 import { display, fieldsOf, listsFields } from "../expressions/object-spread.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
 import { mixesNone } from "../missing/none-types.ts";
+import { mayBeNothing } from "../missing/nones.ts";
 import { isOfEither, listed, recordKey } from "../names/keys.ts";
 import { attributeName, typeName } from "../names/members.ts";
 import { shapeOf, topShapeExpr } from "../printing/shapes.ts";
@@ -61,11 +62,16 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	const fields = fieldsOf(cx, object);
 	if (fields === null)
 		return listsFields(cx, object) ? py.call(cx.helper(FIELDS[part]), [lowerExpr(cx, object)]) : refused(cx, node);
-	const held = reusable(cx, lowerExpr(cx, object), "object");
+	const given = lowerExpr(cx, object);
+	const held = reusable(cx, isSure(cx, object) ? given : py.call(cx.helper("_there_whole"), [given]), "object");
 	const value = (f: string): Expr => py.attr(held, attributeName(f));
 	return py.list(
 		fields.map((f) => (part === "keys" ? py.str(f) : part === "values" ? value(f) : py.list([py.str(f), value(f)]))),
 	);
+}
+
+function isSure(cx: Context, object: ts.Expression): boolean {
+	return !cx.facts.kinds.of(object).has("none") && !mayBeNothing(cx, object);
 }
 
 /** `Reflect.has(o, key)` */

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { hasFlags } from "../../types/kinds/type-flags.ts";
 import type { Context } from "../context.ts";
 
 const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive;
@@ -14,6 +15,9 @@ export function nullValue(cx: Context): Expr {
 
 /** `null` as it stands in the program; a function of the library is told by None that it is given nothing. */
 export function lowerNull(cx: Context, node: ts.NullLiteral): Expr {
+	// what a function gives that is said to give nothing is undefined else
+	if (ts.isArrowFunction(node.parent))
+		cx.mixesNone ||= hasFlags(cx.checker.getContextualType(node) ?? cx.checker.getNullType(), ts.TypeFlags.Void);
 	const asked = ts.isCallExpression(node.parent) ? cx.checker.getContextualType(node) : undefined;
 	if (asked === undefined || !cx.facts.nullIsApart) return nullValue(cx);
 	const callee = cx.checker.getTypeAtLocation((node.parent as ts.CallExpression).expression).getSymbol();

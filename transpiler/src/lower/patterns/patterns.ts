@@ -3,13 +3,13 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { carriesThis, display, fieldsAsRecord, listsFields, rebound } from "../expressions/object-spread.ts";
 import { mayLack } from "../expressions/questions.ts";
 import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
-import { asV8Writes } from "../library/anything.ts";
 import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
 import { mathValue } from "../library/properties.ts";
@@ -136,7 +136,8 @@ function unpackObject(
 ): void {
 	const held = reusable(cx, value, "parts");
 	const isRecord = cx.facts.kinds.present(pattern) === "record";
-	const isOpen = cx.facts.kinds.present(pattern) === "any";
+	const isOpen =
+		cx.facts.kinds.present(pattern) === "any" || (isRecord && cx.facts.wordsErrors(cx.file) && mayBeGone(cx, source));
 	const taken: Expr[] = [];
 	for (const e of partsOf(pattern)) {
 		if (e.isRest) {
@@ -228,7 +229,7 @@ function attributeOf(
 	source: ts.Node,
 ): Expr {
 	const isOfError = isErrorPart(cx, pattern, key.value);
-	if (isOfError && ts.isExpression(source) && mayBeNothing(cx, source))
+	if ((isOfError || cx.facts.wordsErrors(cx.file)) && mayBeGone(cx, source))
 		return partOfAny(cx, held, key, hasDefault, source);
 	const ofError = isOfError ? errorProperty(cx, key.value, held) : null;
 	if (ofError !== null) return ofError;
@@ -238,13 +239,28 @@ function attributeOf(
 		: py.attr(held, name);
 }
 
+/** May there be nothing to take from, whatever its type says? */
+function mayBeGone(cx: Context, source: ts.Node): boolean {
+	// what a function is given is what its parameters' types say but for such a value
+	if (ts.isParameter(source)) return /\bas (any|never|unknown)\b|: any\b/.test(cx.file.text);
+	return ts.isExpression(source) && (ts.isNonNullExpression(source) || mayBeNothing(cx, source));
+}
+
 /** Of nothing at all JavaScript says what the pattern was to be taken from, but for a part that has a default. */
 function partOfAny(cx: Context, held: Expr, key: Expr, hasDefault: boolean, source: ts.Node): Expr {
 	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
 	if (hasDefault) return py.call(cx.helper("_member"), [held, key, py.TRUE]);
-	const isNamed = ts.isIdentifier(source) || ts.isPropertyAccessExpression(source);
-	const said = ts.isParameter(source) ? "" : isNamed ? asV8Writes(source) : null;
+	const said = ts.isParameter(source) ? "" : ts.isExpression(source) ? saidToBe(bare(source)) : null;
 	return py.call(cx.helper("_part"), said === null ? [held, key] : [held, key, py.str(said)]);
+}
+
+/** What V8 calls where something was taken from: `find(...).part`; null where that is not known here. */
+function saidToBe(source: ts.Expression): string | null {
+	if (ts.isIdentifier(source) || source.kind === ts.SyntaxKind.ThisKeyword) return source.getText();
+	const isCall = ts.isCallExpression(source);
+	if (!isCall && !ts.isPropertyAccessExpression(source)) return null;
+	const of = ts.isOptionalChain(source) ? null : saidToBe(bare(source.expression));
+	return of === null ? null : of + (isCall ? "(...)" : `.${source.name.text}`);
 }
 
 /** `const { name, message } = e` of an error. */

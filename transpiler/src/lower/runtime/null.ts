@@ -18,6 +18,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_not_iterable:
 		'return TypeError((said or "\'NoneType\' object") + " is not iterable" if said is not None else "object null is not iterable (cannot read property Symbol(Symbol.iterator))")',
 	_there: 'raise TypeError("Cannot read properties of null (reading \'" + name + "\')")',
+	_there_whole: 'raise TypeError("Cannot convert undefined or null to object")',
 	_member: 'raise TypeError("Cannot read properties of null (reading \'" + str(name) + "\')")',
 	_property: 'raise TypeError("Cannot read properties of null")',
 	_spread: "return ()",

@@ -30,7 +30,12 @@ export function runForEffect(cx: Context, node: ts.Expression): void {
 	if (ts.isVoidExpression(inner)) return runForEffect(cx, inner.expression);
 	if (ts.isOptionalChain(inner)) return lowerOptionalStatement(cx, inner);
 	const value = lowerExpr(cx, inner);
-	if (!isPure(value) || runsGetter(cx, inner)) cx.push(py.exprStmt(value));
+	if (!isPure(value) || runsGetter(cx, inner) || mayRaise(cx, inner)) cx.push(py.exprStmt(value));
+}
+
+/** `x.part` of an x that need not be there, whatever its type says. */
+function mayRaise(cx: Context, node: ts.Expression): boolean {
+	return ts.isPropertyAccessExpression(node) && cx.facts.missing.mayBe(node.expression);
 }
 
 function runsGetter(cx: Context, node: ts.Expression): boolean {

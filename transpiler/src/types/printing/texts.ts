@@ -19,6 +19,8 @@ export class Texts {
 	private hasLoneHalf = false;
 	/** Does a text of the program have marks that are not right behind the letter they belong to? */
 	private hasLooseMarks = false;
+	/** Does the program make characters of codes that are not known where it does? */
+	private makesAny = false;
 	private readonly kinds: Kinds;
 	private readonly files: readonly ts.SourceFile[];
 	private measuring: boolean | null = null;
@@ -46,7 +48,7 @@ export class Texts {
 
 	/** White space that JavaScript trims and Python does not. */
 	get hasOddSpaces(): boolean {
-		return [...this.characters].some((c) => c.trim() === "");
+		return this.makesAny || [...this.characters].some((c) => c.trim() === "");
 	}
 
 	/** What the characters become in the other case, where they do. */
@@ -129,7 +131,10 @@ export class Texts {
 		if (!/[^\t\n\r -~]|\\|\bfromC(harCode|odePoint)\b/.test(file.text)) return;
 		for (const node of nodesOf(file)) {
 			if (ts.isStringLiteralLike(node) || isTemplatePart(node)) this.note(escapesIn(node.text));
-			else if (ts.isCallExpression(node)) this.noteAll(madeBy(node));
+			else if (ts.isCallExpression(node) && isMaking(node)) {
+				this.noteAll(madeBy(node));
+				this.makesAny ||= !node.arguments.every(ts.isNumericLiteral);
+			}
 		}
 	}
 
@@ -172,9 +177,12 @@ function escapesIn(text: string): string {
 	return text.replace(/\\u([\da-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
+function isMaking({ expression }: ts.CallExpression): boolean {
+	return /^String\.fromC(harCode|odePoint)$/.test(expression.getText());
+}
+
 /** `String.fromCharCode(160)`: the characters that are known where it stands. */
-function madeBy({ expression, arguments: codes }: ts.CallExpression): string {
-	if (!/^String\.fromC(harCode|odePoint)$/.test(expression.getText())) return "";
+function madeBy({ arguments: codes }: ts.CallExpression): string {
 	const known = codes.filter(ts.isNumericLiteral).map((code) => Number(code.text));
 	return known.flatMap((code) => (code > 0x7f && code <= 0x10ffff ? [String.fromCodePoint(code)] : [])).join("");
 }
