@@ -14,8 +14,9 @@ async function main(): Promise<void> {
 	console.log(await a, await b);
 	const all = await Promise.all([work("c", 5), work("d", 2), work("e", 8)]);
 	console.log(all.length, all[0], all[1], all[2]);
-	const r = await Promise.race([work("slow", 30), work("fast", 3)]);
-	console.log("race", r);
+	const slow = work("slow", 30);
+	const r = await Promise.race([slow, work("fast", 3)]);
+	console.log("race", r, await slow);
 	try {
 		await fails(3);
 	} catch (e) {

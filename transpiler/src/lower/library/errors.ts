@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import { isNoneLiteral, unparenthesized, valueSymbol } from "../../syntax.ts";
 import { throwsOthers } from "../../types/classes/thrown.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isRejection } from "../../types/modules/promises.ts";
@@ -20,7 +20,7 @@ export function isException(cx: Context, node: ts.Expression): boolean {
 
 /** A variable of a `catch` holds what was thrown, whatever its type says. */
 export function isCaught(cx: Context, node: ts.Node): boolean {
-	const declaration = cx.symbolOf(node)?.valueDeclaration;
+	const declaration = valueSymbol(cx.checker, node)?.valueDeclaration;
 	if (declaration === undefined) return false;
 	if (ts.isVariableDeclaration(declaration)) return ts.isCatchClause(declaration.parent);
 	return ts.isParameter(declaration) && isRejection(cx.facts.kinds, declaration);
@@ -195,7 +195,7 @@ export function newError(cx: Context, node: ts.NewExpression | ts.CallExpression
 	const args = message === undefined ? [] : [messageText(cx, message)];
 	const isOpen = isNative(cx, node.expression) && (options !== undefined || cx.facts.exceptions.storesIntoNative);
 	const made = isOpen ? py.call(cx.helper("_open_error"), [kind, ...args]) : py.call(kind, args);
-	return options === undefined ? made : py.call(cx.helper("_caused"), [made, causeOf(cx, options)]);
+	return options === undefined ? made : withCause(cx, made, options);
 }
 
 /** Only JavaScript's own classes can be called without `new`, and they are in no object but the global one. */
@@ -232,17 +232,22 @@ function anyMessage(cx: Context, value: Expr): Expr {
 }
 
 /** What stands, or may stand, under `cause` in the options. */
-export function causeOf(cx: Context, options: ts.Expression): Expr {
+function withCause(cx: Context, error: Expr, options: ts.Expression): Expr {
+	const cause = statedCause(cx, options);
+	if (cause !== null) return py.call(cx.helper("_caused"), [error, cause]);
+	return py.call(cx.helper("_caused_by"), [error, lowerExpr(cx, options)]);
+}
+
+/** What stands there as the cause; null if only the run tells whether there is one. */
+function statedCause(cx: Context, options: ts.Expression): Expr | null {
 	const literal = unparenthesized(options);
-	if (ts.isObjectLiteralExpression(literal) && literal.properties.length === 1) {
-		const [only] = literal.properties;
-		if (only !== undefined && ts.isPropertyAssignment(only) && only.name.getText() === "cause")
-			return lowerExpr(cx, only.initializer);
-		if (only !== undefined && ts.isShorthandPropertyAssignment(only) && only.name.text === "cause")
-			return py.name(cx.nameAt(only.name));
-	}
-	const value = lowerExpr(cx, options);
-	return py.method(py.logical("or", value, { k: "dict", entries: [] }), "get", [py.str("cause")]);
+	if (!ts.isObjectLiteralExpression(literal) || literal.properties.length !== 1) return null;
+	const [only] = literal.properties;
+	if (only !== undefined && ts.isPropertyAssignment(only) && only.name.getText() === "cause")
+		return lowerExpr(cx, only.initializer);
+	if (only !== undefined && ts.isShorthandPropertyAssignment(only) && only.name.text === "cause")
+		return py.name(cx.nameAt(only.name));
+	return null;
 }
 
 /** An error whose text is JavaScript's: neither its class nor one that derives from it has a `toString` of its own. */
@@ -260,6 +265,10 @@ export function superOfError(cx: Context, node: ts.CallExpression, init: Expr): 
 	if (more !== undefined || [message, options].some((a) => a !== undefined && ts.isSpreadElement(a))) return null;
 	const args = message === undefined ? [] : [messageText(cx, message)];
 	if (options === undefined) return py.call(init, args);
-	cx.push(py.exprStmt(py.call(init, args)), py.assign(py.attr(py.name("self"), "cause"), causeOf(cx, options)));
+	cx.push(py.exprStmt(py.call(init, args)));
+	const self = py.name("self");
+	const cause = statedCause(cx, options);
+	if (cause === null) cx.push(py.exprStmt(withCause(cx, self, options)));
+	else cx.push(py.assign(py.attr(self, "cause"), cause));
 	return py.NONE;
 }

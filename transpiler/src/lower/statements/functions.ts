@@ -1,6 +1,7 @@
 // Function declarations.
 
 import { ts } from "ts-morph";
+import { valueSymbol } from "../../syntax.ts";
 import { isStatic } from "../../types/classes/classes.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
@@ -58,7 +59,7 @@ function neededNow(
 	const found = new Set<ts.FunctionDeclaration>();
 	const visit = (n: ts.Node): void => {
 		if (ts.isIdentifier(n)) {
-			const symbol = cx.symbolOf(n);
+			const symbol = valueSymbol(cx.checker, n);
 			const declared = symbol === undefined ? undefined : pending.get(symbol);
 			if (declared !== undefined && !found.has(declared)) {
 				found.add(declared);

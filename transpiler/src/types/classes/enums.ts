@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { hasModifier } from "../../syntax.ts";
+import { hasModifier, valueSymbol } from "../../syntax.ts";
 
 export class Enums {
 	/** By their first declarations. */
@@ -50,7 +50,7 @@ export class Enums {
 		const parent = node.parent;
 		if (ts.isEnumDeclaration(parent) || ts.isQualifiedName(parent) || ts.isTypeNode(parent)) return undefined;
 		if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isEnumMember(parent)) return undefined;
-		const used = this.checker.getSymbolAtLocation(node);
+		const used = valueSymbol(this.checker, node);
 		if (used === undefined) return undefined;
 		const symbol = used.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(used) : used;
 		const isObject = (symbol.flags & ts.SymbolFlags.RegularEnum) !== 0 && !this.isConstant(parent, node);

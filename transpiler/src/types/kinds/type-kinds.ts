@@ -35,6 +35,7 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	Date: "date",
 	PromiseLike: "promise",
 	Function: "function",
+	ErrorOptions: "record",
 	PromiseFulfilledResult: "record",
 	PromiseRejectedResult: "record",
 	Generator: "iterator",

@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { isVar } from "../../syntax.ts";
+import { isVar, valueSymbol } from "../../syntax.ts";
 
 /** Does the name stand in a function that may be called before its `var` has a value? */
 export function isAheadOfVar(checker: ts.TypeChecker, node: ts.Identifier, symbol: ts.Symbol | undefined): boolean {
@@ -30,7 +30,7 @@ function isNamedBefore(checker: ts.TypeChecker, around: ts.Node, declaration: ts
 	const { text } = around.name;
 	const symbol = checker.getSymbolAtLocation(around.name);
 	return nodesOfKind<ts.Identifier>(around.getSourceFile(), ts.SyntaxKind.Identifier).some(
-		(n) => n.text === text && n.pos < declaration.pos && checker.getSymbolAtLocation(n) === symbol,
+		(n) => n.text === text && n.pos < declaration.pos && valueSymbol(checker, n) === symbol,
 	);
 }
 

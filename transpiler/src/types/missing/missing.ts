@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
+import { valueSymbol } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import type { Flows } from "../numbers/flows.ts";
 import { Absence, isOptionalGroup } from "./absence.ts";
@@ -48,7 +49,7 @@ export class Missing {
 
 	/** Does TypeScript say that it is null or undefined, where a function may have stored something else since? */
 	isTakenForNone(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
-		const symbol = this.facts.checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
+		const symbol = valueSymbol(this.facts.checker, ts.isIdentifier(node) ? node : node.name);
 		// what conditions around say of it takes the type checker long to find out
 		if (symbol === undefined || noneIn(this.facts.checker.getTypeOfSymbol(symbol)) === null) return false;
 		return isUnnarrowed(this.facts.loaded.program.getTypeChecker(), this.facts.checker, node);
@@ -109,7 +110,7 @@ export class Missing {
 	isUnset(node: ts.Expression): boolean {
 		const name = ts.isPropertyAccessExpression(node) ? node.name : node;
 		if (!ts.isMemberName(name)) return false;
-		const declaration = this.facts.checker.getSymbolAtLocation(name)?.valueDeclaration;
+		const declaration = valueSymbol(this.facts.checker, name)?.valueDeclaration;
 		if (declaration === undefined) return false;
 		return (
 			isUnsetField(declaration, this.facts.loaded.options, this.facts.kinds) ||

@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
-import { isInside, unparenthesized } from "../../syntax.ts";
+import { isInside, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { isDeclaredOnly, type Kinds } from "../kinds/kinds.ts";
 import { isHandedOver } from "./handed-over.ts";
@@ -108,7 +108,7 @@ export class Stale {
 
 	private symbolOf(ref: Reference): ts.Symbol | undefined {
 		if (ts.isElementAccessExpression(ref)) return undefined;
-		return this.checker.getSymbolAtLocation(ts.isIdentifier(ref) ? ref : ref.name);
+		return valueSymbol(this.checker, ts.isIdentifier(ref) ? ref : ref.name);
 	}
 
 	/** An item that a list or a record may lack. */

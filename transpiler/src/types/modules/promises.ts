@@ -2,6 +2,7 @@
 // JavaScript's promises, whose order of jobs is JavaScript's own. What imports each other is of one world.
 
 import { ts } from "ts-morph";
+import { valueSymbol } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 
 /** Modules of the board that hand out awaitables of its event loop. */
@@ -84,7 +85,7 @@ export function mayRejectWithValue(
 	};
 	if (ts.isCallExpression(node) && node.expression.getText() === "Promise.reject") return !isError(node);
 	if (!ts.isIdentifier(node) || ts.isParameter(node.parent)) return false;
-	const parameter = checker.getSymbolAtLocation(node)?.valueDeclaration;
+	const parameter = valueSymbol(checker, node)?.valueDeclaration;
 	if (parameter === undefined || !ts.isParameter(parameter) || parameter.parent.parameters[1] !== parameter)
 		return false;
 	const made = parameter.parent.parent;
