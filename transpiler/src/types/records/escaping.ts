@@ -198,7 +198,7 @@ class Finder {
 		)
 			return true;
 		if (to.length > 0 || isDeclared(asked)) return false;
-		if (index === undefined && !isOfClass(given) && this.hides(given, asked)) return true;
+		if (index === undefined && !isOfClass(given) && hasPartsOf(given, asked) && this.hides(given, asked)) return true;
 		return asked.getProperties().some((p) => {
 			const part = given.getProperty(p.name);
 			return (
@@ -253,6 +253,14 @@ class Finder {
 			(t) => t !== undefined && this.holds(t),
 		);
 	}
+}
+
+/** Has it all that an object of the other type must have? One that has not goes to another member of a union. */
+function hasPartsOf(given: ts.Type, asked: ts.Type): boolean {
+	if (asked.getCallSignatures().length > given.getCallSignatures().length) return false;
+	return asked
+		.getProperties()
+		.every((p) => (p.flags & ts.SymbolFlags.Optional) !== 0 || given.getProperty(p.name) !== undefined);
 }
 
 /** Its class knows what its objects have. */
