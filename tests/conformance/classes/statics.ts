@@ -68,3 +68,14 @@ class Single {
 }
 Single.shared.add(1).add(2);
 console.log(Single.shared === Single.shared, Single.shared.total());
+
+// a static accessor is taken out of its class as any member
+class Ticker {
+	static #ticks = 0;
+	static get ticks(): number {
+		return ++Ticker.#ticks;
+	}
+}
+const { ticks } = Ticker;
+const { ticks: again } = Ticker;
+console.log(ticks, again, Ticker.ticks);

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
+import { isStaticAccessor } from "../../types/classes/classes.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -14,7 +14,6 @@ import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
 import { mathValue } from "../library/properties.ts";
 import { matchProperty } from "../library/regex.ts";
-import { mayBeNothing } from "../missing/nones.ts";
 import { isGlobal } from "../names/globals.ts";
 import { recordKey } from "../names/keys.ts";
 import { attributeName } from "../names/members.ts";
@@ -28,6 +27,7 @@ import {
 	itemsOf,
 	mayHoldNull,
 } from "./items.ts";
+import { mayBeGone, partOfAny } from "./of-nothing.ts";
 import { lowerTarget, takesWhole, wholeFor } from "./targets.ts";
 
 type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
@@ -234,33 +234,9 @@ function attributeOf(
 	const ofError = isOfError ? errorProperty(cx, key.value, held) : null;
 	if (ofError !== null) return ofError;
 	const name = attributeName(key.value);
-	return mayLack(cx, propertyOf(cx, pattern, key))
-		? py.call("getattr", [held, py.str(name), py.NONE])
-		: py.attr(held, name);
-}
-
-/** May there be nothing to take from, whatever its type says? */
-function mayBeGone(cx: Context, source: ts.Node): boolean {
-	// what a function is given is what its parameters' types say but for such a value
-	if (ts.isParameter(source)) return /\bas (any|never|unknown)\b|: any\b/.test(cx.file.text);
-	return ts.isExpression(source) && (ts.isNonNullExpression(source) || mayBeNothing(cx, source));
-}
-
-/** Of nothing at all JavaScript says what the pattern was to be taken from, but for a part that has a default. */
-function partOfAny(cx: Context, held: Expr, key: Expr, hasDefault: boolean, source: ts.Node): Expr {
-	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
-	if (hasDefault) return py.call(cx.helper("_member"), [held, key, py.TRUE]);
-	const said = ts.isParameter(source) ? "" : ts.isExpression(source) ? saidToBe(bare(source)) : null;
-	return py.call(cx.helper("_part"), said === null ? [held, key] : [held, key, py.str(said)]);
-}
-
-/** What V8 calls where something was taken from: `find(...).part`; null where that is not known here. */
-function saidToBe(source: ts.Expression): string | null {
-	if (ts.isIdentifier(source) || source.kind === ts.SyntaxKind.ThisKeyword) return source.getText();
-	const isCall = ts.isCallExpression(source);
-	if (!isCall && !ts.isPropertyAccessExpression(source)) return null;
-	const of = ts.isOptionalChain(source) ? null : saidToBe(bare(source.expression));
-	return of === null ? null : of + (isCall ? "(...)" : `.${source.name.text}`);
+	const property = propertyOf(cx, pattern, key);
+	if (isStaticAccessor(property)) return py.method(held, `_get_${name}`, []);
+	return mayLack(cx, property) ? py.call("getattr", [held, py.str(name), py.NONE]) : py.attr(held, name);
 }
 
 /** `const { name, message } = e` of an error. */

@@ -1,0 +1,32 @@
+// Taking apart what may not be there: JavaScript says what the part was to be taken from.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+import { mayBeNothing } from "../missing/nones.ts";
+
+/** May there be nothing to take from, whatever its type says? */
+export function mayBeGone(cx: Context, source: ts.Node): boolean {
+	// what a function is given is what its parameters' types say but for such a value
+	if (ts.isParameter(source)) return /\bas (any|never|unknown)\b|: any\b/.test(cx.file.text);
+	return ts.isExpression(source) && (ts.isNonNullExpression(source) || mayBeNothing(cx, source));
+}
+
+/** Of nothing at all JavaScript says what the pattern was to be taken from, but for a part that has a default. */
+export function partOfAny(cx: Context, held: Expr, key: Expr, hasDefault: boolean, source: ts.Node): Expr {
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	if (hasDefault) return py.call(cx.helper("_member"), [held, key, py.TRUE]);
+	const said = ts.isParameter(source) ? "" : ts.isExpression(source) ? saidToBe(bare(source)) : null;
+	return py.call(cx.helper("_part"), said === null ? [held, key] : [held, key, py.str(said)]);
+}
+
+/** What V8 calls where something was taken from: `find(...).part`; null where that is not known here. */
+function saidToBe(source: ts.Expression): string | null {
+	if (ts.isIdentifier(source) || source.kind === ts.SyntaxKind.ThisKeyword) return source.getText();
+	const isCall = ts.isCallExpression(source);
+	if (!isCall && !ts.isPropertyAccessExpression(source)) return null;
+	const of = ts.isOptionalChain(source) ? null : saidToBe(bare(source.expression));
+	return of === null ? null : of + (isCall ? "(...)" : `.${source.name.text}`);
+}
