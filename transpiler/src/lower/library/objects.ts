@@ -63,11 +63,11 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	if (fields === null)
 		return listsFields(cx, object) ? py.call(cx.helper(FIELDS[part]), [lowerExpr(cx, object)]) : refused(cx, node);
 	const given = lowerExpr(cx, object);
-	const held = reusable(cx, isSure(cx, object) ? given : py.call(cx.helper("_there_whole"), [given]), "object");
+	const there = isSure(cx, object) ? given : py.call(cx.helper("_there_whole"), [given]);
+	if (part === "keys") return insteadOf(cx, there, py.list(fields.map((f) => py.str(f))));
+	const held = reusable(cx, there, "object");
 	const value = (f: string): Expr => py.attr(held, attributeName(f));
-	return py.list(
-		fields.map((f) => (part === "keys" ? py.str(f) : part === "values" ? value(f) : py.list([py.str(f), value(f)]))),
-	);
+	return py.list(fields.map((f) => (part === "values" ? value(f) : py.list([py.str(f), value(f)]))));
 }
 
 function isSure(cx: Context, object: ts.Expression): boolean {
