@@ -6,7 +6,7 @@ import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { nodesOfKind } from "../nodes.ts";
 import type { Expr, Origin, Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
-import { isShorthandName } from "../syntax.ts";
+import { isShorthandName, valueSymbol } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import { type Scope, Scopes } from "../types/names/scopes.ts";
 import type { Shape } from "../types/printing/shape.ts";
@@ -256,5 +256,10 @@ export class Context {
 
 	symbolOf(node: ts.Node): ts.Symbol | undefined {
 		return this.checker.getSymbolAtLocation(node);
+	}
+
+	/** Does it name the variable as a value, also by `{ name }`? */
+	isUseOf(node: ts.Node, symbol: ts.Symbol | undefined): node is ts.Identifier {
+		return ts.isIdentifier(node) && valueSymbol(this.checker, node) === symbol;
 	}
 }

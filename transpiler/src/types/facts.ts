@@ -1,12 +1,12 @@
 // All that is known of a program before it is lowered, in one hand.
 
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import { push } from "../multimap.ts";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Assignments } from "./assignments.ts";
 import { remembering } from "./checker.ts";
-import { Classes, classesIn } from "./classes/classes.ts";
+import { Classes, classesIn, extendedBy } from "./classes/classes.ts";
 import { Enums } from "./classes/enums.ts";
 import { Exceptions } from "./classes/exceptions.ts";
 import { Features } from "./features.ts";
@@ -263,7 +263,7 @@ export class Facts {
 	private findDerived(): Map<ts.Node, ts.ClassLikeDeclaration[]> {
 		const found = new Map<ts.Node, ts.ClassLikeDeclaration[]>();
 		for (const node of this.own.flatMap((file) => [...classesIn(file)].sort((a, b) => a.pos - b.pos))) {
-			const extended = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+			const extended = extendedBy(node);
 			const base =
 				extended === undefined ? undefined : this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
 			if (base !== undefined) push(found, base, node);

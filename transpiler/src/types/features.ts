@@ -24,6 +24,7 @@ export class Features {
 	private readonly own: readonly ts.SourceFile[];
 	private readonly bigInts = new Map<ts.SourceFile, boolean>();
 	private readonly symbols = new Map<ts.SourceFile, SymbolUses>();
+	private readonly handing = new Map<ts.SourceFile, boolean>();
 	private readonly regexes = new Map<ts.SourceFile, boolean>();
 	private closing: boolean | null = null;
 
@@ -86,7 +87,7 @@ export class Features {
 
 	/** Are there bigints in the file's program? Python's ints do not tell them from numbers. */
 	hasBigInts(file: ts.SourceFile): boolean {
-		return this.anyHas(file, this.bigInts, hasBigInts);
+		return this.worlds.anyHas(file, this.bigInts, hasBigInts);
 	}
 
 	/** Does any file of the program's name dates, and not just ask for the time? */
@@ -109,23 +110,16 @@ export class Features {
 		return this.worlds.says(file, /\.(match|matchAll|exec)\(/);
 	}
 
-	/** Are there regular expressions in the file's program? */
-	hasRegexes(file: ts.SourceFile): boolean {
-		return this.anyHas(file, this.regexes, makesRegexes);
+	/** Does the file hand over what its type says nothing of, or what a cast says of it? */
+	handsAnything(file: ts.SourceFile): boolean {
+		const known = this.handing.get(file) ?? /\bas (any|never|unknown)\b|: any\b/.test(file.text);
+		this.handing.set(file, known);
+		return known;
 	}
 
-	/** Has the file it, or any that it may share things with? @param known what was found before */
-	private anyHas(
-		file: ts.SourceFile,
-		known: Map<ts.SourceFile, boolean>,
-		has: (file: ts.SourceFile) => boolean,
-	): boolean {
-		const before = known.get(file);
-		if (before !== undefined) return before;
-		const world = this.worlds.of(file);
-		const found = world.some(has);
-		for (const f of world) known.set(f, found);
-		return found;
+	/** Are there regular expressions in the file's program? */
+	hasRegexes(file: ts.SourceFile): boolean {
+		return this.worlds.anyHas(file, this.regexes, makesRegexes);
 	}
 
 	/** May a loop over a generator that is left early have to end it? */

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { containerBase, libraryBase, OF_ARRAYS, OVERRIDABLE } from "../../types/classes/containers.ts";
+import { type Container, containerBase, libraryBase, OF_ARRAYS, OVERRIDABLE } from "../../types/classes/containers.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
@@ -12,8 +12,12 @@ import { emptyEntries } from "../library/map-constructors.ts";
 
 /** Map, Set or Array itself, as the class that another derives from. */
 export function containerClass(cx: Context, node: ts.ClassLikeDeclaration): Expr | null {
-	const base = cx.facts.kinds.containers.areThere ? libraryBase(cx.checker, node) : null;
+	const base = baseIn(cx, node);
 	return base === null ? null : cx.helper(base === "Array" ? "_List" : "_Container");
+}
+
+function baseIn(cx: Context, node: ts.ClassLikeDeclaration): Container | null {
+	return cx.facts.kinds.containers.areThere ? libraryBase(cx.checker, node) : null;
 }
 
 /** Does it derive from Array? Then its objects tell of their fields, which JavaScript lists beside the items. */
@@ -24,7 +28,7 @@ export function isArrayClass(cx: Context, node: ts.ClassLikeDeclaration): boolea
 /** `super(entries)` of a class that derives from Map or Set, `super(...items)` of an array's; null for any other. */
 export function superOfContainer(cx: Context, node: ts.CallExpression, init: Expr): Expr | null {
 	const owner = cx.currentClass?.node;
-	const base = owner === undefined || !cx.facts.kinds.containers.areThere ? null : libraryBase(cx.checker, owner);
+	const base = owner === undefined ? null : baseIn(cx, owner);
 	if (owner === undefined || base === null) return null;
 	if (base === "Array") {
 		refuseHoles(cx, node);
@@ -41,14 +45,11 @@ export function superOfContainer(cx: Context, node: ts.CallExpression, init: Exp
 /** `new C(3)` and `super(3)`, which make three holes where C derives from Array. */
 export function refuseHoles(cx: Context, node: ts.CallExpression | ts.NewExpression): void {
 	const { containers } = cx.facts.kinds;
-	if (ts.isNewExpression(node) && !containers.handingOn(cx.checker.getTypeAtLocation(node)).some(isOfArray)) return;
+	const handing = ts.isNewExpression(node) ? containers.handingOn(cx.checker.getTypeAtLocation(node)) : null;
+	if (handing?.some((c) => isArrayClass(cx, c)) === false) return;
 	const [size, more] = node.arguments ?? [];
 	if (size === undefined || more !== undefined || ts.isSpreadElement(size) || size.getText() === "0") return;
 	if (cx.facts.kinds.of(size).has("number")) cx.refuse(size, "TSM1001", "A number of holes");
-
-	function isOfArray(declared: ts.Declaration): boolean {
-		return containers.kindOf(declared) === "list";
-	}
 }
 
 /** The constructor of a class that derives from Map or Set and has none, after which its fields are stored; null for any other class. */
@@ -57,7 +58,7 @@ export function initOfContainer(
 	node: ts.ClassLikeDeclaration,
 	init: Expr,
 ): { params: Param[]; first: Stmt } | null {
-	const base = cx.facts.kinds.containers.areThere ? libraryBase(cx.checker, node) : null;
+	const base = baseIn(cx, node);
 	if (base === null || base === "Array") return null;
 	return {
 		params: [{ name: "given", fallback: py.NONE }],

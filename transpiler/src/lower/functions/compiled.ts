@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { hasModifier, valueSymbol } from "../../syntax.ts";
+import { hasModifier } from "../../syntax.ts";
 import { BYTES_KINDS } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { isIntrinsic } from "../expressions/literals.ts";
@@ -73,7 +73,7 @@ function annotationOf(cx: Context, p: ts.ParameterDeclaration): string | null {
 	if (kind === null || !BYTES_KINDS.includes(kind)) return null;
 	const symbol = cx.symbolOf(p.name);
 	const isOtherUse = (node: ts.Node): boolean => {
-		if (ts.isIdentifier(node) && node.parent !== p && valueSymbol(cx.checker, node) === symbol)
+		if (cx.isUseOf(node, symbol) && node.parent !== p)
 			return !ts.isElementAccessExpression(node.parent) || node.parent.expression !== node;
 		return ts.forEachChild(node, isOtherUse) === true;
 	};

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { MOST } from "../../python/limits.ts";
-import { hasModifier, valueSymbol } from "../../syntax.ts";
+import { hasModifier } from "../../syntax.ts";
 import { parameterCount } from "../../types/functions/sizes.ts";
 import { functionKind, functionName } from "../../types/names/function-names.ts";
 import type { Context } from "../context.ts";
@@ -156,7 +156,7 @@ function isChanged(cx: Context, p: ts.ParameterDeclaration): boolean {
 	const symbol = cx.symbolOf(p.name);
 	let changed = false;
 	const visit = (node: ts.Node): void => {
-		if (ts.isIdentifier(node) && valueSymbol(cx.checker, node) === symbol && node.parent !== p) {
+		if (cx.isUseOf(node, symbol) && node.parent !== p) {
 			const parent = node.parent;
 			const read =
 				ts.isSpreadElement(parent) ||

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
+import { isAssertion, unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
@@ -73,7 +73,7 @@ function isSafeVariable(cx: Context, name: ts.Node): boolean {
 	if (symbol === undefined || isExported) return false;
 	let isSafe = true;
 	const visit = (node: ts.Node): void => {
-		if (ts.isIdentifier(node) && valueSymbol(cx.checker, node) === symbol && !isStoredTo(node)) {
+		if (cx.isUseOf(node, symbol) && !isStoredTo(node)) {
 			const use = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
 			if (!isStoredTo(use) && !isSafeUse(use)) isSafe = false;
 		}

@@ -234,7 +234,10 @@ function anyMessage(cx: Context, value: Expr): Expr {
 /** What stands, or may stand, under `cause` in the options. */
 function withCause(cx: Context, error: Expr, options: ts.Expression): Expr {
 	const cause = statedCause(cx, options);
-	if (cause !== null) return py.call(cx.helper("_caused"), [error, cause]);
+	return cause === null ? causedBy(cx, error, options) : py.call(cx.helper("_caused"), [error, cause]);
+}
+
+function causedBy(cx: Context, error: Expr, options: ts.Expression): Expr {
 	return py.call(cx.helper("_caused_by"), [error, lowerExpr(cx, options)]);
 }
 
@@ -268,7 +271,7 @@ export function superOfError(cx: Context, node: ts.CallExpression, init: Expr): 
 	cx.push(py.exprStmt(py.call(init, args)));
 	const self = py.name("self");
 	const cause = statedCause(cx, options);
-	if (cause === null) cx.push(py.exprStmt(withCause(cx, self, options)));
+	if (cause === null) cx.push(py.exprStmt(causedBy(cx, self, options)));
 	else cx.push(py.assign(py.attr(self, "cause"), cause));
 	return py.NONE;
 }

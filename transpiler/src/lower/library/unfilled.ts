@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
+import { isAssertion, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 
 /** Is it the array that a variable is made with which is only stored to, measured, and handed on? */
@@ -43,7 +43,7 @@ function isOnlyFilled(cx: Context, symbol: ts.Symbol, declaration: ts.VariableDe
 	let handings = 0;
 	let fillings = 0;
 	const visit = (node: ts.Node): boolean => {
-		if (ts.isIdentifier(node) && node.parent !== declaration && valueSymbol(cx.checker, node) === symbol) {
+		if (cx.isUseOf(node, symbol) && node.parent !== declaration) {
 			if (isHandingOn(node)) handings++;
 			else if (isFilling(node)) fillings += ts.isElementAccessExpression(node.parent) ? 1 : 0;
 			else return false;

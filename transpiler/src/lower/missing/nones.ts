@@ -15,11 +15,11 @@ export function nullValue(cx: Context): Expr {
 
 /** `null` as it stands in the program; a function of the library is told by None that it is given nothing. */
 export function lowerNull(cx: Context, node: ts.NullLiteral): Expr {
+	const isGivenBack = ts.isArrowFunction(node.parent);
+	const asked = isGivenBack || ts.isCallExpression(node.parent) ? cx.checker.getContextualType(node) : undefined;
 	// what a function gives that is said to give nothing is undefined else
-	if (ts.isArrowFunction(node.parent))
-		cx.mixesNone ||= hasFlags(cx.checker.getContextualType(node) ?? cx.checker.getNullType(), ts.TypeFlags.Void);
-	const asked = ts.isCallExpression(node.parent) ? cx.checker.getContextualType(node) : undefined;
-	if (asked === undefined || !cx.facts.nullIsApart) return nullValue(cx);
+	cx.mixesNone ||= isGivenBack && asked !== undefined && hasFlags(asked, ts.TypeFlags.Void);
+	if (asked === undefined || isGivenBack || !cx.facts.nullIsApart) return nullValue(cx);
 	const callee = cx.checker.getTypeAtLocation((node.parent as ts.CallExpression).expression).getSymbol();
 	const kinds = cx.facts.kinds.ofType(asked);
 	const isCallback = kinds.has("function") && [...kinds].every((k) => k === "function" || k === "none");

@@ -10,7 +10,7 @@ import { mayBeNothing } from "../missing/nones.ts";
 /** May there be nothing to take from, whatever its type says? */
 export function mayBeGone(cx: Context, source: ts.Node): boolean {
 	// what a function is given is what its parameters' types say but for such a value
-	if (ts.isParameter(source)) return /\bas (any|never|unknown)\b|: any\b/.test(cx.file.text);
+	if (ts.isParameter(source)) return cx.facts.features.handsAnything(cx.file);
 	return ts.isExpression(source) && (ts.isNonNullExpression(source) || mayBeNothing(cx, source));
 }
 

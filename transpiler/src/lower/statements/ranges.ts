@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssignment, unparenthesized, valueSymbol } from "../../syntax.ts";
+import { isAssignment, unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -185,7 +185,7 @@ function namesBetween(cx: Context, symbol: ts.Symbol, from: ts.Node, loop: ts.No
 	const found: ts.Identifier[] = [];
 	const visit = (node: ts.Node): void => {
 		if (node.pos >= loop.end) return;
-		if (ts.isIdentifier(node) && node.pos >= from.end && valueSymbol(cx.checker, node) === symbol) found.push(node);
+		if (node.pos >= from.end && cx.isUseOf(node, symbol)) found.push(node);
 		ts.forEachChild(node, visit);
 	};
 	visit(loop.parent);

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { leaves, unparenthesized, valueSymbol } from "../../syntax.ts";
+import { leaves, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { callsDeeply } from "../functions/deep.ts";
 import { caughtClasses, isExceptionClass } from "../library/errors.ts";
@@ -116,7 +116,7 @@ function isCatchAll(type: Expr): boolean {
 function isNamed(cx: Context, symbol: ts.Symbol, scope: ts.Node): boolean {
 	let found = false;
 	const visit = (node: ts.Node): void => {
-		if (ts.isIdentifier(node) && valueSymbol(cx.checker, node) === symbol && !ts.isThrowStatement(node.parent)) {
+		if (cx.isUseOf(node, symbol) && !ts.isThrowStatement(node.parent)) {
 			found ||= !(isTypeTest(node.parent) && cx.typeTests.has(node.parent));
 		}
 		ts.forEachChild(node, visit);

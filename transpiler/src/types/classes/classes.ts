@@ -60,6 +60,11 @@ export function nameInJavaScript(node: ts.ClassLikeDeclaration): string {
 	return ts.isComputedPropertyName(holder.name) ? "" : holder.name.getText().replace(/^(["'])(.*)\1$/, "$2");
 }
 
+/** What stands behind `extends`. */
+export function extendedBy(node: ts.ClassLikeDeclaration): ts.ExpressionWithTypeArguments | undefined {
+	return node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+}
+
 /** How console.log shows the class, after its name; null if it has properties of its own, or a base that only the run tells. */
 export function shownBase(checker: ts.TypeChecker, node: ts.ClassLikeDeclaration): string | null {
 	const isOpen = node.members.some(
@@ -67,7 +72,7 @@ export function shownBase(checker: ts.TypeChecker, node: ts.ClassLikeDeclaration
 	);
 	const own = checker.getTypeAtLocation(node).getSymbol()?.declarations ?? [];
 	if (isOpen || own.length !== 1) return null;
-	const extended = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+	const extended = extendedBy(node)?.expression;
 	if (extended === undefined) return "";
 	const base = ts.isIdentifier(extended) ? checker.getTypeAtLocation(extended).getSymbol() : undefined;
 	const declared = base?.declarations?.find(ts.isClassLike);

@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import type { Kind } from "../kinds/kind.ts";
-import { classesIn } from "./classes.ts";
+import { classesIn, extendedBy } from "./classes.ts";
 
 /** Does the text say of a class that it derives from one? */
 export const DERIVES = /\bextends\s+(Map|Set)\b/;
@@ -108,16 +108,17 @@ export class Containers {
 
 	/** The class of the program's that it extends. */
 	private baseOf(node: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | null {
-		const extended = extendedBy(node);
-		const base = extended === null ? undefined : this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
+		const extended = extendedBy(node)?.expression;
+		const base =
+			extended === undefined ? undefined : this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
 		return base !== undefined && ts.isClassLike(base) && !base.getSourceFile().isDeclarationFile ? base : null;
 	}
 }
 
 /** What of the library's the class derives from, and not from another class that does. */
 export function libraryBase(checker: ts.TypeChecker, node: ts.ClassLikeDeclaration): Container | null {
-	const extended = extendedBy(node);
-	if (extended === null || !ts.isIdentifier(extended)) return null;
+	const extended = extendedBy(node)?.expression;
+	if (extended === undefined || !ts.isIdentifier(extended)) return null;
 	const name = extended.text;
 	if (name !== "Map" && name !== "Set" && name !== "Array") return null;
 	const declarations = checker.getSymbolAtLocation(extended)?.declarations ?? [];
@@ -135,9 +136,4 @@ export function containerBase(checker: ts.TypeChecker, type: ts.Type): ts.Type {
 	const callback = given === undefined ? undefined : checker.getTypeOfSymbol(given).getCallSignatures()[0];
 	const container = callback?.parameters.at(-1);
 	return container === undefined ? type : checker.getTypeOfSymbol(container);
-}
-
-function extendedBy(node: ts.ClassLikeDeclaration): ts.Expression | null {
-	const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword);
-	return clause?.types[0]?.expression ?? null;
 }

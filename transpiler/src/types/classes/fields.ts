@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { hasModifier } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
+import { extendedBy } from "./classes.ts";
 
 /** Null where a derived class may add more, another object stand in, or something else than the fields make properties. */
 export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
@@ -12,7 +13,7 @@ export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[]
 
 /** Of this class and those that it derives from. */
 export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
-	const extended = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+	const extended = extendedBy(node);
 	const inherited = extended === undefined ? [] : inheritedFields(facts, extended);
 	if (inherited === null) return null;
 	const fields: string[] = [];

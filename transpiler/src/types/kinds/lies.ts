@@ -39,17 +39,13 @@ export class Lies {
 	/** May any value of what a program has of its own, in this or in another file? */
 	mayBeIn(file: ts.SourceFile): boolean {
 		if (!this.worlds.isClosed(file)) return false;
-		const known = this.found.get(file) ?? this.worlds.of(file).some((f) => typesMayLie(this.checker, f));
-		this.found.set(file, known);
-		return known;
+		return this.worlds.anyHas(file, this.found, (f) => typesMayLie(this.checker, f));
 	}
 
 	/** May that be an object, too? What by its type can never be there goes on as what the function is said to give. */
 	mayBeObjectIn(file: ts.SourceFile): boolean {
 		if (!this.worlds.isClosed(file)) return false;
-		const known = this.handingOn.get(file) ?? this.worlds.of(file).some((f) => handsOnNever(this.checker, f));
-		this.handingOn.set(file, known);
-		return known;
+		return this.worlds.anyHas(file, this.handingOn, (f) => handsOnNever(this.checker, f));
 	}
 
 	/** `done && x` of a done that was stored to by a function since: TypeScript thinks that it knows which of the two it is. */

@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 export class Worlds {
 	private readonly joined: ReadonlySet<ts.SourceFile>;
 	private readonly together: readonly ts.SourceFile[];
+	private readonly opened = new Map<ts.SourceFile, boolean>();
 	private readonly said = new Map<readonly ts.SourceFile[] | ts.SourceFile, Map<string, boolean>>();
 
 	constructor(sources: readonly ts.SourceFile[]) {
@@ -25,7 +26,17 @@ export class Worlds {
 
 	/** Do the file and those that it may share things with import nothing of the board? */
 	isClosed(file: ts.SourceFile): boolean {
-		return this.of(file).every(importsOwnOnly);
+		return !this.anyHas(file, this.opened, (f) => !importsOwnOnly(f));
+	}
+
+	/** Has the file it, or any that it may share things with? @param known what was found before */
+	anyHas(file: ts.SourceFile, known: Map<ts.SourceFile, boolean>, has: (file: ts.SourceFile) => boolean): boolean {
+		const before = known.get(file);
+		if (before !== undefined) return before;
+		const world = this.of(file);
+		const found = world.some(has);
+		for (const f of world) known.set(f, found);
+		return found;
 	}
 
 	/** Does it stand in the text of the file, or of another that it may share things with? */

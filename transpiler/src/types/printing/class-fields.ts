@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
+import { extendedBy } from "../classes/classes.ts";
 import { isDeclaredOnly, type Kinds } from "../kinds/kinds.ts";
 import { isUnsetField } from "../missing/unset.ts";
 import type { Shape } from "./shape.ts";
@@ -53,7 +54,7 @@ export class ClassFields {
 
 	/** Is its base class a value of which only running the program tells the fields, as that of a mixin? */
 	hasOpenBase(node: ts.ClassLikeDeclaration): boolean {
-		const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+		const clause = extendedBy(node);
 		if (clause === undefined) return false;
 		const base = this.baseOf(node);
 		if (base !== null) return this.hasOpenBase(base);
@@ -62,7 +63,7 @@ export class ClassFields {
 	}
 
 	private baseOf(node: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | null {
-		const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+		const clause = extendedBy(node);
 		if (clause === undefined) return null;
 		const declaration = this.checker.getTypeAtLocation(clause).getSymbol()?.valueDeclaration;
 		return declaration !== undefined && ts.isClassLike(declaration) ? declaration : null;

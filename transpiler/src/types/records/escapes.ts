@@ -18,19 +18,17 @@ export class Escapes {
 
 	/** May a bigint get to where its type says nothing of it, in the file or in one that it shares things with? */
 	bigInts(file: ts.SourceFile): boolean {
-		const { checker, kinds, features, loaded } = this.facts;
-		if (!features.hasBigInts(file)) return false;
-		return this.facts
-			.worldOf(file)
-			.some((f) => loaded.findings.ofKinds(f, "escaping bigints", () => bigIntsEscape(checker, kinds, f)));
+		return this.facts.features.hasBigInts(file) && this.inAny(file, "escaping bigints", bigIntsEscape);
 	}
 
 	/** May a Map or Set get to where its type says nothing of it? */
 	maps(file: ts.SourceFile): boolean {
+		return this.inAny(file, "escaping maps", mapsEscape);
+	}
+
+	private inAny(file: ts.SourceFile, name: string, escape: typeof mapsEscape): boolean {
 		const { checker, kinds, loaded } = this.facts;
-		return this.facts
-			.worldOf(file)
-			.some((f) => loaded.findings.ofKinds(f, "escaping maps", () => mapsEscape(checker, kinds, f)));
+		return this.facts.worldOf(file).some((f) => loaded.findings.ofKinds(f, name, () => escape(checker, kinds, f)));
 	}
 
 	/** May an object have what is of the kind in a part that the type which it is known by does not name? */
