@@ -26,7 +26,9 @@ export class Assignments {
 
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
-		this.hasLargeNumbers = sources.some((file) => /M(AX|IN)_SAFE_INTEGER|\d{16}|\*\*\s*5[2-9]/.test(file.text));
+		this.hasLargeNumbers = sources.some((file) =>
+			/M(AX|IN)_SAFE_INTEGER|\d{16}|\de\+?(1[6-9]|[2-9]\d|\d{3})|\*\*\s*5[2-9]/i.test(file.text),
+		);
 		this.hasMinusZero = sources.some((file) => /-\s*0(?!\w)/.test(file.text));
 		this.names = new ProgramNames(sources);
 	}

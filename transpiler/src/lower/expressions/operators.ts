@@ -3,12 +3,19 @@
 import { ts } from "ts-morph";
 import type { BinaryOp, CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import { constantNumber } from "../../types/numbers/constants.ts";
 import { losesSign, productLosesSign } from "../../types/numbers/minus-zero.ts";
 import { combine } from "../../types/numbers/operator-ranges.ts";
-import { exactly, isNonNegative, isSafe, mayBeMinusZero, mayBeZero, type Range } from "../../types/numbers/range.ts";
+import {
+	exactly,
+	isLarge,
+	isNonNegative,
+	isSafe,
+	mayBeMinusZero,
+	mayBeZero,
+	type Range,
+} from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { inOrder, isPure, lowerAll } from "../evaluation/order.ts";
 import { anyNumber, refuseUnclear } from "../library/anything.ts";
@@ -123,8 +130,7 @@ function numberArithmetic(
 				? py.call(cx.helper("_times"), [left, right])
 				: rounded(cx, operator, a, b, py.binary("*", left, right));
 		default:
-			if (isSmallStep(cx, operator, a, b) && !isProduct(leftNode) && !isProduct(rightNode))
-				return py.binary(ARITHMETIC[operator] ?? "+", left, right);
+			if (isSmallStep(cx, operator, a, b)) return py.binary(ARITHMETIC[operator] ?? "+", left, right);
 			return rounded(cx, operator, a, b, py.binary(ARITHMETIC[operator] ?? "+", left, right));
 	}
 }
@@ -174,7 +180,8 @@ function isSmallStep(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range): 
 	if (cx.facts.assignments.hasLargeNumbers) return false;
 	if (operator !== ts.SyntaxKind.PlusToken && operator !== ts.SyntaxKind.MinusToken) return false;
 	const isSmall = (r: Range): boolean => !r.fraction && r.low === r.high && Math.abs(r.low) <= 2 ** 24;
-	return (isSmall(b) && a.fraction) || (isSmall(a) && b.fraction);
+	const isNoProduct = (r: Range): boolean => r.fraction && !isLarge(r);
+	return (isSmall(b) && isNoProduct(a)) || (isSmall(a) && isNoProduct(b));
 }
 
 /** `x + 1` or `x - 1`, for `++` and `--`. */
@@ -183,12 +190,6 @@ export function stepped(cx: Context, node: ts.Expression, op: "+" | "-", value: 
 	const [a, one] = [cx.facts.numbers.of(node), exactly(1)];
 	const plain = py.binary(op, numberOf(cx, node, value, operator), py.int(1));
 	return isSmallStep(cx, operator, a, one) ? plain : rounded(cx, operator, a, one, plain);
-}
-
-/** It may be larger than anything was before. */
-function isProduct(node: ts.Expression): boolean {
-	const inner = unparenthesized(node);
-	return ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AsteriskToken;
 }
 
 function isNonZeroLiteral(node: ts.Expression): boolean {

@@ -83,7 +83,7 @@ function itemsAs(checker: ts.TypeChecker, type: ts.Type, asked: ts.Type): Join[]
 	return parts.flatMap((given) => places.map((place) => ({ given, asked: place })));
 }
 
-function isReference(type: ts.Type): type is ts.TypeReference {
+export function isReference(type: ts.Type): type is ts.TypeReference {
 	return ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
 }
 

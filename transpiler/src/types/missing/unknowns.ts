@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { isAssertion, leaves } from "../../syntax.ts";
-import { joinsAt } from "../kinds/joins.ts";
+import { isReference, joinsAt } from "../kinds/joins.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { OPEN } from "../kinds/type-flags.ts";
 import type { Worlds } from "../modules/worlds.ts";
@@ -113,6 +113,7 @@ export class Unknowns {
 		const [from, to] = this.unwrapped(given, asked);
 		if (this.isOpen(to)) return this.noteOpen(flows, from, isDeep);
 		if (from === to || depth === 0 || !isDeep) return;
+		this.noteHeld(flows, from, to, depth - 1);
 		for (const asks of objectsOf(to))
 			for (const has of objectsOf(from))
 				for (const part of has.getProperties()) {
@@ -121,6 +122,18 @@ export class Unknowns {
 					if (other === undefined || part === place || part.flags & ts.SymbolFlags.Method) continue;
 					this.noteFlow(flows, this.checker.getTypeOfSymbol(part), other, isDeep, depth - 1);
 				}
+	}
+
+	/** What Maps, promises and their like hold. */
+	private noteHeld(flows: Flows, from: ts.Type, to: ts.Type, depth: number): void {
+		for (const asks of containersOf(to)) {
+			const taken = this.checker.getTypeArguments(asks);
+			for (const has of containersOf(from))
+				this.checker.getTypeArguments(has).forEach((part, i) => {
+					const other = taken[i];
+					if (other !== undefined) this.noteFlow(flows, part, other, true, depth);
+				});
+		}
 	}
 
 	/** What goes into parameters of a type parameter's type, which say as little. */
@@ -231,6 +244,11 @@ function objectsOf(type: ts.Type): readonly ts.Type[] {
 	return (type.isUnion() ? type.types : [type]).filter(
 		(t) => (t.flags & ts.TypeFlags.Object) !== 0 && t.getNumberIndexType() === undefined && !isOfLibrary(t),
 	);
+}
+
+/** The Maps, Sets, promises and other containers of the library in it, which have no properties of what they hold. */
+function containersOf(type: ts.Type): readonly ts.TypeReference[] {
+	return (type.isUnion() ? type.types : [type]).filter((t): t is ts.TypeReference => isReference(t) && isOfLibrary(t));
 }
 
 /** But for `Record` and its like. */

@@ -61,7 +61,7 @@ export class Numbers {
 		// what is no number of all that is stored there counts for nothing, and is a number to operators all the same
 		if (kinds.has("any") || kinds.has("unknown")) return FLOAT;
 		const found = this.worked(node);
-		return range.mayBeMinusZero(found) && this.signMatters(node) ? FLOAT : found;
+		return range.mayBeMinusZero(found) && this.signMatters(node) ? range.floatAsLargeAs(found) : found;
 	}
 
 	/** Can it be told whether the result is 0 or -0? Not where it becomes an `int`. */
@@ -73,7 +73,7 @@ export class Numbers {
 
 	/** Where a -0 shows, a number that may be one is a float at times. */
 	seen(r: Range): Range {
-		return this.minusZeroShows && range.mayBeMinusZero(r) ? FLOAT : r;
+		return this.minusZeroShows && range.mayBeMinusZero(r) ? range.floatAsLargeAs(r) : r;
 	}
 
 	private worked(node: ts.Expression): Range {
@@ -203,7 +203,7 @@ export class Numbers {
 	private ofRounding(name: string, node: ts.Expression | undefined, value: Range): Range {
 		if (!value.fraction) return value;
 		const division = node === undefined ? null : this.intDivision(node);
-		if (division === null) return FLOAT;
+		if (division === null) return range.floatAsLargeAs(value);
 		const [a, b] = [this.of(division.left), this.of(division.right)];
 		const isFloor = name === "floor" || (name === "trunc" && a.low >= 0 && b.low >= 0);
 		return isFloor ? range.floorDivide(a, b) : range.roundedQuotient(a, b);

@@ -83,7 +83,7 @@ export function mathRange(name: string, ranges: readonly Range[]): Range {
 	const [a = FLOAT, b = FLOAT] = ranges;
 	if (name === "imul") return range.INT32;
 	if (REAL_RESULTS.has(name)) return range.REAL;
-	if (ranges.some((r) => r.fraction)) return FLOAT;
+	if (ranges.some((r) => r.fraction)) return range.floatAsLargeAs(...ranges);
 	const lows = ranges.map((r) => r.low);
 	const highs = ranges.map((r) => r.high);
 	switch (name) {

@@ -12,6 +12,8 @@ export interface Range {
 	readonly minusZero?: boolean;
 	/** It is a Python float for certain, so its arithmetic is TypeScript's. */
 	readonly real?: boolean;
+	/** Of what may have a fraction: a product went into it, so it may be a whole number beyond 2^53 too. */
+	readonly large?: boolean;
 }
 
 /** Whole numbers up to here are what they are in both languages; beyond, TypeScript's are rounded to doubles. */
@@ -21,6 +23,8 @@ export const SAFE = Number.MAX_SAFE_INTEGER;
 export const FLOAT: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, fraction: true };
 /** The result of a division, a root, a literal with a fraction. */
 export const REAL: Range = { ...FLOAT, real: true };
+/** The same of a product of such numbers. */
+const LARGE: Range = { ...FLOAT, large: true };
 /** A whole number of any size, which TypeScript rounds to a double; in the end it is an infinity. */
 export const HUGE: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, fraction: false };
 /** What is declared as `int`. */
@@ -72,9 +76,19 @@ export function isSafe(r: Range): boolean {
 	return r.exact === true || r.real === true || (!r.fraction && r.low >= -SAFE && r.high <= SAFE);
 }
 
+/** May it be a whole number to which one more cannot be added, because of what the program works out? */
+export function isLarge(r: Range): boolean {
+	return r.large === true || (!r.fraction && !isSafe(r) && !isNothing(r));
+}
+
+/** What may have a fraction, and may be as large as these are. */
+export function floatAsLargeAs(...ranges: readonly Range[]): Range {
+	return ranges.some(isLarge) ? LARGE : FLOAT;
+}
+
 /** Of an operation with such operands: a float meets a float or an int. */
 function inexact(a: Range, b: Range): Range {
-	return a.real === true || b.real === true ? REAL : FLOAT;
+	return a.real === true || b.real === true ? REAL : floatAsLargeAs(a, b);
 }
 
 function isExact(a: Range, b: Range): boolean {
@@ -85,7 +99,7 @@ export function join(a: Range, b: Range): Range {
 	if (isNothing(a)) return b;
 	if (isNothing(b)) return a;
 	const fraction = a.fraction || b.fraction;
-	if (fraction) return a.real === true && b.real === true ? REAL : FLOAT;
+	if (fraction) return a.real === true && b.real === true ? REAL : floatAsLargeAs(a, b);
 	const minusZero = mayBeMinusZero(a) || mayBeMinusZero(b);
 	return whole(Math.min(a.low, b.low), Math.max(a.high, b.high), isExact(a, b), minusZero);
 }
@@ -95,6 +109,7 @@ export function includes(outer: Range, inner: Range): boolean {
 	const flags =
 		(outer.fraction || !inner.fraction) &&
 		(outer.real !== true || inner.real === true) &&
+		(!outer.fraction || outer.large === true || !isLarge(inner)) &&
 		(outer.fraction || outer.exact === true || mayBeMinusZero(outer) || !mayBeMinusZero(inner));
 	return outer.low <= inner.low && outer.high >= inner.high && flags;
 }
@@ -131,7 +146,7 @@ export function isFinite(r: Range): boolean {
 
 /** The same with no end where it is not at rest. */
 export function unbounded(r: Range): Range {
-	if (r.fraction) return FLOAT;
+	if (r.fraction) return floatAsLargeAs(r);
 	const low = r.low < 0 ? Number.NEGATIVE_INFINITY : r.low;
 	return whole(low, r.high > 0 ? Number.POSITIVE_INFINITY : r.high, r.exact, mayBeMinusZero(r));
 }
@@ -165,7 +180,7 @@ export function subtract(a: Range, b: Range): Range {
 }
 
 export function multiply(a: Range, b: Range): Range {
-	if (a.fraction || b.fraction) return inexact(a, b);
+	if (a.fraction || b.fraction) return a.real === true || b.real === true ? REAL : LARGE;
 	const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((x) => (Number.isNaN(x) ? 0 : x));
 	const isBelow = (r: Range): boolean => r.low < 0;
 	const isGiven = mayBeMinusZero(a) || mayBeMinusZero(b);
