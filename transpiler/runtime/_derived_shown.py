@@ -3,7 +3,7 @@ def _derived_shown(x):
     if not hasattr(x, "_in_box") and not hasattr(x, "_is_derived"):
         return "", []
     fields = []
-    for field in type(x)._shown:
+    for field in _shown_of(x):
         label, name, shape = (field, field, None) if isinstance(field, str) else field
         fields.append((label, getattr(x, name, None), shape))
     if fields and isinstance(x, list) and len(x) + len(fields) > 6:

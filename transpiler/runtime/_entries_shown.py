@@ -6,7 +6,7 @@ def _entries_shown(x, tag, of_list, of_keys):
         raise _unlike("an error is shown with its stack")
     if not isinstance(x, dict):
         found = []
-        for field in type(x)._shown:
+        for field in _shown_of(x):
             label, name, shape = (field, field, None) if isinstance(field, str) else field
             found.append((label, getattr(x, name, None), shape))
         return found + [(_key_shown(key), getattr(x, name), shape) for key, name, shape in _more_fields(x)]

@@ -3,7 +3,7 @@ def _fields(x):
     if isinstance(x, Exception):
         raise _unlike("an error is taken for its properties")
     found = []
-    for field in type(x)._shown:
+    for field in _shown_of(x):
         label, name, shape = (field, field, None) if isinstance(field, str) else field
         # as console.log writes it: in quotes where it is no name, in brackets a symbol
         if label[0] != "[":

@@ -1,7 +1,7 @@
 def _made_rest(x, *taken):
     # what a pattern's `...rest` has of an object of a class, where what it gives is read as such an object is
     fields = []
-    for field in type(x)._shown:
+    for field in _shown_of(x):
         label, name, shape = (field, field, None) if isinstance(field, str) else field
         if (label[1:-1] if label[0] == "'" else label) not in taken:
             fields.append((label, name, shape))

@@ -2,20 +2,19 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { isFieldOfThis } from "../syntax.ts";
 import { containerBase, libraryBase } from "../types/classes/containers.ts";
 import type { Facts } from "../types/facts.ts";
 
 export function earlyOverride(facts: Facts, node: ts.Node): Diagnostic | null {
-	if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
-	if (node.expression.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
-	const home = ts.findAncestor(node, (n) => ts.isClassElement(n));
-	if (home === undefined || !ts.isConstructorDeclaration(home) || !ts.isClassLike(home.parent)) return null;
-	const name = node.expression.name.text;
-	const known = facts.checker.getTypeAtLocation(home.parent);
-	const unsafe = facts
-		.derivedFrom(home.parent)
-		.some((d) => d.members.some((m) => m.name?.getText() === name && touchesOwn(m, known)));
-	return unsafe ? diagnosticAt(node.expression.name, "TSM3010", name) : null;
+	if (!isFieldOfThis(node)) return null;
+	const isReordered = facts.early.reorderedBy(node).some((c) => facts.shown.has(c) || listsFields(c));
+	return isReordered || facts.early.asksPrivate(node) ? diagnosticAt(node.name, "TSM3010", node.name.text) : null;
+}
+
+/** May the file ask for the names of what an object has? */
+function listsFields(node: ts.Node): boolean {
+	return /\b(Object|Reflect|JSON)\b|\.\.\.|\bin\b/.test(node.getSourceFile().text);
 }
 
 /** `super(entries)` or `new C(entries)` of a Map or Set, which stores them by a `set` or `add` of the class's own. */

@@ -71,7 +71,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[floatingPromise, [K.ExpressionStatement]],
 	[memberIsKeyword, MEMBERS],
 	[missingCallbackParameters, [...HANDED_OVER, K.ClassDeclaration]],
-	[earlyOverride, [K.CallExpression]],
+	[earlyOverride, [K.PropertyAccessExpression]],
 	[earlyStore, [K.CallExpression, K.NewExpression]],
 	[lostThis, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement, K.CallExpression]],
 	[clauseVariable, [K.CaseBlock]],

@@ -17,11 +17,13 @@ import { Kinds } from "./kinds/kinds.ts";
 import { Lies } from "./kinds/lies.ts";
 import { type Open, OpenValues } from "./kinds/open-values.ts";
 import { Defaults } from "./missing/defaults.ts";
+import { EarlyFields } from "./missing/early-fields.ts";
 import { Filling } from "./missing/filling.ts";
 import { Missing } from "./missing/missing.ts";
 import { Sparse } from "./missing/sparse.ts";
 import { Stale } from "./missing/stale.ts";
 import { Unknowns } from "./missing/unknowns.ts";
+import { Unset } from "./missing/unset.ts";
 import { ImportCycles } from "./modules/import-cycles.ts";
 import { Promises } from "./modules/promises.ts";
 import { Worlds } from "./modules/worlds.ts";
@@ -52,6 +54,8 @@ export class Facts {
 	private readonly worlds: Worlds;
 	readonly features: Features;
 	readonly lies: Lies;
+	readonly early: EarlyFields;
+	readonly unset: Unset;
 	readonly missing: Missing;
 	readonly escapes: Escapes;
 
@@ -87,7 +91,8 @@ export class Facts {
 		this.features = new Features(this.worlds, own);
 		this.kinds = new Kinds(this.checker, own, loaded.findings);
 		this.assignments = new Assignments(this.checker, own);
-		const flows = new Flows(this.checker, this.kinds, own, loaded.findings);
+		this.early = new EarlyFields(this.checker, own, (base) => this.derivedFrom(base));
+		const flows = new Flows(this.checker, this.kinds, own, loaded.findings, this.early);
 		this.flows = flows;
 		const numbers = new Numbers(this.checker, this.kinds, this.assignments, flows, false);
 		this.numbers = showsMinusZero(own, numbers, this.kinds)
@@ -99,6 +104,7 @@ export class Facts {
 		this.order = new Order(this.kinds, own);
 		const stale = new Stale(this.checker, this.kinds, this.assignments, own);
 		this.lies = new Lies(this.checker, this.worlds, stale);
+		this.unset = new Unset(loaded.options, this.kinds, this.early);
 		this.missing = new Missing(this, own, flows, stale);
 		this.escapes = new Escapes(this, own);
 		this.sparse = new Sparse(this.checker, this.assignments, this.kinds, flows, (node) => this.shown.has(node));
@@ -112,8 +118,8 @@ export class Facts {
 	}
 
 	get shapes(): Shapes {
-		const { checker, kinds, nullIsApart, loaded, escapes } = this;
-		this.shapesOfTypes ??= new Shapes(checker, kinds, nullIsApart, loaded.options, (kind) => escapes.hides(kind));
+		const { checker, kinds, nullIsApart, unset, escapes } = this;
+		this.shapesOfTypes ??= new Shapes(checker, kinds, nullIsApart, unset, (kind) => escapes.hides(kind));
 		return this.shapesOfTypes;
 	}
 

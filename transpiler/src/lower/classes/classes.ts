@@ -5,7 +5,6 @@ import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import { isStatic, nameInJavaScript, shownBase } from "../../types/classes/classes.ts";
-import { isUnsetField } from "../../types/missing/unset.ts";
 import { attachComments } from "../comments.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -57,6 +56,7 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 			cx.push(py.assign(py.name("_names"), py.tuple([py.str(name), py.str(inJavaScript)])));
 		if ((cx.facts.shown.has(node) || isArrayClass(cx, node)) && !isMixed)
 			cx.push(py.assign(py.name("_shown"), shownFields(cx, node)));
+		if (cx.facts.shown.has(node) && cx.facts.early.isExposed(node)) cx.push(py.assign(py.name("_unmade"), py.TRUE));
 		for (const member of node.members.filter(runsAtDefinition)) lowerMember(cx, node, member, after);
 		if (!node.members.some(isConstructor)) lowerImplicitConstructor(cx, node);
 		for (const member of node.members.filter((m) => !runsAtDefinition(m))) lowerMember(cx, node, member, after);
@@ -200,7 +200,7 @@ function lowerField(cx: Context, member: ts.PropertyDeclaration): void {
 	if (initializer === undefined) {
 		const kinds = cx.facts.kinds.of(member);
 		const isOpen = (["none", "any", "unknown"] as const).some((kind) => kinds.has(kind));
-		const isUnset = isUnsetField(member, cx.facts.loaded.options, cx.facts.kinds);
+		const isUnset = cx.facts.unset.beginsEmpty(member);
 		if (isOpen || isUnset || member.questionToken !== undefined) cx.push(py.assign(target, py.NONE));
 		return;
 	}

@@ -32,6 +32,11 @@ export function mayLack(cx: Context, member: ts.Symbol | undefined): boolean {
 	});
 }
 
+/** Is it a field that a constructor asks for before it is made? */
+export function isEarly(cx: Context, member: ts.Symbol | undefined): boolean {
+	return (member?.declarations ?? []).some((d) => cx.facts.early.isRead(d));
+}
+
 /** `hook?(): void` in a class, `abstract label?: string`: derived classes may have it. */
 function isOnlyDeclared(member: ts.Declaration): boolean {
 	if (ts.isMethodDeclaration(member)) return member.body === undefined;

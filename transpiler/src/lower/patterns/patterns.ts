@@ -8,7 +8,7 @@ import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { carriesThis, display, fieldsAsRecord, listsFields, rebound } from "../expressions/object-spread.ts";
-import { mayLack } from "../expressions/questions.ts";
+import { isEarly, mayLack } from "../expressions/questions.ts";
 import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
@@ -236,7 +236,9 @@ function attributeOf(
 	const name = attributeName(key.value);
 	const property = propertyOf(cx, pattern, key);
 	if (isStaticAccessor(property)) return py.method(held, `_get_${name}`, []);
-	return mayLack(cx, property) ? py.call("getattr", [held, py.str(name), py.NONE]) : py.attr(held, name);
+	return mayLack(cx, property) || isEarly(cx, property)
+		? py.call("getattr", [held, py.str(name), py.NONE])
+		: py.attr(held, name);
 }
 
 /** `const { name, message } = e` of an error. */

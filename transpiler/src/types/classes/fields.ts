@@ -5,10 +5,10 @@ import { hasModifier } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { extendedBy } from "./classes.ts";
 
-/** Null where a derived class may add more, another object stand in, or something else than the fields make properties. */
+/** Null where a derived class may add more, another object stand in, one be looked at while it is made, or something else than the fields make properties. */
 export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
 	const isExact = facts.derivedFrom(node).length === 0 && !facts.kinds.isStoodInFor(node);
-	return isExact ? fieldsThrough(facts, node) : null;
+	return isExact && !facts.early.isExposed(node) ? fieldsThrough(facts, node) : null;
 }
 
 /** Of this class and those that it derives from. */

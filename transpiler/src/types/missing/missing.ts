@@ -12,7 +12,6 @@ import { hasVars } from "./hoisted.ts";
 import { isLastValue } from "./last-values.ts";
 import { isUnnarrowed } from "./narrowed-none.ts";
 import { type NoneName, noneIn, type Stale } from "./stale.ts";
-import { isUnsetAt, isUnsetField, mayHaveUnset } from "./unset.ts";
 
 export class Missing {
 	private readonly facts: Facts;
@@ -101,7 +100,7 @@ export class Missing {
 			isLoose ||
 			this.facts.enums.areObjects ||
 			this.assertedNones.length > 0 ||
-			this.own.some((file) => mayHaveUnset(file, this.facts.loaded.options, this.facts.kinds)) ||
+			this.own.some((file) => this.facts.unset.isAnyIn(file)) ||
 			this.own.some((file) => /JSON\.stringify\(|\.next\(|\byield\b/.test(file.text) || hasVars(file));
 		return this.lacking;
 	}
@@ -112,9 +111,6 @@ export class Missing {
 		if (!ts.isMemberName(name)) return false;
 		const declaration = valueSymbol(this.facts.checker, name)?.valueDeclaration;
 		if (declaration === undefined) return false;
-		return (
-			isUnsetField(declaration, this.facts.loaded.options, this.facts.kinds) ||
-			isUnsetAt(declaration, name, this.facts.kinds)
-		);
+		return this.facts.unset.isField(declaration) || this.facts.unset.isAt(declaration, name);
 	}
 }

@@ -6,29 +6,53 @@ import { nodesOfKind } from "../../nodes.ts";
 import { hasModifier } from "../../syntax.ts";
 import { isPrimitive } from "../kinds/kind.ts";
 import type { Kinds } from "../kinds/kinds.ts";
+import type { EarlyFields } from "./early-fields.ts";
+
+export class Unset {
+	private readonly options: ts.CompilerOptions;
+	private readonly kinds: Kinds;
+	private readonly early: EarlyFields;
+
+	constructor(options: ts.CompilerOptions, kinds: Kinds, early: EarlyFields) {
+		this.options = options;
+		this.kinds = kinds;
+		this.early = early;
+	}
+
+	/** May it be a field that is asked for before it has a value, whatever its type says? */
+	isField(member: ts.Node): boolean {
+		return isUnsetField(member, this.options, this.kinds) || this.early.isRead(member);
+	}
+
+	/** Does the field begin as undefined, whatever has been stored to it before it was made? */
+	beginsEmpty(member: ts.PropertyDeclaration): boolean {
+		return this.isField(member) || this.early.isStored(member) || this.early.isExposed(member.parent);
+	}
+
+	/** `let x: number`, asked for in another function: the type checker sees only to its own one. Also `let x!: number`. */
+	isAt(declaration: ts.Node, use: ts.Node): boolean {
+		if (!isUnsetVariable(declaration, this.kinds)) return false;
+		return declaration.exclamationToken !== undefined || functionAround(declaration) !== functionAround(use);
+	}
+
+	/** May one of the file's fields and variables? */
+	isAnyIn(file: ts.SourceFile): boolean {
+		return (
+			nodesOfKind(file, ts.SyntaxKind.PropertyDeclaration).some((d) => this.isField(d)) ||
+			nodesOfKind(file, ts.SyntaxKind.Parameter).some((d) => this.early.isRead(d)) ||
+			nodesOfKind(file, ts.SyntaxKind.VariableDeclaration).some((d) => isUnsetVariable(d, this.kinds))
+		);
+	}
+}
 
 /** Does nothing see to it that the field has a value: `x!: number`, a static one, any where types are that loose? */
-export function isUnsetField(member: ts.Node, options: ts.CompilerOptions, kinds: Kinds): boolean {
+function isUnsetField(member: ts.Node, options: ts.CompilerOptions, kinds: Kinds): boolean {
 	if (!ts.isPropertyDeclaration(member) || member.getSourceFile().isDeclarationFile) return false;
 	if (member.initializer !== undefined || member.questionToken !== undefined) return false;
 	if (hasModifier(member, ts.SyntaxKind.DeclareKeyword) || hasModifier(member, ts.SyntaxKind.AbstractKeyword))
 		return false;
 	if (member.exclamationToken !== undefined || options.strictPropertyInitialization === false) return true;
 	return hasModifier(member, ts.SyntaxKind.StaticKeyword) && isPrimitive(kinds.of(member));
-}
-
-/** `let x: number`, asked for in another function: the type checker sees only to its own one. Also `let x!: number`. */
-export function isUnsetAt(declaration: ts.Node, use: ts.Node, kinds: Kinds): boolean {
-	if (!isUnsetVariable(declaration, kinds)) return false;
-	return declaration.exclamationToken !== undefined || functionAround(declaration) !== functionAround(use);
-}
-
-/** May one of the file's? */
-export function mayHaveUnset(file: ts.SourceFile, options: ts.CompilerOptions, kinds: Kinds): boolean {
-	return (
-		nodesOfKind(file, ts.SyntaxKind.PropertyDeclaration).some((d) => isUnsetField(d, options, kinds)) ||
-		nodesOfKind(file, ts.SyntaxKind.VariableDeclaration).some((d) => isUnsetVariable(d, kinds))
-	);
 }
 
 function isUnsetVariable(node: ts.Node, kinds: Kinds): node is ts.VariableDeclaration {

@@ -7,6 +7,7 @@ import type { Findings } from "../../program/findings.ts";
 import { hasModifier, isDecorated, isPrivate, valueSymbol } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
+import type { EarlyFields } from "../missing/early-fields.ts";
 import { type Call, namesIn, namesOf } from "../names/names.ts";
 import { ProgramNames } from "../names/program-names.ts";
 import { type KeyedStores, keyedStores } from "./keyed-stores.ts";
@@ -23,7 +24,16 @@ export class Flows {
 	private readonly sources: readonly ts.SourceFile[];
 	private readonly findings: Findings;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, sources: readonly ts.SourceFile[], findings: Findings) {
+	private readonly early: EarlyFields;
+
+	constructor(
+		checker: ts.TypeChecker,
+		kinds: Kinds,
+		sources: readonly ts.SourceFile[],
+		findings: Findings,
+		early: EarlyFields,
+	) {
+		this.early = early;
 		this.checker = checker;
 		this.kinds = kinds;
 		this.sources = sources;
@@ -205,7 +215,7 @@ export class Flows {
 	private isClosedMember(d: ts.Declaration): boolean {
 		const owner = ts.isParameter(d) ? d.parent.parent : d.parent;
 		if (ts.isClassLike(owner) && this.kinds.isStoodInFor(owner) && this.hasForeign) return false;
-		if (isDecorated(d)) return false;
+		if (isDecorated(d) || this.early.isRead(d)) return false;
 		if (ts.isPropertyDeclaration(d)) return d.type === undefined || isPrivate(d) || !isOffered(d.parent);
 		if (ts.isParameter(d)) return isPrivate(d) || !isOffered(d.parent.parent);
 		if (ts.isPropertySignature(d)) return !this.hasForeign && !isOffered(ts.findAncestor(d, ts.isStatement) ?? d);

@@ -3,8 +3,8 @@
 import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
 import { extendedBy } from "../classes/classes.ts";
-import { isDeclaredOnly, type Kinds } from "../kinds/kinds.ts";
-import { isUnsetField } from "../missing/unset.ts";
+import { isDeclaredOnly } from "../kinds/kinds.ts";
+import type { Unset } from "../missing/unset.ts";
 import type { Shape } from "./shape.ts";
 
 interface Field {
@@ -14,20 +14,13 @@ interface Field {
 
 export class ClassFields {
 	private readonly checker: ts.TypeChecker;
-	private readonly kinds: Kinds;
-	private readonly options: ts.CompilerOptions;
+	private readonly unset: Unset;
 	private readonly shapeOf: (types: readonly ts.Type[]) => Shape;
 
 	/** @param shapeOf of what may be of any of the types */
-	constructor(
-		checker: ts.TypeChecker,
-		kinds: Kinds,
-		options: ts.CompilerOptions,
-		shapeOf: (types: readonly ts.Type[]) => Shape,
-	) {
+	constructor(checker: ts.TypeChecker, unset: Unset, shapeOf: (types: readonly ts.Type[]) => Shape) {
 		this.checker = checker;
-		this.kinds = kinds;
-		this.options = options;
+		this.unset = unset;
 		this.shapeOf = shapeOf;
 	}
 
@@ -36,17 +29,16 @@ export class ClassFields {
 		const base = this.baseOf(node);
 		const found = new Map(base === null ? [] : this.of(base).map((f) => [f.name.getText(), f]));
 		for (const member of shownMembers(node)) {
-			const shape = this.shapeOf([this.checker.getTypeAtLocation(member), ...this.unset(member)]);
+			const shape = this.shapeOf([this.checker.getTypeAtLocation(member), ...this.without(member)]);
 			found.set(member.name.getText(), { name: member.name as ts.PropertyName, shape });
 		}
 		return [...found.values()];
 	}
 
 	/** What a field is that says `!` of a value which it does not have yet. */
-	private unset(member: ts.ParameterDeclaration | ts.PropertyDeclaration): ts.Type[] {
+	private without(member: ts.ParameterDeclaration | ts.PropertyDeclaration): ts.Type[] {
 		if (!ts.isPropertyDeclaration(member)) return [];
-		if (member.initializer === undefined)
-			return isUnsetField(member, this.options, this.kinds) ? [this.checker.getUndefinedType()] : [];
+		if (member.initializer === undefined) return this.unset.isField(member) ? [this.checker.getUndefinedType()] : [];
 		const value = bare(member.initializer);
 		if (value.kind === ts.SyntaxKind.NullKeyword) return [this.checker.getNullType()];
 		return value.getText() === "undefined" ? [this.checker.getUndefinedType()] : [];

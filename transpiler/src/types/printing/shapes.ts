@@ -6,6 +6,7 @@ import { isErrors } from "../classes/exceptions.ts";
 import { isCallableObject } from "../functions/callable-objects.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
 import { mappedFrom } from "../kinds/type-kinds.ts";
+import type { Unset } from "../missing/unset.ts";
 import { keyTypes, valueTypes } from "../records/keys.ts";
 import { ClassFields } from "./class-fields.ts";
 import { insides, isPlainShape, type Keyed, type Shape } from "./shape.ts";
@@ -50,10 +51,10 @@ export class Shapes {
 		checker: ts.TypeChecker,
 		kinds: Kinds,
 		nullIsApart: boolean,
-		options: ts.CompilerOptions,
+		unset: Unset,
 		hides: (kind: Hideable) => boolean,
 	) {
-		this.fields = new ClassFields(checker, kinds, options, (types) => this.ofTypes(types));
+		this.fields = new ClassFields(checker, unset, (types) => this.ofTypes(types));
 		this.hides = hides;
 		this.checker = checker;
 		this.kinds = kinds;
