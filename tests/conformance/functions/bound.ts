@@ -30,3 +30,23 @@ console.log(add.name, add.length, arrow.length, arrow.apply(null, [1]), arrow(1,
 const holder = { twice(x: number) { return x * 2; }, next: (x: number) => x + 1, times: 3, scaled(x: number) { return x * this.times; } };
 const [twice, scaled] = [holder.twice.bind(holder), holder.scaled.bind(holder)];
 console.log(twice(2), scaled(2), [1, 2].map(holder.twice.bind(null)), holder.next.apply(holder, [7]), holder.twice.call(undefined, 4));
+
+// a class with a method of that name, whose objects cannot stand here
+interface Sink {
+	next: (n: number) => void;
+	end(): void;
+}
+class Total {
+	sum = 0;
+	next(n: number): void {
+		this.sum += n;
+	}
+}
+const feed = (xs: readonly number[], sink: Sink): void => {
+	xs.forEach(sink.next);
+	sink.end();
+};
+feed([1, 2], { next: (n) => console.log(n), end: () => console.log("end") });
+const total = new Total();
+total.next(3);
+console.log(total.sum);

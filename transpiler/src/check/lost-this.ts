@@ -8,6 +8,7 @@ import type { Facts } from "../types/facts.ts";
 import { isHandedOver } from "../types/functions/function-flows.ts";
 import { isUnboundMethod } from "../types/functions/this-functions.ts";
 import { isDeclaredOnly, type Kind } from "../types/kinds/kinds.ts";
+import { hasPartsOf } from "../types/records/escaping.ts";
 
 const CALLABLE: readonly Kind[] = ["function", "instance", "unknown", "any"];
 
@@ -27,7 +28,7 @@ export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {
 			? isOfAnything(facts, node) && facts.membersNamed(name).some((d) => isMethodWithThis(facts, d))
 			: !isDeclaredOnly(member) &&
 				mayBeFunction(facts, member) &&
-				(member.declarations ?? []).some((d) => asksForThis(facts, d, name));
+				(member.declarations ?? []).some((d) => asksForThis(facts, d, name, ownerOf(facts, node)));
 	return asks && !isBoards(facts, node.parent) ? diagnosticAt(node, "TSM1021", name) : null;
 }
 
@@ -108,11 +109,26 @@ function mayBeFunction({ checker, kinds }: Facts, member: ts.Symbol): boolean {
 	return all.size === 0 || CALLABLE.some((k) => all.has(k));
 }
 
+/** The type of what the method is taken from. */
+function ownerOf({ checker }: Facts, node: Taken): ts.Type {
+	return checker.getNonNullableType(
+		checker.getTypeAtLocation(ts.isBindingElement(node) ? node.parent : node.expression),
+	);
+}
+
 /** Does a method that it declares ask for `this`, or one of that name that an object of an interface may have? */
-function asksForThis(facts: Facts, declaration: ts.Declaration, name: string): boolean {
+function asksForThis(facts: Facts, declaration: ts.Declaration, name: string, owner: ts.Type): boolean {
 	const isOfInterface = ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration);
-	if (isOfInterface) return facts.membersNamed(name).some((d) => isMethodWithThis(facts, d));
-	return isMethodWithThis(facts, declaration);
+	if (!isOfInterface) return isMethodWithThis(facts, declaration);
+	return facts.membersNamed(name).some((d) => isMethodWithThis(facts, d) && mayHaveMember(facts, owner, d));
+}
+
+/** May what has the type have that method of a class? Not if its objects lack other members that the type asks for. */
+function mayHaveMember(facts: Facts, owner: ts.Type, method: ts.Node): boolean {
+	if (!ts.isMethodDeclaration(method) || !ts.isClassLike(method.parent)) return true;
+	const objects = [method.parent, ...facts.derivedFrom(method.parent)].map((c) => facts.checker.getTypeAtLocation(c));
+	const asked = owner.isUnion() ? owner.types : [owner];
+	return objects.some((object) => asked.some((t) => hasPartsOf(object, t)));
 }
 
 function isMethodWithThis(facts: Facts, node: ts.Node): boolean {

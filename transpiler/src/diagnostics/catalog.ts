@@ -114,7 +114,7 @@ export const CATALOG = {
 	},
 	TSM2044: {
 		message: "Here a regular expression must stand in the program: how many groups it has must be known.",
-		help: "Write `/pattern/flags`, or a function that takes the match only.",
+		help: "Write `/pattern/flags`, or give the function's parameters their types.",
 	},
 	TSM2045: {
 		message: "`{0}` is not taken: a typed array is made by its length, or of an array of numbers.",

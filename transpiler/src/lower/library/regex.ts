@@ -10,9 +10,6 @@ import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
 import { orNull } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
-import { selfOfAny } from "./anything.ts";
-import { textOfResult } from "./callback-texts.ts";
-import { lowerCallback } from "./callbacks.ts";
 import type { MethodCall } from "./method.ts";
 
 /** `/pattern/flags` */
@@ -175,7 +172,7 @@ function on(args: readonly Expr[], name: string, given: readonly Expr[]): Expr |
  * `replaceAll` by what may not be a pattern for all matches is for the board to look at.
  * @param given the pattern as it stands in the program
  */
-function replacedIn(cx: Context, method: string, given: ts.Expression, regex: Expr, text: Expr, by: Expr): Expr {
+export function replacedIn(cx: Context, method: string, given: ts.Expression, regex: Expr, text: Expr, by: Expr): Expr {
 	if (method === "replace" || isKnownGlobal(cx, given)) return py.method(regex, "replace", [text, by]);
 	return py.call(cx.helper("_replace_global"), [regex, text, by]);
 }
@@ -192,56 +189,8 @@ function replaced({ cx, self, args, node }: MethodCall, method: "replace" | "rep
 	return cx.facts.kinds.only(by) === "str" ? replacedIn(cx, method, pattern, regex, self, value) : null;
 }
 
-/** `text.replace(regex, (match, group) => ...)`: the function is given the match and its groups. */
-export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr | null {
-	const callee = node.expression;
-	const [regex, by] = node.arguments;
-	if (!ts.isPropertyAccessExpression(callee) || regex === undefined || by === undefined) return null;
-	if (!/^replace(All)?$/.test(callee.name.text) || node.arguments.length > 2) return null;
-	if (!isRegex(cx, regex) || cx.facts.kinds.only(by) !== "function") return null;
-	const known = groupsOf(cx, regex);
-	if (known === null && takesMore(by)) return cx.refuse(regex, "TSM2044");
-	const groups = known ?? 1;
-	const place = unnamedPlace(by, groups);
-	if (place !== null) return cx.refuse(place, "TSM2046");
-	const names = ["match", ...Array.from({ length: groups - 1 }, (_, i) => `group${i + 1}`), "at", "text", "_"];
-	let f: Expr = py.NONE;
-	const isAny = cx.facts.kinds.only(callee.expression) === "any";
-	const [self = py.NONE, pattern = py.NONE] = inOrder(cx, [
-		() => {
-			const text = lowerExpr(cx, callee.expression);
-			return isAny ? selfOfAny(cx, "_text_self", callee, text) : text;
-		},
-		() => lowerExpr(cx, regex),
-		() => {
-			const callback = lowerCallback(cx, by, { most: groups + 2, names });
-			const match = py.name(cx.temp("m"));
-			const given: Expr[] = Array.from({ length: groups }, (_, i) => py.index(match, py.int(i)));
-			given.push(py.attr(match, "at"), py.attr(match, "text"));
-			const called = py.call(callback.asFunction(), given.slice(0, callback.arity));
-			f = py.lambda([{ name: match.k === "name" ? match.id : "m", fallback: null }], textOfResult(cx, by, called));
-			return py.NONE;
-		},
-	]);
-	return replacedIn(cx, callee.name.text, regex, pattern, self, f);
-}
-
-/** Does the function ask for more than the match? What comes next depends on how many groups there are. */
-function takesMore(by: ts.Expression): boolean {
-	const f = bare(by);
-	if (!ts.isArrowFunction(f) && !ts.isFunctionExpression(f)) return true;
-	return f.parameters.length > 1 || f.parameters.some((p) => p.dotDotDotToken !== undefined);
-}
-
-/** A parameter that is given the place of the match, or the text, but has a group's type for want of its own. */
-function unnamedPlace(by: ts.Expression, groups: number): ts.ParameterDeclaration | null {
-	const f = bare(by);
-	if (!ts.isArrowFunction(f) && !ts.isFunctionExpression(f)) return null;
-	return f.parameters.find((p, i) => p.type === undefined && (i >= groups || p.dotDotDotToken !== undefined)) ?? null;
-}
-
 /** How many groups a regular expression has that is known where it stands, the whole match included. */
-function groupsOf(cx: Context, node: ts.Expression): number | null {
+export function groupsOf(cx: Context, node: ts.Expression): number | null {
 	const literal = literalOf(cx, node);
 	if (literal === null) return null;
 	const end = literal.text.lastIndexOf("/");

@@ -256,7 +256,7 @@ class Finder {
 }
 
 /** Has it all that an object of the other type must have? One that has not goes to another member of a union. */
-function hasPartsOf(given: ts.Type, asked: ts.Type): boolean {
+export function hasPartsOf(given: ts.Type, asked: ts.Type): boolean {
 	if (asked.getCallSignatures().length > given.getCallSignatures().length) return false;
 	return asked
 		.getProperties()
