@@ -4,11 +4,12 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { KEYWORDS } from "../python/names.ts";
 import type { Facts } from "../types/facts.ts";
+import { writtenKey } from "../types/names/member-keys.ts";
 
 export function memberIsKeyword(_facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isClassElement(node) || !ts.isClassLike(node.parent) || node.name === undefined) return null;
-	if (!ts.isIdentifier(node.name) || !KEYWORDS.has(node.name.text)) return null;
-	const renamed = `${node.name.text}_`;
-	const isTaken = node.parent.members.some((m) => m.name?.getText() === renamed);
-	return isTaken ? diagnosticAt(node.name, "TSM3001", node.name.text) : null;
+	const name = writtenKey(node.name);
+	if (!KEYWORDS.has(name)) return null;
+	const isTaken = node.parent.members.some((m) => m.name !== undefined && writtenKey(m.name) === `${name}_`);
+	return isTaken ? diagnosticAt(node.name, "TSM3001", name) : null;
 }

@@ -5,13 +5,15 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isStaticAccessor } from "../../types/classes/classes.ts";
+import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
-import { memberName } from "../names/members.ts";
+import { attributeName, memberName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 
 /** `_get_x`, `_set_x`. */
 export function accessorFunction(cx: Context, node: ts.AccessorDeclaration): string {
-	const name = ts.isIdentifier(node.name) || ts.isPrivateIdentifier(node.name) ? memberName(cx, node.name) : "_";
+	const key = ts.isMemberName(node.name) ? null : memberKey(cx.checker, node.name);
+	const name = ts.isMemberName(node.name) ? memberName(cx, node.name) : key === null ? "_" : attributeName(key);
 	return `${ts.isGetAccessor(node) ? "_get_" : "_set_"}${name}`;
 }
 

@@ -6,6 +6,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import { isStatic, nameInJavaScript } from "../../types/classes/classes.ts";
+import { writtenKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { emitterOf } from "../functions/compiled.ts";
@@ -31,13 +32,13 @@ export function pushDecorated(cx: Context, node: ts.ClassLikeDeclaration, name: 
 	const next = (of: readonly ts.Decorator[]): Expr => py.tuple(of.map((d) => values[all.indexOf(d)] ?? py.NONE));
 	if (cx.facts.namesFunctions(cx.file))
 		for (const m of members.filter(ts.isMethodDeclaration)) {
-			const note = py.call(cx.helper("_named"), [py.str(m.name.getText())]);
+			const note = py.call(cx.helper("_named"), [py.str(writtenKey(m.name))]);
 			cx.push(py.exprStmt(py.call(note, [py.attr(py.name(name), fieldName(cx, m.name))])));
 		}
 	const told = members.map((m) =>
 		py.tuple([
 			py.str(fieldName(cx, m.name)),
-			py.str(m.name.getText()),
+			py.str(writtenKey(m.name)),
 			py.str(ts.isMethodDeclaration(m) ? "method" : "field"),
 			py.bool(isStatic(m)),
 			next(decoratorsOf(m)),

@@ -4,11 +4,12 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isStatic } from "../../types/classes/classes.ts";
+import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
 import { mayBeDerived } from "../expressions/names.ts";
 import { compiledParts, emitterOf } from "../functions/compiled.ts";
 import { defStatement, lowerFunction } from "../functions/functions.ts";
-import { memberName, symbolMember } from "../names/members.ts";
+import { attributeOf, memberName, symbolMember } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { accessorFunction } from "./accessors.ts";
 
@@ -16,6 +17,8 @@ export function fieldName(cx: Context, name: ts.PropertyName): string {
 	if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) return memberName(cx, name);
 	const ofSymbol = ts.isComputedPropertyName(name) ? symbolMember(cx, name.expression) : null;
 	if (ofSymbol !== null) return ofSymbol;
+	const key = memberKey(cx.checker, name);
+	if (key !== null) return attributeOf(cx, name, key);
 	cx.refuse(name, "TSM1001", "A computed name of a member");
 	return "_";
 }
@@ -67,7 +70,7 @@ export function lowerAccessor(cx: Context, node: ts.AccessorDeclaration): void {
 	const name = fieldName(cx, node.name);
 	if (isNamedAccessor(cx, node)) {
 		cx.push(defStatement(accessorFunction(cx, node), lowerFunction(cx, node, "self")));
-		if (isLastOfPair(node)) cx.push(py.assign(py.name(name), py.call("property", pairOf(cx, node))));
+		if (isLastOfPair(cx, node)) cx.push(py.assign(py.name(name), py.call("property", pairOf(cx, node))));
 		return;
 	}
 	const decorator = ts.isGetAccessor(node) ? py.name("property") : py.attr(py.name(name), "setter");
@@ -76,24 +79,28 @@ export function lowerAccessor(cx: Context, node: ts.AccessorDeclaration): void {
 
 /** One that `super` reaches, or that only stores: its functions have names of their own. */
 function isNamedAccessor(cx: Context, node: ts.AccessorDeclaration): boolean {
-	return cx.facts.classes.superAccessors.has(node.name.getText()) || !ts.isGetAccessor(partners(node)[0] ?? node);
+	return cx.facts.classes.superAccessors.has(keyOf(cx, node)) || !ts.isGetAccessor(partners(cx, node)[0] ?? node);
+}
+
+function keyOf(cx: Context, node: ts.AccessorDeclaration): string {
+	return memberKey(cx.checker, node.name) ?? node.name.getText();
 }
 
 /** The getter and the setter of one name, in the order in which they stand. */
-function partners(node: ts.AccessorDeclaration): ts.AccessorDeclaration[] {
+function partners(cx: Context, node: ts.AccessorDeclaration): ts.AccessorDeclaration[] {
 	const owner = node.parent as ts.ClassLikeDeclaration;
 	return owner.members.filter(
 		(m): m is ts.AccessorDeclaration =>
-			ts.isAccessor(m) && m.body !== undefined && m.name.getText() === node.name.getText() && !isStatic(m),
+			ts.isAccessor(m) && m.body !== undefined && keyOf(cx, m) === keyOf(cx, node) && !isStatic(m),
 	);
 }
 
-function isLastOfPair(node: ts.AccessorDeclaration): boolean {
-	return partners(node).at(-1) === node;
+function isLastOfPair(cx: Context, node: ts.AccessorDeclaration): boolean {
+	return partners(cx, node).at(-1) === node;
 }
 
 function pairOf(cx: Context, node: ts.AccessorDeclaration): Expr[] {
-	const all = partners(node);
+	const all = partners(cx, node);
 	const functionOf = (m: ts.AccessorDeclaration | undefined): Expr =>
 		m === undefined ? py.NONE : py.name(accessorFunction(cx, m));
 	const [getter, setter] = [functionOf(all.find(ts.isGetAccessor)), functionOf(all.find(ts.isSetAccessor))];

@@ -17,7 +17,7 @@ import { memberOfAny, OF_CONTAINERS } from "../library/anything.ts";
 import { consoleFunction } from "../library/console-functions.ts";
 import { readProperty } from "../library/properties.ts";
 import { mayBeInherited, recordKey } from "../names/keys.ts";
-import { attributeName, memberName, symbolMember, typeName } from "../names/members.ts";
+import { attributeName, memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { nameOfClass } from "./class-names.ts";
 import { asksWhetherThere, isEarly, isSaidToBeThere, mayLack } from "./questions.ts";
@@ -197,7 +197,8 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 	const constant = enumValue(cx, node);
 	if (constant !== null) return constant;
 	const kind = cx.facts.kinds.present(node.expression);
-	const ofSymbol = kind === "instance" ? symbolMember(cx, node.argumentExpression) : null;
+	const ofObject = kind === "instance" || kind === "function";
+	const ofSymbol = ofObject ? (symbolMember(cx, node.argumentExpression) ?? quotedMember(cx, node)) : null;
 	if (ofSymbol !== null) return py.attr(lowerExpr(cx, node.expression), ofSymbol);
 	const isRecord = kind === "record";
 	const [value = py.NONE, at = py.NONE] = inOrder(cx, [

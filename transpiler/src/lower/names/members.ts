@@ -15,8 +15,27 @@ export function typeName(cx: Context, node: ts.Node): string {
 export function memberName(cx: Context, name: ts.MemberName): string {
 	if (ts.isPrivateIdentifier(name)) return attributeName(cx.facts.privateNames.of(name, cx.symbolOf(name)));
 	if (isOwnExport(cx, name)) return pythonName(name.text);
-	if (isPythonsOwn(cx, name)) cx.refuse(name, "TSM1001", `A member called \`${name.text}\``);
-	return LISTS_OWN.has(name.text) && isOfArrayClass(cx, name) ? `${name.text}_` : attributeName(name.text);
+	return attributeOf(cx, name, name.text);
+}
+
+/**
+ * What `o["content-type"]` reads, of a class or its object: a member whose name the type of the key tells. Null where that
+ * is the attribute's name, too, which can be asked for by any text.
+ */
+export function quotedMember(cx: Context, node: ts.ElementAccessExpression): string | null {
+	const key = cx.checker.getTypeAtLocation(node.argumentExpression);
+	const isOfClass = cx.facts.kinds.present(node.expression) === "function";
+	if (!key.isStringLiteral() || (attributeName(key.value) === key.value && !isOfClass)) return null;
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node.expression));
+	const declared = cx.checker.getPropertyOfType(type, key.value)?.declarations ?? [];
+	const isPlain = (d: ts.Declaration): boolean => ts.isClassLike(d.parent) && !(ts.isAccessor(d) && isOfClass);
+	return declared.some(isPlain) ? attributeName(key.value) : null;
+}
+
+/** The attribute that a member of that key is. */
+export function attributeOf(cx: Context, name: ts.Node, key: string): string {
+	if (isPythonsOwn(cx, name, key)) cx.refuse(name, "TSM1001", `A member called \`${key}\``);
+	return LISTS_OWN.has(key) && isOfArrayClass(cx, name) ? `${key}_` : attributeName(key);
 }
 
 /** What Python's lists have methods by, which our output calls. */
@@ -25,7 +44,7 @@ const LISTS_OWN: ReadonlySet<string> = new Set(
 );
 
 /** Is it a member of a class that derives from Array, and so from list? */
-function isOfArrayClass(cx: Context, name: ts.MemberName): boolean {
+function isOfArrayClass(cx: Context, name: ts.Node): boolean {
 	const { containers } = cx.facts.kinds;
 	if (!containers.areThere) return false;
 	return (cx.symbolOf(name)?.declarations ?? []).some((d) => containers.kindOf(ownerOf(d)) === "list");
@@ -37,8 +56,8 @@ function ownerOf(member: ts.Declaration): ts.Declaration {
 }
 
 /** Python takes a member called `__init__` and the like for its own, which who writes for the board may want. */
-function isPythonsOwn(cx: Context, name: ts.MemberName): boolean {
-	const isOne = /^__\w+__$/.test(name.text) && cx.facts.standsAlone(cx.file);
+function isPythonsOwn(cx: Context, name: ts.Node, key: string): boolean {
+	const isOne = /^__\w+__$/.test(key) && cx.facts.standsAlone(cx.file);
 	const symbol = isOne ? cx.symbolOf(name) : undefined;
 	return symbol !== undefined && !isDeclaredOnly(symbol);
 }
@@ -73,5 +92,10 @@ export function symbolMember(cx: Context, key: ts.Expression): string | null {
 }
 
 export function attributeName(text: string): string {
-	return KEYWORDS.has(text) ? `${text}_` : text.replaceAll("$", "_S_");
+	return KEYWORDS.has(text) ? `${text}_` : text.replaceAll("$", "_S_").replaceAll(/\W|^(?=\d)/g, codeOf);
+}
+
+/** `_x2d_` for a `-`: what no name can have. */
+function codeOf(character: string): string {
+	return `_x${(character.codePointAt(0) ?? 0).toString(16)}_`;
 }

@@ -12,7 +12,7 @@ import { isInsistedOn, isOfFunction, isOwn, isPlaceText, namespaceMember } from 
 import { mayLack } from "../expressions/questions.ts";
 import { thawed } from "../library/freezing.ts";
 import { recordKey } from "../names/keys.ts";
-import { memberName, symbolMember, typeName } from "../names/members.ts";
+import { memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 
 /** Something that can stand left of Python's `=`. */
@@ -70,7 +70,8 @@ function isReadFirst(target: ts.Expression): boolean {
 function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr {
 	const kind = cx.facts.kinds.present(left.expression);
 	const owner = lowerExpr(cx, left.expression);
-	const ofSymbol = kind === "instance" ? symbolMember(cx, left.argumentExpression) : null;
+	const ofObject = kind === "instance" || kind === "function";
+	const ofSymbol = ofObject ? (symbolMember(cx, left.argumentExpression) ?? quotedMember(cx, left)) : null;
 	if (ofSymbol !== null) return py.attr(owner, ofSymbol);
 	const key = kind === "record" ? recordKey(cx, left.argumentExpression) : lowerExpr(cx, left.argumentExpression);
 	const at = cx.facts.features.freezes(cx.file) ? reusable(cx, key, "key") : key;

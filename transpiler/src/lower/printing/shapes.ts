@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isLastValue } from "../../types/missing/last-values.ts";
+import { memberKey } from "../../types/names/member-keys.ts";
 import { descriptionOf } from "../../types/names/symbols.ts";
 import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shape.ts";
 import { EITHER_NONE, ERROR, ERROR_AS_JSON, REGEX } from "../../types/printing/shapes.ts";
@@ -191,13 +192,13 @@ export function shownFields(cx: Context, node: ts.ClassLikeDeclaration): Expr {
 	const all = cx.facts.shapes.fields.of(node);
 	// JavaScript lists symbols last
 	const inOrder = [
-		...all.filter((f) => !ts.isComputedPropertyName(f.name)),
-		...all.filter((f) => ts.isComputedPropertyName(f.name)),
+		...all.filter((f) => memberKey(cx.checker, f.name) !== null),
+		...all.filter((f) => memberKey(cx.checker, f.name) === null),
 	];
 	const fields = inOrder.map(({ name, shape }) => {
+		const text = memberKey(cx.checker, name);
 		const of = cx.facts.shown.hasAny() ? partShape(cx, shape, problemIn(cx, shape)) : shapeExpr(cx, shape);
-		if (ts.isComputedPropertyName(name)) return symbolField(cx, name.expression, of);
-		const { text } = name;
+		if (text === null) return symbolField(cx, name, of);
 		const attribute = attributeName(text);
 		return of.k === "none" && attribute === text && /^[a-z_]\w*$/i.test(text)
 			? py.str(text)
@@ -206,7 +207,9 @@ export function shownFields(cx: Context, node: ts.ClassLikeDeclaration): Expr {
 	return py.tuple(fields);
 }
 
-function symbolField(cx: Context, key: ts.Expression, shape: Expr): Expr {
+function symbolField(cx: Context, name: ts.PropertyName, shape: Expr): Expr {
+	if (!ts.isComputedPropertyName(name)) return cx.refuse(name, "TSM1001", "A computed name of a member");
+	const key = name.expression;
 	const description = descriptionOf(cx.checker, key);
 	if (description === null) cx.refuse(key, "TSM2050", "A field with this symbol for its name");
 	return py.tuple([py.str(`[Symbol(${description})]`), py.str(symbolMember(cx, key) ?? "_"), shape]);

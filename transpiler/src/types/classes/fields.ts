@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { hasModifier } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
+import { memberKey } from "../names/member-keys.ts";
 import { extendedBy } from "./classes.ts";
 
 /** Null where a derived class may add more, another object stand in, one be looked at while it is made, or something else than the fields make properties. */
@@ -25,8 +26,9 @@ export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): stri
 		if (hasModifier(member, ts.SyntaxKind.DeclareKeyword) || hasModifier(member, ts.SyntaxKind.AbstractKeyword))
 			continue;
 		if (ts.isPrivateIdentifier(member.name)) continue;
-		if (!ts.isIdentifier(member.name)) return null;
-		fields.push(member.name.text);
+		const name = memberKey(facts.checker, member.name);
+		if (name === null) return null;
+		fields.push(name);
 	}
 	return [...inherited, ...fields.filter((f) => !inherited.includes(f))];
 }

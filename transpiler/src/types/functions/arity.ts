@@ -4,6 +4,7 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
+import { writtenKey } from "../names/member-keys.ts";
 import { FunctionFlows, leastOf, type Wanted } from "./function-flows.ts";
 
 type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
@@ -51,9 +52,9 @@ export class Arity {
 		if (most === known?.most && least === known.least) return;
 		this.wanted.set(node, { most, least });
 		if (!ts.isMethodDeclaration(node) || !ts.isClassLike(node.parent)) return;
-		const name = node.name.getText();
+		const name = writtenKey(node.name);
 		for (const derived of this.derivedFrom(node.parent))
 			for (const m of derived.members)
-				if (ts.isMethodDeclaration(m) && m.name.getText() === name) this.tell(m, wanted, true);
+				if (ts.isMethodDeclaration(m) && writtenKey(m.name) === name) this.tell(m, wanted, true);
 	}
 }

@@ -5,6 +5,7 @@ import { Visitor } from "../../nodes.ts";
 import { isFallback, isTagArgument } from "../../syntax.ts";
 import { declaredType } from "../kinds/declared.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
+import { memberKey } from "../names/member-keys.ts";
 
 export interface Wanted {
 	/** The most arguments that it may be given; Infinity for a rest. */
@@ -88,7 +89,7 @@ export class FunctionFlows {
 		const asked = methods.length === 0 ? undefined : this.checker.getContextualType(node);
 		if (asked === undefined) return;
 		for (const m of methods) {
-			const symbol = asked.getProperty(m.name.getText());
+			const symbol = asked.getProperty(memberKey(this.checker, m.name) ?? m.name.getText());
 			const type = symbol === undefined ? undefined : this.checker.getTypeOfSymbol(symbol);
 			for (const signature of type === undefined ? [] : signaturesOf(this.checker, type))
 				this.tell(m, arityOf(signature), false);

@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { push } from "../../multimap.ts";
 import { hasModifier, isAssignment } from "../../syntax.ts";
 import { classesIn, extendedBy, isStatic } from "../classes/classes.ts";
+import { writtenKey } from "../names/member-keys.ts";
 
 type Class = ts.ClassLikeDeclaration;
 
@@ -180,7 +181,9 @@ class Trace {
 
 function findMember(classes: readonly Class[], name: string): Found | null {
 	for (const owner of classes) {
-		const members = owner.members.filter((m) => !isStatic(m) && m.name?.getText() === name && !isAbstract(m));
+		const members = owner.members.filter(
+			(m) => !isStatic(m) && m.name !== undefined && writtenKey(m.name) === name && !isAbstract(m),
+		);
 		const declarations = [...members, ...parametersOf(owner).filter((p) => nameOf(p) === name)];
 		if (declarations.length > 0) return { owner, declarations };
 	}
@@ -205,7 +208,7 @@ function parametersOf(owner: Class): readonly ts.ParameterDeclaration[] {
 }
 
 function nameOf(field: Field): string {
-	return field.name.getText();
+	return ts.isBindingName(field.name) ? field.name.getText() : writtenKey(field.name);
 }
 
 function isMade(field: Field): boolean {

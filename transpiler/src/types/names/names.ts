@@ -22,7 +22,7 @@ export interface FileNames {
 	readonly open: Set<string>;
 	/** `new C()` and `super()` */
 	readonly constructions: Call[];
-	/** `x[key] = value`, also in patterns: keys that are no literals. */
+	/** `x[key] = value`, also in patterns, and members of classes: keys that are no literals. */
 	readonly keyed: Keyed[];
 	/** `Object.assign(x, ...)` */
 	readonly assigns: ts.CallExpression[];
@@ -37,7 +37,8 @@ export interface FileNames {
 }
 
 export interface Keyed {
-	readonly object: ts.Expression;
+	/** Null for any object. */
+	readonly object: ts.Expression | null;
 	readonly key: ts.Expression;
 }
 
@@ -146,6 +147,8 @@ class Lister implements FileNames {
 		const name = node.name;
 		if (name !== undefined && (ts.isMemberName(name) || ts.isStringLiteralLike(name)))
 			push(this.declared, name.text, node);
+		else if (name !== undefined && ts.isComputedPropertyName(name) && ts.isClassLike(node.parent))
+			this.keyed.push({ object: null, key: name.expression });
 	}
 
 	private noteParameter(node: ts.ParameterDeclaration): void {
@@ -157,7 +160,7 @@ class Lister implements FileNames {
 
 	private noteField(node: ts.PropertyDeclaration): void {
 		this.noteInitial(node);
-		if (node.initializer !== undefined && ts.isMemberName(node.name))
+		if (node.initializer !== undefined && (ts.isMemberName(node.name) || ts.isStringLiteralLike(node.name)))
 			push(this.stores, node.name.text, { node, value: node.initializer, operator: null });
 	}
 

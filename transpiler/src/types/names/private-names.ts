@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { classesIn } from "../classes/classes.ts";
+import { writtenKey } from "./member-keys.ts";
 
 export class PrivateNames {
 	/** By the Python name they would have: the classes that have a member of it. */
@@ -22,7 +23,7 @@ export class PrivateNames {
 
 	private note(node: ts.ClassElement): void {
 		if (node.name === undefined) return;
-		const plain = ts.isPrivateIdentifier(node.name) ? `_${node.name.text.slice(1)}` : node.name.getText();
+		const plain = ts.isPrivateIdentifier(node.name) ? `_${node.name.text.slice(1)}` : writtenKey(node.name);
 		const known = this.owners.get(plain) ?? new Set();
 		this.owners.set(plain, known.add(node.parent));
 	}
@@ -30,6 +31,6 @@ export class PrivateNames {
 
 function hasPlainTwin(owner: ts.ClassLikeDeclaration, plain: string): boolean {
 	return owner.members.some(
-		(m) => m.name !== undefined && !ts.isPrivateIdentifier(m.name) && m.name.getText() === plain,
+		(m) => m.name !== undefined && !ts.isPrivateIdentifier(m.name) && writtenKey(m.name) === plain,
 	);
 }

@@ -95,7 +95,9 @@ export class Flows {
 	gettersNamed(name: string): readonly ts.GetAccessorDeclaration[] | null {
 		const declarations = this.declared(name);
 		const isOther = (d: ts.Declaration): boolean => !ts.isAccessor(d) || !ts.isClassLike(d.parent);
-		return declarations.length === 0 || declarations.some(isOther) ? null : declarations.filter(ts.isGetAccessor);
+		return declarations.length === 0 || this.isKeyed(name) || declarations.some(isOther)
+			? null
+			: declarations.filter(ts.isGetAccessor);
 	}
 
 	/** May reading or storing a member of that name run code of the program? */

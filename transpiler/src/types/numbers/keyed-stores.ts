@@ -21,7 +21,7 @@ export function keyedStores(checker: ts.TypeChecker, kinds: Kinds, file: FileNam
 	for (const { object, key } of file.keyed) {
 		const texts = textsOf(checker, checker.getTypeAtLocation(key));
 		if (texts === null || texts.length > 0) hasTexts = true;
-		if (texts === null) isAny ||= mayHaveAttributes(kinds, object);
+		if (texts === null) isAny ||= object === null || mayHaveAttributes(kinds, object);
 		else for (const text of texts) if (mayHave(checker, object, text)) names.add(text);
 	}
 	return { names, isAny, hasTexts };
@@ -39,7 +39,8 @@ function textsOf(checker: ts.TypeChecker, type: ts.Type): readonly string[] | nu
 	return bound === undefined || bound === type ? null : textsOf(checker, bound);
 }
 
-function mayHave(checker: ts.TypeChecker, object: ts.Expression, name: string): boolean {
+function mayHave(checker: ts.TypeChecker, object: ts.Expression | null, name: string): boolean {
+	if (object === null) return true;
 	const type = checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(object)));
 	return (
 		(type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 ||

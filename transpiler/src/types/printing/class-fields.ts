@@ -5,6 +5,7 @@ import { bare } from "../../syntax.ts";
 import { extendedBy } from "../classes/classes.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import type { Unset } from "../missing/unset.ts";
+import { memberKey } from "../names/member-keys.ts";
 import type { Shape } from "./shape.ts";
 
 interface Field {
@@ -27,12 +28,17 @@ export class ClassFields {
 	/** The fields that an instance shows, in the order in which JavaScript makes them. */
 	of(node: ts.ClassLikeDeclaration): Field[] {
 		const base = this.baseOf(node);
-		const found = new Map(base === null ? [] : this.of(base).map((f) => [f.name.getText(), f]));
+		const found = new Map(base === null ? [] : this.of(base).map((f) => [this.keyOf(f.name), f]));
 		for (const member of shownMembers(node)) {
 			const shape = this.shapeOf([this.checker.getTypeAtLocation(member), ...this.without(member)]);
-			found.set(member.name.getText(), { name: member.name as ts.PropertyName, shape });
+			const name = member.name as ts.PropertyName;
+			found.set(this.keyOf(name), { name, shape });
 		}
 		return [...found.values()];
+	}
+
+	private keyOf(name: ts.PropertyName): string {
+		return memberKey(this.checker, name) ?? name.getText();
 	}
 
 	/** What a field is that says `!` of a value which it does not have yet. */
