@@ -79,3 +79,13 @@ class Ticker {
 const { ticks } = Ticker;
 const { ticks: again } = Ticker;
 console.log(ticks, again, Ticker.ticks);
+
+// what runs before a static value is there does not find it
+class Early {
+	static readonly seen = Early.look();
+	static count = 5;
+	static look(): string {
+		return (Early as any).count === undefined ? "not yet" : "there";
+	}
+}
+console.log(Early.seen, Early.look(), Early.count);

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { isStatic } from "../../types/classes/classes.ts";
 import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
+import { runsProgram } from "../evaluation/effects.ts";
 import { mayBeDerived } from "../expressions/names.ts";
 import { compiledParts, emitterOf } from "../functions/compiled.ts";
 import { defStatement, lowerFunction } from "../functions/functions.ts";
@@ -23,7 +24,10 @@ export function fieldName(cx: Context, name: ts.PropertyName): string {
 	return "_";
 }
 
-/** In the class's body if it is plain, for all else after the class, where the class has its name. */
+/**
+ * In the class's body if it is plain and nothing that runs before could see it there already; for all else after the
+ * class, where the class has its name.
+ */
 export function lowerStatic(cx: Context, member: ts.PropertyDeclaration, after: Stmt[]): void {
 	if (!isStatic(member)) return;
 	const name = fieldName(cx, member.name);
@@ -31,8 +35,22 @@ export function lowerStatic(cx: Context, member: ts.PropertyDeclaration, after: 
 	const value = cx.capture(() =>
 		initializer === undefined ? py.NONE : cx.inScope(cx.scopes.opened(member), () => lowerExpr(cx, initializer)),
 	);
-	if (value.statements.length === 0 && isPlain(value.value)) cx.push(py.assign(py.name(name), value.value));
+	const isInBody =
+		value.statements.length === 0 && isPlain(value.value) && !(after.length > 0 && isSeenEarly(cx, member));
+	if (isInBody) cx.push(py.assign(py.name(name), value.value));
 	else after.push(...value.statements, py.assign(py.attr(py.name(cx.currentClass?.name ?? "cls"), name), value.value));
+}
+
+/** Does a static value or block above it run functions of the program? */
+function isSeenEarly(cx: Context, member: ts.PropertyDeclaration): boolean {
+	const owner = member.parent as ts.ClassLikeDeclaration;
+	return owner.members.some(
+		(m) => m.pos < member.pos && (ts.isClassStaticBlockDeclaration(m) || (isStaticField(m) && runsProgram(cx, m))),
+	);
+}
+
+function isStaticField(member: ts.ClassElement): boolean {
+	return ts.isPropertyDeclaration(member) && isStatic(member);
 }
 
 /** What needs no name to be worked out. */
