@@ -33,3 +33,34 @@ try {
 } catch (e) {
 	console.log((e as Error).name);
 }
+
+// methods and getters of object literals that are called as built-ins of Python
+const account = (() => {
+	let total = 0;
+	return {
+		add(n: number) {
+			total += n;
+			return this;
+		},
+		print() {
+			console.log("total", total);
+		},
+		hasattr(v: unknown) {
+			console.log(v);
+			return this;
+		},
+	};
+})();
+account.add(5).add(2).hasattr({ a: 1 }).print();
+const sorter = {
+	items: [3, 1, 2],
+	get len() {
+		console.log("asked");
+		return this.items.length;
+	},
+	get list() {
+		const copy = [...this.items];
+		return copy.sort((a, b) => a - b);
+	},
+};
+console.log(sorter.len, sorter.list, [1, 2, 3].length, new Array(2).fill(0));

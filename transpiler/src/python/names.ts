@@ -44,3 +44,9 @@ export function pythonName(text: string): string {
 		.replace(/[^\p{ASCII}]/gu, (c) => `_u${(c.codePointAt(0) ?? 0).toString(16)}_`);
 	return KEYWORDS.has(plain) || EMITTED.has(plain) || RECEIVERS.has(plain) ? `${plain}_` : plain;
 }
+
+/** A name for a definition that is handed on as a value: it hides no built-in from what is around it. */
+export function definitionName(text: string): string {
+	const name = pythonName(text);
+	return CALLED_BY_HELPERS.includes(name) ? `${name}_` : name;
+}

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { definitionName } from "../../python/names.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerFunction } from "../functions/functions.ts";
@@ -179,7 +180,7 @@ function accessorPairs(cx: Context, accessors: readonly ts.AccessorDeclaration[]
 		const functionOf = (a: ts.AccessorDeclaration | undefined): Expr =>
 			a === undefined
 				? py.NONE
-				: bindFunction(cx, cx.temp(attributeName(name)), lowerFunction(cx, a, "self"), boundCaptures(cx, a));
+				: bindFunction(cx, cx.temp(definitionName(name)), lowerFunction(cx, a, "self"), boundCaptures(cx, a));
 		const own = accessors.filter((a) => a.name.getText() === name);
 		return [
 			py.str(attributeName(name)),

@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { KEYWORDS } from "../../python/names.ts";
+import { definitionName, KEYWORDS } from "../../python/names.ts";
 import { unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { staysWhile } from "../evaluation/effects.ts";
@@ -139,7 +139,7 @@ function lowerMethod(
 	asksForThis: boolean,
 ): Expr {
 	const parts = lowerFunction(cx, node, asksForThis ? "self" : null);
-	const base = ts.isIdentifier(name) && !KEYWORDS.has(name.text) ? name.text : "method";
+	const base = ts.isIdentifier(name) && !KEYWORDS.has(name.text) ? definitionName(name.text) : "method";
 	return functionValue(cx, node, parts, boundCaptures(cx, node), () => cx.temp(base));
 }
 
