@@ -92,3 +92,8 @@ type Optional = (a: number, b?: number) => string;
 const single: Optional = (a) => `one ${a}`;
 const both: Optional = (a, b) => (b === undefined ? `only ${a}` : `both ${a} ${b}`);
 console.log(single(1), single(1, 2), both(1), both(1, 2));
+
+// an array where a type parameter of texts and numbers may stand
+const inside = <K extends string | number>(keys: K[], known: Set<K>): K[] =>
+	keys.flatMap((k) => (known.has(k) ? [] : [k, ...inside(keys.slice(1), known.add(k))]));
+console.log(inside(["a", "b"], new Set(["c"])), inside([1, 2], new Set([2])));

@@ -105,7 +105,7 @@ export class FunctionFlows {
 	}
 
 	private relate(from: ts.Type, to: ts.Type, place: ts.Node, depth: number): void {
-		if (from === to || depth > 3 || from.flags & PRIMITIVE || to.flags & PRIMITIVE) return;
+		if (from === to || depth > 3 || this.isPrimitive(from) || this.isPrimitive(to)) return;
 		const target = this.checker.getNonNullableType(to);
 		const source = this.checker.getNonNullableType(from);
 		if (target.isUnion()) for (const t of target.types) this.relate(source, t, place, depth);
@@ -115,6 +115,13 @@ export class FunctionFlows {
 			this.relateArguments(source, target, place, depth);
 			this.relateMembers(source, target, place, depth + 1);
 		}
+	}
+
+	/** Also a type parameter that stands for nothing else. */
+	private isPrimitive(type: ts.Type): boolean {
+		if (!(type.flags & ts.TypeFlags.TypeParameter)) return (type.flags & PRIMITIVE) !== 0;
+		const asked = this.checker.getBaseConstraintOfType(type);
+		return asked !== undefined && (asked.isUnion() ? asked.types : [asked]).every((t) => t.flags & PRIMITIVE);
 	}
 
 	private relateSignatures(from: ts.Type, to: ts.Type, place: ts.Node, depth: number): void {
