@@ -19,3 +19,42 @@ class Failure extends Error {}
 class Late extends Failure {}
 const late = new Late("x");
 console.log(Object.getPrototypeOf(late) === Late.prototype, Object.getPrototypeOf(Late.prototype) === Failure.prototype);
+
+// copies that no constructor makes
+abstract class Shape {
+	constructor(
+		public x: number,
+		public color: string,
+	) {}
+	abstract area(): number;
+	clone(): this {
+		return Object.assign(Object.create(Object.getPrototypeOf(this)), this);
+	}
+	twice(): this {
+		const copy = Object.create(Object.getPrototypeOf(this));
+		Object.assign(copy, this);
+		copy.x *= 2;
+		return copy;
+	}
+}
+class Circle extends Shape {
+	tags = ["round"];
+	constructor(
+		x: number,
+		public radius: number,
+	) {
+		super(x, "red");
+	}
+	area(): number {
+		return this.radius * this.radius * 3;
+	}
+	with(changes: Partial<Circle>): Circle {
+		return Object.assign(Object.create(Circle.prototype), this, changes);
+	}
+}
+const circle = new Circle(1, 2.5);
+const same = circle.clone();
+same.x = 0.5;
+same.tags.push("copied");
+console.log(circle, same, same.area(), same instanceof Circle, same === circle);
+console.log(circle.twice().x, circle.with({ radius: 1, color: "blue" }), Object.keys(circle.clone()));

@@ -15,3 +15,12 @@ console.log(copy);
 const counts: Record<string, string[]> = Object.create(null);
 for (const word of ["one", "two", "three"]) (counts[word.length] ??= []).push(word);
 console.log(counts);
+
+// it has no text
+for (const text of [() => String(d), () => `${d}`, () => [d, 1].join(), () => d + "x"])
+	try {
+		console.log(text());
+	} catch (e) {
+		console.log((e as Error).message);
+	}
+console.log(String({ a: 1 }), (5).toString(), `${[d.a, "x"]}`);

@@ -44,6 +44,11 @@ export class Features {
 		return this.worlds.says(file, /\btoString\s*(:|\(\s*\)\s*[{:])/);
 	}
 
+	/** Does it make objects without a prototype? */
+	makesBare(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\bObject\.create\(\s*null\b/);
+	}
+
 	/** Has a class of the program's a word on what is its instance? */
 	asksClasses(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, /\bSymbol\.hasInstance\b/);

@@ -69,6 +69,8 @@ function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 		case "Function":
 			return py.call("callable", [lowerExpr(cx, node.left)]);
 		case "Object":
+			if (cx.facts.features.makesBare(cx.file))
+				return cx.refuse(node, "TSM1001", "`instanceof Object` in a program with `Object.create(null)`");
 			return py.not(
 				py.call("isinstance", [
 					lowerExpr(cx, node.left),

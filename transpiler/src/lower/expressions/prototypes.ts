@@ -1,9 +1,11 @@
-// Prototypes of the program's classes where they are compared: Python has the classes themselves.
+// Prototypes of the program's classes where they are compared, or copied with: Python has the classes themselves.
 
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
+import { isStatic } from "../../types/classes/classes.ts";
+import { fieldsThrough } from "../../types/classes/fields.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -40,6 +42,35 @@ export function callPrototype(cx: Context, node: ts.CallExpression): Expr | null
 	if (!ts.isPropertyAccessExpression(owner) || owner.name.text !== "prototype" || !isOwnClass(cx, owner.expression))
 		return null;
 	return py.call("isinstance", [lowerExpr(cx, value), lowerExpr(cx, owner.expression)]);
+}
+
+/**
+ * The class of `Object.create(C.prototype)` and `Object.create(Object.getPrototypeOf(x))`; null for any other call.
+ *
+ * @param source what the object is given then: one of the class's own, or nobody knows what the object has
+ */
+export function createdFrom(cx: Context, node: ts.Expression, source: ts.Expression): (() => Expr) | null {
+	const inner = bare(node);
+	if (!ts.isCallExpression(inner) || inner.expression.getText() !== "Object.create") return null;
+	const [prototype, more] = inner.arguments;
+	if (prototype === undefined || more !== undefined || !hasAllFields(cx, prototype, source)) return null;
+	return classOfPrototype(cx, prototype);
+}
+
+/** Is it an object of the class that the prototype belongs to, with nothing that `Object.assign` leaves out? */
+function hasAllFields(cx: Context, prototype: ts.Expression, source: ts.Expression): boolean {
+	const object = askedFor(cx, prototype);
+	if (object !== null && bare(object).getText() !== bare(source).getText()) return false;
+	const from = cx.checker.getTypeAtLocation(source).getSymbol()?.valueDeclaration;
+	if (from === undefined || !ts.isClassLike(from) || cx.facts.kinds.only(source) !== "instance") return false;
+	const inner = bare(prototype);
+	const named = ts.isPropertyAccessExpression(inner) ? cx.symbolOf(inner.expression)?.valueDeclaration : from;
+	return named === from && [from, ...cx.facts.derivedFrom(from)].every((c) => isOfFields(cx, c));
+}
+
+function isOfFields(cx: Context, node: ts.ClassLikeDeclaration): boolean {
+	const isHidden = node.members.some((m) => m.name !== undefined && ts.isPrivateIdentifier(m.name) && !isStatic(m));
+	return !isHidden && fieldsThrough(cx.facts, node) !== null;
 }
 
 /** The class that the expression is the prototype of; null for another expression. */

@@ -126,11 +126,14 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	if (problem !== null) return cx.refuse(node, "TSM2006", problem);
 	const only = cx.facts.kinds.only(node);
 	if (only === "promise") return constantText(cx, value, "[object Promise]");
+	const mayBeBare = cx.facts.features.makesBare(cx.file);
+	if (mayBeBare && !cx.facts.standsAlone(cx.file)) return cx.refuse(node, "TSM2006", "What may have no prototype");
 	const shape = cx.facts.shapes.of(type);
 	if (shape.keyed?.tag === "open" && cx.facts.escapes.bigInts(cx.file))
 		return cx.refuse(node, "TSM2006", "What may be a bigint");
 	const mayWriteItself =
 		(only === "record" && cx.facts.features.writesRecords(cx.file)) ||
+		mayBeBare ||
 		((only === "map" || only === "jsset") && cx.facts.features.derivesContainers(cx.file));
 	// `x!` says of what may be nothing that it is there
 	const isInDoubt = ts.isNonNullExpression(unparenthesized(node)) || mayBeNothing(cx, node);

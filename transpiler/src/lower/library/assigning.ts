@@ -10,6 +10,7 @@ import { inOrder } from "../evaluation/order.ts";
 import { isStatement } from "../evaluation/places.ts";
 import { madeOf } from "../expressions/object-instances.ts";
 import { carriesThis, rebound, spreadSource } from "../expressions/object-spread.ts";
+import { createdFrom } from "../expressions/prototypes.ts";
 import { canHaveProperties } from "../functions/callable-objects.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -44,6 +45,8 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	if (target === undefined || !sources.every((s) => !ts.isSpreadElement(s) || areRecords(cx, s.expression)))
 		return refused(cx, node);
 	if (cx.facts.features.freezes(cx.file) && !ts.isObjectLiteralExpression(target)) return cx.refuse(node, "TSM2034");
+	const copied = copiedObject(cx, target, sources);
+	if (copied !== null) return copied;
 	const kind = cx.facts.kinds.only(target);
 	if (kind === "any") refuseMaps(cx, target);
 	if (kind === "function" && canHaveProperties(cx, sources)) return withProperties(cx, target, sources);
@@ -57,6 +60,35 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	if (kind === "record" && isUpdate(cx, node, sources)) return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
 	const isNoting = kind === "instance" && cx.facts.standsAlone(cx.file) && addsFields(cx, target, sources);
 	return rebound(cx, py.call(cx.helper(isNoting ? "_assign_noted" : ASSIGN[kind]), parts), given, kind);
+}
+
+/** `const copy = Object.create(...); Object.assign(copy, x);`: the copy has at once what it is given next. */
+export function copiedNext(cx: Context, node: ts.CallExpression): Expr | null {
+	const variable = node.parent;
+	if (!ts.isVariableDeclaration(variable)) return null;
+	const statement = variable.parent.parent;
+	if (!ts.isVariableStatement(statement) || statement.declarationList.declarations.length > 1) return null;
+	if (!ts.isBlock(statement.parent)) return null;
+	const { statements } = statement.parent;
+	const next = statements[statements.indexOf(statement) + 1];
+	const call = next !== undefined && ts.isExpressionStatement(next) ? next.expression : undefined;
+	if (call === undefined || !ts.isCallExpression(call) || call.expression.getText() !== "Object.assign") return null;
+	const [target, source] = call.arguments;
+	const isSame = target?.getText() === variable.name.getText();
+	return isSame && source !== undefined ? copiedObject(cx, node, [source]) : null;
+}
+
+/** `Object.assign(Object.create(Object.getPrototypeOf(x)), x, ...)`: another object of its class, made by no constructor. */
+function copiedObject(cx: Context, target: ts.Expression, sources: readonly ts.Expression[]): Expr | null {
+	const [source, ...more] = sources;
+	const owner = source === undefined || !cx.facts.standsAlone(cx.file) ? null : createdFrom(cx, target, source);
+	if (source === undefined || owner === null) return null;
+	const [made = py.NONE, ...parts] = inOrder(cx, [owner, ...sources.map((s) => () => assigned(cx, s))]);
+	const bare = py.method(py.name("object"), "__new__", [made]);
+	const copy = py.call(cx.helper("_assign_fields"), [bare, ...parts.slice(0, 1)]);
+	if (more.length === 0) return copy;
+	const isNoting = addsFields(cx, source, more);
+	return py.call(cx.helper(isNoting ? "_assign_noted" : "_assign_fields"), [copy, ...parts.slice(1)]);
 }
 
 /** `Object.assign({}, mixin)`: what the mixin's getters give is read as they are. */

@@ -65,6 +65,7 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 
 /** Calls that are told by more than what the receiver is; the first that knows a call has it. */
 const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr | null)[] = [
+	callOfBare,
 	newError,
 	callErrorMethod,
 	callOfArrayClass,
@@ -112,6 +113,26 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 function isOfContainer(cx: Context, callee: ts.PropertyAccessExpression): boolean {
 	const kind = cx.facts.kinds.owner(callee);
 	return kind === "map" || kind === "jsset" || kind === "list";
+}
+
+/** Methods that objects have of `Object.prototype`. */
+const OF_PROTOTYPE: ReadonlySet<string> = new Set([
+	"toString",
+	"toLocaleString",
+	"valueOf",
+	"hasOwnProperty",
+	"isPrototypeOf",
+	"propertyIsEnumerable",
+]);
+
+/** Such a method of what may have no prototype; null for any other call. */
+function callOfBare(cx: Context, { expression: callee }: ts.CallExpression): Expr | null {
+	if (!ts.isPropertyAccessExpression(callee) || !OF_PROTOTYPE.has(callee.name.text)) return null;
+	if (!cx.facts.features.makesBare(cx.file)) return null;
+	const kinds = cx.facts.kinds.of(callee.expression);
+	const isRecord = (kinds.has("record") || kinds.has("dict")) && isJavaScripts(cx, callee);
+	if (!isRecord && !kinds.has("any") && !kinds.has("unknown")) return null;
+	return cx.refuse(callee.name, "TSM1005", callee.name.text, "an object that may be of `Object.create(null)`");
 }
 
 /** Methods that texts and arrays have: which it is decides when the program runs. */

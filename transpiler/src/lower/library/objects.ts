@@ -21,7 +21,7 @@ import { isOfEither, listed, recordKey } from "../names/keys.ts";
 import { attributeName, typeName } from "../names/members.ts";
 import { shapeOf, topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
-import { assign } from "./assigning.ts";
+import { assign, copiedNext } from "./assigning.ts";
 import { areBoxed, lowerEntries } from "./boxes.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
@@ -97,15 +97,17 @@ function ownSymbols(cx: Context, node: ts.CallExpression): Expr {
 		: insteadOf(cx, record, py.list([]));
 }
 
-/** `Object.create(null)`: an empty record, where a record is asked for. */
+/** `Object.create(null)`: an empty record, where a record is asked for; the copy of an object of a class. */
 function create(cx: Context, node: ts.CallExpression): Expr {
+	const copied = copiedNext(cx, node);
+	if (copied !== null) return copied;
 	const [prototype, properties] = node.arguments;
 	const asked = cx.checker.getContextualType(node);
 	const kinds = asked === undefined ? new Set<Kind>() : cx.facts.kinds.ofType(asked);
 	const isRecord = kinds.size === 1 && (kinds.has("record") || kinds.has("dict"));
 	if (prototype?.kind !== ts.SyntaxKind.NullKeyword || properties !== undefined || !isRecord) return refused(cx, node);
-	if (!cx.facts.order.records) return display(cx, []);
-	return cx.facts.standsAlone(cx.file) ? py.call(cx.helper("_bare"), [display(cx, [])]) : refused(cx, node);
+	if (cx.facts.standsAlone(cx.file)) return py.call(cx.helper("_bare"), [display(cx, [])]);
+	return cx.facts.order.records ? refused(cx, node) : display(cx, []);
 }
 
 const FIELDS = { keys: "_field_keys", values: "_field_values", entries: "_field_pairs" } as const;
