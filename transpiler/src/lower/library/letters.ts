@@ -14,10 +14,12 @@ import { literalOptions } from "./options.ts";
 export function recased({ cx, self, args }: MethodCall, how: "upper" | "lower"): Expr | null {
 	if (args.length > 0) return null;
 	const plain = py.method(self, how);
-	const pairs = cx.facts.textsOf(cx.file).recased(how);
+	const texts = cx.facts.textsOf(cx.file);
+	const pairs = texts.recased(how);
 	if (pairs.length === 0) return plain;
 	if (pairs.some(isOfHalves)) return null;
-	const table: Expr = { k: "dict", entries: pairs.map(([a, b]) => [py.str(a), py.str(b)] as const) };
+	const table = tableOf(pairs.map(([a, b]) => [a, py.str(b)]));
+	if (texts.mayHaveOthers) return py.call(cx.helper("_recase_made"), [self, table, py.bool(how === "upper")]);
 	const isGreek = how === "lower" && pairs.some(([capital]) => capital === "Σ");
 	return isGreek ? py.call(cx.helper("_lower_greek"), [self, table]) : py.call(cx.helper("_recase"), [plain, table]);
 }

@@ -23,6 +23,7 @@ export class Texts {
 	private makesAny = false;
 	private readonly kinds: Kinds;
 	private readonly files: readonly ts.SourceFile[];
+	private decoding: boolean | null = null;
 	private measuring: boolean | null = null;
 	private showing: boolean | null = null;
 	private inherited: boolean | null = null;
@@ -51,9 +52,18 @@ export class Texts {
 		return this.makesAny || [...this.characters].some((c) => c.trim() === "");
 	}
 
-	/** What the characters become in the other case, where they do. */
+	/** May texts have characters that do not stand in the program? It makes them of codes, or reads them from bytes. */
+	get mayHaveOthers(): boolean {
+		this.decoding ??= this.makesAny || this.files.some((f) => DECODING.test(f.text));
+		return this.decoding;
+	}
+
+	/** What the characters become in the other case, where they do; of all of them where others may come in beside them. */
 	recased(how: "upper" | "lower"): readonly (readonly [string, string])[] {
-		return this.changed((c) => (how === "upper" ? c.toUpperCase() : c.toLowerCase()));
+		const recase = (c: string): string => (how === "upper" ? c.toUpperCase() : c.toLowerCase());
+		if (!this.mayHaveOthers) return this.changed(recase);
+		const all = [...new Set([...this.bothCases(), ...ODD_LETTERS])];
+		return all.flatMap((c) => (c.length > 1 && recase(c) === c ? [] : [[c, recase(c)] as const]));
 	}
 
 	/** What letters with marks are taken apart into; null if marks may come to stand in another order. */
@@ -171,6 +181,12 @@ function isByText(method: ts.PropertyAccessExpression): boolean {
 	const [wanted] = method.parent.arguments;
 	return wanted !== undefined && ts.isStringLiteralLike(wanted) && wanted.text !== "";
 }
+
+/** What gives characters by the bytes, or the escapes, that stand for them. */
+const DECODING = /\bdecodeURI|\bTextDecoder\b|\batob\b/;
+
+/** Letters whose other case follows no rule: of Latin, as the runtime helper `_other_case` knows those that do. */
+const ODD_LETTERS = "\u00b5\u00df\u0130\u0131\u0149\u017f";
 
 /** A text with what JSON.parse would make of the escapes in it. */
 function escapesIn(text: string): string {
