@@ -22,4 +22,10 @@ class Derived extends Base {
 }
 const both: Base[] = [new Base(), new Derived()];
 for (const one of both) console.log(one.run(), `${one.run()}`);
+// handed on by an arrow function
+const run = (action: Action) => action();
+const runBase = (one: Base) => one.run();
+console.log(run(() => "hi"), run(() => null), `${run(yes)}`, runBase(new Derived()), runBase(new Base()));
+const undo = (actions: Action[]): (() => void) => () => actions.pop()?.();
+console.log(undo([yes, () => 7])(), undo([])());
 export {};

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { MOST } from "../../python/limits.ts";
-import { hasModifier } from "../../syntax.ts";
+import { bare, hasModifier } from "../../syntax.ts";
 import { parameterCount } from "../../types/functions/sizes.ts";
 import { functionKind, functionName } from "../../types/names/function-names.ts";
 import type { Context } from "../context.ts";
@@ -136,8 +136,19 @@ function lowerBody(cx: Context, node: ts.FunctionLikeDeclaration): void {
 	// where null is a value of its own, it is to be given back like any other
 	const nothing =
 		cx.facts.kinds.only(body) === "none" &&
-		!(cx.facts.nullIsApart && mayHoldNull(cx, cx.checker.getTypeAtLocation(body)));
+		!(cx.facts.nullIsApart && mayHoldNull(cx, cx.checker.getTypeAtLocation(body))) &&
+		!(cx.facts.missing.showsValues && mayGiveAll(cx, body));
 	cx.from(body, () => (nothing ? runForEffect(cx, body) : cx.push(py.ret(lowerExpr(cx, body)))));
+}
+
+/** A call by a type without a result, `() => void`, which functions with one have, too. */
+function mayGiveAll(cx: Context, node: ts.Expression): boolean {
+	const call = bare(node);
+	if (!ts.isCallExpression(call)) return false;
+	const declaration = cx.checker.getResolvedSignature(call)?.getDeclaration();
+	if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
+	// another may override a method
+	return ts.isMethodDeclaration(declaration) || (declaration as ts.FunctionLikeDeclaration).body === undefined;
 }
 
 function lowerParameter(cx: Context, p: ts.ParameterDeclaration, into: Param[]): void {
