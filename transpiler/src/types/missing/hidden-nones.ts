@@ -24,7 +24,7 @@ export function hidesNone(checker: ts.TypeChecker, file: ts.SourceFile): boolean
 		if (ts.isSpreadAssignment(node)) return isSpreadOver(checker, node);
 		return (
 			ts.isCallExpression(node) &&
-			(isPutIn(checker, node) || isMixedIn(checker, node, EITHER) || isParsed(checker, node))
+			(isPutIn(checker, node) || isMixedIn(checker, node, EITHER) || isKeptJson(node))
 		);
 	});
 	if (isHidden) return true;
@@ -64,9 +64,10 @@ function isSpreadOver(checker: ts.TypeChecker, { expression, parent }: ts.Spread
 	});
 }
 
-/** `JSON.parse(text) as T`: JSON knows null only, and may have it anywhere, whatever T says. */
-function isParsed(checker: ts.TypeChecker, call: ts.CallExpression): boolean {
-	if (!isJsonParse(call)) return false;
-	const asked = checker.getContextualType(call);
-	return asked !== undefined && !hasFlags(asked, OPEN);
+/**
+ * `JSON.parse(text) as T`: JSON knows null only, and may have it anywhere, whatever T says. Where nothing is said of it, a
+ * guard, another variable or another function may say later what it is.
+ */
+function isKeptJson(call: ts.CallExpression): boolean {
+	return isJsonParse(call) && !ts.isExpressionStatement(call.parent);
 }
