@@ -21,8 +21,8 @@ export interface FileResult {
 	readonly file: OutputFile | null;
 	readonly diagnostics: readonly Diagnostic[];
 	readonly hasTypeErrors: boolean;
-	/** Does it take helpers from the module that the program's modules share? */
-	readonly importsShared?: boolean;
+	/** Helpers that it takes from the module that the program's modules share. */
+	readonly shared?: readonly string[];
 }
 
 /** A failure of tsmpy's own is a diagnostic of this file, whatever becomes of the others. */
@@ -31,7 +31,7 @@ export function transpileFile(facts: Facts, source: ts.SourceFile, options: Tran
 		const errors = typeErrors(facts.loaded.program, source);
 		// A program that the type checker refuses is not looked at further: its types say nothing reliable.
 		if (errors.length > 0) return { source, file: null, diagnostics: errors, hasTypeErrors: true };
-		return { source, ...lowerTellingNone(facts, source, options), hasTypeErrors: false };
+		return { source, ...loweredIn(facts, source, options), hasTypeErrors: false };
 	} catch (error) {
 		return failed(source, error);
 	}
@@ -47,16 +47,51 @@ interface Lowered extends Omit<FileResult, "source" | "hasTypeErrors"> {
 	readonly mixesNone: boolean;
 }
 
-/** With null as a value of its own where the program shows which of the two it is, and where that can be had. */
-function lowerTellingNone(facts: Facts, source: ts.SourceFile, options: TranspileOptions): Lowered {
-	// what other files and the board's modules give for nothing is None
-	if (!facts.standsAlone(source)) return lowerChecked(facts, source, options);
+/** What came of lowering a file, or what kept tsmpy from it. */
+type Attempt = { readonly lowered: Lowered } | { readonly error: unknown };
+
+type Attempts = ReadonlyMap<ts.SourceFile, Attempt>;
+
+/** Of the files that share things with one another, by the facts of their program. */
+const together = new WeakMap<Facts, Attempts>();
+
+function loweredIn(facts: Facts, source: ts.SourceFile, options: TranspileOptions): Lowered {
+	// what the board's modules give for nothing is None
+	if (!facts.canTellNull(source)) return lowerChecked(facts, source, options);
+	const isShared = facts.hasNeighbours(source);
+	const attempts = (isShared ? together.get(facts) : undefined) ?? lowerTellingNone(facts, source, options);
+	if (isShared) together.set(facts, attempts);
+	const made = attempts.get(source);
+	if (made === undefined) return lowerChecked(facts, source, options);
+	if ("error" in made) throw made.error;
+	return made.lowered;
+}
+
+/**
+ * A file and those that it shares things with: null is a value of its own in all of them where one shows which of the two
+ * it is, and where that can be had.
+ */
+function lowerTellingNone(facts: Facts, source: ts.SourceFile, options: TranspileOptions): Attempts {
+	const world = facts.worldOf(source).filter((f) => typeErrors(facts.loaded.program, f).length === 0);
+	const lowerBy = (by: Facts): Attempts => new Map(world.map((f) => [f, attempt(by, f, options)]));
 	// as one they would be silently wrong
-	if (facts.missing.keepsNull(source)) return lowerChecked(facts.tellingNull, source, options);
-	const lowered = lowerChecked(facts, source, options);
-	if (!lowered.mixesNone) return lowered;
-	const telling = lowerChecked(facts.tellingNull, source, options);
-	return lowered.file === null || telling.file !== null ? telling : lowered;
+	if (world.some((f) => facts.missing.keepsNull(f))) return lowerBy(facts.tellingNull);
+	const lowered = lowerBy(facts);
+	if (![...lowered.values()].some((made) => "lowered" in made && made.lowered.mixesNone)) return lowered;
+	const telling = lowerBy(facts.tellingNull);
+	return areAllMade(telling) || !areAllMade(lowered) ? telling : lowered;
+}
+
+function attempt(facts: Facts, source: ts.SourceFile, options: TranspileOptions): Attempt {
+	try {
+		return { lowered: lowerChecked(facts, source, options) };
+	} catch (error) {
+		return { error };
+	}
+}
+
+function areAllMade(attempts: Attempts): boolean {
+	return [...attempts.values()].every((made) => "lowered" in made && made.lowered.file !== null);
 }
 
 function lowerChecked(facts: Facts, source: ts.SourceFile, options: TranspileOptions): Lowered {
@@ -80,7 +115,7 @@ function lowerChecked(facts: Facts, source: ts.SourceFile, options: TranspileOpt
 			helpers: lowered.helpers,
 		},
 		diagnostics,
-		importsShared: lowered.importsShared,
+		shared: lowered.shared,
 		mixesNone: lowered.mixesNone,
 	};
 }

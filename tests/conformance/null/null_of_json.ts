@@ -33,3 +33,13 @@ console.log(holder.point?.q, `${holder.point?.q}`, holder.point === null);
 const texts = { a: "x" };
 for (const key of Object.keys(texts)) (texts as Record<string, any>)[key] = null;
 console.log(texts.a && "yes", texts.a ?? "none", typeof texts.a);
+// by way of a guard, of any, and of a type parameter
+interface Guarded {
+	name: string;
+	nick?: string;
+}
+const read = (text: string): any => JSON.parse(text);
+const isGuarded = (x: unknown): x is Guarded => typeof x === "object" && x !== null && "name" in x;
+const asIs: Guarded = read('{"name":"a","nick":null}');
+const guarded: unknown = JSON.parse('{"name":"b","nick":null}');
+console.log(asIs, asIs.nick === undefined, JSON.stringify(asIs), isGuarded(guarded) && [guarded.nick, guarded]);

@@ -17,6 +17,7 @@ import {
 	helperStatements,
 	isShared,
 	SHARED_MODULE,
+	sharedBy,
 } from "./runtime/helpers.ts";
 import { lowerBlock, lowerStatementList } from "./statements/index.ts";
 import { earlyVariables } from "./statements/vars.ts";
@@ -28,8 +29,8 @@ export interface LoweredModule {
 	readonly diagnostics: readonly Diagnostic[];
 	/** Runtime helpers taken. */
 	readonly helpers: readonly string[];
-	/** Does it take helpers from the module that the program's modules share? */
-	readonly importsShared: boolean;
+	/** Those that it takes from the module that the program's modules share. */
+	readonly shared: readonly string[];
 	/** Was something refused because null and undefined are one? */
 	readonly mixesNone: boolean;
 }
@@ -51,7 +52,7 @@ function lowerWith(
 	file: ts.SourceFile,
 	reserved: ReadonlySet<string>,
 	renamed: ReadonlyMap<string, string> = new Map(),
-): LoweredModule & { readonly shared: readonly string[] } {
+): LoweredModule {
 	const cx = new Context(facts, file, LOWERINGS, reserved, renamed);
 	try {
 		const written = cx.block(() => {
@@ -61,18 +62,17 @@ function lowerWith(
 			if (runsLoop(cx)) cx.push(py.exprStmt(py.call(cx.helper("_run_loop"))));
 		});
 		const statements = callsDeeply(cx) ? onDeepStack(cx, written) : written;
-		const shared = facts.promises.isAlone(file) ? [] : [...cx.helpers].filter(isShared);
-		for (const name of shared) {
-			cx.helpers.delete(name);
-			cx.boardImports.set(`${SHARED_MODULE}.${name}`, { module: SHARED_MODULE, name, as: renamed.get(name) ?? null });
-		}
+		const promises = facts.promises.isAlone(file) ? [] : [...cx.helpers].filter(isShared);
+		for (const name of promises) cx.helpers.delete(name);
 		const world = helperWorld(cx);
+		const shared = [...promises, ...sharedBy(cx.helpers, world)];
+		for (const name of shared)
+			cx.boardImports.set(`${SHARED_MODULE}.${name}`, { module: SHARED_MODULE, name, as: renamed.get(name) ?? null });
 		return {
 			body: arrange(cx, statements, world),
 			diagnostics: cx.diagnostics,
 			helpers: helperNames(cx.helpers, world),
 			shared,
-			importsShared: shared.length > 0,
 			mixesNone: cx.mixesNone,
 		};
 	} catch (error) {
@@ -81,7 +81,6 @@ function lowerWith(
 			diagnostics: [...cx.diagnostics, defectAt(cx.failedAt ?? file.statements[0] ?? file, error)],
 			helpers: [],
 			shared: [],
-			importsShared: false,
 			mixesNone: false,
 		};
 	}
@@ -111,6 +110,7 @@ function helperWorld(cx: Context): HelperWorld {
 function worldOf(cx: Context): HelperWorld {
 	return {
 		nullIsApart: cx.facts.nullIsApart,
+		sharesNull: cx.facts.nullIsApart && cx.facts.hasNeighbours(cx.file),
 		isNoneUndefined: cx.facts.nullIsApart || cx.facts.features.hasNoNull(cx.file),
 		hasDates: cx.facts.features.hasDates(cx.file),
 		hasBigInts: cx.facts.features.hasBigInts(cx.file),

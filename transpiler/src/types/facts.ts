@@ -178,6 +178,11 @@ export class Facts {
 		return this.worlds.isApart(file);
 	}
 
+	/** Can null be a value of its own there? What the board's modules give for nothing is None. */
+	canTellNull(file: ts.SourceFile): boolean {
+		return this.worlds.isClosed(file);
+	}
+
 	/** Does the file, a program by itself, show functions or ask for the names of such as only their types are known of? */
 	namesFunctions(file: ts.SourceFile): boolean {
 		return this.shown.namesFunctions(file) && this.standsAlone(file);

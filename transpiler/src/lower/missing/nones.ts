@@ -56,7 +56,7 @@ function mayBeNullAt(cx: Context, node: ts.Node): boolean {
 	if (mayBeApart(cx, cx.checker.getTypeAtLocation(node))) return true;
 	if (ts.isNonNullExpression(node) && mayBeNullAt(cx, node.expression)) return true;
 	if (!cx.facts.nullIsApart || !ts.isExpression(node)) return false;
-	return cx.facts.missing.mayBe(node) || cx.facts.missing.keepsNull(cx.file);
+	return cx.facts.missing.mayBe(node) || cx.facts.worldOf(cx.file).some((f) => cx.facts.missing.keepsNull(f));
 }
 
 /**

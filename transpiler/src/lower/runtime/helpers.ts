@@ -21,6 +21,8 @@ const sources = new Map<string, string>();
 /** What a program's helpers are written for. */
 export interface HelperWorld {
 	readonly nullIsApart?: boolean;
+	/** Is it the same in all modules of the program? */
+	readonly sharesNull?: boolean;
 	/** Is every None of the program undefined? */
 	readonly isNoneUndefined?: boolean;
 	/** May a value be a date? */
@@ -128,13 +130,19 @@ export function helperNames(wanted: Iterable<string>, world: HelperWorld = {}): 
 	const order: string[] = [];
 	const seen = new Set<string>();
 	const take = (name: string): void => {
-		if (seen.has(name)) return;
+		if (seen.has(name) || (name === NULL && world.sharesNull === true)) return;
 		seen.add(name);
 		for (const [used] of source(name, world).matchAll(/(?<![\w.])_[A-Za-z]\w*/g)) if (isHelper(used)) take(used);
 		order.push(name);
 	};
 	for (const name of [...wanted].sort()) take(name);
 	return order;
+}
+
+/** What the helpers, or the module itself, take from the module that all modules of the program share. */
+export function sharedBy(wanted: ReadonlySet<string>, world: HelperWorld): string[] {
+	if (world.sharesNull !== true) return [];
+	return helperNames(wanted, { ...world, sharesNull: false }).filter((name) => name === NULL);
 }
 
 export function helperStatements(wanted: Iterable<string>, world: HelperWorld = {}): Stmt[] {
@@ -162,10 +170,17 @@ export function isShared(name: string): boolean {
 	return helperNames([name]).some((n) => SINGLE.includes(n));
 }
 
-/** The module that the modules of a program share the helpers of promises by. */
+/** The module that the modules of a program share the helpers of promises, and null, by. */
 export const SHARED_MODULE = "_promises";
 
-export function sharedHelpers(): string[] {
+/** JavaScript's null, where it is a value of its own. */
+const NULL = "_null";
+
+/** The helpers of the shared module, of which modules of the program take some, and how they are written. */
+export function sharedHelpers(taken: ReadonlySet<string>): { readonly names: string[]; readonly world: HelperWorld } {
+	const isNullShared = taken.has(NULL);
+	const world = { nullIsApart: isNullShared, isNoneUndefined: isNullShared };
+	if ([...taken].every((name) => name === NULL)) return { names: helperNames([NULL], world), world };
 	const all = readdirSync(join(packageRoot(), "runtime")).map((f) => f.replace(/\.py$/, ""));
-	return helperNames(all.sort().filter(isShared));
+	return { names: helperNames([...all.sort().filter(isShared), ...(isNullShared ? [NULL] : [])], world), world };
 }

@@ -23,8 +23,7 @@ export function hidesNone(checker: ts.TypeChecker, file: ts.SourceFile): boolean
 		if (ts.isBinaryExpression(node)) return isAssignment(node.operatorToken.kind) && isHiddenIn(checker, node);
 		if (ts.isSpreadAssignment(node)) return isSpreadOver(checker, node);
 		return (
-			ts.isCallExpression(node) &&
-			(isPutIn(checker, node) || isMixedIn(checker, node, EITHER) || isKeptJson(node))
+			ts.isCallExpression(node) && (isPutIn(checker, node) || isMixedIn(checker, node, EITHER) || isKeptJson(node))
 		);
 	});
 	if (isHidden) return true;

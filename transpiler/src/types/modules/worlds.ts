@@ -9,7 +9,7 @@ export class Worlds {
 	private readonly said = new Map<readonly ts.SourceFile[] | ts.SourceFile, Map<string, boolean>>();
 
 	constructor(sources: readonly ts.SourceFile[]) {
-		const importing = sources.filter((f) => /\b(from|import)\s*["']\.{1,2}\//.test(f.text));
+		const importing = sources.filter((f) => /\b(from|import)\s*["']\.{1,2}["'/]/.test(f.text));
 		// who imports may import any; telling which is not worth it
 		this.joined = new Set(importing.length > 0 ? sources.filter((f) => importing.includes(f) || isExporting(f)) : []);
 		this.together = [...this.joined];
