@@ -20,7 +20,7 @@ import { mayBeInherited, recordKey } from "../names/keys.ts";
 import { attributeName, memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { nameOfClass } from "./class-names.ts";
-import { asksWhetherThere, isEarly, isSaidToBeThere, mayLack } from "./questions.ts";
+import { asksWhetherThere, isEarly, isSaidToBeThere, mayLack, mayLackKey } from "./questions.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
 	const ofNamespace = namespaceMember(cx, node);
@@ -189,7 +189,7 @@ function isAsserted(node: ts.Node): boolean {
 function mayBeAbsent(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
 	const symbol = cx.symbolOf(ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression);
 	if (ts.isPropertyAccessExpression(node) && symbol !== undefined && symbol.flags & ts.SymbolFlags.Property)
-		return (symbol.flags & ts.SymbolFlags.Optional) !== 0;
+		return mayLackKey(cx, symbol);
 	return true;
 }
 

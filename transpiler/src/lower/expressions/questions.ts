@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { hasModifier, isAssertion, isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
+import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
 import type { Context } from "../context.ts";
 
 /** Does nothing but whether it is there come of reading the member? */
@@ -35,6 +36,15 @@ export function mayLack(cx: Context, member: ts.Symbol | undefined): boolean {
 /** Is it a field that a constructor asks for before it is made? */
 export function isEarly(cx: Context, member: ts.Symbol | undefined): boolean {
 	return (member?.declarations ?? []).some((d) => cx.facts.early.isRead(d));
+}
+
+/**
+ * Need a record not have the property? Also where its type has it always, as what may be undefined: what a cast or `any`
+ * leads to a type need not have been made by that. Where null is a value of its own, None is undefined by any type.
+ */
+export function mayLackKey(cx: Context, property: ts.Symbol): boolean {
+	const flags = ts.TypeFlags.Undefined | (cx.facts.nullIsApart ? ts.TypeFlags.Null | OPEN : 0);
+	return (property.flags & ts.SymbolFlags.Optional) !== 0 || hasFlags(cx.checker.getTypeOfSymbol(property), flags);
 }
 
 /** `hook?(): void` in a class, `abstract label?: string`: derived classes may have it. */

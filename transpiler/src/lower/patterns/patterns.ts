@@ -8,7 +8,7 @@ import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { carriesThis, display, fieldsAsRecord, listsFields, rebound } from "../expressions/object-spread.ts";
-import { isEarly, mayLack } from "../expressions/questions.ts";
+import { isEarly, mayLack, mayLackKey } from "../expressions/questions.ts";
 import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
@@ -215,7 +215,7 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, hasDefault
 		return cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	if (kind !== "record" && key.k === "str") return attributeOf(cx, pattern, held, key, hasDefault, source);
 	const property = propertyOf(cx, pattern, key);
-	const isThere = property !== undefined && (property.flags & ts.SymbolFlags.Optional) === 0 && !hasDefault;
+	const isThere = property !== undefined && !mayLackKey(cx, property) && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);
 }
 
