@@ -45,3 +45,9 @@ interface OnLine {
 }
 const places = [new Place(3), new Place(1)];
 console.log(places.map((p: OnLine) => p.x), [{ x: 2, y: 0 }, new Place(9)].map((p: OnLine) => p.x), places.sort((a, b): any => String(a.x - b.x)).map((p) => p.x));
+
+// parameters that are named as what a search, or a walk, counts by
+const sought = [5, 3, 8, 3];
+console.log(sought.findIndex((i) => i === 8), sought.findLastIndex((i) => i === 3), sought.findLast((i) => i < 5), sought.findIndex((item) => item === 3));
+console.log(sought.findIndex((i, item) => item === 3), sought.filter((items, i, all) => all.indexOf(items) === i).join());
+console.log(((texts: string[]) => texts.findIndex((i) => i.length > 1) + texts.findLastIndex((_) => _ === "a"))(["a", "bb", "a"]));

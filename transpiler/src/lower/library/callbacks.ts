@@ -69,14 +69,10 @@ function inlineArrow(cx: Context, node: ts.ArrowFunction | ts.FunctionExpression
 		cx.diagnostics.length = before;
 		return null;
 	}
-	return fromExpression(
-		targetsOf(
-			cx,
-			node,
-			names.map((n) => n ?? []),
-		),
-		lowered.value,
-	);
+	const targets = names.map((n) => n ?? []);
+	// variables that the library sets beside them must have other names
+	for (const name of targets.flat()) cx.scope.taken.add(cx.nameAt(name));
+	return fromExpression(targetsOf(cx, node, targets), lowered.value);
 }
 
 /** The parameters as a `for` has them. */
