@@ -11,6 +11,7 @@ import { lowerSpread } from "../expressions/arrays.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
 import { type Callback, lowerCallback } from "./callbacks.ts";
+import { isFilledAtOnce } from "./filled-at-once.ts";
 import { isKnownWhole } from "./items.ts";
 import { isFilledLater } from "./unfilled.ts";
 import { wholeArgument } from "./whole.ts";
@@ -26,10 +27,9 @@ export function newArray(cx: Context, node: ts.NewExpression | ts.CallExpression
 	if (!["number", "any", "unknown"].some((k) => kinds.has(k as Kind))) return py.list([lowerExpr(cx, size)]);
 	// of `any` it is taken for a size, which all else is refused as when the program runs
 	if (kinds.size > 1 || kinds.has("unknown")) return cx.refuse(node, "TSM1001", "`new Array` of this");
-	if (!isSafeWithHoles(cx, node)) {
-		if (!isFilledLater(cx, node)) return cx.refuse(node, "TSM2040");
-		return py.binary("*", py.list([py.UNSET]), count(cx, size));
-	}
+	if (isSafeWithHoles(cx, node)) return py.binary("*", py.list([py.NONE]), count(cx, size));
+	if (isFilledLater(cx, node)) return py.binary("*", py.list([py.UNSET]), count(cx, size));
+	if (!isFilledAtOnce(cx, node, size)) return cx.refuse(node, "TSM2040");
 	return py.binary("*", py.list([py.NONE]), count(cx, size));
 }
 
