@@ -1,5 +1,9 @@
-def _property(x, key):
-    # of a record, or of an object of a class; None where there is none
+def _property(x, key, said=None):
+    # of a record, an array or an object of a class; None where there is none
+    if x is None:
+        if said is not None:
+            raise _no_part(key, said, "undefined")
+        raise TypeError("Cannot read properties of undefined (reading '" + str(key) + "')")
     if isinstance(x, dict):
         return x.get(key if isinstance(key, str) else _number_text(key))
     if isinstance(x, (list, tuple, str)) or type(x).__name__ in ("bytearray", "array", "memoryview"):

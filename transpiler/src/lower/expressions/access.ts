@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare, isAssertion, PLAIN_OPERATOR, unparenthesized } from "../../syntax.ts";
+import { PLAIN_OPERATOR } from "../../syntax.ts";
 import { isUnboundMethod } from "../../types/functions/this-functions.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { isOfNamespace } from "../../types/names/namespaces.ts";
@@ -20,7 +20,7 @@ import { mayBeInherited, recordKey } from "../names/keys.ts";
 import { attributeName, memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { nameOfClass } from "./class-names.ts";
-import { asksWhetherThere, isEarly, isSaidToBeThere, mayLack, mayLackKey } from "./questions.ts";
+import { asksWhetherThere, claimOf, comesOpen, isEarly, isSaidToBeThere, mayLack, mayLackKey } from "./questions.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
 	const ofNamespace = namespaceMember(cx, node);
@@ -35,16 +35,21 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	const library = (node.name.text === "value" ? firstOf(cx, node.expression) : null) ?? readProperty(cx, node);
 	if (library !== null) return library;
 	const kind = cx.facts.kinds.owner(node);
-	if (isClaimed(cx, node))
-		return py.call(cx.helper("_property"), [lowerExpr(cx, node.expression), py.str(node.name.text)]);
+	if (isClaimed(cx, node)) return propertyOf(cx, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind === "any") return openMember(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind === "record" || kind === "dict")
 		return readKey(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind === "unknown" && isAskedFor(cx, node))
-		return py.call(cx.helper("_property"), [lowerExpr(cx, node.expression), py.str(node.name.text)]);
+		return propertyOf(cx, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind !== "instance" && kind !== "function" && kind !== "promise")
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
 	return lowerAttribute(cx, node, kind);
+}
+
+/** Of a record, an array or an object of a class; of nothing there is none, which JavaScript says by which of the two it is. */
+function propertyOf(cx: Context, object: Expr, key: Expr): Expr {
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	return py.call(cx.helper("_property"), [object, key]);
 }
 
 /** Of an object of a class, a class, a function or a promise. */
@@ -115,7 +120,7 @@ function isAskedFor(cx: Context, node: ts.PropertyAccessExpression): boolean {
  * of a class, or nowhere.
  */
 function isClaimed(cx: Context, node: ts.PropertyAccessExpression): boolean {
-	if (!isAssertion(unparenthesized(node.expression))) return false;
+	if (claimOf(cx, node.expression) === null) return false;
 	const kind = cx.facts.kinds.present(node.expression);
 	const isPlainName = attributeName(node.name.text) === node.name.text && ts.isIdentifier(node.name);
 	return (kind === "record" || kind === "instance") && isPlainName && comesOpen(cx, node.expression);
@@ -209,9 +214,7 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 		case "record":
 			if (mayBeInherited(cx, node))
 				return cx.refuse(node.argumentExpression, "TSM1001", "A key that may name what all objects have");
-			return comesOpen(cx, node.expression)
-				? py.call(cx.helper("_property"), [value, at])
-				: readKey(cx, node, value, at);
+			return comesOpen(cx, node.expression) ? propertyOf(cx, value, at) : readKey(cx, node, value, at);
 		case "dict":
 			return readKey(cx, node, value, at);
 		case "tuple":
@@ -226,7 +229,7 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 			if (hasNumberIndex(cx, node)) return py.index(value, at);
 			return isOwn(cx, node) ? py.call("getattr", [value, at]) : refuseIndex(cx, node);
 		case "unknown":
-			return py.call(cx.helper("_property"), [value, at]);
+			return propertyOf(cx, value, at);
 		case "any":
 			return openMember(cx, node, value, at);
 		default:
@@ -234,15 +237,6 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 				? readItem(cx, node, "list", value, at)
 				: refuseIndex(cx, node);
 	}
-}
-
-/** `(x as Record<string, unknown>)[k]` of an x of which nothing is known: it may be an array, or an object of a class. */
-function comesOpen(cx: Context, node: ts.Expression): boolean {
-	const inner = bare(node);
-	const symbol = ts.isIdentifier(inner) ? cx.symbolOf(inner) : undefined;
-	const from = symbol === undefined ? cx.checker.getTypeAtLocation(inner) : cx.checker.getTypeOfSymbol(symbol);
-	const kinds = cx.facts.kinds.ofType(from);
-	return [...kinds].every((k) => k === "unknown" || k === "any" || k === "none") && kinds.size > 0;
 }
 
 function refuseIndex(cx: Context, node: ts.ElementAccessExpression): Expr {

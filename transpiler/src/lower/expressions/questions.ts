@@ -2,7 +2,7 @@
 // assertion may have said so of an object that has no such member.
 
 import { ts } from "ts-morph";
-import { hasModifier, isAssertion, isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import { bare, hasModifier, isAssertion, isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
 import type { Context } from "../context.ts";
@@ -98,4 +98,27 @@ function isJoined(node: ts.Node): boolean {
 	if (!ts.isBinaryExpression(node)) return false;
 	const operator = node.operatorToken.kind;
 	return operator === ts.SyntaxKind.AmpersandAmpersandToken || operator === ts.SyntaxKind.BarBarToken;
+}
+
+/** `x as T`, also where it has a name: `const o = x as T`. */
+export function claimOf(cx: Context, node: ts.Expression): ts.Expression | null {
+	const inner = unparenthesized(node);
+	if (isAssertion(inner)) return inner;
+	// the board's modules give what they say
+	if (!ts.isIdentifier(inner) || !cx.facts.canTellNull(cx.file)) return null;
+	const symbol = cx.symbolOf(inner);
+	const declaration = symbol?.valueDeclaration;
+	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return null;
+	const claim = declaration.initializer === undefined ? inner : unparenthesized(declaration.initializer);
+	const isKept = declaration.type === undefined && !cx.facts.assignments.isReassigned(symbol);
+	return isKept && isAssertion(claim) && ts.isIdentifier(bare(claim)) ? claim : null;
+}
+
+/** `(x as Record<string, unknown>)[k]` of an x of which nothing is known: it may be an array, or an object of a class. */
+export function comesOpen(cx: Context, node: ts.Expression): boolean {
+	const inner = bare(claimOf(cx, node) ?? node);
+	const symbol = ts.isIdentifier(inner) ? cx.symbolOf(inner) : undefined;
+	const from = symbol === undefined ? cx.checker.getTypeAtLocation(inner) : cx.checker.getTypeOfSymbol(symbol);
+	const kinds = cx.facts.kinds.ofType(from);
+	return [...kinds].every((k) => k === "unknown" || k === "any" || k === "none") && kinds.size > 0;
 }

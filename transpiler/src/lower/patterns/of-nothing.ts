@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { claimOf, comesOpen } from "../expressions/questions.ts";
 import { mayBeNothing } from "../missing/nones.ts";
 
 /** May there be nothing to take from, whatever its type says? */
@@ -14,12 +15,29 @@ export function mayBeGone(cx: Context, source: ts.Node): boolean {
 	return ts.isExpression(source) && (ts.isNonNullExpression(source) || mayBeNothing(cx, source));
 }
 
+/** `const { a } = x as T` of an x of which nothing is known. */
+export function isClaimed(cx: Context, source: ts.Node): source is ts.Expression {
+	return (
+		ts.isExpression(source) &&
+		cx.facts.canTellNull(cx.file) &&
+		ts.isIdentifier(bare(source)) &&
+		claimOf(cx, source) !== null &&
+		comesOpen(cx, source)
+	);
+}
+
 /** Of nothing at all JavaScript says what the pattern was to be taken from, but for a part that has a default. */
 export function partOfAny(cx: Context, held: Expr, key: Expr, hasDefault: boolean, source: ts.Node): Expr {
 	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
 	if (hasDefault) return py.call(cx.helper("_member"), [held, key, py.TRUE]);
 	const said = ts.isParameter(source) ? "" : ts.isExpression(source) ? saidToBe(bare(source)) : null;
 	return py.call(cx.helper("_part"), said === null ? [held, key] : [held, key, py.str(said)]);
+}
+
+/** Of what may be an array or a text as well, or nothing. */
+export function partOfClaimed(cx: Context, held: Expr, key: Expr, hasDefault: boolean, source: ts.Expression): Expr {
+	const said = hasDefault ? null : saidToBe(bare(source));
+	return py.call(cx.helper("_property"), said === null ? [held, key] : [held, key, py.str(said)]);
 }
 
 /** What V8 calls where something was taken from: `find(...).part`; null where that is not known here. */

@@ -27,7 +27,7 @@ import {
 	itemsOf,
 	mayHoldNull,
 } from "./items.ts";
-import { mayBeGone, partOfAny } from "./of-nothing.ts";
+import { isClaimed, mayBeGone, partOfAny, partOfClaimed } from "./of-nothing.ts";
 import { lowerTarget, takesWhole, wholeFor } from "./targets.ts";
 
 type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
@@ -137,7 +137,8 @@ function unpackObject(
 	const held = reusable(cx, value, "parts");
 	const isRecord = cx.facts.kinds.present(pattern) === "record";
 	const isOpen =
-		cx.facts.kinds.present(pattern) === "any" || (isRecord && cx.facts.wordsErrors(cx.file) && mayBeGone(cx, source));
+		cx.facts.kinds.present(pattern) === "any" ||
+		(isRecord && cx.facts.wordsErrors(cx.file) && mayBeGone(cx, source) && !isClaimed(cx, source));
 	const taken: Expr[] = [];
 	for (const e of partsOf(pattern)) {
 		if (e.isRest) {
@@ -214,6 +215,7 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, hasDefault
 	if (kind === "function" && cx.checker.getTypeAtLocation(pattern).getConstructSignatures().length === 0)
 		return cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	if (kind !== "record" && key.k === "str") return attributeOf(cx, pattern, held, key, hasDefault, source);
+	if (isClaimed(cx, source)) return partOfClaimed(cx, held, key, hasDefault, source);
 	const property = propertyOf(cx, pattern, key);
 	const isThere = property !== undefined && !mayLackKey(cx, property) && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);

@@ -20,7 +20,8 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_there: 'raise TypeError("Cannot read properties of null (reading \'" + name + "\')")',
 	_there_whole: 'raise TypeError("Cannot convert undefined or null to object")',
 	_member: 'raise TypeError("Cannot read properties of null (reading \'" + str(name) + "\')")',
-	_property: 'raise TypeError("Cannot read properties of null")',
+	_property:
+		'raise TypeError("Cannot read properties of null (reading \'" + str(key) + "\')") if said is None else _no_part(key, said, "null")',
 	_spread: "return ()",
 	_rest_of: "x[0]",
 	_part: 'raise x[name] if said is None else _no_part(name, said or "object null", "null")',
