@@ -1,4 +1,4 @@
-def _to_number(x, none=0):
+def _to_number(x, none=float("nan")):
     # as JavaScript's Number(...) of a text, a number, a boolean or nothing
     if isinstance(x, (int, float)):
         return x

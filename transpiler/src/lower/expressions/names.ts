@@ -11,6 +11,7 @@ import { isItemOf } from "../../types/missing/filling.ts";
 import type { Context } from "../context.ts";
 import { libraryFunction } from "../functions/library-functions.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
+import { convertingFunction } from "../library/converting-functions.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
 import { handedOn } from "../library/unfilled.ts";
 import { importedConstant } from "../names/imported-constants.ts";
@@ -81,6 +82,8 @@ function isJavaScripts(cx: Context, symbol: ts.Symbol): boolean {
 }
 
 function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
+	const converting = isDeclaredOnly(symbol) ? convertingFunction(cx, node) : null;
+	if (converting !== null) return libraryFunction(cx, node.text, converting);
 	const helper = isDeclaredOnly(symbol) ? NUMBER_VALUES[node.text] : undefined;
 	if (helper !== undefined) return libraryFunction(cx, node.text, cx.helper(helper));
 	if (node.text === "Boolean" && isDeclaredOnly(symbol)) return libraryFunction(cx, "Boolean", cx.helper("_truth"));

@@ -12,6 +12,7 @@ import { isPresent, isPresentOf } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
 import { textOfType } from "./callback-texts.ts";
+import { givenType } from "./converting-functions.ts";
 
 export interface Callback {
 	/** How many of the arguments it takes. */
@@ -173,10 +174,9 @@ function ofItem(
 	make: (cx: Context, type: ts.Type, value: Expr) => Expr | null,
 ): Callback | null {
 	const [name = "item"] = wanted.names;
-	const given = cx.checker.getContextualType(node)?.getCallSignatures()[0]?.parameters[0];
-	const type = given === undefined ? undefined : cx.checker.getTypeOfSymbolAtLocation(given, node);
+	const type = givenType(cx, node);
 	const param = cx.temp(name);
-	const value = type === undefined ? null : make(cx, type, py.name(param));
+	const value = type === null ? null : make(cx, type, py.name(param));
 	return value === null ? null : fromExpression([param], value);
 }
 

@@ -34,14 +34,11 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, GlobalCall>> = {
 /** Objects that have no other number than that of their text. */
 const BY_TEXT: readonly Kind[] = ["list", "tuple", "record", "map", "jsset"];
 
-/** Functions that can be handed on by their names. */
+/** Functions that can be handed on by their names, besides those that convert what they are given. */
 export const NUMBER_VALUES: Readonly<Record<string, string>> = {
-	Number: "_to_number",
 	parseInt: "_parse_int_in",
 	parseFloat: "_parse_float",
 	BigInt: "_big_int",
-	isNaN: "_is_nan",
-	isFinite: "_is_finite",
 	"Number.isInteger": "_is_integer",
 	"Number.isSafeInteger": "_is_safe",
 	"Number.isFinite": "_is_finite",
