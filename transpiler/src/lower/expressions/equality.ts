@@ -8,6 +8,7 @@ import { isPrimitive } from "../../types/kinds/kind.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { insteadOf, lowerAll } from "../evaluation/order.ts";
+import { isBuffer } from "../library/buffers.ts";
 import { mixesNone, nonesOf } from "../missing/none-types.ts";
 import { isNullish, isPresent, nullValue } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
@@ -51,7 +52,7 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	if (loose && !isOneType(cx, node)) return convertedEquality(cx, node, negated);
 	if (mixesNone(cx, node.left, node.right)) return cx.refuse(node, "TSM2015");
 	const [a, b] = [cx.facts.kinds.of(node.left), cx.facts.kinds.of(node.right)];
-	if (mixesBigInts(cx, a, b))
+	if (mixesBigInts(cx, a, b) || (isBuffer(cx, node.left) && isBuffer(cx, node.right)))
 		return cx.refuse(node, "TSM2009", "===", typeName(cx, node.left), typeName(cx, node.right));
 	const sides = lowerAll(cx, [node.left, node.right]);
 	const [left = py.NONE, right = py.NONE] = areMethods(cx, node) ? sides.map((s) => unbound(cx, s)) : sides;

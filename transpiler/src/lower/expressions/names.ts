@@ -88,7 +88,8 @@ function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 	if (helper !== undefined) return libraryFunction(cx, node.text, cx.helper(helper));
 	if (node.text === "Boolean" && isDeclaredOnly(symbol)) return libraryFunction(cx, "Boolean", cx.helper("_truth"));
 	if (node.text === "String" && isDeclaredOnly(symbol)) return libraryFunction(cx, "String", cx.helper("_text_of"));
-	if (node.text === "WeakRef" && isDeclaredOnly(symbol) && isAskedFor(node)) return cx.helper("_WeakRef");
+	if (/^(WeakRef|ArrayBuffer|DataView)$/.test(node.text) && isDeclaredOnly(symbol) && isAskedFor(node))
+		return cx.helper(`_${node.text}`);
 	if (node.text === "AggregateError" && isDeclaredOnly(symbol)) return cx.helper("_AggregateError");
 	if (node.text === "Promise" && isAskedFor(node) && hasJavaScriptPromises(cx)) return cx.helper("_Promise");
 	const exception = EXCEPTIONS[node.text];

@@ -7,6 +7,7 @@ import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
 import { newArray } from "./array-making.ts";
+import { newBuffer, newDataView } from "./buffers.ts";
 import { newDate } from "./dates.ts";
 import { newError } from "./errors.ts";
 import { newMap, newSet } from "./map-constructors.ts";
@@ -48,6 +49,10 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 			return args.every((a) => /^["']utf-?8["']$/i.test(a.getText()))
 				? py.call(cx.helper(`_${node.expression.text}`))
 				: cx.refuse(node, "TSM1001", `\`${node.expression.text}\` of another encoding`);
+		case "ArrayBuffer":
+			return newBuffer(cx, node);
+		case "DataView":
+			return newDataView(cx, node);
 		case "AbortController":
 			return py.call(cx.helper("_AbortController"));
 		case "Date":
@@ -68,8 +73,6 @@ export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {
 		case "Proxy":
 		case "Uint8ClampedArray":
 		case "BigInt64Array":
-		case "ArrayBuffer":
-		case "DataView":
 		case "Function":
 			return cx.refuse(node, "TSM1001", `\`${node.expression.text}\``);
 		default:

@@ -161,9 +161,16 @@ function refuseWithoutMethods(cx: Context, callee: ts.PropertyAccessExpression, 
 	}
 }
 
+/** Our classes of these have what JavaScript's have, but for what came later. */
+function isOfBuffers(method: ts.Declaration): boolean {
+	const isOne = ts.isInterfaceDeclaration(method.parent) && /^(ArrayBuffer|DataView)$/.test(method.parent.name.text);
+	return isOne && /\/lib\.(es5|es2015\.\w+|es2020\.bigint)\.d\.ts$/.test(method.getSourceFile().fileName);
+}
+
 /** A method that TypeScript's own library declares, of an object that the board does not have. */
 function isJavaScripts(cx: Context, callee: ts.PropertyAccessExpression): boolean {
 	const declarations = cx.symbolOf(callee.name)?.declarations ?? [];
+	if (declarations.some(isOfBuffers)) return false;
 	// what a decorator is told, and a WeakRef, have their methods
 	const library = /\/lib\.(?!decorators|es2021\.weakref)[\w.]+\.d\.ts$/;
 	return declarations.length > 0 && declarations.every((d) => library.test(d.getSourceFile().fileName));

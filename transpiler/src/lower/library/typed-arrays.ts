@@ -10,6 +10,7 @@ import { lowerIterable } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
 import { arrayFrom } from "./array-making.ts";
 import { ARRAY_METHODS } from "./arrays.ts";
+import { bytesOf, isBuffer, readUnder } from "./buffers.ts";
 import { type Callback, lowerCallback } from "./callbacks.ts";
 import { isKnownWhole } from "./items.ts";
 import { ITERATIONS, lowerIteration } from "./iteration.ts";
@@ -32,7 +33,7 @@ const ITEMS: Readonly<Record<string, readonly [code: string, size: number]>> = {
 export function newTyped(cx: Context, node: ts.NewExpression, name: string): Expr {
 	const [given, ...more] = node.arguments ?? [];
 	if (given === undefined) return madeOf(cx, name, py.list([]));
-	if (more.length > 0 || ts.isSpreadElement(given)) return cx.refuse(node, "TSM2045", `new ${name} of a buffer`);
+	if (more.length > 0 || ts.isSpreadElement(given) || isBuffer(cx, given)) return bytesOf(cx, node, name);
 	const kind = cx.facts.kinds.only(given);
 	if (kind === "number") return zeros(cx, name, given);
 	if (!ITERABLE.has(kind ?? "")) return cx.refuse(given, "TSM2045", `new ${name} of this`);
@@ -99,13 +100,13 @@ function classNamed(cx: Context, node: ts.Expression): string | null {
 	return symbol !== undefined && cx.scopes.homeOf(symbol) === null ? node.text : null;
 }
 
-/** `byteLength`, `BYTES_PER_ELEMENT`; null for any other property. */
+/** `byteLength`, `BYTES_PER_ELEMENT`, what is under the array; null for any other property. */
 export function readTypedProperty(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
 	const name = classNamed(cx, node.expression) ?? cx.facts.kinds.typedArray(node.expression);
 	const [, size] = (name === null ? undefined : ITEMS[name]) ?? [];
 	if (size === undefined) return null;
 	if (node.name.text === "BYTES_PER_ELEMENT") return py.int(size);
-	if (node.name.text !== "byteLength") return null;
+	if (node.name.text !== "byteLength") return readUnder(cx, node, name ?? "");
 	const length = py.call("len", [lowerExpr(cx, node.expression)]);
 	return size === 1 ? length : py.binary("*", py.int(size), length);
 }

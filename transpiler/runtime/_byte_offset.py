@@ -1,0 +1,5 @@
+def _byte_offset(array):
+    # where the bytes of a typed array begin in their ArrayBuffer
+    if not isinstance(array, bytearray):
+        raise _unlike("a part of an array is asked for its place in the whole")
+    return 0
