@@ -76,3 +76,24 @@ class Person extends Named {
 const person = new Person();
 person.name = "  Ann ";
 console.log(`${person}`, String(person), "is " + person, person.toString());
+
+// fields behind accessors are no properties of the objects
+class Auto {
+	accessor value = 5;
+	accessor items: number[] = [];
+	static accessor total = 10;
+	accessor #inner = 3;
+	own = 1;
+	get inner(): number { return this.#inner * 2; }
+}
+class Derived extends Auto {
+	override accessor value = 9;
+	extra = 2;
+}
+const auto = new Auto();
+auto.value += 1.5;
+auto.items.push(1);
+Auto.total++;
+console.log(auto.value, auto.items, auto.inner, Auto.total, auto, Object.keys(auto), JSON.stringify(auto), { ...auto });
+console.log("value" in auto, Object.hasOwn(auto, "value"), new Derived().value, new Derived());
+for (const key in auto) console.log(key);

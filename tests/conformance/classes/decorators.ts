@@ -115,3 +115,41 @@ function describe(this: { id: number }, text: string, end = "."): string { retur
 const described = timed(describe);
 const thing = { id: 9, described };
 console.log(described.call({ id: 3 }, "n"), thing.described("m"), described.apply({ id: 4 }, ["o", "!"]), described.bind({ id: 5 }, "p")("?"));
+
+// what is given for a getter or a setter stands for it alone
+function told(value: any, context: ClassGetterDecoratorContext | ClassSetterDecoratorContext) {
+	return function (this: any, ...args: any[]) {
+		console.log(context.kind, context.name, context.static, context.private);
+		return value.apply(this, args);
+	};
+}
+function keptOnce<T extends object, V>(target: (this: T) => V, _context: ClassGetterDecoratorContext) {
+	const known = new WeakMap<T, V>();
+	return function (this: T): V {
+		if (!known.has(this)) known.set(this, target.call(this));
+		return known.get(this)!;
+	};
+}
+function bounded(min: number, max: number) {
+	return (store: (this: any, n: number) => void, context: ClassSetterDecoratorContext) =>
+		function (this: any, n: number): void {
+			if (n < min || n > max) throw new RangeError(`${String(context.name)}: ${min} to ${max}`);
+			store.call(this, n);
+		};
+}
+class Dial {
+	#at = 1;
+	asked = 0;
+	@told get at(): number { return this.#at; }
+	@told set at(n: number) { this.#at = n; }
+	@keptOnce get half(): number { this.asked++; return this.#at / 2; }
+	get level(): number { return this.#at; }
+	@bounded(0, 10) set level(n: number) { this.#at = n; }
+}
+class Fine extends Dial {
+	override get half(): number { return super.half + 0.25; }
+}
+const dial = new Dial();
+dial.at += 4;
+console.log(dial.half, dial.half, dial.asked, new Fine().half, dial, "half" in dial);
+try { dial.level = 11; } catch (e) { console.log((e as Error).message, dial.level); }

@@ -117,7 +117,8 @@ export const CATALOG = {
 		help: "Write `/pattern/flags`, or give the function's parameters their types.",
 	},
 	TSM2045: {
-		message: "`{0}` is not taken: a typed array is made by its length, or of an array of numbers, a Uint8Array also of an ArrayBuffer.",
+		message:
+			"`{0}` is not taken: a typed array is made by its length, or of an array of numbers, a Uint8Array also of an ArrayBuffer.",
 		help: "Write `new Uint8Array(length)` or `Uint8Array.from(numbers)`, and ask for the numbers in an ArrayBuffer by a DataView.",
 	},
 	TSM2046: {

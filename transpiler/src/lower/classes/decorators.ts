@@ -4,16 +4,16 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { hasModifier } from "../../syntax.ts";
-import { isStatic, nameInJavaScript } from "../../types/classes/classes.ts";
+import { isAutoAccessor, isStatic, nameInJavaScript } from "../../types/classes/classes.ts";
 import { writtenKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { emitterOf } from "../functions/compiled.ts";
 import { lowerExpr } from "../recursion.ts";
+import { accessorFunction } from "./accessors.ts";
 import { fieldName } from "./members.ts";
 
-type Decorated = ts.MethodDeclaration | ts.PropertyDeclaration;
+type Decorated = ts.MethodDeclaration | ts.PropertyDeclaration | ts.AccessorDeclaration;
 
 /** Calls the decorators of the class and of its members, if there are any. */
 export function pushDecorated(cx: Context, node: ts.ClassLikeDeclaration, name: string): void {
@@ -30,22 +30,35 @@ export function pushDecorated(cx: Context, node: ts.ClassLikeDeclaration, name: 
 		all.map((d) => () => lowerDecorator(cx, d)),
 	);
 	const next = (of: readonly ts.Decorator[]): Expr => py.tuple(of.map((d) => values[all.indexOf(d)] ?? py.NONE));
-	if (cx.facts.namesFunctions(cx.file))
-		for (const m of members.filter(ts.isMethodDeclaration)) {
-			const note = py.call(cx.helper("_named"), [py.str(writtenKey(m.name))]);
-			cx.push(py.exprStmt(py.call(note, [py.attr(py.name(name), fieldName(cx, m.name))])));
-		}
+	if (cx.facts.namesFunctions(cx.file)) noteNames(cx, members, name);
 	const told = members.map((m) =>
 		py.tuple([
 			py.str(fieldName(cx, m.name)),
 			py.str(writtenKey(m.name)),
-			py.str(ts.isMethodDeclaration(m) ? "method" : "field"),
+			py.str(kindOf(m)),
 			py.bool(isStatic(m)),
 			next(decoratorsOf(m)),
 		]),
 	);
 	const given = [py.name(name), py.str(nameInJavaScript(node)), next(own), ...told];
 	cx.push(py.exprStmt(py.call(cx.helper("_decorated"), given)));
+}
+
+/** What the decorators are given says what it is called. */
+function noteNames(cx: Context, members: readonly Decorated[], name: string): void {
+	for (const m of members) {
+		if (ts.isPropertyDeclaration(m)) continue;
+		const said = ts.isMethodDeclaration(m) ? "" : ts.isGetAccessor(m) ? "get " : "set ";
+		const note = py.call(cx.helper("_named"), [py.str(`${said}${writtenKey(m.name)}`)]);
+		const attribute = ts.isMethodDeclaration(m) ? fieldName(cx, m.name) : accessorFunction(cx, m);
+		cx.push(py.exprStmt(py.call(note, [py.attr(py.name(name), attribute)])));
+	}
+}
+
+function kindOf(member: Decorated): string {
+	if (ts.isMethodDeclaration(member)) return "method";
+	if (ts.isPropertyDeclaration(member)) return "field";
+	return ts.isGetAccessor(member) ? "getter" : "setter";
 }
 
 /** Does a decorator have a word on how objects of the class are made? */
@@ -68,9 +81,9 @@ export function isDecorated(cx: Context, member: ts.ClassElement): boolean {
 
 /** What has decorators of a kind that is not taken. */
 export function refuseDecorators(cx: Context, member: ts.ClassElement): void {
-	if (hasModifier(member, ts.SyntaxKind.AccessorKeyword)) cx.refuse(member, "TSM1001", "`accessor`");
 	const [decorator, more] = decoratorsOf(member);
 	if (decorator === undefined) return;
+	if (isAutoAccessor(member)) cx.refuse(member, "TSM1001", "A decorator of an `accessor`");
 	const emitter = ts.isMethodDeclaration(member) ? emitterOf(cx, decorator) : null;
 	const wrong = emitter === null ? decorator : more;
 	if (wrong !== undefined && (emitter !== null || !isTaken(cx, member, more !== undefined)))
@@ -82,6 +95,7 @@ function isTaken(cx: Context, member: ts.ClassElement, hasMore: boolean): boolea
 		return false;
 	// which of two makes the value first is not the same everywhere
 	if (ts.isPropertyDeclaration(member)) return !hasMore && !isStatic(member) && member.initializer !== undefined;
+	if (ts.isAccessor(member)) return !isStatic(member);
 	if (!ts.isMethodDeclaration(member)) return false;
 	// its `this` may be a class that derives from this one
 	return !isStatic(member) || (ts.isClassLike(member.parent) && cx.facts.derivedFrom(member.parent).length === 0);

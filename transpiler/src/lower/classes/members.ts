@@ -95,8 +95,9 @@ export function lowerAccessor(cx: Context, node: ts.AccessorDeclaration): void {
 	cx.push(defStatement(name, lowerFunction(cx, node, "self"), [decorator]));
 }
 
-/** One that `super` reaches, or that only stores: its functions have names of their own. */
+/** One that `super` reaches, that has decorators, or that only stores: its functions have names of their own. */
 function isNamedAccessor(cx: Context, node: ts.AccessorDeclaration): boolean {
+	if (partners(cx, node).some((a) => (ts.getDecorators(a) ?? []).length > 0)) return true;
 	return cx.facts.classes.superAccessors.has(keyOf(cx, node)) || !ts.isGetAccessor(partners(cx, node)[0] ?? node);
 }
 

@@ -81,6 +81,11 @@ export function shownBase(checker: ts.TypeChecker, node: ts.ClassLikeDeclaration
 	return name === "" ? null : ` extends ${name}`;
 }
 
+/** `accessor x = 1`: a field behind a getter and a setter, which an object has none of its own of. */
+export function isAutoAccessor(node: ts.Node): boolean {
+	return hasModifier(node, ts.SyntaxKind.AccessorKeyword);
+}
+
 export function isStatic(node: ts.Node): boolean {
 	return hasModifier(node, ts.SyntaxKind.StaticKeyword);
 }

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { hasModifier } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { memberKey } from "../names/member-keys.ts";
-import { extendedBy } from "./classes.ts";
+import { extendedBy, isAutoAccessor } from "./classes.ts";
 
 /** Null where a derived class may add more, another object stand in, one be looked at while it is made, or something else than the fields make properties. */
 export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
@@ -25,7 +25,7 @@ export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): stri
 		if (!ts.isPropertyDeclaration(member) || hasModifier(member, ts.SyntaxKind.StaticKeyword)) continue;
 		if (hasModifier(member, ts.SyntaxKind.DeclareKeyword) || hasModifier(member, ts.SyntaxKind.AbstractKeyword))
 			continue;
-		if (ts.isPrivateIdentifier(member.name)) continue;
+		if (ts.isPrivateIdentifier(member.name) || isAutoAccessor(member)) continue;
 		const name = memberKey(facts.checker, member.name);
 		if (name === null) return null;
 		fields.push(name);

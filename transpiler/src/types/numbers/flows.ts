@@ -94,7 +94,7 @@ export class Flows {
 	/** The getters that reading a member of that name may run, or null if it may be something else. */
 	gettersNamed(name: string): readonly ts.GetAccessorDeclaration[] | null {
 		const declarations = this.declared(name);
-		const isOther = (d: ts.Declaration): boolean => !ts.isAccessor(d) || !ts.isClassLike(d.parent);
+		const isOther = (d: ts.Declaration): boolean => !ts.isAccessor(d) || !ts.isClassLike(d.parent) || isDecorated(d);
 		return declarations.length === 0 || this.isKeyed(name) || declarations.some(isOther)
 			? null
 			: declarations.filter(ts.isGetAccessor);

@@ -72,7 +72,12 @@ export class ClassFields {
 function shownMembers(node: ts.ClassLikeDeclaration): (ts.ParameterDeclaration | ts.PropertyDeclaration)[] {
 	const constructor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
 	const parameters = constructor === undefined ? [] : (constructor as ts.ConstructorDeclaration).parameters;
-	const hidden = [ts.SyntaxKind.StaticKeyword, ts.SyntaxKind.DeclareKeyword, ts.SyntaxKind.AbstractKeyword];
+	const hidden = [
+		ts.SyntaxKind.StaticKeyword,
+		ts.SyntaxKind.DeclareKeyword,
+		ts.SyntaxKind.AbstractKeyword,
+		ts.SyntaxKind.AccessorKeyword,
+	];
 	return [
 		...parameters.filter((p) => ts.isParameterPropertyDeclaration(p, p.parent)),
 		...node.members.filter(
