@@ -10,11 +10,11 @@ def _uri_decoded(text, kept):
             continue
         digits = text[i + 1 : i + 3]
         if len(digits) < 2 or any(d not in "0123456789abcdefABCDEF" for d in digits):
-            raise _uri_error()
+            raise _URIError("URI malformed")
         code = int(digits, 16)
         out += text[i : i + 3].encode() if code < 0x80 and chr(code) in kept else bytes([code])
         i += 3
     try:
         return out.decode()
     except UnicodeError:
-        raise _uri_error()
+        raise _URIError("URI malformed")

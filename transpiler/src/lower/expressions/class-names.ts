@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
+import { isExceptionClass } from "../library/errors.ts";
 import { readFrom } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 
@@ -29,6 +30,7 @@ export function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Exp
 	const isNamed = declared !== undefined && (ts.isClassDeclaration(declared) || ts.isFunctionDeclaration(declared));
 	if (isNamed) return py.str(declared.name?.text ?? "default");
 	const isClass = cx.checker.getTypeAtLocation(object).getConstructSignatures().length > 0;
+	if (isClass && isExceptionClass(cx, object)) return py.call(cx.helper("_error_class_name"), [lowerExpr(cx, object)]);
 	if (isClass) return classNameOf(cx, lowerExpr(cx, object));
 	return functionName(cx, node.name, object);
 }
@@ -59,7 +61,7 @@ function openConstructor(cx: Context, node: ts.PropertyAccessExpression): Expr |
 }
 
 function classNameOf(cx: Context, kind: Expr): Expr {
-	const isOwn = cx.facts.classes.keepNames && !/\bPromise\.any\b|\bAggregateError\b/.test(cx.file.text);
+	const isOwn = cx.facts.classes.keepNames && !/\bPromise\.any\b|\b(Aggregate|Eval|URI)Error\b/.test(cx.file.text);
 	return isOwn ? py.attr(kind, "__name__") : py.call(cx.helper("_class_name"), [kind]);
 }
 

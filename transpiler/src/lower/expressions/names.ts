@@ -25,6 +25,9 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
 	ReferenceError: "NameError",
 };
 
+/** Those that Python has nothing like. */
+const OWN_ERRORS: ReadonlySet<string> = new Set(["AggregateError", "EvalError", "URIError"]);
+
 export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (node.text === "undefined") return py.NONE;
 	const symbol = valueSymbol(cx.checker, node);
@@ -90,7 +93,7 @@ function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 	if (node.text === "String" && isDeclaredOnly(symbol)) return libraryFunction(cx, "String", cx.helper("_text_of"));
 	if (/^(WeakRef|ArrayBuffer|DataView)$/.test(node.text) && isDeclaredOnly(symbol) && isAskedFor(node))
 		return cx.helper(`_${node.text}`);
-	if (node.text === "AggregateError" && isDeclaredOnly(symbol)) return cx.helper("_AggregateError");
+	if (OWN_ERRORS.has(node.text) && isDeclaredOnly(symbol)) return cx.helper(`_${node.text}`);
 	if (node.text === "Promise" && isAskedFor(node) && hasJavaScriptPromises(cx)) return cx.helper("_Promise");
 	const exception = EXCEPTIONS[node.text];
 	if (exception !== undefined && isDeclaredOnly(symbol)) return py.name(exception);

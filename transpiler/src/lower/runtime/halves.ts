@@ -18,7 +18,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	_json_read_escape: [/ {4}if 0xD800.*\n(?: {8}.*\n)+/, ""],
 	_uri_encoded: [
 		/for c in text:\n/,
-		'for c in _rejoined(text):\n        if "\\ud800" <= c <= "\\udfff":\n            raise _uri_error()\n',
+		'for c in _rejoined(text):\n        if "\\ud800" <= c <= "\\udfff":\n            raise _URIError("URI malformed")\n',
 	],
 	_uri_decoded: [/return out\.decode\(\)/, "return _halved(out.decode())"],
 	_TextEncoder: [/text\.encode\(\)/, "_in_utf8(text).encode()"],

@@ -163,7 +163,15 @@ function renamedIn(text: string, { renamed }: HelperWorld): string {
 }
 
 /** What all modules of a program must have one of: its loop, and the classes that are asked for by `isinstance`. */
-const SINGLE: readonly string[] = ["_Loop", "_Promise", "_Yielded", "_AggregateError", "_Sizes"];
+const SINGLE: readonly string[] = [
+	"_Loop",
+	"_Promise",
+	"_Yielded",
+	"_AggregateError",
+	"_EvalError",
+	"_URIError",
+	"_Sizes",
+];
 
 /** Must all modules of a program have the same one of this helper? */
 export function isShared(name: string): boolean {

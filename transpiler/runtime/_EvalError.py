@@ -1,0 +1,3 @@
+class _EvalError(Exception):
+    _names = ("_EvalError", "EvalError")
+    name = "EvalError"

@@ -1,0 +1,3 @@
+class _URIError(Exception):
+    _names = ("_URIError", "URIError")
+    name = "URIError"
