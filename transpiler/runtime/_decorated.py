@@ -1,5 +1,5 @@
 def _decorated(made, name, decorators, *members):
-    # calls the decorators of a class, those of static members first, its own last; of each member: its name, the one in
+    # a class, or what its decorators make of it: calls them, those of static members first, its own last; of each member: its name, the one in
     # JavaScript, what it is, whether it is static, its decorators
     made._first = []
     made._initial = {}
@@ -21,6 +21,7 @@ def _decorated(made, name, decorators, *members):
                 pair = [getattr(made, p + key, None) for p in ("_get_", "_set_")]
                 setattr(made, key, property(*(pair if pair[1] else pair[:1])))
     for decorator in reversed(decorators):
-        decorator(made, _Decorating("class", name, None, last))
+        made = decorator(made, _Decorating("class", name, None, last)) or made
     for function in last:
         _call_on(function, made)
+    return made

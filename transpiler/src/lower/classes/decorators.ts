@@ -20,7 +20,13 @@ export function pushDecorated(cx: Context, node: ts.ClassLikeDeclaration, name: 
 	const own = decoratorsOf(node);
 	const members = node.members.filter((m): m is Decorated => isDecorated(cx, m));
 	if (own.length === 0 && members.length === 0) return;
-	for (const d of own) if (givesSomething(cx, d)) cx.refuse(d, "TSM1001", "A decorator that gives another class");
+	const replacing = own.find((d) => givesSomething(cx, d));
+	if (replacing !== undefined && (mayAskName(cx, node) || namesItself(node)))
+		cx.refuse(
+			replacing,
+			"TSM1001",
+			"A decorator that gives another class, for one that names itself or is asked for its name,",
+		);
 	const [adding] = members;
 	if (adding !== undefined && addsInitializers(cx, node) && cx.facts.shown.hasItself(node))
 		cx.refuse(adding, "TSM1001", "`addInitializer` for objects that are shown or listed");
@@ -41,7 +47,21 @@ export function pushDecorated(cx: Context, node: ts.ClassLikeDeclaration, name: 
 		]),
 	);
 	const given = [py.name(name), py.str(nameInJavaScript(node)), next(own), ...told];
-	cx.push(py.exprStmt(py.call(cx.helper("_decorated"), given)));
+	const made = py.call(cx.helper("_decorated"), given);
+	cx.push(replacing === undefined ? py.exprStmt(made) : py.assign(py.name(name), made));
+}
+
+/** The class that a decorator gives may have another name than the one that it stands for, or none. */
+function mayAskName(cx: Context, node: ts.ClassLikeDeclaration): boolean {
+	const name = node.name?.text ?? "default";
+	return cx.facts.namesFunctions(cx.file) || new RegExp(`\\b(constructor|${name})\\.name\\b`).test(cx.file.text);
+}
+
+/** Which of the two a class's own name means inside is not the same everywhere. */
+function namesItself(node: ts.ClassLikeDeclaration): boolean {
+	const visit = (n: ts.Node): boolean =>
+		!ts.isTypeNode(n) && ((ts.isIdentifier(n) && n.text === node.name?.text) || ts.forEachChild(n, visit) === true);
+	return node.members.some(visit);
 }
 
 /** What the decorators are given says what it is called. */

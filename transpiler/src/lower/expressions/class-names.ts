@@ -24,14 +24,13 @@ export function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Exp
 	if (node.name.text === "length") return parameterCount(cx, object);
 	if (node.name.text !== "name") return null;
 	if (ts.isPropertyAccessExpression(object) && object.name.text === "constructor") {
-		return cx.facts.kinds.present(object.expression) === "instance" ? classNameOf(cx, lowerExpr(cx, object)) : null;
+		return cx.facts.kinds.present(object.expression) === "instance" ? classNameOf(cx, object) : null;
 	}
 	const declared = ts.isIdentifier(object) ? cx.symbolOf(object)?.valueDeclaration : undefined;
 	const isNamed = declared !== undefined && (ts.isClassDeclaration(declared) || ts.isFunctionDeclaration(declared));
 	if (isNamed) return py.str(declared.name?.text ?? "default");
 	const isClass = cx.checker.getTypeAtLocation(object).getConstructSignatures().length > 0;
-	if (isClass && isExceptionClass(cx, object)) return py.call(cx.helper("_error_class_name"), [lowerExpr(cx, object)]);
-	if (isClass) return classNameOf(cx, lowerExpr(cx, object));
+	if (isClass) return classNameOf(cx, object);
 	return functionName(cx, node.name, object);
 }
 
@@ -60,7 +59,9 @@ function openConstructor(cx: Context, node: ts.PropertyAccessExpression): Expr |
 		: null;
 }
 
-function classNameOf(cx: Context, kind: Expr): Expr {
+function classNameOf(cx: Context, object: ts.Expression): Expr {
+	const kind = lowerExpr(cx, object);
+	if (isExceptionClass(cx, object)) return py.call(cx.helper("_error_class_name"), [kind]);
 	const isOwn = cx.facts.classes.keepNames && !/\bPromise\.any\b|\b(Aggregate|Eval|URI)Error\b/.test(cx.file.text);
 	return isOwn ? py.attr(kind, "__name__") : py.call(cx.helper("_class_name"), [kind]);
 }

@@ -1,15 +1,15 @@
 // The own properties of a class's objects, in the order in which JavaScript makes them.
 
 import { ts } from "ts-morph";
-import { hasModifier } from "../../syntax.ts";
+import { hasModifier, isDecorated } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { memberKey } from "../names/member-keys.ts";
 import { extendedBy, isAutoAccessor } from "./classes.ts";
 
-/** Null where a derived class may add more, another object stand in, one be looked at while it is made, or something else than the fields make properties. */
+/** Null where a derived class may add more, another object stand in, one be looked at while it is made, a decorator give another class, or something else than the fields make properties. */
 export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
 	const isExact = facts.derivedFrom(node).length === 0 && !facts.kinds.isStoodInFor(node);
-	return isExact && !facts.early.isExposed(node) ? fieldsThrough(facts, node) : null;
+	return isExact && !isDecorated(node) && !facts.early.isExposed(node) ? fieldsThrough(facts, node) : null;
 }
 
 /** Of this class and those that it derives from. */

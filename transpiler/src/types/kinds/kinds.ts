@@ -112,6 +112,8 @@ export class Kinds {
 	 */
 	owner(access: ts.PropertyAccessExpression): Kind | null {
 		const kind = this.present(access.expression);
+		// of a mixin's base the type may say no more than what it makes
+		if (kind === "record" && isSuperOfClass(access.expression)) return "instance";
 		if (!this.containers.areThere || (kind !== "map" && kind !== "jsset" && kind !== "list")) return kind;
 		const isSuper = access.expression.kind === ts.SyntaxKind.SuperKeyword && kind !== "list";
 		if (isSuper && OVERRIDABLE.has(access.name.text)) return "instance";
@@ -205,4 +207,10 @@ function hasNames({ exportClause }: ts.ExportDeclaration): boolean {
 function isSettled(kinds: ReadonlySet<Kind>): boolean {
 	const [only] = kinds;
 	return only !== undefined && SETTLED.has(only);
+}
+
+function isSuperOfClass(node: ts.Node): boolean {
+	if (node.kind !== ts.SyntaxKind.SuperKeyword) return false;
+	const home = ts.findAncestor(node, (n) => ts.isClassLike(n) || ts.isObjectLiteralExpression(n));
+	return home !== undefined && ts.isClassLike(home);
 }

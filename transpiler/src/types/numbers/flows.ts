@@ -192,7 +192,7 @@ export class Flows {
 	/** A class whose objects are made by `new` of its name, or of classes like it that derive from it. */
 	private isClosedClass(node: ts.ClassLikeDeclaration): boolean {
 		const symbol = node.name === undefined ? undefined : this.checker.getSymbolAtLocation(node.name);
-		if (symbol === undefined || isOffered(node) || !ts.isClassDeclaration(node)) return false;
+		if (symbol === undefined || isOffered(node) || isDecorated(node) || !ts.isClassDeclaration(node)) return false;
 		return this.usesOf(symbol).every((use) => {
 			const parent = use.parent;
 			if (ts.isNewExpression(parent)) return parent.expression === use;
