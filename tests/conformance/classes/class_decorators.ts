@@ -46,7 +46,7 @@ const u = new User("bob") as User & { stamp(): number; createdAt: number };
 console.log(u.greet(), u.stamp(), u.createdAt, u.age, User.count, User.count);
 function louder<T extends new (...args: any[]) => { speak(): string }>(C: T, _c: ClassDecoratorContext) {
 	return class extends C {
-		speak() {
+		override speak() {
 			return super.speak().toUpperCase() + "!";
 		}
 	};
