@@ -97,3 +97,6 @@ console.log(single(1), single(1, 2), both(1), both(1, 2));
 const inside = <K extends string | number>(keys: K[], known: Set<K>): K[] =>
 	keys.flatMap((k) => (known.has(k) ? [] : [k, ...inside(keys.slice(1), known.add(k))]));
 console.log(inside(["a", "b"], new Set(["c"])), inside([1, 2], new Set([2])));
+
+// what a function that is called at once gives takes as much as it says
+console.log([1, 2].map(((by: number) => (n: number) => n * by)(3)), [3, 1].filter((() => (n: number) => n > 1)()));

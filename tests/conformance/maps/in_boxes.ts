@@ -111,3 +111,10 @@ console.log(
 );
 console.log(Array.isArray(whole), whole.foo, whole?.bar);
 for (const q in whole) console.log(q);
+
+const orNothing = (known?: Map<string, number>, names?: Set<string>): unknown[] => {
+	for (const [name, value] of known ?? []) console.log(name, value);
+	for (const name of names ?? ["nobody"]) console.log(name);
+	return [[...(known ?? [])], Array.from(names ?? [])];
+};
+console.log(orNothing(new Map([["a", 1]]), new Set(["b"])), orNothing());

@@ -8,8 +8,9 @@ import { unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
 import { areWrapped } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
+import { reusable } from "../evaluation/order.ts";
 import { anyItems } from "../library/anything.ts";
-import { lowerEntries, unboxed } from "../library/boxes.ts";
+import { isContainer, lowerEntries, unboxed } from "../library/boxes.ts";
 import { lowerExpr } from "../recursion.ts";
 
 type Part = "keys" | "values" | "entries";
@@ -17,6 +18,8 @@ type Part = "keys" | "values" | "entries";
 /** A Map or Set, or a call of its `keys`, `values` or `entries`. */
 interface Walk {
 	readonly container: ts.Expression;
+	/** That of the Map or Set, where the expression may be something else. */
+	readonly type?: ts.Type;
 	readonly part: Part;
 	readonly isSet: boolean;
 }
@@ -29,7 +32,8 @@ export function lowerIterable(cx: Context, node: ts.Expression): Expr {
 	const walk = walkOf(cx, node);
 	if (walk !== null) return everything(cx, walk, lowerEntries(cx, walk.container));
 	if (cx.facts.kinds.only(node) === "any") return anyItems(cx, node);
-	return wholeCharacters(cx, node, lowerExpr(cx, node));
+	const either = lowerEither(cx, node, (one, container) => everything(cx, one, container));
+	return either ?? wholeCharacters(cx, node, lowerExpr(cx, node));
 }
 
 /** A text gives whole characters, also where it is made of halves of them. */
@@ -39,6 +43,22 @@ export function wholeCharacters(cx: Context, node: ts.Expression, value: Expr): 
 }
 
 const NO_TEXTS: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "typed", "map", "jsset", "none"]);
+
+/** A Map or a Set where something else may be as well, as in `map ?? []`: which it is turns out when the program runs. */
+function lowerEither(cx: Context, node: ts.Expression, source: (walk: Walk, container: Expr) => Expr): Expr | null {
+	const kinds = cx.facts.kinds.of(node);
+	const [isMap, isSet] = [kinds.has("map"), kinds.has("jsset")];
+	if (!isMap && !isSet) return null;
+	if ((isMap && isSet) || (["record", "dict", "unknown", "any"] as const).some((kind) => kinds.has(kind)))
+		return cx.refuse(node, "TSM1001", "Going through what may be a Map, a Set or another object");
+	const members = cx.checker.getTypeAtLocation(node);
+	const type = (members.isUnion() ? members.types : [members]).find((t) =>
+		cx.facts.kinds.ofType(t).has(isMap ? "map" : "jsset"),
+	);
+	const held = reusable(cx, lowerExpr(cx, node), "items");
+	const walk: Walk = { container: node, part: isMap ? "entries" : "keys", isSet, ...(type && { type }) };
+	return py.cond(isContainer(cx, held), source(walk, unboxed(cx, held)), wholeCharacters(cx, node, held));
+}
 
 /**
  * Is it a Map, a Set, or one of their iterators, made where it stands?
@@ -80,7 +100,7 @@ function comprehension(item: Expr, target: string, source: Expr): Expr {
 }
 
 function isWrapped(cx: Context, walk: Walk): boolean {
-	return areWrapped(cx.checker, cx.facts.kinds, cx.checker.getTypeAtLocation(walk.container));
+	return areWrapped(cx.checker, cx.facts.kinds, walk.type ?? cx.checker.getTypeAtLocation(walk.container));
 }
 
 /**
@@ -89,9 +109,13 @@ function isWrapped(cx: Context, walk: Walk): boolean {
  * @param unpacked do the entries go into variables of their own at once?
  */
 export function loopSource(cx: Context, node: ts.Expression, body: ts.Node, unpacked = false): Expr | null {
+	const source = (walk: Walk, container: Expr): Expr => loopedOver(cx, walk, container, body, unpacked);
 	const walk = walkOf(cx, node);
-	if (walk === null) return null;
-	const container = lowerEntries(cx, walk.container);
+	if (walk === null) return lowerEither(cx, node, source);
+	return source(walk, lowerEntries(cx, walk.container));
+}
+
+function loopedOver(cx: Context, walk: Walk, container: Expr, body: ts.Node, unpacked: boolean): Expr {
 	const isPlain = !isWrapped(cx, walk) && !cx.facts.removals.mayRemove(body);
 	if (isPlain && walk.part === "keys") return container;
 	if (isPlain && walk.part === "values") return py.method(container, "values");

@@ -104,7 +104,10 @@ export function arrayFrom(cx: Context, node: ts.CallExpression): Expr {
 		return cx.refuse(node, "TSM1005", `from(${node.arguments.length} arguments)`, "Array");
 	const size = lengthOf(source);
 	const kinds = cx.facts.kinds.present(source);
-	if (size === null && (kinds === null || kinds === "record" || kinds === "any" || kinds === "unknown"))
+	if (
+		size === null &&
+		((kinds === null && !areIterable(cx, source)) || kinds === "record" || kinds === "any" || kinds === "unknown")
+	)
 		return cx.refuse(source, "TSM1005", "from of this", "Array");
 	const items = (): Expr =>
 		size === null ? lowerIterable(cx, source) : isKnownWhole(cx, size) ? lowerExpr(cx, size) : wholeOf(cx, size);
@@ -119,6 +122,13 @@ export function arrayFrom(cx: Context, node: ts.CallExpression): Expr {
 	]);
 	return callback === null ? py.NONE : mapped(cx, from, f, callback, size !== null);
 }
+
+/** Is it one of several kinds of things to go through, as in `map ?? []`? */
+function areIterable(cx: Context, source: ts.Expression): boolean {
+	return [...cx.facts.kinds.of(source)].every((kind) => ITERABLE.has(kind));
+}
+
+const ITERABLE: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "map", "jsset", "str"]);
 
 function wholeOf(cx: Context, size: ts.Expression): Expr {
 	return wholeArgument(cx, size, lowerExpr(cx, size));

@@ -13,8 +13,16 @@ export function areBoxed(cx: Context): boolean {
 
 /** A new Map or Set of these entries; `name` is that of its class. */
 export function boxed(cx: Context, entries: Expr, name: string): Expr {
-	const box = cx.facts.features.derivesContainers(cx.file) ? "_Container" : "_Boxed";
-	return areBoxed(cx) ? py.call(cx.helper(box), [entries, py.str(name)]) : entries;
+	return areBoxed(cx) ? py.call(classOfBoxes(cx), [entries, py.str(name)]) : entries;
+}
+
+function classOfBoxes(cx: Context): Expr {
+	return cx.helper(cx.facts.features.derivesContainers(cx.file) ? "_Container" : "_Boxed");
+}
+
+/** Is it a Map or a Set, where it may be an array, a text or an iterator as well? */
+export function isContainer(cx: Context, value: Expr): Expr {
+	return py.call("isinstance", [value, areBoxed(cx) ? classOfBoxes(cx) : py.name("dict")]);
 }
 
 /** The dictionary of a Map or Set. */

@@ -79,7 +79,7 @@ export class FunctionFlows {
 		const asked = this.checker.getContextualType(node);
 		for (const signature of asked === undefined ? [] : signaturesOf(this.checker, asked)) {
 			const wanted = arityOf(signature);
-			if (wanted.most === Number.POSITIVE_INFINITY && isJavaScripts(signature)) continue;
+			if (isJavaScripts(signature) && (wanted.most === Number.POSITIVE_INFINITY || isResult(node))) continue;
 			this.tell(node, wanted, isSatisfied(node));
 		}
 	}
@@ -222,6 +222,12 @@ function isSatisfied(node: ts.Node): boolean {
 			!ts.isExpression(n) && !ts.isPropertyAssignment(n) ? "quit" : ts.isSatisfiesExpression(n),
 		) !== undefined
 	);
+}
+
+/** Does a function that is called at once give it, as in `xs.map(((x) => (y) => x * y)(2))`? */
+function isResult(node: ts.Node): boolean {
+	const home = ts.findAncestor(node.parent, (n) => ts.isCallExpression(n) || ts.isFunctionLike(n));
+	return home !== undefined && ts.isFunctionLike(home);
 }
 
 function signaturesOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Signature[] {
