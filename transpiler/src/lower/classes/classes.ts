@@ -170,11 +170,17 @@ function lowerImplicitConstructor(cx: Context, node: ts.ClassLikeDeclaration): v
 		k: "def",
 		name: "__init__",
 		params,
-		body: isDerived ? [handOn, ...fields] : fields,
+		body: [...storesAround(cx, node), ...(isDerived ? [handOn, ...fields] : fields)],
 		decorators: [],
 		isAsync: false,
 	};
 	cx.push(init);
+}
+
+/** `global` and `nonlocal` lines for the variables that the values of the fields store into. */
+function storesAround(cx: Context, node: ts.ClassLikeDeclaration): Stmt[] {
+	const field = node.members.find((m) => ts.isPropertyDeclaration(m) && !isStatic(m));
+	return field === undefined ? [] : cx.inScope(cx.scopes.opened(field), () => scopeDeclarations(cx));
 }
 
 function lowerFields(cx: Context, owner: ts.ClassLikeDeclaration): void {
@@ -205,8 +211,6 @@ function lowerField(cx: Context, member: ts.PropertyDeclaration): void {
 		return;
 	}
 	cx.inScope(cx.scopes.opened(member), () => {
-		const declared = scopeDeclarations(cx);
-		if (declared.length > 0) cx.refuse(initializer, "TSM1001", "A field's value that stores into a variable");
 		const value = lowerExpr(cx, initializer);
 		const args = [className(cx), py.str(fieldName(cx, member.name)), py.name("self"), value];
 		cx.push(py.assign(target, isDecorated(cx, member) ? py.call(cx.helper("_initial"), args) : value));

@@ -1,7 +1,7 @@
 // What a file's Python scopes declare and use: found in one walk, before any name is given.
 
 import { ts } from "ts-morph";
-import { isShorthandName } from "../../syntax.ts";
+import { hasModifier, isShorthandName } from "../../syntax.ts";
 import { functionOfProperty, isHandedOn, mayHaveFunctionProperties } from "./function-properties.ts";
 import { hasNamespaces, isOfNamespace } from "./namespaces.ts";
 
@@ -64,9 +64,27 @@ export class ScopeContents {
 	}
 
 	private open(node: ts.Node, parent: Scope | null): Scope {
-		const scope: Scope = { node, parent, taken: new Set(), writesGlobal: new Set(), writesOuter: new Set() };
+		const shared = this.sharedWith(node, parent);
+		const scope: Scope = {
+			node,
+			parent,
+			taken: shared?.taken ?? new Set(),
+			writesGlobal: shared?.writesGlobal ?? new Set(),
+			writesOuter: shared?.writesOuter ?? new Set(),
+		};
 		this.scopes.set(node, scope);
 		return scope;
+	}
+
+	/** In Python fields are stored where the class's initialiser runs, and static values where the class is made. */
+	private sharedWith(node: ts.Node, parent: Scope | null): Scope | null {
+		if (ts.isPropertyDeclaration(node) && hasModifier(node, ts.SyntaxKind.StaticKeyword)) return parent;
+		if (!ts.isPropertyDeclaration(node) && !ts.isConstructorDeclaration(node)) return null;
+		const isPart = (m: ts.Node): boolean =>
+			m !== node &&
+			((ts.isPropertyDeclaration(m) && !hasModifier(m, ts.SyntaxKind.StaticKeyword)) || ts.isConstructorDeclaration(m));
+		const other = node.parent.members.find((m) => isPart(m) && this.scopes.has(m));
+		return other === undefined ? null : (this.scopes.get(other) ?? null);
 	}
 
 	private walk(node: ts.Node, scope: Scope): void {

@@ -5,7 +5,7 @@
 import { ts } from "ts-morph";
 import { push } from "../../multimap.ts";
 import { pythonName } from "../../python/names.ts";
-import { isInside, isVar } from "../../syntax.ts";
+import { hasModifier, isInside, isVar } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { isCell, isTakenEarly } from "../functions/cells.ts";
 import { type Declared, type Scope, ScopeContents, symbolDeclaredBy, type Use } from "./scope-contents.ts";
@@ -229,12 +229,18 @@ export class Scopes {
 		for (const [symbol, home] of this.contents.homes) {
 			for (const write of this.assignments.of(symbol)) {
 				if (ts.isVariableDeclaration(write.node) && this.of(write.node) === home) continue;
-				const scope = this.of(write.node);
+				const scope = runningScope(this.of(write.node));
 				if (scope === home || this.isCell(symbol)) continue;
 				(home.parent === null ? scope.writesGlobal : scope.writesOuter).add(this.nameOf(symbol));
 			}
 		}
 	}
+}
+
+/** A class's static values are worked out in what is around the class. */
+function runningScope(scope: Scope): Scope {
+	const isStatic = ts.isPropertyDeclaration(scope.node) && hasModifier(scope.node, ts.SyntaxKind.StaticKeyword);
+	return isStatic && scope.parent !== null ? runningScope(scope.parent) : scope;
 }
 
 /** The index of the first use that does not stand before the position. */
