@@ -100,3 +100,11 @@ console.log(inside(["a", "b"], new Set(["c"])), inside([1, 2], new Set([2])));
 
 // what a function that is called at once gives takes as much as it says
 console.log([1, 2].map(((by: number) => (n: number) => n * by)(3)), [3, 1].filter((() => (n: number) => n > 1)()));
+
+// JavaScript tells into what it turns an object: who need not know takes nothing
+class Written {
+	[Symbol.toPrimitive](): string {
+		return "written";
+	}
+}
+console.log(`${new Written()}`, String(new Written()));

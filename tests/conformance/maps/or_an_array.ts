@@ -11,6 +11,7 @@ for (const key of ["a", "b"]) {
 	for (const named of sets[key] ?? []) console.log(named.name, named);
 	const [first, ...others] = sets[key] ?? [];
 	console.log(first?.name, others.length, Array.from(sets[key] ?? [], (n) => n.name.length));
+	console.log(Array.from(inner.get(key)?.entries() ?? [], ([name, value]) => `${name}${value}`));
 	console.log(new Map(inner.get(key) ?? []), Object.fromEntries(inner.get(key) ?? []));
 }
 

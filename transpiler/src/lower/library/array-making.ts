@@ -128,7 +128,7 @@ function areIterable(cx: Context, source: ts.Expression): boolean {
 	return [...cx.facts.kinds.of(source)].every((kind) => ITERABLE.has(kind));
 }
 
-const ITERABLE: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "map", "jsset", "str"]);
+const ITERABLE: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "map", "jsset", "str", "iterator"]);
 
 function wholeOf(cx: Context, size: ts.Expression): Expr {
 	return wholeArgument(cx, size, lowerExpr(cx, size));

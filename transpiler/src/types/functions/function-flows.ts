@@ -42,7 +42,7 @@ export class FunctionFlows {
 				this.lookAtClosure(node),
 			)
 			.on<ts.ObjectLiteralExpression>([K.ObjectLiteralExpression], (node) => this.lookAtMethods(node))
-			.on<Then>([K.MethodDeclaration, K.PropertyAssignment, K.PropertyDeclaration], (node) => this.lookAtThen(node))
+			.on<Called>([K.MethodDeclaration, K.PropertyAssignment, K.PropertyDeclaration], (node) => this.lookAtCalled(node))
 			.on<ts.Expression>(HANDED_OVER, (node) => {
 				if (isHandedOver(node, node.parent)) this.lookAtValue(node);
 			})
@@ -79,7 +79,7 @@ export class FunctionFlows {
 		const asked = this.checker.getContextualType(node);
 		for (const signature of asked === undefined ? [] : signaturesOf(this.checker, asked)) {
 			const wanted = arityOf(signature);
-			if (isJavaScripts(signature) && (wanted.most === Number.POSITIVE_INFINITY || isResult(node))) continue;
+			if ((wanted.most === Number.POSITIVE_INFINITY || isResult(node)) && isJavaScripts(signature)) continue;
 			this.tell(node, wanted, isSatisfied(node));
 		}
 	}
@@ -96,12 +96,12 @@ export class FunctionFlows {
 		}
 	}
 
-	/** Whoever waits for an object calls its `then` with two functions. */
-	private lookAtThen(node: Then): void {
-		if (node.name.getText() !== "then") return;
+	/** Whoever waits for an object calls its `then` with two functions, who turns it into a primitive says into which. */
+	private lookAtCalled(node: Called): void {
+		const most = CALLED_WITH.get(node.name.getText());
 		const of = ts.isMethodDeclaration(node) ? node : node.initializer;
-		if (of === undefined || !isDefinition(of)) return;
-		this.tell(of, { most: 2, least: Math.min(2, leastOf(of.parameters)) }, true);
+		if (most === undefined || of === undefined || !isDefinition(of)) return;
+		this.tell(of, { most, least: Math.min(most, leastOf(of.parameters)) }, true);
 	}
 
 	private relate(from: ts.Type, to: ts.Type, place: ts.Node, depth: number): void {
@@ -162,6 +162,12 @@ export class FunctionFlows {
 	}
 }
 
+/** Members that JavaScript itself calls, and with how many arguments. */
+const CALLED_WITH: ReadonlyMap<string, number> = new Map([
+	["then", 2],
+	["[Symbol.toPrimitive]", 1],
+]);
+
 const PRIMITIVE =
 	ts.TypeFlags.NumberLike |
 	ts.TypeFlags.StringLike |
@@ -197,7 +203,7 @@ const HANDING: ReadonlySet<ts.SyntaxKind> = new Set([
 	ts.SyntaxKind.NonNullExpression,
 ]);
 
-type Then = ts.MethodDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration;
+type Called = ts.MethodDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration;
 
 /** Expressions that may have a function or an object as their value and do not wrap others that are looked at. */
 export const HANDED_OVER = [
@@ -226,8 +232,16 @@ function isSatisfied(node: ts.Node): boolean {
 
 /** Does a function that is called at once give it, as in `xs.map(((x) => (y) => x * y)(2))`? */
 function isResult(node: ts.Node): boolean {
-	const home = ts.findAncestor(node.parent, (n) => ts.isCallExpression(n) || ts.isFunctionLike(n));
-	return home !== undefined && ts.isFunctionLike(home);
+	let n = outermost(node);
+	if (ts.isReturnStatement(n.parent)) n = ts.findAncestor(n, ts.isFunctionLike) ?? n;
+	else if (ts.isArrowFunction(n.parent) && n.parent.body === n) n = n.parent;
+	else return false;
+	const giver = outermost(n);
+	return ts.isCallExpression(giver.parent) && giver.parent.expression === giver;
+}
+
+function outermost(node: ts.Node): ts.Node {
+	return ts.isParenthesizedExpression(node.parent) ? outermost(node.parent) : node;
 }
 
 function signaturesOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Signature[] {
