@@ -11,3 +11,6 @@ console.log(new _Promise(), new _Loop(), new _Thrown());
 try { throw "x"; } catch (e) { console.log(e); }
 function t() { const _floor = 1, _mod = 2; return Math.floor(2.5 + arr[1]!) + (-7 % arr[0]!) + _floor + _mod; }
 console.log(t());
+const codes: Record<string, (x: string) => string> = { ["up"](x) { return x.toUpperCase(); }, ["uri"]: (x) => encodeURIComponent(x) };
+for (const [key, f] of Object.entries(codes)) console.log(key, f.name, f("a b"));
+console.log("q=a%20b&r=%26".split("&").map((pair) => pair.split("=").map(decodeURIComponent)), ["x y", "é"].map(encodeURIComponent));

@@ -9,7 +9,7 @@ import { isPropertyValue } from "../../types/functions/this-functions.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isItemOf } from "../../types/missing/filling.ts";
 import type { Context } from "../context.ts";
-import { libraryFunction } from "../functions/library-functions.ts";
+import { libraryFunction, uriFunction } from "../functions/library-functions.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { convertingFunction } from "../library/converting-functions.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
@@ -89,6 +89,8 @@ function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 	if (converting !== null) return libraryFunction(cx, node.text, converting);
 	const helper = isDeclaredOnly(symbol) ? NUMBER_VALUES[node.text] : undefined;
 	if (helper !== undefined) return libraryFunction(cx, node.text, cx.helper(helper));
+	const ofUri = isDeclaredOnly(symbol) ? uriFunction(cx, node.text) : null;
+	if (ofUri !== null) return ofUri;
 	if (node.text === "Boolean" && isDeclaredOnly(symbol)) return libraryFunction(cx, "Boolean", cx.helper("_truth"));
 	if (node.text === "String" && isDeclaredOnly(symbol)) return libraryFunction(cx, "String", cx.helper("_text_of"));
 	if (/^(WeakRef|ArrayBuffer|DataView)$/.test(node.text) && isDeclaredOnly(symbol) && isAskedFor(node))

@@ -26,3 +26,21 @@ function sizeOf(name: string): number | null {
 	for (const part of name.split(".")) value = (value as Record<string, unknown>)[part];
 	return typeof value === "function" ? value.length : null;
 }
+
+/** Of a URI: their helpers, and the characters that are not written as %XX, or not read so. */
+export const URI_FUNCTIONS: ReadonlyMap<string, readonly [helper: string, kept: string]> = new Map([
+	["encodeURIComponent", ["_uri_encoded", "-_.!~*'()"]],
+	["encodeURI", ["_uri_encoded", "-_.!~*'();/?:@&=+$,#"]],
+	["decodeURIComponent", ["_uri_decoded", ""]],
+	["decodeURI", ["_uri_decoded", ";/?:@&=+$,#"]],
+]);
+
+/** `xs.map(decodeURIComponent)`; null for any other function. */
+export function uriFunction(cx: Context, name: string): Expr | null {
+	const known = URI_FUNCTIONS.get(name);
+	if (known === undefined) return null;
+	const [helper, kept] = known;
+	const text = py.call(cx.helper("_text"), [py.name("x")]);
+	const value = py.lambda([{ name: "x", fallback: null }], py.call(cx.helper(helper), [text, py.str(kept)]));
+	return libraryFunction(cx, name, value);
+}

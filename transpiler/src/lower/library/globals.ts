@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { lowerBoolean } from "../expressions/logic.ts";
 import { callRaw } from "../expressions/tagged.ts";
 import { toText } from "../expressions/text.ts";
+import { URI_FUNCTIONS } from "../functions/library-functions.ts";
 import { lowerExpr } from "../recursion.ts";
 import { arrayFrom, arrayOf, newArray } from "./array-making.ts";
 import { BIGINT_CALLS } from "./bigints.ts";
@@ -101,10 +102,7 @@ const GLOBALS: Readonly<Record<string, GlobalCall>> = {
 	"Array.from": arrayFrom,
 	"Array.of": arrayOf,
 	"Array.isArray": (cx, node) => isArray(cx, node),
-	encodeURIComponent: ofText("_uri_encoded", "-_.!~*'()"),
-	encodeURI: ofText("_uri_encoded", "-_.!~*'();/?:@&=+$,#"),
-	decodeURIComponent: ofText("_uri_decoded", ""),
-	decodeURI: ofText("_uri_decoded", ";/?:@&=+$,#"),
+	...Object.fromEntries([...URI_FUNCTIONS].map(([name, [helper, kept]]) => [name, ofText(helper, kept)])),
 	btoa: ofText("_btoa"),
 	atob: ofText("_atob"),
 	...MATH,

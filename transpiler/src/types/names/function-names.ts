@@ -38,7 +38,10 @@ const NAMING: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 function textOf(name: ts.PropertyName): string | null {
-	return ts.isComputedPropertyName(name) ? null : ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text;
+	const said = ts.isComputedPropertyName(name) ? bare(name.expression) : name;
+	if (ts.isNumericLiteral(said)) return String(Number(said.text));
+	if (ts.isStringLiteralLike(said) || said === name) return (said as ts.StringLiteralLike | ts.MemberName).text;
+	return null;
 }
 
 /** What console.log calls such a function. */
