@@ -295,6 +295,9 @@ const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
 	"map",
 	"jsset",
 	"date",
+	// the helper looks at what it is
+	"unknown",
+	"any",
 ]);
 
 const WITHOUT_MAPS: ReadonlySet<Kind> = new Set([...PLAIN].filter((k) => k !== "map" && k !== "jsset"));

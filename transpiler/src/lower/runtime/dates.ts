@@ -5,7 +5,7 @@
 const GUARDS: Readonly<Record<string, string>> = {
 	_inspect_value: "return _date_shown(x)",
 	_json_value: 'return _json_quoted(x.toISOString()) if x.time == x.time else "null"',
-	_clone: "return type(value)(value.time)",
+	_clone: "return type(x)(x.time)",
 	_comparable: "return x.time",
 	_to_number: "return x.time",
 	_primitive: 'return x.time if hint == "number" else x.toString()',

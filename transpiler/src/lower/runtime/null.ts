@@ -8,6 +8,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_inspect_value: 'return "null"',
 	_json_value: 'return "null"',
 	_tag_of: 'return "[object Null]"',
+	_clone: "return x",
 	_truth: "return False",
 	_is_true: "return False",
 	_to_number: "return 0",

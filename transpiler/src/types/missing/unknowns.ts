@@ -144,6 +144,7 @@ export class Unknowns {
 		if (signature !== undefined) this.noteSpread(flows, call, signature);
 		const declaration = signature?.getDeclaration();
 		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
+		this.noteGiven(flows, call, declaration);
 		call.arguments?.forEach((argument, i) => {
 			const p = declaration.parameters[i];
 			const to = p === undefined ? undefined : this.checker.getTypeAtLocation(p);
@@ -156,6 +157,17 @@ export class Unknowns {
 			// a type with a name of its own does not show what it may be
 			this.noteOpen(flows, from);
 		});
+	}
+
+	/** What `T | undefined` comes to where T is anything does not say any more that it may be nothing. */
+	private noteGiven(
+		flows: Flows,
+		call: ts.CallExpression | ts.NewExpression,
+		declaration: ts.SignatureDeclaration,
+	): void {
+		if (!this.isOpen(this.checker.getTypeAtLocation(call))) return;
+		const declared = this.checker.getSignatureFromDeclaration(declaration)?.getReturnType();
+		if (declared?.isUnion() === true) this.noteOpen(flows, declared, false);
 	}
 
 	/** `list.push(...items)` */
