@@ -121,3 +121,20 @@ console.log(Reflect.ownKeys(listed), Reflect.ownKeys(made), Reflect.has(listed, 
 delete listed.a;
 console.log(Reflect.has(listed, "a"), Reflect.ownKeys(listed).length);
 for (const k of Reflect.ownKeys({ 2: "b", z: 1, 1: "a" })) console.log(String(k));
+
+// of arrays and texts also their lengths
+const open: Record<string, any> = { z: 1 };
+const unknownList: unknown = [1, 2];
+console.log(Object.getOwnPropertyNames([1, 2]), Reflect.ownKeys([1]), Object.getOwnPropertyNames(open), Object.getOwnPropertyNames(unknownList as object));
+console.log(Object.entries("ab"), Object.keys("abc"), Object.values("xy"), Object.getOwnPropertyNames("z" as unknown as object));
+class Labelled {
+	readonly [Symbol.toStringTag] = "Label";
+	a = 1;
+}
+class Titled {
+	get [Symbol.toStringTag](): string {
+		return "Title";
+	}
+	a = 1;
+}
+console.log(new Labelled(), String(new Labelled()), Object.keys(new Labelled()), new Titled(), `${new Titled()}`);

@@ -30,8 +30,8 @@ export const OBJECT_CALLS: Readonly<Record<string, Call>> = {
 	"Object.keys": (cx, node) => list(cx, node, "keys"),
 	"Object.values": (cx, node) => list(cx, node, "values"),
 	"Object.entries": (cx, node) => list(cx, node, "entries"),
-	"Object.getOwnPropertyNames": (cx, node) => list(cx, node, "keys"),
-	"Reflect.ownKeys": (cx, node) => (cx.facts.features.hasSymbols(cx.file) ? refused(cx, node) : list(cx, node, "keys")),
+	"Object.getOwnPropertyNames": ownNames,
+	"Reflect.ownKeys": (cx, node) => (cx.facts.features.hasSymbols(cx.file) ? refused(cx, node) : ownNames(cx, node)),
 	"Reflect.has": has,
 	"Object.getOwnPropertySymbols": ownSymbols,
 	"Object.create": create,
@@ -57,7 +57,8 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	const isOpen = isOfEither(cx, object);
 	if (kind === "record" && !isOpen) return listed(cx, object, lowerExpr(cx, object), part);
 	// what is no record makes the helper raise
-	if (kind === "list" || kind === "tuple" || isOpen) return py.call(cx.helper(OWN[part]), [lowerExpr(cx, object)]);
+	if (kind === "list" || kind === "tuple" || kind === "str" || isOpen)
+		return py.call(cx.helper(OWN[part]), [lowerExpr(cx, object)]);
 	if (kind !== "instance") return refused(cx, node);
 	const fields = fieldsOf(cx, object);
 	if (fields === null)
@@ -68,6 +69,15 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	const held = reusable(cx, there, "object");
 	const value = (f: string): Expr => py.attr(held, attributeName(f));
 	return py.list(fields.map((f) => (part === "values" ? value(f) : py.list([py.str(f), value(f)]))));
+}
+
+/** Of an array also its length, which is not listed otherwise. */
+function ownNames(cx: Context, node: ts.CallExpression): Expr {
+	const [object] = node.arguments;
+	if (object === undefined) return refused(cx, node);
+	const isSized = ["list", "tuple", "str"].includes(cx.facts.kinds.only(object) ?? "");
+	if (isSized || isOfEither(cx, object)) return py.call(cx.helper("_own_names"), [lowerExpr(cx, object)]);
+	return list(cx, node, "keys");
 }
 
 function isSure(cx: Context, object: ts.Expression): boolean {

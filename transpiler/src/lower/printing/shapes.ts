@@ -210,7 +210,8 @@ export function shownFields(cx: Context, node: ts.ClassLikeDeclaration): Expr {
 function symbolField(cx: Context, name: ts.PropertyName, shape: Expr): Expr {
 	if (!ts.isComputedPropertyName(name)) return cx.refuse(name, "TSM1001", "A computed name of a member");
 	const key = name.expression;
-	const description = descriptionOf(cx.checker, key);
+	const isTag = key.getText() === "Symbol.toStringTag";
+	const description = isTag ? key.getText() : descriptionOf(cx.checker, key);
 	if (description === null) cx.refuse(key, "TSM2050", "A field with this symbol for its name");
 	return py.tuple([py.str(`[Symbol(${description})]`), py.str(symbolMember(cx, key) ?? "_"), shape]);
 }

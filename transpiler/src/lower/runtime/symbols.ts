@@ -32,7 +32,8 @@ function knowingTags(name: string, text: string): string {
 	if (name !== "_name_of_type") return text;
 	return text.replace(
 		"    return _shown_class(type(x))",
-		'    name = _shown_class(type(x))\n    tag = getattr(x, "_tag", name)\n    return name if tag in (name, "") else name + " [" + tag + "]"',
+		// a field of the object's own is listed instead
+		'    name = _shown_class(type(x))\n    tag = "" if "_tag" in getattr(x, "__dict__", ()) else getattr(x, "_tag", name)\n    return name if tag in (name, "") else name + " [" + tag + "]"',
 	);
 }
 
