@@ -20,3 +20,12 @@ co(function* () {
   try { yield Promise.reject(new Error("oops")); } catch (e) { console.log("caught", (e as Error).message); }
   return a + b;
 }).then((v) => console.log("result", v));
+
+// methods of the library are functions, whoever asks
+function* once() {
+	yield 1;
+}
+const asked = once();
+const known = new Map<string, number>();
+console.log(typeof asked.next, typeof asked.return, typeof known.get, typeof known.size, typeof "".trim, typeof [1].map);
+console.log(typeof asked.next === "function", typeof known.set !== "function", typeof known.has === "object", asked.next().value);

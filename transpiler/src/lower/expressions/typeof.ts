@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
-import type { Kind } from "../../types/kinds/kinds.ts";
+import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { insteadOf, reusable } from "../evaluation/order.ts";
 import { nonesOf } from "../missing/none-types.ts";
@@ -17,6 +17,8 @@ export function lowerTypeTest(cx: Context, node: ts.BinaryExpression, negated: b
 	const [query, name] = ts.isTypeOfExpression(left) ? [left, right] : ts.isTypeOfExpression(right) ? [right, left] : [];
 	if (query === undefined || name === undefined || !ts.isTypeOfExpression(query) || !ts.isStringLiteralLike(name))
 		return null;
+	const ofMethod = libraryMethod(cx, query.expression);
+	if (ofMethod !== null) return insteadOf(cx, ofMethod, py.bool((name.text === "function") !== negated));
 	const protocol = name.text === "function" ? iterableTest(cx, query.expression) : null;
 	const test = protocol ?? typeTest(cx, query, name.text);
 	return negated ? py.not(test) : test;
@@ -34,6 +36,20 @@ function iterableTest(cx: Context, node: ts.Expression): Expr | null {
 	const held = reusable(cx, value, "value");
 	return py.logical("and", py.isNotNone(held), py.call(cx.helper("_is_iterable"), [held]));
 }
+
+/** The object of `xs.map` and its like, a method that what is of such a type always has; null for anything else. */
+function libraryMethod(cx: Context, node: ts.Expression): Expr | null {
+	const access = unparenthesized(node);
+	if (!ts.isPropertyAccessExpression(access) || access.questionDotToken !== undefined) return null;
+	const symbol = cx.symbolOf(access.name);
+	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
+	const isMethod = (symbol.flags & ts.SymbolFlags.Method) !== 0 && (symbol.flags & ts.SymbolFlags.Optional) === 0;
+	const kind = cx.facts.kinds.only(access.expression);
+	if (!isMethod || kind === null || !WITH_METHODS.has(kind) || cx.facts.missing.mayBe(access.expression)) return null;
+	return lowerExpr(cx, access.expression);
+}
+
+const WITH_METHODS: ReadonlySet<Kind> = new Set<Kind>(["str", "list", "tuple", "map", "jsset", "iterator", "date"]);
 
 function mayBeBigInt(cx: Context, kinds: ReadonlySet<Kind>): boolean {
 	if (kinds.has("bigint")) return cx.facts.features.hasBigInts(cx.file);
@@ -93,6 +109,8 @@ function isObjectTest(cx: Context, query: ts.TypeOfExpression, value: Expr): Exp
 
 /** `typeof x` as a text. */
 export function lowerTypeOf(cx: Context, node: ts.TypeOfExpression): Expr {
+	const ofMethod = libraryMethod(cx, node.expression);
+	if (ofMethod !== null) return insteadOf(cx, ofMethod, py.str("function"));
 	return typeOf(cx, node, lowerExpr(cx, node.expression));
 }
 
