@@ -43,3 +43,14 @@ const isGuarded = (x: unknown): x is Guarded => typeof x === "object" && x !== n
 const asIs: Guarded = read('{"name":"a","nick":null}');
 const guarded: unknown = JSON.parse('{"name":"b","nick":null}');
 console.log(asIs, asIs.nick === undefined, JSON.stringify(asIs), isGuarded(guarded) && [guarded.nick, guarded]);
+// and what Object.assign takes over from it
+class Visitor {
+	name?: string;
+	static load(json: string): Visitor {
+		return Object.assign(new Visitor(), JSON.parse(json));
+	}
+	hello(): string {
+		return this.name === undefined ? "nobody" : `hello ${this.name}`;
+	}
+}
+console.log(Visitor.load('{"name":null}').hello(), Visitor.load("{}").hello(), Visitor.load('{"name":"Bo"}'));

@@ -29,3 +29,5 @@ const held: { n?: bigint } = {};
 for (const one of some) console.log(Number(one));
 console.log(Number(held.n), Number([7n][1]), Number([7n][0]));
 }
+const mixed: (bigint | number)[] = [12345678901234567890n, 3];
+console.log(mixed.map(Number));

@@ -22,6 +22,7 @@ import { moduleAsValue } from "./module-as-value.ts";
 import { moduleName } from "./module-name.ts";
 import { parsedAsOther } from "./parsed-as-other.ts";
 import { staticTwin } from "./static-twin.ts";
+import { storedBigint } from "./stored-bigint.ts";
 import { turnedValue } from "./turned-value.ts";
 import { unusualText } from "./unusual-text.ts";
 
@@ -80,6 +81,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[parsedAsOther, [K.Identifier, K.PropertyAccessExpression, K.ElementAccessExpression, K.CallExpression]],
 	[turnedValue, [K.Identifier, K.PropertyAccessExpression, K.BinaryExpression]],
 	[staticTwin, MEMBERS],
+	[storedBigint, [K.BinaryExpression]],
 	[longFraction, [K.NumericLiteral]],
 	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],
 	[importCycle, [K.ImportDeclaration, K.ExportDeclaration]],

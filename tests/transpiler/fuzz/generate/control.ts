@@ -90,8 +90,9 @@ function doWhile(scope: Scope): string {
 	const i = world.fresh("n");
 	scope.declare(i, NUMBER, false);
 	const word = draw.chance(50);
-	const body = block(scope, 1, 3);
+	// before the body: its names are not in sight there
 	const test = `++${i} < 4${draw.chance(40) ? ` && ${condition(scope.block(), 2)}` : ""}`;
+	const body = block(scope, 1, 3);
 	// in a loop that runs once, so that a label stands before a loop
 	return `for (let ${i} = 0, once = true; once; once = false) {\n${
 		word ? `do {\n${body}\n} while (${test});` : `while (${test}) {\n${body}\n}`

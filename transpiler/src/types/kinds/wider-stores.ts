@@ -128,10 +128,11 @@ export function putIn(call: ts.CallExpression): readonly ts.Expression[] {
 	return ts.isPropertyAccessExpression(callee) && PUTTING.test(callee.name.text) ? call.arguments : [];
 }
 
-/** `Object.assign(x, { p: undefined })` where x.p cannot be that by its type. */
+/** `Object.assign(x, { p: undefined })` where x.p cannot be that by its type; or what is mixed in may have anything. */
 export function isMixedIn(checker: ts.TypeChecker, call: ts.CallExpression, kinds: readonly ts.TypeFlags[]): boolean {
 	if (call.expression.getText() !== "Object.assign") return false;
 	const [first, ...others] = call.arguments.map((a) => checker.getTypeAtLocation(a));
+	if (first !== undefined && !hasFlags(first, OPEN) && others.some((t) => hasFlags(t, ts.TypeFlags.Any))) return true;
 	return others.some((other) =>
 		checker.getPropertiesOfType(other).some((p) => {
 			const own = first === undefined ? undefined : checker.getPropertyOfType(first, p.name);

@@ -1,7 +1,9 @@
 // Where in the program bigints, Maps, Sets, null and undefined get to that their types do not tell of.
 
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { Facts } from "../facts.ts";
+import { hasFlags, OPEN } from "../kinds/type-flags.ts";
+import { storesByWiderType } from "../kinds/wider-stores.ts";
 import type { Hideable } from "../printing/shapes.ts";
 import { bigIntsEscape, hide, mapsEscape } from "./escaping.ts";
 
@@ -19,6 +21,14 @@ export class Escapes {
 	/** May a bigint get to where its type says nothing of it, in the file or in one that it shares things with? */
 	bigInts(file: ts.SourceFile): boolean {
 		return this.facts.features.hasBigInts(file) && this.inAny(file, "escaping bigints", bigIntsEscape);
+	}
+
+	/** Does the file store bigints by way of a type that has room for them, where the object's own type has none? */
+	storesBigInts(file: ts.SourceFile): boolean {
+		const { checker, loaded } = this.facts;
+		return loaded.findings.of(file, "stored bigints", () =>
+			storesByWiderType(checker, file, [ts.TypeFlags.BigIntLike], takesMoreThanBigInts),
+		);
 	}
 
 	/** May a Map or Set get to where its type says nothing of it? */
@@ -43,4 +53,9 @@ export class Escapes {
 		this.hidden.set(kind, found);
 		return found;
 	}
+}
+
+/** Has a place of that type room for bigints and for something else? */
+export function takesMoreThanBigInts(place: ts.Type): boolean {
+	return hasFlags(place, OPEN) || (place.isUnion() && hasFlags(place, ts.TypeFlags.BigIntLike));
 }
