@@ -21,3 +21,5 @@ console.log(numbers.some(isNaN as (x: unknown) => boolean), [1, Infinity, NaN].m
 const convert: (x: any) => number = Number;
 console.log(convert(undefined), convert("3"), convert([4]), convert(new Date(7)), convert({}), ["4", "5"].map(convert));
 export {};
+const parsers = { number: Number, text: String, isNaN };
+console.log(parsers.number("12"), parsers.number(null), parsers.number(undefined), parsers.text(1), parsers.isNaN(Number.NaN));

@@ -5,7 +5,6 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
 import type { Context } from "../context.ts";
-import { refuseUnclear } from "./anything.ts";
 
 /** What is asked of the number; of `Number` itself nothing. */
 const QUESTIONS: Readonly<Record<string, string | null>> = { Number: null, isNaN: "_is_nan", isFinite: "_is_finite" };
@@ -19,7 +18,7 @@ export function convertingFunction(cx: Context, node: ts.Identifier): Expr | nul
 	const given = givenType(cx, node);
 	const kinds = given === null ? new Set<Kind>(["any"]) : cx.facts.kinds.ofType(given);
 	if (question !== null && kinds.size === 1 && kinds.has("number")) return cx.helper(question);
-	const converter = converterOf(cx, node, kinds, given);
+	const converter = converterOf(cx, kinds, given);
 	return question === null ? converter : ofOne((x) => py.call(cx.helper(question), [py.call(converter, [x])]));
 }
 
@@ -29,9 +28,9 @@ export function givenType(cx: Context, node: ts.Identifier): ts.Type | null {
 	return parameter === undefined ? null : cx.checker.getTypeOfSymbolAtLocation(parameter, node);
 }
 
-function converterOf(cx: Context, node: ts.Identifier, kinds: ReadonlySet<Kind>, given: ts.Type | null): Expr {
+function converterOf(cx: Context, kinds: ReadonlySet<Kind>, given: ts.Type | null): Expr {
 	if (![...kinds].every((k) => PRIMITIVES.includes(k))) {
-		refuseUnclear(cx, node, `${node.text}(...)`);
+		cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && !cx.facts.nullIsApart;
 		return cx.helper("_number_of");
 	}
 	const number = cx.helper("_to_number");
@@ -39,7 +38,7 @@ function converterOf(cx: Context, node: ts.Identifier, kinds: ReadonlySet<Kind>,
 	const members = given?.isUnion() ? given.types : [given];
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => t !== null && (t.flags & flags) !== 0);
 	if (cx.facts.nullIsApart || !has(ts.TypeFlags.Null)) return number;
-	if (has(ts.TypeFlags.Undefined)) return cx.refuse(node, "TSM2015");
+	cx.mixesNone ||= has(ts.TypeFlags.Undefined);
 	return ofOne((x) => py.call(number, [x, py.int(0)]));
 }
 
