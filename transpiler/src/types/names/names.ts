@@ -258,6 +258,8 @@ function isPattern(node: ts.Node): boolean {
 	if (ts.isForOfStatement(outer)) return outer.initializer === node;
 	if (ts.isShorthandPropertyAssignment(outer))
 		return outer.objectAssignmentInitializer !== node && isPattern(outer.parent);
+	// a default in the pattern of a declaration
+	if (ts.isBindingElement(outer)) return false;
 	return !ts.isStatement(outer) && isPattern(outer);
 }
 
