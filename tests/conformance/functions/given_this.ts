@@ -42,3 +42,24 @@ class Loud extends Shape {
 const [quiet, loud] = [new Shape("quiet"), new Loud("loud")];
 console.log(quiet.tell.call(loud, "a "), loud.tell.call(quiet, "b "), Shape.prototype.tell.call(loud, "c "));
 console.log(quiet.tell.bind(loud)("d "), loud.tell.apply(loud, ["e "]), quiet.tell.bind(quiet, "f ")());
+
+// a method that says what it is called on, of an object with a getter and of a class
+const person = (name: string, age: number) => ({
+	name,
+	get age() {
+		return age;
+	},
+	introduce(this: { name: string; age: number }): string {
+		return `${this.name}, ${this.age}`;
+	},
+});
+class Square {
+	constructor(public side: number) {}
+	get area(): number {
+		return this.side ** 2;
+	}
+	describe(this: { side: number; area: number }): string {
+		return `${this.side}: ${this.area}`;
+	}
+}
+console.log(person("Ann", 30).introduce(), new Square(3).describe());

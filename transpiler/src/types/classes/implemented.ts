@@ -89,6 +89,7 @@ class Finder {
 			.on<ts.ArrowFunction | ts.FunctionExpression>(FUNCTIONS, (node) => {
 				if (node.parameters.some((p) => p.type !== undefined)) this.lookAtValue(node);
 			})
+			.on<ts.ParameterDeclaration>([ts.SyntaxKind.Parameter], (node) => this.lookAtReceiver(node))
 			.on<ts.Node>(JOINING, (node) => this.lookAtJoin(node))
 			.visit(file);
 		return { marked: this.marked, meetings: this.meetings };
@@ -102,6 +103,14 @@ class Finder {
 		if (asked === undefined) return;
 		if (hasAccessors) this.mark(asked);
 		for (const t of asked.isUnion() ? asked.types : [asked]) this.markClass(t);
+	}
+
+	/** `method(this: { name: string })`: it is called on the object that it is a part of. */
+	private lookAtReceiver({ name, parent }: ts.ParameterDeclaration): void {
+		const owner = parent.parent;
+		if (!ts.isIdentifier(name) || name.text !== "this" || !ts.isMethodDeclaration(parent)) return;
+		if (!ts.isClassLike(owner) && !ts.isObjectLiteralExpression(owner)) return;
+		this.flow(this.checker.getTypeAtLocation(owner), this.checker.getTypeAtLocation(name), DEPTH);
 	}
 
 	private lookAtValue(node: ts.Expression): void {
