@@ -27,3 +27,5 @@ class Codec {
 	}
 }
 console.log(new Codec(3).apply(new Codec(3).apply("round trip")));
+// handed on
+console.log(["a b", "c&d"].map(encodeURIComponent).join("&"), ["a%20b"].map(decodeURIComponent));

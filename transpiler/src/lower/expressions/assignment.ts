@@ -48,12 +48,7 @@ function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Pla
 		unpack(cx, left, held, node.right);
 		return held;
 	}
-	if (
-		ts.isPropertyAccessExpression(left) &&
-		left.name.text === "length" &&
-		cx.facts.kinds.present(left.expression) === "list"
-	)
-		return cutting(cx, left, () => lowerLength(cx, left, node.right, place));
+	if (isLength(cx, left)) return cutting(cx, left, () => lowerLength(cx, left, node.right, place));
 	const setter = accessorOf(cx, left, "_set_");
 	if (setter !== null) {
 		const stored = place === "value" ? reusable(cx, lowerExpr(cx, node.right)) : lowerExpr(cx, node.right);
@@ -65,6 +60,12 @@ function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Pla
 	const kept = place === "value" && !isSteady(cx, value) ? (target.k === "name" ? target : cx.hold(value)) : value;
 	cx.push(py.assign(target, storable(cx, left, node.right, kept === target ? value : kept)));
 	return place === "value" && kept !== target ? kept : target;
+}
+
+/** Is it the length of an array, which can be stored to? */
+function isLength(cx: Context, node: ts.Expression): node is ts.PropertyAccessExpression {
+	if (!ts.isPropertyAccessExpression(node) || node.name.text !== "length") return false;
+	return cx.facts.kinds.present(node.expression) === "list";
 }
 
 /** `items.length = n` cuts the array. */
@@ -81,6 +82,27 @@ function lowerLength(cx: Context, left: ts.PropertyAccessExpression, right: ts.E
 		: py.call(cx.helper("_set_length"), [items, isNumber ? held : wholeArgument(cx, right, held)]);
 	cx.push(py.exprStmt(cut));
 	return held;
+}
+
+/** `items.length--`, `items.length -= 2`; `resized` is lowered where the array is evaluated already. */
+function changeLength(
+	cx: Context,
+	left: ts.PropertyAccessExpression,
+	right: ts.Expression | null,
+	resized: (length: Expr) => Expr,
+	given: "before" | "after" | null,
+): Expr {
+	const { expression } = left;
+	return cutting(cx, left, () => {
+		const value = lowerExpr(cx, expression);
+		const items = isUnmoved(cx, { node: expression, value }, right) ? value : cx.hold(value, "target");
+		cx.substitutes.set(expression, items);
+		const length = given === "before" ? cx.hold(lowerExpr(cx, left), "before") : lowerExpr(cx, left);
+		const size = given === "after" ? reusable(cx, resized(length)) : resized(length);
+		cx.substitutes.delete(expression);
+		cx.push(py.exprStmt(py.call(cx.helper("_set_length"), [items, size])));
+		return given === "before" ? length : size;
+	});
 }
 
 /** TypeScript evaluates `o`, `i`, then the value of `o[i] = value`; Python the value first. */
@@ -136,6 +158,10 @@ function lowerCompound(cx: Context, node: ts.BinaryExpression, place: Place): Ex
 		const stored = place === "value" ? cx.hold(value) : value;
 		cx.push(py.exprStmt(py.call(setter, [stored])));
 		return stored;
+	}
+	if (isLength(cx, left)) {
+		const resized = (): Expr => compoundValue(cx, operator, left, node.right);
+		return changeLength(cx, left, node.right, resized, place === "value" ? "after" : null);
 	}
 	return withTarget(cx, left, node.right, (target) => {
 		const value = compoundValue(cx, operator, left, node.right);
@@ -235,6 +261,10 @@ export function lowerStep(cx: Context, node: ts.PrefixUnaryExpression | ts.Postf
 		const stored = isPrefix && place === "value" ? cx.hold(after, "after") : after;
 		cx.push(py.exprStmt(py.call(setter, [stored])));
 		return isPrefix ? stored : before;
+	}
+	if (isLength(cx, operand)) {
+		const given = place === "statement" ? null : ts.isPrefixUnaryExpression(node) ? "after" : "before";
+		return changeLength(cx, operand, null, (length) => stepped(cx, operand, op, length), given);
 	}
 	return withTarget(cx, operand, null, (target) => {
 		const before =

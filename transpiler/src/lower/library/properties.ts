@@ -40,7 +40,7 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 	if (name === "length" && isIndexed(cx, node.expression)) return py.call("len", [lowerExpr(cx, node.expression)]);
 	const owner = ts.isIdentifier(node.expression) ? node.expression.text : "";
 	if (owner === "Math" || owner === "Number") return mathConstant(cx, node, owner);
-	return null;
+	return owner === "Array" && name === "isArray" ? libraryFunction(cx, "Array.isArray", arrayTest()) : null;
 }
 
 /** `x.length` or `x.size` of what Python's `len` counts. */
@@ -62,6 +62,12 @@ function isContainer(cx: Context, node: ts.Expression): boolean {
 
 function isIndexed(cx: Context, node: ts.Expression): boolean {
 	return cx.checker.getTypeAtLocation(node).getNumberIndexType() !== undefined;
+}
+
+/** `Array.isArray` handed on. A readonly tuple is an array too. */
+function arrayTest(): Expr {
+	const types = py.tuple([py.name("list"), py.name("tuple")]);
+	return py.lambda([{ name: "x", fallback: null }], py.call("isinstance", [py.name("x"), types]));
 }
 
 function mathConstant(cx: Context, node: ts.PropertyAccessExpression, owner: string): Expr {
