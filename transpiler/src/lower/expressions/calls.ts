@@ -8,11 +8,12 @@ import { isSizeUnknown } from "../../types/functions/sizes.ts";
 import { refuseHoles, superOfContainer } from "../classes/containers.ts";
 import type { Context } from "../context.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
-import { asV8Writes, invoke, OF_LIBRARY } from "../library/anything.ts";
+import { invoke, OF_LIBRARY } from "../library/anything.ts";
 import { newLibrary } from "../library/constructors.ts";
 import { superOfError } from "../library/errors.ts";
 import { callLibrary } from "../library/index.ts";
 import { refuseKeys } from "../library/map-constructors.ts";
+import { asV8Writes } from "../library/v8-words.ts";
 import { nonesOf } from "../missing/none-types.ts";
 import { memberName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -93,7 +94,7 @@ function calledFunction(cx: Context, callee: ts.Expression): Expr {
 	const value = lowerExpr(cx, callee);
 	const mayFail = ts.isNonNullExpression(callee) || cx.facts.kinds.only(callee) === "any";
 	if (!mayFail || !cx.facts.wordsErrors(cx.file)) return value;
-	return py.call(cx.helper("_sure_function"), [value, py.str(asV8Writes(bare(callee)))]);
+	return py.call(cx.helper("_sure_function"), [value, py.str(asV8Writes(callee))]);
 }
 
 /** What is called takes as many arguments as it has parameters, and nobody knows how many these are. */

@@ -3,7 +3,6 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
@@ -11,6 +10,7 @@ import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { DATE_PARTS } from "./dates.ts";
 import { mayChangeFrozen } from "./freezing.ts";
+import { asIterated, asV8Writes } from "./v8-words.ts";
 
 /**
  * Members of JavaScript's own objects, but for Map and Set, which do not get where members of `any` are asked for: only
@@ -65,14 +65,6 @@ const MOST: Readonly<Record<string, number>> = {
 	every: 1,
 };
 
-/** The words of V8 for what stands in the program: `a.b` also where that has `a["b"]`, nothing that only types need. */
-export function asV8Writes(callee: ts.Expression): string {
-	return callee
-		.getText()
-		.replace(/!/g, "")
-		.replace(/\["([A-Za-z_$][\w$]*)"\]/g, ".$1");
-}
-
 /** What `x.name(...)` is called on that only texts, or only numbers, have: of `any` it may be something else, which raises. */
 export function selfOfAny(
 	cx: Context,
@@ -80,7 +72,7 @@ export function selfOfAny(
 	callee: ts.PropertyAccessExpression,
 	value: Expr,
 ): Expr {
-	return py.call(cx.helper(helper), [value, py.str(callee.name.text), py.str(asV8Writes(bare(callee)))]);
+	return py.call(cx.helper(helper), [value, py.str(callee.name.text), py.str(asV8Writes(callee))]);
 }
 
 /** Members of Maps and Sets, which a box has not; it has a `size`. */
@@ -99,7 +91,7 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 	const isTested = node.questionDotToken !== undefined;
 	const part = OF_DATES.get(name);
 	if (part !== undefined && !isTested && node.arguments.length === 0) {
-		const said = py.str(asV8Writes(bare(callee)));
+		const said = py.str(asV8Writes(callee));
 		return py.call(cx.helper("_ask_date"), [lowerExpr(cx, callee.expression), py.str(name), said, py.int(part)]);
 	}
 	if (isTested || !KNOWN.has(name) || node.arguments.length > (MOST[name] ?? 9))
@@ -116,7 +108,7 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 		...(handsOn ? [() => py.NONE] : []),
 		...given,
 	]);
-	const said = py.str(asV8Writes(bare(callee)));
+	const said = py.str(asV8Writes(callee));
 	return py.call(cx.helper("_invoke"), [object, py.str(name), said, ...args]);
 }
 
@@ -152,7 +144,7 @@ export function anyItems(cx: Context, node: ts.Expression): Expr {
 /** What V8 says is not iterable: what stands there, or, where that is null, which kind of value it is. A call's `...` has words of its own. */
 function saidOfItems(node: ts.Expression): string | null {
 	const outer = node.parent;
-	if (ts.isSpreadElement(outer)) return ts.isArrayLiteralExpression(outer.parent) ? asV8Writes(bare(node)) : "";
+	if (ts.isSpreadElement(outer)) return ts.isArrayLiteralExpression(outer.parent) ? asIterated(node) : "";
 	const isNamed = ts.isVariableDeclaration(outer) && ts.isIdentifier(node);
-	return isNamed || ts.isForOfStatement(outer) ? asV8Writes(bare(node)) : null;
+	return isNamed || ts.isForOfStatement(outer) ? asIterated(node) : null;
 }
