@@ -7,6 +7,7 @@ class Dog {
 }
 const dog = new Dog();
 const any: any = { a: { b: {} }, list: [1], f: () => ({}), n: 5 };
+const absent: any = undefined;
 const [key, i] = ["zz", 0] as const;
 const calls: (() => unknown)[] = [
 	() => (dog as any).meow(),
@@ -27,6 +28,14 @@ const calls: (() => unknown)[] = [
 	() => JSON.parse("{}").foo(),
 	() => [...any.n],
 	() => [...any.f()],
+	() => {
+		const [first] = any.n as any;
+		return first;
+	},
+	() => {
+		const [first] = absent as any;
+		return first;
+	},
 	() => {
 		for (const x of any.a) console.log(x);
 	},

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
@@ -145,6 +146,6 @@ export function anyItems(cx: Context, node: ts.Expression): Expr {
 function saidOfItems(node: ts.Expression): string | null {
 	const outer = node.parent;
 	if (ts.isSpreadElement(outer)) return ts.isArrayLiteralExpression(outer.parent) ? asIterated(node) : "";
-	const isNamed = ts.isVariableDeclaration(outer) && ts.isIdentifier(node);
+	const isNamed = ts.isVariableDeclaration(outer) && ts.isIdentifier(bare(node));
 	return isNamed || ts.isForOfStatement(outer) ? asIterated(node) : null;
 }
