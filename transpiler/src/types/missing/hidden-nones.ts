@@ -56,7 +56,9 @@ function isPutIn(checker: ts.TypeChecker, call: ts.CallExpression): boolean {
 /** `{ p: 0, ...o }`: by its type an optional p of o is never undefined there, and so only null where it may be both. */
 function isSpreadOver(checker: ts.TypeChecker, { expression, parent }: ts.SpreadAssignment): boolean {
 	const whole = checker.getTypeAtLocation(parent);
-	return checker.getPropertiesOfType(checker.getTypeAtLocation(expression)).some((p) => {
+	// where nothing may be spread, there are the properties of what is there all the same
+	const spread = checker.getNonNullableType(checker.getTypeAtLocation(expression));
+	return checker.getPropertiesOfType(spread).some((p) => {
 		const own = whole.getProperty(p.name);
 		const isOptional = (p.flags & ts.SymbolFlags.Optional) !== 0 && takesBoth(checker.getTypeOfSymbol(p));
 		return isOptional && own !== undefined && !hasFlags(checker.getTypeOfSymbol(own), UNDEFINED);
