@@ -170,12 +170,13 @@ function readKey(
 	return isSure && !isAskedAbout ? py.index(record, key) : py.method(record, "get", [key]);
 }
 
-/** `x!.y`, in a program that catches what comes of an x that is not there. */
+/** `x!.y`, or `const { y } = x!`, in a program that catches what comes of an x that is not there. */
 export function isInsistedOn(cx: Context, node: ts.Node): boolean {
 	if (!ts.isNonNullExpression(node) || !cx.facts.catchesErrors(cx.file)) return false;
 	const access = node.parent;
-	if (!ts.isPropertyAccessExpression(access) && !ts.isCallExpression(access)) return false;
-	if (access.expression !== node) return false;
+	const isReading = ts.isPropertyAccessExpression(access) || ts.isCallExpression(access);
+	const isTakingApart = ts.isVariableDeclaration(access) && ts.isObjectBindingPattern(access.name);
+	if (!isTakingApart && !(isReading && access.expression === node)) return false;
 	if (cx.facts.wordsErrors(cx.file)) tellNull(cx, node.expression);
 	return true;
 }
