@@ -56,18 +56,9 @@ class Session:
         self.connections = 0
         # Has the broker kept what an earlier connection subscribed to? See `clean`.
         self.session_present = False
-        # Keys of the configuration that clients of this kind have and that mean nothing
-        # to this one.
-        self.unused = None
-        # Keys of the configuration that no client knows.
-        self.unknown = None
-        self.options = None
         self._connected = Event()
         self._outbound = Outbound()
         self._questions = Questions()
-        self._conversation = None
-        # The broker is still to be told to forget what it kept.
-        self._wipe = None
         self._runner = None
         self._queue = None
         options = bring("mqtt.check").checked(config)

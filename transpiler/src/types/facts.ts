@@ -104,7 +104,9 @@ export class Facts {
 		this.order = new Order(this.kinds, own);
 		const stale = new Stale(this.checker, this.kinds, this.assignments, own);
 		this.lies = new Lies(this.checker, this.worlds, stale);
-		this.unset = new Unset(loaded.options, this.kinds, this.early);
+		const mayBeListed = (c: ts.ClassLikeDeclaration): boolean =>
+			this.shown.has(c) || this.standsAlone(c.getSourceFile());
+		this.unset = new Unset(loaded.options, this.kinds, this.early, mayBeListed);
 		this.missing = new Missing(this, own, flows, stale);
 		this.escapes = new Escapes(this, own);
 		this.sparse = new Sparse(this.checker, this.assignments, this.kinds, flows, (node) => this.shown.has(node));

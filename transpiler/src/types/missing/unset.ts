@@ -12,11 +12,19 @@ export class Unset {
 	private readonly options: ts.CompilerOptions;
 	private readonly kinds: Kinds;
 	private readonly early: EarlyFields;
+	private readonly mayBeListed: (node: ts.ClassLikeDeclaration) => boolean;
 
-	constructor(options: ts.CompilerOptions, kinds: Kinds, early: EarlyFields) {
+	/** @param mayBeListed may somebody look which fields the objects of a class have? */
+	constructor(
+		options: ts.CompilerOptions,
+		kinds: Kinds,
+		early: EarlyFields,
+		mayBeListed: (node: ts.ClassLikeDeclaration) => boolean,
+	) {
 		this.options = options;
 		this.kinds = kinds;
 		this.early = early;
+		this.mayBeListed = mayBeListed;
 	}
 
 	/** May it be a field that is asked for before it has a value, whatever its type says? */
@@ -26,7 +34,8 @@ export class Unset {
 
 	/** Does the field begin as undefined, whatever has been stored to it before it was made? */
 	beginsEmpty(member: ts.PropertyDeclaration): boolean {
-		return this.isField(member) || this.early.isStored(member) || this.early.isExposed(member.parent);
+		if (this.isField(member) || this.early.isStored(member)) return true;
+		return this.early.isExposed(member.parent) && this.mayBeListed(member.parent);
 	}
 
 	/** `let x: number`, asked for in another function: the type checker sees only to its own one. Also `let x!: number`. */
