@@ -3,12 +3,12 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { PLAIN_OPERATOR } from "../../syntax.ts";
 import { isUnboundMethod } from "../../types/functions/this-functions.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { isOfNamespace } from "../../types/names/namespaces.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
 import { accessorOf } from "../classes/accessors.ts";
+import { earlyField } from "../classes/early-fields.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { isOfCallableObject, mayLackProperty } from "../functions/callable-objects.ts";
@@ -70,36 +70,6 @@ function lowerAttribute(cx: Context, node: ts.PropertyAccessExpression, kind: Ki
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
 	return isField(cx, node) ? cx.markField(value) : value;
 }
-
-/** One that may be asked for before it is made: undefined then, which is NaN to count with. */
-function earlyField(cx: Context, node: ts.PropertyAccessExpression): Expr {
-	const isCounted = isOperand(node) && cx.facts.kinds.only(node) === "number" && !cx.facts.numbers.isInt(node);
-	const none = isCounted ? py.call("float", [py.str("nan")]) : py.NONE;
-	return py.call("getattr", [lowerExpr(cx, node.expression), py.str(memberName(cx, node.name)), none]);
-}
-
-/** Of what calculates, and makes a number of anything. */
-function isOperand(node: ts.Expression): boolean {
-	const { parent } = node;
-	if (ts.isParenthesizedExpression(parent)) return isOperand(parent);
-	if (ts.isPrefixUnaryExpression(parent)) return parent.operator !== ts.SyntaxKind.ExclamationToken;
-	if (ts.isPostfixUnaryExpression(parent)) return true;
-	if (!ts.isBinaryExpression(parent)) return false;
-	return COUNTING.has(PLAIN_OPERATOR[parent.operatorToken.kind] ?? parent.operatorToken.kind);
-}
-
-const COUNTING: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.AsteriskToken,
-	ts.SyntaxKind.AsteriskAsteriskToken,
-	ts.SyntaxKind.SlashToken,
-	ts.SyntaxKind.PercentToken,
-	ts.SyntaxKind.MinusToken,
-	ts.SyntaxKind.PlusToken,
-	ts.SyntaxKind.LessThanToken,
-	ts.SyntaxKind.LessThanEqualsToken,
-	ts.SyntaxKind.GreaterThanToken,
-	ts.SyntaxKind.GreaterThanEqualsToken,
-]);
 
 /** A property of a function that is no class: on a board functions have none. */
 export function isOfFunction(cx: Context, node: ts.PropertyAccessExpression): boolean {

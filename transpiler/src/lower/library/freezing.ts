@@ -4,7 +4,10 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isAssertion } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { isStoredTo } from "../evaluation/places.ts";
+import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
@@ -92,4 +95,68 @@ function standingIn(cx: Context, node: ts.Expression, value: Expr, work: () => E
 	const made = work();
 	cx.substitutes.delete(node);
 	return made;
+}
+
+/** What is made there and never written again is as good as frozen; TypeScript refuses the writes. */
+export function neverWritten(cx: Context, node: ts.CallExpression): Expr {
+	const [object] = node.arguments;
+	if (object === undefined) return cx.refuse(node, "TSM2034");
+	const isFresh = ts.isObjectLiteralExpression(object) || ts.isArrayLiteralExpression(object) || isAssertion(object);
+	const asked = cx.checker.getContextualType(node);
+	if (isOfReadonlyClass(cx, object)) return lowerExpr(cx, object);
+	if (!isFresh || (asked !== undefined && !isReadonly(cx, asked))) return cx.refuse(node, "TSM2034");
+	return lowerExpr(cx, object);
+}
+
+/** `Object.freeze(this)`, `Object.freeze(new C())`: TypeScript refuses every store already, and nobody adds a field. */
+function isOfReadonlyClass(cx: Context, node: ts.Expression): boolean {
+	if (node.kind !== ts.SyntaxKind.ThisKeyword && !ts.isNewExpression(node)) return false;
+	if (node.kind === ts.SyntaxKind.ThisKeyword && !isLastStore(node)) return false;
+	const type = cx.checker.getTypeAtLocation(node);
+	const owner = type.getSymbol()?.valueDeclaration;
+	if (owner === undefined || !ts.isClassLike(owner) || cx.facts.derivedFrom(owner).length > 0) return false;
+	return type.getProperties().every((p) => {
+		const [declared] = p.declarations ?? [];
+		if (declared === undefined || !ts.canHaveModifiers(declared)) return false;
+		if (ts.isMethodDeclaration(declared) || ts.isAccessor(declared)) return true;
+		return (ts.getCombinedModifierFlags(declared as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0;
+	});
+}
+
+function isMember(node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
+	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+}
+
+/** Stores the constructor nothing in the object after it has been frozen there? */
+function isLastStore(self: ts.Expression): boolean {
+	const home = ts.findAncestor(self, ts.isFunctionLike);
+	if (home === undefined || !ts.isConstructorDeclaration(home)) return true;
+	if (ts.findAncestor(self, (n) => ts.isIterationStatement(n, false)) !== undefined) return false;
+	const stores = (n: ts.Node): boolean =>
+		(n.kind === ts.SyntaxKind.ThisKeyword && n.pos > self.pos && isMember(n.parent) && isStoredTo(n.parent)) ||
+		ts.forEachChild(n, stores) === true;
+	return home.body === undefined || !stores(home.body);
+}
+
+/** Told by what was stored in a constant. */
+export function isKnownFrozen(cx: Context, node: ts.CallExpression): Expr {
+	const [object] = node.arguments;
+	const declaration = object === undefined ? undefined : cx.symbolOf(object)?.valueDeclaration;
+	const isConst =
+		declaration !== undefined &&
+		ts.isVariableDeclaration(declaration) &&
+		(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+	const made = isConst ? declaration.initializer : undefined;
+	if (made !== undefined && ts.isCallExpression(made) && made.expression.getText() === "Object.freeze") return py.TRUE;
+	if (made !== undefined && (ts.isObjectLiteralExpression(made) || ts.isArrayLiteralExpression(made))) return py.FALSE;
+	return cx.refuse(node, "TSM1005", "isFrozen", object === undefined ? "nothing" : typeName(cx, object));
+}
+
+function isReadonly(cx: Context, type: ts.Type): boolean {
+	if (cx.checker.isArrayType(type)) return type.getSymbol()?.name === "ReadonlyArray";
+	if (type.aliasSymbol?.name === "Readonly") return true;
+	return type.getProperties().every((p) => {
+		const declaration = p.valueDeclaration;
+		return declaration !== undefined && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) !== 0;
+	});
 }

@@ -3,14 +3,12 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssertion } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import { holdsOnly } from "../../types/kinds/plain-data.ts";
 import { ERROR, ERROR_AS_JSON } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
 import { inOrder, insteadOf, isPure, lowerAll, reusable } from "../evaluation/order.ts";
-import { isStoredTo } from "../evaluation/places.ts";
 import { equalityOf } from "../expressions/equality.ts";
 import { membership } from "../expressions/membership.ts";
 import { display, fieldsOf, listsFields } from "../expressions/object-spread.ts";
@@ -23,6 +21,7 @@ import { shapeOf, topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { assign, copiedNext } from "./assigning.ts";
 import { areBoxed, lowerEntries } from "./boxes.ts";
+import { isKnownFrozen, neverWritten } from "./freezing.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
 
@@ -38,8 +37,8 @@ export const OBJECT_CALLS: Readonly<Record<string, Call>> = {
 	"Object.assign": assign,
 	"Object.fromEntries": fromEntries,
 	"Object.hasOwn": (cx, node) => hasOwn(cx, node, node.arguments[0], node.arguments[1]),
-	"Object.freeze": freeze,
-	"Object.isFrozen": isFrozen,
+	"Object.freeze": neverWritten,
+	"Object.isFrozen": isKnownFrozen,
 	"Object.is": isSame,
 	structuredClone: clone,
 };
@@ -191,68 +190,6 @@ function hasField(cx: Context, object: ts.Expression, key: ts.Expression): Expr 
 	const [owner = py.NONE, at = py.NONE] = inOrder(cx, [() => lowerExpr(cx, object), () => recordKey(cx, key)]);
 	const keys = py.call(cx.helper("_field_keys"), [owner]);
 	return py.compare("in", at, ahead(cx, { node: object, value: keys }, { node: key, value: at }));
-}
-
-/** What is made there and never written again is as good as frozen; TypeScript refuses the writes. */
-function freeze(cx: Context, node: ts.CallExpression): Expr {
-	const [object] = node.arguments;
-	if (object === undefined) return refused(cx, node);
-	const isFresh = ts.isObjectLiteralExpression(object) || ts.isArrayLiteralExpression(object) || isAssertion(object);
-	const asked = cx.checker.getContextualType(node);
-	if (isOfReadonlyClass(cx, object)) return lowerExpr(cx, object);
-	if (!isFresh || (asked !== undefined && !isReadonly(cx, asked))) return cx.refuse(node, "TSM2034");
-	return lowerExpr(cx, object);
-}
-
-/** `Object.freeze(this)`, `Object.freeze(new C())`: TypeScript refuses every store already, and nobody adds a field. */
-function isOfReadonlyClass(cx: Context, node: ts.Expression): boolean {
-	if (node.kind !== ts.SyntaxKind.ThisKeyword && !ts.isNewExpression(node)) return false;
-	if (node.kind === ts.SyntaxKind.ThisKeyword && !isLastStore(node)) return false;
-	const type = cx.checker.getTypeAtLocation(node);
-	const owner = type.getSymbol()?.valueDeclaration;
-	if (owner === undefined || !ts.isClassLike(owner) || cx.facts.derivedFrom(owner).length > 0) return false;
-	return type.getProperties().every((p) => {
-		const [declared] = p.declarations ?? [];
-		if (declared === undefined || !ts.canHaveModifiers(declared)) return false;
-		if (ts.isMethodDeclaration(declared) || ts.isAccessor(declared)) return true;
-		return (ts.getCombinedModifierFlags(declared as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0;
-	});
-}
-
-function isMember(node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
-	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
-}
-
-/** Stores the constructor nothing in the object after it has been frozen there? */
-function isLastStore(self: ts.Expression): boolean {
-	const home = ts.findAncestor(self, ts.isFunctionLike);
-	if (home === undefined || !ts.isConstructorDeclaration(home)) return true;
-	if (ts.findAncestor(self, (n) => ts.isIterationStatement(n, false)) !== undefined) return false;
-	const stores = (n: ts.Node): boolean =>
-		(n.kind === ts.SyntaxKind.ThisKeyword && n.pos > self.pos && isMember(n.parent) && isStoredTo(n.parent)) ||
-		ts.forEachChild(n, stores) === true;
-	return home.body === undefined || !stores(home.body);
-}
-
-/** Told by what was stored in a constant. */
-function isFrozen(cx: Context, node: ts.CallExpression): Expr {
-	const [object] = node.arguments;
-	const declaration = object === undefined ? undefined : cx.symbolOf(object)?.valueDeclaration;
-	if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return refused(cx, node);
-	const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-	const made = declaration.initializer;
-	if (!isConst || made === undefined) return refused(cx, node);
-	if (ts.isCallExpression(made) && made.expression.getText() === "Object.freeze") return py.TRUE;
-	return ts.isObjectLiteralExpression(made) || ts.isArrayLiteralExpression(made) ? py.FALSE : refused(cx, node);
-}
-
-function isReadonly(cx: Context, type: ts.Type): boolean {
-	if (cx.checker.isArrayType(type)) return type.getSymbol()?.name === "ReadonlyArray";
-	if (type.aliasSymbol?.name === "Readonly") return true;
-	return type.getProperties().every((p) => {
-		const declaration = p.valueDeclaration;
-		return declaration !== undefined && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) !== 0;
-	});
 }
 
 /** `Object.is`: as `===`, but NaN is itself and -0 is not 0. */
