@@ -71,7 +71,10 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[fractionInInt, NUMBERS],
 	[floatingPromise, [K.ExpressionStatement]],
 	[memberIsKeyword, MEMBERS],
-	[missingCallbackParameters, [...HANDED_OVER, K.ClassDeclaration]],
+	[
+		missingCallbackParameters,
+		[...HANDED_OVER, K.ClassDeclaration, K.ArrowFunction, K.FunctionExpression, K.MethodDeclaration],
+	],
 	[earlyOverride, [K.PropertyAccessExpression]],
 	[earlyStore, [K.CallExpression, K.NewExpression]],
 	[lostThis, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement, K.CallExpression]],

@@ -191,7 +191,7 @@ export class Facts {
 	}
 
 	get sizes(): Sizes {
-		this.ofFunctions ??= new Sizes(this.checker, this.kinds, this.worlds, this.loaded.findings);
+		this.ofFunctions ??= new Sizes(this.checker, this.kinds, this.worlds, this.arity, this.loaded.findings);
 		return this.ofFunctions;
 	}
 

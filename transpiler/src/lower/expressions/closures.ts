@@ -6,7 +6,7 @@ import type { Expr, Param } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isInside, isVar } from "../../syntax.ts";
 import { isLoopStep } from "../../types/functions/cells.ts";
-import type { Wanted } from "../../types/functions/function-flows.ts";
+import type { Wanted } from "../../types/functions/parameters.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { defStatement, type FunctionParts, lowerFunction } from "../functions/functions.ts";

@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 const ANY = -1;
 
 /** They take any number of arguments. */
-const OPEN: ReadonlySet<string> = new Set(["Math.max", "Math.min"]);
+const OPEN = /^(Math\.(max|min)|console\.\w+)$/;
 
 /**
  * The helper that stands for one of them, where the program asks functions for their sizes known by its own.
@@ -18,7 +18,7 @@ const OPEN: ReadonlySet<string> = new Set(["Math.max", "Math.min"]);
 export function libraryFunction(cx: Context, name: string, helper: Expr): Expr {
 	const size = sizeOf(name);
 	if (size === null || !cx.facts.sizes.areAsked(cx.file)) return helper;
-	return py.call(py.call(cx.helper("_sized"), [py.int(size), OPEN.has(name) ? py.int(ANY) : py.int(size)]), [helper]);
+	return py.call(py.call(cx.helper("_sized"), [py.int(size), OPEN.test(name) ? py.int(ANY) : py.int(size)]), [helper]);
 }
 
 function sizeOf(name: string): number | null {

@@ -11,6 +11,7 @@ import { lowerTest } from "../expressions/logic.ts";
 import { isPresent, isPresentOf } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
+import { calledByType, closureArity, declaredArity, mayTakeMore } from "./callback-arity.ts";
 import { textOfType } from "./callback-texts.ts";
 import { givenType } from "./converting-functions.ts";
 
@@ -211,13 +212,18 @@ function called(
 	// only the program's run tells how many arguments it takes
 	const isOpen = closure === null && chosen === null && cx.facts.kinds.only(node) === "any";
 	const declared = closure === null ? declaredArity(cx, node, wanted.most) : closureArity(closure, wanted.most);
-	const arity = chosen?.arity ?? (isOpen ? wanted.most : declared);
+	const isByType = closure === null && chosen === null && mayTakeMore(cx, node, declared, wanted.most);
+	const arity = chosen?.arity ?? (isOpen || isByType ? wanted.most : declared);
 	const params = wanted.names.slice(0, arity).map((n) => cx.temp(n));
 	const given = params.map(py.name);
-	const value = isOpen ? py.call(cx.helper("_call"), [callee, ...given]) : py.call(callee, given);
+	const value = isByType
+		? calledByType(cx, callee, declared, given)
+		: isOpen
+			? py.call(cx.helper("_call"), [callee, ...given])
+			: py.call(callee, given);
 	const tested = wanted.test === true ? testOfCall(cx, node, value) : value;
 	const asFunction = (): Expr =>
-		tested === value && !isOpen
+		tested === value && !isOpen && !isByType
 			? callee
 			: py.lambda(
 					params.map((name) => ({ name, fallback: null })),
@@ -257,22 +263,6 @@ export function isClosure(node: ts.Expression): boolean {
 	const inner = bare(node);
 	if (ts.isConditionalExpression(inner)) return isClosure(inner.whenTrue) && isClosure(inner.whenFalse);
 	return ts.isArrowFunction(inner) || ts.isFunctionExpression(inner);
-}
-
-function closureArity(node: ts.ArrowFunction | ts.FunctionExpression, most: number): number {
-	if (node.parameters.some((p) => p.dotDotDotToken !== undefined)) return most;
-	return Math.min(node.parameters.filter((p) => p.name.getText() !== "this").length, most);
-}
-
-/** How many of at most that many arguments a function that only its type is known of is called with. */
-export function declaredArity(cx: Context, node: ts.Expression, most: number): number {
-	const signatures = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)).getCallSignatures();
-	const isRest = (s: ts.Symbol): boolean => {
-		const declaration = s.valueDeclaration;
-		return declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
-	};
-	if (signatures.some((s) => s.parameters.some(isRest))) return most;
-	return Math.min(Math.max(0, ...signatures.map((s) => s.parameters.length)), most);
 }
 
 function testOfCall(cx: Context, node: ts.Expression, value: Expr): Expr {

@@ -3,10 +3,16 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds/kinds.ts";
+import { holdsOnly } from "../../types/kinds/plain-data.ts";
 import type { Shape } from "../../types/printing/shape.ts";
 import type { Context } from "../context.ts";
+import { libraryFunction } from "../functions/library-functions.ts";
 import { shapeArguments, shapeExpr } from "../printing/shapes.ts";
 import { reported, reports, type Stream, write } from "./console.ts";
+
+/** Values that print as what they are, whatever they are known as. */
+const SHOWN_BY_THEMSELVES: ReadonlySet<Kind> = new Set(["number", "str", "bool", "none"]);
 
 /** The function by itself, or null where it is called, or is none of the console's. */
 export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
@@ -16,6 +22,11 @@ export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression):
 	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
 	const stream = streamOf(node.name.text);
 	const given = givenTypes(cx, node);
+	if (given !== null && cx.facts.sizes.mayTakeMore(cx.file, given.length)) {
+		// it may be given what these types do not tell of, an array of such values among them
+		const areShown = given.every((type) => holdsOnly(cx.facts, type, SHOWN_BY_THEMSELVES));
+		return areShown ? ofAnything(cx, node, stream) : cx.refuse(node, "TSM1009");
+	}
 	if (given === null) return ofAnything(cx, node, stream);
 	const names = given.map(() => cx.temp("shown"));
 	const texts = given.map((type, i) => shownBy(cx, node, cx.facts.shapes.of(type), stream, py.name(names[i] ?? "")));
@@ -46,10 +57,11 @@ function ofAnything(cx: Context, node: ts.Expression, stream: Stream): Expr {
 	const [all, one] = [cx.temp("shown"), cx.temp("value")];
 	const shape = cx.facts.shapes.of(cx.checker.getAnyType());
 	const texts = py.comprehension(shownBy(cx, node, shape, stream, py.name(one)), one, py.name(all));
-	return py.lambda(
+	const made = py.lambda(
 		[{ name: all, fallback: null, rest: true }],
 		write(cx, joined(cx, [{ k: "star", value: texts }], stream), stream),
 	);
+	return libraryFunction(cx, "console.log", made);
 }
 
 function shownBy(cx: Context, node: ts.Expression, shape: Shape, stream: Stream, value: Expr): Expr {

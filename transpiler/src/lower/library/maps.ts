@@ -11,7 +11,8 @@ import { isInsistedOn } from "../expressions/access.ts";
 import { mayMeetTrue } from "../expressions/equality.ts";
 import { iteratorOf, loopSource } from "../iteration/iterables.ts";
 import { unboxed } from "./boxes.ts";
-import { declaredArity, isClosure } from "./callbacks.ts";
+import { declaredArity, mayTakeMore } from "./callback-arity.ts";
+import { isClosure } from "./callbacks.ts";
 import { contains, type Method, type MethodCall, type Methods, putAt } from "./method.ts";
 
 /** What `key`, the value of `node`, is filed under. */
@@ -108,7 +109,10 @@ function forEach(call: MethodCall): Expr | null {
 function callWith(cx: Context, node: ts.Expression, called: Expr, given: readonly Expr[]): Expr {
 	if (isClosure(node)) return py.call(called, given);
 	if (cx.facts.kinds.only(node) === "any") return py.call(cx.helper("_call"), [called, ...given]);
-	return py.call(called, given.slice(0, declaredArity(cx, node, given.length)));
+	const declared = declaredArity(cx, node, given.length);
+	// the Map is no value that a function of which its type tells nothing could take
+	if (mayTakeMore(cx, node, declared, given.length)) return cx.refuse(node, "TSM1009");
+	return py.call(called, given.slice(0, declared));
 }
 
 /** A class that derives from Map or Set may have such a method of its own: which it is decides when the program runs. */

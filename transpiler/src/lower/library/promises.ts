@@ -7,7 +7,7 @@ import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isSteady, lowerAll } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
-import { declaredArity } from "./callbacks.ts";
+import { declaredArity } from "./callback-arity.ts";
 import type { Method, Methods } from "./method.ts";
 
 /** A function given by name that takes nothing is called with nothing. */

@@ -8,8 +8,9 @@ import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerExpr } from "../recursion.ts";
 import { selfOfAny } from "./anything.ts";
+import { declaredArity } from "./callback-arity.ts";
 import { textOfResult } from "./callback-texts.ts";
-import { declaredArity, lowerCallback } from "./callbacks.ts";
+import { lowerCallback } from "./callbacks.ts";
 import { groupsOf, isRegex, replacedIn } from "./regex.ts";
 
 /** `text.replace(regex, (match, group) => ...)`: the function is given the match, its groups, the place and the text. */

@@ -5,7 +5,8 @@
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
 import { writtenKey } from "../names/member-keys.ts";
-import { FunctionFlows, leastOf, type Wanted } from "./function-flows.ts";
+import { FunctionFlows } from "./function-flows.ts";
+import { leastOf, type Wanted } from "./parameters.ts";
 
 type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
 
@@ -13,6 +14,8 @@ export class Arity {
 	private readonly wanted = new Map<ts.Node, Wanted>();
 	private readonly wrapped = new Map<ts.Node, Wanted>();
 	private readonly unfit = new Set<ts.Node>();
+	private readonly narrowing = new Map<ts.SourceFile, ReadonlySet<number>>();
+	private readonly misled = new Map<ts.Node, number>();
 	private readonly derivedFrom: Derived;
 
 	constructor(checker: ts.TypeChecker, derivedFrom: Derived, sources: readonly ts.SourceFile[], findings: Findings) {
@@ -22,6 +25,8 @@ export class Arity {
 			for (const { node, wanted, isCalled } of found.told) this.tell(node, wanted, isCalled);
 			for (const [node, wanted] of found.wrapped) this.wrapped.set(node, wanted);
 			for (const node of found.unfit) this.unfit.add(node);
+			this.narrowing.set(file, found.narrowed);
+			for (const [node, told] of found.misled) this.misled.set(node, told);
 		}
 	}
 
@@ -38,6 +43,16 @@ export class Arity {
 	/** An object whose functions would have to be another's. */
 	isUnfit(node: ts.Node): boolean {
 		return this.unfit.has(node);
+	}
+
+	/** Does a function go, in that file, to where a type tells of no more than that many of its parameters? */
+	narrowsTo(told: number, file: ts.SourceFile): boolean {
+		return this.narrowing.get(file)?.has(told) === true;
+	}
+
+	/** The number that the type tells of where such a function must not be given more; null for any other place. */
+	misledTo(node: ts.Node): number | null {
+		return this.misled.get(node) ?? null;
 	}
 
 	/**

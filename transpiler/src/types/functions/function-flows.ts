@@ -6,13 +6,7 @@ import { isFallback, isTagArgument } from "../../syntax.ts";
 import { declaredType } from "../kinds/declared.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import { memberKey } from "../names/member-keys.ts";
-
-export interface Wanted {
-	/** The most arguments that it may be given; Infinity for a rest. */
-	readonly most: number;
-	/** The fewest. */
-	readonly least: number;
-}
+import { arityOf, isRest, leastOf, type Wanted } from "./parameters.ts";
 
 /** A definition is to be told that it may be called so. */
 interface Told {
@@ -27,6 +21,13 @@ export class FunctionFlows {
 	readonly told: Told[] = [];
 	readonly wrapped = new Map<ts.Node, Wanted>();
 	readonly unfit = new Set<ts.Node>();
+	/** How many parameters types of the program's tell of where functions go that have more. */
+	readonly narrowed = new Set<number>();
+	/**
+	 * Those functions that JavaScript's own must not be given by such a type, and of how many it tells: their other
+	 * parameters are none for the place and the array, or they are methods, of which the run does not tell how many.
+	 */
+	readonly misled = new Map<ts.Node, number>();
 	private readonly compared = new Set<string>();
 	private readonly checker: ts.TypeChecker;
 
@@ -80,6 +81,7 @@ export class FunctionFlows {
 		for (const signature of asked === undefined ? [] : signaturesOf(this.checker, asked)) {
 			const wanted = arityOf(signature);
 			if ((wanted.most === Number.POSITIVE_INFINITY || isResult(node)) && isJavaScripts(signature)) continue;
+			if (!isJavaScripts(signature)) this.notice(this.checker.getSignatureFromDeclaration(node), wanted, node);
 			this.tell(node, wanted, isSatisfied(node));
 		}
 	}
@@ -91,9 +93,27 @@ export class FunctionFlows {
 		for (const m of methods) {
 			const symbol = asked.getProperty(memberKey(this.checker, m.name) ?? m.name.getText());
 			const type = symbol === undefined ? undefined : this.checker.getTypeOfSymbol(symbol);
-			for (const signature of type === undefined ? [] : signaturesOf(this.checker, type))
+			for (const signature of type === undefined ? [] : signaturesOf(this.checker, type)) {
+				this.notice(this.checker.getSignatureFromDeclaration(m), arityOf(signature), m);
 				this.tell(m, arityOf(signature), false);
+			}
 		}
+	}
+
+	private notice(given: ts.Signature | undefined, { most }: Wanted, place: ts.Node, isValue = false): void {
+		if (given === undefined || arityOf(given).most <= most) return;
+		this.narrowed.add(most);
+		const others = given.parameters.slice(Math.min(most, given.parameters.length - 1));
+		const isFit = others.every((p) => this.mayBePlace(p)) && !(isValue && isMethod(given.declaration));
+		if (!isFit) this.misled.set(place, most);
+	}
+
+	/** Can the parameter be given the number of an item, or the array? */
+	private mayBePlace(parameter: ts.Symbol): boolean {
+		const type = this.checker.getTypeOfSymbol(parameter);
+		const item = isRest(parameter.valueDeclaration) ? type.getNumberIndexType() : type;
+		const parts = item?.isUnion() === true ? item.types : [item ?? type];
+		return parts.some((t) => t.flags & PLACE_LIKE || this.checker.isArrayType(t));
 	}
 
 	/** Whoever waits for an object calls its `then` with two functions, who turns it into a primitive says into which. */
@@ -130,6 +150,7 @@ export class FunctionFlows {
 		if (given === undefined || asked === undefined || (depth === 0 && isJavaScripts(asked))) return;
 		this.relate(given.getReturnType(), asked.getReturnType(), place, depth + 1);
 		const [has, wants] = [arityOf(given), arityOf(asked)];
+		this.notice(given, wants, place, depth === 0);
 		if (wants.most <= has.most && wants.least >= has.least) return;
 		const declaration = given.declaration;
 		if (declaration !== undefined && isDefinition(declaration)) this.tell(declaration, wants, true);
@@ -180,6 +201,8 @@ const PRIMITIVE =
 	ts.TypeFlags.Any |
 	ts.TypeFlags.Unknown;
 
+const PLACE_LIKE = ts.TypeFlags.NumberLike | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;
+
 /** Does the value of `node` go to where it may be seen as another type? */
 export function isHandedOver(node: ts.Node, parent: ts.Node): boolean {
 	if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression !== node;
@@ -222,6 +245,10 @@ export const HANDED_OVER = [
 	ts.SyntaxKind.SatisfiesExpression,
 ];
 
+export function isMethod(node: ts.Declaration | undefined): boolean {
+	return node !== undefined && ts.isMethodDeclaration(node) && ts.isClassLike(node.parent);
+}
+
 function isSatisfied(node: ts.Node): boolean {
 	return (
 		ts.findAncestor(node.parent, (n) =>
@@ -254,31 +281,10 @@ function isDefinition(node: ts.Node): node is ts.FunctionLikeDeclaration {
 }
 
 /** Declared in TypeScript's own library: what calls it there is lowered, and gives what the function declares. */
-function isJavaScripts(signature: ts.Signature): boolean {
-	const file = signature.declaration?.getSourceFile().fileName;
+export function isJavaScripts(signature: ts.Signature): boolean {
+	// what a type is mapped to may be declared nowhere
+	const file = signature.declaration?.getSourceFile()?.fileName;
 	return file !== undefined && /\/lib\.[\w.]+\.d\.ts$/.test(file);
-}
-
-function arityOf(signature: ts.Signature): Wanted {
-	const declared = signature.parameters.map((p) => p.valueDeclaration);
-	const isRest = (d: ts.Declaration | undefined): boolean =>
-		d !== undefined && ts.isParameter(d) && d.dotDotDotToken !== undefined;
-	const needed = declared.findIndex(
-		(d) => d !== undefined && ts.isParameter(d) && (d.questionToken ?? d.initializer ?? d.dotDotDotToken) !== undefined,
-	);
-	return {
-		most: declared.some(isRest) ? Number.POSITIVE_INFINITY : declared.length,
-		least: needed < 0 ? declared.length : needed,
-	};
-}
-
-function countOf(parameters: readonly ts.ParameterDeclaration[]): number {
-	return parameters.filter((p) => p.name.getText() !== "this").length;
-}
-
-export function leastOf(parameters: readonly ts.ParameterDeclaration[]): number {
-	const needed = parameters.findIndex((p) => (p.questionToken ?? p.initializer ?? p.dotDotDotToken) !== undefined);
-	return needed < 0 ? countOf(parameters) : needed;
 }
 
 function idOf(type: ts.Type): number {

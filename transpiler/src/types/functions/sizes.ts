@@ -2,18 +2,24 @@
 // known, or by a call of what is `any`, which may hand over any number of arguments.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../../nodes.ts";
+import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
+import { bare } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { Worlds } from "../modules/worlds.ts";
+import type { Arity } from "./arity.ts";
+import { HANDED_OVER, isJavaScripts, isMethod } from "./function-flows.ts";
+import { hasRest } from "./parameters.ts";
 
 export class Sizes {
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 	private readonly worlds: Worlds;
+	private readonly arity: Arity;
 	private readonly findings: Findings;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds, findings: Findings) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds, arity: Arity, findings: Findings) {
+		this.arity = arity;
 		this.findings = findings;
 		this.checker = checker;
 		this.kinds = kinds;
@@ -22,17 +28,64 @@ export class Sizes {
 
 	/** Must the functions made in the file be known by their sizes? */
 	areAsked(file: ts.SourceFile): boolean {
-		return this.worlds
+		const world = this.worlds.of(file);
+		const isAsked = (f: ts.SourceFile): boolean =>
+			this.findings.ofKinds(f, "sizes", () => nodesOf(f).some((node) => this.asks(node)));
+		return world.some(isAsked) || [...this.toldCounts(file)].some((told) => this.mayTakeMore(file, told));
+	}
+
+	/**
+	 * Are functions that only a type of so many parameters is known of handed to JavaScript's own, `xs.map(f)`, which
+	 * gives more, where some of the program's take more? `const f: (s: string) => number = parseInt`
+	 */
+	mayTakeMore(file: ts.SourceFile, told: number): boolean {
+		return this.worlds.of(file).some((f) => this.arity.narrowsTo(told, f)) && this.toldCounts(file).has(told);
+	}
+
+	/** How many parameters are known of functions that are handed to JavaScript's own by their types. */
+	private toldCounts(file: ts.SourceFile): ReadonlySet<number> {
+		const found = this.worlds
 			.of(file)
-			.some((f) => this.findings.ofKinds(f, "sizes", () => nodesOf(f).some((node) => this.asks(node))));
+			.flatMap((f) => this.findings.ofKinds(f, "callbacks by type", () => this.toldCountsIn(f)));
+		return new Set(found);
+	}
+
+	private toldCountsIn(file: ts.SourceFile): number[] {
+		const calls = nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression);
+		return calls.flatMap((call) => call.arguments.flatMap((a) => this.toldCount(a) ?? []));
 	}
 
 	/** `f.length` where `f` stands for one function of the program; null where it may be any. */
 	lengthOf(node: ts.Expression): number | null {
+		const made = this.definitionOf(node);
+		return made === null ? null : parameterCount(made);
+	}
+
+	/** The one function that the expression stands for; null where it may be any. */
+	definitionOf(node: ts.Expression): ts.FunctionLikeDeclaration | null {
 		const declared = this.checker.getSymbolAtLocation(node)?.valueDeclaration;
 		const isConst = declared !== undefined && ts.isVariableDeclaration(declared) && isSteady(declared);
 		const made = isConst ? declared.initializer : declared;
-		return made !== undefined && isFunction(made) ? parameterCount(made) : null;
+		return made !== undefined && isFunction(made) ? made : null;
+	}
+
+	/** Does it name a function, or a method, so that its type tells all parameters? */
+	isNamed(node: ts.Expression): boolean {
+		const declared = this.checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node);
+		return this.definitionOf(node) !== null || isMethod(declared?.valueDeclaration);
+	}
+
+	/** The parameters that its type tells of, if one of JavaScript's own functions is handed it and gives it more. */
+	private toldCount(node: ts.Expression): number | null {
+		const inner = bare(node);
+		if (!NAMING.has(inner.kind) || this.isNamed(inner)) return null;
+		const asked = this.checker.getContextualType(node);
+		if (asked === undefined) return null;
+		const [wanted, own] = [asked, this.checker.getTypeAtLocation(inner)].map(
+			(t) => this.checker.getNonNullableType(t).getCallSignatures()[0],
+		);
+		if (wanted === undefined || own === undefined || !isJavaScripts(wanted)) return null;
+		return own.parameters.length < wanted.parameters.length && !hasRest(own) ? own.parameters.length : null;
 	}
 
 	/** Is it handed over as a function though only the program's run tells what it is? */
@@ -51,6 +104,9 @@ export class Sizes {
 		return this.kinds.present(node.expression) === "function" && this.lengthOf(node.expression) === null;
 	}
 }
+
+/** Expressions that may have a function as their value, and do not write it down. */
+const NAMING: ReadonlySet<ts.SyntaxKind> = new Set(HANDED_OVER);
 
 /** Does the call's type not tell what is called: `any`, or a `Function` that is given what is spread? */
 export function isSizeUnknown(checker: ts.TypeChecker, kinds: Kinds, node: ts.CallExpression): boolean {

@@ -1,0 +1,43 @@
+// How many arguments functions may be given, by what they declare.
+
+import { ts } from "ts-morph";
+
+export interface Wanted {
+	/** The most arguments that it may be given; Infinity for a rest. */
+	readonly most: number;
+	/** The fewest. */
+	readonly least: number;
+}
+
+export function hasRest(signature: ts.Signature): boolean {
+	return signature.parameters.some((p) => isRest(p.valueDeclaration));
+}
+
+export function arityOf(signature: ts.Signature): Wanted {
+	const declared = signature.parameters.map((p) => p.valueDeclaration);
+	const needed = declared.findIndex(
+		(d) => d !== undefined && ts.isParameter(d) && (d.questionToken ?? d.initializer ?? d.dotDotDotToken) !== undefined,
+	);
+	return {
+		most: hasRest(signature) ? Number.POSITIVE_INFINITY : declared.length,
+		least: needed < 0 ? declared.length : needed,
+	};
+}
+
+export function isRest(node: ts.Declaration | undefined): boolean {
+	return node !== undefined && ts.isParameter(node) && node.dotDotDotToken !== undefined;
+}
+
+function countOf(parameters: readonly ts.ParameterDeclaration[]): number {
+	return parameters.filter((p) => p.name.getText() !== "this").length;
+}
+
+/** Infinity with a rest. */
+export function mostOf(parameters: readonly ts.ParameterDeclaration[]): number {
+	return parameters.some(isRest) ? Number.POSITIVE_INFINITY : countOf(parameters);
+}
+
+export function leastOf(parameters: readonly ts.ParameterDeclaration[]): number {
+	const needed = parameters.findIndex((p) => (p.questionToken ?? p.initializer ?? p.dotDotDotToken) !== undefined);
+	return needed < 0 ? countOf(parameters) : needed;
+}
