@@ -32,3 +32,24 @@ try {
 } catch (e) {
 	console.log(e instanceof TypeError);
 }
+// of an object that only its type parameter tells of
+function omit<T extends object, K extends keyof T>(object: T, name: K): Omit<T, K> {
+	const { [name]: gone = "nothing", ...others } = object;
+	console.log(gone);
+	return others;
+}
+console.log(omit({ id: 1, on: true }, "id"), omit(new Point(), "x"), omit({ id: undefined, on: 2 }, "id"));
+function two<T extends object>(object: T, a: keyof T, b: keyof T): unknown[] {
+	const { [a]: first, [b]: second } = object;
+	return [first, second];
+}
+console.log(two({ u: 1, v: "s" }, "v", "u"), two(new Point(), "y", "x"));
+function numbered<T>(object: T, name: string | number): unknown[] {
+	try {
+		const { [name as keyof T]: part, ...others } = object;
+		return [part, others];
+	} catch (e) {
+		return [e instanceof TypeError];
+	}
+}
+console.log(numbered({ 1: "one", b: 2 }, 1), numbered({ 1: "one", b: 2 }, "b"), numbered(undefined as any, "a"));

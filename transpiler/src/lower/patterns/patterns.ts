@@ -124,7 +124,8 @@ function copyOf(cx: Context, pattern: ts.Node, rest: ts.Node, object: Expr): Exp
 	if (carriesThis(cx, pattern) && !cx.facts.standsAlone(cx.file)) return cx.refuse(rest, "TSM2033");
 	if (kind === "record") return py.method(object, "copy");
 	if (kind === "instance" && listsFields(cx, pattern)) return fieldsAsRecord(cx, object);
-	if (kind === "any") return py.call(cx.helper("_assign"), [display(cx, []), py.call(cx.helper("_rest_of"), [object])]);
+	if (kind === "any" || kind === "unknown")
+		return py.call(cx.helper("_assign"), [display(cx, []), py.call(cx.helper("_rest_of"), [object])]);
 	return cx.refuse(rest, "TSM1001", "The rest of an object that is no record");
 }
 
@@ -135,9 +136,11 @@ function unpackObject(
 	source: ts.Node,
 ): void {
 	const held = reusable(cx, value, "parts");
-	const isRecord = cx.facts.kinds.present(pattern) === "record";
+	const kind = cx.facts.kinds.present(pattern);
+	const isRecord = kind === "record";
 	const isOpen =
-		cx.facts.kinds.present(pattern) === "any" ||
+		kind === "any" ||
+		kind === "unknown" ||
 		(isRecord && cx.facts.wordsErrors(cx.file) && mayBeGone(cx, source) && !isClaimed(cx, source));
 	const taken: Expr[] = [];
 	for (const e of partsOf(pattern)) {
