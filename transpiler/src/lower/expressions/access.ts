@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isUnboundMethod } from "../../types/functions/this-functions.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
+import { isItemAskedFor } from "../../types/missing/asked-for.ts";
 import { isOfNamespace } from "../../types/names/namespaces.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
 import { accessorOf } from "../classes/accessors.ts";
@@ -135,7 +136,7 @@ function readKey(
 	const isInAbsent = cx.facts.catchesErrors(cx.file) && cx.facts.missing.mayBe(node.expression);
 	if (isInAbsent || isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
 	if (isInsistedOn(cx, node.parent)) return py.method(record, "get", [key]);
-	const isSure = isAsserted(node) || !mayBeAbsent(cx, node);
+	const isSure = isAsserted(cx, node) || !mayBeAbsent(cx, node);
 	const isAskedAbout = ts.isPropertyAccessExpression(node) && asksWhetherThere(cx, node);
 	return isSure && !isAskedAbout ? py.index(record, key) : py.method(record, "get", [key]);
 }
@@ -158,8 +159,9 @@ function tellNull(cx: Context, node: ts.Expression): void {
 	if (mayBeNull && !cx.facts.nullIsApart) cx.mixesNone = true;
 }
 
-function isAsserted(node: ts.Node): boolean {
-	return ts.isNonNullExpression(node.parent) && node.parent.expression === node;
+function isAsserted(cx: Context, node: ts.Node): boolean {
+	const outer = node.parent;
+	return ts.isNonNullExpression(outer) && outer.expression === node && !isItemAskedFor(cx.facts, outer);
 }
 
 function mayBeAbsent(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
@@ -245,10 +247,10 @@ function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, val
 	if (cx.facts.kinds.only(index) === "any") return memberOfAny(cx, value, at);
 	if (cx.facts.kinds.only(index) !== "number") return cx.refuse(index, "TSM2001");
 	const known = cx.facts.numbers.of(index);
-	const isThere = (isAsserted(node) && !isInsistedOn(cx, node.parent)) || isTupleItem(cx, node);
+	const isThere = (isAsserted(cx, node) && !isInsistedOn(cx, node.parent)) || isTupleItem(cx, node);
 	if (isThere && cx.facts.sparse.is(node.expression)) return py.call(cx.helper("_stored_item"), [value, at]);
 	// Python's own types keep Python's own meaning
-	if (BYTES_KINDS.includes(kind) && isAsserted(node) && !known.fraction) return py.index(value, at);
+	if (BYTES_KINDS.includes(kind) && isAsserted(cx, node) && !known.fraction) return py.index(value, at);
 	if (isThere && isNonNegative(known)) return py.index(value, at);
 	if (isThere) return py.call(cx.helper("_sure_item"), [value, at]);
 	return py.call(cx.helper(known.fraction ? "_item_at" : "_item"), [value, at]);

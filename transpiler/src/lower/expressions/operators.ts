@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { BinaryOp, CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { isItemAskedFor } from "../../types/missing/asked-for.ts";
 import { constantNumber } from "../../types/numbers/constants.ts";
 import { losesSign, productLosesSign } from "../../types/numbers/minus-zero.ts";
 import { combine } from "../../types/numbers/operator-ranges.ts";
@@ -270,10 +271,12 @@ function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp):
 	return py.compare(op, comparableOf(node.left, a), comparableOf(node.right, b));
 }
 
-/** Without `noUncheckedIndexedAccess` an operand can be an item that is not there: `text[i] >= "0"` behind the end. */
+/** An operand can be an item that is not there: `text[i] >= "0"` behind the end, `xs[i]! < xs[i + 1]!`. */
 function comparePresent(cx: Context, node: ts.BinaryExpression, op: CompareOp, a: Expr, b: Expr): Expr {
 	const isStrict = cx.facts.loaded.options.noUncheckedIndexedAccess === true;
-	const absent = isStrict ? [] : [node.left, node.right].filter((n) => cx.facts.missing.mayBe(n));
+	const mayBeAbsent = (n: ts.Expression): boolean =>
+		isStrict ? ts.isNonNullExpression(n) && isItemAskedFor(cx.facts, n) : cx.facts.missing.mayBe(n);
+	const absent = [node.left, node.right].filter(mayBeAbsent);
 	if (absent.length === 0) return py.compare(op, a, b);
 	if (absent.every((n) => cx.facts.missing.nameOf(n) === "undefined")) return compareIfThere(cx, op, a, b);
 	// it may be null, which is compared as 0

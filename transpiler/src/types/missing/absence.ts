@@ -10,6 +10,7 @@ import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
 import { isBelowLength } from "../numbers/bounds.ts";
 import type { Flows } from "../numbers/flows.ts";
 import { AbsentItems } from "./absent-items.ts";
+import { isAskedThough } from "./asked-for.ts";
 import { noneOfAsserted, noneOfCast } from "./asserted.ts";
 import { isAheadOfVar } from "./hoisted.ts";
 import { isLastValue, isLastValuePart } from "./last-values.ts";
@@ -71,8 +72,7 @@ export class Absence {
 		if (ts.isPropertyAccessExpression(node))
 			return this.isCleared(node) || isLastValue(this.facts.checker, node) || this.ofMember(node);
 		if (isCalled(node)) return this.ofCall(node);
-		if (ts.isNonNullExpression(node))
-			return noneOfAsserted(this.facts.checker, node) !== null || this.ofAsserted(node.expression);
+		if (ts.isNonNullExpression(node)) return noneOfAsserted(this.facts.checker, node) !== null || this.ofAsserted(node);
 		if (isAssertion(node)) return this.ofCast(node) || this.mayBe(node.expression);
 		if (ts.isSatisfiesExpression(node)) return this.mayBe(node.expression);
 		if (ts.isAwaitExpression(node)) return this.items.mayBeAbsent || this.mayBe(node.expression);
@@ -94,10 +94,11 @@ export class Absence {
 		return ts.isOptionalChain(link.expression) && this.ofChain(link.expression);
 	}
 
-	/** `x!`: an item that is not there raises, a variable does not. */
-	private ofAsserted(node: ts.Expression): boolean {
-		const inner = unparenthesized(node);
+	/** `x!`: an item that is not there raises where the program asks for none, a variable does not. */
+	private ofAsserted(node: ts.NonNullExpression): boolean {
+		const inner = unparenthesized(node.expression);
 		if (ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner)) return this.mayBe(inner);
+		if (this.isShown && isAskedThough(this.facts, node)) return true;
 		return this.items.mayBeAbsent && (ts.isElementAccessExpression(inner) || ts.isCallExpression(inner));
 	}
 

@@ -50,6 +50,11 @@ function heldBy(node: ts.Expression): ts.Expression | null {
 	return RAISING.has(node.expression.name.text) ? node.expression.expression : null;
 }
 
+/** Is it read of an array, a record or a Map so that a missing one raises? */
+export function isItemRead(node: ts.Expression): boolean {
+	return heldBy(node) !== null;
+}
+
 /** Of arrays, records and Maps; undefined of all else. */
 function itemType(checker: ts.TypeChecker, holder: ts.Expression): ts.Type | undefined {
 	const type = checker.getNonNullableType(checker.getTypeAtLocation(holder));

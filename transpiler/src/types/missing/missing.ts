@@ -6,6 +6,7 @@ import { valueSymbol } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import type { Flows } from "../numbers/flows.ts";
 import { Absence, isOptionalGroup } from "./absence.ts";
+import { isAskedThough } from "./asked-for.ts";
 import { keepsNull, noneOfAsserted, noneOfCast } from "./asserted.ts";
 import { hidesNone } from "./hidden-nones.ts";
 import { hasVars } from "./hoisted.ts";
@@ -68,7 +69,7 @@ export class Missing {
 	private get assertedNones(): readonly NoneName[] {
 		this.asserted ??= this.own.flatMap((file) => [
 			...nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression).flatMap(
-				(node) => noneOfAsserted(this.facts.checker, node) ?? [],
+				(node) => noneOfAsserted(this.facts.checker, node) ?? this.askedFor(node),
 			),
 			...(this.showsValues ? nodesOfKind<ts.AsExpression>(file, ts.SyntaxKind.AsExpression) : []).flatMap(
 				(node) => noneOfCast(this.facts.checker, node) ?? [],
@@ -76,6 +77,10 @@ export class Missing {
 			...(this.showsValues ? this.stale.keptIn(file) : []),
 		]);
 		return this.asserted;
+	}
+
+	private askedFor(node: ts.NonNullExpression): readonly NoneName[] {
+		return this.showsValues && isAskedThough(this.facts, node) ? ["undefined"] : [];
 	}
 
 	/** Does the program print by `console`, which writes `undefined` for what is not there? */

@@ -1,0 +1,103 @@
+// Where a program asks whether something is there, though its type, or an `!`, says that it is.
+
+import { ts } from "ts-morph";
+import { unparenthesized } from "../../syntax.ts";
+import type { Facts } from "../facts.ts";
+import { isItemRead } from "./asserted.ts";
+
+/** By what takes the value, or by a test of the variable that it is the value of. */
+export function isAskedForAbsence(facts: Facts, node: ts.Expression): boolean {
+	if (isAskedAtOnce(facts, node)) return true;
+	const outer = aroundParentheses(node).parent;
+	if (!ts.isVariableDeclaration(outer) || !ts.isIdentifier(outer.name)) return false;
+	const symbol = facts.checker.getSymbolAtLocation(outer.name);
+	const visit = (n: ts.Node): boolean =>
+		(ts.isIdentifier(n) && n !== outer.name && isTested(n) && facts.checker.getSymbolAtLocation(n) === symbol) ||
+		ts.forEachChild(n, visit) === true;
+	const home = ts.findAncestor(outer, (n) => ts.isBlock(n) || ts.isSourceFile(n));
+	return home !== undefined && visit(home);
+}
+
+/** `xs[i + 1]! === x`, `map.get(xs[i]!)`: JavaScript goes on with undefined where an array or a text ends. */
+export function isItemAskedFor(facts: Facts, node: ts.NonNullExpression): boolean {
+	const item = unparenthesized(node.expression);
+	if (!ts.isElementAccessExpression(item) || !facts.standsAlone(node.getSourceFile())) return false;
+	return isAskedAtOnce(facts, node) || isKey(node) || (isNeighbour(item) && isOrdered(node));
+}
+
+/** `xs.pop()!`, `map.get(k)!` and `xs[i]!` that raise nothing where there is none, as the program asks whether there is. */
+export function isAskedThough(facts: Facts, node: ts.NonNullExpression): boolean {
+	const held = unparenthesized(node.expression);
+	if (ts.isElementAccessExpression(held)) return isItemAskedFor(facts, node);
+	return isItemRead(held) && isAskedForAbsence(facts, node);
+}
+
+function isAskedAtOnce(facts: Facts, node: ts.Expression): boolean {
+	if (isTested(node)) return true;
+	const asked = facts.checker.getContextualType(node);
+	return asked !== undefined && facts.kinds.ofType(asked).has("none");
+}
+
+export function aroundParentheses(node: ts.Node): ts.Node {
+	let n = node;
+	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	return n;
+}
+
+/** Something is looked up by it. */
+function isKey(node: ts.Expression): boolean {
+	const n = aroundParentheses(node);
+	const outer = n.parent;
+	if (ts.isElementAccessExpression(outer)) return outer.argumentExpression === n;
+	if (ts.isBinaryExpression(outer)) return outer.operatorToken.kind === ts.SyntaxKind.InKeyword && outer.left === n;
+	if (!ts.isCallExpression(outer) || !ts.isPropertyAccessExpression(outer.expression)) return false;
+	return outer.arguments[0] === n && /^(get|has|delete|includes|indexOf)$/.test(outer.expression.name.text);
+}
+
+/** `xs[i + 1]`: what is beside the item that a loop is at. */
+function isNeighbour({ argumentExpression }: ts.ElementAccessExpression): boolean {
+	return ts.isBinaryExpression(argumentExpression) && argumentExpression.operatorToken.kind === ts.SyntaxKind.PlusToken;
+}
+
+function isOrdered(node: ts.Expression): boolean {
+	const outer = aroundParentheses(node).parent;
+	return ts.isBinaryExpression(outer) && ORDERING.has(outer.operatorToken.kind);
+}
+
+const ORDERING: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.LessThanToken,
+	ts.SyntaxKind.LessThanEqualsToken,
+	ts.SyntaxKind.GreaterThanToken,
+	ts.SyntaxKind.GreaterThanEqualsToken,
+]);
+
+function isTested(node: ts.Expression): boolean {
+	const n = aroundParentheses(node);
+	const outer = n.parent;
+	if (ts.isBinaryExpression(outer)) return isTestedBy(outer, n);
+	if (ts.isPrefixUnaryExpression(outer)) return outer.operator === ts.SyntaxKind.ExclamationToken;
+	if (ts.isIfStatement(outer) || ts.isWhileStatement(outer)) return outer.expression === n;
+	if (ts.isConditionalExpression(outer)) return outer.condition === n;
+	if (ts.isPropertyAccessExpression(outer) || ts.isElementAccessExpression(outer) || ts.isCallExpression(outer))
+		return outer.expression === n && outer.questionDotToken !== undefined;
+	return ts.isTypeOfExpression(outer);
+}
+
+function isTestedBy(outer: ts.BinaryExpression, side: ts.Node): boolean {
+	switch (outer.operatorToken.kind) {
+		case ts.SyntaxKind.QuestionQuestionToken:
+		case ts.SyntaxKind.BarBarToken:
+		case ts.SyntaxKind.AmpersandAmpersandToken:
+		case ts.SyntaxKind.QuestionQuestionEqualsToken:
+		case ts.SyntaxKind.BarBarEqualsToken:
+		case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+			return outer.left === side;
+		case ts.SyntaxKind.EqualsEqualsEqualsToken:
+		case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+		case ts.SyntaxKind.EqualsEqualsToken:
+		case ts.SyntaxKind.ExclamationEqualsToken:
+			return true;
+		default:
+			return false;
+	}
+}
