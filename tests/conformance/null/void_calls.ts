@@ -28,4 +28,9 @@ const runBase = (one: Base) => one.run();
 console.log(run(() => "hi"), run(() => null), `${run(yes)}`, runBase(new Derived()), runBase(new Base()));
 const undo = (actions: Action[]): (() => void) => () => actions.pop()?.();
 console.log(undo([yes, () => 7])(), undo([])());
+// `void f()` is undefined, whatever f gives
+const filled: number[] = [];
+const job = (f: () => void): { run: (now: number) => number | void } => ({ run: () => void f() });
+console.log(typeof job(() => filled.push(2)).run(1), filled.map((n) => void filled.push(n)), filled);
+Promise.resolve(1).then(() => void filled.push(3)).then((x) => console.log(x));
 export {};

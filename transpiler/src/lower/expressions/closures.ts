@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Param } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isInside, isVar } from "../../syntax.ts";
+import { bare, isInside, isVar } from "../../syntax.ts";
 import { isLoopStep } from "../../types/functions/cells.ts";
 import type { Wanted } from "../../types/functions/parameters.ts";
 import type { Context } from "../context.ts";
@@ -32,7 +32,8 @@ export function functionValue(
 	bound: readonly string[],
 	name: () => string,
 ): Expr {
-	const value = parts.isAsync || isGenerator(node) ? null : lambdaValue(node, parts);
+	const isPlain = !parts.isAsync && !isGenerator(node) && !isVoided(cx, node);
+	const value = isPlain ? lambdaValue(node, parts) : null;
 	if (value === null) return bindFunction(cx, name(), parts, bound);
 	const made = (parts.decorators ?? []).reduceRight((f, d) => py.call(d, [f]), py.lambda(parts.params, value));
 	return bound.length === 0 ? made : py.call(py.lambda(asParams(bound), made), bound.map(py.name));
@@ -56,6 +57,12 @@ function lambdaValue(node: Closure | ts.MethodDeclaration, parts: FunctionParts)
 	if (only === undefined || more !== undefined) return null;
 	if (only.k === "return") return only.value;
 	return only.k === "expr" && !(node.body === undefined || ts.isBlock(node.body)) ? only.value : null;
+}
+
+/** `() => void f()`, of whose result somebody may be told: a lambda would give what f gives. */
+function isVoided(cx: Context, { body }: Closure | ts.MethodDeclaration): boolean {
+	if (body === undefined || ts.isBlock(body) || !cx.facts.missing.showsValues) return false;
+	return ts.isVoidExpression(bare(body)) && !ts.isNumericLiteral(bare((bare(body) as ts.VoidExpression).expression));
 }
 
 /** Pushes the function's definition; gives what names it. */
