@@ -5,11 +5,13 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssignment, valueSymbol } from "../../syntax.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
+import { isArguments } from "../../types/functions/own-arguments.ts";
 import { isPropertyValue } from "../../types/functions/this-functions.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isItemOf } from "../../types/missing/filling.ts";
 import type { Context } from "../context.ts";
 import { libraryFunction, uriFunction } from "../functions/library-functions.ts";
+import { lowerOwnArguments } from "../functions/own-arguments.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { convertingFunction } from "../library/converting-functions.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
@@ -30,6 +32,7 @@ const OWN_ERRORS: ReadonlySet<string> = new Set(["AggregateError", "EvalError", 
 
 export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (node.text === "undefined") return py.NONE;
+	if (isArguments(node)) return lowerOwnArguments(cx, node);
 	const symbol = valueSymbol(cx.checker, node);
 	if (symbol === undefined) return cx.refuse(node, "TSM1001", `\`${node.text}\``);
 	if (node.text === "NaN" || node.text === "Infinity")
@@ -68,7 +71,7 @@ function isAssigned(node: ts.Expression): boolean {
 }
 
 /** Names without a declaration that are no values on the board. */
-const NOT_VALUES: ReadonlySet<string> = new Set(["globalThis", "arguments"]);
+const NOT_VALUES: ReadonlySet<string> = new Set(["globalThis"]);
 
 /** Classes that Python has, too. */
 const IN_BOTH: ReadonlySet<string> = new Set(["TypeError", "SyntaxError"]);

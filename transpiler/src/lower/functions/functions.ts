@@ -5,6 +5,7 @@ import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { MOST } from "../../python/limits.ts";
 import { bare, hasModifier } from "../../syntax.ts";
+import { asksForArguments } from "../../types/functions/own-arguments.ts";
 import { parameterCount } from "../../types/functions/sizes.ts";
 import { functionKind, functionName } from "../../types/names/function-names.ts";
 import type { Context } from "../context.ts";
@@ -14,6 +15,8 @@ import { unpack } from "../patterns/patterns.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
 import { earlyVariables } from "../statements/vars.ts";
+import { ANY } from "./library-functions.ts";
+import { takeArguments } from "./own-arguments.ts";
 import { asyncDecorators, hasJavaScriptPromises } from "./promises.ts";
 
 export interface FunctionParts {
@@ -43,10 +46,12 @@ export function lowerFunction(
 		const self = receiver ?? (asksForThis(cx, node) ? "self" : null);
 		const params: Param[] = self === null ? [] : [{ name: self, fallback: null }];
 		const statements = cx.block(() => {
+			const declared: Param[] = [];
 			const defaults = cx.block(() => {
-				for (const p of node.parameters) lowerParameter(cx, p, params);
+				for (const p of node.parameters) lowerParameter(cx, p, declared);
 			});
-			params.push(...extraParameters(cx, node));
+			if (asksForArguments(node)) params.push(takeArguments(cx, node, declared));
+			else params.push(...declared, ...extraParameters(cx, node));
 			first();
 			cx.push(...defaults);
 			before();
@@ -108,7 +113,8 @@ function valueDecorators(cx: Context, node: ts.FunctionLikeDeclaration, params: 
 	const name = cx.facts.namesFunctions(cx.file) ? nameDecorator(cx, node) : [];
 	if (!cx.facts.sizes.areAsked(cx.file)) return name;
 	const most = params.some((p) => p.rest === true) ? [] : [py.int(params.length)];
-	return [...name, py.call(cx.helper("_sized"), [py.int(parameterCount(node)), ...most])];
+	const all = asksForArguments(node) ? [py.int(ANY)] : most;
+	return [...name, py.call(cx.helper("_sized"), [py.int(parameterCount(node)), ...all])];
 }
 
 function nameDecorator(cx: Context, node: ts.FunctionLikeDeclaration): Expr[] {

@@ -5,7 +5,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 
 /** As the most arguments of a function: as many as it is given, and none in their stead. */
-const ANY = -1;
+export const ANY = -1;
 
 /** They take any number of arguments. */
 const OPEN = /^(Math\.(max|min)|console\.\w+)$/;

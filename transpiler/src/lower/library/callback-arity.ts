@@ -7,7 +7,7 @@ import { hasRest, mostOf } from "../../types/functions/parameters.ts";
 import type { Context } from "../context.ts";
 
 export function closureArity(node: ts.FunctionLikeDeclaration, most: number): number {
-	return Math.min(mostOf(node.parameters), most);
+	return Math.min(mostOf(node), most);
 }
 
 /** Is it a function that only its type is known of, which may take more than the type tells of? */

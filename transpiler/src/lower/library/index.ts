@@ -9,6 +9,7 @@ import { inOrder } from "../evaluation/order.ts";
 import { isCertainlyList, lowerSpread } from "../expressions/arrays.ts";
 import { callPrototype } from "../expressions/prototypes.ts";
 import { textOf } from "../expressions/text.ts";
+import { slicedArguments } from "../functions/own-arguments.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { readFrom } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
@@ -65,6 +66,7 @@ const METHODS: Readonly<Partial<Record<Kind, Methods>>> = {
 
 /** Calls that are told by more than what the receiver is; the first that knows a call has it. */
 const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr | null)[] = [
+	callBorrowed,
 	callOfBare,
 	newError,
 	callErrorMethod,
@@ -81,11 +83,15 @@ const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr |
 	callIterator,
 ];
 
+/** Methods that are borrowed for what they are called on; null for any other call. */
+function callBorrowed(cx: Context, node: ts.CallExpression): Expr | null {
+	const callee = node.expression.getText();
+	if (callee === "Object.prototype.hasOwnProperty.call") return hasOwn(cx, node, node.arguments[0], node.arguments[1]);
+	return callee === "Object.prototype.toString.call" ? tagOf(cx, node) : slicedArguments(cx, node);
+}
+
 /** @returns null for a call that is no library's */
 export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
-	if (node.expression.getText() === "Object.prototype.hasOwnProperty.call")
-		return hasOwn(cx, node, node.arguments[0], node.arguments[1]);
-	if (node.expression.getText() === "Object.prototype.toString.call") return tagOf(cx, node);
 	for (const lower of BEFORE_METHODS) {
 		const lowered = lower(cx, node);
 		if (lowered !== null) return lowered;

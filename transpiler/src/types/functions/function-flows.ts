@@ -6,6 +6,7 @@ import { isFallback, isTagArgument } from "../../syntax.ts";
 import { declaredType } from "../kinds/declared.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import { memberKey } from "../names/member-keys.ts";
+import { asksForArguments } from "./own-arguments.ts";
 import { arityOf, isRest, leastOf, type Wanted } from "./parameters.ts";
 
 /** A definition is to be told that it may be called so. */
@@ -79,6 +80,7 @@ export class FunctionFlows {
 	private lookAtClosure(node: ts.ArrowFunction | ts.FunctionExpression): void {
 		const asked = this.checker.getContextualType(node);
 		for (const signature of asked === undefined ? [] : signaturesOf(this.checker, asked)) {
+			if (asksForArguments(node)) this.lookAtGiven(signature, node);
 			const wanted = arityOf(signature);
 			if ((wanted.most === Number.POSITIVE_INFINITY || isResult(node)) && isJavaScripts(signature)) continue;
 			if (!isJavaScripts(signature)) this.notice(this.checker.getSignatureFromDeclaration(node), wanted, node);
@@ -103,7 +105,7 @@ export class FunctionFlows {
 	private notice(given: ts.Signature | undefined, { most }: Wanted, place: ts.Node, isValue = false): void {
 		if (given === undefined || arityOf(given).most <= most) return;
 		this.narrowed.add(most);
-		const others = given.parameters.slice(Math.min(most, given.parameters.length - 1));
+		const others = given.parameters.filter((p, i) => i >= most || isRest(p.valueDeclaration));
 		const isFit = others.every((p) => this.mayBePlace(p)) && !(isValue && isMethod(given.declaration));
 		if (!isFit) this.misled.set(place, most);
 	}
@@ -147,7 +149,9 @@ export class FunctionFlows {
 	private relateSignatures(from: ts.Type, to: ts.Type, place: ts.Node, depth: number): void {
 		const [given] = from.getCallSignatures();
 		const [asked] = to.getCallSignatures();
-		if (given === undefined || asked === undefined || (depth === 0 && isJavaScripts(asked))) return;
+		if (given === undefined || asked === undefined) return;
+		if (asksForArguments(given.declaration)) this.lookAtGiven(asked, place);
+		if (depth === 0 && isJavaScripts(asked)) return;
 		this.relate(given.getReturnType(), asked.getReturnType(), place, depth + 1);
 		const [has, wants] = [arityOf(given), arityOf(asked)];
 		this.notice(given, wants, place, depth === 0);
@@ -156,6 +160,16 @@ export class FunctionFlows {
 		if (declaration !== undefined && isDefinition(declaration)) this.tell(declaration, wants, true);
 		else if (depth === 0) this.wrapped.set(place, wants);
 		else this.unfit.add(place);
+	}
+
+	/** What a function finds among its `arguments`, it knows as anything. */
+	private lookAtGiven(asked: ts.Signature, place: ts.Node): void {
+		const isPlain = (p: ts.Symbol): boolean => {
+			const type = this.checker.getTypeOfSymbol(p);
+			const item = isRest(p.valueDeclaration) ? (type.getNumberIndexType() ?? type) : type;
+			return (item.isUnion() ? item.types : [item]).every((t) => t.flags & PRIMITIVE);
+		};
+		if (isJavaScripts(asked) || !asked.parameters.every(isPlain)) this.unfit.add(place);
 	}
 
 	/** The items of arrays and the values of maps. */

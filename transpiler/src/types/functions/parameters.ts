@@ -1,6 +1,7 @@
 // How many arguments functions may be given, by what they declare.
 
 import { ts } from "ts-morph";
+import { asksForArguments } from "./own-arguments.ts";
 
 export interface Wanted {
 	/** The most arguments that it may be given; Infinity for a rest. */
@@ -9,8 +10,9 @@ export interface Wanted {
 	readonly least: number;
 }
 
+/** Does it take all that it is given, by a rest parameter or as its `arguments`? */
 export function hasRest(signature: ts.Signature): boolean {
-	return signature.parameters.some((p) => isRest(p.valueDeclaration));
+	return asksForArguments(signature.declaration) || signature.parameters.some((p) => isRest(p.valueDeclaration));
 }
 
 export function arityOf(signature: ts.Signature): Wanted {
@@ -33,8 +35,9 @@ function countOf(parameters: readonly ts.ParameterDeclaration[]): number {
 }
 
 /** Infinity with a rest. */
-export function mostOf(parameters: readonly ts.ParameterDeclaration[]): number {
-	return parameters.some(isRest) ? Number.POSITIVE_INFINITY : countOf(parameters);
+export function mostOf(node: ts.FunctionLikeDeclaration): number {
+	const { parameters } = node;
+	return parameters.some(isRest) || asksForArguments(node) ? Number.POSITIVE_INFINITY : countOf(parameters);
 }
 
 export function leastOf(parameters: readonly ts.ParameterDeclaration[]): number {

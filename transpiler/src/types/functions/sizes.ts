@@ -63,9 +63,11 @@ export class Sizes {
 
 	/** The one function that the expression stands for; null where it may be any. */
 	definitionOf(node: ts.Expression): ts.FunctionLikeDeclaration | null {
-		const declared = this.checker.getSymbolAtLocation(node)?.valueDeclaration;
+		const symbol = this.checker.getSymbolAtLocation(node);
+		const declared = symbol?.valueDeclaration;
 		const isConst = declared !== undefined && ts.isVariableDeclaration(declared) && isSteady(declared);
-		const made = isConst ? declared.initializer : declared;
+		// not one of its overloads
+		const made = isConst ? declared.initializer : (symbol?.declarations?.find(hasBody) ?? declared);
 		return made !== undefined && isFunction(made) ? made : null;
 	}
 
@@ -103,6 +105,10 @@ export class Sizes {
 		if (!ts.isPropertyAccessExpression(node) || node.name.text !== "length") return false;
 		return this.kinds.present(node.expression) === "function" && this.lengthOf(node.expression) === null;
 	}
+}
+
+function hasBody(node: ts.Declaration): boolean {
+	return ts.isFunctionDeclaration(node) && node.body !== undefined;
 }
 
 /** Expressions that may have a function as their value, and do not write it down. */

@@ -27,6 +27,7 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	Set: "jsset",
 	ReadonlySet: "jsset",
 	TemplateStringsArray: "list",
+	IArguments: "list",
 	RegExpMatchArray: "list",
 	RegExpExecArray: "list",
 	WeakMap: "map",
