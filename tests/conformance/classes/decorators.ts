@@ -153,3 +153,15 @@ const dial = new Dial();
 dial.at += 4;
 console.log(dial.half, dial.half, dial.asked, new Fine().half, dial, "half" in dial);
 try { dial.level = 11; } catch (e) { console.log((e as Error).message, dial.level); }
+
+// decorators that are functions declared further down, also through what they call
+@hoistedTag
+class Early {
+	@hoistedNote("run") run(): string { return "ran"; }
+	@hoistedTwice size = 4;
+}
+function hoistedTag(_target: Function, context: ClassDecoratorContext): void { console.log(hoistedWords(context.kind, String(context.name))); }
+function hoistedNote(said: string) { return (_t: unknown, context: ClassMethodDecoratorContext): void => console.log(hoistedWords(said, context.kind)); }
+function hoistedTwice(_t: undefined, _context: ClassFieldDecoratorContext) { return (n: number): number => n * 2; }
+function hoistedWords(a: string, b: string): string { return `${a} of ${b}`; }
+console.log(new Early().run(), new Early().size);

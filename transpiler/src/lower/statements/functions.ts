@@ -73,10 +73,12 @@ function neededNow(
 	return [...found].sort((a, b) => a.pos - b.pos);
 }
 
-/** A class's methods run later; its base, its static fields and its static blocks where it is defined. */
+/** A class's methods run later; its base, its decorators, its members' computed names, its static fields and its static blocks where it is defined. */
 function runAtDefinition(node: ts.ClassDeclaration): ts.Node[] {
-	const statics = node.members.filter(
-		(m) => ts.isClassStaticBlockDeclaration(m) || (ts.isPropertyDeclaration(m) && isStatic(m)),
-	);
-	return [...(node.heritageClauses ?? []), ...statics];
+	const ofMembers = node.members.flatMap((m): readonly ts.Node[] => {
+		if (ts.isClassStaticBlockDeclaration(m) || (ts.isPropertyDeclaration(m) && isStatic(m))) return [m];
+		const decorators = (ts.canHaveDecorators(m) && ts.getDecorators(m)) || [];
+		return m.name !== undefined && ts.isComputedPropertyName(m.name) ? [...decorators, m.name] : decorators;
+	});
+	return [...(ts.getDecorators(node) ?? []), ...(node.heritageClauses ?? []), ...ofMembers];
 }
