@@ -41,3 +41,17 @@ let late: int[];
 late = new Array<int>(2).fill(1);
 for (let i = 0; i < 2; i++) late[i] = i + 4;
 console.log(late.join());
+// What somebody fills by push is filled by index elsewhere.
+class Shelf {
+	boxes: Shelf[];
+	constructor(boxes?: Shelf[]) { this.boxes = boxes ?? []; }
+}
+const full = new Shelf();
+full.boxes.push(new Shelf(), new Shelf([full]));
+const copied = new Shelf();
+full.boxes.forEach((box, i) => { copied.boxes[i] = box; });
+for (let i = 0; i < 2; i++) copied.boxes[i + 2] = full;
+const steps: int[] = [];
+steps.push(9);
+for (let i = 0; i < 3; i++) steps[i] = i * i;
+console.log(copied.boxes.length, copied.boxes[1]!.boxes[0] === full, steps);

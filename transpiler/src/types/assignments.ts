@@ -63,12 +63,6 @@ export class Assignments {
 		if (isStoredAgain(symbol)) return true;
 		return this.of(symbol).some((w) => !isDeclaration(w.node));
 	}
-
-	/** Is it a list that somebody calls `push` of? */
-	isPushedTo(symbol: ts.Symbol): boolean {
-		const lists = this.names.underAny("pushes", namesOf(symbol));
-		return lists.some((list) => this.checker.getSymbolAtLocation(list) === symbol);
-	}
 }
 
 /** A `var` may be declared twice, or in a loop without being a new one at each turn. */

@@ -32,8 +32,6 @@ export interface FileNames {
 	readonly typed: ts.Expression[];
 	/** Stores to variables and to members, by the name of what is stored to. */
 	readonly writes: Map<string, Stored[]>;
-	/** `list.push(...)`: names of the lists. */
-	readonly pushes: Map<string, ts.Node[]>;
 }
 
 export interface Keyed {
@@ -91,7 +89,6 @@ class Lister implements FileNames {
 	hasOpenKeys = false;
 	readonly typed: ts.Expression[] = [];
 	readonly writes = new Map<string, Stored[]>();
-	readonly pushes = new Map<string, ts.Node[]>();
 
 	list(file: ts.SourceFile): this {
 		const K = ts.SyntaxKind;
@@ -133,10 +130,6 @@ class Lister implements FileNames {
 		if (called.name.text === "assign") this.assigns.push(node);
 		// any text may be a key of what is made so
 		if (called.name.text === "fromEntries") this.hasOpenKeys = true;
-		if (called.name.text !== "push") return;
-		const list = ts.isPropertyAccessExpression(called.expression) ? called.expression.name : called.expression;
-		const name = textOf(list);
-		if (name !== null) push(this.pushes, name, list);
 	}
 
 	private noteTyped(value: ts.Expression, place: ts.Node): void {

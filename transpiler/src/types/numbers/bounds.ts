@@ -2,7 +2,7 @@
 // and is not so raises IndexError on the board.
 
 import { ts } from "ts-morph";
-import { bare, isFieldOfThis, isInside, unparenthesized } from "../../syntax.ts";
+import { bare, isInside, unparenthesized } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
 import { conditionsAt } from "./narrowing.ts";
@@ -12,11 +12,7 @@ import { isNonNegative } from "./range.ts";
 export function isItemThere(facts: Facts, node: ts.ElementAccessExpression): boolean {
 	if (!isNonNegative(facts.numbers.of(node.argumentExpression))) return false;
 	return (
-		isOfTuple(facts, node) ||
-		isOfFilled(facts, node.expression) ||
-		isBelowLength(facts, node) ||
-		isRead(facts, node) ||
-		(!isPlaceOfItsOwn(node.argumentExpression) && growsByPush(facts, node.expression))
+		isOfTuple(facts, node) || isOfFilled(facts, node.expression) || isBelowLength(facts, node) || isRead(facts, node)
 	);
 }
 
@@ -143,20 +139,4 @@ function isSteadyBetween(facts: Facts, names: readonly ts.Identifier[], from: ts
 		if (symbol === undefined) return false;
 		return facts.assignments.of(symbol).every((w) => w.node.end <= from.pos || w.node.pos >= to.pos);
 	});
-}
-
-/** `list[3]`, `list[list.length]`, `list[this.top]`: a place that may be the next one. A remainder comes round again. */
-function isPlaceOfItsOwn(index: ts.Expression): boolean {
-	const inner = bare(index);
-	if (ts.isNumericLiteral(inner)) return true;
-	if (ts.isBinaryExpression(inner))
-		return inner.operatorToken.kind === ts.SyntaxKind.PlusToken && [inner.left, inner.right].some(isFieldOfThis);
-	return ts.isPropertyAccessExpression(inner) && (inner.name.text === "length" || isFieldOfThis(inner));
-}
-
-/** What is filled by `push` is not filled by index too. */
-function growsByPush(facts: Facts, list: ts.Expression): boolean {
-	const inner = bare(list);
-	const symbol = facts.checker.getSymbolAtLocation(ts.isPropertyAccessExpression(inner) ? inner.name : inner);
-	return symbol !== undefined && facts.assignments.isPushedTo(symbol);
 }
