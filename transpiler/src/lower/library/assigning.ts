@@ -16,7 +16,12 @@ import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { refuseMaps } from "./anything.ts";
 
-const ASSIGN = { record: "_assign", instance: "_assign_fields", any: "_assign_any" } as const;
+const ASSIGN = {
+	record: "_assign",
+	instance: "_assign_fields",
+	any: "_assign_any",
+	unknown: "_assign_unknown",
+} as const;
 
 /** May the sources have what the class of the target, whose properties something lists, does not declare? */
 function addsFields(cx: Context, target: ts.Expression, sources: readonly ts.Expression[]): boolean {
@@ -39,6 +44,15 @@ function hasOnly(cx: Context, node: ts.Expression, names: ReadonlySet<string>): 
 	return (type.isUnion() ? type.types : [type]).every((t) => cx.facts.kinds.ofType(t).has("none") || isClosed(t));
 }
 
+/** What is given more; null for what can be given nothing. */
+function targetKind(cx: Context, node: ts.CallExpression, target: ts.Expression): keyof typeof ASSIGN | null {
+	const kind = cx.facts.kinds.only(target);
+	if (kind === "any" || kind === "unknown") refuseMaps(cx, target);
+	// what nobody reads on need not be what its type says
+	if (kind === "unknown" && isStatement(cx, node)) return "any";
+	return kind !== null && Object.hasOwn(ASSIGN, kind) ? (kind as keyof typeof ASSIGN) : null;
+}
+
 /** `Object.assign(target, ...)`: of a record, or of an object, whose attributes are then set. */
 export function assign(cx: Context, node: ts.CallExpression): Expr {
 	const [target, ...sources] = node.arguments;
@@ -47,10 +61,10 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	if (cx.facts.features.freezes(cx.file) && !ts.isObjectLiteralExpression(target)) return cx.refuse(node, "TSM2034");
 	const copied = copiedObject(cx, target, sources);
 	if (copied !== null) return copied;
-	const kind = cx.facts.kinds.only(target);
-	if (kind === "any") refuseMaps(cx, target);
-	if (kind === "function" && canHaveProperties(cx, sources)) return withProperties(cx, target, sources);
-	if (kind !== "record" && kind !== "instance" && kind !== "any") return refused(cx, node);
+	if (cx.facts.kinds.only(target) === "function" && canHaveProperties(cx, sources))
+		return withProperties(cx, target, sources);
+	const kind = targetKind(cx, node, target);
+	if (kind === null) return refused(cx, node);
 	// of `Object.assign({}, true)` TypeScript says that it is a boolean
 	if (isPrimitive(cx.facts.kinds.of(node)) && !isStatement(cx, node)) return refused(cx, node);
 	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => assigned(cx, s))]);
@@ -59,7 +73,8 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 		return withGetters(cx, node, parts, given);
 	if (kind === "record" && isUpdate(cx, node, sources)) return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
 	const isNoting = kind === "instance" && cx.facts.standsAlone(cx.file) && addsFields(cx, target, sources);
-	return rebound(cx, py.call(cx.helper(isNoting ? "_assign_noted" : ASSIGN[kind]), parts), given, kind);
+	const form = kind === "unknown" ? "any" : kind;
+	return rebound(cx, py.call(cx.helper(isNoting ? "_assign_noted" : ASSIGN[kind]), parts), given, form);
 }
 
 /** `const copy = Object.create(...); Object.assign(copy, x);`: the copy has at once what it is given next. */
