@@ -19,7 +19,9 @@ def _tag_of(x, shape=None):
         kind = "Error"
     elif type(x).__name__ == "_Regex":
         kind = "RegExp"
-    elif type(x).__name__ in ("bytearray", "array", "memoryview", "_Date"):
+    elif type(x).__name__ == "_Date":
+        kind = "Date"
+    elif type(x).__name__ in ("bytearray", "array", "memoryview"):
         raise _unlike("the tag of " + type(x).__name__)
     else:
         kind = "Function" if callable(x) else getattr(x, "_tag", "Object")

@@ -24,3 +24,12 @@ for (const untimed of [5, "text", undefined, {}] as any[])
 	} catch (e) {
 		console.log((e as Error).message);
 	}
+
+// what JavaScript calls them
+const tagOf = (x: unknown): string => Object.prototype.toString.call(x);
+console.log([new Date(0), 1, "a", null, undefined, [1], new Error("x")].map(tagOf).join());
+let dated = 0;
+const next = (): Date => new Date(++dated);
+console.log(Object.prototype.toString.call(next()), dated, Object.prototype.toString.call(new Date(Number.NaN)));
+const perhaps: (Date | null)[] = [new Date(1), null];
+for (const d of perhaps) console.log(Object.prototype.toString.call(d));

@@ -178,7 +178,10 @@ export function hasOwn(
 /** `Object.prototype.toString.call(x)`: what JavaScript calls such a value. */
 export function tagOf(cx: Context, node: ts.CallExpression): Expr {
 	const [value] = node.arguments;
-	if (value === undefined || cx.facts.escapes.bigInts(cx.file)) return refused(cx, node);
+	if (value === undefined) return refused(cx, node);
+	const known = TAG_OF_KIND[cx.facts.kinds.only(value) ?? "unknown"];
+	if (known !== undefined && isSure(cx, value)) return insteadOf(cx, lowerExpr(cx, value), py.str(`[object ${known}]`));
+	if (cx.facts.escapes.bigInts(cx.file)) return refused(cx, node);
 	const shape = shapeOf(cx, value);
 	const isKnown = shape.problem === null || ["A class", ERROR, ERROR_AS_JSON].includes(shape.problem);
 	if (!isKnown || [...cx.facts.kinds.of(value)].some((k) => !TAGGED.has(k))) return refused(cx, node);
@@ -214,6 +217,9 @@ function clone(cx: Context, node: ts.CallExpression): Expr {
 	return py.call(cx.helper("_clone"), [lowerExpr(cx, object)]);
 }
 
+/** Kinds whose values have one tag, and do not tell it themselves. */
+const TAG_OF_KIND: Readonly<Partial<Record<Kind, string>>> = { date: "Date", bigint: "BigInt", promise: "Promise" };
+
 const TAGGED: ReadonlySet<Kind> = new Set<Kind>([
 	"str",
 	"number",
@@ -227,6 +233,7 @@ const TAGGED: ReadonlySet<Kind> = new Set<Kind>([
 	"instance",
 	"function",
 	"symbol",
+	"date",
 	"unknown",
 	"any",
 ]);
