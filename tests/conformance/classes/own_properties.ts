@@ -138,3 +138,25 @@ class Titled {
 	a = 1;
 }
 console.log(new Labelled(), String(new Labelled()), Object.keys(new Labelled()), new Titled(), `${new Titled()}`);
+
+// in brackets, what not every object of the type has
+interface Settings {
+	host: string;
+	port?: number;
+	tls?: boolean | null;
+}
+class Plain implements Settings {
+	host = "plain";
+	port?: number;
+}
+class Secret implements Settings {
+	host = "secret";
+	tls = null;
+}
+const settingNames = ["host", "port", "tls"] as const;
+for (const settings of [new Plain(), new Secret()] as Settings[])
+	for (const name of settingNames) console.log(name, settings[name], settings[name] === undefined, settings[name] ?? "none");
+function read<T, K extends keyof T>(object: T, name: K): T[K] {
+	return object[name];
+}
+console.log(read(new Secret() as Settings, "port"), read(new Plain(), "port"), (new Secret() as Settings)["port"]?.toFixed(1));

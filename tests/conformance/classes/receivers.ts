@@ -31,4 +31,32 @@ function around(self: string[]): string {
 	return new Inner().words;
 }
 console.log(around(["a", "b"]));
+
+// a callback that only tests whether there is such a method
+interface Probe {
+	name: string;
+	read(): number;
+	calibrate?(offset: number): void;
+}
+class Fixed implements Probe {
+	name = "fixed";
+	read() {
+		return this.name.length;
+	}
+}
+class Adjusted extends Fixed {
+	private offset = 0;
+	override name = "adjusted";
+	override read() {
+		return super.read() + this.offset;
+	}
+	calibrate(offset: number) {
+		this.offset = offset;
+	}
+}
+const probes: Probe[] = [new Fixed(), new Adjusted()];
+console.log(probes.filter((p) => p.calibrate).map((p) => p.name), probes.every((p) => p.read), probes.find((p) => !p.calibrate)?.name);
+console.log(probes.findIndex((p) => p.calibrate), probes.some((p) => p["calibrate"]));
+for (const probe of probes) probe.calibrate?.(7);
+console.log(probes.map((p) => p.read()));
 export {};

@@ -16,7 +16,7 @@ type Taken = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.Bindi
 
 export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isCallExpression(node)) return lostInList(facts, node);
-	if (!isTaken(node) || (!ts.isBindingElement(node) && !isKept(node))) return null;
+	if (!isTaken(node) || (!ts.isBindingElement(node) && !isKept(facts, node))) return null;
 	if (facts.standsAlone(node.getSourceFile()) && isUnboundMethod(facts.checker, node)) return null;
 	const name = nameOf(node);
 	if (name === null && ts.isElementAccessExpression(node) && mayBeMethod(facts, node))
@@ -77,8 +77,9 @@ function isTaken(node: ts.Node): node is Taken {
 	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
-function isKept(node: ts.Expression): boolean {
+function isKept(facts: Facts, node: ts.Expression): boolean {
 	const parent = node.parent;
+	if (ts.isArrowFunction(parent) && isTestOfItems(facts, parent)) return false;
 	if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) return parent.initializer === node;
 	if (ts.isBinaryExpression(parent)) {
 		if (parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return true;
@@ -86,6 +87,16 @@ function isKept(node: ts.Expression): boolean {
 	}
 	return isHandedOver(node, parent) && !ts.isNonNullExpression(parent) && !ts.isParenthesizedExpression(parent);
 }
+
+/** `devices.filter((d) => d.calibrate)` only asks whether it is there. */
+function isTestOfItems({ checker }: Facts, { parent }: ts.ArrowFunction): boolean {
+	if (!ts.isCallExpression(parent) || !ts.isPropertyAccessExpression(parent.expression)) return false;
+	const { name } = parent.expression;
+	const method = TESTING.test(name.text) ? checker.getSymbolAtLocation(name) : undefined;
+	return method !== undefined && isDeclaredOnly(method);
+}
+
+const TESTING = /^(filter|some|every|find|findLast|findIndex|findLastIndex)$/;
 
 function nameOf(node: Taken): string | null {
 	if (ts.isPropertyAccessExpression(node)) return node.name.text;

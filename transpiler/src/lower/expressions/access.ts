@@ -200,7 +200,7 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 			return readItem(cx, node, kind, value, at);
 		case "instance":
 			if (hasNumberIndex(cx, node)) return py.index(value, at);
-			return isOwn(cx, node) ? py.call("getattr", [value, at]) : refuseIndex(cx, node);
+			return isOwn(cx, node) ? attributeAt(cx, node, value, at) : refuseIndex(cx, node);
 		case "unknown":
 			return propertyOf(cx, value, at);
 		case "any":
@@ -210,6 +210,12 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 				? readItem(cx, node, "list", value, at)
 				: refuseIndex(cx, node);
 	}
+}
+
+/** `o[key]`, also of a member that not all such objects have. */
+function attributeAt(cx: Context, node: ts.ElementAccessExpression, object: Expr, key: Expr): Expr {
+	const mayLackIt = cx.facts.kinds.of(node).has("none");
+	return py.call("getattr", mayLackIt ? [object, key, py.NONE] : [object, key]);
 }
 
 function refuseIndex(cx: Context, node: ts.ElementAccessExpression): Expr {
