@@ -53,3 +53,10 @@ function numbered<T>(object: T, name: string | number): unknown[] {
 	}
 }
 console.log(numbered({ 1: "one", b: 2 }, 1), numbered({ 1: "one", b: 2 }, "b"), numbered(undefined as any, "a"));
+function update<T extends object>(object: T, changes: Partial<T>): T {
+	return Object.assign(object, changes);
+}
+function join<A extends object, B extends object>(a: A, b: B): A & B {
+	return Object.assign({}, a, b);
+}
+console.log(update(new Point(), { x: 5 }), update({ id: 1, on: true }, { id: 2 }), join({ id: 1 }, { on: 2 }));

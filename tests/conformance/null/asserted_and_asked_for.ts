@@ -57,3 +57,17 @@ const first = names.shift()!;
 names.length = 0;
 const second = names.shift()!;
 console.log(first === "a" ? first : "-", second === undefined, second, second ?? "gone", names.at(-1)! === undefined);
+const waiting = [1];
+let current: number;
+while ((current = waiting.shift()!) !== undefined) {
+	console.log(current);
+	if (current < 4) waiting.push(current * 2);
+}
+console.log(current);
+const spans: [number, number][] = [];
+for (const [from, to] of [[1, 3], [2, 6], [8, 9]] as const) {
+	const end = spans[spans.length - 1]!;
+	if (end && end[1] >= from) end[1] = to;
+	else spans.push([from, to]);
+}
+console.log(spans);

@@ -7,12 +7,21 @@ import { isItemRead } from "./asserted.ts";
 
 /** By what takes the value, or by a test of the variable that it is the value of. */
 export function isAskedForAbsence(facts: Facts, node: ts.Expression): boolean {
-	if (isAskedAtOnce(facts, node)) return true;
+	return isAskedAtOnce(facts, node) || isTestedLater(facts, node, isTested);
+}
+
+/** Is the variable that it is the value of put to such a test? */
+function isTestedLater(facts: Facts, node: ts.Expression, isTest: (name: ts.Identifier) => boolean): boolean {
 	const outer = aroundParentheses(node).parent;
 	if (!ts.isVariableDeclaration(outer) || !ts.isIdentifier(outer.name)) return false;
+	const { text } = outer.name;
 	const symbol = facts.checker.getSymbolAtLocation(outer.name);
 	const visit = (n: ts.Node): boolean =>
-		(ts.isIdentifier(n) && n !== outer.name && isTested(n) && facts.checker.getSymbolAtLocation(n) === symbol) ||
+		(ts.isIdentifier(n) &&
+			n.text === text &&
+			n !== outer.name &&
+			isTest(n) &&
+			facts.checker.getSymbolAtLocation(n) === symbol) ||
 		ts.forEachChild(n, visit) === true;
 	const home = ts.findAncestor(outer, (n) => ts.isBlock(n) || ts.isSourceFile(n));
 	return home !== undefined && visit(home);
@@ -22,7 +31,8 @@ export function isAskedForAbsence(facts: Facts, node: ts.Expression): boolean {
 export function isItemAskedFor(facts: Facts, node: ts.NonNullExpression): boolean {
 	const item = unparenthesized(node.expression);
 	if (!ts.isElementAccessExpression(item) || !facts.standsAlone(node.getSourceFile())) return false;
-	return isAskedAtOnce(facts, node) || isKey(node) || (isNeighbour(item) && isOrdered(node));
+	if (isAskedAtOnce(facts, node) || isKey(node) || (isNeighbour(item) && isOrdered(node))) return true;
+	return isTestedLater(facts, node, isTestedForNone);
 }
 
 /** `xs.pop()!`, `map.get(k)!` and `xs[i]!` that raise nothing where there is none, as the program asks whether there is. */
@@ -83,8 +93,26 @@ function isTested(node: ts.Expression): boolean {
 	return ts.isTypeOfExpression(outer);
 }
 
+/** Tested, but not by what it may be equal to. */
+function isTestedForNone(node: ts.Expression): boolean {
+	const outer = aroundParentheses(node).parent;
+	if (!ts.isBinaryExpression(outer) || !EQUALITY.has(outer.operatorToken.kind)) return isTested(node);
+	return [outer.left, outer.right].some((side) => /^(undefined|null|void 0)$/.test(side.getText()));
+}
+
+const EQUALITY: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.EqualsEqualsEqualsToken,
+	ts.SyntaxKind.ExclamationEqualsEqualsToken,
+	ts.SyntaxKind.EqualsEqualsToken,
+	ts.SyntaxKind.ExclamationEqualsToken,
+]);
+
 function isTestedBy(outer: ts.BinaryExpression, side: ts.Node): boolean {
-	switch (outer.operatorToken.kind) {
+	const { kind } = outer.operatorToken;
+	if (EQUALITY.has(kind)) return true;
+	switch (kind) {
+		case ts.SyntaxKind.EqualsToken:
+			return outer.right === side && isTested(outer);
 		case ts.SyntaxKind.QuestionQuestionToken:
 		case ts.SyntaxKind.BarBarToken:
 		case ts.SyntaxKind.AmpersandAmpersandToken:
@@ -92,11 +120,6 @@ function isTestedBy(outer: ts.BinaryExpression, side: ts.Node): boolean {
 		case ts.SyntaxKind.BarBarEqualsToken:
 		case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
 			return outer.left === side;
-		case ts.SyntaxKind.EqualsEqualsEqualsToken:
-		case ts.SyntaxKind.ExclamationEqualsEqualsToken:
-		case ts.SyntaxKind.EqualsEqualsToken:
-		case ts.SyntaxKind.ExclamationEqualsToken:
-			return true;
 		default:
 			return false;
 	}
