@@ -65,9 +65,7 @@ export class Absence {
 		if (ts.isElementAccessExpression(node)) return this.ofItem(node);
 		if (ts.isIdentifier(node)) {
 			const symbol = valueSymbol(this.facts.checker, node);
-			return (
-				this.facts.missing.isUnset(node) || this.ofSymbol(symbol) || isAheadOfVar(this.facts.checker, node, symbol)
-			);
+			return this.isCleared(node) || this.ofSymbol(symbol) || isAheadOfVar(this.facts.checker, node, symbol);
 		}
 		if (ts.isPropertyAccessExpression(node))
 			return this.isCleared(node) || isLastValue(this.facts.checker, node) || this.ofMember(node);
@@ -82,15 +80,15 @@ export class Absence {
 		return ts.isBinaryExpression(node) && this.ofChoice(node);
 	}
 
-	/** A field that has no value yet, or no longer. */
-	private isCleared(node: ts.PropertyAccessExpression): boolean {
+	/** A field or a variable that has no value yet, or no longer. */
+	private isCleared(node: ts.PropertyAccessExpression | ts.Identifier): boolean {
 		return this.facts.missing.isUnset(node) || (this.isShown && this.facts.missing.isGone(node));
 	}
 
-	/** `x?.y` of an x whose type says that it is there. */
+	/** `x?.y` of an x whose type says that it is there: who asks has a reason. */
 	private ofChain(node: ts.OptionalChain): boolean {
 		const link = node as ts.PropertyAccessChain | ts.ElementAccessChain | ts.CallChain;
-		if (link.questionDotToken !== undefined && this.mayBe(link.expression)) return true;
+		if (link.questionDotToken !== undefined && (this.isShown || this.mayBe(link.expression))) return true;
 		return ts.isOptionalChain(link.expression) && this.ofChain(link.expression);
 	}
 
