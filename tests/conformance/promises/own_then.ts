@@ -17,3 +17,10 @@ async function main() {
 }
 main().then(() => console.log("end"));
 Promise.resolve().then(() => console.log("t1")).then(() => console.log("t2")).then(() => console.log("t3")).then(() => console.log("t4")).then(() => console.log("t5"));
+// what only an assertion calls a promise may be none, and is waited for all the same
+function told(f: Function): Promise<number> { return f() as Promise<number>; }
+async function waits() {
+	console.log(await told(() => 5), await told(async () => 6), await Promise.all([told(() => 1), told(async () => 2)]));
+	for await (const n of [told(() => 3), told(async () => 4)]) console.log(n);
+}
+waits().then(() => console.log("waited"));

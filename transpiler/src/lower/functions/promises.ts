@@ -23,7 +23,7 @@ export function lowerAwait(cx: Context, node: ts.AwaitExpression): Expr {
 
 /** Python awaits a promise only; JavaScript also what is none, for a turn. */
 export function awaited(cx: Context, node: ts.Expression, value: Expr): Expr {
-	const isPromise = cx.facts.kinds.only(node) === "promise";
+	const isPromise = cx.facts.kinds.only(node) === "promise" && !cx.facts.lies.mayBeAt(node);
 	return { k: "await", value: isPromise ? value : py.call(cx.helper("_settled"), [value]) };
 }
 
