@@ -5,7 +5,9 @@
 import { ts } from "ts-morph";
 import { nodesOfKind, Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
+import { bare } from "../../syntax.ts";
 import { joinsAt, mayJoinObjects } from "../kinds/joins.ts";
+import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import {
 	derivesFrom,
 	hasOwnParts,
@@ -90,6 +92,9 @@ class Finder {
 				if (node.parameters.some((p) => p.type !== undefined)) this.lookAtValue(node);
 			})
 			.on<ts.ParameterDeclaration>([ts.SyntaxKind.Parameter], (node) => this.lookAtReceiver(node))
+			.on<ts.AssertionExpression>([ts.SyntaxKind.AsExpression, ts.SyntaxKind.TypeAssertionExpression], (node) =>
+				this.lookAtAssertion(node),
+			)
 			.on<ts.Node>(JOINING, (node) => this.lookAtJoin(node))
 			.visit(file);
 		return { marked: this.marked, meetings: this.meetings };
@@ -118,6 +123,14 @@ class Finder {
 		if (ts.isSpreadAssignment(node.parent)) return;
 		const asked = this.checker.getContextualType(node);
 		if (asked !== undefined && this.reachesShape(asked)) this.flow(this.checker.getTypeAtLocation(node), asked, DEPTH);
+	}
+
+	/** `x as unknown as T`, `const t: T = x as any`: what is in between tells nothing, x is taken for a T. */
+	private lookAtAssertion(node: ts.AssertionExpression): void {
+		const said = this.checker.getTypeAtLocation(node);
+		const asked = hasFlags(said, OPEN) ? this.checker.getContextualType(node) : said;
+		const given = bare(node);
+		if (asked !== undefined && this.reachesShape(asked)) this.flow(this.checker.getTypeAtLocation(given), asked, DEPTH);
 	}
 
 	/** `[{ ... }, { ... }]` and its like: where nothing is asked of them, all are of the type of the first. */
