@@ -66,10 +66,12 @@ test("what a program throws itself is caught, whatever its words", () => {
 	});
 });
 
-test("a null in JSON ends a program of several modules where its type says undefined, and is one where it says null", async () => {
+test("with a module of the board a null in JSON ends a program of several modules where its type says undefined, and is one where it says null", async () => {
 	const types =
 		"export interface Entry { name?: string; note: string | null; next?: Entry; counts?: Record<string, number | undefined> }";
-	const read = (json: string): string => `import type { Entry } from "./types";
+	const read = (
+		json: string,
+	): string => `import type { Entry } from "./types"; import { ticks_ms } from "time"; ticks_ms();
 try { const entry = JSON.parse('${json}') as Entry; console.log(entry.note, entry.next); } catch { console.log("caught"); }`;
 	const right = '{ "name": "a", "note": null, "counts": { "a": 1 } }';
 	const wrong = '{ "note": "x", "next": { "note": null, "counts": { "a": null } } }';

@@ -5,7 +5,7 @@ import { failure } from "../support/compare.ts";
 import { runBatches } from "./pool.ts";
 import { add, NOTHING, summary } from "./totals.ts";
 
-const BATCHES = 12;
+const BATCHES = 10;
 const COUNT = 150;
 const FIRST_SEED = 2026;
 

@@ -16,12 +16,24 @@ export function takeArguments(cx: Context, node: ts.FunctionLikeDeclaration, dec
 	const name = cx.temp("arguments_");
 	names.set(node, name);
 	const all = py.name(name);
+	const parameters = node.parameters.filter((p) => p.name.getText() !== "this");
 	declared.forEach((p, i) => {
+		const parameter = parameters[i];
+		if (parameter !== undefined && isUnread(node, parameter)) return;
 		const given = p.rest === true ? py.slice(all, py.int(i), null) : py.index(all, py.int(i));
 		const isGiven = py.compare(">", py.call("len", [all]), py.int(i));
 		cx.push(py.assign(py.name(p.name), p.rest === true ? given : py.cond(isGiven, given, p.fallback ?? py.NONE)));
 	});
 	return { name, fallback: null, rest: true };
+}
+
+/** Does nothing in the function name the parameter? It stands there for its type then. */
+function isUnread(node: ts.FunctionLikeDeclaration, parameter: ts.ParameterDeclaration): boolean {
+	const { name, modifiers, initializer } = parameter;
+	if (!ts.isIdentifier(name) || modifiers !== undefined || initializer !== undefined) return false;
+	const names = (n: ts.Node): boolean =>
+		(ts.isIdentifier(n) && n !== name && n.text === name.text) || ts.forEachChild(n, names) === true;
+	return ts.forEachChild(node, names) !== true;
 }
 
 /** What is read of them: their number, one of them, or all for an array. */

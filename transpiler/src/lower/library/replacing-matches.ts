@@ -54,9 +54,9 @@ function ofMatch(cx: Context, by: ts.Expression, groups: number | null): Expr {
 	const given: Expr[] = Array.from({ length: count }, (_, i) => py.index(match, py.int(i)));
 	given.push(py.attr(match, "at"), py.attr(match, "text"));
 	const size = isOpen ? [] : [py.int(callback.arity)];
-	const open: Expr[] = [{ k: "star", value: py.call(cx.helper("_match_parts"), [match, ...size]) }];
+	const open = (): Expr[] => [{ k: "star", value: py.call(cx.helper("_match_parts"), [match, ...size]) }];
 	const isKnown = groups !== null || (!isOpen && callback.arity <= 1);
-	const called = py.call(callback.asFunction(), isKnown ? given.slice(0, callback.arity) : open);
+	const called = py.call(callback.asFunction(), isKnown ? given.slice(0, callback.arity) : open());
 	return py.lambda([{ name: match.k === "name" ? match.id : "m", fallback: null }], textOfResult(cx, by, called));
 }
 
