@@ -6,8 +6,8 @@ import { failure } from "../support/compare.ts";
 import { runBatches } from "./pool.ts";
 import { add, NOTHING, summary } from "./totals.ts";
 
-const BATCHES = 2;
-const COUNT = 120;
+const BATCHES = 4;
+const COUNT = 125;
 const FIRST_SEED = 2026;
 
 let seed = FIRST_SEED;
