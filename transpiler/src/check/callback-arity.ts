@@ -3,20 +3,20 @@
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../types/facts.ts";
-import { AS_ANYTHING, asksForArguments, hasOwnersOfArguments } from "../types/functions/own-arguments.ts";
+import { AS_ANYTHING, asksForArguments } from "../types/functions/own-arguments.ts";
 import { isRest } from "../types/functions/parameters.ts";
 import { holdsOnly } from "../types/kinds/plain-data.ts";
 
 export function missingCallbackParameters(facts: Facts, node: ts.Node): Diagnostic | null {
 	const told = facts.arity.misledTo(node);
 	const isMisled = told !== null && facts.sizes.mayTakeMore(node.getSourceFile(), told);
-	if (ts.isCallExpression(node)) return unknownArgument(facts, node);
 	return facts.arity.isUnfit(node) || isMisled ? diagnosticAt(node, "TSM1009") : null;
 }
 
-/** One that no parameter tells the type of: as one of the `arguments`, it is known as anything. */
-function unknownArgument(facts: Facts, node: ts.CallExpression): Diagnostic | null {
-	if (node.arguments.length === 0 || !facts.worldOf(node.getSourceFile()).some(hasOwnersOfArguments)) return null;
+/** An argument that no parameter tells the type of: as one of the `arguments`, it is known as anything. */
+export function unknownArgument(facts: Facts, node: ts.Node): Diagnostic | null {
+	if (!ts.isCallExpression(node) || node.arguments.length === 0) return null;
+	if (!facts.features.asksForArguments(node.getSourceFile())) return null;
 	const signature = facts.checker.getResolvedSignature(node);
 	if (signature === undefined || !asksForArguments(signature.declaration)) return null;
 	const found = node.arguments

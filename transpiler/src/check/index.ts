@@ -5,7 +5,7 @@ import { type Diagnostic, defectAt } from "../diagnostics/diagnostic.ts";
 import { Visitor } from "../nodes.ts";
 import type { Facts } from "../types/facts.ts";
 import { HANDED_OVER } from "../types/functions/function-flows.ts";
-import { missingCallbackParameters } from "./callback-arity.ts";
+import { missingCallbackParameters, unknownArgument } from "./callback-arity.ts";
 import { clauseVariable } from "./clause-variable.ts";
 import { containerAsOther } from "./container-as-other.ts";
 import { dictAsObject } from "./dict-as-object.ts";
@@ -75,6 +75,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 		missingCallbackParameters,
 		[...HANDED_OVER, K.ClassDeclaration, K.ArrowFunction, K.FunctionExpression, K.MethodDeclaration],
 	],
+	[unknownArgument, [K.CallExpression]],
 	[earlyOverride, [K.PropertyAccessExpression]],
 	[earlyStore, [K.CallExpression, K.NewExpression]],
 	[lostThis, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement, K.CallExpression]],

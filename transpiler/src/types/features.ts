@@ -6,6 +6,7 @@ import { nodesOfKind } from "../nodes.ts";
 import { addsFields } from "./classes/added-fields.ts";
 import { DERIVES, DERIVES_ARRAY } from "./classes/containers.ts";
 import { hasClosing } from "./functions/generators.ts";
+import { hasOwnersOfArguments } from "./functions/own-arguments.ts";
 import { hasBigInts } from "./kinds/kinds.ts";
 import type { Worlds } from "./modules/worlds.ts";
 import { type SymbolUses, symbolUses } from "./names/symbols.ts";
@@ -26,6 +27,7 @@ export class Features {
 	private readonly symbols = new Map<ts.SourceFile, SymbolUses>();
 	private readonly handing = new Map<ts.SourceFile, boolean>();
 	private readonly regexes = new Map<ts.SourceFile, boolean>();
+	private readonly asking = new Map<ts.SourceFile, boolean>();
 	private closing: boolean | null = null;
 
 	/** @param own the program's files that are no declarations */
@@ -125,6 +127,11 @@ export class Features {
 	/** Are there regular expressions in the file's program? */
 	hasRegexes(file: ts.SourceFile): boolean {
 		return this.worlds.anyHas(file, this.regexes, makesRegexes);
+	}
+
+	/** Are there functions in the file's program that ask for their `arguments`? */
+	asksForArguments(file: ts.SourceFile): boolean {
+		return this.worlds.anyHas(file, this.asking, hasOwnersOfArguments);
 	}
 
 	/** May a loop over a generator that is left early have to end it? */
