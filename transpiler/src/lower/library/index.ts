@@ -86,6 +86,7 @@ const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr |
 /** Methods that are borrowed for what they are called on; null for any other call. */
 function callBorrowed(cx: Context, node: ts.CallExpression): Expr | null {
 	const callee = node.expression.getText();
+	if (!callee.endsWith(".call")) return null;
 	if (callee === "Object.prototype.hasOwnProperty.call") return hasOwn(cx, node, node.arguments[0], node.arguments[1]);
 	return callee === "Object.prototype.toString.call" ? tagOf(cx, node) : slicedArguments(cx, node);
 }

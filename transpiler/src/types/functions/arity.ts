@@ -45,9 +45,9 @@ export class Arity {
 		return this.unfit.has(node);
 	}
 
-	/** Does a function go, in that file, to where a type tells of no more than that many of its parameters? */
-	narrowsTo(told: number, file: ts.SourceFile): boolean {
-		return this.narrowing.get(file)?.has(told) === true;
+	/** How many parameters types tell of where functions go, in that file, that have more. */
+	narrowedIn(file: ts.SourceFile): ReadonlySet<number> {
+		return this.narrowing.get(file) ?? new Set();
 	}
 
 	/** The number that the type tells of where such a function must not be given more; null for any other place. */

@@ -17,6 +17,8 @@ export class Sizes {
 	private readonly worlds: Worlds;
 	private readonly arity: Arity;
 	private readonly findings: Findings;
+	private readonly asked = new Map<ts.SourceFile, boolean>();
+	private readonly shortened = new Map<ts.SourceFile, ReadonlySet<number>>();
 
 	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds, arity: Arity, findings: Findings) {
 		this.arity = arity;
@@ -28,10 +30,9 @@ export class Sizes {
 
 	/** Must the functions made in the file be known by their sizes? */
 	areAsked(file: ts.SourceFile): boolean {
-		const world = this.worlds.of(file);
 		const isAsked = (f: ts.SourceFile): boolean =>
 			this.findings.ofKinds(f, "sizes", () => nodesOf(f).some((node) => this.asks(node)));
-		return world.some(isAsked) || [...this.toldCounts(file)].some((told) => this.mayTakeMore(file, told));
+		return this.worlds.anyHas(file, this.asked, isAsked) || this.shortCounts(file).size > 0;
 	}
 
 	/**
@@ -39,20 +40,28 @@ export class Sizes {
 	 * gives more, where some of the program's take more? `const f: (s: string) => number = parseInt`
 	 */
 	mayTakeMore(file: ts.SourceFile, told: number): boolean {
-		return this.worlds.of(file).some((f) => this.arity.narrowsTo(told, f)) && this.toldCounts(file).has(told);
+		return this.shortCounts(file).has(told);
 	}
 
-	/** How many parameters are known of functions that are handed to JavaScript's own by their types. */
-	private toldCounts(file: ts.SourceFile): ReadonlySet<number> {
-		const found = this.worlds
-			.of(file)
-			.flatMap((f) => this.findings.ofKinds(f, "callbacks by type", () => this.toldCountsIn(f)));
-		return new Set(found);
+	/** How many parameters types tell of where functions go that have more, and from where JavaScript's own take them. */
+	private shortCounts(file: ts.SourceFile): ReadonlySet<number> {
+		const known = this.shortened.get(file);
+		if (known !== undefined) return known;
+		const world = this.worlds.of(file);
+		const narrowed = new Set(world.flatMap((f) => [...this.arity.narrowedIn(f)]));
+		const told = narrowed.size === 0 ? [] : world.flatMap((f) => this.toldCountsIn(f));
+		const found = new Set(told.filter((count) => narrowed.has(count)));
+		for (const f of world) this.shortened.set(f, found);
+		return found;
 	}
 
-	private toldCountsIn(file: ts.SourceFile): number[] {
-		const calls = nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression);
-		return calls.flatMap((call) => call.arguments.flatMap((a) => this.toldCount(a) ?? []));
+	/** How many parameters are known of functions that the file hands to JavaScript's own by their types. */
+	private toldCountsIn(file: ts.SourceFile): readonly number[] {
+		return this.findings.ofKinds(file, "callbacks by type", () =>
+			nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).flatMap((call) =>
+				call.arguments.flatMap((a) => this.toldCount(a) ?? []),
+			),
+		);
 	}
 
 	/** `f.length` where `f` stands for one function of the program; null where it may be any. */
