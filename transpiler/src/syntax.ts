@@ -29,6 +29,27 @@ export function unparenthesized(node: ts.Expression): ts.Expression {
 	return n;
 }
 
+export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+/** `x.y`, `x[y]` */
+export function isAccess(node: ts.Node): node is Access {
+	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+}
+
+/** The outermost of the parentheses around it, or itself. */
+export function aroundParentheses(node: ts.Node): ts.Node {
+	let n = node;
+	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	return n;
+}
+
+/** The outermost of the parentheses and assertions around it, or itself. */
+export function aroundAssertions(node: ts.Node): ts.Node {
+	let n = node;
+	while (ts.isParenthesizedExpression(n.parent) || isAssertion(n.parent)) n = n.parent;
+	return n;
+}
+
 /** Without parentheses, `as`, `satisfies` and `!`. */
 export function bare(node: ts.Expression): ts.Expression {
 	let n = node;

@@ -6,7 +6,7 @@ import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Assignments } from "./assignments.ts";
 import { remembering } from "./checker.ts";
-import { Classes, classesIn, extendedBy } from "./classes/classes.ts";
+import { Classes, classesIn, extendedDeclaration } from "./classes/classes.ts";
 import { Enums } from "./classes/enums.ts";
 import { Exceptions } from "./classes/exceptions.ts";
 import { Features } from "./features.ts";
@@ -276,9 +276,7 @@ export class Facts {
 	private findDerived(): Map<ts.Node, ts.ClassLikeDeclaration[]> {
 		const found = new Map<ts.Node, ts.ClassLikeDeclaration[]>();
 		for (const node of this.own.flatMap((file) => [...classesIn(file)].sort((a, b) => a.pos - b.pos))) {
-			const extended = extendedBy(node);
-			const base =
-				extended === undefined ? undefined : this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
+			const base = extendedDeclaration(this.checker, node);
 			if (base !== undefined) push(found, base, node);
 		}
 		return found;

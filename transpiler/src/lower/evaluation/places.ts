@@ -1,8 +1,8 @@
 // What the place around an expression asks of it.
 
 import { ts } from "ts-morph";
-import { isAssertion, isAssignment } from "../../syntax.ts";
-import { aroundParentheses, isAskedForAbsence } from "../../types/missing/asked-for.ts";
+import { aroundParentheses, isAssertion, isAssignment } from "../../syntax.ts";
+import { isAskedForAbsence } from "../../types/missing/asked-for.ts";
 import type { Context } from "../context.ts";
 
 /** `x!`, or `x as T` where T has no null: the program insists that it is there, and does not ask for it after all. */
@@ -16,8 +16,7 @@ export function isAsserted(cx: Context, node: ts.Node): boolean {
 
 /** Nobody wants its value. */
 export function isStatement(cx: Context, node: ts.Node): boolean {
-	let n = node;
-	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	const n = aroundParentheses(node);
 	if (cx.unasked.has(n)) return true;
 	if (ts.isExpressionStatement(n.parent) || ts.isVoidExpression(n.parent)) return true;
 	return ts.isForStatement(n.parent) && n.parent.incrementor === n;

@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Param } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare, isInside, isVar } from "../../syntax.ts";
+import { aroundParentheses, bare, isInside, isVar } from "../../syntax.ts";
 import { isLoopStep } from "../../types/functions/cells.ts";
 import type { Wanted } from "../../types/functions/parameters.ts";
 import type { Context } from "../context.ts";
@@ -41,13 +41,12 @@ export function functionValue(
 
 /** In a variable: what has a name is a `def` in Python (PEP 8). */
 function isStored(node: Closure): boolean {
-	let n: ts.Node = node;
-	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
-	if (ts.isVariableDeclaration(n.parent)) return true;
+	const holder = aroundParentheses(node).parent;
+	if (ts.isVariableDeclaration(holder)) return true;
 	return (
-		ts.isBinaryExpression(n.parent) &&
-		n.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-		ts.isIdentifier(n.parent.left)
+		ts.isBinaryExpression(holder) &&
+		holder.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+		ts.isIdentifier(holder.left)
 	);
 }
 
@@ -62,7 +61,7 @@ function lambdaValue(node: Closure | ts.MethodDeclaration, parts: FunctionParts)
 /** `() => void f()`, of whose result somebody may be told: a lambda would give what f gives. */
 function isVoided(cx: Context, { body }: Closure | ts.MethodDeclaration): boolean {
 	if (body === undefined || ts.isBlock(body) || !cx.facts.missing.showsValues) return false;
-	return ts.isVoidExpression(bare(body)) && !ts.isNumericLiteral(bare((bare(body) as ts.VoidExpression).expression));
+	return ts.isVoidExpression(bare(body));
 }
 
 /** Pushes the function's definition; gives what names it. */

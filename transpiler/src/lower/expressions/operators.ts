@@ -131,7 +131,6 @@ function numberArithmetic(
 				? py.call(cx.helper("_times"), [left, right])
 				: rounded(cx, operator, a, b, py.binary("*", left, right));
 		default:
-			if (isSmallStep(cx, operator, a, b)) return py.binary(ARITHMETIC[operator] ?? "+", left, right);
 			return rounded(cx, operator, a, b, py.binary(ARITHMETIC[operator] ?? "+", left, right));
 	}
 }
@@ -169,7 +168,7 @@ export function lowerPower(
 /** Python keeps all digits of a whole number; TypeScript rounds beyond 2^53. */
 function rounded(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range, value: Expr): Expr {
 	const result = combine(operator, a, b);
-	if (isSafe(result)) return value;
+	if (isSafe(result) || isSmallStep(cx, operator, a, b)) return value;
 	// worked out here, as TypeScript does
 	const isKnown = !result.fraction && result.low === result.high && isPure(value);
 	if (isKnown) return { k: "number", text: String(BigInt(result.low)) };
@@ -189,8 +188,7 @@ function isSmallStep(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range): 
 export function stepped(cx: Context, node: ts.Expression, op: "+" | "-", value: Expr): Expr {
 	const operator = op === "+" ? ts.SyntaxKind.PlusToken : ts.SyntaxKind.MinusToken;
 	const [a, one] = [cx.facts.numbers.of(node), exactly(1)];
-	const plain = py.binary(op, numberOf(cx, node, value, operator), py.int(1));
-	return isSmallStep(cx, operator, a, one) ? plain : rounded(cx, operator, a, one, plain);
+	return rounded(cx, operator, a, one, py.binary(op, numberOf(cx, node, value, operator), py.int(1)));
 }
 
 function isNonZeroLiteral(node: ts.Expression): boolean {

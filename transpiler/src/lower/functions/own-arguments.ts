@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Param } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssertion, isAssignment } from "../../syntax.ts";
+import { aroundAssertions, isAssignment } from "../../syntax.ts";
 import { AS_ANYTHING, ownerOfArguments } from "../../types/functions/own-arguments.ts";
 import { holdsOnly } from "../../types/kinds/plain-data.ts";
 import { DEPENDENT } from "../../types/kinds/type-kinds.ts";
@@ -52,8 +52,7 @@ function isMeasured(node: ts.Identifier): boolean {
 
 /** `arguments[i]`, `for (const x of arguments)`, `[...arguments]`, `Array.from(arguments)`, `f.apply(this, arguments)` */
 function isRead(node: ts.Identifier): boolean {
-	let used: ts.Node = node;
-	while (ts.isParenthesizedExpression(used.parent) || isAssertion(used.parent)) used = used.parent;
+	const used = aroundAssertions(node);
 	const outer = used.parent;
 	if (ts.isSpreadElement(outer)) return true;
 	if (ts.isForOfStatement(outer)) return outer.expression === used;

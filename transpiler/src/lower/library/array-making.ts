@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssertion, unparenthesized } from "../../syntax.ts";
+import { aroundAssertions, unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
@@ -43,8 +43,7 @@ function count(cx: Context, size: ts.Expression): Expr {
 
 /** Does nothing that is done with it tell a hole from undefined? */
 function isSafeWithHoles(cx: Context, node: ts.Expression): boolean {
-	let used: ts.Node = node;
-	while (ts.isParenthesizedExpression(used.parent) || isAssertion(used.parent)) used = used.parent;
+	const used = aroundAssertions(node);
 	const outer = used.parent;
 	if (isSafeUse(used)) return true;
 	if (ts.isCallExpression(outer) && outer.expression.getText() === "Array.from") return outer.arguments[0] === used;

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssignment } from "../../syntax.ts";
+import { type Access, isAccess, isAssignment } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Shape } from "../../types/printing/shape.ts";
@@ -154,12 +154,6 @@ function hasEffect(cx: Context, node: ts.Node): boolean {
 	if (ts.isPrefixUnaryExpression(node) && /^(\+\+|--)/.test(node.getText())) return true;
 	if (isAccess(node) && (cx.symbolOf(nameOfAccess(node))?.declarations ?? []).some(ts.isAccessor)) return true;
 	return ts.forEachChild(node, (n) => hasEffect(cx, n)) === true;
-}
-
-type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
-
-function isAccess(node: ts.Node): node is Access {
-	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
 function nameOfAccess(node: Access): ts.Node {

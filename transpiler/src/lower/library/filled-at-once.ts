@@ -2,7 +2,7 @@
 // `const row = new Array(n); for (let i = 0; i < n; i++) row[i] = ...`. A hole that is read meanwhile is undefined.
 
 import { ts } from "ts-morph";
-import { isAssertion, isAssignment } from "../../syntax.ts";
+import { type Access, aroundAssertions, isAccess, isAssignment } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 
@@ -34,8 +34,7 @@ export function isFilledAtOnce(cx: Context, made: ts.Expression, size: ts.Expres
 }
 
 function holderOf(cx: Context, made: ts.Expression): Holder | null {
-	let value: ts.Node = made;
-	while (ts.isParenthesizedExpression(value.parent) || isAssertion(value.parent)) value = value.parent;
+	const value = aroundAssertions(made);
 	const target = value.parent;
 	if (ts.isVariableDeclaration(target)) {
 		const symbol = cx.symbolOf(target.name);
@@ -134,12 +133,6 @@ function isFineUse(cx: Context, node: ts.Node, holder: Holder): boolean {
 	}
 	const item = accessOf(inner);
 	return item !== null && (ts.isElementAccessExpression(item) || item.name.text === "length");
-}
-
-type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
-
-function isAccess(node: ts.Node): node is Access {
-	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
 /** What is accessed of it. */

@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssertion } from "../../syntax.ts";
+import { isAccess, isAssertion } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
 import { typeName } from "../names/members.ts";
@@ -123,17 +123,13 @@ function isOfReadonlyClass(cx: Context, node: ts.Expression): boolean {
 	});
 }
 
-function isMember(node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
-	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
-}
-
 /** Stores the constructor nothing in the object after it has been frozen there? */
 function isLastStore(self: ts.Expression): boolean {
 	const home = ts.findAncestor(self, ts.isFunctionLike);
 	if (home === undefined || !ts.isConstructorDeclaration(home)) return true;
 	if (ts.findAncestor(self, (n) => ts.isIterationStatement(n, false)) !== undefined) return false;
 	const stores = (n: ts.Node): boolean =>
-		(n.kind === ts.SyntaxKind.ThisKeyword && n.pos > self.pos && isMember(n.parent) && isStoredTo(n.parent)) ||
+		(n.kind === ts.SyntaxKind.ThisKeyword && n.pos > self.pos && isAccess(n.parent) && isStoredTo(n.parent)) ||
 		ts.forEachChild(n, stores) === true;
 	return home.body === undefined || !stores(home.body);
 }

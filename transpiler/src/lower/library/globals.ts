@@ -22,6 +22,7 @@ import { MATH } from "./math.ts";
 import { NUMBER_FUNCTIONS } from "./numbers.ts";
 import { OBJECT_CALLS } from "./objects.ts";
 import { PROMISE_GLOBALS } from "./promises.ts";
+import { ARRAYS } from "./properties.ts";
 import { newRegex } from "./regex.ts";
 import { SYMBOL_CALLS } from "./symbols.ts";
 
@@ -123,12 +124,11 @@ function ofText(helper: string, kept?: string): GlobalCall {
 	};
 }
 
-/** A readonly tuple is an array too. */
 function isArray(cx: Context, node: ts.CallExpression): Expr {
 	const [value] = node.arguments;
 	if (value === undefined) return py.FALSE;
 	const kinds = cx.facts.kinds.of(value);
 	const mayBeTuple = kinds.has("tuple") || kinds.has("unknown") || kinds.has("any");
-	const type = mayBeTuple ? py.tuple([py.name("list"), py.name("tuple")]) : py.name("list");
+	const type = mayBeTuple ? ARRAYS : py.name("list");
 	return py.call("isinstance", [lowerExpr(cx, value), type]);
 }

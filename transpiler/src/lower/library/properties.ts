@@ -64,10 +64,12 @@ function isIndexed(cx: Context, node: ts.Expression): boolean {
 	return cx.checker.getTypeAtLocation(node).getNumberIndexType() !== undefined;
 }
 
-/** `Array.isArray` handed on. A readonly tuple is an array too. */
+/** A readonly tuple is an array too. */
+export const ARRAYS = py.tuple([py.name("list"), py.name("tuple")]);
+
+/** `Array.isArray` handed on. */
 function arrayTest(): Expr {
-	const types = py.tuple([py.name("list"), py.name("tuple")]);
-	return py.lambda([{ name: "x", fallback: null }], py.call("isinstance", [py.name("x"), types]));
+	return py.lambda([{ name: "x", fallback: null }], py.call("isinstance", [py.name("x"), ARRAYS]));
 }
 
 function mathConstant(cx: Context, node: ts.PropertyAccessExpression, owner: string): Expr {

@@ -4,14 +4,12 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssertion, unparenthesized } from "../../syntax.ts";
+import { aroundAssertions, isAssertion, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 
 /** Is it the array that a variable is made with which is only stored to, measured, and handed on? */
 export function isFilledLater(cx: Context, node: ts.Expression): boolean {
-	let made: ts.Node = node;
-	while (ts.isParenthesizedExpression(made.parent) || isAssertion(made.parent)) made = made.parent;
-	const declaration = made.parent;
+	const declaration = aroundAssertions(node).parent;
 	if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return false;
 	const symbol = cx.symbolOf(declaration.name);
 	return symbol !== undefined && isOnlyFilled(cx, symbol, declaration);

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { pythonName } from "../../python/names.ts";
-import { hasModifier } from "../../syntax.ts";
+import { aroundParentheses, hasModifier } from "../../syntax.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 
 export class Classes {
@@ -50,9 +50,7 @@ function keepsName(node: ts.ClassLikeDeclaration): boolean {
 export function nameInJavaScript(node: ts.ClassLikeDeclaration): string {
 	if (node.name !== undefined) return node.name.text;
 	if (ts.isClassDeclaration(node)) return "default";
-	let n: ts.Node = node;
-	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
-	const holder = n.parent;
+	const holder = aroundParentheses(node).parent;
 	if (ts.isBinaryExpression(holder) && ts.isIdentifier(holder.left)) return holder.left.text;
 	if (ts.isParameter(holder) || ts.isVariableDeclaration(holder) || ts.isBindingElement(holder))
 		return ts.isIdentifier(holder.name) ? holder.name.text : "";
@@ -63,6 +61,15 @@ export function nameInJavaScript(node: ts.ClassLikeDeclaration): string {
 /** What stands behind `extends`. */
 export function extendedBy(node: ts.ClassLikeDeclaration): ts.ExpressionWithTypeArguments | undefined {
 	return node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+}
+
+/** What the class extends, as far as it is declared. */
+export function extendedDeclaration(
+	checker: ts.TypeChecker,
+	node: ts.ClassLikeDeclaration,
+): ts.Declaration | undefined {
+	const extended = extendedBy(node);
+	return extended === undefined ? undefined : checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
 }
 
 /** How console.log shows the class, after its name; null if it has properties of its own, or a base that only the run tells. */

@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import type { Kind } from "../kinds/kind.ts";
-import { classesIn, extendedBy } from "./classes.ts";
+import { classesIn, extendedBy, extendedDeclaration } from "./classes.ts";
 
 /** Does the text say of a class that it derives from one? */
 export const DERIVES = /\bextends\s+(Map|Set)\b/;
@@ -108,9 +108,7 @@ export class Containers {
 
 	/** The class of the program's that it extends. */
 	private baseOf(node: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | null {
-		const extended = extendedBy(node)?.expression;
-		const base =
-			extended === undefined ? undefined : this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
+		const base = extendedDeclaration(this.checker, node);
 		return base !== undefined && ts.isClassLike(base) && !base.getSourceFile().isDeclarationFile ? base : null;
 	}
 }

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { hasModifier, isDecorated } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { memberKey } from "../names/member-keys.ts";
-import { extendedBy, isAutoAccessor } from "./classes.ts";
+import { extendedBy, extendedDeclaration, isAutoAccessor } from "./classes.ts";
 
 /** Null where a derived class may add more, another object stand in, one be looked at while it is made, a decorator give another class, or something else than the fields make properties. */
 export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
@@ -14,8 +14,7 @@ export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[]
 
 /** Of this class and those that it derives from. */
 export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
-	const extended = extendedBy(node);
-	const inherited = extended === undefined ? [] : inheritedFields(facts, extended);
+	const inherited = extendedBy(node) === undefined ? [] : inheritedFields(facts, node);
 	if (inherited === null) return null;
 	const fields: string[] = [];
 	const constructor = node.members.find(ts.isConstructorDeclaration);
@@ -33,8 +32,8 @@ export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): stri
 	return [...inherited, ...fields.filter((f) => !inherited.includes(f))];
 }
 
-function inheritedFields(facts: Facts, extended: ts.ExpressionWithTypeArguments): string[] | null {
-	const base = facts.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
+function inheritedFields(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
+	const base = extendedDeclaration(facts.checker, node);
 	if (base === undefined || !ts.isClassLike(base) || base.getSourceFile().isDeclarationFile) return null;
 	return fieldsThrough(facts, base);
 }

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
-import { isFallback, isTagArgument } from "../../syntax.ts";
+import { aroundParentheses, isFallback, isTagArgument } from "../../syntax.ts";
 import { declaredType } from "../kinds/declared.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import { memberKey } from "../names/member-keys.ts";
@@ -273,16 +273,12 @@ function isSatisfied(node: ts.Node): boolean {
 
 /** Does a function that is called at once give it, as in `xs.map(((x) => (y) => x * y)(2))`? */
 function isResult(node: ts.Node): boolean {
-	let n = outermost(node);
+	let n = aroundParentheses(node);
 	if (ts.isReturnStatement(n.parent)) n = ts.findAncestor(n, ts.isFunctionLike) ?? n;
 	else if (ts.isArrowFunction(n.parent) && n.parent.body === n) n = n.parent;
 	else return false;
-	const giver = outermost(n);
+	const giver = aroundParentheses(n);
 	return ts.isCallExpression(giver.parent) && giver.parent.expression === giver;
-}
-
-function outermost(node: ts.Node): ts.Node {
-	return ts.isParenthesizedExpression(node.parent) ? outermost(node.parent) : node;
 }
 
 function signaturesOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Signature[] {

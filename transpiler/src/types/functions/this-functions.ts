@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { hasModifier, isDecorated, valueSymbol } from "../../syntax.ts";
+import { aroundParentheses, hasModifier, isDecorated, valueSymbol } from "../../syntax.ts";
 import { usesThis } from "../classes/classes.ts";
 import type { Worlds } from "../modules/worlds.ts";
 
@@ -81,8 +81,7 @@ export class ThisFunctions {
 
 /** `{ f: function () { ... } }` is as good as a method. */
 export function isPropertyValue(node: ts.Node): boolean {
-	let n = node;
-	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
+	const n = aroundParentheses(node);
 	return ts.isPropertyAssignment(n.parent) && n.parent.initializer === n;
 }
 

@@ -1,7 +1,7 @@
 // Where a program asks whether something is there, though its type, or an `!`, says that it is.
 
 import { ts } from "ts-morph";
-import { unparenthesized } from "../../syntax.ts";
+import { aroundParentheses, unparenthesized } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { isItemRead } from "./asserted.ts";
 
@@ -46,12 +46,6 @@ function isAskedAtOnce(facts: Facts, node: ts.Expression): boolean {
 	if (isTested(node)) return true;
 	const asked = facts.checker.getContextualType(node);
 	return asked !== undefined && facts.kinds.ofType(asked).has("none");
-}
-
-export function aroundParentheses(node: ts.Node): ts.Node {
-	let n = node;
-	while (ts.isParenthesizedExpression(n.parent)) n = n.parent;
-	return n;
 }
 
 /** Something is looked up by it. */

@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import { push } from "../../multimap.ts";
 import { hasModifier, isAssignment } from "../../syntax.ts";
-import { classesIn, extendedBy, isStatic } from "../classes/classes.ts";
+import { classesIn, extendedDeclaration, isStatic } from "../classes/classes.ts";
 import { writtenKey } from "../names/member-keys.ts";
 
 type Class = ts.ClassLikeDeclaration;
@@ -66,9 +66,7 @@ export class EarlyFields {
 
 	/** The class and those that it derives from. */
 	private chainOf(node: Class): Class[] {
-		const extended = extendedBy(node);
-		const base =
-			extended === undefined ? undefined : this.checker.getTypeAtLocation(extended).getSymbol()?.valueDeclaration;
+		const base = extendedDeclaration(this.checker, node);
 		return base !== undefined && ts.isClassLike(base) ? [node, ...this.chainOf(base)] : [node];
 	}
 }
