@@ -20,3 +20,12 @@ function later(n: number): Later {
 	return new Known(n) as any;
 }
 later(4).then((n) => console.log(n));
+// a class is not called, whatever it is known as
+const classes: any = { Known, Error };
+for (const name of ["Known", "Error"]) {
+	try {
+		console.log(classes[name]("made").message);
+	} catch (e) {
+		console.log((e as Error).message, e instanceof TypeError);
+	}
+}

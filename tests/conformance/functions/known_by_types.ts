@@ -28,3 +28,13 @@ class Text {
 	}
 }
 console.log(each([1], Text.of));
+
+// by two types on its way, and called by the wider of them
+const marked = (x?: number, at = 9): void => console.log("marked", x, at);
+const one: (x?: number) => void = marked;
+const none: () => void = one;
+[4, 5].forEach(none);
+const again: (x: number) => void = none;
+again(6);
+const all = (f: (...xs: number[]) => void): void => f(7, 8);
+all(none);

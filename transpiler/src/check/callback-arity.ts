@@ -8,6 +8,7 @@ import { isRest } from "../types/functions/parameters.ts";
 import { holdsOnly } from "../types/kinds/plain-data.ts";
 
 export function missingCallbackParameters(facts: Facts, node: ts.Node): Diagnostic | null {
+	if (ts.isMethodDeclaration(node) && facts.sizes.isOutgrownMethod(node)) return diagnosticAt(node.name, "TSM1009");
 	const told = facts.arity.misledTo(node);
 	const isMisled = told !== null && facts.sizes.mayTakeMore(node.getSourceFile(), told);
 	return facts.arity.isUnfit(node) || isMisled ? diagnosticAt(node, "TSM1009") : null;

@@ -10,6 +10,7 @@ import type { Wanted } from "../../types/functions/parameters.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { defStatement, type FunctionParts, lowerFunction } from "../functions/functions.ts";
+import { calledByType } from "../library/callback-arity.ts";
 import { isNullish } from "../missing/nones.ts";
 
 type Closure = ts.ArrowFunction | ts.FunctionExpression;
@@ -126,9 +127,13 @@ export function adapted(cx: Context, node: ts.Expression, value: Expr, wanted: W
 		name: `a${i}`,
 		fallback: i >= wanted.least ? py.NONE : null,
 	}));
-	const given = params.slice(0, takes).map((p) => py.name(p.name));
 	if (wanted.most === Number.POSITIVE_INFINITY) params.push({ name: "_", fallback: null, rest: true });
-	const made = resized(cx, py.lambda(params, py.call(held, given)), held, params);
+	const isByType = params.length > takes && cx.facts.sizes.mayTakeMore(cx.file, takes);
+	const names = params.map((p) =>
+		p.rest === true ? ({ k: "star", value: py.name(p.name) } as const) : py.name(p.name),
+	);
+	const call = isByType ? calledByType(cx, held, takes, names) : py.call(held, names.slice(0, takes));
+	const made = resized(cx, py.lambda(params, call), held, params);
 	const bound = held.k === "name" && !cx.isSteady(held) ? bindNow(held.id, made) : made;
 	return cx.facts.kinds.of(node).has("none") ? py.cond(isNullish(cx, node, held), held, bound) : bound;
 }

@@ -15,7 +15,9 @@ export class Arity {
 	private readonly wrapped = new Map<ts.Node, Wanted>();
 	private readonly unfit = new Set<ts.Node>();
 	private readonly narrowing = new Map<ts.SourceFile, ReadonlySet<number>>();
+	private readonly widening = new Map<ts.SourceFile, ReadonlySet<number>>();
 	private readonly misled = new Map<ts.Node, number>();
+	private readonly outgrown = new Set<ts.Node>();
 	private readonly derivedFrom: Derived;
 
 	constructor(checker: ts.TypeChecker, derivedFrom: Derived, sources: readonly ts.SourceFile[], findings: Findings) {
@@ -26,7 +28,9 @@ export class Arity {
 			for (const [node, wanted] of found.wrapped) this.wrapped.set(node, wanted);
 			for (const node of found.unfit) this.unfit.add(node);
 			this.narrowing.set(file, found.narrowed);
+			this.widening.set(file, found.widened);
 			for (const [node, told] of found.misled) this.misled.set(node, told);
+			for (const node of found.outgrown) this.outgrown.add(node);
 		}
 	}
 
@@ -50,9 +54,19 @@ export class Arity {
 		return this.narrowing.get(file) ?? new Set();
 	}
 
+	/** How many parameters types tell of functions that go, in that file, where more are given. */
+	widenedIn(file: ts.SourceFile): ReadonlySet<number> {
+		return this.widening.get(file) ?? new Set();
+	}
+
 	/** The number that the type tells of where such a function must not be given more; null for any other place. */
 	misledTo(node: ts.Node): number | null {
 		return this.misled.get(node) ?? null;
+	}
+
+	/** Is it a method that takes more than what it overrides or implements? */
+	outgrows(node: ts.Node): node is ts.MethodDeclaration {
+		return this.outgrown.has(node);
 	}
 
 	/**

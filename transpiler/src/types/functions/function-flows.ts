@@ -29,6 +29,10 @@ export class FunctionFlows {
 	 * parameters are none for the place and the array, or they are methods, of which the run does not tell how many.
 	 */
 	readonly misled = new Map<ts.Node, number>();
+	/** How many parameters types tell of functions that go where more are given. */
+	readonly widened = new Set<number>();
+	/** Methods that take more than what they override or implement. */
+	readonly outgrown = new Set<ts.Node>();
 	private readonly compared = new Set<string>();
 	private readonly checker: ts.TypeChecker;
 
@@ -105,6 +109,7 @@ export class FunctionFlows {
 	private notice(given: ts.Signature | undefined, { most }: Wanted, place: ts.Node, isValue = false): void {
 		if (given === undefined || arityOf(given).most <= most) return;
 		this.narrowed.add(most);
+		if (given.declaration !== undefined && isMethod(given.declaration)) this.outgrown.add(given.declaration);
 		const others = given.parameters.filter((p, i) => i >= most || isRest(p.valueDeclaration));
 		const isFit = others.every((p) => this.mayBePlace(p)) && !(isValue && isMethod(given.declaration));
 		if (!isFit) this.misled.set(place, most);
@@ -158,8 +163,12 @@ export class FunctionFlows {
 		if (wants.most <= has.most && wants.least >= has.least) return;
 		const declaration = given.declaration;
 		if (declaration !== undefined && isDefinition(declaration)) this.tell(declaration, wants, true);
-		else if (depth === 0) this.wrapped.set(place, wants);
-		else this.unfit.add(place);
+		else if (depth === 0) {
+			this.wrapped.set(place, wants);
+			// what stands around it would hide how many there are
+			if (has.most > wants.most) this.misled.set(place, wants.most);
+			else if (has.most < wants.most) this.widened.add(has.most);
+		} else this.unfit.add(place);
 	}
 
 	/** What a function finds among its `arguments`, it knows as anything. */

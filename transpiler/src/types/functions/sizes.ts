@@ -7,6 +7,7 @@ import type { Findings } from "../../program/findings.ts";
 import { bare } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { Worlds } from "../modules/worlds.ts";
+import { writtenKey } from "../names/member-keys.ts";
 import type { Arity } from "./arity.ts";
 import { HANDED_OVER, isJavaScripts, isMethod } from "./function-flows.ts";
 import { hasRest } from "./parameters.ts";
@@ -36,20 +37,44 @@ export class Sizes {
 	}
 
 	/**
-	 * Are functions that only a type of so many parameters is known of handed to JavaScript's own, `xs.map(f)`, which
-	 * gives more, where some of the program's take more? `const f: (s: string) => number = parseInt`
+	 * Are functions that only a type of so many parameters is known of handed to JavaScript's own, `xs.map(f)`, or to a
+	 * type, that give more, where some of the program's take more? `const f: (s: string) => number = parseInt`
 	 */
 	mayTakeMore(file: ts.SourceFile, told: number): boolean {
 		return this.shortCounts(file).has(told);
 	}
 
-	/** How many parameters types tell of where functions go that have more, and from where JavaScript's own take them. */
+	/**
+	 * May it be called by whom it is handed to with more than its base class, or its interface, tells of?
+	 * `xs.map(base.method)`
+	 */
+	isOutgrownMethod(node: ts.Node): boolean {
+		if (!this.arity.outgrows(node)) return false;
+		const name = writtenKey(node.name);
+		return this.worlds.of(node.getSourceFile()).some((f) => this.membersHandedOn(f).has(name));
+	}
+
+	/** The names of members that are read, not called. */
+	private membersHandedOn(file: ts.SourceFile): ReadonlySet<string> {
+		return this.findings.ofKinds(file, "members handed on", () => {
+			const K = ts.SyntaxKind;
+			const read = nodesOfKind<ts.PropertyAccessExpression>(file, K.PropertyAccessExpression)
+				.filter((n) => !ts.isCallExpression(n.parent) || n.parent.expression !== n)
+				.map((n) => n.name.text);
+			const taken = nodesOfKind<ts.BindingElement>(file, K.BindingElement).map((n) =>
+				(n.propertyName ?? n.name).getText(),
+			);
+			return new Set([...read, ...taken]);
+		});
+	}
+
+	/** How many parameters types tell of where functions go that have more, and from where they are given more. */
 	private shortCounts(file: ts.SourceFile): ReadonlySet<number> {
 		const known = this.shortened.get(file);
 		if (known !== undefined) return known;
 		const world = this.worlds.of(file);
 		const narrowed = new Set(world.flatMap((f) => [...this.arity.narrowedIn(f)]));
-		const told = narrowed.size === 0 ? [] : world.flatMap((f) => this.toldCountsIn(f));
+		const told = narrowed.size === 0 ? [] : world.flatMap((f) => [...this.toldCountsIn(f), ...this.arity.widenedIn(f)]);
 		const found = new Set(told.filter((count) => narrowed.has(count)));
 		for (const f of world) this.shortened.set(f, found);
 		return found;
@@ -92,7 +117,7 @@ export class Sizes {
 		if (!NAMING.has(inner.kind) || this.isNamed(inner)) return null;
 		const asked = this.checker.getContextualType(node);
 		if (asked === undefined) return null;
-		const [wanted, own] = [asked, this.checker.getTypeAtLocation(inner)].map(
+		const [wanted, own] = [asked, this.checker.getTypeAtLocation(node)].map(
 			(t) => this.checker.getNonNullableType(t).getCallSignatures()[0],
 		);
 		if (wanted === undefined || own === undefined || !isJavaScripts(wanted)) return null;
