@@ -51,6 +51,11 @@ export class Features {
 		return this.worlds.says(file, /\bObject\.create\(\s*null\b/);
 	}
 
+	/** May objects of classes have what none of their keys names: private names, an `accessor`? */
+	hidesFields(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\.\s*#\w|\baccessor\b/);
+	}
+
 	/** Has a class of the program's a word on what is its instance? */
 	asksClasses(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, /\bSymbol\.hasInstance\b/);

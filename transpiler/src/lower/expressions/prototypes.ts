@@ -3,9 +3,10 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
-import { isStatic } from "../../types/classes/classes.ts";
+import { bare, hasModifier, isDecorated } from "../../syntax.ts";
+import { extendedDeclaration, isAutoAccessor, isStatic } from "../../types/classes/classes.ts";
 import { fieldsThrough } from "../../types/classes/fields.ts";
+import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -68,9 +69,82 @@ function hasAllFields(cx: Context, prototype: ts.Expression, source: ts.Expressi
 	return named === from && [from, ...cx.facts.derivedFrom(from)].every((c) => isOfFields(cx, c));
 }
 
+/** Has it fields alone, and nothing that only a constructor makes? */
 function isOfFields(cx: Context, node: ts.ClassLikeDeclaration): boolean {
-	const isHidden = node.members.some((m) => m.name !== undefined && ts.isPrivateIdentifier(m.name) && !isStatic(m));
-	return !isHidden && fieldsThrough(cx.facts, node) !== null;
+	const isHidden = node.members.some(
+		(m) => !isStatic(m) && (isAutoAccessor(m) || (m.name !== undefined && ts.isPrivateIdentifier(m.name))),
+	);
+	const base = extendedDeclaration(cx.checker, node);
+	if (isHidden || (base !== undefined && ts.isClassLike(base) && !isOfFields(cx, base))) return false;
+	return fieldsThrough(cx.facts, node) !== null;
+}
+
+/** What `Object.getOwnPropertyNames` finds in a class's prototype; null of any other expression, or where only the run tells. */
+export function ownOfPrototype(cx: Context, node: ts.Expression): string[] | null {
+	const inner = bare(node);
+	const object = askedFor(cx, inner);
+	const declared = object === null ? namedClass(cx, inner) : exactClass(cx, object);
+	if (declared === null || isDecorated(declared)) return null;
+	const names = new Set<string | null>(["constructor"]);
+	for (const m of declared.members) {
+		if (isAutoAccessor(m)) return null;
+		const isMethod = ts.isAccessor(m) || (ts.isMethodDeclaration(m) && m.body !== undefined);
+		const isOwn = isMethod && !isStatic(m) && !hasModifier(m, ts.SyntaxKind.AbstractKeyword);
+		const isSymbol = isOwn && ts.isComputedPropertyName(m.name) && cx.facts.kinds.only(m.name.expression) === "symbol";
+		if (isOwn && !isSymbol && !ts.isPrivateIdentifier(m.name)) names.add(memberKey(cx.checker, m.name));
+	}
+	return names.has(null) ? null : [...names].flatMap((n) => n ?? []);
+}
+
+/** C of `C.prototype`. */
+function namedClass(cx: Context, node: ts.Expression): ts.ClassLikeDeclaration | null {
+	if (!ts.isPropertyAccessExpression(node) || node.name.text !== "prototype" || !isOwnClass(cx, node.expression))
+		return null;
+	return classOf(cx.symbolOf(node.expression));
+}
+
+/** The class that the object is of, where no other has such objects. */
+function exactClass(cx: Context, object: ts.Expression): ts.ClassLikeDeclaration | null {
+	const declared = classOf(cx.checker.getTypeAtLocation(object).getSymbol());
+	const isExact = declared !== null && cx.facts.derivedFrom(declared).length === 0;
+	return isExact && !cx.facts.kinds.isStoodInFor(declared) && cx.facts.kinds.only(object) === "instance"
+		? declared
+		: null;
+}
+
+function classOf(symbol: ts.Symbol | undefined): ts.ClassLikeDeclaration | null {
+	const declared = symbol?.valueDeclaration;
+	return declared !== undefined && ts.isClassLike(declared) ? declared : null;
+}
+
+export interface CreatedClass {
+	readonly value: () => Expr;
+	/** The names of all that its constructor makes, in order. */
+	readonly fields: readonly string[];
+	/** May somebody see in which order an object has them? */
+	readonly isListed: boolean;
+}
+
+/** The class that the expression is the prototype of, if it and those that derive from it have the same fields and nothing hidden. */
+export function createdClass(cx: Context, prototype: ts.Expression): CreatedClass | null {
+	const inner = bare(prototype);
+	const value = classOfPrototype(cx, inner);
+	const object = askedFor(cx, inner);
+	const of = object === null ? namedClass(cx, inner) : classOf(cx.checker.getTypeAtLocation(object).getSymbol());
+	if (value === null || of === null || cx.facts.kinds.isStoodInFor(of)) return null;
+	const classes = object === null ? [of] : [of, ...cx.facts.derivedFrom(of)];
+	const [fields, ...others] = classes.map((c) => (isOfFields(cx, c) ? fieldsThrough(cx.facts, c) : null));
+	if (fields === null || fields === undefined || others.some((o) => o?.join() !== fields.join())) return null;
+	return { value, fields, isListed: classes.some((c) => cx.facts.shown.has(c)) };
+}
+
+/** x of `Object.getPrototypeOf(x)`, in a program whose objects have nothing that is hidden or bound to them. */
+export function objectOfPrototype(cx: Context, prototype: ts.Expression): ts.Expression | null {
+	const object = askedFor(cx, prototype);
+	const { features, order } = cx.facts;
+	const isDeriving = features.derivesContainers(cx.file) || features.derivesArrays(cx.file);
+	if (object === null || order.hasThisInLiterals || features.makesBare(cx.file) || isDeriving) return null;
+	return features.hidesFields(cx.file) ? null : object;
 }
 
 /** The class that the expression is the prototype of; null for another expression. */

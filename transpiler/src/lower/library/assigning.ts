@@ -77,24 +77,8 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	return rebound(cx, py.call(cx.helper(isNoting ? "_assign_noted" : ASSIGN[kind]), parts), given, form);
 }
 
-/** `const copy = Object.create(...); Object.assign(copy, x);`: the copy has at once what it is given next. */
-export function copiedNext(cx: Context, node: ts.CallExpression): Expr | null {
-	const variable = node.parent;
-	if (!ts.isVariableDeclaration(variable)) return null;
-	const statement = variable.parent.parent;
-	if (!ts.isVariableStatement(statement) || statement.declarationList.declarations.length > 1) return null;
-	if (!ts.isBlock(statement.parent)) return null;
-	const { statements } = statement.parent;
-	const next = statements[statements.indexOf(statement) + 1];
-	const call = next !== undefined && ts.isExpressionStatement(next) ? next.expression : undefined;
-	if (call === undefined || !ts.isCallExpression(call) || call.expression.getText() !== "Object.assign") return null;
-	const [target, source] = call.arguments;
-	const isSame = target?.getText() === variable.name.getText();
-	return isSame && source !== undefined ? copiedObject(cx, node, [source]) : null;
-}
-
 /** `Object.assign(Object.create(Object.getPrototypeOf(x)), x, ...)`: another object of its class, made by no constructor. */
-function copiedObject(cx: Context, target: ts.Expression, sources: readonly ts.Expression[]): Expr | null {
+export function copiedObject(cx: Context, target: ts.Expression, sources: readonly ts.Expression[]): Expr | null {
 	const [source, ...more] = sources;
 	const owner = source === undefined || !cx.facts.standsAlone(cx.file) ? null : createdFrom(cx, target, source);
 	if (source === undefined || owner === null) return null;

@@ -11,7 +11,8 @@ import { ahead } from "../evaluation/effects.ts";
 import { inOrder, insteadOf, isPure, lowerAll, reusable } from "../evaluation/order.ts";
 import { equalityOf } from "../expressions/equality.ts";
 import { membership } from "../expressions/membership.ts";
-import { display, fieldsOf, listsFields } from "../expressions/object-spread.ts";
+import { fieldsOf, listsFields } from "../expressions/object-spread.ts";
+import { ownOfPrototype } from "../expressions/prototypes.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
 import { mixesNone } from "../missing/none-types.ts";
 import { mayBeNothing } from "../missing/nones.ts";
@@ -19,8 +20,9 @@ import { isOfEither, listed, recordKey } from "../names/keys.ts";
 import { attributeName, typeName } from "../names/members.ts";
 import { shapeOf, topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
-import { assign, copiedNext } from "./assigning.ts";
+import { assign } from "./assigning.ts";
 import { areBoxed, lowerEntries } from "./boxes.ts";
+import { create } from "./creating.ts";
 import { isKnownFrozen, neverWritten } from "./freezing.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
@@ -70,10 +72,12 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	return py.list(fields.map((f) => (part === "values" ? value(f) : py.list([py.str(f), value(f)]))));
 }
 
-/** Of an array also its length, which is not listed otherwise. */
+/** Of an array also its length, which is not listed otherwise; of a prototype what its class declares. */
 function ownNames(cx: Context, node: ts.CallExpression): Expr {
 	const [object] = node.arguments;
 	if (object === undefined) return refused(cx, node);
+	const ofPrototype = ownOfPrototype(cx, object);
+	if (ofPrototype !== null) return py.list(ofPrototype.map((n) => py.str(n)));
 	const isSized = ["list", "tuple", "str"].includes(cx.facts.kinds.only(object) ?? "");
 	if (isSized || isOfEither(cx, object)) return py.call(cx.helper("_own_names"), [lowerExpr(cx, object)]);
 	return list(cx, node, "keys");
@@ -104,19 +108,6 @@ function ownSymbols(cx: Context, node: ts.CallExpression): Expr {
 	return cx.facts.features.hasSymbols(cx.file)
 		? py.call(cx.helper("_symbols"), [record])
 		: insteadOf(cx, record, py.list([]));
-}
-
-/** `Object.create(null)`: an empty record, where a record is asked for; the copy of an object of a class. */
-function create(cx: Context, node: ts.CallExpression): Expr {
-	const copied = copiedNext(cx, node);
-	if (copied !== null) return copied;
-	const [prototype, properties] = node.arguments;
-	const asked = cx.checker.getContextualType(node);
-	const kinds = asked === undefined ? new Set<Kind>() : cx.facts.kinds.ofType(asked);
-	const isRecord = kinds.size === 1 && (kinds.has("record") || kinds.has("dict"));
-	if (prototype?.kind !== ts.SyntaxKind.NullKeyword || properties !== undefined || !isRecord) return refused(cx, node);
-	if (cx.facts.standsAlone(cx.file)) return py.call(cx.helper("_bare"), [display(cx, [])]);
-	return cx.facts.order.records ? refused(cx, node) : display(cx, []);
 }
 
 const FIELDS = { keys: "_field_keys", values: "_field_values", entries: "_field_pairs" } as const;
