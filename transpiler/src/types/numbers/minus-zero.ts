@@ -8,7 +8,7 @@ import type { Kind, Kinds } from "../kinds/kinds.ts";
 import type { Numbers } from "./numbers.ts";
 import * as range from "./range.ts";
 
-const SHOWING = /^(console\.\w+|Object\.is|Math\.atan2)$/;
+const SHOWING = /^(console\.\w+|Object\.is|Math\.(atan2|pow))$/;
 const WITHOUT_NUMBERS: ReadonlySet<Kind> = new Set<Kind>([
 	"str",
 	"bigint",
@@ -60,12 +60,20 @@ function isLostBy(operation: (r: range.Range) => range.Range, r: range.Range): b
 	return r.real !== true && range.mayBeMinusZero(operation(range.asWhole(r)));
 }
 
-/** What the node shows the sign of: what it prints, or divides by. */
+/** What the node shows the sign of: what it prints, divides by or takes a power of (`(-0) ** -1`). */
 function shown(node: ts.Node): readonly ts.Expression[] {
-	if (ts.isCallExpression(node) && SHOWING.test(node.expression.getText())) return node.arguments;
+	if (ts.isCallExpression(node)) return shownByCall(node);
 	if (!ts.isBinaryExpression(node)) return [];
 	const operator = PLAIN_OPERATOR[node.operatorToken.kind] ?? node.operatorToken.kind;
+	if (operator === ts.SyntaxKind.AsteriskAsteriskToken) return [node.left];
 	return operator === ts.SyntaxKind.SlashToken ? [node.right] : [];
+}
+
+function shownByCall({ expression: callee, arguments: given }: ts.CallExpression): readonly ts.Expression[] {
+	if (!ts.isPropertyAccessExpression(callee)) return [];
+	if (callee.name.text === "toLocaleString") return [callee.expression];
+	// of an Intl.NumberFormat
+	return callee.name.text === "format" || SHOWING.test(callee.getText()) ? given : [];
 }
 
 /** `console.log` handed on: whoever calls it shows what it is given. */
