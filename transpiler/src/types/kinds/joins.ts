@@ -21,7 +21,8 @@ export function joinsAt(checker: ts.TypeChecker, node: ts.Node): Join[] {
 	if (ts.isArrayLiteralExpression(node)) return itemsOf(checker, node);
 	if (ts.isObjectLiteralExpression(node)) return spreadBesideAny(checker, node);
 	if (ts.isReturnStatement(node) || ts.isYieldExpression(node) || isBody(node)) return resultsOf(checker, node);
-	if (ts.isBindingElement(node)) return join(node.initializer, typeOf(node));
+	if (ts.isBindingElement(node))
+		return [...join(node.initializer, typeOf(node)), ...(node.initializer === undefined ? [] : unpacked(checker, node))];
 	if (ts.isShorthandPropertyAssignment(node)) return join(node.objectAssignmentInitializer, typeOf(node.name));
 	if (ts.isForOfStatement(node)) return itemsInto(checker, node);
 	if (ts.isElementAccessExpression(node) && !ts.isLiteralExpression(node.argumentExpression))
@@ -110,6 +111,17 @@ function resultsOf(checker: ts.TypeChecker, node: ts.ReturnStatement | ts.YieldE
 function isAsyncOrGenerator(owner: ts.SignatureDeclaration): boolean {
 	const isGenerator = "asteriskToken" in owner && owner.asteriskToken !== undefined;
 	return isGenerator || (ts.getCombinedModifierFlags(owner) & ts.ModifierFlags.Async) !== 0;
+}
+
+/** What is there of `{ x = fallback }`, and `[x = fallback]`, as part of what x may be. */
+function unpacked(checker: ts.TypeChecker, { parent, name, propertyName }: ts.BindingElement): Join[] {
+	const whole = checker.getNonNullableType(checker.getTypeAtLocation(parent));
+	const asked = checker.getTypeAtLocation(name);
+	if (ts.isArrayBindingPattern(parent)) return itemsAs(checker, whole, asked);
+	const key = propertyName ?? name;
+	const member = ts.isIdentifier(key) || ts.isStringLiteral(key) ? whole.getProperty(key.text) : undefined;
+	const given = member === undefined ? whole.getStringIndexType() : checker.getTypeOfSymbol(member);
+	return given === undefined ? [] : [{ given, asked }];
 }
 
 /** `for (x of list)`, where x stands before. */

@@ -22,7 +22,10 @@ const WITHOUT_TEXT = ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.A
 
 export class Absence {
 	private readonly known = new Map<ts.Node, boolean>();
-	private readonly underWay = new Set<ts.Node>();
+	/** What is being looked at, with how many others it was when it began. */
+	private readonly underWay = new Map<ts.Node, number>();
+	/** The outermost of those under way that what was looked at since led back to. */
+	private ledBackTo = Number.POSITIVE_INFINITY;
 	private readonly facts: Facts;
 	private readonly flows: Flows;
 	private readonly assignments: Assignments;
@@ -48,15 +51,24 @@ export class Absence {
 		return this.settled(node, () => this.look(unparenthesized(node)));
 	}
 
-	/** What leads back to itself brings nothing new. */
+	/** What leads back to itself brings nothing new; that it is there is known when all that it led back to is. */
 	private settled(node: ts.Node, work: () => boolean): boolean {
 		const known = this.known.get(node);
 		if (known !== undefined) return known;
-		if (this.underWay.has(node)) return false;
-		this.underWay.add(node);
+		const begun = this.underWay.get(node);
+		if (begun !== undefined) {
+			this.ledBackTo = Math.min(this.ledBackTo, begun);
+			return false;
+		}
+		const depth = this.underWay.size;
+		const before = this.ledBackTo;
+		this.ledBackTo = Number.POSITIVE_INFINITY;
+		this.underWay.set(node, depth);
 		const found = work();
 		this.underWay.delete(node);
-		if (found || this.underWay.size === 0) this.known.set(node, found);
+		const isFinal = found || this.ledBackTo >= depth;
+		if (isFinal) this.known.set(node, found);
+		this.ledBackTo = isFinal ? before : Math.min(before, this.ledBackTo);
 		return found;
 	}
 
