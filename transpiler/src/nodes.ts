@@ -20,6 +20,15 @@ export function nodesOfKind<N extends ts.Node = ts.Node>(file: ts.SourceFile, ki
 	return (listOf(file).byKind.get(kind) ?? []) as readonly ts.Node[] as readonly N[];
 }
 
+/** Does it hold of any node of these kinds? It is asked in no certain order. */
+export function someOfKinds<N extends ts.Node>(
+	files: readonly ts.SourceFile[],
+	kinds: readonly N["kind"][],
+	holds: (node: N) => boolean,
+): boolean {
+	return files.some((file) => kinds.some((kind) => nodesOfKind<N>(file, kind).some(holds)));
+}
+
 /** What to do with the nodes of a file, by their kinds: most nodes are of no interest to most who look for something. */
 export class Visitor {
 	private readonly byKind: ((node: ts.Node) => void)[][] = [];

@@ -170,12 +170,3 @@ export function isFallback(node: ts.BinaryExpression): boolean {
 		node.operatorToken.kind === ts.SyntaxKind.BarBarToken
 	);
 }
-
-/** Is it `console` where a function of its is not called there, but handed on: `const log = console.log`, `const { log } = console`? */
-export function isConsoleHandedOn(node: ts.Node): boolean {
-	if (!ts.isIdentifier(node) || node.text !== "console") return false;
-	const outer = node.parent;
-	if (ts.isVariableDeclaration(outer)) return outer.initializer === node;
-	if (!ts.isPropertyAccessExpression(outer) || outer.expression !== node) return false;
-	return !ts.isCallExpression(outer.parent) || outer.parent.expression !== outer;
-}

@@ -2,7 +2,7 @@
 // known, or by a call of what is `any`, which may hand over any number of arguments.
 
 import { ts } from "ts-morph";
-import { nodesOf, nodesOfKind } from "../../nodes.ts";
+import { nodesOfKind, someOfKinds } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { bare } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
@@ -11,6 +11,9 @@ import { writtenKey } from "../names/member-keys.ts";
 import type { Arity } from "./arity.ts";
 import { HANDED_OVER, isJavaScripts, isMethod } from "./function-flows.ts";
 import { hasRest } from "./parameters.ts";
+
+/** By these a program asks functions how many parameters they have. */
+const ASKING = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAccessExpression] as const;
 
 export class Sizes {
 	private readonly checker: ts.TypeChecker;
@@ -32,7 +35,7 @@ export class Sizes {
 	/** Must the functions made in the file be known by their sizes? */
 	areAsked(file: ts.SourceFile): boolean {
 		const isAsked = (f: ts.SourceFile): boolean =>
-			this.findings.ofKinds(f, "sizes", () => nodesOf(f).some((node) => this.asks(node)));
+			this.findings.ofKinds(f, "sizes", () => someOfKinds([f], ASKING, (node) => this.asks(node)));
 		return this.worlds.anyHas(file, this.asked, isAsked) || this.shortCounts(file).size > 0;
 	}
 

@@ -22,7 +22,10 @@ export function joinsAt(checker: ts.TypeChecker, node: ts.Node): Join[] {
 	if (ts.isObjectLiteralExpression(node)) return spreadBesideAny(checker, node);
 	if (ts.isReturnStatement(node) || ts.isYieldExpression(node) || isBody(node)) return resultsOf(checker, node);
 	if (ts.isBindingElement(node))
-		return [...join(node.initializer, typeOf(node)), ...(node.initializer === undefined ? [] : unpacked(checker, node))];
+		return [
+			...join(node.initializer, typeOf(node)),
+			...(node.initializer === undefined ? [] : unpacked(checker, node)),
+		];
 	if (ts.isShorthandPropertyAssignment(node)) return join(node.objectAssignmentInitializer, typeOf(node.name));
 	if (ts.isForOfStatement(node)) return itemsInto(checker, node);
 	if (ts.isElementAccessExpression(node) && !ts.isLiteralExpression(node.argumentExpression))

@@ -1,7 +1,7 @@
 // Variables, parameters and fields that hold arrays of a kind, told from all that a file does with them.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../../nodes.ts";
+import { nodesOfKind } from "../../nodes.ts";
 import { bare, valueSymbol } from "../../syntax.ts";
 
 /** Each kind is a class of its own; what was told of a variable is remembered. */
@@ -34,9 +34,8 @@ export abstract class ArrayVariables {
 	protected usesOf(symbol: ts.Symbol, declaration: Named): ts.MemberName[] {
 		const name = declaration.name;
 		if (!ts.isMemberName(name)) return [];
-		return nodesOf(declaration.getSourceFile()).filter(
-			(n): n is ts.MemberName =>
-				ts.isMemberName(n) && n.text === name.text && n !== name && valueSymbol(this.checker, n) === symbol,
+		return nodesOfKind<ts.MemberName>(declaration.getSourceFile(), name.kind).filter(
+			(n) => n.text === name.text && n !== name && valueSymbol(this.checker, n) === symbol,
 		);
 	}
 }

@@ -136,7 +136,9 @@ export class Stale {
 	}
 
 	private removals(): readonly ts.Node[] {
-		this.takenAway ??= this.files.flatMap((file) => nodesOf(file).filter(isRemoval));
+		this.takenAway ??= this.files.flatMap((file) =>
+			REMOVALS.flatMap((kind) => nodesOfKind(file, kind).filter(isRemoval)),
+		);
 		return this.takenAway;
 	}
 
@@ -174,6 +176,12 @@ export function noneIn(type: ts.Type): NoneName | null {
 	if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) return isNull ? "either" : "undefined";
 	return isNull ? "null" : null;
 }
+
+const REMOVALS = [
+	ts.SyntaxKind.DeleteExpression,
+	ts.SyntaxKind.BinaryExpression,
+	ts.SyntaxKind.CallExpression,
+] as const;
 
 function isRemoval(node: ts.Node): boolean {
 	if (ts.isDeleteExpression(node)) return true;

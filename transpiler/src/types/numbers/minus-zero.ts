@@ -2,13 +2,24 @@
 // be -0 is worked out with floats; in all other programs, whole numbers stay what they are.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../../nodes.ts";
-import { isConsoleHandedOn, PLAIN_OPERATOR, roundingOf } from "../../syntax.ts";
+import { someOfKinds } from "../../nodes.ts";
+import { PLAIN_OPERATOR, roundingOf } from "../../syntax.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
+import { handsOnConsole } from "../printing/console.ts";
 import type { Numbers } from "./numbers.ts";
 import * as range from "./range.ts";
 
 const SHOWING = /^(console\.\w+|Object\.is|Math\.(atan2|pow))$/;
+const SHOWN = [
+	ts.SyntaxKind.CallExpression,
+	ts.SyntaxKind.BinaryExpression,
+	ts.SyntaxKind.PropertyAccessExpression,
+] as const;
+const LOSING = [
+	ts.SyntaxKind.PrefixUnaryExpression,
+	ts.SyntaxKind.BinaryExpression,
+	ts.SyntaxKind.CallExpression,
+] as const;
 const WITHOUT_NUMBERS: ReadonlySet<Kind> = new Set<Kind>([
 	"str",
 	"bigint",
@@ -21,12 +32,10 @@ const WITHOUT_NUMBERS: ReadonlySet<Kind> = new Set<Kind>([
 
 export function showsMinusZero(files: readonly ts.SourceFile[], numbers: Numbers, kinds: Kinds): boolean {
 	// most programs of boards print no numbers: what shows is asked first
-	const isShown = some(files, (node) => showsAnything(node) || shown(node).some((n) => mayShow(n, numbers, kinds)));
-	return isShown && some(files, (node) => ts.isExpression(node) && losesSign(node, numbers, kinds));
-}
-
-function some(files: readonly ts.SourceFile[], holds: (node: ts.Node) => boolean): boolean {
-	return files.some((file) => nodesOf(file).some(holds));
+	const isShown =
+		files.some(handsOnConsole) ||
+		someOfKinds(files, SHOWN, (node) => showsAnything(node) || shown(node).some((n) => mayShow(n, numbers, kinds)));
+	return isShown && someOfKinds<ts.Expression>(files, LOSING, (node) => losesSign(node, numbers, kinds));
 }
 
 /** Does the operation give 0 of Python's ints where TypeScript gives -0? */
@@ -78,7 +87,6 @@ function shownByCall({ expression: callee, arguments: given }: ts.CallExpression
 
 /** `console.log` handed on: whoever calls it shows what it is given. */
 function showsAnything(node: ts.Node): boolean {
-	if (isConsoleHandedOn(node)) return true;
 	if (!ts.isPropertyAccessExpression(node) || !SHOWING.test(node.getText())) return false;
 	return !ts.isCallExpression(node.parent) || node.parent.expression !== node;
 }

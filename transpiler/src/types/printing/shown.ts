@@ -2,9 +2,9 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
-import { isConsoleHandedOn } from "../../syntax.ts";
 import { addsFields } from "../classes/added-fields.ts";
 import { classesIn } from "../classes/classes.ts";
+import { handsOnConsole } from "./console.ts";
 import type { Shapes } from "./shapes.ts";
 
 type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
@@ -33,7 +33,7 @@ export class Shown {
 		this.isOpenShown = false;
 		for (const node of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression))
 			if (isConsole(node.expression) || isJson(node.expression)) for (const a of node.arguments) this.noteShown(a);
-		if (nodesOfKind(file, ts.SyntaxKind.Identifier).some(isConsoleHandedOn)) this.noteAnything();
+		if (handsOnConsole(file)) this.noteAnything();
 		for (const one of listed(file)) this.noteListed(one);
 		if (asksForNames(this.checker, file) || (this.isOpenShown && hasOpenFunctions(this.checker, file)))
 			this.naming.add(file);

@@ -2,7 +2,7 @@
 // be told, or refused.
 
 import { ts } from "ts-morph";
-import { nodesOf } from "../../nodes.ts";
+import { nodesOf, someOfKinds } from "../../nodes.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { importsOwnOnly } from "../modules/worlds.ts";
 
@@ -41,9 +41,7 @@ export class Texts {
 
 	/** Does one of them have a word in it that names what all objects have? A key that the program works out may be that. */
 	get hasInheritedNames(): boolean {
-		this.inherited ??= this.files.some((f) =>
-			nodesOf(f).some((n) => isText(n) && INHERITED.test(n.text) && mayBeKey(n)),
-		);
+		this.inherited ??= someOfKinds<ts.LiteralLikeNode>(this.files, TEXTS, (n) => INHERITED.test(n.text) && mayBeKey(n));
 		return this.inherited;
 	}
 
@@ -229,9 +227,13 @@ export function connected(
 
 const INHERITED = new RegExp(`(?<![\\w$])(${Object.getOwnPropertyNames(Object.prototype).join("|")})(?![\\w$])`);
 
-function isText(node: ts.Node): node is ts.LiteralLikeNode {
-	return ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
-}
+const TEXTS = [
+	ts.SyntaxKind.StringLiteral,
+	ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+	ts.SyntaxKind.TemplateHead,
+	ts.SyntaxKind.TemplateMiddle,
+	ts.SyntaxKind.TemplateTail,
+] as const;
 
 /** Not what is only shown or compared, nor what names a property where it stands. */
 function mayBeKey(node: ts.Node): boolean {

@@ -1,9 +1,9 @@
 // Does the program show the order of a record's keys anywhere? Only then must its records keep it.
 
 import { ts } from "ts-morph";
-import { nodesOf, nodesOfKind } from "../../nodes.ts";
-import { isConsoleHandedOn } from "../../syntax.ts";
+import { nodesOfKind, someOfKinds } from "../../nodes.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
+import { handsOnConsole } from "../printing/console.ts";
 
 /** What `console.log` shows without looking into anything. */
 const FLAT: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bigint", "bool", "none"]);
@@ -13,6 +13,26 @@ const MAPS: readonly Kind[] = ["map", "jsset", "unknown", "any"];
 
 const LISTING =
 	/^Object\.(keys|values|entries|fromEntries|getOwnPropertyNames)$|^Reflect\.ownKeys$|^JSON\.|^structuredClone$/;
+
+const SHOWING = [ts.SyntaxKind.ForInStatement, ts.SyntaxKind.CallExpression] as const;
+
+const SHOWING_MAPS = [
+	ts.SyntaxKind.ForOfStatement,
+	ts.SyntaxKind.SpreadElement,
+	ts.SyntaxKind.YieldExpression,
+	ts.SyntaxKind.VariableDeclaration,
+	ts.SyntaxKind.PropertyAccessExpression,
+	ts.SyntaxKind.ElementAccessExpression,
+	ts.SyntaxKind.CallExpression,
+	ts.SyntaxKind.NewExpression,
+] as const;
+
+/** What may have a name that is a whole number. */
+const NAMED = [
+	ts.SyntaxKind.CallExpression,
+	ts.SyntaxKind.PropertyAssignment,
+	ts.SyntaxKind.PropertySignature,
+] as const;
 
 export class Order {
 	private shown: boolean | null = null;
@@ -30,19 +50,22 @@ export class Order {
 
 	/** Must records keep their keys in the order in which they came? */
 	get records(): boolean {
-		this.shown ??= this.has((node) => this.shows(node));
+		this.shown ??= this.sources.some(handsOnConsole) || someOfKinds(this.sources, SHOWING, (node) => this.shows(node));
 		return this.shown;
 	}
 
 	/** Does the program go through a Map or Set anywhere? */
 	get maps(): boolean {
-		this.mapsShown ??= this.kinds.containers.areThere || this.has((node) => this.showsMap(node));
+		this.mapsShown ??=
+			this.kinds.containers.areThere ||
+			this.sources.some(handsOnConsole) ||
+			someOfKinds(this.sources, SHOWING_MAPS, (node) => this.showsMap(node));
 		return this.mapsShown;
 	}
 
 	/** May a record whose type says otherwise have keys that are whole numbers, which JavaScript lists first? */
 	get hasNumberedKeys(): boolean {
-		this.numbered ??= this.has(isNumbered);
+		this.numbered ??= someOfKinds(this.sources, NAMED, isNumbered);
 		return this.numbered;
 	}
 
@@ -52,13 +75,8 @@ export class Order {
 		return this.thisInLiterals;
 	}
 
-	private has(what: (node: ts.Node) => boolean): boolean {
-		return this.sources.some((file) => nodesOf(file).some(what));
-	}
-
 	private showsMap(node: ts.Node): boolean {
 		if (ts.isForOfStatement(node) || ts.isSpreadElement(node)) return this.holdsMap(node.expression);
-		if (isConsoleHandedOn(node)) return true;
 		if (ts.isYieldExpression(node)) return node.expression !== undefined && this.holdsMap(node.expression);
 		if (ts.isVariableDeclaration(node) && ts.isArrayBindingPattern(node.name))
 			return node.initializer === undefined || this.holdsMap(node.initializer);
@@ -78,7 +96,7 @@ export class Order {
 	}
 
 	private shows(node: ts.Node): boolean {
-		if (ts.isForInStatement(node) || isConsoleHandedOn(node)) return true;
+		if (ts.isForInStatement(node)) return true;
 		if (!ts.isCallExpression(node)) return false;
 		const callee = node.expression.getText();
 		if (LISTING.test(callee)) return true;
