@@ -85,7 +85,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[parsedAsOther, [K.Identifier, K.PropertyAccessExpression, K.ElementAccessExpression, K.CallExpression]],
 	[turnedValue, [K.Identifier, K.PropertyAccessExpression, K.BinaryExpression]],
 	[staticTwin, MEMBERS],
-	[storedBigint, [K.BinaryExpression]],
+	[storedBigint, [K.BinaryExpression, K.CallExpression]],
 	[longFraction, [K.NumericLiteral]],
 	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],
 	[importCycle, [K.ImportDeclaration, K.ExportDeclaration]],

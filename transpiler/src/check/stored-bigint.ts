@@ -1,19 +1,26 @@
-// TSM2050: a bigint that is stored by way of a type with room for it, where the object's own type tells of none: what
-// reads it would print and calculate as with a number.
+// TSM2050: a bigint that is stored by way of a type with room for it, or mixed in, where the object's own type tells of
+// none: what reads it would print and calculate as with a number.
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isAssignment } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
+import { isMixedIn } from "../types/kinds/wider-stores.ts";
 import { takesMoreThanBigInts } from "../types/records/escapes.ts";
 
 const HIDDEN = "A bigint in an object that has none by another type of it";
 
 export function storedBigint(facts: Facts, node: ts.Node): Diagnostic | null {
+	if (ts.isCallExpression(node)) return mixedInBigint(facts, node);
 	if (!ts.isBinaryExpression(node) || !isAssignment(node.operatorToken.kind)) return null;
 	const { left, right } = node;
 	if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) return null;
 	if (!facts.features.hasBigInts(node.getSourceFile()) || !facts.kinds.of(right).has("bigint")) return null;
 	if (!takesMoreThanBigInts(facts.checker.getTypeAtLocation(left))) return null;
 	return facts.escapes.storesBigInts(node.getSourceFile()) ? diagnosticAt(right, "TSM2050", HIDDEN) : null;
+}
+
+function mixedInBigint(facts: Facts, call: ts.CallExpression): Diagnostic | null {
+	if (!facts.features.hasBigInts(call.getSourceFile())) return null;
+	return isMixedIn(facts.checker, call, [ts.TypeFlags.BigIntLike]) ? diagnosticAt(call, "TSM2050", HIDDEN) : null;
 }

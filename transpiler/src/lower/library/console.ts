@@ -238,10 +238,10 @@ function primitiveShown(cx: Context, node: ts.Expression, value: Expr, place: "f
 	const [only] = kinds;
 	if (kinds.size !== 1 || only === undefined || !PRIMITIVES.has(only)) return null;
 	if (cx.facts.lies.mayBeAt(node)) {
-		if (cx.facts.lies.mayBeObjectIn(cx.file))
-			return py.call(cx.helper("_shown"), shapeArguments(value, shapeExpr(cx, shapeOf(cx, node))));
-		const none = only === "none" ? shapeOf(cx, node).none : null;
-		return py.call(cx.helper("_primitive_shown"), none === null ? [value] : [value, py.str(none)]);
+		// what is none by its type was not told of what was stored there: it may be of any kind
+		return only === "none" || cx.facts.lies.mayBeObjectIn(cx.file)
+			? py.call(cx.helper("_shown"), shapeArguments(value, shapeExpr(cx, shapeOf(cx, node))))
+			: py.call(cx.helper("_primitive_shown"), [value]);
 	}
 	return only === "number" && !cx.facts.numbers.isInt(node)
 		? py.call(cx.helper("_number_shown"), [value])

@@ -3,8 +3,9 @@
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { pythonName } from "../../python/names.ts";
-import { aroundParentheses, hasModifier } from "../../syntax.ts";
+import { hasModifier } from "../../syntax.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
+import { nameFromPlace } from "../names/function-names.ts";
 
 export class Classes {
 	/** Names of accessors that are reached through `super`, which in MicroPython finds no property. */
@@ -49,13 +50,7 @@ function keepsName(node: ts.ClassLikeDeclaration): boolean {
 /** Its own, or that of the variable or the field that it is the value of. */
 export function nameInJavaScript(node: ts.ClassLikeDeclaration): string {
 	if (node.name !== undefined) return node.name.text;
-	if (ts.isClassDeclaration(node)) return "default";
-	const holder = aroundParentheses(node).parent;
-	if (ts.isBinaryExpression(holder) && ts.isIdentifier(holder.left)) return holder.left.text;
-	if (ts.isParameter(holder) || ts.isVariableDeclaration(holder) || ts.isBindingElement(holder))
-		return ts.isIdentifier(holder.name) ? holder.name.text : "";
-	if (!ts.isPropertyAssignment(holder) && !ts.isPropertyDeclaration(holder)) return "";
-	return ts.isComputedPropertyName(holder.name) ? "" : holder.name.getText().replace(/^(["'])(.*)\1$/, "$2");
+	return ts.isClassDeclaration(node) ? "default" : (nameFromPlace(node) ?? "");
 }
 
 /** What stands behind `extends`. */

@@ -128,17 +128,27 @@ export function putIn(call: ts.CallExpression): readonly ts.Expression[] {
 	return ts.isPropertyAccessExpression(callee) && PUTTING.test(callee.name.text) ? call.arguments : [];
 }
 
-/** `Object.assign(x, { p: undefined })` where x.p cannot be that by its type; or what is mixed in may have anything. */
+/** `Object.assign(x, { p: undefined })` where x.p cannot be that by its type; or what is mixed in, or p, may be anything. */
 export function isMixedIn(checker: ts.TypeChecker, call: ts.CallExpression, kinds: readonly ts.TypeFlags[]): boolean {
 	if (call.expression.getText() !== "Object.assign") return false;
 	const [first, ...others] = call.arguments.map((a) => checker.getTypeAtLocation(a));
 	if (first !== undefined && !hasFlags(first, OPEN) && others.some((t) => hasFlags(t, ts.TypeFlags.Any))) return true;
+	const places = first === undefined ? [] : checker.getPropertiesOfType(first);
 	return others.some((other) =>
-		checker.getPropertiesOfType(other).some((p) => {
-			const own = first === undefined ? undefined : checker.getPropertyOfType(first, p.name);
-			const [given, asked] = [p, own].map((s) => (s === undefined ? undefined : checker.getTypeOfSymbol(s)));
-			if (given === undefined || asked === undefined) return false;
-			return kinds.some((flags) => hasFlags(given, flags) && !hasFlags(asked, flags));
+		places.some((place) => {
+			const [given, asked] = [mixedInAs(checker, other, place.name), checker.getTypeOfSymbol(place)];
+			if (given === undefined || hasFlags(asked, OPEN)) return false;
+			return given === null || kinds.some((flags) => hasFlags(given, flags | OPEN) && !hasFlags(asked, flags));
 		}),
 	);
 }
+
+/** The type of the member that what is mixed in has of that name; null of one that nothing is known of. */
+function mixedInAs(checker: ts.TypeChecker, from: ts.Type, name: string): ts.Type | null | undefined {
+	const member = checker.getPropertyOfType(from, name);
+	if (member !== undefined) return checker.getTypeOfSymbol(member);
+	return from.getStringIndexType() ?? (hasFlags(from, NAMELESS) ? null : undefined);
+}
+
+/** `object`, `unknown`, `T`: they name no members. */
+const NAMELESS = OPEN | ts.TypeFlags.NonPrimitive | ts.TypeFlags.TypeParameter;

@@ -8,7 +8,11 @@ export function functionName(node: ts.FunctionLikeDeclaration): string | null {
 	if (ts.isFunctionDeclaration(node)) return node.name?.text ?? "default";
 	if (ts.isMethodDeclaration(node)) return textOf(node.name);
 	if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return null;
-	if (node.name !== undefined) return node.name.text;
+	return node.name === undefined ? nameFromPlace(node) : node.name.text;
+}
+
+/** What a function or class that has no name is called by where it stands: "" for nothing, null if only running the program tells it. */
+export function nameFromPlace(node: ts.ArrowFunction | ts.FunctionExpression | ts.ClassExpression): string | null {
 	// what only types need is gone before JavaScript names it
 	let n: ts.Node = node;
 	while (bare(n.parent as ts.Expression) === node) n = n.parent;
@@ -20,6 +24,8 @@ function nameFromHolder(holder: ts.Node, value: ts.Node): string | null {
 		const isStored = holder.right === value && NAMING.has(holder.operatorToken.kind);
 		return isStored && ts.isIdentifier(holder.left) ? holder.left.text : "";
 	}
+	// the default of `({ f = () => 1 } = value)`
+	if (ts.isShorthandPropertyAssignment(holder)) return holder.name.text;
 	const isInitial =
 		ts.isParameter(holder) ||
 		ts.isVariableDeclaration(holder) ||
