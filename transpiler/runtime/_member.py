@@ -14,8 +14,8 @@ def _member(x, name, may_be_method=False):
         own = None
     elif isinstance(x, (bool, int, float)):
         own = None
-    elif isinstance(x, Exception) and name in ("message", "name"):
-        return _error_message(x) if name == "message" else _error_name(x)
+    elif isinstance(x, Exception):
+        own = _of_error(x, name)
     else:
         own = getattr(x, name if isinstance(name, str) else _text_of(name), None)
         if name in ("next", "return", "throw") and hasattr(x, "send"):

@@ -12,4 +12,6 @@ def _property(x, key, said=None):
         if isinstance(key, str):
             return x[int(key)] if _is_index(key) and int(key) < len(x) else None
         return _item_at(x, key)
+    if isinstance(x, Exception):
+        return _of_error(x, key)
     return getattr(x, key, None)

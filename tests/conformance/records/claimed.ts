@@ -29,4 +29,20 @@ for (const x of [null, undefined, 3] as unknown[]) {
   try { const { quack = "q", name } = x as Duck; console.log(name, quack); } catch (e) { console.log((e as Error).message); }
   try { const d = x as Record<string, unknown>; console.log(d.name, d["a b"]); } catch (e) { console.log((e as Error).message); }
 }
+
+// An object of a class under a record's type keeps its own members, whatever their names.
+class Settings {
+  private values: Record<string, string> = { x: "value" };
+  x = "field";
+  count = 1;
+  get(key: string): string | undefined { return this.values[key]; }
+  keys(): number { return 0; }
+  field(key: string): unknown { return (this as unknown as Record<string, unknown>)[key]; }
+  grow(key: string): void { (this as unknown as Record<string, number>)[key]! += 2; (this as Record<keyof this, unknown>)["x"] = "new"; }
+}
+const settings = new Settings();
+settings.grow("count");
+console.log(settings.get("x"), settings.field("x"), settings.field("none"), (settings as unknown as { count: number }).count);
+const { count: taken } = settings as unknown as { count: number };
+console.log(taken, (settings as unknown as Record<string, string>)["x"]);
 export {};

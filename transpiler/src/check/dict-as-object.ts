@@ -2,11 +2,12 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { isAssertion, unparenthesized } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 
 export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!isHandedOn(node) || isUnpacked(node)) return null;
-	const asked = facts.checker.getContextualType(node);
+	const asked = askedOf(facts, node);
 	const wanted = asked === undefined ? null : facts.kinds.presentIn(asked);
 	if (asked === undefined || (wanted !== "record" && wanted !== "instance")) return null;
 	const given = facts.kinds.present(node);
@@ -15,6 +16,16 @@ export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 	const words =
 		given === "record" ? "A record" : `\`${facts.checker.typeToString(facts.checker.getTypeAtLocation(node))}\``;
 	return diagnosticAt(node, "TSM2038", words, `\`${facts.checker.typeToString(asked)}\``);
+}
+
+/** What the place asks for: by `x as unknown as T` a T in the end. Nothing where only a part is read or stored right there, which asks what it is. */
+function askedOf(facts: Facts, node: ts.Expression): ts.Type | undefined {
+	let outer: ts.Expression = node;
+	while (isAssertion(outer.parent) || ts.isParenthesizedExpression(outer.parent)) outer = outer.parent;
+	if (!isAssertion(unparenthesized(outer))) return facts.checker.getContextualType(node);
+	const access = outer.parent;
+	const isPart = ts.isElementAccessExpression(access) || ts.isPropertyAccessExpression(access);
+	return isPart && access.expression === outer ? undefined : facts.checker.getTypeAtLocation(outer);
 }
 
 /** A variable's or a call's value, as it goes to another place. */

@@ -6,7 +6,8 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
 import { inOrder } from "../evaluation/order.ts";
-import { refuseMaps } from "../library/anything.ts";
+import { OF_OBJECTS, refuseMaps } from "../library/anything.ts";
+import { isException } from "../library/errors.ts";
 import { mayBeNothing } from "../missing/nones.ts";
 import { mayBeArray, recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -32,8 +33,19 @@ export function membership(cx: Context, node: ts.Expression, left: ts.Expression
 	const isRecord = kind === "record" && !mayBeArray(cx, right);
 	if (isRecord || kind === "dict") return py.compare("in", key, object);
 	const asked = ahead(cx, { node: left, value: key }, { node: right, value: object });
-	const isObject = kind === "instance" && !mayBeNothing(cx, right);
-	return py.call(isObject ? "hasattr" : cx.helper("_has"), [object, asked]);
+	const isObject = kind === "instance" && !mayBeNothing(cx, right) && !(isOfErrors(left) && isException(cx, right));
+	if (isObject) return py.call("hasattr", [object, asked]);
+	return py.call(cx.helper("_has"), isOfLibrary(left) ? [object, asked, py.TRUE] : [object, asked]);
+}
+
+/** May it be what every error has, though on the board none has it as an attribute? */
+function isOfErrors(key: ts.Expression): boolean {
+	return !ts.isStringLiteralLike(key) || key.text in Error.prototype || key.text === "stack";
+}
+
+/** May an object of JavaScript's own have it, such as a date? */
+function isOfLibrary(key: ts.Expression): boolean {
+	return !ts.isStringLiteralLike(key) || OF_OBJECTS.has(key.text);
 }
 
 /** Does every object of the prototype have it, and none as its own? */

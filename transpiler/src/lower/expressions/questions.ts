@@ -114,11 +114,19 @@ export function claimOf(cx: Context, node: ts.Expression): ts.Expression | null 
 	return isKept && isAssertion(claim) && ts.isIdentifier(bare(claim)) ? claim : null;
 }
 
-/** `(x as Record<string, unknown>)[k]` of an x of which nothing is known: it may be an array, or an object of a class. */
+/** `(x as Record<string, unknown>)[k]` of an x of which nothing is known, or of an object: it may be an array, or an object of a class. */
 export function comesOpen(cx: Context, node: ts.Expression): boolean {
 	const inner = bare(claimOf(cx, node) ?? node);
 	const symbol = ts.isIdentifier(inner) ? cx.symbolOf(inner) : undefined;
 	const from = symbol === undefined ? cx.checker.getTypeAtLocation(inner) : cx.checker.getTypeOfSymbol(symbol);
 	const kinds = cx.facts.kinds.ofType(from);
-	return [...kinds].every((k) => k === "unknown" || k === "any" || k === "none") && kinds.size > 0;
+	const isOpen = (k: Kind): boolean => k === "unknown" || k === "any" || k === "none";
+	return kinds.size > 0 && ([...kinds].every(isOpen) || isObjectAsRecord(cx, node));
+}
+
+/** `(this as unknown as Record<string, number>)[k]` of an object of a class: it keeps its attributes. */
+export function isObjectAsRecord(cx: Context, node: ts.Expression): boolean {
+	const inner = bare(node);
+	if (inner === node || cx.facts.kinds.present(node) !== "record") return false;
+	return cx.facts.kinds.present(inner) === "instance";
 }

@@ -23,6 +23,16 @@ export const OF_LIBRARY: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Members of whatever is an object and neither an array, nor of a class of the program's. */
+export const OF_OBJECTS: ReadonlySet<string> = new Set(
+	[
+		...[Promise, RegExp, Date, Function, ArrayBuffer, DataView, Map, Set].map((c) => c.prototype),
+		Object.getPrototypeOf(Uint8Array.prototype),
+	]
+		.flatMap((prototype) => Object.getOwnPropertyNames(prototype))
+		.concat("lastIndex", "size", "name", "length", "prototype", "next", "return", "throw"),
+);
+
 /** `value.name` or `value[name]` of what may be anything. */
 export function memberOfAny(cx: Context, value: Expr, name: Expr): Expr {
 	// Python's lists and texts have these by other names; functions and errors are asked for theirs before

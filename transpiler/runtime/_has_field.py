@@ -1,0 +1,3 @@
+def _has_field(e, name):
+    # has the error it, other than as what MicroPython gives every exception?
+    return hasattr(e, name) and (name not in ("args", "errno", "value") or name in getattr(e, "__dict__", ()))
