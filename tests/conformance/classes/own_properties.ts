@@ -160,3 +160,11 @@ function read<T, K extends keyof T>(object: T, name: K): T[K] {
 	return object[name];
 }
 console.log(read(new Secret() as Settings, "port"), read(new Plain(), "port"), (new Secret() as Settings)["port"]?.toFixed(1));
+
+// what all objects have, under a name of the program's
+const has = Object.prototype.hasOwnProperty;
+const tag = {}.toString;
+const areEqual = (a: any, b: any): boolean =>
+	a === b || (tag.call(a) === "[object Object]" && Object.keys(a).every((k) => has.call(b, k) && areEqual(a[k], b[k])));
+console.log(areEqual({ a: { b: 1 } }, { a: { b: 1 } }), areEqual({ a: { b: 1 } }, { a: { c: 1 } }), tag.call([]), tag.call(null));
+for (const name of ["port", "host", "walk"]) console.log(Object.prototype.hasOwnProperty.call(new Plain(), name));

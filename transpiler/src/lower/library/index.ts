@@ -9,7 +9,6 @@ import { inOrder } from "../evaluation/order.ts";
 import { isCertainlyList, lowerSpread } from "../expressions/arrays.ts";
 import { callPrototype } from "../expressions/prototypes.ts";
 import { textOf } from "../expressions/text.ts";
-import { slicedArguments } from "../functions/own-arguments.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { readFrom } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
@@ -17,6 +16,7 @@ import { lowerExpr } from "../recursion.ts";
 import { invoke } from "./anything.ts";
 import { ARRAY_METHODS } from "./arrays.ts";
 import { BIGINT_METHODS } from "./bigints.ts";
+import { callBorrowed } from "./borrowed.ts";
 import { BYTES_METHODS } from "./bytes.ts";
 import { localeDate } from "./date-formats.ts";
 import { DATE_METHODS } from "./dates.ts";
@@ -33,7 +33,7 @@ import { JS_SET_METHODS, MAP_METHODS } from "./maps.ts";
 import type { Method, Methods } from "./method.ts";
 import { callNumberFormat, localeString } from "./number-formats.ts";
 import { NUMBER_METHODS } from "./numbers.ts";
-import { hasOwn, tagOf } from "./objects.ts";
+import { hasOwn } from "./objects.ts";
 import { callOnlyMethod } from "./only-methods.ts";
 import { callProcess } from "./process.ts";
 import { PROMISE_METHODS } from "./promises.ts";
@@ -82,14 +82,6 @@ const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr |
 	callTyped,
 	callIterator,
 ];
-
-/** Methods that are borrowed for what they are called on; null for any other call. */
-function callBorrowed(cx: Context, node: ts.CallExpression): Expr | null {
-	const callee = node.expression.getText();
-	if (!callee.endsWith(".call")) return null;
-	if (callee === "Object.prototype.hasOwnProperty.call") return hasOwn(cx, node, node.arguments[0], node.arguments[1]);
-	return callee === "Object.prototype.toString.call" ? tagOf(cx, node) : slicedArguments(cx, node);
-}
 
 /** @returns null for a call that is no library's */
 export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {

@@ -10,6 +10,7 @@ import { bindFunction, boundCaptures } from "../expressions/closures.ts";
 import { madeCallable } from "../functions/callable-objects.ts";
 import { compiledFunction, compiledParts } from "../functions/compiled.ts";
 import { lowerFunction } from "../functions/functions.ts";
+import { isBorrowed } from "../library/borrowed.ts";
 import { unpackFrom } from "../patterns/patterns.ts";
 import { lowerExpr } from "../recursion.ts";
 import { startsAbsent } from "./vars.ts";
@@ -29,6 +30,7 @@ function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 		if (d.initializer !== undefined) unpackFrom(cx, d.name, d.initializer);
 		return;
 	}
+	if (isBorrowed(cx, d)) return;
 	const symbol = cx.symbolOf(d.name);
 	const name = cx.nameAt(d.name);
 	const value = d.initializer;

@@ -132,6 +132,9 @@ function listed(file: ts.SourceFile): Listed[] {
 	for (const { expression, arguments: given } of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) {
 		const asksIt = ts.isPropertyAccessExpression(expression) && expression.name.text === "hasOwnProperty";
 		if (asksIt) found.push({ node: expression.expression, isClassEnough: false });
+		const [borrower] = given;
+		if (borrower !== undefined && expression.getText().endsWith(".hasOwnProperty.call"))
+			found.push({ node: borrower, isClassEnough: false });
 		const asked = LISTING.exec(expression.getText())?.[1];
 		if (asked !== undefined) found.push(...given.map((node) => ({ node, isClassEnough: asked !== "hasOwn" })));
 	}
