@@ -12,3 +12,23 @@ function makeTemp(c: number) { return { get celsius() { return c; }, set celsius
 const t = makeTemp(100); console.log(t.fahrenheit); t.celsius = 0; console.log(t.fahrenheit, t.celsius);
 class Temp { #c = 0; static fromF(f: number) { const t = new Temp(); t.f = f; return t; } get f() { return this.#c * 9 / 5 + 32; } set f(v: number) { this.#c = (v - 32) * 5 / 9; } get c() { return this.#c; } }
 console.log(Temp.fromF(212).c);
+
+// with names that constants hold, and an iterator
+const START = "start";
+const span = {
+	[START]: 1,
+	end: 4,
+	get size() {
+		return this.end - this.start;
+	},
+	set size(size: number) {
+		this.end = this.start + size;
+	},
+	*[Symbol.iterator]() {
+		for (let i = this.start; i < this.end; i++) yield i;
+	},
+};
+span.size = 5;
+console.log(span.size, [...span], Math.max(...span), span[START]);
+const [firstOfSpan, ...others] = span;
+console.log(firstOfSpan, others);

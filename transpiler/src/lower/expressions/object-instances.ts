@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { definitionName } from "../../python/names.ts";
+import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerFunction } from "../functions/functions.ts";
@@ -41,7 +42,6 @@ export function lowerAsInstance(
 		parts.map((p) => p.value),
 	);
 	const isShown = !isIterable && cx.facts.shown.hasAny();
-	if (isIterable && accessors.length > 0) return cx.refuse(node, "TSM1001", "An iterator in an object with a getter");
 	const helper = isIterable ? "_made_iterable" : isShown ? "_made_shown" : "_made";
 	const entries = keys.map((k, i) => [k, values[i] ?? py.NONE] as const);
 	const late = (made: Expr): Expr => (isShown ? withLateFields(cx, node, parts, made) : made);
@@ -51,7 +51,8 @@ export function lowerAsInstance(
 		return py.tuple([k ?? py.NONE, value, ...shape]);
 	});
 	const hasAccessors = accessors.length > 0;
-	const made = hasAccessors ? madeWith(cx, node, accessors, fields, isShown) : py.call(cx.helper(helper), fields);
+	const plain = hasAccessors ? madeWith(cx, node, accessors, fields, isShown) : py.call(cx.helper(helper), fields);
+	const made = hasAccessors && isIterable ? py.call(cx.helper("_made_iterating"), [plain]) : plain;
 	return late(withThis(cx, "_with_self", parts, made));
 }
 
@@ -124,7 +125,7 @@ function madeWith(
 	const listed = new Set<string>();
 	const members = node.properties.flatMap((p) => {
 		if (!ts.isAccessor(p)) return rest.splice(0, 1);
-		const name = p.name.getText();
+		const name = accessorName(cx, p);
 		const pair = listed.has(name) ? undefined : pairs[listed.size];
 		if (pair === undefined) return [];
 		listed.add(name);
@@ -173,21 +174,26 @@ function withLateFields(cx: Context, node: ts.ObjectLiteralExpression, parts: re
 
 /** Name, getter and setter for each name. */
 function accessorPairs(cx: Context, accessors: readonly ts.AccessorDeclaration[]): Expr[][] {
-	const names = [...new Set(accessors.map((a) => a.name.getText()))];
+	const names = [...new Set(accessors.map((a) => accessorName(cx, a)))];
 	return names.map((name) => {
-		if (!isName(attributeName(name)))
-			cx.refuse(accessors[0] ?? cx.file, "TSM1001", "A getter or setter of this name in an object");
 		const functionOf = (a: ts.AccessorDeclaration | undefined): Expr =>
 			a === undefined
 				? py.NONE
 				: bindFunction(cx, cx.temp(definitionName(name)), lowerFunction(cx, a, "self"), boundCaptures(cx, a));
-		const own = accessors.filter((a) => a.name.getText() === name);
+		const own = accessors.filter((a) => accessorName(cx, a) === name);
 		return [
 			py.str(attributeName(name)),
 			functionOf(own.find(ts.isGetAccessor)),
 			functionOf(own.find(ts.isSetAccessor)),
 		];
 	});
+}
+
+function accessorName(cx: Context, node: ts.AccessorDeclaration): string {
+	const name = memberKey(cx.checker, node.name);
+	if (name !== null && isName(attributeName(name))) return name;
+	cx.refuse(node.name, "TSM1001", "A getter or setter of this name in an object");
+	return node.name.getText();
 }
 
 /** Its methods that ask for `this` are told which object they are of, by the helper of that name. */

@@ -6,6 +6,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { definitionName, KEYWORDS } from "../../python/names.ts";
 import { unparenthesized } from "../../syntax.ts";
+import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
 import { staysWhile } from "../evaluation/effects.ts";
 import { inOrder } from "../evaluation/order.ts";
@@ -118,6 +119,8 @@ function keyOf(cx: Context, name: ts.PropertyName): Expr {
 	if (protocol !== undefined) return py.str(protocol);
 	if (!ts.isComputedPropertyName(name))
 		return py.str(ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text);
+	const known = memberKey(cx.checker, name);
+	if (known !== null) return py.str(known);
 	const key = recordKey(cx, name.expression);
 	// Python evaluates a value before its key
 	const outer = name.parent;
