@@ -40,3 +40,10 @@ console.log((text ?? "none") + "|");
 const got = (a ??= 9) + 1;
 console.log(got, a);
 export {};
+
+// of what may be anything
+const open: any = { one: 1, text: "q", yes: true };
+console.log((open.one ?? 0) + 1, (open.none ?? 0) + 1, (open.none ?? "none") + 1, (open.text ?? "d") + "x", (open.yes ?? false) ? 1 : 2);
+console.log((open.none ?? 5) * 2, (open.none ?? 2) > 1, (open.text ?? "").length, -(open.one ?? 0), 7 % (open.none ?? 4), (open.one ?? 0) / 2);
+for (const word of ["a", "b", "a"]) open[word] = (open[word] ?? 0) + 1;
+console.log(open.a, open.b, [1, 2, 3][open.none ?? 1], Math.max(open.one ?? 0, open.none ?? 7));

@@ -84,7 +84,11 @@ export class Kinds {
 	private ofEither(node: ts.BinaryExpression): ReadonlySet<Kind> {
 		const kinds = this.ofType(this.checker.getTypeAtLocation(node));
 		const left = this.ofType(this.checker.getTypeAtLocation(node.left));
-		return left.has("none") || left.size === 0 ? kinds : new Set([...kinds, ...this.of(node.right)]);
+		if (left.has("none") || left.size === 0) return kinds;
+		const right = this.of(node.right);
+		// anything may be such a primitive, too
+		if (single(kinds) === "any" && [...right].every((k) => k === "number" || k === "str" || k === "bool")) return kinds;
+		return new Set([...kinds, ...right]);
 	}
 
 	/** `catch (e: any)`: `e.message` and `e.name` are texts where nothing but errors is thrown. */
