@@ -17,6 +17,7 @@ class _Properties:
             raise TypeError("Cannot create property '%s' on %s '%s'" % (key, kind, _text(self.owner)))
         else:
             _sure_owner(self.owner, key)
+            key = key if isinstance(key, str) else _number_text(key)
             _note_field(self.owner, key)
             try:
                 setattr(self.owner, key, value)

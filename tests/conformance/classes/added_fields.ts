@@ -22,3 +22,14 @@ const object = new Derived();
 console.log(object, Object.keys(object), JSON.stringify(object), { ...object });
 (object as any).greet = () => "own";
 console.log(Object.keys(object), object.greet(), new Base().greet(), new Base());
+
+// what is added again comes last
+class Growing {
+	first = 1;
+}
+const growing: any = new Growing();
+growing.b = 1;
+growing["c-d"] = 2;
+delete growing.b;
+growing.b = 7;
+console.log(growing, Object.keys(growing), JSON.stringify(growing));
