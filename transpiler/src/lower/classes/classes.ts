@@ -16,6 +16,7 @@ import { lowerExpr, lowerStatements } from "../recursion.ts";
 import { DEFAULT, exportDefault } from "../statements/exports.ts";
 import { containerClass, initOfContainer, isArrayClass, refuseOwnMembers } from "./containers.ts";
 import { addsInitializers, isDecorated, pushDecorated, refuseDecorators } from "./decorators.ts";
+import { refuseIndexSignature } from "./index-signatures.ts";
 import { fieldName, lowerAccessor, lowerMethod, lowerStatic } from "./members.ts";
 import { aliasSaidNames } from "./said-names.ts";
 
@@ -111,8 +112,7 @@ function lowerMember(cx: Context, owner: ts.ClassLikeDeclaration, member: ts.Cla
 			else if (ts.isMethodDeclaration(member)) lowerMethod(cx, member);
 			else if (ts.isGetAccessor(member) || ts.isSetAccessor(member)) lowerAccessor(cx, member);
 			else if (ts.isPropertyDeclaration(member)) lowerStatic(cx, member, after);
-			else if (ts.isIndexSignatureDeclaration(member) && cx.facts.standsAlone(cx.file))
-				cx.refuse(member, "TSM1001", "A class with properties that it does not name");
+			else if (ts.isIndexSignatureDeclaration(member)) refuseIndexSignature(cx, owner, member);
 			else if (ts.isClassStaticBlockDeclaration(member))
 				after.push(...cx.block(() => lowerStatements(cx, member.body.statements, member.body)));
 		}),

@@ -10,6 +10,7 @@ import { isOfNamespace } from "../../types/names/namespaces.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import { earlyField } from "../classes/early-fields.ts";
+import { indexedName, takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { isOfCallableObject, mayLackProperty } from "../functions/callable-objects.ts";
@@ -59,6 +60,8 @@ function lowerAttribute(cx: Context, node: ts.PropertyAccessExpression, kind: Ki
 	if (getter !== null) return py.call(getter);
 	if (kind === "function" && isOfFunction(cx, node))
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
+	const indexed = kind === "instance" ? indexedName(cx, node) : null;
+	if (indexed !== null) return py.call("getattr", [lowerExpr(cx, node.expression), py.str(indexed), py.NONE]);
 	if (isUnboundMethod(cx.checker, node)) {
 		const name = py.str(memberName(cx, node.name));
 		return py.call(cx.helper("_taken"), [lowerExpr(cx, node.expression), name]);
@@ -200,6 +203,8 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 			return readItem(cx, node, kind, value, at);
 		case "instance":
 			if (hasNumberIndex(cx, node)) return py.index(value, at);
+			if (takesAnyName(cx, node.expression) && mayBeInherited(cx, node))
+				return cx.refuse(node.argumentExpression, "TSM1001", "A key that may name what all objects have");
 			return isOwn(cx, node) ? attributeAt(cx, node, value, at) : refuseIndex(cx, node);
 		case "unknown":
 			return propertyOf(cx, value, at);
@@ -214,7 +219,7 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 
 /** `o[key]`, also of a member that not all such objects have. */
 function attributeAt(cx: Context, node: ts.ElementAccessExpression, object: Expr, key: Expr): Expr {
-	const mayLackIt = cx.facts.kinds.of(node).has("none");
+	const mayLackIt = cx.facts.kinds.of(node).has("none") || takesAnyName(cx, node.expression);
 	return py.call("getattr", mayLackIt ? [object, key, py.NONE] : [object, key]);
 }
 

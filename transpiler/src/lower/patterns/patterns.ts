@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isStaticAccessor } from "../../types/classes/classes.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { carriesThis, display, fieldsAsRecord, listsFields, rebound } from "../expressions/object-spread.ts";
@@ -241,6 +242,7 @@ function attributeOf(
 	const name = attributeName(key.value);
 	const property = propertyOf(cx, pattern, key);
 	if (isStaticAccessor(property)) return py.method(held, `_get_${name}`, []);
+	if (property === undefined && takesAnyName(cx, pattern)) return py.call("getattr", [held, key, py.NONE]);
 	return mayLack(cx, property) || isEarly(cx, property)
 		? py.call("getattr", [held, py.str(name), py.NONE])
 		: py.attr(held, name);

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf } from "../classes/accessors.ts";
+import { indexedName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { isInsistedOn, isOfFunction, isOwn, isPlaceText, namespaceMember } from "../expressions/access.ts";
@@ -46,7 +47,7 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	const isSaid = kind === "unknown" && cx.symbolOf(left.name) !== undefined;
 	if (kind === "any" || isSaid || isObjectAsRecord(cx, left.expression)) return propertyOfAny(cx, object, name);
 	if (kind === "record" || kind === "dict") return py.index(object, name);
-	if (kind === "instance" && mayLack(cx, cx.symbolOf(left.name)))
+	if (kind === "instance" && (mayLack(cx, cx.symbolOf(left.name)) || indexedName(cx, left) !== null))
 		// its class may not declare it
 		return py.index(py.call(cx.helper("_Properties"), [object]), name);
 	const isAttribute = kind === "instance" || (kind === "function" && !isOfFunction(cx, left));

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
+import { takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { hasUntestedLink, withinChain } from "../expressions/chains.ts";
@@ -26,8 +27,8 @@ export function lowerDelete(cx: Context, node: ts.DeleteExpression): void {
 			cx.push(py.exprStmt(py.method(undeletable(cx, object, key), "pop", [key, py.NONE])));
 			return;
 		}
-		if (kind === "any") {
-			refuseMaps(cx, target.expression);
+		if (kind === "any" || takesAnyName(cx, target.expression)) {
+			if (kind === "any") refuseMaps(cx, target.expression);
 			const [object = py.NONE, key = py.NONE] = inOrder(cx, [
 				() => lowerExpr(cx, target.expression),
 				() =>

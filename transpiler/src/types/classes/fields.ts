@@ -6,7 +6,7 @@ import type { Facts } from "../facts.ts";
 import { memberKey } from "../names/member-keys.ts";
 import { extendedBy, extendedDeclaration, isAutoAccessor } from "./classes.ts";
 
-/** Null where a derived class may add more, another object stand in, one be looked at while it is made, a decorator give another class, or something else than the fields make properties. */
+/** Null where a derived class may add more, another object stand in, one be looked at while it is made, a decorator give another class, or an index signature or something else than the fields make properties. */
 export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
 	const isExact = facts.derivedFrom(node).length === 0 && !facts.kinds.isStoodInFor(node);
 	return isExact && !isDecorated(node) && !facts.early.isExposed(node) ? fieldsThrough(facts, node) : null;
@@ -15,7 +15,7 @@ export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[]
 /** Of this class and those that it derives from. */
 export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
 	const inherited = extendedBy(node) === undefined ? [] : inheritedFields(facts, node);
-	if (inherited === null) return null;
+	if (inherited === null || node.members.some(ts.isIndexSignatureDeclaration)) return null;
 	const fields: string[] = [];
 	const constructor = node.members.find(ts.isConstructorDeclaration);
 	for (const p of constructor?.parameters ?? [])

@@ -16,7 +16,19 @@ import { isAheadOfVar } from "./hoisted.ts";
 import { isLastValue, isLastValuePart } from "./last-values.ts";
 
 /** What reading at a place that is not there gives None of, and no error. */
-const SILENT: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", "typed", "record", "unknown", "any"]);
+const SILENT: ReadonlySet<Kind> = new Set<Kind>([
+	"list",
+	"tuple",
+	"str",
+	"typed",
+	"record",
+	"instance",
+	"unknown",
+	"any",
+]);
+
+/** Whose entries need not be there: also an object of a class with an index signature. */
+const KEYED: ReadonlySet<Kind | null> = new Set<Kind | null>(["record", "instance"]);
 
 const WITHOUT_TEXT = ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
 
@@ -137,8 +149,9 @@ export class Absence {
 		if (kind === null || !SILENT.has(kind) || this.isCertain(node)) return false;
 		const type = this.facts.checker.getNonNullableType(this.facts.checker.getTypeAtLocation(node.expression));
 		const at = node.argumentExpression;
+		if (kind === "instance" && type.getStringIndexType() === undefined) return false;
 		if (!this.facts.checker.isTupleType(type))
-			return kind !== "record" || !ts.isStringLiteralLike(at) || type.getProperty(at.text) === undefined;
+			return !KEYED.has(kind) || !ts.isStringLiteralLike(at) || type.getProperty(at.text) === undefined;
 		return !ts.isNumericLiteral(at) || Number(at.text) >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
 	}
 
@@ -203,7 +216,7 @@ export class Absence {
 	private ofMember(node: ts.PropertyAccessExpression): boolean {
 		const symbol = this.facts.checker.getSymbolAtLocation(node.name);
 		const isEntry = symbol === undefined || (symbol.flags & ts.SymbolFlags.Signature) !== 0;
-		if (isEntry && this.isLoose) return this.facts.kinds.present(node.expression) === "record";
+		if (isEntry && this.isLoose) return KEYED.has(this.facts.kinds.present(node.expression));
 		if (symbol === undefined || isDeclaredOnly(symbol)) return false;
 		const declaration = symbol.valueDeclaration;
 		if (declaration !== undefined && ts.isGetAccessorDeclaration(declaration)) return this.ofBody(declaration);

@@ -65,6 +65,7 @@ export class Shown {
 				!isClassEnough ||
 				addsFields(node.getSourceFile()) ||
 				this.derived(c).length > 0 ||
+				c.members.some(ts.isIndexSignatureDeclaration) ||
 				this.shapes.fields.hasOpenBase(c)
 			)
 				this.noteClass(c);
