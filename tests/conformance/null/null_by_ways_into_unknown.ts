@@ -18,3 +18,15 @@ const deep = (n: number): any => (n <= 0 ? null : deep(n - 1));
 show(deep(2));
 const [first = 1]: unknown[] = [null];
 show(first);
+
+// the member of a type parameter, named by another, and what a function takes that a call makes
+interface Entry { text: string; gone: number | null; optional?: number }
+const entries: Entry[] = [{ text: "a", gone: null }, { text: "b", gone: 1, optional: 2 }];
+const told = <T, K extends keyof T>(key: K): ((of: T) => string) => (of) => {
+	const x = of[key];
+	return x === null ? "null" : x === undefined ? "undefined" : x == null ? "neither" : "there";
+};
+const isGone = <T, K extends keyof T>(of: T, key: K): boolean => of[key] == null;
+console.log(entries.map(told("gone")).join(), entries.map(told("optional")).join(), isGone(entries[0]!, "gone"));
+const toldLater = <T>(): ((x: T) => string) => (x) => (x === null ? "null" : x === undefined ? "undefined" : "there");
+console.log(entries.map((e) => e.gone).map(toldLater()).join(), entries.map((e) => e.optional).map(toldLater()).join());

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import { isAssertion, unparenthesized } from "../../syntax.ts";
 import { declaredType } from "../../types/kinds/declared.ts";
 import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
+import { DEPENDENT } from "../../types/kinds/type-kinds.ts";
 import type { Context } from "../context.ts";
 import { mayBeMissing } from "../printing/shapes.ts";
 
@@ -13,10 +14,14 @@ interface Nones {
 	readonly isOpen: boolean;
 }
 
+const MEMBERS = ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional | ts.TypeFlags.Substitution;
+const EITHER = { isNull: true, isUndefined: true };
+
 export function nonesOf(cx: Context, node: ts.Expression): Nones {
 	const has = (flags: ts.TypeFlags): boolean => hasFlags(cx.checker.getTypeAtLocation(node), flags);
 	const isOpen = isOpenType(cx, node);
-	const open = isOpen ? cx.facts.unknownIn(cx.file) : null;
+	// what members hold is not followed: `o[key]` of type `T[K]` may be either
+	const open = isOpen ? (has(MEMBERS) ? EITHER : cx.facts.unknownIn(cx.file)) : null;
 	return {
 		isNull: has(ts.TypeFlags.Null) || open?.isNull === true || isAssertedNull(cx, node),
 		isUndefined:
@@ -60,10 +65,8 @@ function isOpenType(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getTypeAtLocation(node);
 	// what a guard has left nothing of is there all the same
 	if (type.flags & ts.TypeFlags.Never) return true;
-	const members = type.isUnion() ? type.types : [type];
-	const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;
 	// `{}` and `object` say that it is neither null nor undefined
-	return members.some((t) => (t.flags & open) !== 0) && cx.facts.kinds.ofType(type).size > 0;
+	return hasFlags(type, OPEN | DEPENDENT) && cx.facts.kinds.ofType(type).size > 0;
 }
 
 /** May one be null and the other undefined? Both are None, and they are not the same. */

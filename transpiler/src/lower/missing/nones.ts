@@ -4,10 +4,11 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
-import { hasFlags } from "../../types/kinds/type-flags.ts";
+import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
+import { DEPENDENT } from "../../types/kinds/type-kinds.ts";
 import type { Context } from "../context.ts";
 
-const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive;
+const MAY_BE_NULL = OPEN | DEPENDENT | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Null;
 
 export function nullValue(cx: Context): Expr {
 	return cx.facts.nullIsApart ? cx.helper("_null") : py.NONE;
@@ -82,5 +83,5 @@ function either(cx: Context): Expr {
 
 function mayBeApart(cx: Context, type: ts.Type): boolean {
 	if (!cx.facts.nullIsApart) return false;
-	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & (ts.TypeFlags.Null | OPEN)) !== 0);
+	return hasFlags(type, MAY_BE_NULL);
 }

@@ -145,6 +145,9 @@ export class Unknowns {
 		const declaration = signature?.getDeclaration();
 		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
 		this.noteGiven(flows, call, declaration);
+		// what type parameters stand for may come in later: `xs.map(shown())` of a function that gives `(x: T) => string`
+		const standing = signature === undefined ? [] : this.checker.getTypeArgumentsForResolvedSignature(signature);
+		for (const type of standing ?? []) this.noteOpen(flows, type);
 		call.arguments?.forEach((argument, i) => {
 			const p = declaration.parameters[i];
 			const to = p === undefined ? undefined : this.checker.getTypeAtLocation(p);
