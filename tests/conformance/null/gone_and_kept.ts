@@ -11,3 +11,14 @@ const xs = [cur, drop(), cur]; console.log(xs, `${xs[2]}`, xs.length);
 class Box { item: P | undefined = { k: 9, s: "z" }; clear() { this.item = undefined; return 0; } both() { if (!this.item) return "none"; const r = { a: this.item, b: this.clear(), c: this.item }; return `${r.a.s}|${r.c}|${r.c?.s}|${String(r.c)}`; } }
 console.log(new Box().both());
 export {};
+
+// for...in over what may be nothing
+function keysOf(o?: { [key: string]: number } | null): string[] {
+	const keys: string[] = [];
+	for (const k in o) keys.push(k);
+	return keys;
+}
+const lists = [[5, 6]];
+for (const at in lists[0]) console.log(at);
+for (const at in lists[1]) console.log("never", at);
+console.log(keysOf(), keysOf(null), keysOf({ b: 1, a: 2 }));

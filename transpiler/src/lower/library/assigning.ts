@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import { fieldsThrough } from "../../types/classes/fields.ts";
 import { isPrimitive, type Kind } from "../../types/kinds/kind.ts";
 import type { Context } from "../context.ts";
@@ -53,12 +54,19 @@ function targetKind(cx: Context, node: ts.CallExpression, target: ts.Expression)
 	return kind !== null && Object.hasOwn(ASSIGN, kind) ? (kind as keyof typeof ASSIGN) : null;
 }
 
+/** Is it made where it stands, so that nobody has frozen it yet? A constructor may freeze its object. */
+function isMadeThere(target: ts.Expression): boolean {
+	const made = bare(target);
+	if (ts.isNewExpression(made)) return !/\b(freeze|seal)\(\s*this\b/.test(made.getSourceFile().text);
+	return ts.isObjectLiteralExpression(made) || ts.isArrowFunction(made) || ts.isFunctionExpression(made);
+}
+
 /** `Object.assign(target, ...)`: of a record, or of an object, whose attributes are then set. */
 export function assign(cx: Context, node: ts.CallExpression): Expr {
 	const [target, ...sources] = node.arguments;
 	if (target === undefined || !sources.every((s) => !ts.isSpreadElement(s) || areRecords(cx, s.expression)))
 		return refused(cx, node);
-	if (cx.facts.features.freezes(cx.file) && !ts.isObjectLiteralExpression(target)) return cx.refuse(node, "TSM2034");
+	if (cx.facts.features.freezes(cx.file) && !isMadeThere(target)) return cx.refuse(node, "TSM2034");
 	const copied = copiedObject(cx, target, sources);
 	if (copied !== null) return copied;
 	if (cx.facts.kinds.only(target) === "function" && canHaveProperties(cx, sources))

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { listsFields } from "../expressions/object-spread.ts";
@@ -13,15 +14,23 @@ import { lowerBody, lowerExpr } from "../recursion.ts";
 import { inFrame, newFrame, pushLoop } from "./jumps.ts";
 
 function lister(cx: Context, node: ts.Expression, isOpen: boolean): Expr {
-	if (isOpen) return cx.helper(cx.facts.kinds.only(node) === "any" ? "_keys_in" : "_own_keys");
+	const kinds = cx.facts.kinds.of(node);
+	if (isOpen) return cx.helper(kinds.has("any") || kinds.has("none") ? "_keys_in" : "_own_keys");
 	return listsAsItCame(cx, node) ? py.name("list") : cx.helper("_keys");
 }
+
+/** Of nothing the loop has no turn. */
+function isOfThoseOrNone(kinds: ReadonlySet<Kind>): boolean {
+	return kinds.size > 1 && kinds.has("none") && [...kinds].every((k) => LISTED_OR_NONE.has(k));
+}
+
+const LISTED_OR_NONE: ReadonlySet<Kind> = new Set<Kind>(["record", "list", "tuple", "none"]);
 
 export function lowerForIn(cx: Context, node: ts.ForInStatement): void {
 	const kinds = cx.facts.kinds.of(node.expression);
 	const isList = kinds.size === 1 && (kinds.has("list") || kinds.has("tuple"));
 	const isRecord = kinds.size === 1 && kinds.has("record");
-	const isOpen = isOfEither(cx, node.expression);
+	const isOpen = isOfEither(cx, node.expression) || isOfThoseOrNone(kinds);
 	const isObject = kinds.size === 1 && kinds.has("instance") && listsFields(cx, node.expression);
 	if (!isList && !isOpen && !isObject && !isRecord) {
 		cx.refuse(node.expression, "TSM2032", typeName(cx, node.expression));
