@@ -15,11 +15,3 @@ class Point {
 	}
 }
 console.log(Point.ORIGIN.x, new Point(1, 2).plus(new Point(3, 4)));
-// what is made where it is given more cannot be frozen yet
-class Box {
-	constructor(public width = 1) {}
-	with(changes: Partial<Box>): Box {
-		return Object.assign(new Box(this.width), changes);
-	}
-}
-console.log(new Box(2).with({ width: 3 }), Object.assign(() => 1, { unit: "mm" }).unit);

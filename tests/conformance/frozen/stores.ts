@@ -67,3 +67,12 @@ const tree = deepFreeze({ name: "root", kids: [{ name: "kid" }] });
 told(() => { tree.kids[0]!.name = "other"; });
 told(() => tree.kids.push({ name: "second" }));
 console.log(tree, Object.isFrozen(tree.kids[0]));
+
+// what is made where it is given more cannot be frozen yet
+class Sized {
+	constructor(public width = 1) {}
+	with(changes: Partial<Sized>): Sized {
+		return Object.assign(new Sized(this.width), changes);
+	}
+}
+console.log(new Sized(2).with({ width: 3 }), Object.assign(() => 1, { unit: "mm" }).unit);

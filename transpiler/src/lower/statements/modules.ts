@@ -165,9 +165,10 @@ export function lowerExport(cx: Context, node: ts.ExportDeclaration): void {
 	}
 	const from = resolve(cx, node.moduleSpecifier);
 	if (from === null) return;
-	if (clause === undefined)
+	if (clause === undefined) {
+		refuseStoredAgain(cx, node.moduleSpecifier);
 		cx.push({ k: "from", module: from.module, names: [{ name: "*", as: null }], trailing: "noqa: F403" });
-	else if (ts.isNamespaceExport(clause)) cx.push(unused(wholeModule(from, clause.name.text)));
+	} else if (ts.isNamespaceExport(clause)) cx.push(unused(wholeModule(from, clause.name.text)));
 	else {
 		const names = clause.elements
 			.filter((e) => !e.isTypeOnly && isExportedValue(cx, e))
@@ -176,6 +177,14 @@ export function lowerExport(cx: Context, node: ts.ExportDeclaration): void {
 		// under its own name, `x as x` says that it is for others
 		if (names.length > 0) cx.push(names.every((n) => n.name === n.as) ? made : unused(made));
 	}
+}
+
+/** `export *`: who imports from here would keep what was there when this module was run. */
+function refuseStoredAgain(cx: Context, specifier: ts.Expression): void {
+	const module = cx.checker.getSymbolAtLocation(specifier);
+	const stored = module === undefined ? [] : cx.checker.getExportsOfModule(module);
+	const found = stored.find((symbol) => isStoredAgain(cx, symbol));
+	if (found !== undefined) cx.refuse(specifier, "TSM3004", found.name);
 }
 
 function isExportedValue(cx: Context, e: ts.ExportSpecifier): boolean {
