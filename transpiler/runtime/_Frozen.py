@@ -1,3 +1,3 @@
 class _Frozen:
-    # by identity: an object that no property can be added to, and whether none can be stored either
+    # by identity: an object that no property can be added to, whether none can be stored, and whether none can be deleted
     of = {}

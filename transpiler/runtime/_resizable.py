@@ -6,6 +6,8 @@ def _resizable(items, method, given):
     last = len(items) - 1
     if method in ("push", "unshift") and given or method == "splice" and given > 2:
         raise TypeError("Cannot add property %d, object is not extensible" % (last + 1))
+    if not known[2]:
+        return items
     if method == "pop" and last >= 0 or not known[1]:
         if known[1] or method in ("pop", "shift", "splice"):
             raise TypeError("Cannot delete property '%d' of [object Array]" % last)

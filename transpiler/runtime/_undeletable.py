@@ -1,5 +1,6 @@
 def _undeletable(x, key):
     # the object, if a property of that name may be taken out of it
-    if id(x) in _Frozen.of and key in x:
+    known = _Frozen.of.get(id(x))
+    if known is not None and known[2] and key in x:
         raise TypeError("Cannot delete property '" + key + "' of " + _frozen_name(x))
     return x

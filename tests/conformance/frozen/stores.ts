@@ -76,3 +76,55 @@ class Sized {
 	}
 }
 console.log(new Sized(2).with({ width: 3 }), Object.assign(() => 1, { unit: "mm" }).unit);
+
+// by Object.assign, and by a method of what may be anything
+const failing = (label: string, run: () => void): void => {
+	try {
+		run();
+		console.log(label, "ran");
+	} catch (e) {
+		console.log(label, (e as Error).message);
+	}
+};
+const pair = Object.freeze([3, 1]);
+const opened: any = pair;
+failing("push", () => opened.push(1));
+failing("pop", () => opened.pop());
+failing("sort", () => opened.sort());
+failing("fill", () => (pair as any).fill(0));
+const labelled = { label: "a" } as { label: string; more?: number };
+Object.assign(labelled, { label: "b", more: 1 });
+Object.freeze(labelled);
+failing("assign", () => Object.assign(labelled, { label: "c" }));
+failing("assign more", () => Object.assign(labelled as any, { other: 1 }));
+console.log(pair, labelled);
+
+// what can be changed and deleted, but nothing added
+const closed: Record<string, number> = Object.preventExtensions({ a: 1, b: 2 });
+closed["a"] = 3;
+delete closed["b"];
+failing("add", () => {
+	closed["b"] = 2;
+});
+console.log(closed, Object.isExtensible(closed), Object.isSealed(closed), Object.isFrozen(closed));
+Object.seal(closed);
+failing("delete", () => delete closed["a"]);
+const row = [2, 1];
+Object.preventExtensions(row);
+failing("add an item", () => row.push(0));
+console.log(row.shift(), row, Object.isSealed(row), Object.isExtensible({}));
+
+class Base {
+	constructor(public x: number) {
+		if (new.target === Base) Object.freeze(this);
+	}
+}
+class Derived extends Base {
+	y = 2;
+}
+const [base, derived] = [new Base(1), new Derived(1)];
+derived.y = 3;
+failing("base", () => {
+	base.x = 2;
+});
+console.log(base, derived);

@@ -15,10 +15,10 @@ import { type SymbolUses, symbolUses } from "./names/symbols.ts";
 const GIVES_NULL =
 	/\bnull\b|\bJSON\.parse\b|\.\s*(match|exec|toJSON)\b|\bgetPrototypeOf\b|\b__proto__\b|\bonabort\b|\["(match|exec|toJSON)"\]|\bdelete\b|\bstatic (get|set)\b/;
 
-const FREEZES = /\bObject\.(freeze|seal|isFrozen|isSealed)\b/;
+const FREEZES = /\bObject\.(freeze|seal|preventExtensions|isFrozen|isSealed|isExtensible)\b/;
 
 /** Freezing a literal alone shows nothing that types do not say. */
-const SHOWS_FROZEN = /\b(try|isFrozen|isSealed|isExtensible|seal)\b|\bObject\.freeze\(\s*(?![[{\s])/;
+const SHOWS_FROZEN = /\b(try|isFrozen|isSealed|isExtensible|seal|preventExtensions)\b|\bObject\.freeze\(\s*(?![[{\s])/;
 
 export class Features {
 	private readonly worlds: Worlds;

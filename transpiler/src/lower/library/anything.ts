@@ -111,7 +111,6 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 		return cx.refuse(node.expression, "TSM2002");
 	if (/^trim/.test(name) && cx.facts.textsOf(cx.file).hasOddSpaces) return cx.refuse(node.expression, "TSM2002");
 	if (OF_CONTAINERS.has(name)) refuseMaps(cx, callee.expression);
-	if (mayChangeFrozen(cx, name)) return cx.refuse(node.expression, "TSM2034");
 	const handsOn = handsThisOn(cx, name, node);
 	const given = lowerArguments(cx, handsOn ? node.arguments.slice(1) : node.arguments);
 	const [object = py.NONE, ...args] = inOrder(cx, [
@@ -120,7 +119,8 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 		...given,
 	]);
 	const said = py.str(asV8Writes(callee));
-	return py.call(cx.helper("_invoke"), [object, py.str(name), said, ...args]);
+	const how = mayChangeFrozen(cx, name) ? "_invoke_changing" : "_invoke";
+	return py.call(cx.helper(how), [object, py.str(name), said, ...args]);
 }
 
 /** `f.apply(this, args)`: no function that asks for `this` gets to where nothing is known of it. */

@@ -57,7 +57,7 @@ function targetKind(cx: Context, node: ts.CallExpression, target: ts.Expression)
 /** Is it made where it stands, so that nobody has frozen it yet? A constructor may freeze its object. */
 function isMadeThere(target: ts.Expression): boolean {
 	const made = bare(target);
-	if (ts.isNewExpression(made)) return !/\b(freeze|seal)\(\s*this\b/.test(made.getSourceFile().text);
+	if (ts.isNewExpression(made)) return !/\b(freeze|seal|preventExtensions)\(\s*this\b/.test(made.getSourceFile().text);
 	return ts.isObjectLiteralExpression(made) || ts.isArrowFunction(made) || ts.isFunctionExpression(made);
 }
 
@@ -66,7 +66,6 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	const [target, ...sources] = node.arguments;
 	if (target === undefined || !sources.every((s) => !ts.isSpreadElement(s) || areRecords(cx, s.expression)))
 		return refused(cx, node);
-	if (cx.facts.features.freezes(cx.file) && !isMadeThere(target)) return cx.refuse(node, "TSM2034");
 	const copied = copiedObject(cx, target, sources);
 	if (copied !== null) return copied;
 	if (cx.facts.kinds.only(target) === "function" && canHaveProperties(cx, sources))
@@ -79,9 +78,11 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	const given = sources.map((s) => (ts.isSpreadElement(s) ? s.expression : s));
 	if (kind === "record" && cx.facts.kinds.only(node) === "instance" && !isStatement(cx, node))
 		return withGetters(cx, node, parts, given);
+	const form = kind === "unknown" ? "any" : kind;
+	if (cx.facts.features.freezes(cx.file) && !isMadeThere(target))
+		return rebound(cx, py.call(cx.helper("_assign_thawed"), parts), given, form);
 	if (kind === "record" && isUpdate(cx, node, sources)) return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
 	const isNoting = kind === "instance" && cx.facts.standsAlone(cx.file) && addsFields(cx, target, sources);
-	const form = kind === "unknown" ? "any" : kind;
 	return rebound(cx, py.call(cx.helper(isNoting ? "_assign_noted" : ASSIGN[kind]), parts), given, form);
 }
 

@@ -1,10 +1,11 @@
-// Object.freeze, Object.seal and what they forbid, in a program that shows it: the board's objects know nothing of it, so
+// Object.freeze, Object.seal, Object.preventExtensions and what they forbid, in a program that shows it: the board's objects know nothing of it, so
 // stores look first.
 
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAccess, isAssertion } from "../../syntax.ts";
+import { fieldsThrough } from "../../types/classes/fields.ts";
 import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
 import { typeName } from "../names/members.ts";
@@ -16,16 +17,29 @@ type Call = (cx: Context, node: ts.CallExpression) => Expr;
 export const FREEZING_CALLS: Readonly<Record<string, Call>> = {
 	"Object.freeze": (cx, node) => frozen(cx, node, []),
 	"Object.seal": (cx, node) => frozen(cx, node, [py.FALSE]),
+	"Object.preventExtensions": (cx, node) => frozen(cx, node, [py.FALSE, py.FALSE]),
 	"Object.isFrozen": (cx, node) => asked(cx, node, []),
-	"Object.isSealed": (cx, node) => asked(cx, node, [py.TRUE]),
-	"Object.isExtensible": (cx, node) => py.not(asked(cx, node, [py.TRUE])),
+	"Object.isSealed": (cx, node) => asked(cx, node, [py.int(2)]),
+	"Object.isExtensible": (cx, node) => py.not(asked(cx, node, [py.int(0)])),
 };
 
 function frozen(cx: Context, node: ts.CallExpression, how: readonly Expr[]): Expr {
 	const [object] = node.arguments;
 	// a class has messages of its own
-	if (object === undefined || cx.facts.kinds.of(object).has("function")) return cx.refuse(node, "TSM2034");
+	if (object === undefined || cx.facts.kinds.of(object).has("function") || isUnfinished(cx, object))
+		return cx.refuse(node, "TSM2034");
 	return py.call(cx.helper("_freeze"), [lowerExpr(cx, object), ...how]);
+}
+
+/** `Object.freeze(this)` where a derived class has fields to make yet, if no `new.target` says that there is none. */
+function isUnfinished(cx: Context, object: ts.Expression): boolean {
+	if (object.kind !== ts.SyntaxKind.ThisKeyword) return false;
+	const home = ts.findAncestor(object, ts.isFunctionLike);
+	if (home === undefined || !ts.isConstructorDeclaration(home)) return false;
+	if (ts.findAncestor(object, (n) => ts.isIfStatement(n) && n.expression.getText().includes("new.target")))
+		return false;
+	const own = fieldsThrough(cx.facts, home.parent)?.join();
+	return cx.facts.derivedFrom(home.parent).some((c) => fieldsThrough(cx.facts, c)?.join() !== own);
 }
 
 function asked(cx: Context, node: ts.CallExpression, how: readonly Expr[]): Expr {
