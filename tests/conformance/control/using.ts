@@ -33,3 +33,27 @@ async function g() {
 	return "g done";
 }
 g().then((s) => console.log(s));
+// What fails as it is given back tells of what failed before; the rest is given back all the same.
+class Failing implements Disposable {
+	constructor(readonly name: string) {}
+	[Symbol.dispose]() {
+		console.log("closing", this.name);
+		throw new RangeError(this.name);
+	}
+}
+try {
+	using a = new Failing("a"), b = new Failing("b");
+	console.log(a.name + b.name);
+	throw new Error("body");
+} catch (e) {
+	for (let at: any = e; at; at = at.suppressed) console.log(at.name, at.message, at.error?.message);
+}
+function leaving(): string {
+	using last = new Failing("last");
+	return last.name;
+}
+try {
+	console.log(leaving());
+} catch (e) {
+	console.log((e as Error).name, e instanceof RangeError, (e as Error).message);
+}

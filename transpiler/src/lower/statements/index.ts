@@ -21,7 +21,7 @@ import { lowerDo, lowerFor, lowerForOf, lowerWhile } from "./loops.ts";
 import { lowerExport, lowerImport } from "./modules.ts";
 import { lowerSwitch } from "./switch.ts";
 import { lowerTry } from "./try.ts";
-import { dispose } from "./using.ts";
+import { lowerUsing } from "./using.ts";
 import { lowerVariables } from "./variables.ts";
 
 /** The statements of a block, a function's body or a file; functions used before their line are moved up. */
@@ -39,8 +39,7 @@ function lowerInTurn(cx: Context, nodes: readonly ts.Statement[]): void {
 		cx.push(...attachComments(node, made, cx.file));
 		if (!ts.isVariableStatement(node) || !isUsing(node.declarationList)) continue;
 		const body = cx.block(() => lowerInTurn(cx, nodes.slice(i + 1)));
-		const final = cx.block(() => cx.from(node, () => dispose(cx, node.declarationList)));
-		cx.push({ k: "try", body: body.length === 0 ? [py.PASS] : body, handlers: [], final });
+		lowerUsing(cx, node.declarationList, body);
 		return;
 	}
 }
