@@ -30,7 +30,6 @@ function iterableTest(cx: Context, node: ts.Expression): Expr | null {
 	if (!ts.isElementAccessExpression(access) || access.argumentExpression.getText() !== "Symbol.iterator") return null;
 	const kind = cx.facts.kinds.present(access.expression);
 	if (kind !== "any" && kind !== "unknown") return null;
-	if (cx.facts.unknownIn(cx.file).isMap) return cx.refuse(access.expression, "TSM2002");
 	const value = lowerExpr(cx, access.expression);
 	if (access.questionDotToken === undefined) return py.call(cx.helper("_is_iterable"), [value]);
 	const held = reusable(cx, value, "value");
