@@ -7,10 +7,11 @@ import type { Facts } from "../types/facts.ts";
 
 export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!isHandedOn(node) || isUnpacked(node)) return null;
-	const asked = askedOf(facts, node);
+	const given = facts.kinds.present(node);
+	// an object of a class has methods, which a record's own would be taken for
+	const asked = given === "instance" ? askedOf(facts, node) : facts.checker.getContextualType(node);
 	const wanted = asked === undefined ? null : facts.kinds.presentIn(asked);
 	if (asked === undefined || (wanted !== "record" && wanted !== "instance")) return null;
-	const given = facts.kinds.present(node);
 	if (given !== (wanted === "record" ? "instance" : "record")) return null;
 	if (isOfLibrary(facts.checker.getNonNullableType(asked))) return null;
 	const words =
