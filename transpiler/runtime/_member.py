@@ -17,7 +17,7 @@ def _member(x, name, may_be_method=False):
     elif isinstance(x, Exception):
         own = _of_error(x, name)
     else:
-        own = getattr(x, name if isinstance(name, str) else _text_of(name), None)
+        own = _of_object(x, name if isinstance(name, str) else _text_of(name))
         if name in ("next", "return", "throw") and hasattr(x, "send"):
             raise _unlike("`" + name + "` of a generator of type any")
         if callable(x) and name in ("length", "name"):

@@ -14,4 +14,4 @@ def _property(x, key, said=None):
         return _item_at(x, key)
     if isinstance(x, Exception):
         return _of_error(x, key)
-    return getattr(x, key, None)
+    return _of_object(x, key)

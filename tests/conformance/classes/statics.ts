@@ -89,3 +89,25 @@ class Early {
 	}
 }
 console.log(Early.seen, Early.look(), Early.count);
+// An object has none of its class's static fields.
+class Meter {
+	static unit = "m";
+	value = 1;
+	nothing = undefined;
+	get doubled() {
+		return this.value * 2;
+	}
+	read() {
+		return this.value;
+	}
+}
+class Fine extends Meter {
+	static digits = 3;
+	override get doubled() {
+		return super.doubled + 0.5;
+	}
+}
+for (const m of [new Meter(), new Fine()] as any[])
+	console.log(m.unit, m["digits"], m.value, m.doubled, m.read(), "unit" in m, "nothing" in m, "doubled" in m, "read" in m);
+const member = (o: unknown, key: string) => (o as Record<string, unknown>)[key];
+console.log(member(new Fine(), "unit"), member(new Fine(), "doubled"), (Meter as any).unit, (Fine as any).unit);

@@ -2,7 +2,6 @@
 
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
-import * as py from "../../python/build.ts";
 import { hasModifier, isNamespaceAlias, isUsing } from "../../syntax.ts";
 import { isInstantiated } from "../../types/names/namespaces.ts";
 import { lowerClass } from "../classes/classes.ts";

@@ -1,0 +1,7 @@
+def _of_object(x, name, otherwise=None):
+    # a property of an object of a class, where Python would find those of its class too, and JavaScript but its methods
+    own = getattr(x, name, otherwise)
+    if own is otherwise or isinstance(x, type) or callable(own) or name in getattr(x, "__dict__", (name,)):
+        return own
+    at_class = getattr(type(x), name, None)
+    return own if at_class is None or isinstance(at_class, property) else otherwise
