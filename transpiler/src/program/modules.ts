@@ -2,6 +2,8 @@
 
 import { basename, dirname, relative, resolve } from "node:path";
 import { ts } from "ts-morph";
+import { MODULES } from "../python/names.ts";
+import { importsOwnOnly } from "../types/modules/worlds.ts";
 import type { Loaded } from "./load.ts";
 
 export interface ModuleName {
@@ -22,6 +24,12 @@ export class Modules {
 	/** Folders that `paths` gives a name on the board: `gateway/*` -> `src-gateway/*`. */
 	private readonly folders: { readonly name: string; readonly folder: string }[];
 	private readonly base: string;
+	/** What imports end with: `cart-item` of `"./shop/cart-item.js"`. */
+	private readonly imported: ReadonlySet<string>;
+	/** Does nothing of the board come into the program? */
+	private readonly isClosed: boolean;
+	/** How many files would have that path in Python's names. */
+	private readonly counts = new Map<string, number>();
 	/** Folders with modules in them, below the output's: `gateway/mqtt`. */
 	private readonly packages: ReadonlySet<string>;
 	private readonly names = new Map<ts.SourceFile, ModuleName>();
@@ -38,6 +46,11 @@ export class Modules {
 		this.base = commonFolder(
 			loaded.together.filter((name) => this.packaged(name) === null).map((name) => dirname(name)),
 		);
+		this.imported = new Set(loaded.sources.flatMap(importedBy));
+		this.isClosed = loaded.sources.every(importsOwnOnly);
+		for (const name of loaded.together)
+			for (const path of new Set([this.writtenPath(name), this.pythonPath(name)]))
+				this.counts.set(path, (this.counts.get(path) ?? 0) + 1);
 		this.packages = new Set(loaded.together.flatMap((name) => foldersOf(this.pathOf(name))));
 	}
 
@@ -58,6 +71,24 @@ export class Modules {
 
 	/** `gateway/mqtt/session`, below the output's folder. */
 	private pathOf(file: string): string {
+		const path = this.pythonPath(file);
+		return (this.counts.get(path) ?? 0) > 1 ? this.writtenPath(file) : path;
+	}
+
+	/** In names that an import of Python's can have, as far as it is imported: a file that is run may have any. */
+	private pythonPath(file: string): string {
+		const parts = this.writtenPath(file).split("/");
+		const isImported = parts.at(-1) === "index" || this.imported.has(parts.at(-1) ?? "");
+		return parts
+			.map((part, i) => {
+				if (i === parts.length - 1 && !isImported) return part;
+				const name = part.replace(/(?<=.)[-.](?=.)/g, "_");
+				return i === 0 && this.isClosed && MODULES.has(name) ? `${name}_` : name;
+			})
+			.join("/");
+	}
+
+	private writtenPath(file: string): string {
 		const path = this.packaged(file) ?? relative(this.loaded.options.rootDir ?? this.base, file);
 		return path.replace(/\.[cm]?tsx?$/, "");
 	}
@@ -113,6 +144,13 @@ export class Modules {
 		}
 		return null;
 	}
+}
+
+function importedBy(file: ts.SourceFile): string[] {
+	return file.statements.flatMap((s) => {
+		const from = ts.isImportDeclaration(s) || ts.isExportDeclaration(s) ? s.moduleSpecifier : undefined;
+		return from !== undefined && ts.isStringLiteral(from) ? basename(from.text).replace(/\.[cm]?[jt]sx?$/, "") : [];
+	});
 }
 
 /** The folder that `paths` is relative to: that of the tsconfig in which it stands, which another one may extend. */

@@ -111,7 +111,7 @@ function isUsed(cx: Context, name: ts.Identifier): boolean {
 function resolve(cx: Context, specifier: ts.Expression): PythonImport | null {
 	const from = cx.facts.modules.resolveImport(specifier);
 	if (from === null) cx.refuse(specifier, "TSM3005", specifier.getText());
-	else if (from.module.split(".").some((part) => KEYWORDS.has(part) || /[^A-Za-z0-9_]/.test(part)))
+	else if (from.module.split(".").some((part) => KEYWORDS.has(part) || /^\d|[^A-Za-z0-9_]/.test(part)))
 		cx.refuse(specifier, "TSM3006", from.module);
 	return from;
 }

@@ -1,0 +1,5 @@
+export { square } from "./four-sided";
+export interface Shape {
+	width: number;
+	height: number;
+}
