@@ -47,3 +47,9 @@ console.log((open.one ?? 0) + 1, (open.none ?? 0) + 1, (open.none ?? "none") + 1
 console.log((open.none ?? 5) * 2, (open.none ?? 2) > 1, (open.text ?? "").length, -(open.one ?? 0), 7 % (open.none ?? 4), (open.one ?? 0) / 2);
 for (const word of ["a", "b", "a"]) open[word] = (open[word] ?? 0) + 1;
 console.log(open.a, open.b, [1, 2, 3][open.none ?? 1], Math.max(open.one ?? 0, open.none ?? 7));
+const sumOf = (node: any): number => node.v + (node.kids ?? []).reduce((sum: number, kid: any) => sum + sumOf(kid), 0);
+console.log(sumOf({ v: 1, kids: [{ v: 2 }, { v: 3, kids: [{ v: 4.5 }] }] }), (open.none ?? ["a", "b"]).join("-"), (open.none ?? {}).k);
+const more = { ...(open.meta ?? {}), tags: [...(open.tags ?? []), "new"], count: (open.meta?.count ?? 0) + 1 };
+const shared = [1, 2];
+(open.none ?? shared).push(0.5);
+console.log(more, Object.keys(open.none ?? { k: 1 }), (open.run ?? ((n: number) => n * 2))(4), 7 % (shared[2] ?? 1), shared);

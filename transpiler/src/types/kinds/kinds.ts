@@ -35,6 +35,9 @@ const SETTLED: ReadonlySet<Kind> = new Set<Kind>([
 	"date",
 ]);
 
+/** What is lowered alike where it is known and where it may be anything. */
+const OF_ANY: ReadonlySet<Kind> = new Set(["number", "str", "bool", "list", "record", "function", "instance"]);
+
 export class Kinds {
 	private readonly ints = new Map<ts.Type, boolean>();
 	private readonly ofNodes = new Map<ts.Node, ReadonlySet<Kind>>();
@@ -86,8 +89,7 @@ export class Kinds {
 		const left = this.ofType(this.checker.getTypeAtLocation(node.left));
 		if (left.has("none") || left.size === 0) return kinds;
 		const right = this.of(node.right);
-		// anything may be such a primitive, too
-		if (single(kinds) === "any" && [...right].every((k) => k === "number" || k === "str" || k === "bool")) return kinds;
+		if (single(kinds) === "any" && [...right].every((k) => OF_ANY.has(k))) return kinds;
 		return new Set([...kinds, ...right]);
 	}
 
