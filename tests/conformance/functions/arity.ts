@@ -108,3 +108,10 @@ class Written {
 	}
 }
 console.log(`${new Written()}`, String(new Written()));
+// A method of a literal that goes to a union, some members of which have it.
+interface Runner { run?(a: number, b: string): string }
+type Step = { kind: "a"; on(x: number): string } | { kind: "b"; on(x: number, y: number): string } | ((x: number) => string);
+const started = (r?: Runner | ((n: number) => string) | null): string => (typeof r === "function" ? r(1) : (r?.run?.(1, "x") ?? "none"));
+console.log(started({ run() { return "r0"; } }), started({ run(a) { return `r${a}`; } }), started(null), started({}), started(() => "f"));
+const stepped = (s: Step): string => (typeof s === "function" ? s(1) : s.kind === "a" ? s.on(1) : s.on(1, 2));
+console.log(stepped({ kind: "a", on() { return "a0"; } }), stepped({ kind: "b", on(x) { return `b${x}`; } }), stepped(() => "f"));

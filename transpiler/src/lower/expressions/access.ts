@@ -94,8 +94,10 @@ function isAskedFor(cx: Context, node: ts.PropertyAccessExpression): boolean {
  * of a class, or nowhere.
  */
 function isClaimed(cx: Context, node: ts.PropertyAccessExpression): boolean {
-	if (claimOf(cx, node.expression) === null) return false;
 	const kind = cx.facts.kinds.present(node.expression);
+	// a guard of the program's says no more of it than an assertion does
+	const isGuarded = kind === "record" && ts.isIdentifier(node.expression) && cx.facts.standsAlone(cx.file);
+	if (!isGuarded && claimOf(cx, node.expression) === null) return false;
 	const isPlainName = attributeName(node.name.text) === node.name.text && ts.isIdentifier(node.name);
 	return (kind === "record" || kind === "instance") && isPlainName && comesOpen(cx, node.expression);
 }

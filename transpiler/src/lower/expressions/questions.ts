@@ -125,7 +125,7 @@ export function comesOpen(cx: Context, node: ts.Expression): boolean {
 }
 
 /** `(this as unknown as Record<string, number>)[k]` of an object of a class: it keeps its attributes. */
-export function isObjectAsRecord(cx: Context, node: ts.Expression): boolean {
+function isObjectAsRecord(cx: Context, node: ts.Expression): boolean {
 	const inner = bare(node);
 	if (inner === node || cx.facts.kinds.present(node) !== "record") return false;
 	return cx.facts.kinds.present(inner) === "instance";

@@ -10,7 +10,7 @@ import { indexedName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { isInsistedOn, isOfFunction, isOwn, isPlaceText, namespaceMember } from "../expressions/access.ts";
-import { isObjectAsRecord, mayLack } from "../expressions/questions.ts";
+import { comesOpen, mayLack } from "../expressions/questions.ts";
 import { thawed } from "../library/freezing.ts";
 import { recordKey } from "../names/keys.ts";
 import { memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
@@ -45,7 +45,8 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	const object = thawed(cx, left, there, name);
 	if (kind === "any" && ts.isPrivateIdentifier(left.name)) return py.attr(object, memberName(cx, left.name));
 	const isSaid = kind === "unknown" && cx.symbolOf(left.name) !== undefined;
-	if (kind === "any" || isSaid || isObjectAsRecord(cx, left.expression)) return propertyOfAny(cx, object, name);
+	const isOpen = kind === "record" && comesOpen(cx, left.expression);
+	if (kind === "any" || isSaid || isOpen) return propertyOfAny(cx, object, name);
 	if (kind === "record" || kind === "dict") return py.index(object, name);
 	if (kind === "instance" && (mayLack(cx, cx.symbolOf(left.name)) || indexedName(cx, left) !== null))
 		// its class may not declare it
@@ -81,7 +82,7 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 	if (kind === "list" && isPlaceText(cx, left.argumentExpression)) return py.index(object, py.call("int", [at]));
 	if (kind === "list" && cx.facts.kinds.only(left.argumentExpression) !== "any")
 		return py.index(object, slotOf(cx, left, object, at));
-	if (isObjectAsRecord(cx, left.expression)) return propertyOfAny(cx, object, at);
+	if (kind === "record" && comesOpen(cx, left.expression)) return propertyOfAny(cx, object, at);
 	if (kind === "instance" && isOwn(cx, left)) return py.index(py.call(cx.helper("_Properties"), [object]), at);
 	if (kind === "record" || kind === "dict" || kind === "bytearray" || kind === "memoryview" || kind === "instance")
 		return py.index(object, at);

@@ -96,13 +96,19 @@ export class FunctionFlows {
 		const methods = node.properties.filter(ts.isMethodDeclaration);
 		const asked = methods.length === 0 ? undefined : this.checker.getContextualType(node);
 		if (asked === undefined) return;
-		for (const m of methods) {
-			const symbol = asked.getProperty(memberKey(this.checker, m.name) ?? m.name.getText());
-			const type = symbol === undefined ? undefined : this.checker.getTypeOfSymbol(symbol);
-			for (const signature of type === undefined ? [] : signaturesOf(this.checker, type)) {
-				this.notice(this.checker.getSignatureFromDeclaration(m), arityOf(signature), m);
-				this.tell(m, arityOf(signature), false);
+		// of a union, some members may have the method, and others not
+		for (const part of asked.isUnion() ? asked.types : [asked])
+			for (const m of methods) {
+				const symbol = part.getProperty(memberKey(this.checker, m.name) ?? m.name.getText());
+				if (symbol !== undefined) this.lookAtMethod(m, this.checker.getTypeOfSymbol(symbol));
 			}
+	}
+
+	/** A method of a literal, where its type asks for one of the type. */
+	private lookAtMethod(method: ts.MethodDeclaration, type: ts.Type): void {
+		for (const signature of signaturesOf(this.checker, type)) {
+			this.notice(this.checker.getSignatureFromDeclaration(method), arityOf(signature), method);
+			this.tell(method, arityOf(signature), false);
 		}
 	}
 
