@@ -14,3 +14,16 @@ console.log(made["a"], made["plain"], made["b"], Object.keys(made));
 log.length = 0;
 made[key("c")] = value(4);
 console.log(log.join(", "), made);
+// A call whose type tells its text runs all the same; a variable's text is the one that it has by then.
+function told<T>(name: string, value: T): T {
+	console.log(name);
+	return value;
+}
+console.log({ ...(told("spread", 1) > 1 && { c: 1 }), [told("key", "d")]: told("value", 5) });
+let turned: "a" | "b" = "a";
+const turn = () => {
+	turned = "b";
+};
+turn();
+const NAMES = { first: "one", second: "two" } as const;
+console.log({ [turned]: 1, [NAMES.first]: 2, [`${NAMES.second}!`]: 3, [told("cast", "e" as const)]: 4 });

@@ -1,6 +1,7 @@
 // Members of classes whose names are quoted or worked out: `"content-type" = ...`, `[KEY]() {...}`, `["get" + "Name"]() {...}`.
 
 import { ts } from "ts-morph";
+import { isAssertion } from "../../syntax.ts";
 import { isWholeNumber } from "../records/order.ts";
 
 /** The text that names the member, as far as the syntax alone tells it; its source for any other. */
@@ -33,6 +34,15 @@ function folded(checker: ts.TypeChecker | null, node: ts.Expression): string | n
 			? null
 			: node.head.text + parts.map(([value, text]) => `${value}${text}`).join("");
 	}
-	const type = checker?.getTypeAtLocation(node);
-	return type?.isStringLiteral() === true ? type.value : null;
+	if (isAssertion(node)) return folded(checker, node.expression);
+	const symbol = checker !== null && isNamed(node) ? checker.getSymbolAtLocation(node) : undefined;
+	if (checker === null || symbol === undefined || symbol.flags & ts.SymbolFlags.Accessor) return null;
+	// by what it is declared as: what it is taken for there may have changed since
+	const type = checker.getTypeOfSymbol(symbol);
+	return type.isStringLiteral() ? type.value : null;
+}
+
+/** A name, or one in another: reading it does nothing else. A call of such a type may do more. */
+function isNamed(node: ts.Expression): boolean {
+	return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && isNamed(node.expression));
 }
