@@ -32,3 +32,8 @@ span.size = 5;
 console.log(span.size, [...span], Math.max(...span), span[START]);
 const [firstOfSpan, ...others] = span;
 console.log(firstOfSpan, others);
+const told = <const T>(name: string, value: T): T => {
+	console.log(name);
+	return value;
+};
+console.log({ [told("key", "d")]: told("value", 1) });

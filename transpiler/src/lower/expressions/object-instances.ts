@@ -6,10 +6,11 @@ import * as py from "../../python/build.ts";
 import { definitionName } from "../../python/names.ts";
 import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
-import { inOrder } from "../evaluation/order.ts";
+import { inOrder, isPure } from "../evaluation/order.ts";
 import { lowerFunction } from "../functions/functions.ts";
 import { attributeName } from "../names/members.ts";
 import { partShape, unshownPart } from "../printing/shapes.ts";
+import { lowerExpr } from "../recursion.ts";
 import { bindFunction, boundCaptures } from "./closures.ts";
 import { display, isName, rebound } from "./object-spread.ts";
 
@@ -190,7 +191,9 @@ function accessorPairs(cx: Context, accessors: readonly ts.AccessorDeclaration[]
 }
 
 function accessorName(cx: Context, node: ts.AccessorDeclaration): string {
-	const name = memberKey(cx.checker, node.name);
+	const worked = ts.isComputedPropertyName(node.name) ? node.name.expression : null;
+	const isKnown = worked === null || isPure(cx.capture(() => lowerExpr(cx, worked)).value);
+	const name = isKnown ? memberKey(cx.checker, node.name) : null;
 	if (name !== null && isName(attributeName(name))) return name;
 	cx.refuse(node.name, "TSM1001", "A getter or setter of this name in an object");
 	return node.name.getText();

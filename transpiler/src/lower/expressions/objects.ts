@@ -9,7 +9,7 @@ import { unparenthesized } from "../../syntax.ts";
 import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
 import { staysWhile } from "../evaluation/effects.ts";
-import { inOrder } from "../evaluation/order.ts";
+import { inOrder, isPure } from "../evaluation/order.ts";
 import { lowerFunction } from "../functions/functions.ts";
 import { recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -21,7 +21,7 @@ export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr
 	const form = formOf(cx, node);
 	if (form === null) return cx.refuse(node, "TSM2010");
 	const accessors = node.properties.filter(ts.isAccessor);
-	const parts = node.properties.flatMap((p) => (ts.isAccessor(p) ? [] : [partOf(cx, p)]));
+	const parts = node.properties.flatMap((p) => (ts.isAccessor(p) ? [] : [partOf(cx, p, form === "instance")]));
 	if (form === "instance") return lowerAsInstance(cx, node, parts, accessors);
 	const spread = node.properties.flatMap((p) => (ts.isSpreadAssignment(p) ? [p.expression] : []));
 	const lowered = inOrder(
@@ -82,13 +82,13 @@ function isOrArrayLike(asked: ts.Type | undefined): boolean {
 
 type Plain = Exclude<ts.ObjectLiteralElementLike, ts.AccessorDeclaration>;
 
-function partOf(cx: Context, p: Plain): Part {
+function partOf(cx: Context, p: Plain, isAttribute: boolean): Part {
 	if (ts.isSpreadAssignment(p)) return { key: null, value: () => spreadSource(cx, p.expression), asksForThis: false };
 	if (ts.isShorthandPropertyAssignment(p)) {
 		const asksForThis = cx.facts.thisFunctions.namedBy(p.name) !== null;
 		return { key: () => py.str(p.name.text), value: () => lowerExpr(cx, p.name), asksForThis };
 	}
-	const key = (): Expr => keyOf(cx, p.name);
+	const key = (): Expr => keyOf(cx, p.name, isAttribute);
 	const body = ts.isMethodDeclaration(p) ? p : unparenthesized(p.initializer);
 	if (ts.isMethodDeclaration(body) || ts.isFunctionExpression(body)) {
 		const asksForThis = usesThis(body);
@@ -111,7 +111,7 @@ const PROTOCOLS: Readonly<Record<string, string>> = {
 	"[Symbol.asyncDispose]": "_dispose_async",
 };
 
-function keyOf(cx: Context, name: ts.PropertyName): Expr {
+function keyOf(cx: Context, name: ts.PropertyName, isAttribute: boolean): Expr {
 	if (isPrototype(name)) return cx.refuse(name, "TSM1001", "`__proto__` in an object");
 	if (ts.isPrivateIdentifier(name)) return py.str(name.text);
 	const text = name.getText();
@@ -119,9 +119,10 @@ function keyOf(cx: Context, name: ts.PropertyName): Expr {
 	if (protocol !== undefined) return py.str(protocol);
 	if (!ts.isComputedPropertyName(name))
 		return py.str(ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text);
-	const known = memberKey(cx.checker, name);
-	if (known !== null) return py.str(known);
 	const key = recordKey(cx, name.expression);
+	// an attribute's name has to be known
+	const known = isAttribute && isPure(key) ? memberKey(cx.checker, name) : null;
+	if (known !== null) return py.str(known);
 	// Python evaluates a value before its key
 	const outer = name.parent;
 	const value = ts.isPropertyAssignment(outer) ? outer.initializer : null;
