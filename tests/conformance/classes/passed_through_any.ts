@@ -29,3 +29,12 @@ for (const name of ["Known", "Error"]) {
 		console.log((e as Error).message, e instanceof TypeError);
 	}
 }
+// one of many arguments
+function widest<T extends { area(): number }>(...shapes: T[]): number {
+	return Math.max(...shapes.map((s) => s.area()));
+}
+class Strip {
+	constructor(private readonly length: number) {}
+	area(): number { return this.length; }
+}
+console.log(widest(new Strip(2), new Strip(3)), widest(...[new Strip(4)]));

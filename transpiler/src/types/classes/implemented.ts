@@ -6,6 +6,7 @@ import { ts } from "ts-morph";
 import { nodesOfKind, Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { bare } from "../../syntax.ts";
+import { isRest } from "../functions/parameters.ts";
 import { joinsAt, mayJoinObjects } from "../kinds/joins.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import {
@@ -184,10 +185,12 @@ class Finder {
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
 		node.arguments?.forEach((a, i) => {
-			const parameter = declaration.parameters[i];
+			const parameter = declaration.parameters[i] ?? declaration.parameters.at(-1);
 			if (parameter === undefined || !ts.isParameter(parameter)) return;
-			const asked = this.checker.getTypeAtLocation(parameter);
-			if (this.reachesShape(asked)) this.flow(this.checker.getTypeAtLocation(a), asked, DEPTH);
+			const whole = this.checker.getTypeAtLocation(parameter);
+			const asked = isRest(parameter) && !ts.isSpreadElement(a) ? (whole.getNumberIndexType() ?? whole) : whole;
+			const given = this.checker.getTypeAtLocation(ts.isSpreadElement(a) ? a.expression : a);
+			if (this.reachesShape(asked)) this.flow(given, asked, DEPTH);
 		});
 		node.typeArguments?.forEach((t, i) => {
 			const parameter = this.checker.getResolvedSignature(node)?.getDeclaration().typeParameters?.[i];
