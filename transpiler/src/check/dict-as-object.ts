@@ -8,8 +8,7 @@ import type { Facts } from "../types/facts.ts";
 export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!isHandedOn(node) || isUnpacked(node)) return null;
 	const given = facts.kinds.present(node);
-	// an object of a class has methods, which a record's own would be taken for
-	const asked = given === "instance" ? askedOf(facts, node) : facts.checker.getContextualType(node);
+	const asked = askedOf(facts, node);
 	const wanted = asked === undefined ? null : facts.kinds.presentIn(asked);
 	if (asked === undefined || (wanted !== "record" && wanted !== "instance")) return null;
 	if (given !== (wanted === "record" ? "instance" : "record")) return null;
