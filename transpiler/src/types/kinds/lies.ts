@@ -2,11 +2,12 @@
 // or where something is stored under a type of `any`. Python would write True where JavaScript writes true.
 
 import { ts } from "ts-morph";
-import { nodesOf, nodesOfKind } from "../../nodes.ts";
-import { bare, isAssertion, isAssignment } from "../../syntax.ts";
+import { nodesOfKind } from "../../nodes.ts";
+import { bare } from "../../syntax.ts";
 import { hidesNone } from "../missing/hidden-nones.ts";
 import type { Stale } from "../missing/stale.ts";
 import type { Worlds } from "../modules/worlds.ts";
+import { makesClaims, PRIMITIVES } from "./claims.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
 import { isMixedIn, storesByWiderType } from "./wider-stores.ts";
 
@@ -92,17 +93,21 @@ const HANDING_ON = /^(get|pop|shift|at|find|findLast|reduce|reduceRight|parse|ne
 
 /** May any type in the file say what is not so? */
 function typesMayLie(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
-	if (hidesNone(checker, file) || storesByWiderType(checker, file, STORED, isWide) || mixesIn(checker, file))
-		return true;
-	if (!mayClaim(file)) return false;
-	if (handsOnNever(checker, file)) return true;
-	return nodesOf(file).some((node) => isClaim(checker, node) || isHiddenStore(checker, node));
+	return (
+		makesClaims(checker, file) ||
+		hidesNone(checker, file) ||
+		storesByWiderType(checker, file, STORED, isWide) ||
+		mixesIn(checker, file) ||
+		handsOnNever(checker, file)
+	);
 }
 
 /** Has a place of that type room for primitives of several kinds? */
 function isWide(place: ts.Type): boolean {
 	return hasFlags(place, OPEN | ts.TypeFlags.TypeParameter) || PRIMITIVES.filter((f) => hasFlags(place, f)).length > 1;
 }
+
+const STORED = PRIMITIVES.map((flags) => flags | ts.TypeFlags.TypeParameter);
 
 function mixesIn(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	return (
@@ -111,13 +116,9 @@ function mixesIn(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	);
 }
 
-function mayClaim(file: ts.SourceFile): boolean {
-	return /\b(any|unknown|as|JSON\.parse|\.json)\b/.test(file.text);
-}
-
 /** `default: return x` of an x that no case is left for: it is what somebody took for one of them. */
 function handsOnNever(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
-	if (!mayClaim(file)) return false;
+	if (!/\b(any|unknown|as|JSON\.parse|\.json)\b/.test(file.text)) return false;
 	const isHandedOn = (value: ts.Expression | undefined): boolean => {
 		if (value === undefined) return false;
 		const inner = bare(value);
@@ -131,73 +132,4 @@ function handsOnNever(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 			({ body }) => !ts.isBlock(body) && isHandedOn(body),
 		)
 	);
-}
-
-/** `x as T`, `const n: number = x`, `f(x)` of an x of which nothing is known. */
-function isClaim(checker: ts.TypeChecker, node: ts.Node): boolean {
-	if (isAssertion(node)) {
-		if (isOpen(checker, node)) return false;
-		const isUnknown = isOpen(checker, node.expression) && !isCaught(checker, node.expression);
-		return isUnknown || leavesOut(checker, checker.getTypeAtLocation(node.expression), checker.getTypeAtLocation(node));
-	}
-	if (!isValue(node) || (checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any) === 0) return false;
-	const asked = checker.getContextualType(node);
-	return asked !== undefined && (asked.flags & (OPEN | ts.TypeFlags.TypeParameter | ts.TypeFlags.Void)) === 0;
-}
-
-/** `x as T`: may x be a primitive of another kind than T says, or have a member that is? */
-function leavesOut(checker: ts.TypeChecker, from: ts.Type, to: ts.Type): boolean {
-	if (from === to) return false;
-	if (from.isUnion() && hasOtherPrimitives(from, to)) return true;
-	const parts = from.isUnion() ? from.types : [from];
-	return to.getProperties().some((member) =>
-		parts.some((part) => {
-			const other = part === to ? undefined : part.getProperty(member.name);
-			return other !== undefined && hasOtherPrimitives(checker.getTypeOfSymbol(other), checker.getTypeOfSymbol(member));
-		}),
-	);
-}
-
-function hasOtherPrimitives(from: ts.Type, to: ts.Type): boolean {
-	return PRIMITIVES.some((flags) => hasFlags(from, flags) && !hasFlags(to, flags));
-}
-
-const PRIMITIVES = [ts.TypeFlags.StringLike, ts.TypeFlags.NumberLike, ts.TypeFlags.BooleanLike];
-
-const STORED = PRIMITIVES.map((flags) => flags | ts.TypeFlags.TypeParameter);
-
-/** `x.p = v` where the type of p is any, `Object.assign(x, v)` of such a v. */
-function isHiddenStore(checker: ts.TypeChecker, node: ts.Node): boolean {
-	if (ts.isCallExpression(node))
-		return node.expression.getText() === "Object.assign" && node.arguments.some((a) => isOpen(checker, a));
-	if (!ts.isBinaryExpression(node) || !isAssignment(node.operatorToken.kind)) return false;
-	const { left, right } = node;
-	if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) return false;
-	return isOpen(checker, left) || isOpen(checker, right);
-}
-
-function isOpen(checker: ts.TypeChecker, node: ts.Node): boolean {
-	return (checker.getTypeAtLocation(node).flags & OPEN) !== 0;
-}
-
-/** `(e as Error).message`: what a `catch` has is asked for by words of its own. */
-function isCaught(checker: ts.TypeChecker, node: ts.Expression): boolean {
-	const declaration = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined;
-	return declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent);
-}
-
-/** Is it an expression that stands where a value is asked for? */
-function isValue(node: ts.Node): node is ts.Expression {
-	const isForm =
-		ts.isIdentifier(node) ||
-		ts.isPropertyAccessExpression(node) ||
-		ts.isElementAccessExpression(node) ||
-		ts.isCallExpression(node);
-	const outer = node.parent as ts.Node | undefined;
-	if (!isForm || outer === undefined) return false;
-	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
-		return outer.initializer === node;
-	if (ts.isCallExpression(outer) || ts.isNewExpression(outer)) return outer.arguments?.includes(node) === true;
-	if (ts.isBinaryExpression(outer)) return outer.right === node && isAssignment(outer.operatorToken.kind);
-	return ts.isReturnStatement(outer) || (ts.isArrowFunction(outer) && outer.body === node);
 }
