@@ -103,7 +103,7 @@ export class Facts {
 		this.privateNames = new PrivateNames(own);
 		this.order = new Order(this.kinds, own);
 		const stale = new Stale(this.checker, this.kinds, this.assignments, own);
-		this.lies = new Lies(this.checker, this.worlds, stale);
+		this.lies = new Lies(this.checker, this.worlds, stale, loaded.findings);
 		const mayBeListed = (c: ts.ClassLikeDeclaration): boolean =>
 			this.shown.has(c) || this.standsAlone(c.getSourceFile());
 		this.unset = new Unset(loaded.options, this.kinds, this.early, mayBeListed);

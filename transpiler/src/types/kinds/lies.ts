@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
+import type { Findings } from "../../program/findings.ts";
 import { bare } from "../../syntax.ts";
 import { hidesNone } from "../missing/hidden-nones.ts";
 import type { Stale } from "../missing/stale.ts";
@@ -17,8 +18,10 @@ export class Lies {
 	private readonly checker: ts.TypeChecker;
 	private readonly worlds: Worlds;
 	private readonly stale: Stale;
+	private readonly findings: Findings;
 
-	constructor(checker: ts.TypeChecker, worlds: Worlds, stale: Stale) {
+	constructor(checker: ts.TypeChecker, worlds: Worlds, stale: Stale, findings: Findings) {
+		this.findings = findings;
 		this.checker = checker;
 		this.worlds = worlds;
 		this.stale = stale;
@@ -40,7 +43,12 @@ export class Lies {
 	/** May any value of what a program has of its own, in this or in another file? */
 	mayBeIn(file: ts.SourceFile): boolean {
 		if (!this.worlds.isClosed(file)) return false;
-		return this.worlds.anyHas(file, this.found, (f) => typesMayLie(this.checker, f));
+		return this.worlds.anyHas(file, this.found, (f) => this.claims(f) || typesMayLie(this.checker, f));
+	}
+
+	/** Does the file take a value for something that its type did not promise? */
+	claims(file: ts.SourceFile): boolean {
+		return this.findings.of(file, "claims", () => makesClaims(this.checker, file));
 	}
 
 	/** May that be an object, too? What by its type can never be there goes on as what the function is said to give. */
@@ -94,7 +102,6 @@ const HANDING_ON = /^(get|pop|shift|at|find|findLast|reduce|reduceRight|parse|ne
 /** May any type in the file say what is not so? */
 function typesMayLie(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	return (
-		makesClaims(checker, file) ||
 		hidesNone(checker, file) ||
 		storesByWiderType(checker, file, STORED, isWide) ||
 		mixesIn(checker, file) ||

@@ -94,7 +94,8 @@ export class Missing {
 		return this.facts.loaded.findings.of(file, "kept null", () => {
 			const asserted = nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression);
 			if (asserted.some((node) => keepsNull(this.facts.checker, node))) return true;
-			return !this.facts.features.hasNoNull(file) && hidesNone(this.facts.checker, file);
+			if (this.facts.features.hasNoNull(file)) return false;
+			return this.facts.lies.claims(file) || hidesNone(this.facts.checker, file);
 		});
 	}
 
