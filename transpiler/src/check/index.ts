@@ -6,6 +6,7 @@ import { Visitor } from "../nodes.ts";
 import type { Facts } from "../types/facts.ts";
 import { HANDED_OVER } from "../types/functions/function-flows.ts";
 import { missingCallbackParameters, unknownArgument } from "./callback-arity.ts";
+import { claimedBigint } from "./claimed-bigint.ts";
 import { clauseVariable } from "./clause-variable.ts";
 import { containerAsOther } from "./container-as-other.ts";
 import { dictAsObject } from "./dict-as-object.ts";
@@ -86,6 +87,17 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 	[turnedValue, [K.Identifier, K.PropertyAccessExpression, K.BinaryExpression]],
 	[staticTwin, MEMBERS],
 	[storedBigint, [K.BinaryExpression, K.CallExpression]],
+	[
+		claimedBigint,
+		[
+			K.AsExpression,
+			K.TypeAssertionExpression,
+			K.Identifier,
+			K.PropertyAccessExpression,
+			K.ElementAccessExpression,
+			K.CallExpression,
+		],
+	],
 	[longFraction, [K.NumericLiteral]],
 	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],
 	[importCycle, [K.ImportDeclaration, K.ExportDeclaration]],

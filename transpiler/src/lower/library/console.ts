@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { inOrder, isSteady, lowerAll, reusable } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { textOf } from "../expressions/text.ts";
-import { absentName } from "../missing/nones.ts";
+import { absentName, mayBeNothing } from "../missing/nones.ts";
 import {
 	isError,
 	isSurelyError,
@@ -224,7 +224,7 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 
 /** With its `n`, or what it is called if it is not there all the same. */
 function bigIntShown(cx: Context, node: ts.Expression, value: Expr): Expr {
-	const isAbsent = cx.facts.missing.mayBe(node);
+	const isAbsent = mayBeNothing(cx, node);
 	const held = isAbsent ? reusable(cx, value) : value;
 	const text = py.binary("+", py.call("str", [held]), py.str("n"));
 	return isAbsent ? py.cond(py.isNone(held), absentName(cx, node), text) : text;

@@ -4,18 +4,10 @@
 import { ts } from "ts-morph";
 import { nodesOfKind, someOfKinds } from "../../nodes.ts";
 import { bare } from "../../syntax.ts";
-import { hasFlags, OPEN } from "./type-flags.ts";
+import { argumentsOf, Differences, PRIMITIVES } from "./differences.ts";
+import { hasFlags } from "./type-flags.ts";
 
 const K = ts.SyntaxKind;
-
-export const PRIMITIVES = [ts.TypeFlags.StringLike, ts.TypeFlags.NumberLike, ts.TypeFlags.BooleanLike];
-
-/** Of types that say nothing of a value, or only that it is an object. */
-const UNNAMED =
-	OPEN | ts.TypeFlags.NonPrimitive | ts.TypeFlags.TypeParameter | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional;
-
-/** How deep the parts of two types are compared. */
-const DEPTH = 4;
 
 const UNCHECKED = /@ts-(ignore|expect-error|nocheck)\b/;
 
@@ -23,27 +15,32 @@ const FUNCTIONS = [K.ArrowFunction, K.FunctionExpression, K.MethodDeclaration, K
 
 /** May a value of the file be something else than its type says, as the file says so by itself? */
 export function makesClaims(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	const types = new Differences(checker, PRIMITIVES);
 	return (
 		UNCHECKED.test(file.text) ||
 		nodesOfKind(file, K.AnyKeyword).length > 0 ||
 		someOfKinds<ts.AssertionExpression>([file], [K.AsExpression, K.TypeAssertionExpression], (n) =>
-			isClaim(checker, n),
+			isClaim(checker, types, n),
 		) ||
-		nodesOfKind<ts.TypePredicateNode>(file, K.TypePredicate).some((n) => isBelieved(checker, n)) ||
+		nodesOfKind<ts.TypePredicateNode>(file, K.TypePredicate).some((n) => isBelieved(checker, types, n)) ||
 		someOfKinds<ts.CallExpression | ts.NewExpression>([file], [K.CallExpression, K.NewExpression], (n) =>
 			hasAny(checker, checker.getTypeAtLocation(n)),
 		) ||
-		someOfKinds<ts.SignatureDeclaration>([file], FUNCTIONS, (n) => takesLess(checker, n) || givesMore(checker, n)) ||
-		isUnlikeItsTwin(checker, file)
+		someOfKinds<ts.SignatureDeclaration>(
+			[file],
+			FUNCTIONS,
+			(n) => takesLess(checker, types, n) || givesMore(checker, types, n),
+		) ||
+		isUnlikeItsTwin(checker, types, file)
 	);
 }
 
 /** `x as T` of an x that may be something else. */
-function isClaim(checker: ts.TypeChecker, node: ts.AssertionExpression): boolean {
+export function isClaim(checker: ts.TypeChecker, types: Differences, node: ts.AssertionExpression): boolean {
 	if (ts.isConstTypeReference(node.type)) return false;
 	const said = checker.getTypeAtLocation(node);
 	const isOfError = isCaught(checker, node.expression) && !PRIMITIVES.some((f) => hasFlags(said, f));
-	return !isOfError && mayDiffer(checker, checker.getTypeAtLocation(node.expression), said);
+	return !isOfError && types.mayDiffer(checker.getTypeAtLocation(node.expression), said);
 }
 
 /** `(e as Error).message`: what a `catch` has is asked for by words of its own. */
@@ -53,7 +50,7 @@ function isCaught(checker: ts.TypeChecker, node: ts.Expression): boolean {
 }
 
 /** `x is T`, where the function that says so does not plainly look. */
-function isBelieved(checker: ts.TypeChecker, node: ts.TypePredicateNode): boolean {
+function isBelieved(checker: ts.TypeChecker, types: Differences, node: ts.TypePredicateNode): boolean {
 	const owner = ts.findAncestor(node, ts.isFunctionLike);
 	const asked = owner?.parameters.find((p) => p.name.getText() === node.parameterName.getText());
 	if (node.type === undefined || owner === undefined || asked === undefined) return false;
@@ -61,7 +58,7 @@ function isBelieved(checker: ts.TypeChecker, node: ts.TypePredicateNode): boolea
 	const [only] = body !== undefined && ts.isBlock(body) ? body.statements : [];
 	const said = only !== undefined && ts.isReturnStatement(only) ? only.expression : body;
 	if (said !== undefined && ts.isExpression(said) && looks(said)) return false;
-	return mayDiffer(checker, checker.getTypeAtLocation(asked), checker.getTypeFromTypeNode(node.type));
+	return types.mayDiffer(checker.getTypeAtLocation(asked), checker.getTypeFromTypeNode(node.type));
 }
 
 /** `typeof x === "string"`, `x instanceof C`, and those with more to it. */
@@ -81,26 +78,26 @@ function looks(node: ts.Expression): boolean {
 }
 
 /** What JavaScript's own functions give of which nothing is known: `JSON.parse(text)`, `new Map()`. */
-function hasAny(checker: ts.TypeChecker, type: ts.Type, depth = DEPTH): boolean {
+function hasAny(checker: ts.TypeChecker, type: ts.Type, depth = 3): boolean {
 	if (type.flags & ts.TypeFlags.Any) return true;
 	return depth > 0 && argumentsOf(checker, type).some((t) => hasAny(checker, t, depth - 1));
 }
 
 /** `on(x: number)` in place of `on(x: unknown)`: methods may. */
-function takesLess(checker: ts.TypeChecker, node: ts.SignatureDeclaration): boolean {
+function takesLess(checker: ts.TypeChecker, types: Differences, node: ts.SignatureDeclaration): boolean {
 	if (node.parameters.every((p) => p.type === undefined)) return false;
 	const own = checker.getTypeAtLocation(node);
-	return stoodFor(checker, node).some((type) => paramsDiffer(checker, type, own));
+	return stoodFor(checker, node).some((type) => paramsDiffer(checker, types, type, own));
 }
 
 /** Has the file a method that an object may be known to have, and a member of that name that takes less? */
-function isUnlikeItsTwin(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+function isUnlikeItsTwin(checker: ts.TypeChecker, types: Differences, file: ts.SourceFile): boolean {
 	const asked = nodesOfKind<ts.MethodSignature>(file, K.MethodSignature).filter((m) => m.parameters.length > 0);
 	if (asked.length === 0) return false;
 	return someOfKinds<ts.ObjectLiteralElementLike | ts.ClassElement>([file], MEMBERS, (member) => {
 		const twins = asked.filter((m) => m.name.getText() === member.name?.getText());
 		const own = twins.length === 0 || member.name === undefined ? null : checker.getTypeAtLocation(member.name);
-		return own !== null && twins.some((m) => paramsDiffer(checker, checker.getTypeAtLocation(m), own));
+		return own !== null && twins.some((m) => paramsDiffer(checker, types, checker.getTypeAtLocation(m), own));
 	});
 }
 
@@ -112,12 +109,12 @@ const MEMBERS = [
 ] as const;
 
 /** Is a function of the first type called with what one of the second does not take? */
-function paramsDiffer(checker: ts.TypeChecker, called: ts.Type, taking: ts.Type): boolean {
+function paramsDiffer(checker: ts.TypeChecker, types: Differences, called: ts.Type, taking: ts.Type): boolean {
 	return called.getCallSignatures().some((f) =>
 		taking.getCallSignatures().some((g) =>
 			f.parameters.some((p, i) => {
 				const own = g.parameters[i];
-				return own !== undefined && mayDiffer(checker, checker.getTypeOfSymbol(p), checker.getTypeOfSymbol(own));
+				return own !== undefined && types.mayDiffer(checker.getTypeOfSymbol(p), checker.getTypeOfSymbol(own));
 			}),
 		),
 	);
@@ -138,7 +135,7 @@ function stoodFor(checker: ts.TypeChecker, node: ts.SignatureDeclaration): ts.Ty
 }
 
 /** An overload promises less than what the function that it stands for may give. */
-function givesMore(checker: ts.TypeChecker, node: ts.SignatureDeclaration): boolean {
+function givesMore(checker: ts.TypeChecker, types: Differences, node: ts.SignatureDeclaration): boolean {
 	if ((node as ts.FunctionLikeDeclaration).body === undefined || node.name === undefined) return false;
 	const declared = checker.getSymbolAtLocation(node.name)?.declarations ?? [];
 	const resultOf = (d: ts.Node): ts.Type | undefined =>
@@ -147,63 +144,6 @@ function givesMore(checker: ts.TypeChecker, node: ts.SignatureDeclaration): bool
 	if (own === undefined) return false;
 	return declared.some((d) => {
 		const said = d === node ? undefined : resultOf(d);
-		return said !== undefined && mayDiffer(checker, own, said);
+		return said !== undefined && types.mayDiffer(own, said);
 	});
-}
-
-/** May a value of the one type be a primitive of another kind than the other type says, or have a part that is? */
-export function mayDiffer(checker: ts.TypeChecker, from: ts.Type, to: ts.Type, depth = DEPTH): boolean {
-	if (from === to || depth === 0 || hasFlags(to, OPEN)) return false;
-	if (hasFlags(from, UNNAMED)) return true;
-	const [given, said] = [from, to].map((t) => checker.getNonNullableType(t)) as [ts.Type, ts.Type];
-	if (checker.isTypeAssignableTo(given, said)) return false;
-	if (PRIMITIVES.some((flags) => hasFlags(given, flags) && !hasFlags(said, flags))) return true;
-	const others = partsOf(said);
-	return partsOf(given).some((part) => others.some((o) => part !== o && partsDiffer(checker, part, o, depth - 1)));
-}
-
-function partsOf(type: ts.Type): readonly ts.Type[] {
-	return type.isUnion() ? type.types : [type];
-}
-
-function partsDiffer(checker: ts.TypeChecker, from: ts.Type, to: ts.Type, depth: number): boolean {
-	const differ = (a: ts.Type | undefined, b: ts.Type | undefined): boolean =>
-		a !== undefined && b !== undefined && mayDiffer(checker, a, b, depth);
-	const [held, other] = [from, to].map((t) => argumentsOf(checker, t)) as [readonly ts.Type[], readonly ts.Type[]];
-	if (held.length > 0 && held.some((t, i) => differ(t, other[i]))) return true;
-	const [f] = from.getCallSignatures();
-	const [g] = to.getCallSignatures();
-	if (f !== undefined && g !== undefined) return signaturesDiffer(checker, f, g, depth);
-	const entries = to.getStringIndexType();
-	if (differ(from.getStringIndexType(), entries)) return true;
-	if (entries !== undefined && from.getProperties().some((p) => differ(checker.getTypeOfSymbol(p), entries)))
-		return true;
-	if (isDeclared(to)) return false;
-	return to.getProperties().some((member) => {
-		const own = from.getProperty(member.name);
-		return differ(
-			own === undefined ? from.getStringIndexType() : checker.getTypeOfSymbol(own),
-			checker.getTypeOfSymbol(member),
-		);
-	});
-}
-
-function signaturesDiffer(checker: ts.TypeChecker, from: ts.Signature, to: ts.Signature, depth: number): boolean {
-	if (mayDiffer(checker, from.getReturnType(), to.getReturnType(), depth)) return true;
-	return from.parameters.some((p, i) => {
-		const other = to.parameters[i];
-		return other !== undefined && mayDiffer(checker, checker.getTypeOfSymbol(other), checker.getTypeOfSymbol(p), depth);
-	});
-}
-
-/** What arrays, Maps, promises and their like hold. */
-function argumentsOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
-	const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference;
-	return isReference ? checker.getTypeArguments(type as ts.TypeReference) : [];
-}
-
-/** One of JavaScript's own: what it holds tells all. */
-function isDeclared(type: ts.Type): boolean {
-	const declarations = type.getSymbol()?.declarations ?? [];
-	return declarations.length > 0 && declarations.every((d) => d.getSourceFile().isDeclarationFile);
 }

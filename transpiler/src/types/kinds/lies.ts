@@ -8,7 +8,8 @@ import { bare } from "../../syntax.ts";
 import { hidesNone } from "../missing/hidden-nones.ts";
 import type { Stale } from "../missing/stale.ts";
 import type { Worlds } from "../modules/worlds.ts";
-import { makesClaims, PRIMITIVES } from "./claims.ts";
+import { makesClaims } from "./claims.ts";
+import { PRIMITIVES } from "./differences.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
 import { isMixedIn, storesByWiderType } from "./wider-stores.ts";
 
@@ -63,8 +64,16 @@ export class Lies {
 		if (ts.isConditionalExpression(inner)) return [inner.whenTrue, inner.whenFalse].some((n) => this.isStaleChoice(n));
 		if (!ts.isBinaryExpression(inner)) return false;
 		const [first, second] = chosenOf(inner);
-		if (first !== undefined && second !== undefined && this.stale.mayHaveChanged(first)) return true;
+		if (first !== undefined && second !== undefined)
+			if (this.stale.mayHaveChanged(first) || this.isLeftOut(inner, first, second)) return true;
 		return chosenOf(inner).some((n) => this.isStaleChoice(n));
+	}
+
+	/** `x ?? "none"` of an x that was null when TypeScript last saw it: by its type it can only be the text. */
+	private isLeftOut(choice: ts.BinaryExpression, first: ts.Expression, second: ts.Expression): boolean {
+		const given = choice.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ? second : first;
+		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(given));
+		return !this.checker.isTypeAssignableTo(type, this.checker.getTypeAtLocation(choice));
 	}
 
 	/** Is it, or may it give, what a variable, a member or a function has? */

@@ -138,9 +138,22 @@ export function isMixedIn(checker: ts.TypeChecker, call: ts.CallExpression, kind
 		places.some((place) => {
 			const [given, asked] = [mixedInAs(checker, other, place.name), checker.getTypeOfSymbol(place)];
 			if (given === undefined || hasFlags(asked, OPEN)) return false;
-			return given === null || kinds.some((flags) => hasFlags(given, flags | OPEN) && !hasFlags(asked, flags));
+			return given === null || isLeftOut(checker, given, asked, kinds);
 		}),
 	);
+}
+
+/** Is there any of the kinds in what is given, or in a part of it, where what is asked for has none? */
+function isLeftOut(
+	checker: ts.TypeChecker,
+	given: ts.Type,
+	asked: ts.Type,
+	kinds: readonly ts.TypeFlags[],
+	depth = DEPTH,
+): boolean {
+	if (given === asked || depth === 0 || hasFlags(asked, OPEN)) return false;
+	if (kinds.some((flags) => hasFlags(given, flags | OPEN) && !hasFlags(asked, flags))) return true;
+	return partsOf(checker, given, asked).some(({ own, other }) => isLeftOut(checker, own, other, kinds, depth - 1));
 }
 
 /** The type of the member that what is mixed in has of that name; null of one that nothing is known of. */

@@ -1,0 +1,37 @@
+// TSM2050: what is said to be a number and may be a bigint, or the other way round: Python's ints do not tell them apart.
+
+import { ts } from "ts-morph";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { bare, isAssertion } from "../syntax.ts";
+import { isJsonParse } from "../types/classes/value-places.ts";
+import type { Facts } from "../types/facts.ts";
+import { isClaim } from "../types/kinds/claims.ts";
+import { Differences } from "../types/kinds/differences.ts";
+
+const EITHER = "What is said to be a number or a bigint, and may be the other,";
+
+export function claimedBigint(facts: Facts, node: ts.Node): Diagnostic | null {
+	const file = node.getSourceFile();
+	if (!facts.features.hasBigInts(file)) return null;
+	const said = saidToBe(facts, node as ts.Expression);
+	if (said === null) return null;
+	// what nothing is known of is a bigint only where one gets to, and never in JSON
+	const value = bare(isAssertion(node) ? node.expression : (node as ts.Expression));
+	const isJson = ts.isCallExpression(value) && isJsonParse(value) && value.arguments.length === 1;
+	const mayBeBig = !isJson && facts.escapes.bigInts(file);
+	const told = [ts.TypeFlags.BigIntLike, ...(mayBeBig ? [ts.TypeFlags.NumberLike] : [])];
+	return new Differences(facts.checker, told).tells(said) ? diagnosticAt(node, "TSM2050", EITHER) : null;
+}
+
+/** The type that is claimed of a value which by its own may be another number; null if none is. */
+function saidToBe(facts: Facts, node: ts.Expression): ts.Type | null {
+	const { checker } = facts;
+	const own = checker.getTypeAtLocation(node);
+	if (isAssertion(node) && (own.flags & ts.TypeFlags.Any) === 0) {
+		const numbers = new Differences(checker, [ts.TypeFlags.BigIntLike, ts.TypeFlags.NumberLike]);
+		return isClaim(checker, numbers, node) ? own : null;
+	}
+	if ((own.flags & ts.TypeFlags.Any) === 0) return null;
+	const asked = checker.getContextualType(node);
+	return asked === undefined || (asked.flags & ts.TypeFlags.Any) !== 0 ? null : asked;
+}
