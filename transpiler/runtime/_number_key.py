@@ -1,7 +1,8 @@
 def _number_key(x):
-    # in a Map every NaN is one key, and -0 is 0
+    # in a Map every NaN is one key, -0 is 0, and a whole float the int that it equals: on 32-bit boards the two have other hashes  # noqa: E501
     if x != x:
         from math import nan
 
         return nan
-    return x + 0 if isinstance(x, float) else x
+    whole = isinstance(x, float) and -0x20000000000000 <= x <= 0x20000000000000 and int(x) == x
+    return int(x) if whole else x

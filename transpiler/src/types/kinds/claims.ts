@@ -15,7 +15,7 @@ const FUNCTIONS = [K.ArrowFunction, K.FunctionExpression, K.MethodDeclaration, K
 
 /** May a value of the file be something else than its type says, as the file says so by itself? */
 export function makesClaims(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
-	const types = new Differences(checker, PRIMITIVES);
+	const types = new Differences(checker, [...PRIMITIVES, ts.TypeFlags.Object]);
 	return (
 		UNCHECKED.test(file.text) ||
 		nodesOfKind(file, K.AnyKeyword).length > 0 ||

@@ -28,6 +28,8 @@ export class Differences {
 		if (hasFlags(from, UNNAMED)) return true;
 		const [given, said] = [from, to].map((t) => this.checker.getNonNullableType(t)) as [ts.Type, ts.Type];
 		if (this.checker.isTypeAssignableTo(given, said)) return false;
+		// what is said never to be there is of any kind
+		if (said.flags & ts.TypeFlags.Never) return true;
 		if (this.kinds.some((flags) => hasFlags(given, flags) && !hasFlags(said, flags))) return true;
 		const others = partsOf(said);
 		return partsOf(given).some((part) => others.some((o) => part !== o && this.partsDiffer(part, o, depth - 1)));

@@ -152,6 +152,8 @@ function isLeftOut(
 	depth = DEPTH,
 ): boolean {
 	if (given === asked || depth === 0 || hasFlags(asked, OPEN)) return false;
+	// where there is never anything by its type, whatever is given is left out
+	if (asked.flags & ts.TypeFlags.Never) return true;
 	if (kinds.some((flags) => hasFlags(given, flags | OPEN) && !hasFlags(asked, flags))) return true;
 	return partsOf(checker, given, asked).some(({ own, other }) => isLeftOut(checker, own, other, kinds, depth - 1));
 }
