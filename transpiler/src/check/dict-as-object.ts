@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isAssertion, unparenthesized } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
+import { isOfLibrary } from "../types/kinds/type-parts.ts";
 
 export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!isHandedOn(node) || isUnpacked(node)) return null;
@@ -12,6 +13,7 @@ export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 	const wanted = asked === undefined ? null : facts.kinds.presentIn(asked);
 	if (asked === undefined || (wanted !== "record" && wanted !== "instance")) return null;
 	if (given !== (wanted === "record" ? "instance" : "record")) return null;
+	// what is declared for the board or by TypeScript's library takes what it says it takes
 	if (isOfLibrary(facts.checker.getNonNullableType(asked))) return null;
 	const words =
 		given === "record" ? "A record" : `\`${facts.checker.typeToString(facts.checker.getTypeAtLocation(node))}\``;
@@ -47,11 +49,4 @@ function isUnpacked(node: ts.Node): boolean {
 		return isUnpacked(outer);
 	if (ts.isVariableDeclaration(outer)) return !ts.isIdentifier(outer.name);
 	return ts.isBinaryExpression(outer) && ts.isObjectLiteralExpression(outer.left);
-}
-
-/** What is declared for the board or by TypeScript's library takes what it says it takes. */
-function isOfLibrary(type: ts.Type): boolean {
-	const declarations = type.getSymbol()?.declarations ?? [];
-	const isMapped = declarations.some(ts.isMappedTypeNode);
-	return !isMapped && declarations.length > 0 && declarations.every((d) => d.getSourceFile().isDeclarationFile);
 }

@@ -3,21 +3,11 @@
 import { ts } from "ts-morph";
 import { extendedBy, extendedDeclaration, isStatic } from "../../types/classes/classes.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
-import { holdsOnly } from "../../types/kinds/plain-data.ts";
+import { holdsOnly, PLAIN_DATA } from "../../types/kinds/plain-data.ts";
 import type { Context } from "../context.ts";
 
 /** Values that are shown as what they are, whatever they are known as. */
-const PLAIN: ReadonlySet<Kind> = new Set([
-	"str",
-	"number",
-	"bool",
-	"none",
-	"record",
-	"list",
-	"tuple",
-	"any",
-	"unknown",
-]);
+const PLAIN: ReadonlySet<Kind> = new Set([...PLAIN_DATA, "any", "unknown"]);
 
 /** Where nobody lists the objects there may be functions, too. */
 const UNSEEN: ReadonlySet<Kind> = new Set([...PLAIN, "function"]);

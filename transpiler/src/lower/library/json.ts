@@ -6,7 +6,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
-import { mayHoldOnly } from "../../types/kinds/plain-data.ts";
+import { mayHoldOnly, PLAIN_DATA } from "../../types/kinds/plain-data.ts";
 import type { Shape } from "../../types/printing/shape.ts";
 import { ERROR, ERROR_AS_JSON, isOpen, REGEX } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
@@ -185,18 +185,7 @@ function names(cx: Context, node: ts.Expression): Expr {
 }
 
 /** What JSON can give; `any` and `unknown` are asked before they are used. */
-const PARSED: ReadonlySet<Kind> = new Set<Kind>([
-	"str",
-	"number",
-	"bool",
-	"none",
-	"record",
-	"list",
-	"tuple",
-	"unknown",
-	"any",
-	"instance",
-]);
+const PARSED: ReadonlySet<Kind> = new Set<Kind>([...PLAIN_DATA, "unknown", "any", "instance"]);
 
 function parse(cx: Context, node: ts.CallExpression): Expr {
 	const [text, reviver] = node.arguments;

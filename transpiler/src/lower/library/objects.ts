@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
-import { holdsOnly } from "../../types/kinds/plain-data.ts";
+import { holdsOnly, PLAIN_DATA } from "../../types/kinds/plain-data.ts";
 import { ERROR, ERROR_AS_JSON } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
@@ -212,13 +212,7 @@ function clone(cx: Context, node: ts.CallExpression): Expr {
 const TAG_OF_KIND: Readonly<Partial<Record<Kind, string>>> = { date: "Date", bigint: "BigInt", promise: "Promise" };
 
 const TAGGED: ReadonlySet<Kind> = new Set<Kind>([
-	"str",
-	"number",
-	"bool",
-	"none",
-	"record",
-	"list",
-	"tuple",
+	...PLAIN_DATA,
 	"map",
 	"jsset",
 	"instance",
@@ -230,13 +224,7 @@ const TAGGED: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
-	"str",
-	"number",
-	"bool",
-	"none",
-	"record",
-	"list",
-	"tuple",
+	...PLAIN_DATA,
 	"map",
 	"jsset",
 	"date",

@@ -9,6 +9,7 @@ import { bare } from "../../syntax.ts";
 import { isRest } from "../functions/parameters.ts";
 import { joinsAt, mayJoinObjects } from "../kinds/joins.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
+import { argumentsOf, membersOf } from "../kinds/type-parts.ts";
 import {
 	derivesFrom,
 	hasOwnParts,
@@ -108,7 +109,7 @@ class Finder {
 		if (hasAccessors) this.mark(this.checker.getTypeAtLocation(node));
 		if (asked === undefined) return;
 		if (hasAccessors) this.mark(asked);
-		for (const t of asked.isUnion() ? asked.types : [asked]) this.markClass(t);
+		for (const t of membersOf(asked)) this.markClass(t);
 	}
 
 	/** `method(this: { name: string })`: it is called on the object that it is a part of. */
@@ -163,7 +164,7 @@ class Finder {
 			return constraint !== undefined && constraint !== asked && this.reachesShape(constraint);
 		}
 		if (shapesOf(asked).size > 0 || openClassesOf(asked).length > 0) return true;
-		if (this.argumentsOf(asked).some((t) => this.reachesShape(t))) return true;
+		if (argumentsOf(this.checker, asked).some((t) => this.reachesShape(t))) return true;
 		const [called] = asked.getCallSignatures();
 		return (
 			called !== undefined && [called.getReturnType(), ...this.parametersOf(called)].some((t) => this.reachesShape(t))
@@ -223,7 +224,7 @@ class Finder {
 		if (seen.has(asked)) return;
 		seen.add(asked);
 		this.markClass(asked);
-		const parts = asked.isUnion() ? asked.types : this.argumentsOf(asked);
+		const parts = asked.isUnion() ? asked.types : argumentsOf(this.checker, asked);
 		const members = hasOwnParts(asked) ? asked.getProperties().map((p) => this.checker.getTypeOfSymbol(p)) : [];
 		for (const t of [...parts, ...members]) this.lookAtParsed(t, seen);
 	}
@@ -262,7 +263,7 @@ class Finder {
 			this.markClass(asked);
 			this.mark(given);
 		} else this.meet(given, asked);
-		const [from, to] = [this.argumentsOf(given), this.argumentsOf(asked)];
+		const [from, to] = [argumentsOf(this.checker, given), argumentsOf(this.checker, asked)];
 		from.forEach((t, i) => {
 			const other = to[i];
 			if (other !== undefined) this.flow(t, other, depth - 1);
@@ -298,12 +299,5 @@ class Finder {
 	private mayMatter(type: ts.Type): boolean {
 		if (type.isUnionOrIntersection()) return type.types.some((t) => this.mayMatter(t));
 		return (type.flags & ts.TypeFlags.Object) !== 0;
-	}
-
-	private argumentsOf(type: ts.Type): readonly ts.Type[] {
-		const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference;
-		return type.flags & ts.TypeFlags.Object && isReference
-			? this.checker.getTypeArguments(type as ts.TypeReference)
-			: [];
 	}
 }

@@ -11,6 +11,11 @@ export function isJsonParse({ expression }: ts.CallExpression): boolean {
 	);
 }
 
+/** `JSON.parse(text)`, with no function that makes something else of what is there. */
+export function isPlainJson(call: ts.CallExpression): boolean {
+	return isJsonParse(call) && call.arguments.length === 1;
+}
+
 export const CALLS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression] as const;
 
 export const JOINING = [

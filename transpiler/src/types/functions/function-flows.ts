@@ -5,6 +5,7 @@ import { Visitor } from "../../nodes.ts";
 import { aroundParentheses, isFallback, isTagArgument } from "../../syntax.ts";
 import { declaredType } from "../kinds/declared.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
+import { membersOf } from "../kinds/type-parts.ts";
 import { memberKey } from "../names/member-keys.ts";
 import { asksForArguments } from "./own-arguments.ts";
 import { arityOf, isRest, leastOf, type Wanted } from "./parameters.ts";
@@ -97,7 +98,7 @@ export class FunctionFlows {
 		const asked = methods.length === 0 ? undefined : this.checker.getContextualType(node);
 		if (asked === undefined) return;
 		// of a union, some members may have the method, and others not
-		for (const part of asked.isUnion() ? asked.types : [asked])
+		for (const part of membersOf(asked))
 			for (const m of methods) {
 				const symbol = part.getProperty(memberKey(this.checker, m.name) ?? m.name.getText());
 				if (symbol !== undefined) this.lookAtMethod(m, this.checker.getTypeOfSymbol(symbol));
@@ -154,7 +155,7 @@ export class FunctionFlows {
 	private isPrimitive(type: ts.Type): boolean {
 		if (!(type.flags & ts.TypeFlags.TypeParameter)) return (type.flags & PRIMITIVE) !== 0;
 		const asked = this.checker.getBaseConstraintOfType(type);
-		return asked !== undefined && (asked.isUnion() ? asked.types : [asked]).every((t) => t.flags & PRIMITIVE);
+		return asked !== undefined && membersOf(asked).every((t) => t.flags & PRIMITIVE);
 	}
 
 	private relateSignatures(from: ts.Type, to: ts.Type, place: ts.Node, depth: number): void {
@@ -182,7 +183,7 @@ export class FunctionFlows {
 		const isPlain = (p: ts.Symbol): boolean => {
 			const type = this.checker.getTypeOfSymbol(p);
 			const item = isRest(p.valueDeclaration) ? (type.getNumberIndexType() ?? type) : type;
-			return (item.isUnion() ? item.types : [item]).every((t) => t.flags & PRIMITIVE);
+			return membersOf(item).every((t) => t.flags & PRIMITIVE);
 		};
 		if (isJavaScripts(asked) || !asked.parameters.every(isPlain)) this.unfit.add(place);
 	}
@@ -298,7 +299,7 @@ function isResult(node: ts.Node): boolean {
 
 function signaturesOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Signature[] {
 	const bare = checker.getNonNullableType(type);
-	return (bare.isUnion() ? bare.types : [bare]).flatMap((t) => t.getCallSignatures());
+	return membersOf(bare).flatMap((t) => t.getCallSignatures());
 }
 
 function isDefinition(node: ts.Node): node is ts.FunctionLikeDeclaration {

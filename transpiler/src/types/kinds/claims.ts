@@ -4,8 +4,9 @@
 import { ts } from "ts-morph";
 import { nodesOfKind, someOfKinds } from "../../nodes.ts";
 import { bare } from "../../syntax.ts";
-import { argumentsOf, Differences, PRIMITIVES } from "./differences.ts";
+import { Differences, PRIMITIVES } from "./differences.ts";
 import { hasFlags } from "./type-flags.ts";
+import { argumentsOf } from "./type-parts.ts";
 
 const K = ts.SyntaxKind;
 
@@ -87,7 +88,7 @@ function hasAny(checker: ts.TypeChecker, type: ts.Type, depth = 3): boolean {
 function takesLess(checker: ts.TypeChecker, types: Differences, node: ts.SignatureDeclaration): boolean {
 	if (node.parameters.every((p) => p.type === undefined)) return false;
 	const own = checker.getTypeAtLocation(node);
-	return stoodFor(checker, node).some((type) => paramsDiffer(checker, types, type, own));
+	return stoodFor(checker, node).some((type) => types.takesLess(type, own));
 }
 
 /** Has the file a method that an object may be known to have, and a member of that name that takes less? */
@@ -97,7 +98,7 @@ function isUnlikeItsTwin(checker: ts.TypeChecker, types: Differences, file: ts.S
 	return someOfKinds<ts.ObjectLiteralElementLike | ts.ClassElement>([file], MEMBERS, (member) => {
 		const twins = asked.filter((m) => m.name.getText() === member.name?.getText());
 		const own = twins.length === 0 || member.name === undefined ? null : checker.getTypeAtLocation(member.name);
-		return own !== null && twins.some((m) => paramsDiffer(checker, types, checker.getTypeAtLocation(m), own));
+		return own !== null && twins.some((m) => types.takesLess(checker.getTypeAtLocation(m), own));
 	});
 }
 
@@ -107,18 +108,6 @@ const MEMBERS = [
 	K.ShorthandPropertyAssignment,
 	K.PropertyDeclaration,
 ] as const;
-
-/** Is a function of the first type called with what one of the second does not take? */
-function paramsDiffer(checker: ts.TypeChecker, types: Differences, called: ts.Type, taking: ts.Type): boolean {
-	return called.getCallSignatures().some((f) =>
-		taking.getCallSignatures().some((g) =>
-			f.parameters.some((p, i) => {
-				const own = g.parameters[i];
-				return own !== undefined && types.mayDiffer(checker.getTypeOfSymbol(p), checker.getTypeOfSymbol(own));
-			}),
-		),
-	);
-}
 
 /** The types of what a function is known as elsewhere: where it stands, or in the class's bases. */
 function stoodFor(checker: ts.TypeChecker, node: ts.SignatureDeclaration): ts.Type[] {

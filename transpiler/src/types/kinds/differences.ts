@@ -1,13 +1,10 @@
 // What a value of one type may be that another type leaves out, in itself or in a part.
 
 import { ts } from "ts-morph";
-import { hasFlags, OPEN } from "./type-flags.ts";
+import { hasFlags, OPEN, UNNAMED } from "./type-flags.ts";
+import { argumentsOf, isDeclaredType, membersOf } from "./type-parts.ts";
 
 export const PRIMITIVES = [ts.TypeFlags.StringLike, ts.TypeFlags.NumberLike, ts.TypeFlags.BooleanLike];
-
-/** Of types that say nothing of a value, or only that it is an object. */
-const UNNAMED =
-	OPEN | ts.TypeFlags.NonPrimitive | ts.TypeFlags.TypeParameter | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional;
 
 /** How deep the parts of two types are compared. */
 const DEPTH = 4;
@@ -31,8 +28,8 @@ export class Differences {
 		// what is said never to be there is of any kind
 		if (said.flags & ts.TypeFlags.Never) return true;
 		if (this.kinds.some((flags) => hasFlags(given, flags) && !hasFlags(said, flags))) return true;
-		const others = partsOf(said);
-		return partsOf(given).some((part) => others.some((o) => part !== o && this.partsDiffer(part, o, depth - 1)));
+		const others = membersOf(said);
+		return membersOf(given).some((part) => others.some((o) => part !== o && this.partsDiffer(part, o, depth - 1)));
 	}
 
 	/** Says the type of itself, or of a part, that it is of any of the kinds? */
@@ -40,8 +37,8 @@ export class Differences {
 		if (this.kinds.some((flags) => hasFlags(type, flags))) return true;
 		if (depth === 0 || !hasFlags(type, ts.TypeFlags.Object)) return false;
 		const [signature] = type.getCallSignatures();
-		const members = isDeclared(type) ? [] : type.getProperties().map((p) => this.checker.getTypeOfSymbol(p));
-		const parts = [...partsOf(type), ...argumentsOf(this.checker, type), ...members, signature?.getReturnType()];
+		const members = isDeclaredType(type) ? [] : type.getProperties().map((p) => this.checker.getTypeOfSymbol(p));
+		const parts = [...membersOf(type), ...argumentsOf(this.checker, type), ...members, signature?.getReturnType()];
 		return parts.some((t) => t !== undefined && t !== type && this.tells(t, depth - 1));
 	}
 
@@ -60,37 +57,29 @@ export class Differences {
 		if (differ(own, entries)) return true;
 		const typeOf = (p: ts.Symbol): ts.Type => this.checker.getTypeOfSymbol(p);
 		if (entries !== undefined && from.getProperties().some((p) => differ(typeOf(p), entries))) return true;
-		if (isDeclared(to)) return false;
+		if (isDeclaredType(to)) return false;
 		return to.getProperties().some((member) => {
 			const part = from.getProperty(member.name);
 			return differ(part === undefined ? own : typeOf(part), typeOf(member));
 		});
 	}
 
+	/** Is a function of the first type called with what one of the second does not take? */
+	takesLess(called: ts.Type, taking: ts.Type): boolean {
+		return called
+			.getCallSignatures()
+			.some((f) => taking.getCallSignatures().some((g) => this.parametersDiffer(f, g, DEPTH)));
+	}
+
 	private signaturesDiffer(from: ts.Signature, to: ts.Signature, depth: number): boolean {
-		if (this.mayDiffer(from.getReturnType(), to.getReturnType(), depth)) return true;
-		return from.parameters.some((p, i) => {
-			const other = to.parameters[i];
-			return (
-				other !== undefined &&
-				this.mayDiffer(this.checker.getTypeOfSymbol(other), this.checker.getTypeOfSymbol(p), depth)
-			);
+		return this.mayDiffer(from.getReturnType(), to.getReturnType(), depth) || this.parametersDiffer(to, from, depth);
+	}
+
+	private parametersDiffer(called: ts.Signature, taking: ts.Signature, depth: number): boolean {
+		return called.parameters.some((p, i) => {
+			const own = taking.parameters[i];
+			const typeOf = (symbol: ts.Symbol): ts.Type => this.checker.getTypeOfSymbol(symbol);
+			return own !== undefined && this.mayDiffer(typeOf(p), typeOf(own), depth);
 		});
 	}
-}
-
-function partsOf(type: ts.Type): readonly ts.Type[] {
-	return type.isUnion() ? type.types : [type];
-}
-
-/** What arrays, Maps, promises and their like hold. */
-export function argumentsOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
-	const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference;
-	return isReference ? checker.getTypeArguments(type as ts.TypeReference) : [];
-}
-
-/** One of JavaScript's own: what it holds tells all. */
-function isDeclared(type: ts.Type): boolean {
-	const declarations = type.getSymbol()?.declarations ?? [];
-	return declarations.length > 0 && declarations.every((d) => d.getSourceFile().isDeclarationFile);
 }

@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { isFallback } from "../../syntax.ts";
+import { argumentsOf } from "./type-parts.ts";
 
 /** The type of a value, and the one that it has in what it becomes a part of. */
 export interface Join {
@@ -82,13 +83,9 @@ function spreadBesideAny(checker: ts.TypeChecker, node: ts.ObjectLiteralExpressi
 function itemsAs(checker: ts.TypeChecker, type: ts.Type, asked: ts.Type): Join[] {
 	const item = type.getNumberIndexType();
 	if (item !== undefined) return [{ given: item, asked }];
-	const parts = isReference(type) ? checker.getTypeArguments(type) : [];
+	const parts = argumentsOf(checker, type);
 	const places = [asked, asked.getNumberIndexType()].filter((t) => t !== undefined);
 	return parts.flatMap((given) => places.map((place) => ({ given, asked: place })));
-}
-
-export function isReference(type: ts.Type): type is ts.TypeReference {
-	return ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
 }
 
 function isBody(node: ts.Node): node is ts.Expression {
@@ -107,7 +104,7 @@ function resultsOf(checker: ts.TypeChecker, node: ts.ReturnStatement | ts.YieldE
 	const result = signature.getReturnType();
 	// in a promise, or through a generator, goes the value itself; of what any other result holds only `any` may tell
 	const holdsValue = isAsyncOrGenerator(owner) || (given.flags & ts.TypeFlags.Any) !== 0;
-	const inside = holdsValue && isReference(result) ? checker.getTypeArguments(result) : [];
+	const inside = holdsValue ? argumentsOf(checker, result) : [];
 	return [result, ...inside].map((asked) => ({ given, asked }));
 }
 

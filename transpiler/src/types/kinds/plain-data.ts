@@ -3,6 +3,10 @@
 import { ts } from "ts-morph";
 import type { Facts } from "../facts.ts";
 import type { Kind } from "./kinds.ts";
+import { argumentsOf } from "./type-parts.ts";
+
+/** The kinds of plain data. */
+export const PLAIN_DATA: readonly Kind[] = ["str", "number", "bool", "none", "record", "list", "tuple"];
 
 /** Are all values of the type, and all that they hold, of these kinds? */
 export function holdsOnly(facts: Facts, type: ts.Type, allowed: ReadonlySet<Kind>): boolean {
@@ -34,8 +38,7 @@ function isPlain(
 function partsOf({ checker, kinds }: Facts, type: ts.Type): readonly ts.Type[] {
 	if (type.isUnion()) return type.types;
 	if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return [];
-	const isReference = ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
-	const inner = isReference ? [...checker.getTypeArguments(type as ts.TypeReference)] : [];
+	const inner = argumentsOf(checker, type);
 	if (!kinds.ofType(type).has("record")) return inner;
 	const indexed = [type.getStringIndexType(), type.getNumberIndexType()].flatMap((t) => t ?? []);
 	return [...inner, ...indexed, ...type.getProperties().map((p) => checker.getTypeOfSymbol(p))];

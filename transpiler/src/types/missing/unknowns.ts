@@ -5,9 +5,10 @@ import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { isAssertion, leaves } from "../../syntax.ts";
-import { isReference, joinsAt } from "../kinds/joins.ts";
+import { joinsAt } from "../kinds/joins.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { OPEN } from "../kinds/type-flags.ts";
+import { isOfLibrary, isReference, membersOf } from "../kinds/type-parts.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { isHandedOver, isKept, isReading, isReplaced } from "./handed-over.ts";
 
@@ -185,7 +186,7 @@ export class Unknowns {
 
 	/** @param isDeep does what is inside count, too? */
 	private noteOpen(flows: Flows, from: ts.Type, isDeep = true): void {
-		const members = isDeep ? [...this.partsOf(from)] : from.isUnion() ? from.types : [from];
+		const members = isDeep ? [...this.partsOf(from)] : membersOf(from);
 		flows.isNull ||= members.some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
 		flows.isUndefined ||= members.some((t) => (t.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0);
 	}
@@ -256,22 +257,14 @@ export class Unknowns {
 
 /** The object types of it whose parts another type may know otherwise: arrays are none. */
 function objectsOf(type: ts.Type): readonly ts.Type[] {
-	return (type.isUnion() ? type.types : [type]).filter(
+	return membersOf(type).filter(
 		(t) => (t.flags & ts.TypeFlags.Object) !== 0 && t.getNumberIndexType() === undefined && !isOfLibrary(t),
 	);
 }
 
 /** The Maps, Sets, promises and other containers of the library in it, which have no properties of what they hold. */
 function containersOf(type: ts.Type): readonly ts.TypeReference[] {
-	return (type.isUnion() ? type.types : [type]).filter((t): t is ts.TypeReference => isReference(t) && isOfLibrary(t));
-}
-
-/** But for `Record` and its like. */
-function isOfLibrary(type: ts.Type): boolean {
-	const declarations = type.getSymbol()?.declarations ?? [];
-	return (
-		declarations.length > 0 && declarations.every((d) => !ts.isMappedTypeNode(d) && d.getSourceFile().isDeclarationFile)
-	);
+	return membersOf(type).filter((t): t is ts.TypeReference => isReference(t) && isOfLibrary(t));
 }
 
 /** `let x;`, or a field of that form */

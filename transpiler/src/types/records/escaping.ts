@@ -5,6 +5,8 @@
 import { ts } from "ts-morph";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
+import { UNNAMED } from "../kinds/type-flags.ts";
+import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
 
 /** Does any Map or Set of the file get there, by itself or inside something? */
 export function mapsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
@@ -28,14 +30,6 @@ export function bigIntsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.So
 /** They look at a value by the type that it has where it stands, and keep nothing. */
 const LOOKING =
 	/^(console\.\w+|String|Number|Boolean|Object\.\w+|Array\.(isArray|from)|JSON\.\w+|structuredClone|print)$/;
-
-const OPEN =
-	ts.TypeFlags.Any |
-	ts.TypeFlags.Unknown |
-	ts.TypeFlags.NonPrimitive |
-	ts.TypeFlags.TypeParameter |
-	ts.TypeFlags.IndexedAccess |
-	ts.TypeFlags.Conditional;
 
 /** How deep the parts of two types are compared. */
 const DEPTH = 5;
@@ -188,7 +182,7 @@ class Finder {
 	}
 
 	private partsFlow(given: ts.Type, asked: ts.Type, depth: number): boolean {
-		const [from, to] = [this.argumentsOf(given), this.argumentsOf(asked)];
+		const [from, to] = [argumentsOf(this.checker, given), argumentsOf(this.checker, asked)];
 		if (from.some((t, i) => to[i] !== undefined && this.flows(t, to[i] as ts.Type, depth))) return true;
 		if (this.functionsFlow(given, asked, depth)) return true;
 		const index = asked.getStringIndexType();
@@ -197,7 +191,7 @@ class Finder {
 			given.getProperties().some((p) => this.flows(this.checker.getTypeOfSymbol(p), index, depth))
 		)
 			return true;
-		if (to.length > 0 || isDeclared(asked)) return false;
+		if (to.length > 0 || isDeclaredType(asked)) return false;
 		if (index === undefined && !isOfClass(given) && hasPartsOf(given, asked) && this.hides(given, asked)) return true;
 		return asked.getProperties().some((p) => {
 			const part = given.getProperty(p.name);
@@ -227,11 +221,6 @@ class Finder {
 		});
 	}
 
-	private argumentsOf(type: ts.Type): readonly ts.Type[] {
-		const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference;
-		return isReference ? this.checker.getTypeArguments(type as ts.TypeReference) : [];
-	}
-
 	/** Is it what is looked for, or is one inside? */
 	private holds(type: ts.Type): boolean {
 		const known = this.holding.get(type);
@@ -247,8 +236,8 @@ class Finder {
 		const kinds = this.kinds.ofType(type);
 		if (this.wanted.some((k) => kinds.has(k))) return true;
 		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
-		if (this.argumentsOf(type).some((t) => this.holds(t))) return true;
-		if (isDeclared(type) || (isOfClass(type) && !this.readsMembers)) return false;
+		if (argumentsOf(this.checker, type).some((t) => this.holds(t))) return true;
+		if (isDeclaredType(type) || (isOfClass(type) && !this.readsMembers)) return false;
 		return [...type.getProperties().map((p) => this.checker.getTypeOfSymbol(p)), type.getStringIndexType()].some(
 			(t) => t !== undefined && this.holds(t),
 		);
@@ -269,7 +258,7 @@ function isOfClass(type: ts.Type): boolean {
 }
 
 function isOpen(type: ts.Type): boolean {
-	if (type.flags & OPEN) return true;
+	if (type.flags & UNNAMED) return true;
 	// `{}` is anything
 	return (
 		(type.flags & ts.TypeFlags.Object) !== 0 &&
@@ -278,11 +267,6 @@ function isOpen(type: ts.Type): boolean {
 		type.getStringIndexType() === undefined &&
 		type.getNumberIndexType() === undefined
 	);
-}
-
-function isDeclared(type: ts.Type): boolean {
-	const declarations = type.getSymbol()?.declarations ?? [];
-	return declarations.length > 0 && declarations.every((d) => d.getSourceFile().isDeclarationFile);
 }
 
 /** The value that the node hands on to a place of a type of its own. */

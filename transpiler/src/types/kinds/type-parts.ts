@@ -1,0 +1,29 @@
+// What types are put together of, and whose they are.
+
+import { ts } from "ts-morph";
+import { isDeclaredOnly } from "./type-kinds.ts";
+
+/** The types of a union; any other by itself. */
+export function membersOf(type: ts.Type): readonly ts.Type[] {
+	return type.isUnion() ? type.types : [type];
+}
+
+export function isReference(type: ts.Type): type is ts.TypeReference {
+	return ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
+}
+
+/** What arrays, Maps, promises and their like hold. */
+export function argumentsOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
+	return isReference(type) ? checker.getTypeArguments(type) : [];
+}
+
+/** Is it declared in a `.d.ts` only? */
+export function isDeclaredType(type: ts.Type): boolean {
+	const symbol = type.getSymbol();
+	return symbol !== undefined && isDeclaredOnly(symbol);
+}
+
+/** The same, but for `Record` and its like, whose members are the program's. */
+export function isOfLibrary(type: ts.Type): boolean {
+	return isDeclaredType(type) && !(type.getSymbol()?.declarations ?? []).some(ts.isMappedTypeNode);
+}
