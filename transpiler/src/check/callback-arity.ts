@@ -17,7 +17,6 @@ export function missingCallbackParameters(facts: Facts, node: ts.Node): Diagnost
 /** An argument that no parameter tells the type of: as one of the `arguments`, it is known as anything. */
 export function unknownArgument(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isCallExpression(node) || node.arguments.length === 0) return null;
-	if (!facts.features.asksForArguments(node.getSourceFile())) return null;
 	const signature = facts.checker.getResolvedSignature(node);
 	if (signature === undefined || !asksForArguments(signature.declaration)) return null;
 	const found = node.arguments

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { bare, isAssertion } from "../syntax.ts";
-import { isJsonParse } from "../types/classes/value-places.ts";
+import { isPlainJson } from "../types/classes/value-places.ts";
 import type { Facts } from "../types/facts.ts";
 import { isClaim } from "../types/kinds/claims.ts";
 import { Differences } from "../types/kinds/differences.ts";
@@ -11,14 +11,12 @@ import { Differences } from "../types/kinds/differences.ts";
 const EITHER = "What is said to be a number or a bigint, and may be the other,";
 
 export function claimedBigint(facts: Facts, node: ts.Node): Diagnostic | null {
-	const file = node.getSourceFile();
-	if (!facts.features.hasBigInts(file)) return null;
 	const said = saidToBe(facts, node as ts.Expression);
 	if (said === null) return null;
 	// what nothing is known of is a bigint only where one gets to, and never in JSON
 	const value = bare(isAssertion(node) ? node.expression : (node as ts.Expression));
-	const isJson = ts.isCallExpression(value) && isJsonParse(value) && value.arguments.length === 1;
-	const mayBeBig = !isJson && facts.escapes.bigInts(file);
+	const isJson = ts.isCallExpression(value) && isPlainJson(value);
+	const mayBeBig = !isJson && facts.escapes.bigInts(node.getSourceFile());
 	const told = [ts.TypeFlags.BigIntLike, ...(mayBeBig ? [ts.TypeFlags.NumberLike] : [])];
 	return new Differences(facts.checker, told).tells(said) ? diagnosticAt(node, "TSM2050", EITHER) : null;
 }

@@ -55,8 +55,13 @@ const NUMBERS = [
 	K.ThisKeyword,
 ] as const;
 
-/** Each rule with the syntax that it is about. */
-const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
+/** Has the file anything that a rule is about? It is asked before any of its nodes. */
+type Asked = (facts: Facts, file: ts.SourceFile) => boolean;
+
+const hasBigInts: Asked = (facts, file) => facts.features.hasBigInts(file);
+
+/** Each rule with the syntax that it is about, and in which files. */
+const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[containerAsOther, [K.Identifier, K.PropertyAccessExpression, K.NewExpression, K.CallExpression]],
 	[
 		dictAsObject,
@@ -76,17 +81,21 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 		missingCallbackParameters,
 		[...HANDED_OVER, K.ClassDeclaration, K.ArrowFunction, K.FunctionExpression, K.MethodDeclaration],
 	],
-	[unknownArgument, [K.CallExpression]],
+	[unknownArgument, [K.CallExpression], (facts, file) => facts.features.asksForArguments(file)],
 	[earlyOverride, [K.PropertyAccessExpression]],
 	[earlyStore, [K.CallExpression, K.NewExpression]],
 	[lostThis, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement, K.CallExpression]],
 	[clauseVariable, [K.CaseBlock]],
 	[falseAssertion, [K.Identifier, K.AsExpression, K.TypeAssertionExpression, K.NonNullExpression]],
 	[flattenedArgument, [K.CallExpression]],
-	[parsedAsOther, [K.Identifier, K.PropertyAccessExpression, K.ElementAccessExpression, K.CallExpression]],
+	[
+		parsedAsOther,
+		[K.Identifier, K.PropertyAccessExpression, K.ElementAccessExpression, K.CallExpression],
+		(facts, file) => facts.features.parsesJson(file),
+	],
 	[turnedValue, [K.Identifier, K.PropertyAccessExpression, K.BinaryExpression]],
 	[staticTwin, MEMBERS],
-	[storedBigint, [K.BinaryExpression, K.CallExpression]],
+	[storedBigint, [K.BinaryExpression, K.CallExpression], hasBigInts],
 	[
 		claimedBigint,
 		[
@@ -97,6 +106,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[]])[] = [
 			K.ElementAccessExpression,
 			K.CallExpression,
 		],
+		hasBigInts,
 	],
 	[longFraction, [K.NumericLiteral]],
 	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],
@@ -109,11 +119,13 @@ export function check(facts: Facts, file: ts.SourceFile, allowModuleNames: boole
 	const named = allowModuleNames ? null : moduleName(facts, file);
 	if (named !== null) found.push(named);
 	const visitor = new Visitor();
-	for (const [rule, kinds] of RULES)
+	for (const [rule, kinds, isAsked] of RULES) {
+		if (isAsked?.(facts, file) === false) continue;
 		visitor.on(kinds, (node) => {
 			const diagnostic = ruled(facts, node, rule);
 			if (diagnostic !== null) found.push(diagnostic);
 		});
+	}
 	visitor.visit(file);
 	return found;
 }

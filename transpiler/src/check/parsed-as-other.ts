@@ -4,22 +4,18 @@
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { bare, isAssertion, valueSymbol } from "../syntax.ts";
-import { isJsonParse } from "../types/classes/value-places.ts";
+import { isPlainJson } from "../types/classes/value-places.ts";
 import type { Facts } from "../types/facts.ts";
 import type { Kind } from "../types/kinds/kinds.ts";
-import { mayHoldOnly } from "../types/kinds/plain-data.ts";
+import { mayHoldOnly, PLAIN_DATA } from "../types/kinds/plain-data.ts";
 
 /** What is done with a value of another kind depends on what its type says it is; of functions Python knows. */
-const PLAIN_OR_KNOWN: ReadonlySet<Kind> = new Set<Kind>([
-	...(["str", "number", "bool", "none", "record", "list", "tuple", "unknown", "any"] as const),
-	...(["function", "promise"] as const),
-]);
+const PLAIN_OR_KNOWN: ReadonlySet<Kind> = new Set<Kind>([...PLAIN_DATA, "unknown", "any", "function", "promise"]);
 
 /** An object of a class may be given what was parsed. */
 const OF_TARGETS: ReadonlySet<Kind> = new Set<Kind>([...PLAIN_OR_KNOWN, "instance"]);
 
 export function parsedAsOther(facts: Facts, node: ts.Node): Diagnostic | null {
-	if (!facts.features.parsesJson(node.getSourceFile())) return null;
 	if (ts.isCallExpression(node) && node.expression.getText() === "Object.assign") return ofAssigned(facts, node);
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node))
 		return null;
@@ -52,7 +48,7 @@ function conflict(
 /** Is it what JSON.parse gave by itself, a constant with that, a part of either, or an object that it is spread in at last? */
 function isParsed(facts: Facts, node: ts.Expression): boolean {
 	const value = bare(node);
-	if (ts.isCallExpression(value)) return isJsonParse(value) && value.arguments.length === 1;
+	if (ts.isCallExpression(value)) return isPlainJson(value);
 	if (ts.isPropertyAccessExpression(value) || ts.isElementAccessExpression(value))
 		return isParsed(facts, value.expression);
 	if (ts.isObjectLiteralExpression(value)) {

@@ -15,12 +15,11 @@ export function storedBigint(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isBinaryExpression(node) || !isAssignment(node.operatorToken.kind)) return null;
 	const { left, right } = node;
 	if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) return null;
-	if (!facts.features.hasBigInts(node.getSourceFile()) || !facts.kinds.of(right).has("bigint")) return null;
+	if (!facts.kinds.of(right).has("bigint")) return null;
 	if (!takesMoreThanBigInts(facts.checker.getTypeAtLocation(left))) return null;
 	return facts.escapes.storesBigInts(node.getSourceFile()) ? diagnosticAt(right, "TSM2050", HIDDEN) : null;
 }
 
 function mixedInBigint(facts: Facts, call: ts.CallExpression): Diagnostic | null {
-	if (!facts.features.hasBigInts(call.getSourceFile())) return null;
 	return isMixedIn(facts.checker, call, [ts.TypeFlags.BigIntLike]) ? diagnosticAt(call, "TSM2050", HIDDEN) : null;
 }
