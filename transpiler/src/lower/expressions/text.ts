@@ -27,10 +27,7 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	if (isErrorWithoutText(cx, node)) return ofError(cx, node, value);
 	if (hasOwnText(cx, node) && !mayConvertItself(cx, node)) return ownText(cx, node, value);
 	const [first] = kinds;
-	if (kinds.size === 1 && first === "bigint" && cx.facts.missing.mayBe(node)) {
-		const held = reusable(cx, value);
-		return py.cond(py.isNone(held), absentName(cx, node), py.call("str", [held]));
-	}
+	if (kinds.size === 1 && first === "bigint" && mayBeNothing(cx, node)) return bigIntText(cx, node, value);
 	if (isPrimitive(kinds) && cx.facts.missing.mayBe(node))
 		return py.call(cx.helper("_text"), [value, absentName(cx, node)]);
 	if (kinds.size === 1 && (isPrimitive(kinds) || first === "none") && cx.facts.lies.mayBeAt(node)) {
@@ -44,6 +41,15 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	if (!isNever && [...kinds].every((k) => ["str", "number", "bool", "none"].includes(k)))
 		return primitiveText(cx, node, value);
 	return objectText(cx, node, value);
+}
+
+/** The digits, and what follows them; or what it is called if it is not there all the same. */
+export function bigIntText(cx: Context, node: ts.Expression, value: Expr, tail: string | null = null): Expr {
+	const isAbsent = mayBeNothing(cx, node);
+	const held = isAbsent ? reusable(cx, value) : value;
+	const digits = py.call("str", [held]);
+	const text = tail === null ? digits : py.binary("+", digits, py.str(tail));
+	return isAbsent ? py.cond(py.isNone(held), absentName(cx, node), text) : text;
 }
 
 function ofError(cx: Context, node: ts.Expression, value: Expr): Expr {

@@ -9,10 +9,10 @@ import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Shape } from "../../types/printing/shape.ts";
 import { isOpen } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
-import { inOrder, isSteady, lowerAll, reusable } from "../evaluation/order.ts";
+import { inOrder, isSteady, lowerAll } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
-import { textOf } from "../expressions/text.ts";
-import { absentName, mayBeNothing } from "../missing/nones.ts";
+import { bigIntText, textOf } from "../expressions/text.ts";
+import { absentName } from "../missing/nones.ts";
 import {
 	isError,
 	isSurelyError,
@@ -207,7 +207,7 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 	const plain = primitiveShown(cx, node, value, place);
 	if (plain !== null) return plain;
 	const kinds = cx.facts.kinds.of(node);
-	if (kinds.size === 1 && kinds.has("bigint")) return bigIntShown(cx, node, value);
+	if (kinds.size === 1 && kinds.has("bigint")) return bigIntText(cx, node, value, "n");
 	const shape = shapeOf(cx, node);
 	if (reports(cx, node, shape, stream)) return stream === "stderr" ? reported(value) : value;
 	// what can never be, by its type, may be anything all the same
@@ -220,14 +220,6 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 		isAnyField(cx, node) ||
 		cx.facts.lies.mayBeAt(node);
 	return py.call(cx.helper(mayBeText ? "_shown" : "_inspect"), shapeArguments(value, topShapeExpr(cx, node, shape)));
-}
-
-/** With its `n`, or what it is called if it is not there all the same. */
-function bigIntShown(cx: Context, node: ts.Expression, value: Expr): Expr {
-	const isAbsent = mayBeNothing(cx, node);
-	const held = isAbsent ? reusable(cx, value) : value;
-	const text = py.binary("+", py.call("str", [held]), py.str("n"));
-	return isAbsent ? py.cond(py.isNone(held), absentName(cx, node), text) : text;
 }
 
 /** Of what is of one primitive kind by its type, or may be nothing all the same; null for anything else. */
