@@ -114,6 +114,7 @@ function worldOf(cx: Context): HelperWorld {
 		isNoneUndefined: cx.facts.nullIsApart || cx.facts.features.hasNoNull(cx.file),
 		hasDates: cx.facts.features.hasDates(cx.file),
 		hasBigInts: cx.facts.features.hasBigInts(cx.file),
+		boxesBigInts: cx.helpers.has("_Big"),
 		hasBare: cx.facts.features.makesBare(cx.file) || mayShowGroups(cx.file.text),
 		derivesContainers: cx.facts.features.derivesContainers(cx.file) || cx.facts.features.derivesArrays(cx.file),
 		showsAccessors: cx.helpers.has("_made_accessible"),

@@ -34,6 +34,7 @@ import { Numbers } from "./numbers/numbers.ts";
 import { Shapes } from "./printing/shapes.ts";
 import { Shown } from "./printing/shown.ts";
 import { connected, Texts } from "./printing/texts.ts";
+import { BoxedBigInts } from "./records/boxed-bigints.ts";
 import { Escapes } from "./records/escapes.ts";
 import { Order } from "./records/order.ts";
 import { Removals } from "./records/removals.ts";
@@ -58,6 +59,7 @@ export class Facts {
 	readonly unset: Unset;
 	readonly missing: Missing;
 	readonly escapes: Escapes;
+	readonly boxedBigInts: BoxedBigInts;
 
 	readonly loaded: Loaded;
 	/** Is null a value of its own at run time, and only undefined Python's None? In programs that show which it is. */
@@ -109,6 +111,8 @@ export class Facts {
 		this.unset = new Unset(loaded.options, this.kinds, this.early, mayBeListed);
 		this.missing = new Missing(this, own, flows, stale);
 		this.escapes = new Escapes(this, own);
+		const mayBox = (file: ts.SourceFile): boolean => this.standsAlone(file) && this.features.hasBigInts(file);
+		this.boxedBigInts = new BoxedBigInts(this.checker, (s) => this.assignments.isReassigned(s), mayBox);
 		this.sparse = new Sparse(this.checker, this.assignments, this.kinds, flows, (node) => this.shown.has(node));
 		this.filling = new Filling(this.checker, this.sparse);
 		this.removals = new Removals(this.checker, this.kinds, own);

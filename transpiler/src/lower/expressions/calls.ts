@@ -163,7 +163,14 @@ function callWith(
 
 function lowerArgument(cx: Context, call: ts.CallExpression | ts.NewExpression, arg: ts.Expression, at: number): Expr {
 	const value = lowerExpr(cx, arg);
+	if (cx.facts.boxedBigInts.isBoxed(arg)) return boxed(cx, arg, value);
 	return replacesNone(cx, call, arg, at) ? unsetIfNone(cx, arg, value) : value;
+}
+
+function boxed(cx: Context, bigint: ts.Expression, value: Expr): Expr {
+	const box = cx.helper("_Big");
+	const isThere = cx.facts.kinds.only(bigint) === "bigint" && !cx.facts.missing.mayBe(bigint);
+	return py.call(isThere ? box : cx.helper("_boxed"), [value]);
 }
 
 /** None is a value of the parameter's, and the argument may be `undefined`, for which the default stands in. */

@@ -49,6 +49,7 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 			? lowerNumber(cx, constant)
 			: py.unary("-", lowerNumber(cx, constant.operand as ts.NumericLiteral));
 	const name = cx.variable(symbol);
+	if (cx.facts.boxedBigInts.isShown(node)) return py.attr(name, "value");
 	const full = handedOn(cx, node, name);
 	if (full !== null) return full;
 	if (isSeen(cx, node)) return py.method(name, "seen");

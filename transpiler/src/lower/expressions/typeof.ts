@@ -80,6 +80,7 @@ function typeTest(cx: Context, query: ts.TypeOfExpression, name: string): Expr {
 		case "undefined":
 			return undefinedTest(cx, query, value);
 		case "bigint":
+			if (cx.facts.boxedBigInts.mayBe(query.expression)) return py.call("isinstance", [value, cx.helper("_Big")]);
 			return insteadOf(cx, value, py.FALSE);
 		case "symbol":
 			return symbolTest(cx, kinds, value);

@@ -8,7 +8,7 @@ import { CALLED_BY_HELPERS } from "../../python/names.ts";
 import type { SymbolUses } from "../../types/names/symbols.ts";
 import { showingAccessors } from "./accessors.ts";
 import { showingBare } from "./bare.ts";
-import { refusingBigInts } from "./bigints.ts";
+import { refusingBigInts, takingBoxed } from "./bigints.ts";
 import { showingDerived } from "./containers.ts";
 import { takingDates } from "./dates.ts";
 import { knowingHalves } from "./halves.ts";
@@ -29,6 +29,8 @@ export interface HelperWorld {
 	readonly hasDates?: boolean;
 	/** Are there bigints? */
 	readonly hasBigInts?: boolean;
+	/** May a value be a bigint in a box? */
+	readonly boxesBigInts?: boolean;
 	/** May a value be a match of a regular expression? */
 	readonly hasMatches?: boolean;
 	/** May a value be a regular expression? */
@@ -62,6 +64,7 @@ export interface HelperWorld {
 function source(name: string, world: HelperWorld = {}): string {
 	if (world.areErrorsWorded === true)
 		return source(name, { ...world, areErrorsWorded: false }).replace(/(?<!def )\b_error_message\(/g, "_said(");
+	if (world.boxesBigInts === true) return takingBoxed(name, source(name, { ...world, boxesBigInts: false }));
 	if (world.hasBigInts === true) return refusingBigInts(name, source(name, { ...world, hasBigInts: false }));
 	if (world.hasMatches === true) return showingMatches(name, source(name, { ...world, hasMatches: false }));
 	if (world.hasRegexes === true) return takingRegexes(name, source(name, { ...world, hasRegexes: false }));

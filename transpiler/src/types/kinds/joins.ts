@@ -104,13 +104,18 @@ function resultsOf(checker: ts.TypeChecker, node: ts.ReturnStatement | ts.YieldE
 	const result = signature.getReturnType();
 	// in a promise, or through a generator, goes the value itself; of what any other result holds only `any` may tell
 	const holdsValue = isAsyncOrGenerator(owner) || (given.flags & ts.TypeFlags.Any) !== 0;
-	const inside = holdsValue ? argumentsOf(checker, result) : [];
+	const parts = holdsValue ? argumentsOf(checker, result) : [];
+	// a generator's result holds what it yields, then what it gives back
+	const inside = isGenerator(owner) ? parts.slice(...(ts.isYieldExpression(node) ? [0, 1] : [1, 2])) : parts;
 	return [result, ...inside].map((asked) => ({ given, asked }));
 }
 
+function isGenerator(owner: ts.SignatureDeclaration): boolean {
+	return "asteriskToken" in owner && owner.asteriskToken !== undefined;
+}
+
 function isAsyncOrGenerator(owner: ts.SignatureDeclaration): boolean {
-	const isGenerator = "asteriskToken" in owner && owner.asteriskToken !== undefined;
-	return isGenerator || (ts.getCombinedModifierFlags(owner) & ts.ModifierFlags.Async) !== 0;
+	return isGenerator(owner) || (ts.getCombinedModifierFlags(owner) & ts.ModifierFlags.Async) !== 0;
 }
 
 /** What is there of `{ x = fallback }`, and `[x = fallback]`, as part of what x may be. */

@@ -20,7 +20,9 @@ export class Escapes {
 
 	/** May a bigint get to where its type says nothing of it, in the file or in one that it shares things with? */
 	bigInts(file: ts.SourceFile): boolean {
-		return this.facts.features.hasBigInts(file) && this.inAny(file, "escaping bigints", bigIntsEscape);
+		const { features, boxedBigInts } = this.facts;
+		const escape: typeof mapsEscape = (checker, kinds, f) => bigIntsEscape(checker, kinds, f, boxedBigInts);
+		return features.hasBigInts(file) && this.inAny(file, "escaping bigints", escape);
 	}
 
 	/** Does the file store bigints by way of a type that has room for them, where the object's own type has none? */

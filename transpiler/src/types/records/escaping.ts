@@ -7,6 +7,7 @@ import { joinsAt } from "../kinds/joins.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 import { UNNAMED } from "../kinds/type-flags.ts";
 import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
+import type { BoxedBigInts } from "./boxed-bigints.ts";
 
 /** Does any Map or Set of the file get there, by itself or inside something? */
 export function mapsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
@@ -23,8 +24,13 @@ export function hide(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile,
 }
 
 /** Does any bigint get there in the file, by itself or inside something? */
-export function bigIntsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
-	return new Finder(checker, kinds, file, ["bigint"]).escapes(file);
+export function bigIntsEscape(
+	checker: ts.TypeChecker,
+	kinds: Kinds,
+	file: ts.SourceFile,
+	boxed: BoxedBigInts,
+): boolean {
+	return new Finder(checker, kinds, file, ["bigint"], "all", (argument) => boxed.isBoxed(argument)).escapes(file);
 }
 
 /** They look at a value by the type that it has where it stands, and keep nothing. */
@@ -44,6 +50,8 @@ class Finder {
 	private readonly seeksParts: boolean;
 	/** Are members read of what nothing is known of? Then a Map in an object's field counts, too. */
 	private readonly readsMembers: boolean;
+	/** Is the argument told from others where it gets to? */
+	private readonly isTold: (argument: ts.Expression) => boolean;
 
 	constructor(
 		checker: ts.TypeChecker,
@@ -51,7 +59,9 @@ class Finder {
 		file: ts.SourceFile,
 		wanted: readonly Kind[],
 		seeks: "all" | "parts" = "all",
+		isTold: (argument: ts.Expression) => boolean = () => false,
 	) {
+		this.isTold = isTold;
 		this.wanted = wanted;
 		this.seeksParts = seeks === "parts";
 		this.checker = checker;
@@ -75,7 +85,7 @@ class Finder {
 		if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
 			return this.meets(node.expression, this.typeOf(node));
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
-			return !this.seeksParts && this.isUnclear(node);
+			return !this.seeksParts && this.wanted.includes("map") && this.isUnclear(node);
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
 			return this.isMadePart(node) || this.meets(node.right, this.declaredType(node.left));
 		if (ts.isClassLike(node)) return this.overrides(node);
@@ -130,7 +140,8 @@ class Finder {
 				return asked !== undefined && this.meets(a, asked);
 			}
 			const parameter = declaration.parameters[Math.min(i, declaration.parameters.length - 1)];
-			return parameter !== undefined && ts.isParameter(parameter) && this.meets(a, this.parameterType(parameter));
+			if (parameter === undefined || !ts.isParameter(parameter)) return false;
+			return this.meets(a, this.parameterType(parameter)) && !this.isTold(a);
 		});
 	}
 
