@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { isFallback } from "../../syntax.ts";
+import { widened } from "./empty-literals.ts";
 import { argumentsOf } from "./type-parts.ts";
 
 /** The type of a value, and the one that it has in what it becomes a part of. */
@@ -16,7 +17,8 @@ export function joinsAt(checker: ts.TypeChecker, node: ts.Node): Join[] {
 	const typeOf = (n: ts.Node): ts.Type => checker.getTypeAtLocation(n);
 	const join = (value: ts.Expression | undefined, asked: ts.Type): Join[] =>
 		value === undefined ? [] : [{ given: typeOf(value), asked }];
-	if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].flatMap((n) => join(n, typeOf(node)));
+	if (ts.isConditionalExpression(node))
+		return [node.whenTrue, node.whenFalse].flatMap((n) => join(n, widened(typeOf(node))));
 	if (ts.isBinaryExpression(node))
 		return operandsOf(node).flatMap((n) => join(n, typeOf(STORING.has(kindOf(node)) ? node.left : node)));
 	if (ts.isArrayLiteralExpression(node)) return itemsOf(checker, node);
@@ -60,8 +62,9 @@ function operandsOf(node: ts.BinaryExpression): ts.Expression[] {
 }
 
 function itemsOf(checker: ts.TypeChecker, node: ts.ArrayLiteralExpression): Join[] {
-	const asked = checker.getTypeAtLocation(node).getNumberIndexType();
-	if (asked === undefined) return [];
+	const item = checker.getTypeAtLocation(node).getNumberIndexType();
+	if (item === undefined) return [];
+	const asked = widened(item);
 	return node.elements.flatMap((e) => {
 		const given = checker.getTypeAtLocation(ts.isSpreadElement(e) ? e.expression : e);
 		return ts.isSpreadElement(e) ? itemsAs(checker, given, asked) : [{ given, asked }];

@@ -5,6 +5,7 @@ import type { Findings } from "../../program/findings.ts";
 import type { Containers } from "../classes/containers.ts";
 import { findImplemented } from "../classes/implemented.ts";
 import { shapeOf } from "../classes/shapes.ts";
+import { isEmptyAmongOthers } from "./empty-literals.ts";
 import { type Kind, single } from "./kind.ts";
 
 /** By the names of their declarations, in our typings and in TypeScript's library. */
@@ -227,7 +228,9 @@ const PROTOCOLS = /^(Async)?(Iterable(Iterator)?|IteratorObject|Generator|Dispos
 /** `{}`: whatever is not null or undefined. */
 function isEmpty(type: ts.Type): boolean {
 	const hasIndex = type.getStringIndexType() !== undefined || type.getNumberIndexType() !== undefined;
-	const isLiteral = (type.getSymbol()?.declarations ?? []).every((d) => ts.isTypeLiteralNode(d));
+	const isLiteral = (type.getSymbol()?.declarations ?? []).every(
+		(d) => ts.isTypeLiteralNode(d) || isEmptyAmongOthers(d),
+	);
 	return isLiteral && !hasIndex && type.getProperties().length === 0;
 }
 

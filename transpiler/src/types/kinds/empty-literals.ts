@@ -1,0 +1,65 @@
+// The `{}` of `[1, {}]`: all that stands beside it is of its type for TypeScript, so that the type says nothing of a value.
+
+import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
+import { aroundParentheses, unparenthesized } from "../../syntax.ts";
+
+/** What TypeScript takes all of the type for, once it is stored. */
+export function widened(type: ts.Type): ts.Type {
+	if (!type.isUnion()) return type;
+	return type.types.find((t) => t.getSymbol()?.declarations?.some(isEmptyAmongOthers)) ?? type;
+}
+
+export function isEmptyAmongOthers(declaration: ts.Declaration): boolean {
+	if (!ts.isObjectLiteralExpression(declaration) || declaration.properties.length > 0) return false;
+	return besides(declaration).some((e) => !ts.isObjectLiteralExpression(e));
+}
+
+/** What is of one type with the expression, as far as the form of the program tells. */
+function besides(node: ts.Expression): ts.Expression[] {
+	const whole = aroundParentheses(node);
+	const { parent } = whole;
+	if (ts.isArrayLiteralExpression(parent))
+		return [parent, ...besides(parent).filter(ts.isArrayLiteralExpression)].flatMap((list) =>
+			list.elements.filter((e) => e !== whole).map(unparenthesized),
+		);
+	if (ts.isPropertyAssignment(parent))
+		return besides(parent.parent).flatMap((o) => (ts.isObjectLiteralExpression(o) ? propertyOf(o, parent.name) : []));
+	if (ts.isConditionalExpression(parent))
+		return [parent.whenTrue, parent.whenFalse].filter((e) => e !== whole).map(unparenthesized);
+	if (ts.isVariableDeclaration(parent)) return besidesVariable(parent);
+	return ts.isReturnStatement(parent) ? otherResults(parent) : [];
+}
+
+/** `const o = {}` and `[1, o]` */
+function besidesVariable({ name, type, parent }: ts.VariableDeclaration): ts.Expression[] {
+	if (!ts.isIdentifier(name) || type !== undefined || (parent.flags & ts.NodeFlags.Const) === 0) return [];
+	return nodesOfKind<ts.ArrayLiteralExpression>(name.getSourceFile(), ts.SyntaxKind.ArrayLiteralExpression)
+		.flatMap((list) => list.elements.filter((e) => ts.isIdentifier(e) && e.text === name.text))
+		.flatMap(besides)
+		.filter((e) => !ts.isIdentifier(e) || e.text !== name.text);
+}
+
+function propertyOf(literal: ts.ObjectLiteralExpression, name: ts.PropertyName): ts.Expression[] {
+	return literal.properties.flatMap((p) => {
+		if (p.name?.getText() !== name.getText()) return [];
+		return ts.isPropertyAssignment(p)
+			? [unparenthesized(p.initializer)]
+			: ts.isShorthandPropertyAssignment(p)
+				? [p.name]
+				: [];
+	});
+}
+
+/** What else the function gives back, where no type is said. */
+function otherResults(node: ts.ReturnStatement): ts.Expression[] {
+	const owner = ts.findAncestor(node, ts.isFunctionLike);
+	if (owner === undefined || owner.type !== undefined) return [];
+	const found: ts.Expression[] = [];
+	const visit = (n: ts.Node): void => {
+		if (ts.isReturnStatement(n) && n !== node && n.expression !== undefined) found.push(unparenthesized(n.expression));
+		else if (!ts.isFunctionLike(n)) ts.forEachChild(n, visit);
+	};
+	ts.forEachChild(owner, visit);
+	return found;
+}
