@@ -127,7 +127,7 @@ function areIterable(cx: Context, source: ts.Expression): boolean {
 	return [...cx.facts.kinds.of(source)].every((kind) => ITERABLE.has(kind));
 }
 
-const ITERABLE: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "map", "jsset", "str", "iterator"]);
+const ITERABLE: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "typed", "map", "jsset", "str", "iterator"]);
 
 function wholeOf(cx: Context, size: ts.Expression): Expr {
 	return wholeArgument(cx, size, lowerExpr(cx, size));
