@@ -88,7 +88,8 @@ export class FunctionFlows {
 			if (asksForArguments(node)) this.lookAtGiven(signature, node);
 			const wanted = arityOf(signature);
 			if ((wanted.most === Number.POSITIVE_INFINITY || isResult(node)) && isJavaScripts(signature)) continue;
-			if (!isJavaScripts(signature)) this.notice(this.checker.getSignatureFromDeclaration(node), wanted, node);
+			if (!isJavaScripts(signature) && !isTimers(signature))
+				this.notice(this.checker.getSignatureFromDeclaration(node), wanted, node);
 			this.tell(node, wanted, isSatisfied(node));
 		}
 	}
@@ -166,14 +167,15 @@ export class FunctionFlows {
 		if (depth === 0 && isJavaScripts(asked)) return;
 		this.relate(given.getReturnType(), asked.getReturnType(), place, depth + 1);
 		const [has, wants] = [arityOf(given), arityOf(asked)];
-		this.notice(given, wants, place, depth === 0);
+		const isKept = depth > 0 || !isTimers(asked);
+		if (isKept) this.notice(given, wants, place, depth === 0);
 		if (wants.most <= has.most && wants.least >= has.least) return;
 		const declaration = given.declaration;
 		if (declaration !== undefined && isDefinition(declaration)) this.tell(declaration, wants, true);
 		else if (depth === 0) {
 			this.wrapped.set(place, wants);
 			// what stands around it would hide how many there are
-			if (has.most > wants.most) this.misled.set(place, wants.most);
+			if (has.most > wants.most && isKept) this.misled.set(place, wants.most);
 			else if (has.most < wants.most) this.widened.add(has.most);
 		} else this.unfit.add(place);
 	}
@@ -311,6 +313,16 @@ export function isJavaScripts(signature: ts.Signature): boolean {
 	// what a type is mapped to may be declared nowhere
 	const file = signature.declaration?.getSourceFile()?.fileName;
 	return file !== undefined && /\/lib\.[\w.]+\.d\.ts$/.test(file);
+}
+
+/** Is it what `setTimeout` and its like are given? They call it; nobody gets to know it by that type. */
+function isTimers(signature: ts.Signature): boolean {
+	const parameter = signature.declaration?.parent;
+	return (
+		parameter !== undefined &&
+		ts.isFunctionDeclaration(parameter.parent) &&
+		parameter.getSourceFile().fileName.endsWith("/typings/javascript.d.ts")
+	);
 }
 
 function idOf(type: ts.Type): number {
