@@ -5,3 +5,6 @@ class _Big:
 
     def __eq__(self, other):
         return isinstance(other, _Big) and self.value == other.value
+
+    def __bool__(self):
+        return self.value != 0

@@ -66,6 +66,14 @@ function write(value: unknown): void {
 write(1);
 write(1n);
 
+function test(value: unknown): string {
+	if (!value) return `false ${typeof value}`;
+	return value ? `true ${value}` : "neither";
+}
+console.log(test(0n), test(1n), test(0), test(1), test(""), test([]), test(null));
+const words: (bigint | string | boolean | null)[] = [1n, "a", true, null, 0n];
+for (const word of words) show("word", word);
+
 // handed on, and looked at later
 function twice(value: unknown): void {
 	show("first", value);

@@ -19,6 +19,8 @@ const BOXED: Readonly<Record<string, string>> = {
 	_text: "return str(x.value)",
 	_text_of: "return str(x.value)",
 	_same: "return a == b",
+	_truth: "return x.value != 0",
+	_is_true: "return x.value != 0",
 	_json_value: REFUSED,
 };
 

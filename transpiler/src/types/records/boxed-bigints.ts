@@ -4,14 +4,17 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
+import { aroundParentheses, isNoneLiteral, isShorthandName, unparenthesized, valueSymbol } from "../../syntax.ts";
 import {
-	aroundParentheses,
-	isAssignment,
-	isNoneLiteral,
-	isShorthandName,
-	unparenthesized,
-	valueSymbol,
-} from "../../syntax.ts";
+	isMeasured,
+	isOwner,
+	isPlainPrint,
+	isPrintedWhole,
+	isTested,
+	nameOf,
+	nameOfDeclared,
+	ownersIn,
+} from "./looked-at.ts";
 
 /** What is known of a value by its type where it stands. */
 type Known = "bigint" | "other" | "nothing" | "unclear";
@@ -27,7 +30,7 @@ const CLOSED =
 	ts.TypeFlags.VoidLike |
 	ts.TypeFlags.NonPrimitive;
 
-type Owner = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
+const NO_NUMBERS = ts.TypeFlags.StringLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.Null | ts.TypeFlags.VoidLike;
 
 export class BoxedBigInts {
 	private readonly checker: ts.TypeChecker;
@@ -47,12 +50,11 @@ export class BoxedBigInts {
 		this.mayBox = mayBox;
 	}
 
-	/** Is it a bigint, or nothing, that is handed to such a parameter? */
+	/** Is it a bigint, or what is no number, that is handed to such a parameter? */
 	isBoxed(argument: ts.Expression): boolean {
 		const file = argument.getSourceFile();
 		if (this.parameters(file).size === 0) return false;
-		if (this.knownOf(this.checker.getNonNullableType(this.checker.getTypeAtLocation(argument))) !== "bigint")
-			return false;
+		if (!isAmongNoNumbers(this.checker.getTypeAtLocation(argument))) return false;
 		const call = argument.parent;
 		if (!ts.isCallExpression(call)) return false;
 		const parameter = this.parameterAt(call, call.arguments.indexOf(argument));
@@ -154,7 +156,7 @@ export class BoxedBigInts {
 		if (known !== "nothing") return true;
 		const whole = aroundParentheses(node);
 		const { parent } = whole;
-		if (ts.isTypeOfExpression(parent)) return true;
+		if (ts.isTypeOfExpression(parent) || isTested(whole)) return true;
 		if (ts.isTemplateSpan(parent)) return !ts.isTaggedTemplateExpression(parent.parent.parent);
 		if (ts.isBinaryExpression(parent)) return this.isCombined(parent, whole, found);
 		return ts.isCallExpression(parent) && this.isHandedToLook(parent, whole, found);
@@ -243,60 +245,14 @@ function isEmpty(type: ts.Type): boolean {
 	);
 }
 
+/** May it be a bigint, and else only what Python tells from one? */
+function isAmongNoNumbers(type: ts.Type): boolean {
+	const members = type.isUnion() ? type.types : [type];
+	const isBigInt = (t: ts.Type): boolean => (t.flags & ts.TypeFlags.BigIntLike) !== 0;
+	return members.some(isBigInt) && members.every((t) => isBigInt(t) || (t.flags & NO_NUMBERS) !== 0);
+}
+
 /** No literal's type, which is an object for certain. */
 function isDeclaredEmpty(type: ts.Type): boolean {
 	return ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.TypeLiteral) !== 0;
-}
-
-function* ownersIn(file: ts.SourceFile): Generator<Owner> {
-	const kinds = [ts.SyntaxKind.FunctionDeclaration, ts.SyntaxKind.ArrowFunction, ts.SyntaxKind.FunctionExpression];
-	for (const kind of kinds)
-		for (const node of nodesOfKind<Owner>(file, kind as Owner["kind"])) {
-			if (node.body !== undefined && !mayLie(node) && !/\barguments\b/.test(node.getText())) yield node;
-		}
-}
-
-/** What a guard says of its parameter need not be so, but where it does nothing else than ask for its type. */
-function mayLie({ type, body }: Owner): boolean {
-	if (type === undefined || !ts.isTypePredicateNode(type) || body === undefined) return false;
-	const [only, ...others] = ts.isBlock(body) ? body.statements : [body];
-	if (only === undefined || others.length > 0 || type.assertsModifier !== undefined) return true;
-	const answer = ts.isExpression(only) ? only.getText() : /^return ([^;]*);?$/.exec(only.getText())?.[1];
-	return answer !== `typeof ${type.parameterName.getText()} === "${type.type?.getText()}"`;
-}
-
-function isOwner(node: ts.Node): node is Owner {
-	return ts.isFunctionDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node);
-}
-
-/** The one name that the function is known by. */
-function nameOf(owner: Owner): ts.Identifier | undefined {
-	if (ts.isFunctionDeclaration(owner)) return owner.name;
-	const { parent } = owner;
-	const isConstant = ts.isVariableDeclaration(parent) && (parent.parent.flags & ts.NodeFlags.Const) !== 0;
-	const isPlain = ts.isArrowFunction(owner) || owner.name === undefined;
-	return isConstant && isPlain && ts.isIdentifier(parent.name) ? parent.name : undefined;
-}
-
-function nameOfDeclared(node: ts.Node): ts.Node | undefined {
-	return ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node) ? node.name : undefined;
-}
-
-/** `console.log(v)`, without a text that says how. */
-function isPlainPrint(call: ts.CallExpression): boolean {
-	return call.expression.getText() === "console.log" && !call.arguments.some((a) => a.getText().includes("%"));
-}
-
-/** `console.log(...rest)` */
-function isPrintedWhole(node: ts.Identifier): boolean {
-	const { parent } = node;
-	return ts.isSpreadElement(parent) && ts.isCallExpression(parent.parent) && isPlainPrint(parent.parent);
-}
-
-/** `rest.length`, to read it */
-function isMeasured({ parent }: ts.Identifier): boolean {
-	if (!ts.isPropertyAccessExpression(parent) || parent.name.text !== "length") return false;
-	const around = parent.parent;
-	if (ts.isBinaryExpression(around)) return !isAssignment(around.operatorToken.kind);
-	return ts.isTemplateSpan(around) || ts.isCallExpression(around);
 }
