@@ -35,13 +35,16 @@ export async function runJavaScript(sources: ReadonlyMap<string, string>): Promi
 	return ran;
 }
 
+/** What hides another of its name gets a new one; a function is still called by its own. */
+const STRIPPED = { loader: "ts", target: "es2022", keepNames: true } as const;
+
 /** The body of a function in a world that has `require`. */
 function asScript(source: string): string {
 	try {
-		return transformSync(source, { loader: "ts", format: "cjs", target: "es2022" }).code;
+		return transformSync(source, { ...STRIPPED, format: "cjs" }).code;
 	} catch (error) {
 		if (!String(error).includes("Top-level await")) throw error;
-		const { code } = transformSync(source, { loader: "ts", format: "esm", target: "es2022" });
+		const { code } = transformSync(source, { ...STRIPPED, format: "esm" });
 		const body = code
 			.replace(/^import \* as (\w+) from (".*");$/gm, "const $1 = require($2);")
 			.replace(/^import (\{.*\}) from (".*");$/gm, (_, names: string, from: string) => {

@@ -27,14 +27,18 @@ function report(facts: Facts, node: ts.Expression, checker: ts.TypeChecker): Dia
 }
 
 /**
- * A variable's text, number or boolean that may be gone goes on under a type by which it is there. What may be an object is
+ * A variable's text, number, boolean or bigint that may be gone goes on under a type by which it is there. What may be an object is
  * looked at closely enough where it gets to; of fields, which many methods store to, it would be said too often.
  */
 function isHandedOnGone(facts: Facts, node: ts.Expression): boolean {
-	if (!ts.isIdentifier(node) || !isHandedOn(node) || !isPrimitive(facts.kinds.of(node)) || !facts.missing.isGone(node))
+	if (!ts.isIdentifier(node) || !isHandedOn(node) || !isOneValue(facts.kinds.of(node)) || !facts.missing.isGone(node))
 		return false;
 	const asked = facts.checker.getContextualType(node);
 	return asked === undefined || noneIn(asked) === null;
+}
+
+function isOneValue(kinds: ReadonlySet<Kind>): boolean {
+	return isPrimitive(kinds) || (kinds.size === 1 && kinds.has("bigint"));
 }
 
 function isHandedOn(node: ts.Expression): boolean {

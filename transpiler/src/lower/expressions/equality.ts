@@ -88,9 +88,9 @@ export function mayMeetTrue(cx: Context, items: ts.Type | null, wanted: ts.Expre
 	return areNumbers && isZeroOrOne(cx, wanted) && cx.facts.lies.mayBeIn(cx.file);
 }
 
-/** May it be, of what is a number by its type? */
+/** May it be, of what is a number by its type, or nothing? */
 function isZeroOrOne(cx: Context, node: ts.Expression): boolean {
-	if (cx.facts.kinds.present(node) !== "number") return false;
+	if (cx.facts.kinds.present(node) !== "number" && cx.facts.kinds.only(node) !== "none") return false;
 	return !ts.isNumericLiteral(node) || ["0", "1"].includes(node.text);
 }
 

@@ -9,7 +9,7 @@ import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { isPure, reusable } from "../evaluation/order.ts";
-import { isNullish, isPresent } from "../missing/nones.ts";
+import { isNullish, isPresent, mayBeNothing } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 
 interface Captured {
@@ -84,8 +84,7 @@ export function lowerNot(cx: Context, node: ts.PrefixUnaryExpression): Expr {
 export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
 	const operator = node.operatorToken.kind;
 	if (cx.facts.kinds.only(node) === "bool" && operator !== ts.SyntaxKind.QuestionQuestionToken) {
-		const bothBool = cx.facts.kinds.only(node.left) === "bool" && cx.facts.kinds.only(node.right) === "bool";
-		if (bothBool) return lowerTest(cx, node);
+		if (isSurelyBool(cx, node.left) && isSurelyBool(cx, node.right)) return lowerTest(cx, node);
 	}
 	if (comesAsAnotherType(cx, node))
 		return cx.refuse(
@@ -114,6 +113,11 @@ export function lowerLogical(cx: Context, node: ts.BinaryExpression): Expr {
 		return py.logical(operator === ts.SyntaxKind.BarBarToken ? "or" : "and", left, right.value);
 	const held = reusable(cx, left);
 	return py.cond(goesOn(cx, node, held), right.value, held);
+}
+
+/** Not nothing in spite of its type, which `&&` and `||` would give as it is. */
+function isSurelyBool(cx: Context, node: ts.Expression): boolean {
+	return cx.facts.kinds.only(node) === "bool" && !mayBeNothing(cx, node);
 }
 
 /** `counts[k] ?? "none"`, which without `noUncheckedIndexedAccess` is a number by its type. */

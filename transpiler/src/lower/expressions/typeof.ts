@@ -8,7 +8,7 @@ import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { insteadOf, reusable } from "../evaluation/order.ts";
 import { nonesOf } from "../missing/none-types.ts";
-import { absentName } from "../missing/nones.ts";
+import { absentName, mayBeNothing } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 
 /** `typeof x === "string"`. */
@@ -139,7 +139,7 @@ function typeOf(cx: Context, node: ts.TypeOfExpression, value: Expr): Expr {
 /** Of what may not be there all the same. */
 function typeOfBigInt(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const bigint = py.str("bigint");
-	return cx.facts.missing.mayBe(node)
+	return mayBeNothing(cx, node)
 		? py.cond(py.isNone(value), absentName(cx, node), bigint)
 		: insteadOf(cx, value, bigint);
 }

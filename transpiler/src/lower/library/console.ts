@@ -212,7 +212,7 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 	if (reports(cx, node, shape, stream)) return stream === "stderr" ? reported(value) : value;
 	// what can never be, by its type, may be anything all the same
 	const isNever = kinds.size === 0;
-	if (!isNever && [...kinds].every((k) => PRIMITIVES.has(k)))
+	if (!isNever && [...kinds].every((k) => PRIMITIVES.has(k)) && !mayBeObject(cx, node))
 		return py.call(cx.helper("_primitive_shown"), shape.none === null ? [value] : [value, py.str(shape.none)]);
 	const mayBeText =
 		isNever ||
@@ -229,15 +229,17 @@ function primitiveShown(cx: Context, node: ts.Expression, value: Expr, place: "f
 		return py.call(cx.helper("_primitive_shown"), [value, absentName(cx, node)]);
 	const [only] = kinds;
 	if (kinds.size !== 1 || only === undefined || !PRIMITIVES.has(only)) return null;
-	if (cx.facts.lies.mayBeAt(node)) {
-		// what is none by its type was not told of what was stored there: it may be of any kind
-		return only === "none" || cx.facts.lies.mayBeObjectIn(cx.file)
-			? py.call(cx.helper("_shown"), shapeArguments(value, shapeExpr(cx, shapeOf(cx, node))))
-			: py.call(cx.helper("_primitive_shown"), [value]);
-	}
+	if (cx.facts.lies.mayBeAt(node))
+		return mayBeObject(cx, node) ? null : py.call(cx.helper("_primitive_shown"), [value]);
 	return only === "number" && !cx.facts.numbers.isInt(node)
 		? py.call(cx.helper("_number_shown"), [value])
 		: textOf(cx, node, value, place);
+}
+
+/** What is none by its type was not told of what was stored there: it may be of any kind. */
+function mayBeObject(cx: Context, node: ts.Expression): boolean {
+	const isNone = cx.facts.kinds.only(node) === "none";
+	return cx.facts.lies.mayBeAt(node) && (isNone || cx.facts.lies.mayBeObjectIn(cx.file));
 }
 
 /** `o[k]` of an object: it may be a private field, which the type leaves out. */

@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
 import { isLastValue } from "../../types/missing/last-values.ts";
 import { memberKey } from "../../types/names/member-keys.ts";
 import { descriptionOf } from "../../types/names/symbols.ts";
@@ -52,8 +53,14 @@ export function shapeOf(cx: Context, node: ts.Expression): Shape {
 	}
 	if (!isAbsentObject(cx, node)) return cx.facts.shapes.of(type);
 	const absent = cx.facts.missing.nameOf(node);
-	if (absent === "either" && !cx.facts.nullIsApart) cx.refuse(node, "TSM2015");
+	// what nothing is known of may be null, and there all the same
+	const isEither = absent === "either" || (absent === "undefined" && hasFlags(type, OPEN) && mayHoldNull(cx));
+	if (isEither && !cx.facts.nullIsApart) cx.refuse(node, "TSM2015");
 	return absent === "null" ? cx.facts.shapes.ofNullable(type) : cx.facts.shapes.ofOptional(type);
+}
+
+function mayHoldNull(cx: Context): boolean {
+	return cx.facts.unknownIn(cx.file).isNull;
 }
 
 function isAbsentObject(cx: Context, node: ts.Expression): boolean {

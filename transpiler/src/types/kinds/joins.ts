@@ -33,7 +33,7 @@ export function joinsAt(checker: ts.TypeChecker, node: ts.Node): Join[] {
 	if (ts.isForOfStatement(node)) return itemsInto(checker, node);
 	if (ts.isElementAccessExpression(node) && !ts.isLiteralExpression(node.argumentExpression))
 		return partsOf(checker, typeOf(node.expression)).map((given) => ({ given, asked: typeOf(node) }));
-	if (ts.isCallExpression(node)) return ofObject(checker, node);
+	if (ts.isCallExpression(node)) return [...ofObject(checker, node), ...asThis(checker, node)];
 	if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node))
 		return ofTuple(checker, typeOf(node));
 	return [];
@@ -147,6 +147,18 @@ function membersAs(checker: ts.TypeChecker, from: ts.Type, to: ts.Type): Join[] 
 	const index = to.getStringIndexType();
 	if (index === undefined) return [{ given: from, asked: to }];
 	return partsOf(checker, from).map((given) => ({ given, asked: index }));
+}
+
+/** `f.call(x)` of a function that says what its `this` is. */
+function asThis(checker: ts.TypeChecker, node: ts.CallExpression): Join[] {
+	const [first] = node.arguments;
+	const callee = node.expression;
+	if (first === undefined || !ts.isPropertyAccessExpression(callee) || !/^(call|apply|bind)$/.test(callee.name.text))
+		return [];
+	const [signature] = checker.getTypeAtLocation(callee.expression).getCallSignatures();
+	const own = signature?.getDeclaration()?.parameters[0];
+	if (own === undefined || own.name.getText() !== "this") return [];
+	return [{ given: checker.getTypeAtLocation(first), asked: checker.getTypeAtLocation(own) }];
 }
 
 /** What Object's functions take out of an object, or put into one. */

@@ -125,10 +125,12 @@ function isWide(place: ts.Type): boolean {
 
 const STORED = PRIMITIVES.map((flags) => flags | ts.TypeFlags.TypeParameter);
 
+const MIXED_IN = [...PRIMITIVES, ts.TypeFlags.Object];
+
 function mixesIn(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	return (
 		file.text.includes("Object.assign") &&
-		nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).some((n) => isMixedIn(checker, n, PRIMITIVES))
+		nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).some((n) => isMixedIn(checker, n, MIXED_IN))
 	);
 }
 

@@ -208,16 +208,31 @@ function lastKnown(ref: Reference, nodes: readonly ts.Node[]): number {
 	}
 	for (let n: ts.Node = ref; !ts.isSourceFile(n) && !ts.isFunctionLike(n); n = n.parent) {
 		const test = testOf(n.parent);
-		if (test !== null && test !== n && test.getText().includes(text)) known = Math.max(known, test.end);
+		if (test !== null && test !== n && test.getText().includes(text))
+			known = Math.max(known, ...nodes.filter((m) => isInside(m, test) && m.getText() === text).map(endOfTest));
 	}
 	return known;
+}
+
+/** What is asked of it has been by then: the end of a call that it is handed to, which may be a type guard. */
+function endOfTest(mention: ts.Node): number {
+	let end = mention.end;
+	for (let n = mention; ts.isExpression(n.parent); n = n.parent) if (ts.isCallExpression(n.parent)) end = n.parent.end;
+	return end;
 }
 
 function testOf(node: ts.Node): ts.Expression | null {
 	if (ts.isIfStatement(node) || ts.isWhileStatement(node)) return node.expression;
 	if (ts.isConditionalExpression(node)) return node.condition;
-	return ts.isBinaryExpression(node) ? node.left : null;
+	const isChoice = ts.isBinaryExpression(node) && CHOICES.has(node.operatorToken.kind);
+	return isChoice ? node.left : null;
 }
+
+const CHOICES: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.AmpersandAmpersandToken,
+	ts.SyntaxKind.BarBarToken,
+	ts.SyntaxKind.QuestionQuestionToken,
+]);
 
 /** The outermost loop around it that begins after that place. */
 function loopAround(ref: Reference, known: number): ts.Node | null {

@@ -228,7 +228,9 @@ export class Numbers {
 		if (constant !== null) return range.exactly(constant);
 		const symbol = valueSymbol(this.checker, node);
 		const type = this.checker.getTypeAtLocation(node);
-		const typed = this.ofType(type);
+		// a function may have stored another of the numbers since TypeScript saw this one
+		const declared = symbol === undefined || !type.isNumberLiteral() ? type : this.checker.getTypeOfSymbol(symbol);
+		const typed = this.ofType(declared.isUnion() ? declared : type);
 		const isLiteral = typed !== null && range.isFinite(typed);
 		// nobody follows what is no variable and no member: an entry of a dict, a result that is waited for
 		if (symbol === undefined) return isLiteral ? FLOAT : (typed ?? FLOAT);

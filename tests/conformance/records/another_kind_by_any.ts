@@ -1,0 +1,23 @@
+// what is stored by way of any is what it is, not what the type said
+const v = { p: null, q: 1, n: 3n };
+const open: Record<string, any> = v;
+open["p"] = false;
+open["n"] = undefined;
+console.log(v.p === 0, v.p === null, v.p, typeof v.n, v.n);
+
+const d = { p: { x: 1 }, q: { x: 1 } };
+function set(o: { p: any }): void {
+	o.p = [undefined, null];
+}
+set(d);
+console.log(Object.keys(d.p), Object.values(d.p), Object.entries(d.q));
+
+class Counter {
+	label = "a";
+	reset(): void {
+		Object.assign(this, { label: [] });
+	}
+}
+const c = new Counter();
+c.reset();
+console.log(c.label && "yes", c.label || "none", c.label);
