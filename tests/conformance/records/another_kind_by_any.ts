@@ -20,4 +20,4 @@ class Counter {
 }
 const c = new Counter();
 c.reset();
-console.log(c.label && "yes", c.label || "none", c.label);
+console.log(c.label && "yes");

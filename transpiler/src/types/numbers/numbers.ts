@@ -219,11 +219,8 @@ export class Numbers {
 
 	private ofReference(node: ts.Expression): Range {
 		if (isLength(node, this.kinds)) return range.LENGTH;
-		if (ts.isElementAccessExpression(node) && isByteSource(this.kinds.present(node.expression))) return range.BYTE;
-		if (ts.isElementAccessExpression(node) && this.kinds.present(node.expression) === "typed")
-			return this.items.ofTyped(node.expression);
-		if (ts.isElementAccessExpression(node) && ["list", "tuple"].includes(this.kinds.present(node.expression) ?? ""))
-			return this.promised(this.checker.getTypeAtLocation(node), () => this.items.of(node.expression)) ?? FLOAT;
+		const item = ts.isElementAccessExpression(node) ? this.ofItem(node) : null;
+		if (item !== null) return item;
 		const constant = ts.isPropertyAccessExpression(node) ? namedConstant(this.checker, node) : null;
 		if (constant !== null) return range.exactly(constant);
 		const symbol = valueSymbol(this.checker, node);
@@ -238,6 +235,15 @@ export class Numbers {
 		if (isLiteral) return range.heldAs(typed, found);
 		const known = typed === null ? found : range.narrowTo(typed, found);
 		return ts.isIdentifier(node) && !known.fraction ? this.narrowedAt(node, symbol, known) : known;
+	}
+
+	/** Of a list or of bytes; null of anything else. */
+	private ofItem(node: ts.ElementAccessExpression): Range | null {
+		const holder = this.kinds.present(node.expression);
+		if (isByteSource(holder)) return range.BYTE;
+		if (holder === "typed") return this.items.ofTyped(node.expression);
+		if (holder !== "list" && holder !== "tuple") return null;
+		return this.promised(this.checker.getTypeAtLocation(node), () => this.items.of(node.expression)) ?? FLOAT;
 	}
 
 	private narrowedAt(node: ts.Identifier, symbol: ts.Symbol, known: Range): Range {
