@@ -17,6 +17,7 @@ import { convertingFunction } from "../library/converting-functions.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
 import { handedOn } from "../library/unfilled.ts";
 import { importedConstant } from "../names/imported-constants.ts";
+import { constantOf } from "../statements/enums.ts";
 import { guardAsFunction } from "./calls.ts";
 import { lowerNumber } from "./literals.ts";
 
@@ -40,6 +41,7 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	const others = ts.SymbolFlags.Class | ts.SymbolFlags.Function | ts.SymbolFlags.Enum;
 	if ((symbol.declarations ?? []).some(ts.isModuleDeclaration) && (symbol.flags & others) === 0)
 		return cx.refuse(node, "TSM1001", "A namespace as a value");
+	if ((symbol.flags & ts.SymbolFlags.EnumMember) !== 0) return ownMember(cx, symbol);
 	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
 	const guard = guardAsFunction(cx, node);
 	if (guard !== null) return guard;
@@ -48,6 +50,10 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 		return ts.isNumericLiteral(constant)
 			? lowerNumber(cx, constant)
 			: py.unary("-", lowerNumber(cx, constant.operand as ts.NumericLiteral));
+	return lowerVariable(cx, node, symbol);
+}
+
+function lowerVariable(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 	const name = cx.variable(symbol);
 	if (cx.facts.boxedBigInts.isShown(node)) return py.attr(name, "value");
 	const full = handedOn(cx, node, name);
@@ -55,6 +61,14 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (isSeen(cx, node)) return py.method(name, "seen");
 	const variable = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
 	return cx.facts.assignments.isReassigned(variable) ? name : cx.markSteady(name);
+}
+
+/** `A` in `enum E { A = f(), B = A * 2 }`: a member among the members, by its name alone. */
+function ownMember(cx: Context, symbol: ts.Symbol): Expr {
+	const member = symbol.valueDeclaration as ts.EnumMember;
+	return (
+		constantOf(cx, member) ?? py.index(cx.variable(cx.symbolOf(member.parent.name) as ts.Symbol), py.str(symbol.name))
+	);
 }
 
 /** An array that is filled in any order, where more is done with it than with an item or its length. */

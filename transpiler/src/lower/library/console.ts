@@ -12,6 +12,7 @@ import type { Context } from "../context.ts";
 import { inOrder, isSteady, lowerAll } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { bigIntText, textOf } from "../expressions/text.ts";
+import { lowerIterable } from "../iteration/iterables.ts";
 import { absentName } from "../missing/nones.ts";
 import {
 	isError,
@@ -181,19 +182,18 @@ function mayHoldPercent(cx: Context, node: ts.Expression): boolean {
 
 function shownArgument(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {
 	if (!ts.isSpreadElement(node)) return shown(cx, node, stream, place);
-	const shape = cx.facts.shapes.of(cx.checker.getTypeAtLocation(node.expression));
+	// of what is spread, whatever can be gone through, the type is that of an item
+	const shape = cx.facts.shapes.of(cx.checker.getTypeAtLocation(node));
 	const isReported = reports(cx, node, shape, stream);
-	if (shape.list === null || (isReported && stream === "stdout"))
-		return cx.refuse(node, "TSM2050", "What is spread here");
 	const item = cx.temp("value");
 	const text = isReported
 		? reported(py.name(item))
-		: py.call(cx.helper("_shown"), shapeArguments(py.name(item), shapeExpr(cx, shape.list)));
+		: py.call(cx.helper("_shown"), shapeArguments(py.name(item), shapeExpr(cx, shape)));
 	const all = {
 		k: "comprehension",
 		item: text,
 		target: item,
-		source: lowerExpr(cx, node.expression),
+		source: lowerIterable(cx, node.expression),
 		test: null,
 	} as const;
 	return { k: "star", value: all };

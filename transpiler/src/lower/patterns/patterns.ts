@@ -137,7 +137,9 @@ function unpackObject(
 	source: ts.Node,
 ): void {
 	const held = reusable(cx, value, "parts");
-	const kind = cx.facts.kinds.present(pattern);
+	// of a pattern without a declaration TypeScript tells its own type, not that of what it takes apart
+	const typed = ts.isObjectLiteralExpression(pattern) ? source : pattern;
+	const kind = cx.facts.kinds.present(typed);
 	const isRecord = kind === "record";
 	const isOpen =
 		kind === "any" ||
@@ -146,7 +148,7 @@ function unpackObject(
 	const taken: Expr[] = [];
 	for (const e of partsOf(pattern)) {
 		if (e.isRest) {
-			store(cx, e.target, restOf(cx, pattern, e, held, taken));
+			store(cx, e.target, restOf(cx, typed, e, held, taken));
 			continue;
 		}
 		const key = keyOf(cx, e.key);
@@ -155,10 +157,10 @@ function unpackObject(
 			continue;
 		}
 		taken.push(key);
-		if (e.fallback !== null && allowsNull(cx, pattern, key)) cx.refuse(e.fallback, "TSM2015");
+		if (e.fallback !== null && allowsNull(cx, typed, key)) cx.refuse(e.fallback, "TSM2015");
 		const part = isOpen
 			? partOfAny(cx, held, key, e.fallback !== null, source)
-			: partOf(cx, pattern, held, key, e.fallback !== null, source);
+			: partOf(cx, typed, held, key, e.fallback !== null, source);
 		storeOrDefault(cx, e.target, e.fallback, part);
 	}
 }
@@ -212,6 +214,8 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, hasDefault
 	if (kind === "list" || kind === "tuple" || kind === "str") {
 		const ofMatch = key.k === "str" ? matchProperty(cx, pattern, key.value) : null;
 		if (ofMatch !== null) return py.attr(held, ofMatch);
+		if (key.k === "str" && /^(0|[1-9]\d{0,8})$/.test(key.value))
+			return py.call(cx.helper("_item"), [held, py.int(Number(key.value))]);
 		const isLength = key.k === "str" && key.value === "length";
 		return isLength ? py.call("len", [held]) : cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	}

@@ -26,7 +26,8 @@ function lowerConstants(cx: Context, node: ts.EnumDeclaration, name: string): vo
 	cx.push({ k: "class", name, base: null, body });
 }
 
-function constantOf(cx: Context, member: ts.EnumMember): Expr | null {
+/** @returns null for a member that is worked out when the program runs */
+export function constantOf(cx: Context, member: ts.EnumMember): Expr | null {
 	const value = cx.checker.getConstantValue(member);
 	if (typeof value === "string") return py.str(value);
 	if (value === undefined) return null;
