@@ -11,7 +11,7 @@ export const FALSE: Expr = { k: "bool", value: false };
 export const name = (id: string): Expr => ({ k: "name", id });
 export const str = (value: string): Expr => ({ k: "str", value });
 export const bool = (value: boolean): Expr => (value ? TRUE : FALSE);
-export const int = (value: number): Expr =>
+export const int = (value: number | bigint): Expr =>
 	value < 0 ? unary("-", { k: "number", text: String(-value) }) : { k: "number", text: String(value) };
 export const attr = (value: Expr, attribute: string): Expr => ({ k: "attr", value, attr: attribute });
 export const index = (value: Expr, at: Expr): Expr => ({ k: "index", value, index: at });

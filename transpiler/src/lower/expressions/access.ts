@@ -22,6 +22,7 @@ import { mayBeInherited, recordKey } from "../names/keys.ts";
 import { attributeName, memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { nameOfClass } from "./class-names.ts";
+import { number } from "./decimals.ts";
 import { asksWhetherThere, claimOf, comesOpen, isEarly, isSaidToBeThere, mayLack, mayLackKey } from "./questions.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
@@ -127,7 +128,7 @@ function isField(cx: Context, node: ts.PropertyAccessExpression): boolean {
 function enumValue(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Expr | null {
 	const value = cx.checker.getConstantValue(node);
 	if (typeof value === "string") return py.str(value);
-	if (typeof value === "number") return Number.isInteger(value) ? py.int(value) : { k: "number", text: String(value) };
+	if (typeof value === "number") return number(value);
 	return null;
 }
 

@@ -171,7 +171,7 @@ function rounded(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range, value
 	if (isSafe(result) || isSmallStep(cx, operator, a, b)) return value;
 	// worked out here, as TypeScript does
 	const isKnown = !result.fraction && result.low === result.high && isPure(value);
-	if (isKnown) return { k: "number", text: String(BigInt(result.low)) };
+	if (isKnown) return py.int(BigInt(result.low));
 	return py.call(cx.helper("_near"), [value]);
 }
 

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { number } from "../expressions/decimals.ts";
 import { lowerExpr } from "../recursion.ts";
 
 export function lowerEnum(cx: Context, node: ts.EnumDeclaration): void {
@@ -31,7 +32,7 @@ export function constantOf(cx: Context, member: ts.EnumMember): Expr | null {
 	const value = cx.checker.getConstantValue(member);
 	if (typeof value === "string") return py.str(value);
 	if (value === undefined) return null;
-	return Number.isInteger(value) ? py.int(value) : { k: "number", text: String(value) };
+	return number(value);
 }
 
 /** As JavaScript has it: from the names to the values and, of numbers, back; whoever lists it puts whole numbers first. */
