@@ -137,6 +137,19 @@ test("a method may override another without saying so", async () => {
 	assert.is(status, 0, stderr);
 });
 
+test("with a tsconfig that is not strict, fields need no values, and null is still to be seen in types", async () => {
+	const folder = folderWith({
+		"tsconfig.json": JSON.stringify({ compilerOptions: { target: "es2022", strict: false }, files: ["main.ts"] }),
+		"main.ts": "export class A {\n\tname: string;\n}\nexport const isThere = new A().name !== undefined;\n",
+		"none.ts": "export const n: number = null;\n",
+	});
+	const run = await tsmpy(folder, ["-p", "tsconfig.json", "-o", "out"]);
+	assert.is(run.status, 0, run.stderr);
+	assert.match(readFileSync(join(folder, "out/main.py"), "utf8"), /self\.name = None/);
+	const none = await tsmpy(folder, ["-p", "tsconfig.json", "none.ts"]);
+	assert.match(none.stderr, /^none\.ts:1:14 - TS2322: Type 'null' is not assignable to type 'number'/);
+});
+
 test("-p: the files of a tsconfig, by its paths", async () => {
 	const folder = folderWith({
 		"tsconfig.json": JSON.stringify({

@@ -163,11 +163,15 @@ function settingsOf(request: LoadRequest): Settings {
 	};
 }
 
-/** On the board every file is a module, also one that neither imports nor exports; TypeScript itself writes nothing. */
+/**
+ * On the board every file is a module, also one that neither imports nor exports; TypeScript itself writes nothing. What
+ * may be null is to be seen in types, whatever a tsconfig says: nobody could tell null and undefined apart else.
+ */
 function forBoards(options: ts.CompilerOptions): ts.CompilerOptions {
 	return {
 		ignoreDeprecations: "6.0",
 		...options,
+		strictNullChecks: true,
 		moduleDetection: ts.ModuleDetectionKind.Force,
 		noEmit: true,
 		composite: false,

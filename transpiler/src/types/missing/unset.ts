@@ -60,7 +60,8 @@ function isUnsetField(member: ts.Node, options: ts.CompilerOptions, kinds: Kinds
 	if (member.initializer !== undefined || member.questionToken !== undefined) return false;
 	if (hasModifier(member, ts.SyntaxKind.DeclareKeyword) || hasModifier(member, ts.SyntaxKind.AbstractKeyword))
 		return false;
-	if (member.exclamationToken !== undefined || options.strictPropertyInitialization === false) return true;
+	const isAsked = options.strictPropertyInitialization ?? options.strict ?? true;
+	if (member.exclamationToken !== undefined || !isAsked) return true;
 	return hasModifier(member, ts.SyntaxKind.StaticKeyword) && isPrimitive(kinds.of(member));
 }
 
