@@ -170,7 +170,7 @@ function rounded(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range, value
 	const result = combine(operator, a, b);
 	if (isSafe(result) || isSmallStep(cx, operator, a, b)) return value;
 	// worked out here, as TypeScript does
-	const isKnown = !result.fraction && result.low === result.high && isPure(value);
+	const isKnown = !result.fraction && result.low === result.high && Number.isFinite(result.low) && isPure(value);
 	if (isKnown) return py.int(BigInt(result.low));
 	return py.call(cx.helper("_near"), [value]);
 }
