@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
@@ -29,8 +30,17 @@ export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Exp
 		},
 	]);
 	if (callback === null) return null;
-	const compare = asFunctionOf(cx, callback, 2, asNumber(cx, comparator, callback));
+	const given = asFunctionOf(cx, callback, 2, asNumber(cx, comparator, callback));
+	const compare = orByText(cx, comparator, items, given);
 	return py.call(cx.helper(mayBeUndefined ? "_sort_present" : "_sort"), [self, compare]);
+}
+
+/** A comparator that need not be given: without one texts and numbers are ordered by their texts. */
+function orByText(cx: Context, comparator: ts.Expression, items: ts.Type, given: Expr): Expr {
+	const isOptional = ts.isIdentifier(comparator) || ts.isPropertyAccessExpression(comparator);
+	if (!isOptional || !cx.facts.kinds.of(comparator).has("none")) return given;
+	if (!isPrimitive(cx.facts.kinds.ofType(cx.checker.getNonNullableType(items)))) return given;
+	return py.cond(py.isNone(lowerExpr(cx, comparator)), cx.helper("_text_order"), given);
 }
 
 /** What the comparator gives: a number, but for one of which the type says nothing. */
