@@ -22,6 +22,8 @@ state = Math.random() < 2;
 if (state !== null && clearAndGoOn()) console.log(state, `${state}!`);
 state = Math.random() < 2;
 console.log(clearAndGoOn() && state);
+state = true;
+console.log(String(state !== null && clearAndGoOn() && state));
 size = 1;
 resize(0);
 console.log(-size, Object.is(-size, 0), size && 3);

@@ -12,6 +12,9 @@ function set(o: { p: any }): void {
 set(d);
 console.log(Object.keys(d.p), Object.values(d.p), Object.entries(d.q));
 
+for (const key in d.p) console.log(key);
+console.log(Object.getOwnPropertyNames(d.p), Object.getOwnPropertyNames(d.q));
+
 class Counter {
 	label = "a";
 	reset(): void {

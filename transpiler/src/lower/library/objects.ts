@@ -55,8 +55,7 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 	const [object] = node.arguments;
 	const kind = object === undefined ? null : cx.facts.kinds.only(object);
 	if (object === undefined) return refused(cx, node);
-	// a record may be a list all the same
-	const isOpen = isOfEither(cx, object) || (kind === "record" && cx.facts.lies.mayBeAt(object));
+	const isOpen = isOfEither(cx, object);
 	if (kind === "record" && !isOpen) return listed(cx, object, lowerExpr(cx, object), part);
 	// what is no record makes the helper raise
 	if (kind === "list" || kind === "tuple" || kind === "str" || isOpen)
@@ -159,8 +158,7 @@ export function hasOwn(
 ): Expr {
 	const kind = object === undefined ? null : cx.facts.kinds.only(object);
 	if (object === undefined || key === undefined) return refused(cx, node);
-	// a record may be a list all the same
-	const isOpen = isOfEither(cx, object) || (kind === "record" && cx.facts.lies.mayBeAt(object));
+	const isOpen = isOfEither(cx, object);
 	if (kind === "instance" && listsFields(cx, object)) return hasField(cx, object, key);
 	if (kind !== "record" && !isOpen) return refused(cx, node);
 	const [record = py.NONE, at = py.NONE] = inOrder(cx, [() => lowerExpr(cx, object), () => recordKey(cx, key)]);

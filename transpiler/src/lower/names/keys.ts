@@ -48,8 +48,13 @@ export function mayBeArray(cx: Context, node: ts.Expression): boolean {
 export function isOfEither(cx: Context, node: ts.Expression): boolean {
 	const kinds = cx.facts.kinds.of(node);
 	const [only] = kinds;
-	if (kinds.size === 1) return only === "unknown" || only === "any" || (only === "record" && mayBeArray(cx, node));
+	if (kinds.size === 1) return only === "unknown" || only === "any" || (only === "record" && mayBeList(cx, node));
 	return kinds.size > 1 && [...kinds].every((k) => k === "record" || k === "list" || k === "tuple");
+}
+
+/** By the form of its type, or in spite of it. */
+function mayBeList(cx: Context, node: ts.Expression): boolean {
+	return mayBeArray(cx, node) || cx.facts.lies.mayBeAt(node);
 }
 
 const LISTS = { keys: "_keys", values: "_values", entries: "_pairs" } as const;

@@ -209,15 +209,18 @@ function lastKnown(ref: Reference, nodes: readonly ts.Node[]): number {
 	for (let n: ts.Node = ref; !ts.isSourceFile(n) && !ts.isFunctionLike(n); n = n.parent) {
 		const test = testOf(n.parent);
 		if (test !== null && test !== n && test.getText().includes(text))
-			known = Math.max(known, ...nodes.filter((m) => isInside(m, test) && m.getText() === text).map(endOfTest));
+			known = Math.max(
+				known,
+				...nodes.filter((m) => isInside(m, test) && m.getText() === text).map((m) => endOf(m, test)),
+			);
 	}
 	return known;
 }
 
-/** What is asked of it has been by then: the end of a call that it is handed to, which may be a type guard. */
-function endOfTest(mention: ts.Node): number {
+/** What the test asks of it has been by then: the end of a call that it is handed to, which may be a type guard. */
+function endOf(mention: ts.Node, test: ts.Node): number {
 	let end = mention.end;
-	for (let n = mention; ts.isExpression(n.parent); n = n.parent) if (ts.isCallExpression(n.parent)) end = n.parent.end;
+	for (let n = mention; n !== test; n = n.parent) if (ts.isCallExpression(n.parent)) end = n.parent.end;
 	return end;
 }
 
