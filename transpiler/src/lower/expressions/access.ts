@@ -22,7 +22,7 @@ import { mayBeInherited, recordKey } from "../names/keys.ts";
 import { attributeName, memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { nameOfClass } from "./class-names.ts";
-import { number } from "./decimals.ts";
+import { enumConstant } from "./literals.ts";
 import { asksWhetherThere, claimOf, comesOpen, isEarly, isSaidToBeThere, mayLack, mayLackKey } from "./questions.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
@@ -30,7 +30,7 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	if (ofNamespace !== null) return cx.variable(ofNamespace);
 	const printer = consoleFunction(cx, node);
 	if (printer !== null) return printer;
-	const constant = enumValue(cx, node);
+	const constant = enumConstant(cx, node);
 	if (constant !== null) return constant;
 	if (hasLengthOnly(cx, node)) return py.call(cx.helper("_length"), [lowerExpr(cx, node.expression)]);
 	const ofClass = nameOfClass(cx, node);
@@ -125,13 +125,6 @@ function isField(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	return declaration !== undefined && (ts.isPropertyDeclaration(declaration) || ts.isParameter(declaration));
 }
 
-function enumValue(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Expr | null {
-	const value = cx.checker.getConstantValue(node);
-	if (typeof value === "string") return py.str(value);
-	if (typeof value === "number") return number(value);
-	return null;
-}
-
 /** `r["key"]`: None if it may be absent, KeyError if the program insists (`!`) or the type has the key. */
 function readKey(
 	cx: Context,
@@ -178,7 +171,7 @@ function mayBeAbsent(cx: Context, node: ts.PropertyAccessExpression | ts.Element
 }
 
 export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression): Expr {
-	const constant = enumValue(cx, node);
+	const constant = enumConstant(cx, node);
 	if (constant !== null) return constant;
 	const kind = cx.facts.kinds.present(node.expression);
 	const ofObject = kind === "instance" || kind === "function";

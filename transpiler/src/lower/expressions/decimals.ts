@@ -20,7 +20,7 @@ export function floatNumber(value: number): Expr {
 }
 
 /** The literal of a finite number that is no safe whole number. */
-export function floatLiteral(value: number): Expr {
+function floatLiteral(value: number): Expr {
 	const text = String(value);
 	const { digits, power } = decimal(text);
 	if (isReadRight(value, digits, power)) return digitsOf(/[.e]/.test(text) ? text : `${text}.0`);

@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { inOrder, isSteady } from "../evaluation/order.ts";
-import { floatLiteral } from "./decimals.ts";
+import { number } from "./decimals.ts";
 import { toText } from "./text.ts";
 
 export function lowerNumber(_cx: Context, node: ts.NumericLiteral): Expr {
@@ -20,8 +20,17 @@ export function lowerNumber(_cx: Context, node: ts.NumericLiteral): Expr {
 				.replace(/^0X/, "0x")
 				.replace(/^0B/, "0b"),
 		};
-	if (Number.isSafeInteger(value)) return { k: "number", text: String(value) };
-	return Number.isFinite(value) ? floatLiteral(value) : py.call("float", [py.str("inf")]);
+	return number(value);
+}
+
+/** The value of an enum's member, or of what names one; null if it is worked out when the program runs. */
+export function enumConstant(
+	cx: Context,
+	node: ts.EnumMember | ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): Expr | null {
+	const value = cx.checker.getConstantValue(node);
+	if (value === undefined) return null;
+	return typeof value === "string" ? py.str(value) : number(value);
 }
 
 /** An f-string if every part is simple enough for MicroPython's (no quotes, braces or colons inside), else a sum. */

@@ -17,9 +17,8 @@ import { convertingFunction } from "../library/converting-functions.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
 import { handedOn } from "../library/unfilled.ts";
 import { importedConstant } from "../names/imported-constants.ts";
-import { constantOf } from "../statements/enums.ts";
 import { guardAsFunction } from "./calls.ts";
-import { lowerNumber } from "./literals.ts";
+import { enumConstant, lowerNumber } from "./literals.ts";
 
 /** JavaScript's exceptions, by the names Python has for them. */
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -67,7 +66,7 @@ function lowerVariable(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Exp
 function ownMember(cx: Context, symbol: ts.Symbol): Expr {
 	const member = symbol.valueDeclaration as ts.EnumMember;
 	return (
-		constantOf(cx, member) ?? py.index(cx.variable(cx.symbolOf(member.parent.name) as ts.Symbol), py.str(symbol.name))
+		enumConstant(cx, member) ?? py.index(cx.variable(cx.symbolOf(member.parent.name) as ts.Symbol), py.str(symbol.name))
 	);
 }
 

@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
-import { number } from "../expressions/decimals.ts";
+import { enumConstant } from "../expressions/literals.ts";
 import { lowerExpr } from "../recursion.ts";
 
 export function lowerEnum(cx: Context, node: ts.EnumDeclaration): void {
@@ -23,26 +23,18 @@ export function lowerEnum(cx: Context, node: ts.EnumDeclaration): void {
 
 /** For Python's other modules, which ask for `E.A` too. */
 function lowerConstants(cx: Context, node: ts.EnumDeclaration, name: string): void {
-	const body = node.members.map((m) => py.assign(py.name(m.name.getText()), constantOf(cx, m) ?? py.NONE));
+	const body = node.members.map((m) => py.assign(py.name(m.name.getText()), enumConstant(cx, m) ?? py.NONE));
 	cx.push({ k: "class", name, base: null, body });
-}
-
-/** @returns null for a member that is worked out when the program runs */
-export function constantOf(cx: Context, member: ts.EnumMember): Expr | null {
-	const value = cx.checker.getConstantValue(member);
-	if (typeof value === "string") return py.str(value);
-	if (value === undefined) return null;
-	return number(value);
 }
 
 /** As JavaScript has it: from the names to the values and, of numbers, back; whoever lists it puts whole numbers first. */
 function lowerEnumObject(cx: Context, node: ts.EnumDeclaration, name: Expr): void {
-	const firstComputed = node.members.findIndex((m) => constantOf(cx, m) === null);
+	const firstComputed = node.members.findIndex((m) => enumConstant(cx, m) === null);
 	const known = firstComputed < 0 ? node.members : node.members.slice(0, firstComputed);
 	const entries = new Map<string, Expr>();
 	for (const m of known) {
 		const value = cx.checker.getConstantValue(m);
-		entries.set(memberText(m), constantOf(cx, m) ?? py.NONE);
+		entries.set(memberText(m), enumConstant(cx, m) ?? py.NONE);
 		if (typeof value === "number") entries.set(String(value), py.str(memberText(m)));
 	}
 	const pairs = [...entries].map(([key, value]) => py.tuple([py.str(key), value]));
@@ -52,7 +44,7 @@ function lowerEnumObject(cx: Context, node: ts.EnumDeclaration, name: Expr): voi
 
 /** A member that is worked out when the program runs, which is always a number, or one behind such. */
 function lowerLater(cx: Context, member: ts.EnumMember, name: Expr): void {
-	const constant = constantOf(cx, member);
+	const constant = enumConstant(cx, member);
 	if (constant === null && member.initializer === undefined) return;
 	const text = py.str(memberText(member));
 	const at = py.index(name, text);

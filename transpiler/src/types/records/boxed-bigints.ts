@@ -5,6 +5,8 @@
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { aroundParentheses, isNoneLiteral, isShorthandName, unparenthesized, valueSymbol } from "../../syntax.ts";
+import { OPEN } from "../kinds/type-flags.ts";
+import { membersOf } from "../kinds/type-parts.ts";
 import {
 	isMeasured,
 	isOwner,
@@ -18,8 +20,6 @@ import {
 
 /** What is known of a value by its type where it stands. */
 type Known = "bigint" | "other" | "nothing" | "unclear";
-
-const NOTHING = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
 
 const CLOSED =
 	ts.TypeFlags.StringLike |
@@ -218,10 +218,9 @@ export class BoxedBigInts {
 	}
 
 	private knownOf(type: ts.Type): Known {
-		const members = type.isUnion() ? type.types : [type];
-		const all = members.map((t): Known => {
+		const all = membersOf(type).map((t): Known => {
 			if (t.flags & ts.TypeFlags.BigIntLike) return "bigint";
-			if (t.flags & NOTHING) return "nothing";
+			if (t.flags & OPEN) return "nothing";
 			if (t.flags & ts.TypeFlags.TypeParameter) return t.getConstraint() === undefined ? "nothing" : "unclear";
 			if (t.flags & CLOSED) return "other";
 			if ((t.flags & ts.TypeFlags.Object) === 0) return "unclear";
@@ -247,7 +246,7 @@ function isEmpty(type: ts.Type): boolean {
 
 /** May it be a bigint, and else only what Python tells from one? */
 function isAmongNoNumbers(type: ts.Type): boolean {
-	const members = type.isUnion() ? type.types : [type];
+	const members = membersOf(type);
 	const isBigInt = (t: ts.Type): boolean => (t.flags & ts.TypeFlags.BigIntLike) !== 0;
 	return members.some(isBigInt) && members.every((t) => isBigInt(t) || (t.flags & NO_NUMBERS) !== 0);
 }
