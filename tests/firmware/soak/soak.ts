@@ -117,7 +117,8 @@ while n < ${count + 200}:
 		});
 		stop();
 		if (broker.received < count) throw new Error(`Only ${broker.received} of ${count} reached the broker.`);
-		return [before, (await house.gateway.heap()).used];
+		// what the last publications left is let go only when the gateway has come to rest; a block that leaks at each of 1500 is more
+		return [before, await level(house, 0)];
 	});
 }
 
