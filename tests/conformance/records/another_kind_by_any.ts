@@ -24,3 +24,14 @@ class Counter {
 const c = new Counter();
 c.reset();
 console.log(c.label && "yes");
+
+const sized = { list: [1, 2], text: "ab" };
+function put(o: { list: any; text: any }): void {
+	o.list = { x: 1, y: null, z: 2 };
+	o.text = { length: 7 };
+}
+console.log(sized.list.length, sized.text.length);
+put(sized);
+console.log(sized.list.length, sized.text.length);
+const { length } = sized.text;
+console.log(length);

@@ -51,7 +51,19 @@ function sizeOf(cx: Context, node: ts.PropertyAccessExpression, kind: Kind | nul
 		kind === "str" ||
 		cx.facts.kinds.isTextOrArray(node.expression) ||
 		(kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
-	return isSized && (name === "length" || name === "size") ? py.call("len", [lowerExpr(cx, node.expression)]) : null;
+	if (!isSized || (name !== "length" && name !== "size")) return null;
+	const value = lowerExpr(cx, node.expression);
+	const isIndexed = name === "length" && kind !== null && INDEXED.has(kind);
+	return isIndexed ? lengthOf(cx, node.expression, value) : py.call("len", [value]);
+}
+
+const INDEXED: ReadonlySet<Kind> = new Set(["list", "tuple", "str"]);
+
+/** The length of a text or an array; what is a record in spite of its type has one of its own, or none. */
+export function lengthOf(cx: Context, source: ts.Node, value: Expr): Expr {
+	const { lies } = cx.facts;
+	const mayBeRecord = ts.isExpression(source) ? lies.mayBeAt(source) : lies.mayBeIn(cx.file);
+	return py.call(mayBeRecord ? cx.helper("_length") : "len", [value]);
 }
 
 /** Is it a Map or a Set, whichever? */

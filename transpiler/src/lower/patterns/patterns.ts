@@ -13,7 +13,7 @@ import { isEarly, mayLack, mayLackKey } from "../expressions/questions.ts";
 import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
-import { mathValue } from "../library/properties.ts";
+import { lengthOf, mathValue } from "../library/properties.ts";
 import { matchProperty } from "../library/regex.ts";
 import { isGlobal } from "../names/globals.ts";
 import { recordKey } from "../names/keys.ts";
@@ -217,7 +217,7 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, hasDefault
 		if (key.k === "str" && /^(0|[1-9]\d{0,8})$/.test(key.value))
 			return py.call(cx.helper("_item"), [held, py.int(Number(key.value))]);
 		const isLength = key.k === "str" && key.value === "length";
-		return isLength ? py.call("len", [held]) : cx.refuse(pattern, "TSM1001", "This part of an object pattern");
+		return isLength ? lengthOf(cx, source, held) : cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	}
 	// a property of a function is a variable, which its name alone tells
 	if (kind === "function" && cx.checker.getTypeAtLocation(pattern).getConstructSignatures().length === 0)
