@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { type Diagnostic, defectAt } from "../diagnostics/diagnostic.ts";
 import { Visitor } from "../nodes.ts";
 import type { Facts } from "../types/facts.ts";
-import { HANDED_OVER } from "../types/functions/function-flows.ts";
+import { HANDED_OVER } from "../types/functions/flowing.ts";
 import { missingCallbackParameters, unknownArgument } from "./callback-arity.ts";
 import { claimedBigint } from "./claimed-bigint.ts";
 import { clauseVariable } from "./clause-variable.ts";

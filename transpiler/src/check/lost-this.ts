@@ -5,7 +5,7 @@ import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { bare, valueSymbol } from "../syntax.ts";
 import { usesThis } from "../types/classes/classes.ts";
 import type { Facts } from "../types/facts.ts";
-import { isHandedOver } from "../types/functions/function-flows.ts";
+import { isHandedOver } from "../types/functions/flowing.ts";
 import { isUnboundMethod } from "../types/functions/this-functions.ts";
 import { isDeclaredOnly, type Kind } from "../types/kinds/kinds.ts";
 import { hasPartsOf } from "../types/records/escaping.ts";

@@ -232,7 +232,13 @@ export class Facts {
 
 	get arity(): Arity {
 		if (this.arities !== null) return this.arities;
-		const found = new Arity(this.checker, (base) => this.derivedFrom(base), this.own, this.loaded.findings);
+		const found = new Arity(
+			this.checker,
+			(base) => this.derivedFrom(base),
+			this.own,
+			this.worlds,
+			this.loaded.findings,
+		);
 		// `xs.map(f)` calls the constructor of the class that xs is of
 		for (const node of this.kinds.containers.arrayConstructors()) found.tell(node, { most: 1, least: 0 }, true);
 		this.arities = found;

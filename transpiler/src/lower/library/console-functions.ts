@@ -22,7 +22,7 @@ export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression):
 	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
 	const stream = streamOf(node.name.text);
 	const given = givenTypes(cx, node);
-	if (given !== null && cx.facts.sizes.mayTakeMore(cx.file, given.length)) {
+	if (given !== null && mayBeGivenMore(cx, given.length)) {
 		// it may be given what these types do not tell of, an array of such values among them
 		const areShown = given.every((type) => holdsOnly(cx.facts, type, SHOWN_BY_THEMSELVES));
 		return areShown ? ofAnything(cx, node, stream) : cx.refuse(node, "TSM1009");
@@ -43,6 +43,11 @@ export function consoleMember(cx: Context, node: ts.Expression, name: string): E
 
 function streamOf(name: string): Stream {
 	return /warn|error/.test(name) ? "stderr" : "stdout";
+}
+
+/** May it be known by types that tell of more? */
+function mayBeGivenMore(cx: Context, given: number): boolean {
+	return cx.facts.sizes.mayTakeMore(cx.file, given) || cx.facts.arity.lengthenedTo(cx.file, given) > given;
 }
 
 /** The types of what it is called with; null where anything may be. */

@@ -4,9 +4,10 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
+import type { Worlds } from "../modules/worlds.ts";
 import { writtenKey } from "../names/member-keys.ts";
 import { FunctionFlows } from "./function-flows.ts";
-import { leastOf, type Wanted } from "./parameters.ts";
+import { countOf, leastOf, mostOf, type Wanted } from "./parameters.ts";
 
 type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
 
@@ -18,10 +19,19 @@ export class Arity {
 	private readonly widening = new Map<ts.SourceFile, ReadonlySet<number>>();
 	private readonly misled = new Map<ts.Node, number>();
 	private readonly outgrown = new Set<ts.Node>();
+	private readonly lengthened = new Map<ts.SourceFile, FunctionFlows["lengthened"]>();
 	private readonly derivedFrom: Derived;
+	private readonly worlds: Worlds;
 
-	constructor(checker: ts.TypeChecker, derivedFrom: Derived, sources: readonly ts.SourceFile[], findings: Findings) {
+	constructor(
+		checker: ts.TypeChecker,
+		derivedFrom: Derived,
+		sources: readonly ts.SourceFile[],
+		worlds: Worlds,
+		findings: Findings,
+	) {
 		this.derivedFrom = derivedFrom;
+		this.worlds = worlds;
 		for (const file of sources) {
 			const found = findings.of(file, "arity", () => new FunctionFlows(checker).look(file));
 			for (const { node, wanted, isCalled } of found.told) this.tell(node, wanted, isCalled);
@@ -31,12 +41,28 @@ export class Arity {
 			this.widening.set(file, found.widened);
 			for (const [node, told] of found.misled) this.misled.set(node, told);
 			for (const node of found.outgrown) this.outgrown.add(node);
+			if (found.lengthened.length > 0) this.lengthened.set(file, found.lengthened);
 		}
 	}
 
 	/** What the function will be called with besides what it declares; null if nothing. */
 	of(node: ts.Node): Wanted | null {
-		return this.wanted.get(node) ?? null;
+		const told = this.wanted.get(node) ?? null;
+		if (this.lengthened.size === 0 || !isValue(node)) return told;
+		const known = Math.max(told?.most ?? 0, mostOf(node));
+		const most = this.lengthenedTo(node.getSourceFile(), known);
+		return most === known ? told : { most, least: told?.least ?? countOf(node.parameters) };
+	}
+
+	/** How many a function with so many parameters may be given that types with more may know, by way of others. */
+	lengthenedTo(file: ts.SourceFile, known: number): number {
+		const steps = this.worlds.of(file).flatMap((f) => this.lengthened.get(f) ?? []);
+		let most = known;
+		for (let before = -1; before !== most; ) {
+			before = most;
+			for (const [from, to] of steps) if (from === before) most = Math.max(most, to);
+		}
+		return most;
 	}
 
 	/** A function that is only known by its type, at a place that calls it with another number of arguments. */
@@ -86,4 +112,14 @@ export class Arity {
 			for (const m of derived.members)
 				if (ts.isMethodDeclaration(m) && writtenKey(m.name) === name) this.tell(m, wanted, true);
 	}
+}
+
+/** Functions that may be known by nothing but a type. */
+function isValue(node: ts.Node): node is ts.FunctionLikeDeclaration {
+	return (
+		ts.isArrowFunction(node) ||
+		ts.isFunctionExpression(node) ||
+		ts.isFunctionDeclaration(node) ||
+		ts.isMethodDeclaration(node)
+	);
 }

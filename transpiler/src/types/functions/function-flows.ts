@@ -2,11 +2,11 @@
 
 import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
-import { aroundParentheses, isFallback, isTagArgument } from "../../syntax.ts";
 import { declaredType } from "../kinds/declared.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import { membersOf } from "../kinds/type-parts.ts";
 import { memberKey } from "../names/member-keys.ts";
+import { HANDED_OVER, isHandedOver, isResult, isSatisfied } from "./flowing.ts";
 import { asksForArguments } from "./own-arguments.ts";
 import { arityOf, isRest, leastOf, type Wanted } from "./parameters.ts";
 
@@ -32,6 +32,8 @@ export class FunctionFlows {
 	readonly misled = new Map<ts.Node, number>();
 	/** How many parameters types tell of functions that go where more are given. */
 	readonly widened = new Set<number>();
+	/** Of functions that only types are known of: how many parameters these tell of, and where they go, of how many. */
+	readonly lengthened: (readonly [from: number, to: number])[] = [];
 	/** Methods that take more than what they override or implement. */
 	readonly outgrown = new Set<ts.Node>();
 	private readonly compared = new Set<string>();
@@ -86,7 +88,7 @@ export class FunctionFlows {
 		const asked = this.checker.getContextualType(node);
 		for (const signature of asked === undefined ? [] : signaturesOf(this.checker, asked)) {
 			if (asksForArguments(node)) this.lookAtGiven(signature, node);
-			const wanted = arityOf(signature);
+			const wanted = fitting(arityOf(signature), leastOf(node.parameters));
 			if ((wanted.most === Number.POSITIVE_INFINITY || isResult(node)) && isJavaScripts(signature)) continue;
 			if (!isJavaScripts(signature) && !isTimers(signature))
 				this.notice(this.checker.getSignatureFromDeclaration(node), wanted, node);
@@ -144,12 +146,20 @@ export class FunctionFlows {
 		const target = this.checker.getNonNullableType(to);
 		const source = this.checker.getNonNullableType(from);
 		if (target.isUnion()) for (const t of target.types) this.relate(source, t, place, depth);
-		else if (source.isUnion()) for (const s of source.types) this.relate(s, target, place, depth);
-		else {
+		else if (source.isUnion()) {
+			// no wrapper around one of them fits the others
+			const isMixed = depth === 0 && this.differInArity(source);
+			for (const s of source.types) this.relate(s, target, place, isMixed ? 1 : depth);
+		} else {
 			this.relateSignatures(source, target, place, depth);
 			this.relateArguments(source, target, place, depth);
 			this.relateMembers(source, target, place, depth + 1);
 		}
+	}
+
+	private differInArity(union: ts.UnionType): boolean {
+		const takes = union.types.flatMap((t) => t.getCallSignatures()).map((s) => arityOf(s).most);
+		return takes.some((most) => most !== takes[0]);
 	}
 
 	/** Also a type parameter that stands for nothing else. */
@@ -166,18 +176,26 @@ export class FunctionFlows {
 		if (asksForArguments(given.declaration)) this.lookAtGiven(asked, place);
 		if (depth === 0 && isJavaScripts(asked)) return;
 		this.relate(given.getReturnType(), asked.getReturnType(), place, depth + 1);
+		this.relateArity(given, asked, place, depth);
+	}
+
+	private relateArity(given: ts.Signature, asked: ts.Signature, place: ts.Node, depth: number): void {
 		const [has, wants] = [arityOf(given), arityOf(asked)];
 		const isKept = depth > 0 || !isTimers(asked);
 		if (isKept) this.notice(given, wants, place, depth === 0);
 		if (wants.most <= has.most && wants.least >= has.least) return;
 		const declaration = given.declaration;
 		if (declaration !== undefined && isDefinition(declaration)) this.tell(declaration, wants, true);
+		// what stands around a function is not the function: whoever looks for it would not find it
+		else if (wants.most > has.most && wants.least >= has.least && !isLibrarys(declaration))
+			this.lengthened.push([has.most, wants.most]);
 		else if (depth === 0) {
 			this.wrapped.set(place, wants);
 			// what stands around it would hide how many there are
 			if (has.most > wants.most && isKept) this.misled.set(place, wants.most);
 			else if (has.most < wants.most) this.widened.add(has.most);
-		} else this.unfit.add(place);
+		} // what asks for more than it is given has been told of as another kind of function: the call raises
+		else if (isLibrarys(declaration) || wants.most >= has.least) this.unfit.add(place);
 	}
 
 	/** What a function finds among its `arguments`, it knows as anything. */
@@ -235,68 +253,10 @@ const PRIMITIVE =
 
 const PLACE_LIKE = ts.TypeFlags.NumberLike | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;
 
-/** Does the value of `node` go to where it may be seen as another type? */
-export function isHandedOver(node: ts.Node, parent: ts.Node): boolean {
-	if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression !== node;
-	if (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isPropertyDeclaration(parent))
-		return parent.initializer === node && parent.type !== undefined;
-	if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
-	if (ts.isShorthandPropertyAssignment(parent)) return parent.name === node;
-	if (ts.isConditionalExpression(parent)) return parent.condition !== node;
-	if (ts.isBinaryExpression(parent)) return parent.right === node || isFallback(parent);
-	return HANDING.has(parent.kind) || isTagArgument(node);
-}
-
-/** What hands on the value of what stands inside. */
-const HANDING: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.ReturnStatement,
-	ts.SyntaxKind.ArrowFunction,
-	ts.SyntaxKind.ArrayLiteralExpression,
-	ts.SyntaxKind.ParenthesizedExpression,
-	ts.SyntaxKind.AsExpression,
-	ts.SyntaxKind.SatisfiesExpression,
-	ts.SyntaxKind.NonNullExpression,
-]);
-
 type Called = ts.MethodDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration;
-
-/** Expressions that may have a function or an object as their value and do not wrap others that are looked at. */
-export const HANDED_OVER = [
-	ts.SyntaxKind.Identifier,
-	ts.SyntaxKind.PropertyAccessExpression,
-	ts.SyntaxKind.ElementAccessExpression,
-	ts.SyntaxKind.CallExpression,
-	ts.SyntaxKind.NewExpression,
-	ts.SyntaxKind.TaggedTemplateExpression,
-	ts.SyntaxKind.ClassExpression,
-	ts.SyntaxKind.ThisKeyword,
-	ts.SyntaxKind.MetaProperty,
-	ts.SyntaxKind.AwaitExpression,
-	ts.SyntaxKind.YieldExpression,
-	ts.SyntaxKind.NonNullExpression,
-	ts.SyntaxKind.SatisfiesExpression,
-];
 
 export function isMethod(node: ts.Declaration | undefined): boolean {
 	return node !== undefined && ts.isMethodDeclaration(node) && ts.isClassLike(node.parent);
-}
-
-function isSatisfied(node: ts.Node): boolean {
-	return (
-		ts.findAncestor(node.parent, (n) =>
-			!ts.isExpression(n) && !ts.isPropertyAssignment(n) ? "quit" : ts.isSatisfiesExpression(n),
-		) !== undefined
-	);
-}
-
-/** Does a function that is called at once give it, as in `xs.map(((x) => (y) => x * y)(2))`? */
-function isResult(node: ts.Node): boolean {
-	let n = aroundParentheses(node);
-	if (ts.isReturnStatement(n.parent)) n = ts.findAncestor(n, ts.isFunctionLike) ?? n;
-	else if (ts.isArrowFunction(n.parent) && n.parent.body === n) n = n.parent;
-	else return false;
-	const giver = aroundParentheses(n);
-	return ts.isCallExpression(giver.parent) && giver.parent.expression === giver;
 }
 
 function signaturesOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Signature[] {
@@ -306,6 +266,16 @@ function signaturesOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Signa
 
 function isDefinition(node: ts.Node): node is ts.FunctionLikeDeclaration {
 	return ts.isFunctionLike(node) && "body" in node && node.body !== undefined;
+}
+
+/** One of several types may be meant for other functions than one that takes so many: a call by it raises. */
+function fitting(wanted: Wanted, takes: number): Wanted {
+	return wanted.most < takes ? { ...wanted, least: takes } : wanted;
+}
+
+/** Whether its definition can be told of more parameters is not known of what no module of the program declares. */
+function isLibrarys(declaration: ts.Signature["declaration"]): boolean {
+	return declaration === undefined || declaration.getSourceFile().isDeclarationFile;
 }
 
 /** Declared in TypeScript's own library: what calls it there is lowered, and gives what the function declares. */

@@ -30,7 +30,8 @@ export function isRest(node: ts.Declaration | undefined): boolean {
 	return node !== undefined && ts.isParameter(node) && node.dotDotDotToken !== undefined;
 }
 
-function countOf(parameters: readonly ts.ParameterDeclaration[]): number {
+/** Without `this`, which is given otherwise. */
+export function countOf(parameters: readonly ts.ParameterDeclaration[]): number {
 	return parameters.filter((p) => p.name.getText() !== "this").length;
 }
 

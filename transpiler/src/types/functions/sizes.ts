@@ -9,7 +9,8 @@ import type { Kinds } from "../kinds/kinds.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { writtenKey } from "../names/member-keys.ts";
 import type { Arity } from "./arity.ts";
-import { HANDED_OVER, isJavaScripts, isMethod } from "./function-flows.ts";
+import { HANDED_OVER } from "./flowing.ts";
+import { isJavaScripts, isMethod } from "./function-flows.ts";
 import { hasRest } from "./parameters.ts";
 
 /** By these a program asks functions how many parameters they have. */
