@@ -5,7 +5,9 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { bare, isAssertion } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
+import { CONTAINERS } from "../types/kinds/kind.ts";
 import { isDeclaredOnly, type Kind } from "../types/kinds/kinds.ts";
+import { isClass } from "../types/records/escaping.ts";
 
 export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isIdentifier(node)) return ofUntyped(facts, node);
@@ -14,8 +16,9 @@ export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (isAssertion(outer)) return null;
 	const value = bare(node);
 	if (thaws(facts, node, value)) return diagnosticAt(node, "TSM2034");
-	if (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)) return null;
 	const asked = ts.isNonNullExpression(node) ? askedOf(facts, node) : facts.kinds.of(node);
+	const isLiteral = ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value);
+	if (isLiteral && ![...asked].some((k) => CONTAINERS.includes(k))) return null;
 	return conflict(given(facts, value), asked) || isClassAsFunction(facts, node, value)
 		? report(facts, node, value)
 		: null;
@@ -24,8 +27,7 @@ export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 /** JavaScript calls no class, and Python does. */
 function isClassAsFunction(facts: Facts, node: ts.Expression, value: ts.Expression): boolean {
 	if (facts.checker.getTypeAtLocation(node).getCallSignatures().length === 0) return false;
-	const given = facts.checker.getTypeAtLocation(value);
-	return given.getConstructSignatures().length > 0 && given.getCallSignatures().length === 0;
+	return isClass(facts.checker.getTypeAtLocation(value));
 }
 
 /** What `Object.freeze` made is only safe under the type that it gave. */
@@ -79,7 +81,7 @@ function conflict(from: ReadonlySet<Kind>, to: ReadonlySet<Kind>): boolean {
 	if (from.has("none")) return [...to].some((k) => PRIMITIVE.includes(k));
 	const isOneOf = (kinds: ReadonlySet<Kind>, list: readonly Kind[]): boolean =>
 		[...kinds].every((k) => list.includes(k));
-	return isOneOf(from, PRIMITIVE) || isOneOf(to, PRIMITIVE);
+	return isOneOf(from, PRIMITIVE) || isOneOf(to, PRIMITIVE) || isOneOf(to, CONTAINERS);
 }
 
 function report(facts: Facts, node: ts.Node, value: ts.Expression): Diagnostic {

@@ -7,6 +7,7 @@ import type { Facts } from "../types/facts.ts";
 import { HANDED_OVER } from "../types/functions/flowing.ts";
 import { missingCallbackParameters, unknownArgument } from "./callback-arity.ts";
 import { claimedBigint } from "./claimed-bigint.ts";
+import { claimedOfAny } from "./claimed-of-any.ts";
 import { clauseVariable } from "./clause-variable.ts";
 import { containerAsOther } from "./container-as-other.ts";
 import { dictAsObject } from "./dict-as-object.ts";
@@ -60,6 +61,8 @@ type Asked = (facts: Facts, file: ts.SourceFile) => boolean;
 
 const hasBigInts: Asked = (facts, file) => facts.features.hasBigInts(file);
 
+const saysNothing: Asked = (_, file) => /\b(any|unknown)\b/.test(file.text);
+
 /** Each rule with the syntax that it is about, and in which files. */
 const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[containerAsOther, [K.Identifier, K.PropertyAccessExpression, K.NewExpression, K.CallExpression]],
@@ -87,6 +90,18 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[lostThis, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement, K.CallExpression]],
 	[clauseVariable, [K.CaseBlock]],
 	[falseAssertion, [K.Identifier, K.AsExpression, K.TypeAssertionExpression, K.NonNullExpression]],
+	[
+		claimedOfAny,
+		[
+			K.AsExpression,
+			K.TypeAssertionExpression,
+			K.Identifier,
+			K.PropertyAccessExpression,
+			K.ElementAccessExpression,
+			K.CallExpression,
+		],
+		saysNothing,
+	],
 	[flattenedArgument, [K.CallExpression]],
 	[
 		parsedAsOther,

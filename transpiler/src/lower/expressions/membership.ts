@@ -3,13 +3,14 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds/kind.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
-import { inOrder } from "../evaluation/order.ts";
+import { inOrder, reusable } from "../evaluation/order.ts";
 import { OF_OBJECTS, refuseMaps } from "../library/anything.ts";
 import { isException } from "../library/errors.ts";
 import { mayBeNothing } from "../missing/nones.ts";
-import { mayBeArray, recordKey } from "../names/keys.ts";
+import { mayBeArray, mayNameInherited, recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";
 
 export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
@@ -25,17 +26,39 @@ export function membership(cx: Context, node: ts.Expression, left: ts.Expression
 	const kinds = new Set(cx.facts.kinds.of(right));
 	for (const k of ["record", "dict", "instance", "list", "tuple", "unknown", "any", "none"] as const) kinds.delete(k);
 	if (kinds.size > 0) return cx.refuse(node, "TSM1001", "`in` of anything but a record, an array or an object");
+	const isArrayless = isOnly(cx, right, ["record", "instance"]);
+	if (kind !== "dict" && mayNameInherited(cx, left, !isArrayless)) return withInherited(cx, node, left, right);
 	const [key = py.NONE, object = py.NONE] = inOrder(cx, [() => recordKey(cx, left), () => lowerExpr(cx, right)]);
-	if (isIn(left, Object.prototype) && kind !== "dict")
-		return cx.refuse(left, "TSM1001", "`in` with a name that all objects have");
-	if (isIn(left, Array.prototype) && kind !== "record" && kind !== "dict" && kind !== "instance")
-		return cx.refuse(left, "TSM1001", "`in` with a name that all arrays have");
-	const isRecord = kind === "record" && !mayBeArray(cx, right);
-	if (isRecord || kind === "dict") return py.compare("in", key, object);
-	const asked = ahead(cx, { node: left, value: key }, { node: right, value: object });
-	const isObject = kind === "instance" && !mayBeNothing(cx, right) && !(isOfErrors(left) && isException(cx, right));
-	if (isObject) return py.call("hasattr", [object, asked]);
-	return py.call(cx.helper("_has"), isOfLibrary(left) ? [object, asked, py.TRUE] : [object, asked]);
+	return isOnly(cx, right, ["record", "dict"])
+		? py.compare("in", key, object)
+		: ownMember(cx, left, right, ahead(cx, { node: left, value: key }, { node: right, value: object }), object);
+}
+
+/** Is it of one of these kinds for certain, and no array in spite of its type? */
+function isOnly(cx: Context, object: ts.Expression, kinds: readonly Kind[]): boolean {
+	const kind = cx.facts.kinds.present(object);
+	return kind !== null && kinds.includes(kind) && (kind !== "record" || !mayBeArray(cx, object));
+}
+
+/** What all objects have, or all arrays, is in each of them. */
+function withInherited(cx: Context, node: ts.Expression, left: ts.Expression, right: ts.Expression): Expr {
+	if (cx.facts.features.makesBare(cx.file))
+		return cx.refuse(node, "TSM1001", "`in` with what may name what all objects have, beside `Object.create(null)`,");
+	const [key = py.NONE, object = py.NONE] = inOrder(cx, [
+		() => reusable(cx, recordKey(cx, left), "key"),
+		() => reusable(cx, lowerExpr(cx, right), "object"),
+	]);
+	const asked = reusable(cx, ahead(cx, { node: left, value: key }, { node: right, value: object }), "key");
+	const isRecord = isOnly(cx, right, ["record"]);
+	const own = isRecord ? py.compare("in", asked, object) : ownMember(cx, left, right, asked, object);
+	const isObject = isRecord || isOnly(cx, right, ["instance"]);
+	return py.logical("or", own, py.call(cx.helper("_inherits"), isObject ? [asked] : [asked, object]));
+}
+
+function ownMember(cx: Context, left: ts.Expression, right: ts.Expression, key: Expr, object: Expr): Expr {
+	const isObject = cx.facts.kinds.present(right) === "instance" && !mayBeNothing(cx, right);
+	if (isObject && !(isOfErrors(left) && isException(cx, right))) return py.call("hasattr", [object, key]);
+	return py.call(cx.helper("_has"), isOfLibrary(left) ? [object, key, py.TRUE] : [object, key]);
 }
 
 /** May it be what every error has, though on the board none has it as an attribute? */
@@ -46,11 +69,6 @@ function isOfErrors(key: ts.Expression): boolean {
 /** May an object of JavaScript's own have it, such as a date? */
 function isOfLibrary(key: ts.Expression): boolean {
 	return !ts.isStringLiteralLike(key) || OF_OBJECTS.has(key.text);
-}
-
-/** Does every object of the prototype have it, and none as its own? */
-function isIn(key: ts.Expression, prototype: object): boolean {
-	return ts.isStringLiteralLike(key) && key.text !== "length" && key.text in prototype;
 }
 
 /** `#x in o`: only what the class made has it. */

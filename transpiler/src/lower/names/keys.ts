@@ -75,12 +75,24 @@ export function listed(cx: Context, node: ts.Expression, record: Expr, part: "ke
 export function mayBeInherited(cx: Context, node: ts.ElementAccessExpression): boolean {
 	const key = node.argumentExpression;
 	if (ts.isStringLiteralLike(key)) return key.text in Object.prototype && !hasOwn(cx, node.expression, key.text);
+	return mayBeWorkedOut(cx, key) && cx.facts.textsOf(cx.file).hasInheritedNames;
+}
+
+/** Such a key of `key in object`; of what may be an array also one that names what all arrays have. */
+export function mayNameInherited(cx: Context, key: ts.Expression, isOfArrays: boolean): boolean {
+	const prototype = isOfArrays ? Array.prototype : Object.prototype;
+	if (ts.isStringLiteralLike(key)) return key.text !== "length" && key.text in prototype;
+	const texts = cx.facts.textsOf(cx.file);
+	return mayBeWorkedOut(cx, key) && (texts.hasInheritedNames || (isOfArrays && texts.hasArrayNames));
+}
+
+/** May it be any text that the program has, or such a name by its type? */
+function mayBeWorkedOut(cx: Context, key: ts.Expression): boolean {
 	if (!cx.facts.kinds.of(key).has("str")) return false;
 	const type = cx.checker.getTypeAtLocation(key);
-	const isOpen = (type.isUnion() ? type.types : [type]).some(
-		(t) => !t.isLiteral() || (t.isStringLiteral() && t.value in Object.prototype),
+	return (type.isUnion() ? type.types : [type]).some(
+		(t) => !t.isLiteral() || (t.isStringLiteral() && t.value in Array.prototype),
 	);
-	return isOpen && cx.facts.textsOf(cx.file).hasInheritedNames;
 }
 
 function hasOwn(cx: Context, object: ts.Expression, key: string): boolean {

@@ -7,6 +7,7 @@ import { isDeclaredOnly } from "../kinds/kinds.ts";
 import { membersOf } from "../kinds/type-parts.ts";
 import { memberKey } from "../names/member-keys.ts";
 import { HANDED_OVER, isHandedOver, isResult, isSatisfied } from "./flowing.ts";
+import { isOfUnion, joinedType, reachedBy } from "./joined-functions.ts";
 import { asksForArguments } from "./own-arguments.ts";
 import { arityOf, isRest, leastOf, type Wanted } from "./parameters.ts";
 
@@ -51,6 +52,7 @@ export class FunctionFlows {
 				this.lookAtClosure(node),
 			)
 			.on<ts.ObjectLiteralExpression>([K.ObjectLiteralExpression], (node) => this.lookAtMethods(node))
+			.on<ts.CallExpression>([K.CallExpression], (node) => this.lookAtCall(node))
 			.on<Called>([K.MethodDeclaration, K.PropertyAssignment, K.PropertyDeclaration], (node) => this.lookAtCalled(node))
 			.on<ts.Expression>(HANDED_OVER, (node) => {
 				if (isHandedOver(node, node.parent)) this.lookAtValue(node);
@@ -61,7 +63,7 @@ export class FunctionFlows {
 
 	private lookAtValue(value: ts.Expression): void {
 		// few places ask for what may be a function: that of the value itself takes longer to find out
-		const to = this.checker.getContextualType(value);
+		const to = this.checker.getContextualType(value) ?? joinedType(this.checker, value) ?? undefined;
 		if (to === undefined || to.flags & PRIMITIVE || this.isOfSame(value, to)) return;
 		this.relate(this.checker.getTypeAtLocation(value), to, value, 0);
 	}
@@ -85,7 +87,7 @@ export class FunctionFlows {
 	}
 
 	private lookAtClosure(node: ts.ArrowFunction | ts.FunctionExpression): void {
-		const asked = this.checker.getContextualType(node);
+		const asked = this.checker.getContextualType(node) ?? joinedType(this.checker, node) ?? undefined;
 		for (const signature of asked === undefined ? [] : signaturesOf(this.checker, asked)) {
 			if (asksForArguments(node)) this.lookAtGiven(signature, node);
 			const wanted = fitting(arityOf(signature), leastOf(node.parameters));
@@ -131,6 +133,18 @@ export class FunctionFlows {
 		const item = isRest(parameter.valueDeclaration) ? type.getNumberIndexType() : type;
 		const parts = item?.isUnion() === true ? item.types : [item ?? type];
 		return parts.some((t) => t.flags & PLACE_LIKE || this.checker.isArrayType(t));
+	}
+
+	/** Each part of a union that is called is given what the call gives. */
+	private lookAtCall(node: ts.CallExpression): void {
+		const most = node.arguments.some(ts.isSpreadElement) ? Number.POSITIVE_INFINITY : node.arguments.length;
+		for (const signature of reachedBy(this.checker, node)) {
+			const { declaration } = signature;
+			if (arityOf(signature).most >= most || declaration === undefined || isJavaScripts(signature)) continue;
+			if (isDefinition(declaration)) this.tell(declaration, { most, least: arityOf(signature).least }, true);
+			// what gets to a place of such a union is told so there; of a member of a union of objects nobody is
+			else if (isOfUnion(this.checker, node.expression)) this.unfit.add(node.expression);
+		}
 	}
 
 	/** Whoever waits for an object calls its `then` with two functions, who turns it into a primitive says into which. */
@@ -289,7 +303,7 @@ export function isJavaScripts(signature: ts.Signature): boolean {
 function isTimers(signature: ts.Signature): boolean {
 	const parameter = signature.declaration?.parent;
 	return (
-		parameter !== undefined &&
+		parameter?.parent !== undefined &&
 		ts.isFunctionDeclaration(parameter.parent) &&
 		parameter.getSourceFile().fileName.endsWith("/typings/javascript.d.ts")
 	);

@@ -35,6 +35,8 @@ export type Kind =
 	| "any";
 export const BYTES_KINDS: readonly Kind[] = ["bytes", "bytearray", "memoryview"];
 
+export const CONTAINERS: readonly Kind[] = ["map", "jsset"];
+
 /** Python finds these false when empty; JavaScript finds every object true. */
 export const SIZED_KINDS: readonly Kind[] = [
 	...BYTES_KINDS,

@@ -27,6 +27,7 @@ export class Texts {
 	private measuring: boolean | null = null;
 	private showing: boolean | null = null;
 	private inherited: boolean | null = null;
+	private ofArrays: boolean | null = null;
 
 	constructor(kinds: Kinds, files: readonly ts.SourceFile[]) {
 		this.kinds = kinds;
@@ -43,6 +44,16 @@ export class Texts {
 	get hasInheritedNames(): boolean {
 		this.inherited ??= someOfKinds<ts.LiteralLikeNode>(this.files, TEXTS, (n) => INHERITED.test(n.text) && mayBeKey(n));
 		return this.inherited;
+	}
+
+	/** Is one of them the name of what all arrays have? */
+	get hasArrayNames(): boolean {
+		this.ofArrays ??= someOfKinds<ts.LiteralLikeNode>(
+			this.files,
+			TEXTS,
+			(n) => n.text !== "length" && n.text in Array.prototype && mayBeKey(n),
+		);
+		return this.ofArrays;
 	}
 
 	/** White space that JavaScript trims and Python does not. */

@@ -33,9 +33,16 @@ export function bigIntsEscape(
 	return new Finder(checker, kinds, file, ["bigint"], "all", (argument) => boxed.isBoxed(argument)).escapes(file);
 }
 
+/** Does any class of the program's get there, which a call may then take for a function? */
+export function classesEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
+	return /\bclass\b/.test(file.text) && new Finder(checker, kinds, file, ["class"]).escapes(file);
+}
+
 /** They look at a value by the type that it has where it stands, and keep nothing. */
 const LOOKING =
 	/^(console\.\w+|String|Number|Boolean|Object\.\w+|Array\.(isArray|from)|JSON\.\w+|structuredClone|print)$/;
+
+type Wanted = Kind | "class";
 
 /** How deep the parts of two types are compared. */
 const DEPTH = 5;
@@ -45,7 +52,7 @@ class Finder {
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 	/** What is looked for. */
-	private readonly wanted: readonly Kind[];
+	private readonly wanted: readonly Wanted[];
 	/** Only as parts that an object's type does not name? */
 	private readonly seeksParts: boolean;
 	/** Are members read of what nothing is known of? Then a Map in an object's field counts, too. */
@@ -57,7 +64,7 @@ class Finder {
 		checker: ts.TypeChecker,
 		kinds: Kinds,
 		file: ts.SourceFile,
-		wanted: readonly Kind[],
+		wanted: readonly Wanted[],
 		seeks: "all" | "parts" = "all",
 		isTold: (argument: ts.Expression) => boolean = () => false,
 	) {
@@ -245,7 +252,7 @@ class Finder {
 	private isHolder(type: ts.Type): boolean {
 		if (type.isUnionOrIntersection()) return type.types.some((t) => this.holds(t));
 		const kinds = this.kinds.ofType(type);
-		if (this.wanted.some((k) => kinds.has(k))) return true;
+		if (this.wanted.some((k) => (k === "class" ? isClass(type) : kinds.has(k)))) return true;
 		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
 		if (argumentsOf(this.checker, type).some((t) => this.holds(t))) return true;
 		if (isDeclaredType(type) || (isOfClass(type) && !this.readsMembers)) return false;
@@ -261,6 +268,11 @@ export function hasPartsOf(given: ts.Type, asked: ts.Type): boolean {
 	return asked
 		.getProperties()
 		.every((p) => (p.flags & ts.SymbolFlags.Optional) !== 0 || given.getProperty(p.name) !== undefined);
+}
+
+/** Can it only be called by `new`? */
+export function isClass(type: ts.Type): boolean {
+	return type.getConstructSignatures().length > 0 && type.getCallSignatures().length === 0;
 }
 
 /** Its class knows what its objects have. */

@@ -1,0 +1,44 @@
+// TSM2070: what nothing is known of is said to be a Map, a Set or a function, and cannot be, or may be a class, which
+// Python calls like a function.
+
+import { ts } from "ts-morph";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { bare, isAssertion } from "../syntax.ts";
+import { isPlainJson } from "../types/classes/value-places.ts";
+import type { Facts } from "../types/facts.ts";
+import { isJavaScripts } from "../types/functions/function-flows.ts";
+import { CONTAINERS } from "../types/kinds/kind.ts";
+import { OPEN } from "../types/kinds/type-flags.ts";
+
+export function claimedOfAny(facts: Facts, node: ts.Node): Diagnostic | null {
+	const asked = saidToBe(facts, node as ts.Expression);
+	if (asked === null) return null;
+	const file = node.getSourceFile();
+	const isFalse = isContainer(facts, asked)
+		? !facts.unknownIn(file).isMap
+		: isFunction(asked) && facts.escapes.classes(file);
+	const value = bare(node as ts.Expression);
+	return isFalse ? diagnosticAt(node, "TSM2070", value.getText(), facts.checker.typeToString(asked)) : null;
+}
+
+/** The type that is claimed of a value that is there and may be anything; null if none is. */
+function saidToBe(facts: Facts, node: ts.Expression): ts.Type | null {
+	if (isAssertion(node.parent)) return null;
+	const value = bare(node);
+	const isKnown = value.kind === ts.SyntaxKind.NullKeyword || (ts.isCallExpression(value) && isPlainJson(value));
+	if (isKnown || (facts.checker.getTypeAtLocation(value).flags & OPEN) === 0) return null;
+	const asked = isAssertion(node) ? facts.checker.getTypeAtLocation(node) : facts.checker.getContextualType(node);
+	return asked === undefined || asked.flags & OPEN ? null : facts.checker.getNonNullableType(asked);
+}
+
+function isContainer(facts: Facts, asked: ts.Type): boolean {
+	const kind = facts.kinds.presentIn(asked);
+	return kind !== null && CONTAINERS.includes(kind);
+}
+
+/** A function that the program calls, and nothing to make objects of. */
+function isFunction(asked: ts.Type): boolean {
+	const parts = asked.isUnion() ? asked.types : [asked];
+	const called = parts.flatMap((t) => t.getCallSignatures());
+	return called.some((s) => !isJavaScripts(s)) && parts.every((t) => t.getConstructSignatures().length === 0);
+}

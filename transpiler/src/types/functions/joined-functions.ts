@@ -1,0 +1,51 @@
+// Where functions of different parameters come together although no type was declared for them: as branches of `?:`,
+// `??` and `||`, as items of an array, as results of a function, and as parts of a union that is called.
+
+import { ts } from "ts-morph";
+import { isFallback } from "../../syntax.ts";
+
+/** The type of all that a value comes together with; null if with nothing. */
+export function joinedType(checker: ts.TypeChecker, value: ts.Expression): ts.Type | null {
+	let n: ts.Node = value;
+	let joined: ts.Type | null = null;
+	for (;;) {
+		const { parent } = n;
+		if (isJoint(parent, n)) joined = checker.getTypeAtLocation(parent);
+		else if (ts.isArrayLiteralExpression(parent) && parent.elements.length > 1)
+			return checker.getTypeAtLocation(parent).getNumberIndexType() ?? null;
+		else if (isResult(parent, n)) return resultOf(checker, parent) ?? joined;
+		else if (!ts.isParenthesizedExpression(parent)) return joined;
+		n = parent;
+	}
+}
+
+function isJoint(parent: ts.Node, n: ts.Node): boolean {
+	if (ts.isConditionalExpression(parent)) return parent.condition !== n;
+	return ts.isBinaryExpression(parent) && isFallback(parent);
+}
+
+function isResult(parent: ts.Node, n: ts.Node): boolean {
+	return ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === n);
+}
+
+/** What a function without a declared result gives, or what is waited for of it; nothing is known of a generator's. */
+function resultOf(checker: ts.TypeChecker, node: ts.Node): ts.Type | undefined {
+	const giver = ts.isReturnStatement(node) ? ts.findAncestor(node, ts.isFunctionLike) : node;
+	if (giver === undefined || !ts.isFunctionLike(giver) || ts.isConstructorDeclaration(giver)) return undefined;
+	const given = checker.getSignatureFromDeclaration(giver)?.getReturnType();
+	return given === undefined ? undefined : checker.getAwaitedType(given);
+}
+
+/** The signatures of all that a call may reach, where its callee is a union of functions. */
+export function reachedBy(checker: ts.TypeChecker, node: ts.CallExpression): readonly ts.Signature[] {
+	const signature = checker.getResolvedSignature(node) as Composite | undefined;
+	return signature?.compositeSignatures ?? [];
+}
+
+/** TypeScript makes one signature of those of a union's parts, and keeps them in it. */
+type Composite = ts.Signature & { readonly compositeSignatures?: readonly ts.Signature[] };
+
+/** Is it a member of what may be one of several objects? */
+export function isOfUnion(checker: ts.TypeChecker, callee: ts.Expression): boolean {
+	return ts.isPropertyAccessExpression(callee) && checker.getTypeAtLocation(callee.expression).isUnion();
+}
