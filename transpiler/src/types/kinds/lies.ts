@@ -11,6 +11,7 @@ import type { Worlds } from "../modules/worlds.ts";
 import { makesClaims } from "./claims.ts";
 import { PRIMITIVES } from "./differences.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
+import { membersOf } from "./type-parts.ts";
 import { isMixedIn, storesByWiderType } from "./wider-stores.ts";
 
 export class Lies {
@@ -73,7 +74,10 @@ export class Lies {
 	private isLeftOut(choice: ts.BinaryExpression, first: ts.Expression, second: ts.Expression): boolean {
 		const given = choice.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ? second : first;
 		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(given));
-		return !this.checker.isTypeAssignableTo(type, this.checker.getTypeAtLocation(choice));
+		const whole = this.checker.getTypeAtLocation(choice);
+		// to compare two types takes longer than to find one among the other's members
+		const kept = new Set(membersOf(whole));
+		return !membersOf(type).every((t) => kept.has(t)) && !this.checker.isTypeAssignableTo(type, whole);
 	}
 
 	/** Is it, or may it give, what a variable, a member or a function has? */
