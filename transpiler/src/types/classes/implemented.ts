@@ -3,7 +3,7 @@
 // stand for other objects than their own: literals, and objects of classes that do not derive from them.
 
 import { ts } from "ts-morph";
-import { nodesOfKind, Visitor } from "../../nodes.ts";
+import { Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { bare } from "../../syntax.ts";
 import { isRest } from "../functions/parameters.ts";
@@ -11,6 +11,8 @@ import { joinsAt, mayJoinObjects } from "../kinds/joins.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { argumentsOf, membersOf } from "../kinds/type-parts.ts";
 import {
+	declaresBounds,
+	declaresShapes,
 	derivesFrom,
 	hasOwnParts,
 	isArrays,
@@ -37,9 +39,12 @@ export function findImplemented(
 	sources: readonly ts.SourceFile[],
 	findings: Findings,
 ): ReadonlySet<Shape> {
-	if (!sources.some((f) => /\bclass\b|\b[gs]et\s+[\w$]+\s*\(/.test(f.text)) || !sources.some(hasShapes))
+	if (!sources.some((f) => /\bclass\b|\b[gs]et\s+[\w$]+\s*\(/.test(f.text)) || !sources.some(declaresShapes))
 		return new Set();
-	return spread(sources.map((file) => findings.of(file, "implemented", () => new Finder(checker).look(file))));
+	const hasBounds = sources.some(declaresBounds);
+	return spread(
+		sources.map((file) => findings.of(file, "implemented", () => new Finder(checker, hasBounds).look(file))),
+	);
 }
 
 /** All that meet what was found are found. */
@@ -56,15 +61,6 @@ function spread(files: readonly Found[]): Set<Shape> {
 	return found;
 }
 
-/** Does the file say what an object consists of? To ask for the type of every value takes as long as checking the file. */
-function hasShapes(file: ts.SourceFile): boolean {
-	if (/\bJSON\.parse\b/.test(file.text)) return true;
-	if (nodesOfKind(file, ts.SyntaxKind.InterfaceDeclaration).length > 0) return true;
-	if (nodesOfKind(file, ts.SyntaxKind.TypeLiteral).length > 0) return true;
-	const literals = nodesOfKind<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression);
-	return literals.length > 0 || nodesOfKind(file, ts.SyntaxKind.ClassDeclaration).length > 1;
-}
-
 class Finder {
 	private readonly marked = new Set<Shape>();
 	private readonly meetings = new Map<Shape, Set<Shape>>();
@@ -72,9 +68,11 @@ class Finder {
 	private readonly reaching = new Map<ts.Type, boolean>();
 
 	private readonly checker: ts.TypeChecker;
+	private readonly hasBounds: boolean;
 
-	constructor(checker: ts.TypeChecker) {
+	constructor(checker: ts.TypeChecker, hasBounds: boolean) {
 		this.checker = checker;
+		this.hasBounds = hasBounds;
 	}
 
 	look(file: ts.SourceFile): Found {
@@ -183,6 +181,7 @@ class Finder {
 
 	/** An argument meets the constraint of a type parameter: `f<T extends Named>(x: T)`. */
 	private bound(node: ts.CallExpression | ts.NewExpression): void {
+		if (!this.hasBounds) return;
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
 		node.arguments?.forEach((a, i) => {

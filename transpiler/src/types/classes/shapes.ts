@@ -1,6 +1,7 @@
 // What the types of objects consist of: declarations of the program's.
 
 import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
 
 /** A type's declaration stands for it: the first, if there are several. Of a class, where other objects stand for its own. */
 export type Shape = ts.Declaration;
@@ -66,4 +67,19 @@ export function isPublic(member: ts.Symbol): boolean {
 		const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
 		return (ts.getCombinedModifierFlags(d) & hidden) === 0 && (name === undefined || !ts.isPrivateIdentifier(name));
 	});
+}
+
+/** Does the file say what an object consists of? To ask for the type of every value takes as long as checking the file. */
+export function declaresShapes(file: ts.SourceFile): boolean {
+	if (/\bJSON\.parse\b/.test(file.text)) return true;
+	if (nodesOfKind(file, ts.SyntaxKind.InterfaceDeclaration).length > 0) return true;
+	if (nodesOfKind(file, ts.SyntaxKind.TypeLiteral).length > 0) return true;
+	const literals = nodesOfKind<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression);
+	return literals.length > 0 || nodesOfKind(file, ts.SyntaxKind.ClassDeclaration).length > 1;
+}
+
+/** Has a type parameter a constraint, which what is given to a call meets? */
+export function declaresBounds(file: ts.SourceFile): boolean {
+	const parameters = nodesOfKind<ts.TypeParameterDeclaration>(file, ts.SyntaxKind.TypeParameter);
+	return parameters.some((p) => p.constraint !== undefined);
 }
