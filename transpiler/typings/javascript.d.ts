@@ -42,7 +42,7 @@ interface Array<T> {
 }
 
 interface String {
-	/** The groups come first; a function that asks for the place of the match says that this is a number. */
+	/** The groups come first; behind those of a pattern that is known stands the place of the match, a number. */
 	replace(searchValue: RegExp, replacer: (substring: string, ...groups: string[]) => string): string;
 	replaceAll(searchValue: RegExp, replacer: (substring: string, ...groups: string[]) => string): string;
 }

@@ -3,6 +3,7 @@
 import { statSync } from "node:fs";
 import { getLibFiles, libFolderInMemoryPath } from "@ts-morph/common";
 import { ts } from "ts-morph";
+import { typePlaces } from "./replacers.ts";
 
 export class SourceCache {
 	private readonly files = new Map<string, ts.SourceFile>();
@@ -25,6 +26,7 @@ export class SourceCache {
 				// Before it is read: a change in between is then seen later.
 				const stamp = stampOf(name);
 				const read = plain.getSourceFile(name, version, onError);
+				if (read !== undefined && !read.isDeclarationFile) typePlaces(read);
 				if (read !== undefined) this.files.set(`${key} ${name}`, read);
 				if (read !== undefined && stamp !== null) this.stamps.set(name, stamp);
 				return read;

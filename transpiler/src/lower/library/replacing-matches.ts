@@ -64,5 +64,8 @@ function ofMatch(cx: Context, by: ts.Expression, groups: number | null): Expr {
 function unnamedPlace(by: ts.Expression, groups: number): ts.ParameterDeclaration | null {
 	const f = bare(by);
 	if (!ts.isArrowFunction(f) && !ts.isFunctionExpression(f)) return null;
-	return f.parameters.find((p, i) => p.type === undefined && (i >= groups || p.dotDotDotToken !== undefined)) ?? null;
+	// the text behind the place is a text, as groups are
+	const isOther = (p: ts.ParameterDeclaration, i: number): boolean =>
+		p.dotDotDotToken !== undefined || (i >= groups && i !== groups + 1);
+	return f.parameters.find((p, i) => p.type === undefined && isOther(p, i)) ?? null;
 }
