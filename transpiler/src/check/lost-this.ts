@@ -85,8 +85,20 @@ function isKept(facts: Facts, node: ts.Expression): boolean {
 		if (parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return true;
 		return parent.right === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 	}
+	if (isGivenObject(facts, node, parent)) return false;
 	return isHandedOver(node, parent) && !ts.isNonNullExpression(parent) && !ts.isParenthesizedExpression(parent);
 }
+
+/** `xs.forEach(this.add, this)` */
+function isGivenObject({ checker }: Facts, node: ts.Expression, call: ts.Node): boolean {
+	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(node) || call.arguments[0] !== node) return false;
+	if (call.arguments[1]?.getText() !== node.expression.getText()) return false;
+	const { expression: callee } = call;
+	const method = ts.isPropertyAccessExpression(callee) ? checker.getSymbolAtLocation(callee.name) : undefined;
+	return method !== undefined && isDeclaredOnly(method) && TAKING_THIS.test(method.name);
+}
+
+const TAKING_THIS = /^(map|filter|forEach|some|every|find(Last)?(Index)?|flatMap)$/;
 
 /** `devices.filter((d) => d.calibrate)` only asks whether it is there. */
 function isTestOfItems({ checker }: Facts, { parent }: ts.ArrowFunction): boolean {

@@ -38,6 +38,8 @@ interface Wanted {
 	readonly loop?: boolean;
 	/** Names for the arguments of a function that has none to show. */
 	readonly names: readonly string[];
+	/** What `this` is in it, if it is told. */
+	readonly self?: Expr | null;
 }
 
 export function lowerCallback(cx: Context, node: ts.Expression, wanted: Wanted): Callback {
@@ -220,16 +222,20 @@ function called(
 		? calledByType(cx, callee, declared, given)
 		: isOpen
 			? py.call(cx.helper("_call"), [callee, ...given])
-			: py.call(callee, given);
+			: callOf(cx, callee, wanted.self ?? null, given);
 	const tested = wanted.test === true ? testOfCall(cx, node, value) : value;
 	const asFunction = (): Expr =>
-		tested === value && !isOpen && !isByType
+		tested === value && !isOpen && !isByType && !wanted.self
 			? callee
 			: py.lambda(
 					params.map((name) => ({ name, fallback: null })),
 					tested,
 				);
 	return { arity, params, value: tested, asFunction };
+}
+
+function callOf(cx: Context, callee: Expr, self: Expr | null, given: readonly Expr[]): Expr {
+	return self === null ? py.call(callee, given) : py.call(cx.helper("_call_on"), [callee, self, ...given]);
 }
 
 interface Chosen {

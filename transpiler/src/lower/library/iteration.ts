@@ -9,6 +9,7 @@ import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { mayResize } from "../iteration/resizing.ts";
 import { lowerExpr } from "../recursion.ts";
 import { asFunctionOf, type Callback, lowerCallback } from "./callbacks.ts";
+import { givenThis, lowerThisArgument } from "./this-arguments.ts";
 
 /** A call `self.name(callback, ...rest)`, lowered in order. */
 interface Iteration {
@@ -60,15 +61,19 @@ export function lowerIteration(
 ): Expr | null {
 	const [given, ...more] = node.arguments;
 	if (given === undefined || node.arguments.some(ts.isSpreadElement)) return null;
-	// the second argument of the others is what `this` is in the callback
-	if (more.length > (method.leading ?? 0)) return null;
 	const leading = method.leading ?? 0;
+	if (more.length > 1) return null;
+	// the second argument of all but folds is what `this` is in the callback
+	const object = leading === 0 ? more.pop() : undefined;
+	const who = object === undefined ? "nobody" : givenThis(cx, given, object);
+	if (who === null) return null;
 	const names = leading === 1 ? ["total", "item", "i", "items"] : ["item", "i", "items"];
 	let callback: Callback | null = null;
 	const [self = py.NONE, , ...rest] = inOrder(cx, [
 		() => lowerExpr(cx, receiver),
 		() => {
-			callback = lowerCallback(cx, given, { ...method, most: 3 + leading, names });
+			const self = object === undefined ? null : lowerThisArgument(cx, object, who);
+			callback = lowerCallback(cx, given, { ...method, most: 3 + leading, names, self });
 			return py.NONE;
 		},
 		...more.map((m) => () => lowerExpr(cx, m)),

@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { type KeyForm, keyForm, valueTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
-import { isSteady, reusable } from "../evaluation/order.ts";
+import { isPure, isSteady, reusable } from "../evaluation/order.ts";
 import { isAsserted, isStatement } from "../evaluation/places.ts";
 import { isInsistedOn } from "../expressions/access.ts";
 import { mayMeetTrue } from "../expressions/equality.ts";
@@ -14,6 +14,7 @@ import { unboxed } from "./boxes.ts";
 import { declaredArity, mayTakeMore } from "./callback-arity.ts";
 import { isClosure } from "./callbacks.ts";
 import { contains, type Method, type MethodCall, type Methods, putAt } from "./method.ts";
+import { givenThis } from "./this-arguments.ts";
 
 /** What `key`, the value of `node`, is filed under. */
 export function filedAs(cx: Context, node: ts.Expression, key: Expr): Expr {
@@ -87,9 +88,11 @@ const iterate: Method = ({ cx, node, self }) => iteratorOf(cx, node, self);
 /** `m.forEach((value, key, map) => ...)` as a loop. */
 function forEach(call: MethodCall): Expr | null {
 	const { cx, node, self, args } = call;
-	const [given] = node.arguments;
-	const [callback] = args;
-	if (given === undefined || callback === undefined || args.length !== 1) return null;
+	const [given, object] = node.arguments;
+	const [callback, unused] = args;
+	if (given === undefined || callback === undefined || args.length > 2) return null;
+	if (object !== undefined && givenThis(cx, given, object) !== "nobody") return null;
+	if (unused !== undefined && !isPure(unused)) cx.push(py.exprStmt(unused));
 	if (!ts.isPropertyAccessExpression(node.expression)) return null;
 	const isSet = cx.facts.kinds.present(call.receiver) === "jsset";
 	const held = reusable(cx, self, "entries");
