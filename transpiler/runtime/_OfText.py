@@ -6,12 +6,10 @@ class _OfText:
     repeat = _repeat
     padStart = _pad_start
     padEnd = _pad_end
+    split = _split_any
 
     def at(text, i=None):
         return _at(text, _whole(i))
-
-    def split(text, separator=None):
-        return [text] if separator is None else _split(text, separator)
 
     def toString(text):
         return text
@@ -53,7 +51,7 @@ class _OfText:
         return text.rstrip()
 
     def replace(text, what, by):
-        return _replace(text, what, by, 1)
+        return _replace_any(text, what, by, 1)
 
     def replaceAll(text, what, by):
-        return _replace(text, what, by)
+        return _replace_any(text, what, by)

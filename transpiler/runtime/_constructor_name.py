@@ -5,6 +5,8 @@ def _constructor_name(x):
     if isinstance(x, (list, tuple)):
         return "Array"
     if isinstance(x, dict):
+        if "constructor" in x:
+            raise _unlike("the constructor of an object with a property of that name")
         return "Object"
     if isinstance(x, str):
         return "String"
@@ -14,7 +16,8 @@ def _constructor_name(x):
         return "Number"
     if hasattr(x, "_in_box"):
         return x._tag
-    name = _shown_class(type(x)) if hasattr(x, "__dict__") else "_"
+    own = {"_Regex": "RegExp", "_Date": "Date", "_Promise": "Promise", "_Symbol": "Symbol"}.get(type(x).__name__)
+    name = own or (_shown_class(type(x)) if hasattr(x, "__dict__") else "_")
     if name[:1] == "_":
         raise _unlike("the constructor of " + type(x).__name__)
     return name

@@ -51,6 +51,11 @@ export class Features {
 		return this.worlds.says(file, /\bObject\.create\(\s*null\b/);
 	}
 
+	/** Does it ask objects for their prototypes? */
+	asksPrototypes(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\bObject\.getPrototypeOf\b/);
+	}
+
 	/** May objects of classes have what none of their keys names: private names, an `accessor`? */
 	hidesFields(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, /\.\s*#\w|\baccessor\b/);

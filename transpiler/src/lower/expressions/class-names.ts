@@ -51,7 +51,7 @@ function openConstructor(cx: Context, node: ts.PropertyAccessExpression): Expr |
 		return null;
 	const type = cx.checker.getTypeAtLocation(object.expression);
 	const kind = cx.facts.kinds.only(object.expression);
-	const isOpen = kind === "any" || (kind === "instance" && cx.facts.exceptions.isException(type));
+	const isOpen = kind === "any" || kind === "unknown" || (kind === "instance" && cx.facts.exceptions.isException(type));
 	return isOpen
 		? py.call(cx.helper("_constructor_name"), [
 				readFrom(cx, object.expression, lowerExpr(cx, object.expression), "constructor"),

@@ -13,6 +13,7 @@ import { mixesNone, nonesOf } from "../missing/none-types.ts";
 import { isNullish, isPresent, nullValue } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
+import { comparedConstructors } from "./made-by.ts";
 import { comparedPrototypes } from "./prototypes.ts";
 import { lowerTypeTest } from "./typeof.ts";
 
@@ -45,7 +46,10 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	const negated =
 		operator === ts.SyntaxKind.ExclamationEqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken;
 	const loose = operator === ts.SyntaxKind.EqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken;
-	const typeTest = lowerTypeTest(cx, node, negated) ?? comparedPrototypes(cx, node, negated);
+	const typeTest =
+		lowerTypeTest(cx, node, negated) ??
+		comparedPrototypes(cx, node, negated) ??
+		comparedConstructors(cx, node, negated);
 	if (typeTest !== null) return typeTest;
 	const literal = withLiteral(cx, node, negated, loose);
 	if (literal !== null) return literal;

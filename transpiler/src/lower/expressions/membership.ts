@@ -21,6 +21,8 @@ export function lowerIn(cx: Context, node: ts.BinaryExpression): Expr {
 /** `left in right`, which stands at the node. */
 export function membership(cx: Context, node: ts.Expression, left: ts.Expression, right: ts.Expression): Expr {
 	const kind = cx.facts.kinds.present(right);
+	if (isIterator(cx, left) && [...cx.facts.kinds.of(right)].every((k) => ASKED.has(k)))
+		return py.call(cx.helper("_has_iterator"), [lowerExpr(cx, right)]);
 	if (kind === "any") refuseMaps(cx, right);
 	cx.mixesNone ||= kind === "any" && cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
 	const kinds = new Set(cx.facts.kinds.of(right));
@@ -59,6 +61,26 @@ function ownMember(cx: Context, left: ts.Expression, right: ts.Expression, key: 
 	const isObject = cx.facts.kinds.present(right) === "instance" && !mayBeNothing(cx, right);
 	if (isObject && !(isOfErrors(left) && isException(cx, right))) return py.call("hasattr", [object, key]);
 	return py.call(cx.helper("_has"), isOfLibrary(left) ? [object, key, py.TRUE] : [object, key]);
+}
+
+/** Of what the helper knows for certain whether it can be gone through. */
+const ASKED: ReadonlySet<string> = new Set([
+	"any",
+	"unknown",
+	"record",
+	"dict",
+	"instance",
+	"list",
+	"tuple",
+	"str",
+	"none",
+]);
+
+/** Is it `Symbol.iterator`, and not of a symbol of the program's own? */
+function isIterator(cx: Context, key: ts.Expression): boolean {
+	if (!ts.isPropertyAccessExpression(key) || key.getText() !== "Symbol.iterator") return false;
+	const symbol = cx.symbolOf(key.expression);
+	return symbol !== undefined && cx.scopes.homeOf(symbol) === null;
 }
 
 /** May it be what every error has, though on the board none has it as an attribute? */

@@ -10,9 +10,12 @@ import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerExpr } from "../recursion.ts";
+import { comparedHeld, comparedWithOwn } from "./made-by.ts";
 
 /** `C.prototype === Object.getPrototypeOf(x)`, `Object.getPrototypeOf(D) === C`; null for any other comparison. */
 export function comparedPrototypes(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr | null {
+	const held = comparedHeld(cx, node, negated);
+	if (held !== null) return held;
 	if (!/\bprototype\b|\bgetPrototypeOf\b/.test(node.getText())) return null;
 	const sides = [node.left, node.right];
 	const both = (of: (cx: Context, node: ts.Expression) => (() => Expr) | null): Expr | null => {
@@ -21,7 +24,10 @@ export function comparedPrototypes(cx: Context, node: ts.BinaryExpression, negat
 		const [a = py.NONE, b = py.NONE] = inOrder(cx, [left, right]);
 		return py.compare(negated ? "is not" : "is", a, b);
 	};
-	return both(classOfPrototype) ?? (sides.some((side) => askedFor(cx, side) !== null) ? both(classOrBase) : null);
+	const known = both(classOfPrototype);
+	const asked = sides.map((side) => askedFor(cx, side));
+	if (known !== null || asked.every((object) => object === null)) return known;
+	return both(classOrBase) ?? comparedWithOwn(cx, node, asked, negated);
 }
 
 /** `D.prototype instanceof C`; null for anything else on its left. */

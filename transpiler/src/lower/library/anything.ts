@@ -47,7 +47,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 		"push pop shift unshift slice splice map flatMap flat filter forEach find findIndex some every reduce sort join " +
 		"includes indexOf lastIndexOf reverse concat fill at toString charAt charCodeAt split substring repeat padStart padEnd " +
 		"startsWith endsWith toUpperCase toLowerCase trim trimStart trimEnd replace replaceAll toFixed hasOwnProperty " +
-		"call apply then catch finally toISOString"
+		"call apply then catch finally toISOString test"
 	).split(" "),
 );
 
@@ -66,6 +66,7 @@ const MOST: Readonly<Record<string, number>> = {
 	startsWith: 1,
 	endsWith: 1,
 	join: 1,
+	test: 1,
 	map: 1,
 	flatMap: 1,
 	filter: 1,

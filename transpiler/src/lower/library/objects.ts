@@ -10,6 +10,7 @@ import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
 import { inOrder, insteadOf, isPure, lowerAll, reusable } from "../evaluation/order.ts";
 import { equalityOf } from "../expressions/equality.ts";
+import { heldPrototype } from "../expressions/made-by.ts";
 import { membership } from "../expressions/membership.ts";
 import { fieldsOf, listsFields } from "../expressions/object-spread.ts";
 import { ownOfPrototype } from "../expressions/prototypes.ts";
@@ -36,6 +37,8 @@ export const OBJECT_CALLS: Readonly<Record<string, Call>> = {
 	"Reflect.has": has,
 	"Object.getOwnPropertySymbols": ownSymbols,
 	"Object.create": create,
+	"Object.getPrototypeOf": (cx, node) =>
+		heldPrototype(cx, node) ?? cx.refuse(node.expression, "TSM1005", "getPrototypeOf", "Object"),
 	"Object.assign": assign,
 	"Object.fromEntries": fromEntries,
 	"Object.hasOwn": (cx, node) => hasOwn(cx, node, node.arguments[0], node.arguments[1]),

@@ -8,9 +8,11 @@ import { bare } from "../../syntax.ts";
 import { isOptionalGroupIn } from "../../types/missing/absence.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
+import { toText } from "../expressions/text.ts";
 import { orNull } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import type { MethodCall } from "./method.ts";
+import { isOpen } from "./replacing.ts";
 
 /** `/pattern/flags` */
 export function lowerRegexLiteral(cx: Context, node: ts.RegularExpressionLiteral): Expr {
@@ -78,10 +80,10 @@ export function callRegex(cx: Context, node: ts.CallExpression): Expr | null {
 	const [given] = node.arguments;
 	const name = callee.name.text;
 	if ((name !== "test" && name !== "exec") || given === undefined || !isRegex(cx, callee.expression)) return null;
-	if (cx.facts.kinds.only(given) !== "str") return null;
+	const isText = cx.facts.kinds.only(given) === "str";
 	const [regex = py.NONE, text = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, callee.expression),
-		() => lowerExpr(cx, given),
+		() => (isText ? lowerExpr(cx, given) : toText(cx, given, "value")),
 	]);
 	const found = py.method(regex, name, [text]);
 	return name === "exec" ? orNull(cx, found) : found;
@@ -186,6 +188,8 @@ function replaced({ cx, self, args, node }: MethodCall, method: "replace" | "rep
 	const [pattern, by] = node.arguments;
 	const [regex, value] = args;
 	if (pattern === undefined || by === undefined || regex === undefined || value === undefined) return null;
+	if (isOpen(cx, by))
+		return py.call(cx.helper("_replace_any"), [self, regex, value, ...(method === "replace" ? [py.int(1)] : [])]);
 	return cx.facts.kinds.only(by) === "str" ? replacedIn(cx, method, pattern, regex, self, value) : null;
 }
 

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
+import type { Context } from "../context.ts";
 import { textOfResult } from "./callback-texts.ts";
 import { asFunctionOf, lowerCallback } from "./callbacks.ts";
 import type { MethodCall } from "./method.ts";
@@ -13,6 +14,8 @@ export function replaced(call: MethodCall, all: boolean): Expr | null {
 	const [what, by] = args;
 	const [pattern, replacement] = node.arguments;
 	if (what === undefined || by === undefined || pattern === undefined || replacement === undefined) return null;
+	if (isOpen(cx, pattern) || isOpen(cx, replacement))
+		return py.call(cx.helper("_replace_any"), all ? [self, what, by] : [self, what, by, py.int(1)]);
 	if (cx.facts.kinds.only(pattern) !== "str") return null;
 	const kind = cx.facts.kinds.only(replacement);
 	if (kind === "function") return replacedByFunction(call, what, replacement, all);
@@ -23,6 +26,18 @@ export function replaced(call: MethodCall, all: boolean): Expr | null {
 	const isSomewhere = !all || hasLetters(pattern);
 	if (isPlain && isSomewhere) return py.method(self, "replace", all ? [what, by] : [what, by, py.int(1)]);
 	return py.call(cx.helper("_replace"), all ? [self, what, by] : [self, what, by, py.int(1)]);
+}
+
+/** `string | RegExp`, `string | (() => string)`, or what nothing is known of: the run tells which it is. */
+export function isOpen(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getTypeAtLocation(node);
+	const parts = type.isUnion() ? type.types : [type];
+	const kinds = cx.facts.kinds.of(node);
+	const isKnown = parts.every((t) => {
+		const [kind, more] = cx.facts.kinds.ofType(t);
+		return more === undefined && (kind === "str" || kind === "function" || t.getSymbol()?.name === "RegExp");
+	});
+	return kinds.has("any") || (isKnown && kinds.size > 1);
 }
 
 function hasLetters(pattern: ts.Expression): boolean {

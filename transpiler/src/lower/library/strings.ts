@@ -13,7 +13,7 @@ import { isAsserted } from "../evaluation/places.ts";
 import { isEnglish, normalized, recased, trimmed } from "./letters.ts";
 import { contains, itself, type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { searchedFor } from "./regex.ts";
-import { replaced } from "./replacing.ts";
+import { isOpen, replaced } from "./replacing.ts";
 import { mayBeNothing, wholeArgument } from "./whole.ts";
 
 const noArguments =
@@ -207,6 +207,7 @@ function split(call: MethodCall): Expr | null {
 	const [separator] = args;
 	const [given, most] = node.arguments;
 	if (separator === undefined || given === undefined) return py.list([self]);
+	if (isOpen(cx, given) && most === undefined) return py.call(cx.helper("_split_any"), [self, separator]);
 	if (!isText(call, 0) || args.length > 2 || (most !== undefined && cx.facts.kinds.only(most) !== "number"))
 		return null;
 	const literal = bare(given);

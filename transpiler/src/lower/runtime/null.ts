@@ -31,6 +31,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_comparable: "return 0",
 	_delete: 'raise TypeError("Cannot convert undefined or null to object")',
 	_assign_any: 'raise TypeError("Cannot convert undefined or null to object")',
+	_has_iterator: "raise TypeError(\"Cannot use 'in' operator to search for 'Symbol(Symbol.iterator)' in null\")",
 	_has: "raise TypeError(\"Cannot use 'in' operator to search for '\" + key + \"' in null\")",
 };
 

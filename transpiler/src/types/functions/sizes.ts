@@ -137,9 +137,19 @@ export class Sizes {
 		return asked !== undefined && this.checker.getNonNullableType(asked).getCallSignatures().length > 0;
 	}
 
+	/** `text.replace(what, by)`, where only the run tells what is replaced, or whether by a function. */
+	private isOpenReplacement({ expression, arguments: given }: ts.CallExpression): boolean {
+		if (!ts.isPropertyAccessExpression(expression) || !/^replace(All)?$/.test(expression.name.text)) return false;
+		return given.some((a) => this.kinds.of(a).size > 1 || this.kinds.only(a) === "any");
+	}
+
 	private asks(node: ts.Node): boolean {
 		if (ts.isCallExpression(node))
-			return isSizeUnknown(this.checker, this.kinds, node) || node.arguments.some((a) => this.isOpenCallback(a));
+			return (
+				isSizeUnknown(this.checker, this.kinds, node) ||
+				node.arguments.some((a) => this.isOpenCallback(a)) ||
+				this.isOpenReplacement(node)
+			);
 		if (!ts.isPropertyAccessExpression(node) || node.name.text !== "length") return false;
 		return this.kinds.present(node.expression) === "function" && this.lengthOf(node.expression) === null;
 	}
