@@ -27,6 +27,8 @@ interface Console {
 	table(rows?: unknown, columns?: string[]): void;
 	count(label?: string): void;
 	countReset(label?: string): void;
+	/** Nothing, as in Node where the output is no terminal. */
+	clear(): void;
 }
 declare var console: Console;
 
@@ -62,9 +64,13 @@ declare namespace NodeJS {
 declare function setTimeout(callback: () => void, ms?: number): number;
 declare function setTimeout(callback: (nothing: undefined) => void, ms?: number): number;
 declare function setTimeout<A extends unknown[]>(callback: (...args: A) => void, ms?: number, ...args: A): number;
+// biome-ignore lint/complexity/noBannedTypes: programs have functions of which they know no more
+declare function setTimeout(callback: Function, ms?: number): number;
 declare function setInterval(callback: () => void, ms?: number): number;
 declare function setInterval(callback: (nothing: undefined) => void, ms?: number): number;
 declare function setInterval<A extends unknown[]>(callback: (...args: A) => void, ms?: number, ...args: A): number;
+// biome-ignore lint/complexity/noBannedTypes: programs have functions of which they know no more
+declare function setInterval(callback: Function, ms?: number): number;
 declare function clearTimeout(timer: number | undefined): void;
 declare function clearInterval(timer: number | undefined): void;
 declare function setImmediate<A extends unknown[]>(callback: (...args: A) => void, ...args: A): number;

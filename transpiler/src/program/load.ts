@@ -188,8 +188,12 @@ function whyUnreadable(path: string): Diagnostic | null {
 	return statSync(path).isFile() ? null : diagnosticWithoutPlace("TSM9003", `${path} is not a file.`);
 }
 
+/** `module M {`, as namespaces were declared once: it means the same. */
+const NAMESPACE_BY_MODULE = 1540;
+
 /** What the type checker says of one file. */
 export function typeErrors(program: ts.Program, file: ts.SourceFile): Diagnostic[] {
 	const syntax = program.getSyntacticDiagnostics(file);
-	return (syntax.length > 0 ? syntax : program.getSemanticDiagnostics(file)).map(fromTypeScript);
+	const found = syntax.length > 0 ? syntax : program.getSemanticDiagnostics(file);
+	return found.filter((d) => d.code !== NAMESPACE_BY_MODULE).map(fromTypeScript);
 }

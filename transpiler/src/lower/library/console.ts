@@ -25,6 +25,7 @@ import {
 } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inspection, inspectionDepth, substituted } from "./console-formats.ts";
+import { iteratorShown } from "./shown-iterators.ts";
 
 export type Stream = "stdout" | "stderr";
 type ConsoleCall = (cx: Context, node: ts.CallExpression) => Expr;
@@ -43,6 +44,7 @@ export const CONSOLE: Readonly<Record<string, ConsoleCall>> = {
 	"console.count": (cx, node) => write(cx, [py.call(cx.helper("_count"), lowerAll(cx, node.arguments))], "stdout"),
 	"console.countReset": (cx, node) => counterReset(cx, node),
 	"console.assert": asserted,
+	"console.clear": () => py.NONE,
 };
 
 function printed(cx: Context, args: readonly ts.Expression[], stream: Stream): Expr {
@@ -203,6 +205,8 @@ const PRIMITIVES: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "n
 
 /** The text of one argument: as it is at the top, in quotes inside something. `print` writes whole numbers itself. */
 function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {
+	const iterator = iteratorShown(cx, node);
+	if (iterator !== null) return iterator;
 	const value = lowerExpr(cx, node);
 	const plain = primitiveShown(cx, node, value, place);
 	if (plain !== null) return plain;

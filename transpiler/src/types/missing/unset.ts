@@ -38,10 +38,14 @@ export class Unset {
 		return this.early.isExposed(member.parent) && this.mayBeListed(member.parent);
 	}
 
-	/** `let x: number`, asked for in another function: the type checker sees only to its own one. Also `let x!: number`. */
+	/**
+	 * `let x: number`, asked for in another function: the type checker sees only to its own one, and there not to `x!`.
+	 * Also `let x!: number`.
+	 */
 	isAt(declaration: ts.Node, use: ts.Node): boolean {
 		if (!isUnsetVariable(declaration, this.kinds)) return false;
-		return declaration.exclamationToken !== undefined || functionAround(declaration) !== functionAround(use);
+		if (declaration.exclamationToken !== undefined || isInsistedOn(use)) return true;
+		return functionAround(declaration) !== functionAround(use);
 	}
 
 	/** May one of the file's fields and variables? */
@@ -69,6 +73,12 @@ function isUnsetVariable(node: ts.Node, kinds: Kinds): node is ts.VariableDeclar
 	if (!ts.isVariableDeclaration(node) || node.initializer !== undefined || node.type === undefined) return false;
 	const isOfLoop = ts.isForOfStatement(node.parent.parent) || ts.isForInStatement(node.parent.parent);
 	return !isOfLoop && isPrimitive(kinds.of(node));
+}
+
+/** `x!`. */
+function isInsistedOn(use: ts.Node): boolean {
+	const outer = use.parent;
+	return ts.isParenthesizedExpression(outer) ? isInsistedOn(outer) : ts.isNonNullExpression(outer);
 }
 
 function functionAround(node: ts.Node): ts.Node | undefined {

@@ -10,6 +10,7 @@ import type { Unset } from "../missing/unset.ts";
 import { keyTypes, valueTypes } from "../records/keys.ts";
 import { ClassFields } from "./class-fields.ts";
 import { insides, isPlainShape, type Keyed, type Shape } from "./shape.ts";
+import { unshown } from "./unshown.ts";
 
 const KEYED_KINDS: readonly Kind[] = ["typed", "record", "dict", "map", "jsset", "unknown", "any"];
 
@@ -28,12 +29,6 @@ const HIDDEN_BIGINT = "An object that may have a bigint where its type has nothi
 
 /** What an object may have in a part that the type which it is known by does not name. */
 export type Hideable = "bigint" | "none";
-
-const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
-	promise: "A promise",
-	set: "Python's set",
-	memoryview: "A memoryview",
-};
 
 export class Shapes {
 	private readonly memo = new Map<string, Shape>();
@@ -143,7 +138,7 @@ export class Shapes {
 		if (functions.some((t) => !this.isShownByName(t))) shape.problem ??= "A class";
 		else if (functions.some((t) => isCallableObject(this.checker, t))) shape.problem ??= "A function with properties";
 		else shape.isFunction = functions.length > 0;
-		for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) shape.problem ??= words;
+		shape.problem ??= unshown(byKind);
 		const lists = [...(byKind.get("list") ?? []), ...(byKind.get("tuple") ?? [])];
 		if (lists.length > 0) this.fillList(shape, lists);
 		const instances = byKind.get("instance") ?? [];

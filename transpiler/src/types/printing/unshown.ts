@@ -1,0 +1,23 @@
+// Kinds of values that Node shows in ways the board cannot follow.
+
+import type { ts } from "ts-morph";
+import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
+
+const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
+	promise: "A promise",
+	set: "Python's set",
+	memoryview: "A memoryview",
+};
+
+/** What of these kinds cannot be shown, in words; null if all can. */
+export function unshown(byKind: ReadonlyMap<Kind, readonly ts.Type[]>): string | null {
+	for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) return words;
+	return (byKind.get("iterator") ?? []).some(isBuiltIterator) ? "An iterator" : null;
+}
+
+/** No array, and no object of a class of the program's: Node shows what the board cannot look at. */
+function isBuiltIterator(type: ts.Type): boolean {
+	const symbol = type.getSymbol();
+	if (symbol === undefined || !isDeclaredOnly(symbol)) return false;
+	return /^((Async)?Generator|(Array|Map|Set|String)Iterator)$/.test(symbol.name);
+}
