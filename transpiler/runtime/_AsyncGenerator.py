@@ -49,18 +49,18 @@ class _AsyncGenerator:
             self.answer(value, True)
             self.serve()
         else:
-            self.go_on(self.body.throw, GeneratorExit, value)
+            self.go_on(self.body.throw, GeneratorExit(value))
 
-    def go_on(self, how, sent, closed=None):
+    def go_on(self, how, sent):
         self.running = self.started = True
         try:
             awaited = how(sent)
         except StopIteration as end:
             self.ended = True
             self.answer(end.value, True)
-        except GeneratorExit:
+        except GeneratorExit as left:
             self.ended = True
-            self.answer(closed, True)
+            self.answer(left.args[0], True)
         except Exception as error:
             self.ended = True
             self.running = False
@@ -68,8 +68,8 @@ class _AsyncGenerator:
         else:
             if not isinstance(awaited, _Yielded):
                 awaited.subscribe(
-                    lambda value: self.go_on(self.body.send, value, closed),
-                    lambda error: self.go_on(self.body.throw, error, closed),
+                    lambda value: self.go_on(self.body.send, value),
+                    lambda error: self.go_on(self.body.throw, error),
                 )
                 return
             self.answer(awaited.value, False)

@@ -1,12 +1,22 @@
 async def _delegate(source):
-    # `yield*` in an async generator
+    # `yield*` in an async generator: what it is told goes on to the one inside
     items = _async_items(source)
     step = await items.next()
-    try:
-        while not step["done"]:
+    while not step["done"]:
+        try:
             sent = await _Yielded(step["value"])
+        except GeneratorExit as left:
+            # it may yield more before it ends
+            if hasattr(items, "return_"):
+                step = await _settled(items.return_(left.args[0] if left.args else None))
+            if not hasattr(items, "return_") or step["done"]:
+                raise
+        except Exception as error:
+            if not hasattr(items, "throw"):
+                if hasattr(items, "return_"):
+                    await _settled(items.return_())
+                raise TypeError("The iterator does not provide a 'throw' method.")
+            step = await _settled(items.throw(_caught(error)))
+        else:
             step = await items.next(sent)
-    finally:
-        if not step["done"] and hasattr(items, "return_"):
-            await _settled(items.return_())
     return step["value"]
