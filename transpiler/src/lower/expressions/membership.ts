@@ -98,7 +98,11 @@ function hasPrivate(cx: Context, name: ts.PrivateIdentifier, object: ts.Expressi
 	const value = lowerExpr(cx, object);
 	const owner = cx.symbolOf(name)?.valueDeclaration?.parent;
 	const isOwn = cx.currentClass !== null && owner === cx.currentClass.node;
-	return isOwn
-		? py.call("isinstance", [value, py.name(cx.currentClass?.name ?? "")])
-		: cx.refuse(name, "TSM1001", "`in` with a private name of another class");
+	if (!isOwn) return cx.refuse(name, "TSM1001", "`in` with a private name of another class");
+	const made = py.name(cx.currentClass?.name ?? "");
+	const isObject = cx.facts.kinds.only(object) === "instance";
+	cx.mixesNone ||= !isObject && cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	return isObject
+		? py.call("isinstance", [value, made])
+		: py.call(cx.helper("_has_private"), [value, made, py.str(name.text)]);
 }

@@ -33,6 +33,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_assign_any: 'raise TypeError("Cannot convert undefined or null to object")',
 	_has_iterator: "raise TypeError(\"Cannot use 'in' operator to search for 'Symbol(Symbol.iterator)' in null\")",
 	_has: "raise TypeError(\"Cannot use 'in' operator to search for '\" + key + \"' in null\")",
+	_has_private: "raise TypeError(\"Cannot use 'in' operator to search for '\" + name + \"' in null\")",
 };
 
 /** What stands otherwise in a helper. */
