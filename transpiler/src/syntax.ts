@@ -104,6 +104,11 @@ export function isUsing(list: ts.VariableDeclarationList): boolean {
 	return (list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using;
 }
 
+/** `for (using x of xs)` */
+export function holdsInHead(node: ts.Node): boolean {
+	return ts.isForOfStatement(node) && ts.isVariableDeclarationList(node.initializer) && isUsing(node.initializer);
+}
+
 /** Is it what a tagged template hands to its function? */
 export function isTagArgument(node: ts.Node): boolean {
 	const span = node.parent as ts.Node | undefined;

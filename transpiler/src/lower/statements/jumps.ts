@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isUsing } from "../../syntax.ts";
+import { holdsInHead, isUsing } from "../../syntax.ts";
 import type { Context, Frame } from "../context.ts";
 
 type Aim = "break" | "continue";
@@ -82,7 +82,7 @@ function continuesInTry(loop: ts.IterationStatement): boolean {
 }
 
 function endsInFinally(node: ts.Node): boolean {
-	if (ts.isTryStatement(node)) return true;
+	if (ts.isTryStatement(node) || holdsInHead(node)) return true;
 	return ts.isBlock(node) && node.statements.some((s) => ts.isVariableStatement(s) && isUsing(s.declarationList));
 }
 

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isUsing } from "../../syntax.ts";
 import type { Context, Frame } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { hasJavaScriptPromises, waitFor } from "../functions/promises.ts";
@@ -13,6 +14,7 @@ import { lowerBody, lowerExpr } from "../recursion.ts";
 import { runForEffect } from "./effects.ts";
 import { endsInJump, inFrame, newFrame, pushLoop, turnOf } from "./jumps.ts";
 import { countingRange } from "./ranges.ts";
+import { lowerUsing } from "./using.ts";
 import { lowerDeclarations } from "./variables.ts";
 
 /** `while`, whose test may need statements of its own at each turn. */
@@ -47,10 +49,23 @@ export function lowerFor(cx: Context, node: ts.ForStatement): void {
 		pushLoop(cx, frame, { k: "for", target: counting.target, source: range, body, isAsync: false });
 		return;
 	}
-	if (node.initializer !== undefined) {
-		if (ts.isVariableDeclarationList(node.initializer)) lowerDeclarations(cx, node.initializer);
-		else runForEffect(cx, node.initializer);
+	const head = node.initializer;
+	if (head !== undefined) {
+		if (!ts.isVariableDeclarationList(head)) runForEffect(cx, head);
+		else if (isUsing(head)) cx.refuse(head, "TSM1001", "`using` here");
+		else lowerDeclarations(cx, head);
 	}
+	if (head !== undefined && ts.isVariableDeclarationList(head) && isUsing(head))
+		lowerUsing(
+			cx,
+			head,
+			cx.block(() => lowerTurns(cx, node)),
+		);
+	else lowerTurns(cx, node);
+}
+
+/** The turns of a `for`, whose variables have been declared. */
+function lowerTurns(cx: Context, node: ts.ForStatement): void {
 	const cells = cellsOf(cx, node);
 	const copyCells = (): void => {
 		for (const cell of cells) cx.push(py.assign(cell, py.list([py.index(cell, py.int(0))])));
@@ -94,7 +109,7 @@ export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
 	const body = inFrame(cx, frame, () =>
 		cx.block(() => {
 			target = loopTarget(cx, head, node);
-			cx.push(...lowerBody(cx, node.statement));
+			pushTurn(cx, node);
 		}),
 	);
 	const isAsync = node.awaitModifier !== undefined;
@@ -106,6 +121,14 @@ export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
 	const loop = cx.block(() => pushLoop(cx, frame, { k: "for", target, source: items, body, isAsync }));
 	const close = py.exprStmt(py.call(cx.helper("_close"), [items]));
 	cx.push({ k: "try", body: loop, handlers: [], final: [close] });
+}
+
+/** Pushes the body of a loop; what `for (using x of xs)` holds is given back after each turn. */
+function pushTurn(cx: Context, node: ts.ForOfStatement): void {
+	const head = node.initializer;
+	const body = lowerBody(cx, node.statement);
+	if (ts.isVariableDeclarationList(head) && isUsing(head)) lowerUsing(cx, head, body);
+	else cx.push(...body);
 }
 
 /** `xs.entries()` is `enumerate(xs)`. */
@@ -154,7 +177,7 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 		cx.block(() => {
 			const head = cx.capture(() => loopTarget(cx, node.initializer, node));
 			cx.push(py.assign(head.value, py.index(step, py.str("value"))), ...head.statements);
-			cx.push(...lowerBody(cx, node.statement));
+			pushTurn(cx, node);
 		}),
 	);
 	const isToldSo = py.logical("and", open, py.call("hasattr", [items, py.str("return_")]));

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { hasModifier, isUsing, isVar } from "../../syntax.ts";
+import { hasModifier, isVar } from "../../syntax.ts";
 import { meansOnly } from "../../types/names/same-names.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
@@ -21,7 +21,6 @@ export function lowerVariables(cx: Context, node: ts.VariableStatement): void {
 }
 
 export function lowerDeclarations(cx: Context, list: ts.VariableDeclarationList): void {
-	if (isUsing(list) && !ts.isVariableStatement(list.parent)) cx.refuse(list, "TSM1001", "`using` here");
 	for (const d of list.declarations) lowerDeclaration(cx, d);
 }
 

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { isUsing } from "../../syntax.ts";
+import { holdsInHead, isUsing } from "../../syntax.ts";
 
 /** Does a generator of the program yield inside a `try` with a `finally`, or an iterator have a `return`? */
 export function hasClosing(sources: readonly ts.SourceFile[]): boolean {
@@ -24,6 +24,7 @@ function isUnderFinally(node: ts.Node): boolean {
 		if (ts.isTryStatement(outer) && outer.finallyBlock !== undefined && n !== outer.finallyBlock) return true;
 		if (ts.isBlock(outer) && outer.statements.some((s) => ts.isVariableStatement(s) && isUsing(s.declarationList)))
 			return true;
+		if (holdsInHead(outer)) return true;
 	}
 	return false;
 }
