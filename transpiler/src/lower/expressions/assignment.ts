@@ -139,7 +139,9 @@ function withTarget(cx: Context, left: ts.Expression, right: ts.Expression | nul
 	const parts = targetParts(cx, left);
 	for (const p of parts) {
 		const value = lowerExpr(cx, p);
-		cx.substitutes.set(p, isUnmoved(cx, { node: p, value }, right) ? value : cx.hold(value, "target"));
+		// reading the target, too, may run functions of the program's
+		const stays = isUnmoved(cx, { node: p, value }, right) && isUnmoved(cx, { node: p, value }, left);
+		cx.substitutes.set(p, stays ? value : cx.hold(value, "target"));
 	}
 	try {
 		return work(lowerTarget(cx, left));

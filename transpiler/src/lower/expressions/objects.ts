@@ -8,7 +8,7 @@ import { definitionName, KEYWORDS } from "../../python/names.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
-import { staysWhile } from "../evaluation/effects.ts";
+import { acts, staysWhile } from "../evaluation/effects.ts";
 import { inOrder, isPure } from "../evaluation/order.ts";
 import { lowerFunction } from "../functions/functions.ts";
 import { recordKey } from "../names/keys.ts";
@@ -83,7 +83,7 @@ function isOrArrayLike(asked: ts.Type | undefined): boolean {
 type Plain = Exclude<ts.ObjectLiteralElementLike, ts.AccessorDeclaration>;
 
 function partOf(cx: Context, p: Plain, isAttribute: boolean): Part {
-	if (ts.isSpreadAssignment(p)) return { key: null, value: () => spreadSource(cx, p.expression), asksForThis: false };
+	if (ts.isSpreadAssignment(p)) return { key: null, value: () => spreadBefore(cx, p), asksForThis: false };
 	if (ts.isShorthandPropertyAssignment(p)) {
 		const asksForThis = cx.facts.thisFunctions.namedBy(p.name) !== null;
 		return { key: () => py.str(p.name.text), value: () => lowerExpr(cx, p.name), asksForThis };
@@ -101,6 +101,15 @@ function partOf(cx: Context, p: Plain, isAttribute: boolean): Part {
 		value: () => lowerExpr(cx, initializer),
 		asksForThis: cx.facts.thisFunctions.namedBy(initializer) !== null,
 	};
+}
+
+/** `{ ...o, b: o.a++ }`: what is spread is taken before what comes later can change it. */
+function spreadBefore(cx: Context, p: ts.SpreadAssignment): Expr {
+	const source = spreadSource(cx, p.expression);
+	const { properties } = p.parent;
+	const later = properties.slice(properties.indexOf(p) + 1);
+	const isShared = source.k === "name" || source.k === "attr" || source.k === "index";
+	return isShared && later.some((q) => acts(cx, q)) ? assigned(cx, display(cx, []), [source]) : source;
 }
 
 /** JavaScript's protocols, under the names that our own helpers have for them. */
