@@ -3,12 +3,15 @@
 
 import { ts } from "ts-morph";
 import { isNamespaceAlias } from "../syntax.ts";
+import { typeTakenApart } from "./assigned-patterns.ts";
 import { unnarrowed } from "./missing/narrowed-none.ts";
 
 export function remembering(checker: ts.TypeChecker): ts.TypeChecker {
 	return {
 		...checker,
-		getTypeAtLocation: memo((node) => unnarrowed(checker, node, checker.getTypeAtLocation(node))),
+		getTypeAtLocation: memo(
+			(node) => typeTakenApart(checker, node) ?? unnarrowed(checker, node, checker.getTypeAtLocation(node)),
+		),
 		getSymbolAtLocation: memo((node) => meant(checker, checker.getSymbolAtLocation(node))),
 		getNonNullableType: memo((type) => checker.getNonNullableType(type)),
 		getContextualType: memo((node) => (mayBeAsked(node, node.parent) ? checker.getContextualType(node) : undefined)),

@@ -29,9 +29,8 @@ import {
 	mayHoldNull,
 } from "./items.ts";
 import { isClaimed, mayBeGone, partOfAny, partOfClaimed } from "./of-nothing.ts";
+import { isPattern, kept, type ObjectPart, type Pattern, partsOf } from "./parts.ts";
 import { lowerTarget, takesWhole, wholeFor } from "./targets.ts";
-
-type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
 
 /** Pushes what stores the parts of `value` under the pattern's names. `source` has the value's type. */
 export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.Node): void {
@@ -66,7 +65,8 @@ function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts
 	const parts = itemsOf(pattern);
 	const length = itemCount(cx, source, value);
 	if (length === parts.length && parts.length > 0 && storeAtOnce(cx, parts, value, source)) return;
-	const held = reusable(cx, isIndexed(cx, source, value) ? value : taken(cx, source, value, parts), "items");
+	const items = isIndexed(cx, source, value) ? value : taken(cx, source, value, parts);
+	const held = parts.length > 1 ? kept(cx, pattern, items, "items") : reusable(cx, items, "items");
 	parts.forEach((part, i) => {
 		if (part === null) return;
 		if (part.isRest) {
@@ -136,7 +136,8 @@ function unpackObject(
 	value: Expr,
 	source: ts.Node,
 ): void {
-	const held = reusable(cx, value, "parts");
+	const parts = partsOf(pattern);
+	const held = parts.length > 1 ? kept(cx, pattern, value, "parts") : reusable(cx, value, "parts");
 	// of a pattern without a declaration TypeScript tells its own type, not that of what it takes apart
 	const typed = ts.isObjectLiteralExpression(pattern) ? source : pattern;
 	const kind = cx.facts.kinds.present(typed);
@@ -146,7 +147,7 @@ function unpackObject(
 		kind === "unknown" ||
 		(isRecord && cx.facts.wordsErrors(cx.file) && mayBeGone(cx, source) && !isClaimed(cx, source));
 	const taken: Expr[] = [];
-	for (const e of partsOf(pattern)) {
+	for (const e of parts) {
 		if (e.isRest) {
 			store(cx, e.target, restOf(cx, typed, e, held, taken));
 			continue;
@@ -163,38 +164,6 @@ function unpackObject(
 			: partOf(cx, typed, held, key, e.fallback !== null, source);
 		storeOrDefault(cx, e.target, e.fallback, part);
 	}
-}
-
-interface ObjectPart {
-	readonly node: ts.Node;
-	readonly key: ts.PropertyName | null;
-	readonly target: ts.BindingName | ts.Expression;
-	readonly fallback: ts.Expression | null;
-	readonly isRest: boolean;
-}
-
-/** The parts of `const { a, b: c = 1, ...rest }`, and of `({ a, b: o.c = 1, ...rest } = value)`. */
-function partsOf(pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpression): ObjectPart[] {
-	if (ts.isObjectBindingPattern(pattern))
-		return pattern.elements.map((e) => ({
-			node: e,
-			key: e.propertyName ?? (ts.isIdentifier(e.name) ? e.name : null),
-			target: e.name,
-			fallback: e.initializer ?? null,
-			isRest: e.dotDotDotToken !== undefined,
-		}));
-	return pattern.properties.flatMap((p): ObjectPart[] => {
-		if (ts.isSpreadAssignment(p)) return [{ node: p, key: null, target: p.expression, fallback: null, isRest: true }];
-		if (ts.isShorthandPropertyAssignment(p)) {
-			const fallback = p.objectAssignmentInitializer ?? null;
-			return [{ node: p, key: p.name, target: p.name, fallback, isRest: false }];
-		}
-		if (!ts.isPropertyAssignment(p)) return [];
-		const inner = p.initializer;
-		const hasDefault = ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-		const target = hasDefault ? inner.left : inner;
-		return [{ node: p, key: p.name, target, fallback: hasDefault ? inner.right : null, isRest: false }];
-	});
 }
 
 function keyOf(cx: Context, name: ts.PropertyName | null): Expr | null {
@@ -282,15 +251,6 @@ function storeOrDefault(
 		),
 	);
 	store(cx, target, held);
-}
-
-function isPattern(node: ts.Node): node is Pattern {
-	return (
-		ts.isArrayBindingPattern(node) ||
-		ts.isObjectBindingPattern(node) ||
-		ts.isArrayLiteralExpression(node) ||
-		ts.isObjectLiteralExpression(node)
-	);
 }
 
 function store(cx: Context, target: ts.BindingName | ts.Expression, value: Expr): void {

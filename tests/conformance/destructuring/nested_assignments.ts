@@ -1,0 +1,23 @@
+// Patterns inside of patterns that declare nothing: what they take apart has its own type, not that of the places (A8)
+let a: any, b: any, c: any, d: any;
+[a, [b], c, d] = ["hello", [",", "more"], ["world"]] as any;
+console.log(a, b, c, d);
+[[a] = ["none"]] = [] as any;
+console.log(a);
+({ a, x: b, y: { c, z: [, d] } } = { a: 7, x: 8, y: { z: [10, 11, 12] } } as any);
+console.log(a, b, c, d);
+let size: number, first: string | undefined;
+for ({ length: size } of ["abc", "de"]) console.log(size);
+for ([first] of ["abc", "de"]) console.log(first);
+[{ length: size }, [first]] = [[1, 2, 3], "xyz"];
+console.log(size, first);
+const more = [5, 6, 7];
+[, ...{ length: size }] = more;
+console.log(size);
+let k: string, v: number | undefined;
+for ([k, [v]] of [["one", [1, 9]], ["two", [2, 8]]] as [string, number[]][]) console.log(k, v);
+({ p: [v = 4, ...c] } = { p: [undefined, 2, 3] } as any);
+console.log(v, c);
+({ q: { r: v = 6 } = {} } = {} as { q?: { r?: number } });
+console.log(v);
+export {};
