@@ -11,24 +11,27 @@ import { CONTAINERS } from "../types/kinds/kind.ts";
 import { OPEN } from "../types/kinds/type-flags.ts";
 
 export function claimedOfAny(facts: Facts, node: ts.Node): Diagnostic | null {
-	const asked = saidToBe(facts, node as ts.Expression);
+	const asked = askedOf(facts, node as ts.Expression);
 	if (asked === null) return null;
-	const file = node.getSourceFile();
-	const isFalse = isContainer(facts, asked)
-		? !facts.unknownIn(file).isMap
-		: isFunction(asked) && facts.escapes.classes(file);
+	const isMap = isContainer(facts, asked);
 	const value = bare(node as ts.Expression);
+	if (!(isMap || isFunction(asked)) || !isOpen(facts, value)) return null;
+	const file = node.getSourceFile();
+	const isFalse = isMap ? !facts.unknownIn(file).isMap : facts.escapes.classes(file);
 	return isFalse ? diagnosticAt(node, "TSM2070", value.getText(), facts.checker.typeToString(asked)) : null;
 }
 
-/** The type that is claimed of a value that is there and may be anything; null if none is. */
-function saidToBe(facts: Facts, node: ts.Expression): ts.Type | null {
+/** The type that a value is said to be of, or that its place asks for; null if of none. */
+function askedOf(facts: Facts, node: ts.Expression): ts.Type | null {
 	if (isAssertion(node.parent)) return null;
-	const value = bare(node);
-	const isKnown = value.kind === ts.SyntaxKind.NullKeyword || (ts.isCallExpression(value) && isPlainJson(value));
-	if (isKnown || (facts.checker.getTypeAtLocation(value).flags & OPEN) === 0) return null;
 	const asked = isAssertion(node) ? facts.checker.getTypeAtLocation(node) : facts.checker.getContextualType(node);
 	return asked === undefined || asked.flags & OPEN ? null : facts.checker.getNonNullableType(asked);
+}
+
+/** Is the value there, and may be anything? */
+function isOpen(facts: Facts, value: ts.Expression): boolean {
+	const isKnown = value.kind === ts.SyntaxKind.NullKeyword || (ts.isCallExpression(value) && isPlainJson(value));
+	return !isKnown && (facts.checker.getTypeAtLocation(value).flags & OPEN) !== 0;
 }
 
 function isContainer(facts: Facts, asked: ts.Type): boolean {
