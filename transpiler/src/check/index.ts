@@ -16,6 +16,7 @@ import { falseAssertion } from "./false-assertion.ts";
 import { flattenedArgument } from "./flattened-argument.ts";
 import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
+import { hiddenAccessor } from "./hidden-accessor.ts";
 import { importCycle } from "./import-cycle.ts";
 import { longFraction } from "./long-fraction.ts";
 import { lostThis } from "./lost-this.ts";
@@ -26,6 +27,7 @@ import { parsedAsOther } from "./parsed-as-other.ts";
 import { staticTwin } from "./static-twin.ts";
 import { storedBigint } from "./stored-bigint.ts";
 import { turnedValue } from "./turned-value.ts";
+import { unreadable } from "./unreadable.ts";
 import { unusualText } from "./unusual-text.ts";
 
 /** Looks at one node; reports by returning. */
@@ -58,6 +60,10 @@ const NUMBERS = [
 
 /** Has the file anything that a rule is about? It is asked before any of its nodes. */
 type Asked = (facts: Facts, file: ts.SourceFile) => boolean;
+
+const hasStaticAccessors: Asked = (facts, file) => facts.features.hasStaticAccessors(file);
+
+const hasSetters: Asked = (facts, file) => facts.features.hasSetters(file);
 
 const hasBigInts: Asked = (facts, file) => facts.features.hasBigInts(file);
 
@@ -110,6 +116,8 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	],
 	[turnedValue, [K.Identifier, K.PropertyAccessExpression, K.BinaryExpression]],
 	[staticTwin, MEMBERS],
+	[hiddenAccessor, [K.Identifier], hasStaticAccessors],
+	[unreadable, [K.PropertyAccessExpression, K.BindingElement], hasSetters],
 	[storedBigint, [K.BinaryExpression, K.CallExpression], hasBigInts],
 	[
 		claimedBigint,

@@ -66,6 +66,16 @@ export class Features {
 		return this.worlds.says(file, /\bSymbol\.hasInstance\b/);
 	}
 
+	/** Has a class getters or setters of its own, besides those of its objects? */
+	hasStaticAccessors(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\bstatic\s+[gs]et\b/);
+	}
+
+	/** May an object or a class have something that runs as it is stored to? */
+	hasSetters(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\bset\s+[\w$#["']/);
+	}
+
 	/** Does a class derive from Map or Set? */
 	derivesContainers(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, DERIVES);

@@ -120,8 +120,9 @@ function isLastOfPair(cx: Context, node: ts.AccessorDeclaration): boolean {
 
 function pairOf(cx: Context, node: ts.AccessorDeclaration): Expr[] {
 	const all = partners(cx, node);
-	const functionOf = (m: ts.AccessorDeclaration | undefined): Expr =>
-		m === undefined ? py.NONE : py.name(accessorFunction(cx, m));
-	const [getter, setter] = [functionOf(all.find(ts.isGetAccessor)), functionOf(all.find(ts.isSetAccessor))];
-	return setter.k === "none" ? [getter] : [getter, setter];
+	const [getter, setter] = [all.find(ts.isGetAccessor), all.find(ts.isSetAccessor)];
+	// what is only stored to reads as undefined
+	const read =
+		getter === undefined ? py.lambda([{ name: "_", fallback: null }], py.NONE) : py.name(accessorFunction(cx, getter));
+	return setter === undefined ? [read] : [read, py.name(accessorFunction(cx, setter))];
 }

@@ -121,7 +121,7 @@ function madeWith(
 	isShown: boolean,
 ): Expr {
 	const pairs = accessorPairs(cx, accessors);
-	if (!isShown) return py.call(cx.helper("_made_with"), [py.tuple(pairs.map((p) => py.tuple(p))), ...fields]);
+	if (!isShown) return py.call(cx.helper("_made_with"), [py.tuple(pairs.map(withGetter)), ...fields]);
 	const rest = [...fields];
 	const listed = new Set<string>();
 	const members = node.properties.flatMap((p) => {
@@ -171,6 +171,11 @@ function withLateFields(cx: Context, node: ts.ObjectLiteralExpression, parts: re
 		py.tuple([py.str(name), py.str(attributeName(name)), fieldShape(cx, node, name)]),
 	);
 	return py.call(cx.helper("_with_late"), [made, ...fields]);
+}
+
+/** What is only stored to reads as undefined. */
+function withGetter([key = py.NONE, getter = py.NONE, ...rest]: Expr[]): Expr {
+	return py.tuple([key, getter.k === "none" ? py.lambda([{ name: "_", fallback: null }], py.NONE) : getter, ...rest]);
 }
 
 /** Name, getter and setter for each name. */

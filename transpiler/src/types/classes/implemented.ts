@@ -16,6 +16,7 @@ import {
 	derivesFrom,
 	hasOwnParts,
 	isArrays,
+	isClassItself,
 	isOfClass,
 	openClassesOf,
 	ownParts,
@@ -261,7 +262,8 @@ class Finder {
 		} else if (isOfClass(asked)) {
 			this.markClass(asked);
 			this.mark(given);
-		} else this.meet(given, asked);
+		} else if (isClassItself(given)) this.mark(asked);
+		else this.meet(given, asked);
 		const [from, to] = [argumentsOf(this.checker, given), argumentsOf(this.checker, asked)];
 		from.forEach((t, i) => {
 			const other = to[i];

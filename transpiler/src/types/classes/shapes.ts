@@ -17,6 +17,14 @@ export function isOfClass(type: ts.Type): boolean {
 	return isClass && type.getConstructSignatures().length === 0;
 }
 
+/** A class as a value: its static members are attributes, too. */
+export function isClassItself(type: ts.Type): boolean {
+	const symbol = type.getSymbol();
+	return (
+		symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0 && type.getConstructSignatures().length > 0
+	);
+}
+
 /** Are its members the program's? */
 export function hasOwnParts(type: ts.Type): boolean {
 	return shapesOf(type).size > 0 || ownParts(type).some(isOfClass);

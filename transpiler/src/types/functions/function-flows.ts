@@ -8,6 +8,7 @@ import { membersOf } from "../kinds/type-parts.ts";
 import { memberKey } from "../names/member-keys.ts";
 import { HANDED_OVER, isHandedOver, isResult, isSatisfied } from "./flowing.ts";
 import { isOfUnion, joinedType, reachedBy } from "./joined-functions.ts";
+import { definitionOf, type Overloaded } from "./overloads.ts";
 import { asksForArguments } from "./own-arguments.ts";
 import { arityOf, isRest, leastOf, type Wanted } from "./parameters.ts";
 
@@ -54,6 +55,9 @@ export class FunctionFlows {
 			.on<ts.ObjectLiteralExpression>([K.ObjectLiteralExpression], (node) => this.lookAtMethods(node))
 			.on<ts.CallExpression>([K.CallExpression], (node) => this.lookAtCall(node))
 			.on<Called>([K.MethodDeclaration, K.PropertyAssignment, K.PropertyDeclaration], (node) => this.lookAtCalled(node))
+			.on<Overloaded>([K.FunctionDeclaration, K.MethodDeclaration, K.Constructor], (node) => {
+				if (node.body === undefined) this.lookAtOverload(node);
+			})
 			.on<ts.Expression>(HANDED_OVER, (node) => {
 				if (isHandedOver(node, node.parent)) this.lookAtValue(node);
 			})
@@ -108,6 +112,13 @@ export class FunctionFlows {
 				const symbol = part.getProperty(memberKey(this.checker, m.name) ?? m.name.getText());
 				if (symbol !== undefined) this.lookAtMethod(m, this.checker.getTypeOfSymbol(symbol));
 			}
+	}
+
+	/** `f(a: string, b: number): void` above `function f(a: string) {...}`: that is called with two arguments. */
+	private lookAtOverload(node: Overloaded): void {
+		const own = this.checker.getSignatureFromDeclaration(node);
+		const definition = own === undefined ? undefined : definitionOf(node);
+		if (own !== undefined && definition !== undefined) this.tell(definition, arityOf(own), true);
 	}
 
 	/** A method of a literal, where its type asks for one of the type. */

@@ -51,7 +51,7 @@ export class Missing {
 	isTakenForNone(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
 		const symbol = valueSymbol(this.facts.checker, ts.isIdentifier(node) ? node : node.name);
 		// what conditions around say of it takes the type checker long to find out
-		if (symbol === undefined || noneIn(this.facts.checker.getTypeOfSymbol(symbol)) === null) return false;
+		if (symbol === undefined || !mayStartAsNone(this.facts.checker.getTypeOfSymbol(symbol))) return false;
 		return isUnnarrowed(this.facts.loaded.program.getTypeChecker(), this.facts.checker, node);
 	}
 
@@ -119,4 +119,9 @@ export class Missing {
 		if (declaration === undefined) return false;
 		return this.facts.unset.isField(declaration) || this.facts.unset.isAt(declaration, name);
 	}
+}
+
+/** By what is declared; `let x` without a type is `any`, and taken for undefined until a store is seen. */
+function mayStartAsNone(declared: ts.Type): boolean {
+	return (declared.flags & ts.TypeFlags.Any) !== 0 || noneIn(declared) !== null;
 }
