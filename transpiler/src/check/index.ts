@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import { type Diagnostic, defectAt } from "../diagnostics/diagnostic.ts";
 import { Visitor } from "../nodes.ts";
 import type { Facts } from "../types/facts.ts";
+import { FUNCTIONS } from "../types/kinds/claims.ts";
 import { HANDED_OVER } from "../types/functions/flowing.ts";
 import { missingCallbackParameters, unknownArgument } from "./callback-arity.ts";
 import { claimedBigint } from "./claimed-bigint.ts";
@@ -24,6 +25,7 @@ import { memberIsKeyword } from "./member-is-keyword.ts";
 import { moduleAsValue } from "./module-as-value.ts";
 import { moduleName } from "./module-name.ts";
 import { parsedAsOther } from "./parsed-as-other.ts";
+import { promisedNumber } from "./promised-number.ts";
 import { staticTwin } from "./static-twin.ts";
 import { storedBigint } from "./stored-bigint.ts";
 import { turnedValue } from "./turned-value.ts";
@@ -118,10 +120,12 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[staticTwin, MEMBERS],
 	[hiddenAccessor, [K.Identifier], hasStaticAccessors],
 	[unreadable, [K.PropertyAccessExpression, K.BindingElement], hasSetters],
+	[promisedNumber, [K.TypePredicate, ...FUNCTIONS], hasBigInts],
 	[storedBigint, [K.BinaryExpression, K.CallExpression], hasBigInts],
 	[
 		claimedBigint,
 		[
+			K.BigIntLiteral,
 			K.AsExpression,
 			K.TypeAssertionExpression,
 			K.Identifier,

@@ -10,9 +10,9 @@ import { argumentsOf } from "./type-parts.ts";
 
 const K = ts.SyntaxKind;
 
-const UNCHECKED = /@ts-(ignore|expect-error|nocheck)\b/;
+export const UNCHECKED = /@ts-(ignore|expect-error|nocheck)\b/;
 
-const FUNCTIONS = [K.ArrowFunction, K.FunctionExpression, K.MethodDeclaration, K.FunctionDeclaration] as const;
+export const FUNCTIONS = [K.ArrowFunction, K.FunctionExpression, K.MethodDeclaration, K.FunctionDeclaration] as const;
 
 /** May a value of the file be something else than its type says, as the file says so by itself? */
 export function makesClaims(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
@@ -51,7 +51,7 @@ function isCaught(checker: ts.TypeChecker, node: ts.Expression): boolean {
 }
 
 /** `x is T`, where the function that says so does not plainly look. */
-function isBelieved(checker: ts.TypeChecker, types: Differences, node: ts.TypePredicateNode): boolean {
+export function isBelieved(checker: ts.TypeChecker, types: Differences, node: ts.TypePredicateNode): boolean {
 	const owner = ts.findAncestor(node, ts.isFunctionLike);
 	const asked = owner?.parameters.find((p) => p.name.getText() === node.parameterName.getText());
 	if (node.type === undefined || owner === undefined || asked === undefined) return false;
@@ -85,7 +85,7 @@ function hasAny(checker: ts.TypeChecker, type: ts.Type, depth = 3): boolean {
 }
 
 /** `on(x: number)` in place of `on(x: unknown)`: methods may. */
-function takesLess(checker: ts.TypeChecker, types: Differences, node: ts.SignatureDeclaration): boolean {
+export function takesLess(checker: ts.TypeChecker, types: Differences, node: ts.SignatureDeclaration): boolean {
 	if (node.parameters.every((p) => p.type === undefined)) return false;
 	const own = checker.getTypeAtLocation(node);
 	return stoodFor(checker, node).some((type) => types.takesLess(type, own));
@@ -124,7 +124,7 @@ function stoodFor(checker: ts.TypeChecker, node: ts.SignatureDeclaration): ts.Ty
 }
 
 /** An overload promises less than what the function that it stands for may give. */
-function givesMore(checker: ts.TypeChecker, types: Differences, node: ts.SignatureDeclaration): boolean {
+export function givesMore(checker: ts.TypeChecker, types: Differences, node: ts.SignatureDeclaration): boolean {
 	if ((node as ts.FunctionLikeDeclaration).body === undefined || node.name === undefined) return false;
 	const declared = checker.getSymbolAtLocation(node.name)?.declarations ?? [];
 	const resultOf = (d: ts.Node): ts.Type | undefined =>

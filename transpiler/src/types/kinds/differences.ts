@@ -37,8 +37,10 @@ export class Differences {
 		if (this.kinds.some((flags) => hasFlags(type, flags))) return true;
 		if (depth === 0 || !hasFlags(type, ts.TypeFlags.Object)) return false;
 		const [signature] = type.getCallSignatures();
+		const parameters = signature?.parameters.map((p) => this.checker.getTypeOfSymbol(p)) ?? [];
 		const members = isDeclaredType(type) ? [] : type.getProperties().map((p) => this.checker.getTypeOfSymbol(p));
-		const parts = [...membersOf(type), ...argumentsOf(this.checker, type), ...members, signature?.getReturnType()];
+		const held = [...argumentsOf(this.checker, type), type.getStringIndexType()];
+		const parts = [...membersOf(type), ...held, ...members, ...parameters, signature?.getReturnType()];
 		return parts.some((t) => t !== undefined && t !== type && this.tells(t, depth - 1));
 	}
 

@@ -134,6 +134,11 @@ export function isMixedIn(checker: ts.TypeChecker, call: ts.CallExpression, kind
 	const [first, ...others] = call.arguments.map((a) => checker.getTypeAtLocation(a));
 	if (first !== undefined && !hasFlags(first, OPEN) && others.some((t) => hasFlags(t, ts.TypeFlags.Any))) return true;
 	const places = first === undefined ? [] : checker.getPropertiesOfType(first);
+	const entries = first?.getStringIndexType();
+	const hasOther = (other: ts.Type): boolean =>
+		entries !== undefined &&
+		other.getProperties().some((p) => isLeftOut(checker, checker.getTypeOfSymbol(p), entries, kinds));
+	if (others.some(hasOther)) return true;
 	return others.some((other) =>
 		places.some((place) => {
 			const [given, asked] = [mixedInAs(checker, other, place.name), checker.getTypeOfSymbol(place)];

@@ -96,6 +96,7 @@ class Finder {
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
 			return this.isMadePart(node) || this.meets(node.right, this.declaredType(node.left));
 		if (ts.isClassLike(node)) return this.overrides(node);
+		if (this.comesByOverload(node)) return true;
 		const value = valueIn(node);
 		if (value === null) return false;
 		const asked = this.checker.getContextualType(value);
@@ -150,6 +151,23 @@ class Finder {
 			if (parameter === undefined || !ts.isParameter(parameter)) return false;
 			return this.meets(a, this.parameterType(parameter)) && !this.isTold(a);
 		});
+	}
+
+	/** What an overload takes gets to the function itself, which may take anything. */
+	private comesByOverload(node: ts.Node): boolean {
+		if ((!ts.isFunctionDeclaration(node) && !ts.isMethodDeclaration(node)) || node.body === undefined) return false;
+		const declared = node.name === undefined ? undefined : this.checker.getSymbolAtLocation(node.name)?.declarations;
+		return (declared ?? []).some(
+			(d) =>
+				d !== node &&
+				ts.isFunctionLike(d) &&
+				node.parameters.some((own, i) => {
+					const given = d.parameters[i];
+					return (
+						given !== undefined && ts.isParameter(given) && this.flows(this.typeOf(given), this.typeOf(own), DEPTH)
+					);
+				}),
+		);
 	}
 
 	private parameterType(parameter: ts.ParameterDeclaration): ts.Type {
