@@ -23,7 +23,7 @@ export function claimedBigint(facts: Facts, node: ts.Node): Diagnostic | null {
 	return new Differences(facts.checker, told).tells(said) ? diagnosticAt(node, "TSM2050", EITHER) : null;
 }
 
-/** `// @ts-ignore` above `const n: number = 5n` */
+/** `// @ts-expect-error` above `const n: number = 5n` */
 function isUnchecked({ checker }: Facts, node: ts.Expression): boolean {
 	if (!UNCHECKED.test(node.getSourceFile().text)) return false;
 	const isBig = (checker.getTypeAtLocation(node).flags & ts.TypeFlags.BigIntLike) !== 0;

@@ -127,6 +127,11 @@ export class Features {
 		return this.worlds.says(file, /\b(Uint8Array|TextEncoder)\b/);
 	}
 
+	/** Does any ask a typed array for what it is a part of? */
+	asksForBuffers(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\.\s*(buffer|byteOffset)\b/);
+	}
+
 	/** Does any file of the program's read JSON by JavaScript's own function? */
 	parsesJson(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, /\bJSON\.parse\b/);

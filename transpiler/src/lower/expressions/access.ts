@@ -144,7 +144,8 @@ function readKey(
 export function isInsistedOn(cx: Context, node: ts.Node): boolean {
 	if (!ts.isNonNullExpression(node) || !cx.facts.catchesErrors(cx.file)) return false;
 	const access = node.parent;
-	const isReading = ts.isPropertyAccessExpression(access) || ts.isCallExpression(access);
+	const isItem = ts.isElementAccessExpression(access) && !ts.isNonNullExpression(access.parent);
+	const isReading = ts.isPropertyAccessExpression(access) || ts.isCallExpression(access) || isItem;
 	const isTakingApart = ts.isVariableDeclaration(access) && ts.isObjectBindingPattern(access.name);
 	if (!isTakingApart && !(isReading && access.expression === node)) return false;
 	if (cx.facts.wordsErrors(cx.file)) tellNull(cx, node.expression);

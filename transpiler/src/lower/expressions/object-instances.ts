@@ -146,7 +146,8 @@ function fieldShape(cx: Context, node: ts.ObjectLiteralExpression, name: string)
 	const property = askedOf(cx, node)?.getProperty(name) ?? own;
 	if (property === undefined) return py.NONE;
 	const shape = cx.facts.shapes.of(cx.checker.getTypeOfSymbol(property));
-	return partShape(cx, shape, unshownPart(cx, shape));
+	// what turns out to be an error ends the program where it is shown
+	return partShape(cx, shape, unshownPart(cx, shape, true));
 }
 
 function askedOf(cx: Context, node: ts.ObjectLiteralExpression): ts.Type | undefined {

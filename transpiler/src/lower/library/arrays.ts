@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
 import { insteadOf, reusable } from "../evaluation/order.ts";
 import { isAsserted, isStatement } from "../evaluation/places.ts";
+import { isInsistedOn } from "../expressions/access.ts";
 import { isCertainlyList } from "../expressions/arrays.ts";
 import { comparisonOfKinds, mayMeetTrue, mixesBigInts } from "../expressions/equality.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
@@ -23,9 +24,9 @@ export const ARRAY_METHODS: Methods = {
 	push: pushed,
 	// On a board a `pop` of an empty list raises; JavaScript gives undefined.
 	pop: ({ cx, self, node, receiver }) =>
-		isAsserted(cx, node) ? py.method(self, "pop") : py.call(cx.helper("_pop"), [readFrom(cx, receiver, self, "pop")]),
+		isSure(cx, node) ? py.method(self, "pop") : py.call(cx.helper("_pop"), [readFrom(cx, receiver, self, "pop")]),
 	shift: ({ cx, self, node, receiver }) =>
-		isAsserted(cx, node)
+		isSure(cx, node)
 			? py.method(self, "pop", [py.int(0)])
 			: py.call(cx.helper("_shift"), [readFrom(cx, receiver, self, "shift")]),
 	unshift: ({ cx, self, args, node }) =>
@@ -38,7 +39,7 @@ export const ARRAY_METHODS: Methods = {
 		const [at] = args;
 		const [given] = node.arguments;
 		if (at === undefined || given === undefined || args.length > 1) return null;
-		if (isAsserted(cx, node) && isKnownWhole(cx, given)) return py.index(self, at);
+		if (isSure(cx, node) && isKnownWhole(cx, given)) return py.index(self, at);
 		return py.call(cx.helper("_at"), [self, wholeArgument(cx, given, at)]);
 	},
 	concat: ({ cx, self, args, node, receiver }) =>
@@ -110,6 +111,11 @@ function isArgumentOfFrom(node: ts.Expression): boolean {
 function listed(args: readonly Expr[]): Expr {
 	const [only] = args;
 	return only?.k === "star" ? only.value : py.list(args);
+}
+
+/** Does the program say that it gives an item, and catch nothing of what comes of it if not? */
+function isSure(cx: Context, node: ts.CallExpression): boolean {
+	return isAsserted(cx, node) && !isInsistedOn(cx, node.parent);
 }
 
 function hasSpread(node: ts.CallExpression): boolean {

@@ -33,8 +33,9 @@ export function bytesOf(cx: Context, node: ts.NewExpression, name: string): Expr
 	if (name !== "Uint8Array" || args.length > 3 || args.some(ts.isSpreadElement))
 		return cx.refuse(node, "TSM2045", `new ${name} of a buffer`);
 	const array = arrayUnder(cx, args);
-	if (array !== null) return py.call("memoryview", [lowerExpr(cx, array)]);
+	if (array !== null) return py.call(cx.helper("_subarray"), [lowerExpr(cx, array)]);
 	const [buffer = py.NONE, start = py.int(0), size = py.NONE] = lowerAll(cx, args);
+	if (cx.facts.features.asksForBuffers(cx.file)) return py.call(cx.helper("_noted_part"), [buffer, start, size]);
 	return py.call(cx.helper("_part_of_buffer"), [buffer, start, size, py.str("typed array")]);
 }
 

@@ -131,10 +131,17 @@ export const TYPED_METHODS: Methods = {
 	lastIndexOf: asList(ARRAY_METHODS.lastIndexOf),
 	fill: filled,
 	slice: copied,
-	subarray: (call) => sliceOf({ ...call, self: py.call("memoryview", [call.self]) }),
+	subarray: partOf,
 	set: stored,
 	reverse: ({ cx, self }) => py.call(cx.helper("_typed_reverse"), [self]),
 };
+
+function partOf(call: MethodCall): Expr | null {
+	const { cx, self, args, receiver } = call;
+	const isNoted = cx.facts.kinds.typedArray(receiver) === "Uint8Array" && cx.facts.features.asksForBuffers(cx.file);
+	if (isNoted && args.length <= 2) return py.call(cx.helper("_subarray"), [self, ...args]);
+	return sliceOf({ ...call, self: py.call("memoryview", [self]) });
+}
 
 /** What a slice of a view is part of must not change with it. */
 function copied(call: MethodCall): Expr | null {

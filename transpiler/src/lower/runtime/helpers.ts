@@ -62,8 +62,7 @@ export interface HelperWorld {
 }
 
 function source(name: string, world: HelperWorld = {}): string {
-	if (world.areErrorsWorded === true)
-		return source(name, { ...world, areErrorsWorded: false }).replace(/(?<!def )\b_error_message\(/g, "_said(");
+	if (world.areErrorsWorded === true) return wordingErrors(name, source(name, { ...world, areErrorsWorded: false }));
 	if (world.boxesBigInts === true) return takingBoxed(name, source(name, { ...world, boxesBigInts: false }));
 	if (world.hasBigInts === true) return refusingBigInts(name, source(name, { ...world, hasBigInts: false }));
 	if (world.hasMatches === true) return showingMatches(name, source(name, { ...world, hasMatches: false }));
@@ -88,6 +87,15 @@ function source(name: string, world: HelperWorld = {}): string {
 	const text = readFileSync(join(packageRoot(), "runtime", `${name}.py`), "utf8");
 	sources.set(name, text);
 	return text;
+}
+
+/** For a program that shows what errors say: MicroPython's own words do not tell which item was asked for. */
+function wordingErrors(name: string, text: string): string {
+	const worded = text.replace(/(?<!def )\b_error_message\(/g, "_said(");
+	const [doing, did] = name === "_item" ? ["read", "reading"] : ["set", "setting"];
+	if (name !== "_item" && name !== "_slot") return worded;
+	const error = `TypeError("Cannot ${doing} properties of undefined (${did} '" + str(i) + "')")`;
+	return worded.replace(/^def .*\n/m, `$&    if items is None:\n        raise ${error}\n`);
 }
 
 /** For a program with white space that only JavaScript takes for such. */

@@ -31,7 +31,8 @@ function isTestedLater(facts: Facts, node: ts.Expression, isTest: (name: ts.Iden
 export function isItemAskedFor(facts: Facts, node: ts.NonNullExpression): boolean {
 	const item = unparenthesized(node.expression);
 	if (!ts.isElementAccessExpression(item) || !facts.standsAlone(node.getSourceFile())) return false;
-	if (isAskedAtOnce(facts, node) || isKey(node) || (isNeighbour(item) && isOrdered(node))) return true;
+	if (isAskedAtOnce(facts, node) || isKey(node) || (isNeighbour(item) && isOrdered(node)) || isBitField(node))
+		return true;
 	return isTestedLater(facts, node, isTestedForNone);
 }
 
@@ -57,6 +58,19 @@ function isKey(node: ts.Expression): boolean {
 	if (!ts.isCallExpression(outer) || !ts.isPropertyAccessExpression(outer.expression)) return false;
 	return outer.arguments[0] === n && /^(get|has|delete|includes|indexOf)$/.test(outer.expression.name.text);
 }
+
+/** `words[i]! |= bit`: where there is nothing yet, it counts as 0. */
+function isBitField(node: ts.Expression): boolean {
+	const n = aroundParentheses(node);
+	const outer = n.parent;
+	return ts.isBinaryExpression(outer) && outer.left === n && BIT_ASSIGNMENTS.has(outer.operatorToken.kind);
+}
+
+const BIT_ASSIGNMENTS: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.BarEqualsToken,
+	ts.SyntaxKind.CaretEqualsToken,
+	ts.SyntaxKind.AmpersandEqualsToken,
+]);
 
 /** `xs[i + 1]`: what is beside the item that a loop is at. */
 function isNeighbour({ argumentExpression }: ts.ElementAccessExpression): boolean {
