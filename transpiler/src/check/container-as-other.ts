@@ -37,6 +37,19 @@ function arrayAsOther(facts: Facts, node: ts.Expression, asked: ts.Type): Diagno
 	return diagnosticAt(node, "TSM2030", "An array of a class", `\`${facts.checker.typeToString(asked)}\``);
 }
 
+/** An array where records go, too, which have their values under numbers: `interface Row { [column: number]: string }`. */
+export function arrayAsRecord(facts: Facts, node: ts.Node): Diagnostic | null {
+	const array = node as ts.Expression;
+	const asked = facts.checker.getContextualType(array);
+	if (asked === undefined || !isHandedOver(facts, array)) return null;
+	const type = facts.checker.getNonNullableType(asked);
+	const isNumbered = type.getNumberIndexType() !== undefined && type.getStringIndexType() === undefined;
+	if (!isNumbered || facts.kinds.presentIn(type) !== "record") return null;
+	const kind = facts.kinds.present(array);
+	if (kind !== "list" && kind !== "tuple") return null;
+	return diagnosticAt(node, "TSM2030", "An array", `\`${facts.checker.typeToString(type)}\``);
+}
+
 /** Is only an iterable asked for? The lowering makes one of the container. */
 export function isAskedAsIterable(facts: Facts, node: ts.Expression): boolean {
 	const asked = facts.checker.getContextualType(node);

@@ -10,7 +10,7 @@ import { missingCallbackParameters, unknownArgument } from "./callback-arity.ts"
 import { claimedBigint } from "./claimed-bigint.ts";
 import { claimedOfAny } from "./claimed-of-any.ts";
 import { clauseVariable } from "./clause-variable.ts";
-import { containerAsOther } from "./container-as-other.ts";
+import { arrayAsRecord, containerAsOther } from "./container-as-other.ts";
 import { dictAsObject } from "./dict-as-object.ts";
 import { earlyOverride, earlyStore } from "./early-override.ts";
 import { falseAssertion } from "./false-assertion.ts";
@@ -74,6 +74,11 @@ const saysNothing: Asked = (_, file) => /\b(any|unknown)\b/.test(file.text);
 /** Each rule with the syntax that it is about, and in which files. */
 const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[containerAsOther, [K.Identifier, K.PropertyAccessExpression, K.NewExpression, K.CallExpression]],
+	[
+		arrayAsRecord,
+		[K.Identifier, K.PropertyAccessExpression, K.CallExpression, K.ArrayLiteralExpression],
+		(facts) => facts.kinds.mayNumber,
+	],
 	[
 		dictAsObject,
 		[

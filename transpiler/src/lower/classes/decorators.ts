@@ -135,6 +135,9 @@ function givesSomething(cx: Context, decorator: ts.Decorator): boolean {
 /** It is given what it stands at, and what there is to say of that, even if it does not ask for it. */
 function lowerDecorator(cx: Context, decorator: ts.Decorator): Expr {
 	const value = lowerExpr(cx, decorator.expression);
+	// nobody knows how much it takes
+	if (cx.checker.getTypeAtLocation(decorator.expression).flags & ts.TypeFlags.Any)
+		return cx.refuse(decorator.expression, "TSM2002");
 	const takes = cx.checker.getResolvedSignature(decorator)?.parameters.length ?? 2;
 	if (takes >= 2) return value;
 	const held = value.k === "name" ? value : cx.hold(value, "decorator");

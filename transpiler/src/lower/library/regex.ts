@@ -29,10 +29,13 @@ export function newRegex(cx: Context, node: ts.NewExpression | ts.CallExpression
 	const isKnown = ts.isStringLiteralLike(source) && (flags === undefined || ts.isStringLiteralLike(flags));
 	const known = isKnown ? regexIn(source.text, flags === undefined ? "" : (flags as ts.StringLiteralLike).text) : null;
 	if (known !== null) return regexOf(cx, node, known.source, known.flags);
-	const isText = (n: ts.Expression): boolean => cx.facts.kinds.only(n) === "str" && !cx.facts.missing.mayBe(n);
-	if (!(isText(source) || isRegex(cx, source)) || (flags !== undefined && !isText(flags)))
+	if (!(isText(cx, source) || isRegex(cx, source)) || (flags !== undefined && !isText(cx, flags)))
 		return cx.refuse(node, "TSM2044");
 	return py.call(cx.helper("_new_regex"), lowerAll(cx, [...(node.arguments ?? [])]));
+}
+
+function isText(cx: Context, node: ts.Expression): boolean {
+	return cx.facts.kinds.only(node) === "str" && !cx.facts.missing.mayBe(node);
 }
 
 function regexIn(source: string, flags: string): RegExp | null {
@@ -144,15 +147,19 @@ export const REGEX_METHODS: Readonly<Record<string, (call: MethodCall) => Expr |
 	replaceAll: (call) => replaced(call, "replaceAll"),
 };
 
-/** `text.search("word")`, `text.match("word")`: the text is a pattern; null of one that is not known where it stands. */
+/** `text.search("word")`, `text.match(word)`: the text is a pattern; one that is known only later is for the board to make. */
 export function searchedFor(method: "match" | "search"): (call: MethodCall) => Expr | null {
 	return (call) => {
-		const { cx, node } = call;
+		const { cx, node, args } = call;
 		const [given] = node.arguments;
-		const text = given === undefined ? null : bare(given);
-		const pattern = text !== null && ts.isStringLiteralLike(text) ? regexIn(text.text, "") : null;
-		if (text === null || pattern === null || node.arguments.length > 1) return null;
-		return REGEX_METHODS[method]?.({ ...call, args: [regexOf(cx, text, pattern.source, pattern.flags)] }) ?? null;
+		const [value] = args;
+		if (given === undefined || value === undefined || args.length > 1) return null;
+		const text = bare(given);
+		const pattern = ts.isStringLiteralLike(text) ? regexIn(text.text, "") : null;
+		if (pattern === null && !isText(cx, given)) return null;
+		const regex =
+			pattern === null ? py.call(cx.helper("_new_regex"), [value]) : regexOf(cx, text, pattern.source, pattern.flags);
+		return REGEX_METHODS[method]?.({ ...call, args: [regex] }) ?? null;
 	};
 }
 

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
 import { hasModifier } from "../../syntax.ts";
 import { Containers, OVERRIDABLE } from "../classes/containers.ts";
+import { mayNumber } from "../classes/listed.ts";
 import { throwsOthers } from "../classes/thrown.ts";
 import { declaredType } from "./declared.ts";
 import { type Kind, presentOf, single } from "./kind.ts";
@@ -51,13 +52,17 @@ export class Kinds {
 	/** Then the operators of numbers may give bigints. */
 	private readonly hasBigInts: boolean;
 
+	/** May an interface say no more of its values than what they have under numbers? */
+	readonly mayNumber: boolean;
+
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[], findings: Findings) {
 		this.checker = checker;
 		this.containers = new Containers(checker, sources);
 		this.types = new TypeKinds(checker, sources, findings, this.containers);
 		this.hasBigInts = sources.some((s) => hasBigInts(s));
+		this.mayNumber = mayNumber(sources);
 		this.declaresFloats = sources.some((s) => /\bfloat\b/.test(s.text));
-		const names = [...this.types.implementedNames(), ...this.containers.names()];
+		const names = [...this.types.namesOfFound(), ...this.containers.names()];
 		findings.renewKinds(JSON.stringify([this.hasBigInts, this.declaresFloats, names]));
 	}
 

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
 import type { Containers } from "../classes/containers.ts";
 import { findImplemented } from "../classes/implemented.ts";
+import { findListed } from "../classes/listed.ts";
 import { shapeOf } from "../classes/shapes.ts";
 import { isEmptyAmongOthers } from "./empty-literals.ts";
 import { type Kind, single } from "./kind.ts";
@@ -87,6 +88,8 @@ export class TypeKinds {
 	private readonly memo = new Map<ts.Type, ReadonlySet<Kind>>();
 	/** Interfaces whose values may be objects of classes: their values have attributes. Classes for whose objects others stand. */
 	private readonly implemented: ReadonlySet<ts.Declaration>;
+	/** Interfaces whose values are arrays. */
+	private readonly listed: ReadonlySet<ts.Declaration>;
 	private readonly checker: ts.TypeChecker;
 	private readonly containers: Containers;
 
@@ -94,11 +97,12 @@ export class TypeKinds {
 		this.checker = checker;
 		this.containers = containers;
 		this.implemented = findImplemented(checker, sources, findings);
+		this.listed = findListed(checker, sources, findings);
 	}
 
 	/** In the order of the program's files. */
-	implementedNames(): string[] {
-		return [...this.implemented].map((d) => {
+	namesOfFound(): string[] {
+		return [...this.implemented, ...this.listed].map((d) => {
 			const name = ts.getNameOfDeclaration(d);
 			return `${d.getSourceFile().fileName} ${name === undefined ? d.pos : name.getText()}`;
 		});
@@ -185,6 +189,7 @@ export class TypeKinds {
 	/** An interface or a type literal: an object if it stands for one, else a dict. */
 	private membersKind(type: ts.Type, symbol: ts.Symbol): Kind {
 		const shape = shapeOf(symbol);
+		if (shape !== undefined && this.listed.has(shape)) return "list";
 		if (shape !== undefined && this.implemented.has(shape)) return "instance";
 		if (isDeclaredOnly(symbol)) return isPlainLibraryType(symbol) ? this.mappedKind(type) : "instance";
 		return "record";
