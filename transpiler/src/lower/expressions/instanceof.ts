@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { inOrder, insteadOf, lowerAll } from "../evaluation/order.ts";
 import { areBoxed } from "../library/boxes.ts";
 import { caughtClasses } from "../library/errors.ts";
-import { isTypedClass } from "../library/typed-arrays.ts";
+import { codeOfItems, isTypedClass } from "../library/typed-arrays.ts";
 import { lowerExpr } from "../recursion.ts";
 import { derivesFrom } from "./prototypes.ts";
 
@@ -33,7 +33,7 @@ function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
 	const arrays = parts.filter((t) => cx.facts.kinds.ofType(t).has("typed"));
 	const isClear = arrays.every((t) => t.getSymbol()?.name === name);
 	const kinds = cx.facts.kinds.of(node.left);
-	if (!isClear || kinds.has("unknown") || kinds.has("any")) return cx.refuse(node, "TSM2037", name);
+	if (!isClear || kinds.has("unknown") || kinds.has("any")) return askedWhich(cx, node, name);
 	const value = lowerExpr(cx, node.left);
 	if (arrays.length === 0) return insteadOf(cx, value, py.FALSE);
 	return arrays.length === parts.length
@@ -44,6 +44,17 @@ function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
 				py.tuple(["bytearray", "array", "memoryview"].map((n) => py.str(n))),
 			);
 }
+
+/** Of what may be any typed array: a board's own arrays are told from none. */
+function askedWhich(cx: Context, node: ts.BinaryExpression, name: string): Expr {
+	if (!cx.facts.standsAlone(cx.file)) return cx.refuse(node, "TSM2037", name);
+	const named = new Set(cx.file.text.match(TYPED_CLASSES));
+	named.add(name);
+	const are = named.size === 1 ? [py.TRUE] : [];
+	return py.call(cx.helper("_is_typed"), [lowerExpr(cx, node.left), py.str(codeOfItems(name)), ...are]);
+}
+
+const TYPED_CLASSES = /\b(Uint|Int|Float)(8|16|32|64)Array\b/g;
 
 /** `x instanceof Array`, `Date`, `RegExp`, `Function` or `Object`; null for any other class. */
 function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {

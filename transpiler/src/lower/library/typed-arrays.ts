@@ -29,6 +29,11 @@ const ITEMS: Readonly<Record<string, readonly [code: string, size: number]>> = {
 	Float64Array: ["d", 8],
 };
 
+/** What `array` calls the items of the class. */
+export function codeOfItems(name: string): string {
+	return ITEMS[name]?.[0] ?? "B";
+}
+
 /** `new Uint8Array(size)`, `new Uint8Array(items)`. */
 export function newTyped(cx: Context, node: ts.NewExpression, name: string): Expr {
 	const [given, ...more] = node.arguments ?? [];
