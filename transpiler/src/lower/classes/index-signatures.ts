@@ -7,10 +7,7 @@ import { holdsOnly, PLAIN_DATA } from "../../types/kinds/plain-data.ts";
 import type { Context } from "../context.ts";
 
 /** Values that are shown as what they are, whatever they are known as. */
-const PLAIN: ReadonlySet<Kind> = new Set([...PLAIN_DATA, "any", "unknown"]);
-
-/** Where nobody lists the objects there may be functions, too. */
-const UNSEEN: ReadonlySet<Kind> = new Set([...PLAIN, "function"]);
+const PLAIN: ReadonlySet<Kind> = new Set([...PLAIN_DATA, "instance", "date", "function", "any", "unknown"]);
 
 /** In a program by itself: its objects have to tell what they got, and in which order. */
 export function refuseIndexSignature(
@@ -24,9 +21,17 @@ export function refuseIndexSignature(
 	const base = extendedDeclaration(cx.checker, owner);
 	const isOfOwn = base !== undefined && ts.isClassLike(base) && !base.getSourceFile().isDeclarationFile;
 	const isPlain = (extendedBy(owner) === undefined || isOfOwn) && !cx.facts.kinds.isStoodInFor(owner);
-	const values = cx.facts.shown.hasItself(owner) ? PLAIN : UNSEEN;
-	if (!isOfTexts || !isPlain || !holdsOnly(cx.facts, cx.checker.getTypeAtLocation(member.type), values))
-		cx.refuse(member, "TSM1001", "A class with properties that it does not name, but for plain values by text,");
+	if (!isOfTexts || !isPlain || !mayHold(cx, owner, cx.checker.getTypeAtLocation(member.type)))
+		cx.refuse(
+			member,
+			"TSM1001",
+			"A class with properties that it does not name, but for plain values and objects by text,",
+		);
+}
+
+/** May its objects have values of the type, as far as anybody sees them? */
+function mayHold(cx: Context, owner: ts.ClassLikeDeclaration, type: ts.Type): boolean {
+	return !cx.facts.shown.has(owner) || holdsOnly(cx.facts, type, PLAIN);
 }
 
 /** Is it an object whose class has such a signature? */

@@ -35,8 +35,7 @@ export class Shown {
 			if (isConsole(node.expression) || isJson(node.expression)) for (const a of node.arguments) this.noteShown(a);
 		if (handsOnConsole(file)) this.noteAnything();
 		for (const one of listed(file)) this.noteListed(one);
-		if (asksForNames(this.checker, file) || (this.isOpenShown && hasOpenFunctions(this.checker, file)))
-			this.naming.add(file);
+		if (asksForNames(this.checker, file) || (this.isOpenShown && this.hasOpenFunctions(file))) this.naming.add(file);
 	}
 
 	private noteShown(node: ts.Expression): void {
@@ -47,9 +46,23 @@ export class Shown {
 			// what stands for such an interface may be a literal with methods
 			const isOfInterface = shape.classes.has(null) && shape.keyed?.tag !== "open";
 			this.isOpenShown ||= shape.keyed?.tag === "open";
-			if (shape.isFunction || isOfInterface) this.naming.add(node.getSourceFile());
+			const isOfIndexed = [...shape.classes].some((c) => c !== null && this.takesFunctions(c));
+			if (shape.isFunction || isOfInterface || isOfIndexed) this.naming.add(node.getSourceFile());
 			for (const c of shape.classes) this.noteClass(c);
 		}
+	}
+
+	private hasOpenFunctions(file: ts.SourceFile): boolean {
+		return hasOpenFunctions(this.checker, file) || classesIn(file).some((c) => this.takesFunctions(c));
+	}
+
+	/** Has the class an index signature by which its objects may get functions? */
+	private takesFunctions(node: ts.ClassLikeDeclaration): boolean {
+		return node.members.some((m) => {
+			if (!ts.isIndexSignatureDeclaration(m)) return false;
+			const shape = this.shapes.of(this.checker.getTypeAtLocation(m.type));
+			return [...this.shapes.reach(shape, this.derived)].some((s) => s.isFunction);
+		});
 	}
 
 	/** `const log = console.log`: it may be given whatever the program has. */
