@@ -59,6 +59,27 @@ function more(this: Options, x: number): boolean {
 	return x > this.step;
 }
 console.log([1, 2, 5].some(more, options), [1, 2].every(more, options), [1, 9].find(more, { step: 5 }));
+// handed on by a function that knows nothing of it
+class List<T> {
+	private readonly items: T[] = [];
+	add(item: T): this {
+		this.items.push(item);
+		return this;
+	}
+	each(f: (this: any, item: T, i: number) => void, self?: any): void {
+		this.items.forEach(f, self);
+	}
+}
+new List<number>()
+	.add(1)
+	.add(2)
+	.each(
+		function (item, i) {
+			console.log(this.base + item, i);
+		},
+		{ base: 10 },
+	);
+new List<string>().add("a").each((item) => console.log(item));
 // the second argument is worked out all the same
 const noted: string[] = [];
 const note = (what: string): string => {

@@ -45,6 +45,12 @@ function isPlain(value: unknown): boolean {
 const isList = (value: object): boolean => Object.getPrototypeOf(value) === Array.prototype;
 console.log(values.map(isPlain), isList([]), isList({}), isList(new Point(1, 2)));
 
+// an object literal stands for one of the class, and is none
+const [made, literal]: Point[] = [new Point(1, 2), { x: 1, y: 2 }];
+console.log((made as any).constructor === Point, (literal as any).constructor === Point);
+console.log((made as any).constructor === Object, (literal as any).constructor === Object);
+console.log(Object.getPrototypeOf(literal as any) === Object.prototype, Object.getPrototypeOf(made as any) === Point.prototype);
+
 class Bag {
 	*[Symbol.iterator](): Generator<number> {
 		yield 1;

@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare, isNoneLiteral } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
-import { inOrder, insteadOf, reusable } from "../evaluation/order.ts";
+import { inOrder, insteadOf, lowerAll, reusable } from "../evaluation/order.ts";
 import { isNullish } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 
@@ -36,7 +36,7 @@ function constructed(cx: Context, side: ts.Expression): ts.PropertyAccessExpress
 }
 
 function isOpen(cx: Context, access: ts.PropertyAccessExpression): boolean {
-	const kind = cx.facts.kinds.only(bare(access.expression));
+	const kind = cx.facts.kinds.only(access.expression);
 	return kind === "any" || kind === "unknown";
 }
 
@@ -50,10 +50,11 @@ function bothMade(cx: Context, left: ts.PropertyAccessExpression, right: ts.Prop
 }
 
 function madeBy(cx: Context, access: ts.PropertyAccessExpression, by: ts.Expression): Expr | null {
-	if (!isOpen(cx, access) || !areTold(cx)) return null;
+	const name = libraryClass(cx, by);
+	const mayBe = name === null ? isOpen(cx, access) && areTold(cx) : mayBeAsked(cx, access.expression);
+	if (!mayBe) return null;
 	const value = lowerExpr(cx, access.expression);
 	const test = (x: Expr): Expr | null => {
-		const name = libraryClass(cx, by);
 		if (name !== null) return py.compare("==", py.call(cx.helper("_constructor_name"), [x]), py.str(name));
 		return isOwnClass(cx, by) ? py.compare("is", py.call(cx.helper("_class_of"), [x]), lowerExpr(cx, by)) : null;
 	};
@@ -103,6 +104,11 @@ export function comparedWithOwn(
 	const object = prototypes[at];
 	const other = at === 0 ? node.right : node.left;
 	if (object === null || object === undefined || !mayBeAsked(cx, object)) return null;
+	const inner = bare(other);
+	if (ts.isPropertyAccessExpression(inner) && inner.name.text === "prototype" && isOwnClass(cx, inner.expression)) {
+		const [made = py.NONE, by = py.NONE] = lowerAll(cx, [object, inner.expression]);
+		return py.compare(negated ? "is not" : "is", py.call(cx.helper("_class_of"), [made]), by);
+	}
 	return comparedName(cx, other, () => nameOfMaker(cx, object), negated);
 }
 

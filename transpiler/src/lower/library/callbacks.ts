@@ -215,6 +215,7 @@ function called(
 	const isOpen = closure === null && chosen === null && cx.facts.kinds.only(node) === "any";
 	const declared = closure === null ? declaredArity(cx, node, wanted.most) : closureArity(closure, wanted.most);
 	const isByType = closure === null && chosen === null && mayTakeMore(cx, node, declared, wanted.most);
+	if (isByType && wanted.self) cx.refuse(node, "TSM1009");
 	const arity = chosen?.arity ?? (isOpen || isByType ? wanted.most : declared);
 	const params = wanted.names.slice(0, arity).map((n) => cx.temp(n));
 	const given = params.map(py.name);

@@ -40,6 +40,7 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 	if (name === "length" && isIndexed(cx, node.expression)) return py.call("len", [lowerExpr(cx, node.expression)]);
 	const owner = ts.isIdentifier(node.expression) ? node.expression.text : "";
 	if (owner === "Math" || owner === "Number") return mathConstant(cx, node, owner);
+	if (owner === "Object" && name === "is") return sameValue(cx, node);
 	return owner === "Array" && name === "isArray" ? libraryFunction(cx, "Array.isArray", arrayTest()) : null;
 }
 
@@ -82,6 +83,14 @@ export const ARRAYS = py.tuple([py.name("list"), py.name("tuple")]);
 /** `Array.isArray` handed on. */
 function arrayTest(): Expr {
 	return py.lambda([{ name: "x", fallback: null }], py.call("isinstance", [py.name("x"), ARRAYS]));
+}
+
+/** `Object.is` handed on: it may be given anything. */
+function sameValue(cx: Context, node: ts.PropertyAccessExpression): Expr {
+	if (cx.facts.features.hasBigInts(cx.file))
+		return cx.refuse(node, "TSM1001", "`Object.is` as a value, beside bigints,");
+	cx.mixesNone ||= !cx.facts.nullIsApart && !cx.facts.features.hasNoNull(cx.file);
+	return libraryFunction(cx, "Object.is", cx.helper("_same_value"));
 }
 
 function mathConstant(cx: Context, node: ts.PropertyAccessExpression, owner: string): Expr {

@@ -20,8 +20,7 @@ export function givenThis(cx: Context, f: ts.Expression, self: ts.Expression): G
 	// a method is handed on with its object
 	if (ts.isPropertyAccessExpression(inner) && inner.expression.getText() === self.getText()) return "nobody";
 	if (!cx.facts.thisFunctions.hasFree(cx.file)) return "nobody";
-	const declared = ts.isIdentifier(inner) ? cx.symbolOf(inner)?.valueDeclaration : undefined;
-	return declared !== undefined && ts.isFunctionDeclaration(declared) ? "function" : null;
+	return cx.facts.kinds.only(inner) === "any" ? null : "function";
 }
 
 /** The object for a function that asks for it, worked out once; for nobody, what working it out does. */
