@@ -42,7 +42,14 @@ export function canHaveProperties(cx: Context, sources: readonly ts.Expression[]
 /** A function of that name, which is handed on with its properties, from where it is made. */
 export function madeCallable(cx: Context, name: ts.Identifier): void {
 	const symbol = cx.symbolOf(name);
-	if (symbol === undefined || !cx.scopes.isCallableObject(symbol)) return;
+	if (symbol === undefined || !(cx.scopes.isCallableObject(symbol) || isSaidToHave(cx, name))) return;
 	const made = py.name(cx.nameAt(name));
 	cx.push(py.assign(made, py.call(cx.helper("_callable"), [made])));
+}
+
+/** `const f: { (n: number): string; calls: number } = (n) => ...`, which is given its properties below. */
+function isSaidToHave(cx: Context, name: ts.Identifier): boolean {
+	const { parent } = name;
+	if (!ts.isVariableDeclaration(parent) || parent.type === undefined || !cx.facts.standsAlone(cx.file)) return false;
+	return isCallableObject(cx.checker, cx.checker.getTypeAtLocation(name));
 }

@@ -58,6 +58,7 @@ function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 		return;
 	}
 	cx.push(py.assign(py.name(name), isBoardConstant(cx, d, lowered) ? constCall(cx, lowered) : lowered));
+	if (value !== undefined && ts.isFunctionExpression(value)) madeCallable(cx, d.name);
 }
 
 /** `const f = () => ...` is a definition like any other. */
