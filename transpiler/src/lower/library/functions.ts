@@ -18,7 +18,8 @@ import { consoleMember } from "./console-functions.ts";
 export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr | null {
 	const callee = node.expression;
 	if (!ts.isPropertyAccessExpression(callee)) return null;
-	const kind = cx.facts.kinds.only(callee.expression);
+	// `f?.call(...)` has asked whether it is there
+	const kind = cx.facts.kinds.present(callee.expression);
 	const name = callee.name.text;
 	if (name !== "bind" && name !== "call" && name !== "apply") return null;
 	const hasFree = cx.facts.thisFunctions.hasFree(cx.file);
@@ -32,7 +33,7 @@ export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr |
 	if (printer !== null && name === "bind") return printer;
 	const taking = receiver === undefined ? null : takingThis(cx, callee.expression, receiver);
 	if (taking !== null) return called(cx, name, taking, args);
-	if (hasFree && receiver !== undefined && isHeld(cx, callee.expression)) {
+	if (hasFree && receiver !== undefined && (isHeld(cx, callee.expression) || isKept(cx, callee.expression))) {
 		const first = [() => lowerExpr(cx, callee.expression), () => lowerExpr(cx, receiver)];
 		return calledOn(cx, name, first, args);
 	}
@@ -142,6 +143,15 @@ function isHeld(cx: Context, node: ts.Expression): boolean {
 	if (declared === undefined) return false;
 	if (ts.isFunctionDeclaration(declared)) return cx.facts.thisFunctions.isFree(declared);
 	return ts.isParameter(declared) || ts.isBindingElement(declared) || ts.isVariableDeclaration(declared);
+}
+
+/** One that a list, a record or a field holds, where no method of a literal, which has its own object, may be. */
+function isKept(cx: Context, node: ts.Expression): boolean {
+	if (cx.facts.order.hasThisInLiterals || !cx.facts.standsAlone(cx.file)) return false;
+	const f = bare(node);
+	if (ts.isElementAccessExpression(f)) return cx.facts.kinds.present(f) === "function";
+	const declared = ts.isPropertyAccessExpression(f) ? cx.symbolOf(f.name)?.valueDeclaration : undefined;
+	return declared !== undefined && (ts.isPropertySignature(declared) || ts.isPropertyDeclaration(declared));
 }
 
 function calledOn(cx: Context, how: string, first: readonly (() => Expr)[], args: readonly ts.Expression[]): Expr {
