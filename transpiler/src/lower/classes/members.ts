@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isStatic } from "../../types/classes/classes.ts";
+import { isPrimitive } from "../../types/kinds/kind.ts";
 import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
 import { runsProgram } from "../evaluation/effects.ts";
@@ -38,7 +39,25 @@ export function lowerStatic(cx: Context, member: ts.PropertyDeclaration, after: 
 	const isInBody =
 		value.statements.length === 0 && isPlain(value.value) && !(after.length > 0 && isSeenEarly(cx, member));
 	if (isInBody) cx.push(py.assign(py.name(name), value.value));
-	else after.push(...value.statements, py.assign(py.attr(py.name(cx.currentClass?.name ?? "cls"), name), value.value));
+	else {
+		if (mayBeAskedBefore(cx, member)) cx.push(py.assign(py.name(name), py.NONE));
+		after.push(...value.statements, py.assign(py.attr(py.name(cx.currentClass?.name ?? "cls"), name), value.value));
+	}
+}
+
+/** `static one = new C()`, where what makes a C asks for `C.one`: there is none yet. */
+function mayBeAskedBefore(cx: Context, member: ts.PropertyDeclaration): boolean {
+	const owner = member.parent as ts.ClassLikeDeclaration;
+	// a primitive's text would be None
+	if (isPrimitive(cx.facts.kinds.of(member.name as ts.Expression))) return false;
+	if (!cx.facts.standsAlone(cx.file) || owner.heritageClauses?.some(isExtending) === true) return false;
+	if (!runsProgram(cx, member) && !isSeenEarly(cx, member)) return false;
+	const asked = `${owner.name?.text}.${member.name.getText()}`;
+	return owner.members.some((m) => !isStaticField(m) && m.getText().includes(asked));
+}
+
+function isExtending(clause: ts.HeritageClause): boolean {
+	return clause.token === ts.SyntaxKind.ExtendsKeyword;
 }
 
 /** Does a static value or block above it run functions of the program? */
