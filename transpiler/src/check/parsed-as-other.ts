@@ -6,8 +6,10 @@ import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { bare, isAssertion, valueSymbol } from "../syntax.ts";
 import { isPlainJson } from "../types/classes/value-places.ts";
 import type { Facts } from "../types/facts.ts";
+import { Differences } from "../types/kinds/differences.ts";
 import type { Kind } from "../types/kinds/kinds.ts";
 import { mayHoldOnly, PLAIN_DATA } from "../types/kinds/plain-data.ts";
+import { hasFlags, OPEN } from "../types/kinds/type-flags.ts";
 
 /** What is done with a value of another kind depends on what its type says it is; of functions Python knows. */
 const PLAIN_OR_KNOWN: ReadonlySet<Kind> = new Set<Kind>([...PLAIN_DATA, "unknown", "any", "function", "promise"]);
@@ -21,7 +23,16 @@ export function parsedAsOther(facts: Facts, node: ts.Node): Diagnostic | null {
 		return null;
 	if (ts.isSpreadAssignment(node.parent) || isGivenToLibrary(facts, node)) return null;
 	if (facts.kinds.only(node) !== "any" || !isParsed(facts, node)) return null;
-	return conflict(facts, node, facts.checker.getContextualType(node), PLAIN_OR_KNOWN);
+	const asked = facts.checker.getContextualType(node);
+	return conflict(facts, node, asked, PLAIN_OR_KNOWN) ?? nullAsUndefined(facts, node, asked);
+}
+
+/** Where the board's modules come in null is None, and a null of the text would be what the type has for nothing. */
+function nullAsUndefined(facts: Facts, node: ts.Expression, asked: ts.Type | undefined): Diagnostic | null {
+	if (asked === undefined || facts.standsAlone(node.getSourceFile())) return null;
+	const { checker } = facts;
+	const isHidden = new Differences(checker, [ts.TypeFlags.Undefined]).tells(asked) && !hasFlags(asked, OPEN);
+	return isHidden ? diagnosticAt(node, "TSM2015") : null;
 }
 
 /** `Object.assign(x, JSON.parse(text))`: it becomes a part of x. */
