@@ -75,7 +75,7 @@ function isHandedOver(facts: Facts, node: ts.Expression): boolean {
 		return callee === undefined || !isDeclaredOnly(callee);
 	}
 	// taken apart where it stands
-	if (ts.isVariableDeclaration(outer) && ts.isArrayBindingPattern(outer.name)) return false;
+	if (ts.isVariableDeclaration(outer) && !ts.isIdentifier(outer.name)) return false;
 	if (ts.isBinaryExpression(outer) && ts.isArrayLiteralExpression(outer.left)) return false;
 	if (ts.isBinaryExpression(outer))
 		return outer.right === node && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;

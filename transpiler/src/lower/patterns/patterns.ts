@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isStaticAccessor } from "../../types/classes/classes.ts";
+import { CONTAINERS } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
@@ -11,6 +12,7 @@ import { reusable } from "../evaluation/order.ts";
 import { carriesThis, display, fieldsAsRecord, listsFields, rebound } from "../expressions/object-spread.ts";
 import { isEarly, mayLack, mayLackKey } from "../expressions/questions.ts";
 import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
+import { unboxed } from "../library/boxes.ts";
 import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
 import { lengthOf, mathValue } from "../library/properties.ts";
@@ -180,14 +182,8 @@ function propertyOf(cx: Context, pattern: ts.Node, key: Expr): ts.Symbol | undef
 
 function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, hasDefault: boolean, source: ts.Node): Expr {
 	const kind = cx.facts.kinds.present(pattern);
-	if (kind === "list" || kind === "tuple" || kind === "str") {
-		const ofMatch = key.k === "str" ? matchProperty(cx, pattern, key.value) : null;
-		if (ofMatch !== null) return py.attr(held, ofMatch);
-		if (key.k === "str" && /^(0|[1-9]\d{0,8})$/.test(key.value))
-			return py.call(cx.helper("_item"), [held, py.int(Number(key.value))]);
-		const isLength = key.k === "str" && key.value === "length";
-		return isLength ? lengthOf(cx, source, held) : cx.refuse(pattern, "TSM1001", "This part of an object pattern");
-	}
+	const isCounted = kind === "list" || kind === "tuple" || kind === "str" || cx.facts.kinds.isTextOrArray(pattern);
+	if (isCounted || (kind !== null && CONTAINERS.includes(kind))) return partOfCounted(cx, pattern, held, key, source);
 	// a property of a function is a variable, which its name alone tells
 	if (kind === "function" && cx.checker.getTypeAtLocation(pattern).getConstructSignatures().length === 0)
 		return cx.refuse(pattern, "TSM1001", "This part of an object pattern");
@@ -196,6 +192,19 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, hasDefault
 	const property = propertyOf(cx, pattern, key);
 	const isThere = property !== undefined && !mayLackKey(cx, property) && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);
+}
+
+/** The part of a text, an array, a Map or a Set. */
+function partOfCounted(cx: Context, pattern: ts.Node, held: Expr, key: Expr, source: ts.Node): Expr {
+	const kind = cx.facts.kinds.present(pattern);
+	const name = key.k === "str" ? key.value : "";
+	const refused = (): Expr => cx.refuse(pattern, "TSM1001", "This part of an object pattern");
+	if (kind !== null && CONTAINERS.includes(kind))
+		return name === "size" ? py.call("len", [unboxed(cx, held)]) : refused();
+	const ofMatch = kind === "list" ? matchProperty(cx, pattern, name) : null;
+	if (ofMatch !== null) return py.attr(held, ofMatch);
+	if (/^(0|[1-9]\d{0,8})$/.test(name)) return py.call(cx.helper("_item"), [held, py.int(Number(name))]);
+	return name === "length" ? lengthOf(cx, source, held) : refused();
 }
 
 /** The part of an object of a class. */

@@ -24,19 +24,15 @@ export class Filling extends ArrayVariables {
 		const declaration = symbol.valueDeclaration;
 		if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isMadeEmpty(declaration)) return false;
 		const uses = this.usesOf(symbol, declaration).filter(ts.isIdentifier);
-		if (!uses.some((n) => this.isAnyPlace(n)) || uses.some(isTakenOut)) return false;
+		const isAnyhow = uses.some((n) => this.isAnyPlace(n)) || skips(uses);
+		if (!isAnyhow || uses.some(isTakenOut)) return false;
 		return !ts.isIdentifier(declaration.name) || !this.sparse.is(declaration.name);
 	}
 
 	/** `results[i] = x`, where i does not just count from 0 on. */
 	private isAnyPlace(node: ts.Identifier): boolean {
-		const access = node.parent;
-		if (!isItemOf(node)) return false;
-		const store = access.parent;
-		if (!ts.isBinaryExpression(store) || store.left !== access) return false;
-		if (store.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
-		const at = bare((access as ts.ElementAccessExpression).argumentExpression);
-		return !ts.isNumericLiteral(at) && !this.countsFromZero(at);
+		const at = placeStored(node);
+		return at !== null && !ts.isNumericLiteral(at) && !this.countsFromZero(at);
 	}
 
 	private countsFromZero(at: ts.Expression): boolean {
@@ -44,6 +40,21 @@ export class Filling extends ArrayVariables {
 		if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
 		return ts.isForStatement(declaration.parent.parent) && declaration.initializer?.getText() === "0";
 	}
+}
+
+/** The place of `results[i] = x`; null of any other use. */
+function placeStored(node: ts.Identifier): ts.Expression | null {
+	const access = node.parent;
+	if (!isItemOf(node) || !ts.isElementAccessExpression(access)) return null;
+	const store = access.parent;
+	if (!ts.isBinaryExpression(store) || store.left !== access) return null;
+	return store.operatorToken.kind === ts.SyntaxKind.EqualsToken ? bare(access.argumentExpression) : null;
+}
+
+/** `results[2] = x; results[1] = y;` */
+function skips(uses: readonly ts.Identifier[]): boolean {
+	const stored = uses.map(placeStored).filter((at) => at !== null);
+	return stored.some((at, i) => ts.isNumericLiteral(at) && Number(at.text) > i);
 }
 
 /** The items and the length of such an array are read and stored while it has holes. */

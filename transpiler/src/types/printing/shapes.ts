@@ -232,15 +232,21 @@ export class Shapes {
 		else shape.keyed = { tag: "typed", name };
 	}
 
+	/** What is found under keys that the type does not name. */
+	private indexTypes(type: ts.Type): readonly ts.Type[] {
+		const found = [ts.IndexKind.String, ts.IndexKind.Number].flatMap(
+			(k) => this.checker.getIndexTypeOfType(type, k) ?? [],
+		);
+		// a group may take no part, though its type is a text
+		return isOfGroups(type) ? [...found, this.checker.getUndefinedType()] : found;
+	}
+
 	private objectShape(shape: Shape, types: readonly ts.Type[]): Keyed {
 		if (types.some((t) => t.getSymbol()?.name === "dict")) shape.problem ??= "Python's dict";
 		const fields = new Map<string, ts.Type[]>();
 		const indexed: ts.Type[] = [];
 		for (const t of types) {
-			for (const kind of [ts.IndexKind.String, ts.IndexKind.Number]) {
-				const of = this.checker.getIndexTypeOfType(t, kind);
-				if (of !== undefined) indexed.push(of);
-			}
+			indexed.push(...this.indexTypes(t));
 			for (const p of t.getProperties()) {
 				if (isDerived(t) && (p.declarations ?? []).some(isLiterals)) shape.problem ??= "What may have a getter";
 				if (isSymbols(p)) this.noteUnderSymbol(shape, this.fieldTypes(t, p));
@@ -255,6 +261,12 @@ export class Shapes {
 function noteBigInt(shape: Shape, isBesideNumbers: boolean): void {
 	if (shape.keyed !== null || isBesideNumbers) shape.problem ??= "What may be a bigint or something else";
 	else shape.keyed = { tag: "bigint" };
+}
+
+/** What `match.groups` is. */
+function isOfGroups(type: ts.Type): boolean {
+	const [declaration] = type.getSymbol()?.declarations ?? [];
+	return declaration?.getSourceFile().fileName.endsWith("/lib.es2018.regexp.d.ts") === true;
 }
 
 function isRegexType(type: ts.Type): boolean {
