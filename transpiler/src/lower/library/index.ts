@@ -95,7 +95,8 @@ export function callLibrary(cx: Context, node: ts.CallExpression): Expr | null {
 	const regex = callRegex(cx, node) ?? replacedByFunction(cx, node);
 	if (regex !== null) return regex;
 	const kind = cx.facts.kinds.owner(callee);
-	if ((kind === "record" || kind === "instance") && callee.name.text === "hasOwnProperty" && isJavaScripts(cx, callee))
+	const mayOwn = kind === "record" || kind === "instance" || kind === "unknown";
+	if (mayOwn && callee.name.text === "hasOwnProperty" && isJavaScripts(cx, callee))
 		return hasOwn(cx, node, callee.expression, node.arguments[0]);
 	if (isWritten(cx, callee, kind) && node.arguments.length === 0) {
 		const value = readFrom(cx, callee.expression, lowerExpr(cx, callee.expression), "toString");

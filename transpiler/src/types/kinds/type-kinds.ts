@@ -38,6 +38,7 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	Date: "date",
 	PromiseLike: "promise",
 	Function: "function",
+	Object: "unknown",
 	ErrorOptions: "record",
 	PromiseFulfilledResult: "record",
 	PromiseRejectedResult: "record",

@@ -17,6 +17,11 @@ export function argumentsOf(checker: ts.TypeChecker, type: ts.Type): readonly ts
 	return isReference(type) ? checker.getTypeArguments(type) : [];
 }
 
+/** `Object`: whatever is not null or undefined, as `{}` is. */
+export function isObjectItself(type: ts.Type): boolean {
+	return type.getSymbol()?.name === "Object" && isDeclaredType(type);
+}
+
 /** Is it declared in a `.d.ts` only? */
 export function isDeclaredType(type: ts.Type): boolean {
 	const symbol = type.getSymbol();

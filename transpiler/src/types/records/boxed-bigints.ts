@@ -6,7 +6,7 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { aroundParentheses, isNoneLiteral, isShorthandName, unparenthesized, valueSymbol } from "../../syntax.ts";
 import { OPEN } from "../kinds/type-flags.ts";
-import { membersOf } from "../kinds/type-parts.ts";
+import { isObjectItself, membersOf } from "../kinds/type-parts.ts";
 import {
 	isMeasured,
 	isOwner,
@@ -220,7 +220,7 @@ export class BoxedBigInts {
 	private knownOf(type: ts.Type): Known {
 		const all = membersOf(type).map((t): Known => {
 			if (t.flags & ts.TypeFlags.BigIntLike) return "bigint";
-			if (t.flags & OPEN) return "nothing";
+			if (t.flags & OPEN || isObjectItself(t)) return "nothing";
 			if (t.flags & ts.TypeFlags.TypeParameter) return t.getConstraint() === undefined ? "nothing" : "unclear";
 			if (t.flags & CLOSED) return "other";
 			if ((t.flags & ts.TypeFlags.Object) === 0) return "unclear";

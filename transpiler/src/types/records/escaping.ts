@@ -6,7 +6,7 @@ import { ts } from "ts-morph";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 import { UNNAMED } from "../kinds/type-flags.ts";
-import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
+import { argumentsOf, isDeclaredType, isObjectItself } from "../kinds/type-parts.ts";
 import type { BoxedBigInts } from "./boxed-bigints.ts";
 
 /** Does any Map or Set of the file get there, by itself or inside something? */
@@ -299,7 +299,7 @@ function isOfClass(type: ts.Type): boolean {
 }
 
 function isOpen(type: ts.Type): boolean {
-	if (type.flags & UNNAMED) return true;
+	if (type.flags & UNNAMED || isObjectItself(type)) return true;
 	// `{}` is anything
 	return (
 		(type.flags & ts.TypeFlags.Object) !== 0 &&
