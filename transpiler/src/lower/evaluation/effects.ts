@@ -36,7 +36,28 @@ export function isUnmoved(cx: Context, { node, value }: Operand, other: ts.Node 
 	if (isSteady(cx, value)) return true;
 	if (value.k === "list" && value.items.every(py.isConstant)) return true;
 	if (!isPure(value) || runsProgram(cx, node)) return false;
-	return other === null || !runsProgram(cx, other) || isOutOfReach(cx, node);
+	return other === null || ((!runsProgram(cx, other) || isOutOfReach(cx, node)) && !storesInto(cx, other, node));
+}
+
+/** Does evaluating `other` store into a variable that the expression asks for, or into a property, where it asks for one? */
+function storesInto(cx: Context, other: ts.Node, node: ts.Expression): boolean {
+	if (ts.isFunctionLike(other)) return false;
+	const isStep = (ts.isPrefixUnaryExpression(other) && !isPlainPrefix(other)) || ts.isPostfixUnaryExpression(other);
+	if (isStep && mayBePartOf(cx, other.operand, node)) return true;
+	const isStore = ts.isBinaryExpression(other) && isAssignment(other.operatorToken.kind);
+	if (isStore && mayBePartOf(cx, other.left, node)) return true;
+	return ts.forEachChild(other, (child) => storesInto(cx, child, node)) === true;
+}
+
+function mayBePartOf(cx: Context, target: ts.Expression, node: ts.Expression): boolean {
+	const place = bare(target);
+	const symbol = ts.isIdentifier(place) ? cx.symbolOf(place) : undefined;
+	const visit = (n: ts.Node): boolean => {
+		if (ts.isIdentifier(n) && symbol !== undefined) return cx.symbolOf(n) === symbol;
+		const isProperty = ts.isPropertyAccessExpression(n) || ts.isElementAccessExpression(n);
+		return (isProperty && symbol === undefined) || ts.forEachChild(n, visit) === true;
+	};
+	return visit(node);
 }
 
 /** May evaluating it run functions of the program's, which may store anywhere? */

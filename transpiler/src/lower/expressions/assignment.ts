@@ -119,7 +119,9 @@ function targetAndValue(cx: Context, left: ts.Expression, right: ts.Expression):
 	]);
 	parts.forEach((p, i) => {
 		const part = lowered[i] ?? py.NONE;
-		cx.substitutes.set(p, isUnmoved(cx, { node: p, value: part }, right) ? part : cx.hold(part, "target"));
+		const later = parts[i + 1] ?? null;
+		const stays = isUnmoved(cx, { node: p, value: part }, right) && isUnmoved(cx, { node: p, value: part }, later);
+		cx.substitutes.set(p, stays ? part : cx.hold(part, "target"));
 	});
 	const target = lowerTarget(cx, left);
 	for (const p of parts) cx.substitutes.delete(p);

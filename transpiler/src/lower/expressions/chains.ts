@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { isPresent } from "../missing/nones.ts";
@@ -53,14 +54,29 @@ function firstLink(cx: Context, node: ts.OptionalChain): Link {
 	let first: Link | null = null;
 	for (let n: ts.Node = node; ts.isOptionalChain(n); n = (n as Link).expression) {
 		const link = n as Link;
-		if (link.questionDotToken !== undefined && !cx.tested.has(link)) first = link;
+		if (isUntested(cx, link)) first = link;
 	}
 	if (first === null) throw new Error("an optional chain without `?.`");
 	return first;
 }
 
 export function hasUntestedLink(cx: Context, node: ts.Node): boolean {
-	for (let n = node; ts.isOptionalChain(n); n = (n as { expression: ts.Node }).expression)
-		if ((n as { questionDotToken?: ts.Node }).questionDotToken !== undefined && !cx.tested.has(n)) return true;
+	for (let n = node; ts.isOptionalChain(n); n = (n as Link).expression) if (isUntested(cx, n as Link)) return true;
 	return false;
 }
+
+function isUntested(cx: Context, link: Link): boolean {
+	return link.questionDotToken !== undefined && !cx.tested.has(link) && !isAlwaysThere(cx, link);
+}
+
+/** `xs.map?.(f)`: what an array, a text or a number has of JavaScript's own is there whenever they are. */
+function isAlwaysThere(cx: Context, link: Link): boolean {
+	const called = link.expression;
+	if (!ts.isCallExpression(link) || !ts.isPropertyAccessExpression(called)) return false;
+	const symbol = cx.symbolOf(called.name);
+	if (symbol === undefined || !isDeclaredOnly(symbol) || (symbol.flags & ts.SymbolFlags.Optional) !== 0) return false;
+	const kind = cx.facts.kinds.present(called.expression);
+	return kind !== null && EQUIPPED.has(kind);
+}
+
+const EQUIPPED: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", "number", "map", "jsset"]);

@@ -10,6 +10,7 @@ import { isPropertyValue } from "../../types/functions/this-functions.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isItemOf } from "../../types/missing/filling.ts";
 import type { Context } from "../context.ts";
+import { isStoredTo } from "../evaluation/places.ts";
 import { libraryFunction, uriFunction } from "../functions/library-functions.ts";
 import { lowerOwnArguments } from "../functions/own-arguments.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
@@ -17,6 +18,7 @@ import { convertingFunction } from "../library/converting-functions.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
 import { handedOn } from "../library/unfilled.ts";
 import { importedConstant } from "../names/imported-constants.ts";
+import { lowerExpr } from "../recursion.ts";
 import { guardAsFunction } from "./calls.ts";
 import { enumConstant, lowerNumber } from "./literals.ts";
 
@@ -184,11 +186,24 @@ export function lowerSuper(cx: Context, node: ts.Node): Expr {
 	const access = node.parent;
 	const member = ts.isPropertyAccessExpression(access) ? cx.symbolOf(access.name)?.valueDeclaration : undefined;
 	if (member !== undefined && ts.isPropertyDeclaration(member))
-		return cx.refuse(access, "TSM1001", "A field of `super`");
+		return baseOfStatic(cx, access, member) ?? cx.refuse(access, "TSM1001", "A field of `super`");
 	const kind = ts.isPropertyAccessExpression(access) ? cx.facts.kinds.owner(access) : null;
 	if (kind === "map" || kind === "jsset" || kind === "list") return lowerThis(cx, node);
+	const home = thisContainer(node);
+	// the fields of a class get their values outside of its methods
+	if (isStaticElement(home) && (ts.isPropertyDeclaration(home) || ts.isClassStaticBlockDeclaration(home)))
+		return py.call("super", [className(cx), className(cx)]);
 	const isMethod = ts.isClassElement(cx.scope.node);
 	const name = cx.currentClass?.name;
 	if (isMethod || name === undefined) return py.call("super");
-	return py.call("super", [py.name(name), py.name(isStaticElement(thisContainer(node)) ? "cls" : "self")]);
+	return py.call("super", [py.name(name), py.name(isStaticElement(home) ? "cls" : "self")]);
+}
+
+/** `super.x` of a static field is that of the class above, which its name tells. */
+function baseOfStatic(cx: Context, access: ts.Node, field: ts.PropertyDeclaration): Expr | null {
+	const isRead = ts.isPropertyAccessExpression(access) && !isStoredTo(access);
+	const home = ts.findAncestor(access, ts.isClassLike);
+	const above = home?.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+	const isPlain = above !== undefined && ts.isIdentifier(above) && isStatic(field);
+	return isRead && isPlain ? lowerExpr(cx, above) : null;
 }

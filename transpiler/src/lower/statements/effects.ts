@@ -6,7 +6,7 @@ import { isAssignment, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isPure } from "../evaluation/order.ts";
 import { lowerAssignment, lowerStep } from "../expressions/assignment.ts";
-import { lowerOptionalStatement } from "../expressions/chains.ts";
+import { hasUntestedLink, lowerOptionalStatement } from "../expressions/chains.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerDelete } from "./declarations.ts";
 
@@ -28,7 +28,7 @@ export function runForEffect(cx: Context, node: ts.Expression): void {
 	}
 	if (ts.isDeleteExpression(inner)) return lowerDelete(cx, inner);
 	if (ts.isVoidExpression(inner)) return runForEffect(cx, inner.expression);
-	if (ts.isOptionalChain(inner)) return lowerOptionalStatement(cx, inner);
+	if (ts.isOptionalChain(inner) && hasUntestedLink(cx, inner)) return lowerOptionalStatement(cx, inner);
 	const value = lowerExpr(cx, inner);
 	if (!isPure(value) || runsGetter(cx, inner) || mayRaise(cx, inner)) cx.push(py.exprStmt(value));
 }

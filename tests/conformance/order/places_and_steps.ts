@@ -1,0 +1,25 @@
+// The place of `a[i] += x` is known before x, which may change i (F8)
+const a = [1, 2, 3];
+let i = 0;
+a[i]! += (i = 2);
+console.log(a, i);
+i = 0;
+a[i]! *= ++i + 1;
+console.log(a, i);
+const o: Record<string, number> = { x: 1, y: 10 };
+let k = "x";
+o[k]! += (k = "y") === "y" ? 5 : 0;
+console.log(o, k);
+let at = { n: 1 };
+const first = at;
+at.n += (at = { n: 100 }).n;
+console.log(first, at);
+const held = { inner: { n: 1 } };
+const before = held.inner;
+held.inner.n -= (held.inner = { n: 7 }).n;
+console.log(before, held);
+i = 1;
+const list: (number | undefined)[] = [undefined, undefined, 5];
+list[i] ??= (i = 2);
+console.log(list, i);
+export {};
