@@ -28,7 +28,7 @@ export function mayLack(cx: Context, member: ts.Symbol | undefined): boolean {
 	if (member === undefined || (member.flags & ts.SymbolFlags.Optional) === 0 || isDeclaredOnly(member)) return false;
 	return (member.declarations ?? []).some((d) => {
 		const owner = ts.isParameter(d) ? d.parent.parent : d.parent;
-		if (ts.isClassLike(owner)) return cx.facts.kinds.isStoodInFor(owner) || isOnlyDeclared(d);
+		if (ts.isClassLike(owner)) return cx.facts.kinds.isStoodInFor(owner) || isOnlyDeclared(d) || isMadeOptional(d);
 		return ts.isPropertySignature(d) || ts.isMethodSignature(d);
 	});
 }
@@ -52,6 +52,11 @@ function isOnlyDeclared(member: ts.Declaration): boolean {
 	if (ts.isMethodDeclaration(member)) return member.body === undefined;
 	const modifiers = [ts.SyntaxKind.AbstractKeyword, ts.SyntaxKind.DeclareKeyword] as const;
 	return ts.isPropertyDeclaration(member) && modifiers.some((m) => hasModifier(member, m));
+}
+
+/** `Partial<C>`: what C always has, and this need not. */
+function isMadeOptional(member: ts.Declaration): boolean {
+	return (member as { questionToken?: ts.Node }).questionToken === undefined;
 }
 
 /** Is it a member of the program's that an object of a class always has, by its type or by an assertion? */
