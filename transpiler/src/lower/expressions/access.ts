@@ -23,7 +23,7 @@ import { attributeName, memberName, quotedMember, symbolMember, typeName } from 
 import { lowerExpr } from "../recursion.ts";
 import { nameOfClass } from "./class-names.ts";
 import { enumConstant } from "./literals.ts";
-import { asksWhetherThere, claimOf, comesOpen, isEarly, isSaidToBeThere, mayLack, mayLackKey } from "./questions.ts";
+import { asksWhetherThere, claimOf, comesOpen, isEarly, mayLackKey, needNotBeThere, perhaps } from "./questions.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
 	const ofNamespace = namespaceMember(cx, node);
@@ -69,8 +69,9 @@ function lowerAttribute(cx: Context, node: ts.PropertyAccessExpression, kind: Ki
 	}
 	isInsistedOn(cx, node.expression);
 	if (isEarly(cx, cx.symbolOf(node.name))) return earlyField(cx, node);
-	const mayBeMissing = mayLack(cx, cx.symbolOf(node.name)) || (isSaidToBeThere(cx, node) && asksWhetherThere(cx, node));
-	if ((kind === "function" && mayLackProperty(cx, node)) || (kind === "instance" && mayBeMissing))
+	if (kind === "instance" && needNotBeThere(cx, node))
+		return perhaps(cx, lowerExpr(cx, node.expression), node.name.text, memberName(cx, node.name));
+	if (kind === "function" && mayLackProperty(cx, node))
 		return py.call("getattr", [lowerExpr(cx, node.expression), py.str(memberName(cx, node.name)), py.NONE]);
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
 	return isField(cx, node) ? cx.markField(value) : value;

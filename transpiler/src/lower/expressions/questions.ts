@@ -2,6 +2,8 @@
 // assertion may have said so of an object that has no such member.
 
 import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
 import { bare, hasModifier, isAssertion, isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
@@ -31,6 +33,19 @@ export function mayLack(cx: Context, member: ts.Symbol | undefined): boolean {
 		if (ts.isClassLike(owner)) return cx.facts.kinds.isStoodInFor(owner) || isOnlyDeclared(d) || isMadeOptional(d);
 		return ts.isPropertySignature(d) || ts.isMethodSignature(d);
 	});
+}
+
+/** Need the object not have it, by its type or as the program asks whether it does? */
+export function needNotBeThere(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	return mayLack(cx, cx.symbolOf(node.name)) || (isSaidToBeThere(cx, node) && asksWhetherThere(cx, node));
+}
+
+/** `x.name` where x need not have it: None then. */
+export function perhaps(cx: Context, x: Expr, key: string, name: string): Expr {
+	const mayBeRecord = key === name && cx.facts.standsAlone(cx.file) && cx.facts.features.handsAnything(cx.file);
+	return mayBeRecord
+		? py.call(cx.helper("_perhaps"), [x, py.str(key)])
+		: py.call("getattr", [x, py.str(name), py.NONE]);
 }
 
 /** Is it a field that a constructor asks for before it is made? */

@@ -10,7 +10,7 @@ import { takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { carriesThis, display, fieldsAsRecord, listsFields, rebound } from "../expressions/object-spread.ts";
-import { isEarly, mayLack, mayLackKey } from "../expressions/questions.ts";
+import { isEarly, mayLack, mayLackKey, perhaps } from "../expressions/questions.ts";
 import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { unboxed } from "../library/boxes.ts";
 import { consoleMember } from "../library/console-functions.ts";
@@ -225,9 +225,7 @@ function attributeOf(
 	const property = propertyOf(cx, pattern, key);
 	if (isStaticAccessor(property)) return py.method(held, `_get_${name}`, []);
 	if (property === undefined && takesAnyName(cx, pattern)) return py.call("getattr", [held, key, py.NONE]);
-	return mayLack(cx, property) || isEarly(cx, property)
-		? py.call("getattr", [held, py.str(name), py.NONE])
-		: py.attr(held, name);
+	return mayLack(cx, property) || isEarly(cx, property) ? perhaps(cx, held, key.value, name) : py.attr(held, name);
 }
 
 /** `const { name, message } = e` of an error. */
