@@ -42,3 +42,4 @@ console.log([true, false].join(), [null, 1, undefined].join("-"), [1.5, 2].join(
 const fs = xs.map((x) => () => x);
 console.log(fs.map((f) => f()).join());
 export {};
+console.log(["a", "b"].join(undefined), [1, [2, 3]].join(undefined));

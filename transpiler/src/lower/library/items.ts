@@ -57,6 +57,7 @@ export function joined(call: MethodCall): Expr | null {
 /** A text, or undefined, which is a comma then; null for anything else. */
 function separatorOf(cx: Context, given: ts.Expression, value: Expr): Expr | null {
 	if (cx.facts.kinds.only(given) === "str") return value;
+	if (given.getText() === "undefined") return py.str(",");
 	const isOptional = cx.facts.kinds.present(given) === "str";
 	const mayBeNull = cx.facts.defaults.mayBeNull(cx.checker.getTypeAtLocation(given));
 	return isOptional && !mayBeNull ? py.call(cx.helper("_separator"), [value]) : null;
