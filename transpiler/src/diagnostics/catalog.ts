@@ -180,7 +180,8 @@ export const CATALOG = {
 		help: "Rename one of them.",
 	},
 	TSM3010: {
-		message: "A derived class overrides `{0}`, and its fields are not there yet when this constructor calls it.",
+		message:
+			"`{0}` is asked for here before the fields are made that it comes to: those further down, or a derived class's.",
 		help: "Call it after the object is made.",
 	},
 	TSM3012: {

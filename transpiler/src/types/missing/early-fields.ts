@@ -1,5 +1,5 @@
-// Fields of derived classes that a constructor of their base reads or stores, by what it calls, before they are made: until
-// then they are undefined.
+// Fields that a constructor reads or stores, by what it calls, before they are made, of a derived class or further down in its
+// own: until then they are undefined.
 
 import { ts } from "ts-morph";
 import { push } from "../../multimap.ts";
@@ -59,8 +59,10 @@ export class EarlyFields {
 	private get notes(): Notes {
 		if (this.noted !== null) return this.noted;
 		this.noted = { read: new Set(), stored: new Set(), exposed: new Set(), private: new Set(), reordered: new Map() };
-		for (const base of this.sources.flatMap(classesIn))
+		for (const base of this.sources.flatMap(classesIn)) {
+			if (callsAtFirst(base)) new Trace(base, this.chainOf(base), this.noted).run();
 			for (const derived of this.derivedFrom(base)) new Trace(base, this.chainOf(derived), this.noted).run();
+		}
 		return this.noted;
 	}
 
@@ -88,6 +90,8 @@ class Trace {
 	private readonly notes: Notes;
 	private readonly entered = new Set<ts.Node>();
 	private readonly stores: string[] = [];
+	/** Fields of the class itself that stand further down than the one that is made at the moment. */
+	private unmade: readonly ts.Node[] = [];
 	/** What the constructor itself asks its object for at the moment. */
 	private entry: ts.Node | null = null;
 
@@ -99,11 +103,20 @@ class Trace {
 	}
 
 	run(): void {
-		for (const member of this.base.members) {
-			const value = ts.isPropertyDeclaration(member) && !isStatic(member) ? member.initializer : undefined;
+		const fields = this.base.members.filter(ts.isPropertyDeclaration).filter((m) => !isStatic(m));
+		fields.forEach((field, i) => {
+			this.unmade = fields.slice(i + 1).filter(isMade);
+			const value = field.initializer;
 			if (value !== undefined && !ts.isFunctionLike(value)) this.visit(value, false);
+		});
+		this.unmade = [];
+		if (this.late.length === 0) return;
+		for (const member of this.base.members)
 			if (ts.isConstructorDeclaration(member) && member.body !== undefined) this.visit(member.body, false);
-		}
+	}
+
+	private isLate(owner: Class, declarations: readonly ts.Node[]): boolean {
+		return this.late.includes(owner) || declarations.some((d) => this.unmade.includes(d));
 	}
 
 	/** In the order in which it runs. @param isSometimes may it not run, or later? */
@@ -137,7 +150,7 @@ class Trace {
 		if (isOutermost) this.entry = node;
 		const found = findMember(classes, node.name.text);
 		if (found !== null && this.entry !== null) {
-			const isLate = this.late.includes(found.owner);
+			const isLate = this.isLate(found.owner, found.declarations);
 			if (isLate && ts.isPrivateIdentifier(node.name)) this.notes.private.add(this.entry);
 			else if (!found.declarations.every(isField)) for (const d of found.declarations) this.enter(d, isSometimes);
 			else if (isLate) this.touch(node, this.entry, isSometimes);
@@ -159,7 +172,7 @@ class Trace {
 				.filter((f) => nameOf(f) === name)
 				.map((field) => ({ owner, field })),
 		);
-		if (own.some(({ owner, field }) => !this.late.includes(owner) && isMade(field))) return;
+		if (own.some(({ owner, field }) => !this.isLate(owner, [field]) && isMade(field))) return;
 		const how = storing(node);
 		for (const { field } of own) {
 			if (how !== "plain") this.notes.read.add(field);
@@ -186,6 +199,13 @@ function findMember(classes: readonly Class[], name: string): Found | null {
 		if (declarations.length > 0) return { owner, declarations };
 	}
 	return null;
+}
+
+/** Does a field's value come of a method, which may ask for fields that are made later? */
+function callsAtFirst(owner: Class): boolean {
+	return owner.members.some(
+		(m) => ts.isPropertyDeclaration(m) && !isStatic(m) && /\bthis\b/.test(m.initializer?.getText() ?? ""),
+	);
 }
 
 type Field = ts.PropertyDeclaration | ts.ParameterDeclaration;
