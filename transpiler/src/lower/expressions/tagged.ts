@@ -55,7 +55,7 @@ function isTexts(cx: Context, node: ts.Expression): boolean {
 export function callRaw(cx: Context, node: ts.CallExpression): Expr {
 	const [texts, ...values] = node.arguments;
 	const [only] = values;
-	if (texts === undefined || !isTexts(cx, texts)) return cx.refuse(node, "TSM1005", "raw of this", "String");
+	if (texts === undefined || !isTexts(cx, texts)) return cx.refuse(node, "TSM1005", "String.raw", "this");
 	if (only !== undefined && ts.isSpreadElement(only) && values.length === 1) {
 		const items = cx.temp("value");
 		const [given = py.NONE, spread = py.NONE] = inOrder(cx, [

@@ -10,6 +10,7 @@ import { inOrder, lowerAll } from "../evaluation/order.ts";
 import { lowerSpread } from "../expressions/arrays.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
+import { refuseMaps } from "./anything.ts";
 import { type Callback, lowerCallback } from "./callbacks.ts";
 import { isFilledAtOnce } from "./filled-at-once.ts";
 import { isKnownWhole } from "./items.ts";
@@ -100,16 +101,27 @@ export function arrayOf(cx: Context, node: ts.CallExpression): Expr {
 export function arrayFrom(cx: Context, node: ts.CallExpression): Expr {
 	const [source, f] = node.arguments;
 	if (source === undefined || node.arguments.length > 2 || node.arguments.some(ts.isSpreadElement))
-		return cx.refuse(node, "TSM1005", `from(${node.arguments.length} arguments)`, "Array");
+		return cx.refuse(node, "TSM1005", `Array.from`, `${node.arguments.length} arguments`);
 	const size = lengthOf(source);
 	const kinds = cx.facts.kinds.present(source);
-	if (
-		size === null &&
-		((kinds === null && !areIterable(cx, source)) || kinds === "record" || kinds === "any" || kinds === "unknown")
-	)
-		return cx.refuse(source, "TSM1005", "from of this", "Array");
+	const isOpen = kinds === "any" || kinds === "unknown";
+	if (isOpen) refuseMaps(cx, source);
+	if (size === null && ((kinds === null && !areIterable(cx, source)) || kinds === "record"))
+		return cx.refuse(
+			source,
+			"TSM1005",
+			"Array.from",
+			"what may be something else than an array, a text or an iterable",
+		);
 	const items = (): Expr =>
-		size === null ? lowerIterable(cx, source) : isKnownWhole(cx, size) ? lowerExpr(cx, size) : wholeOf(cx, size);
+		isOpen
+			? py.call(cx.helper("_array_from"), [lowerExpr(cx, source)])
+			: size === null
+				? lowerIterable(cx, source)
+				: isKnownWhole(cx, size)
+					? lowerExpr(cx, size)
+					: wholeOf(cx, size);
+	if (f === undefined && isOpen) return items();
 	if (f === undefined) return size === null ? py.call("list", [items()]) : py.binary("*", py.list([py.NONE]), items());
 	let callback: Callback | null = null;
 	const [from = py.NONE] = inOrder(cx, [

@@ -8,7 +8,6 @@ import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { display } from "../expressions/object-spread.ts";
 import { type CreatedClass, createdClass, objectOfPrototype } from "../expressions/prototypes.ts";
-import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { copiedObject } from "./assigning.ts";
 
@@ -28,7 +27,13 @@ export function create(cx: Context, node: ts.CallExpression): Expr {
 
 function refused(cx: Context, node: ts.CallExpression): Expr {
 	const [prototype] = node.arguments;
-	return cx.refuse(node, "TSM1005", "create", prototype === undefined ? "nothing" : typeName(cx, prototype));
+	const isNull = prototype?.kind === ts.SyntaxKind.NullKeyword;
+	return cx.refuse(
+		node,
+		"TSM1005",
+		"Object.create",
+		isNull ? "`null` here" : "an object that is to be the prototype of another",
+	);
 }
 
 /** A variable of its own for the object, and the statements behind that. */

@@ -68,7 +68,7 @@ export const DATE_CALLS: Readonly<Record<string, (cx: Context, node: ts.CallExpr
 		const [given] = node.arguments;
 		return given !== undefined && cx.facts.kinds.only(given) === "str"
 			? py.call(cx.helper("_date_parse"), lowerAll(cx, [given]))
-			: cx.refuse(node, "TSM1005", "parse of this", "Date");
+			: cx.refuse(node, "TSM1005", "Date.parse", "this text");
 	},
 };
 

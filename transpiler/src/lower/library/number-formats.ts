@@ -58,7 +58,7 @@ export function callNumberFormat(cx: Context, node: ts.CallExpression): Expr | n
 	if (symbol?.name !== "NumberFormat" || !isDeclaredOnly(symbol)) return null;
 	const [value, ...more] = node.arguments;
 	if (value === undefined || more.length > 0 || cx.facts.kinds.only(value) !== "number")
-		return cx.refuse(node, "TSM1005", "format of this", "Intl.NumberFormat");
+		return cx.refuse(node, "TSM1005", "Intl.NumberFormat.format", "this value");
 	const [format = py.NONE, number = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, callee.expression),
 		() => lowerExpr(cx, value),
