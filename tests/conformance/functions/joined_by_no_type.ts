@@ -56,3 +56,13 @@ class Flyer {
 	}
 }
 for (const mover of [new Walker(), new Flyer()]) console.log(mover.go(3, 9));
+
+const figures = [
+	{ name: "sq", area: (s: number) => s * s },
+	{ name: "rect", area: (w: number, h: number) => w * h },
+];
+for (const s of figures) console.log(s.name, s.area(2, 3));
+const byName = Object.fromEntries(figures.map((s) => [s.name, s.area]));
+console.log(byName["sq"]!(4, 9));
+const called: Function[] = [(a: number) => a, (a: number, b: number) => a + b, () => 9];
+console.log(called.map((f) => f(1, 2)));

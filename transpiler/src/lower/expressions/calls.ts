@@ -31,7 +31,7 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	if (library !== null) return library;
 	const onObject = calledOnObject(cx, node);
 	if (onObject !== null) return onObject;
-	if (isSizeUnknown(cx.checker, cx.facts.kinds, node) || mayBeClass(cx, node.expression)) return callAny(cx, node);
+	if (isSizeUnknown(cx.checker, cx.facts.kinds, node)) return callAny(cx, node);
 	const method = methodOf(cx, node.expression);
 	if (method === null) return callWith(cx, node, () => calledFunction(cx, node.expression));
 	return callWith(
@@ -95,13 +95,6 @@ function calledFunction(cx: Context, callee: ts.Expression): Expr {
 	const mayFail = ts.isNonNullExpression(callee) || cx.facts.kinds.only(callee) === "any";
 	if (!mayFail || !cx.facts.wordsErrors(cx.file)) return value;
 	return py.call(cx.helper("_sure_function"), [value, py.str(asV8Writes(callee))]);
-}
-
-/** What `typeof` says is a function. */
-function mayBeClass(cx: Context, callee: ts.Expression): boolean {
-	if (cx.facts.kinds.only(callee) !== "function") return false;
-	const isFunction = cx.checker.getTypeAtLocation(callee).getSymbol()?.name === "Function";
-	return isFunction && cx.facts.worldOf(cx.file).some((f) => /\bclass\b/.test(f.text));
 }
 
 /** What is called takes as many arguments as it has parameters, and nobody knows how many these are. */

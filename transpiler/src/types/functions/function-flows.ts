@@ -104,8 +104,9 @@ export class FunctionFlows {
 
 	private lookAtMethods(node: ts.ObjectLiteralExpression): void {
 		const methods = node.properties.filter(ts.isMethodDeclaration);
-		const asked = methods.length === 0 ? undefined : this.checker.getContextualType(node);
-		if (asked === undefined) return;
+		if (methods.length === 0) return;
+		const asked = this.checker.getContextualType(node) ?? joinedType(this.checker, node);
+		if (asked === null) return;
 		// of a union, some members may have the method, and others not
 		for (const part of membersOf(asked))
 			for (const m of methods) {

@@ -4,19 +4,30 @@
 import { ts } from "ts-morph";
 import { isFallback } from "../../syntax.ts";
 
-/** The type of all that a value comes together with; null if with nothing. */
+/** The type of all that a value comes together with, also as a member of an object; null if with nothing. */
 export function joinedType(checker: ts.TypeChecker, value: ts.Expression): ts.Type | null {
+	const names: string[] = [];
 	let n: ts.Node = value;
 	let joined: ts.Type | null = null;
 	for (;;) {
 		const { parent } = n;
-		if (isJoint(parent, n)) joined = checker.getTypeAtLocation(parent);
+		if (isJoint(parent, n)) joined = memberOf(checker, checker.getTypeAtLocation(parent), names);
 		else if (ts.isArrayLiteralExpression(parent) && parent.elements.length > 1)
-			return checker.getTypeAtLocation(parent).getNumberIndexType() ?? null;
-		else if (isResult(parent, n)) return resultOf(checker, parent) ?? joined;
-		else if (!ts.isParenthesizedExpression(parent)) return joined;
+			return memberOf(checker, checker.getTypeAtLocation(parent).getNumberIndexType(), names);
+		else if (isResult(parent, n)) return memberOf(checker, resultOf(checker, parent), names) ?? joined;
+		else if (ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name)) names.unshift(parent.name.text);
+		else if (!ts.isParenthesizedExpression(parent) && !ts.isObjectLiteralExpression(parent)) return joined;
 		n = parent;
 	}
+}
+
+function memberOf(checker: ts.TypeChecker, type: ts.Type | undefined, names: readonly string[]): ts.Type | null {
+	let found = type;
+	for (const name of names) {
+		const member = found && checker.getPropertyOfType(found, name);
+		found = member && checker.getTypeOfSymbol(member);
+	}
+	return found ?? null;
 }
 
 function isJoint(parent: ts.Node, n: ts.Node): boolean {

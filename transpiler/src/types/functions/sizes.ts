@@ -162,10 +162,10 @@ function hasBody(node: ts.Declaration): boolean {
 /** Expressions that may have a function as their value, and do not write it down. */
 const NAMING: ReadonlySet<ts.SyntaxKind> = new Set(HANDED_OVER);
 
-/** Does the call's type not tell what is called: `any`, or a `Function` that is given what is spread? */
+/** Does the call's type not tell what is called: `any`, or a `Function`, which may be a class as well? */
 export function isSizeUnknown(checker: ts.TypeChecker, kinds: Kinds, node: ts.CallExpression): boolean {
 	if (kinds.only(node.expression) === "any") return true;
-	if (!node.arguments.some(ts.isSpreadElement)) return false;
+	if (kinds.only(node.expression) !== "function") return false;
 	return checker.getTypeAtLocation(node.expression).getSymbol()?.name === "Function";
 }
 

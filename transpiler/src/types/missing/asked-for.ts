@@ -31,7 +31,12 @@ function isTestedLater(facts: Facts, node: ts.Expression, isTest: (name: ts.Iden
 export function isItemAskedFor(facts: Facts, node: ts.NonNullExpression): boolean {
 	const item = unparenthesized(node.expression);
 	if (!ts.isElementAccessExpression(item) || !facts.standsAlone(node.getSourceFile())) return false;
-	if (isAskedAtOnce(facts, node) || isKey(node) || (isNeighbour(item) && isOrdered(node)) || isBitField(node))
+	if (
+		isAskedAtOnce(facts, node) ||
+		isKey(node) ||
+		(isNeighbour(item) && isOrdered(node)) ||
+		isBitField(facts, node, item)
+	)
 		return true;
 	return isTestedLater(facts, node, isTestedForNone);
 }
@@ -60,7 +65,9 @@ function isKey(node: ts.Expression): boolean {
 }
 
 /** `words[i]! |= bit`: where there is nothing yet, it counts as 0. */
-function isBitField(node: ts.Expression): boolean {
+function isBitField(facts: Facts, node: ts.Expression, item: ts.ElementAccessExpression): boolean {
+	const kind = facts.kinds.present(item.expression);
+	if (kind !== "list" && kind !== "record") return false;
 	const n = aroundParentheses(node);
 	const outer = n.parent;
 	return ts.isBinaryExpression(outer) && outer.left === n && BIT_ASSIGNMENTS.has(outer.operatorToken.kind);

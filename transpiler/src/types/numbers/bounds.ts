@@ -37,7 +37,9 @@ function isOfFilled(facts: Facts, list: ts.Expression): boolean {
 }
 
 function isFilling(made: ts.Expression): boolean {
-	return /\bArray(<[^()]*>)?\(.+\)\s*\.fill\(|\bArray\.from\(\s*\{/.test(made.getText());
+	const text = made.getText();
+	// the rows of `Array.from({ length: n }, () => [])` have nothing yet
+	return !/\[\s*\]/.test(text) && /\bArray(<[^()]*>)?\(.+\)\s*\.fill\(|\bArray\.from\(\s*\{/.test(text);
 }
 
 /** A condition around the place says `i < list.length`. */

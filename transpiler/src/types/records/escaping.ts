@@ -239,6 +239,9 @@ class Finder {
 
 	/** Has it what is looked for in a part that the other type does not have? */
 	private hides(given: ts.Type, asked: ts.Type): boolean {
+		// a record of such tells of it under any name
+		const entries = asked.getStringIndexType();
+		if (entries !== undefined && this.holds(entries)) return false;
 		const hidden = given.getProperties().filter((p) => asked.getProperty(p.name) === undefined);
 		return hidden.some((p) => this.holds(this.checker.getTypeOfSymbol(p)));
 	}
