@@ -60,7 +60,9 @@ function sumOfTexts(cx: Context, node: ts.TemplateExpression, values: readonly E
 	const parts: Expr[] = node.head.text === "" ? [] : [py.str(node.head.text)];
 	node.templateSpans.forEach((span, i) => {
 		const value = values[i] ?? py.NONE;
-		const isBare = cx.facts.kinds.only(span.expression) === "number" && !isCallOf(value, "_number_text");
+		const kind = cx.facts.kinds.only(span.expression);
+		// an f-string would make a text of it
+		const isBare = kind === "bigint" || (kind === "number" && !isCallOf(value, "_number_text"));
 		parts.push(isBare ? py.call("str", [value]) : value);
 		if (span.literal.text !== "") parts.push(py.str(span.literal.text));
 	});
