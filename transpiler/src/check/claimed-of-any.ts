@@ -9,6 +9,7 @@ import type { Facts } from "../types/facts.ts";
 import { isJavaScripts } from "../types/functions/function-flows.ts";
 import { CONTAINERS } from "../types/kinds/kind.ts";
 import { OPEN } from "../types/kinds/type-flags.ts";
+import { membersOf } from "../types/kinds/type-parts.ts";
 
 export function claimedOfAny(facts: Facts, node: ts.Node): Diagnostic | null {
 	const asked = askedOf(facts, node as ts.Expression);
@@ -41,7 +42,7 @@ function isContainer(facts: Facts, asked: ts.Type): boolean {
 
 /** A function that the program calls, and nothing to make objects of. */
 function isFunction(asked: ts.Type): boolean {
-	const parts = asked.isUnion() ? asked.types : [asked];
+	const parts = membersOf(asked);
 	const called = parts.flatMap((t) => t.getCallSignatures());
 	return called.some((s) => !isJavaScripts(s)) && parts.every((t) => t.getConstructSignatures().length === 0);
 }

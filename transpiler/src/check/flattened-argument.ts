@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../types/facts.ts";
+import { membersOf } from "../types/kinds/type-parts.ts";
 
 export function flattenedArgument(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
@@ -28,7 +29,7 @@ function arraysOf(facts: Facts, argument: ts.Expression): readonly ts.Type[] {
 		? itemOf(facts, facts.checker.getTypeAtLocation(argument.expression))
 		: facts.checker.getTypeAtLocation(argument);
 	if (type === undefined) return [];
-	return (type.isUnion() ? type.types : [type]).filter((t) => isArray(facts, t));
+	return membersOf(type).filter((t) => isArray(facts, t));
 }
 
 /** May the array's items be what TypeScript says that the new array has? */

@@ -8,6 +8,7 @@ import type { Facts } from "../types/facts.ts";
 import { isHandedOver } from "../types/functions/flowing.ts";
 import { isUnboundMethod } from "../types/functions/this-functions.ts";
 import { isDeclaredOnly, type Kind } from "../types/kinds/kinds.ts";
+import { membersOf } from "../types/kinds/type-parts.ts";
 import { hasPartsOf } from "../types/records/escaping.ts";
 
 const CALLABLE: readonly Kind[] = ["function", "instance", "unknown", "any"];
@@ -150,7 +151,7 @@ function asksForThis(facts: Facts, declaration: ts.Declaration, name: string, ow
 function mayHaveMember(facts: Facts, owner: ts.Type, method: ts.Node): boolean {
 	if (!ts.isMethodDeclaration(method) || !ts.isClassLike(method.parent)) return true;
 	const objects = [method.parent, ...facts.derivedFrom(method.parent)].map((c) => facts.checker.getTypeAtLocation(c));
-	const asked = owner.isUnion() ? owner.types : [owner];
+	const asked = membersOf(owner);
 	return objects.some((object) => asked.some((t) => hasPartsOf(object, t)));
 }
 

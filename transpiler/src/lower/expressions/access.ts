@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isUnboundMethod } from "../../types/functions/this-functions.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import { isItemAskedFor } from "../../types/missing/asked-for.ts";
 import { isOfNamespace } from "../../types/names/namespaces.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
@@ -156,7 +157,7 @@ export function isInsistedOn(cx: Context, node: ts.Node): boolean {
 /** null and undefined have words of their own. */
 function tellNull(cx: Context, node: ts.Expression): void {
 	const type = cx.checker.getTypeAtLocation(node);
-	const mayBeNull = (type.isUnion() ? type.types : [type]).some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
+	const mayBeNull = membersOf(type).some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
 	if (mayBeNull && !cx.facts.nullIsApart) cx.mixesNone = true;
 }
 

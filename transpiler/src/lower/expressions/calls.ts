@@ -5,6 +5,7 @@ import type { Expr, Keyword } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isSizeUnknown } from "../../types/functions/sizes.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import { refuseHoles, superOfContainer } from "../classes/containers.ts";
 import type { Context } from "../context.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
@@ -205,7 +206,7 @@ function keywordLiteral(cx: Context, node: ts.CallExpression | ts.NewExpression)
 	if (last === undefined || !ts.isObjectLiteralExpression(last)) return null;
 	const asked = cx.checker.getContextualType(last);
 	if (asked === undefined) return null;
-	const members = asked.isUnion() ? asked.types : [asked];
+	const members = membersOf(asked);
 	const isKeywords = members.some((t) => t.getProperties().some((p) => p.name.startsWith("__@keywordArguments")));
 	return isKeywords ? last : null;
 }

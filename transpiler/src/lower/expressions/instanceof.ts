@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { inOrder, insteadOf, lowerAll } from "../evaluation/order.ts";
 import { areBoxed } from "../library/boxes.ts";
@@ -29,7 +30,7 @@ function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {
 /** `x instanceof Uint8Array`, where its type tells it from other typed arrays. */
 function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
 	const type = cx.checker.getTypeAtLocation(node.left);
-	const parts = type.isUnion() ? type.types : [type];
+	const parts = membersOf(type);
 	const arrays = parts.filter((t) => cx.facts.kinds.ofType(t).has("typed"));
 	const isClear = arrays.every((t) => t.getSymbol()?.name === name);
 	const kinds = cx.facts.kinds.of(node.left);

@@ -7,6 +7,7 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { isPure, reusable } from "../evaluation/order.ts";
 import { isNullish, isPresent, mayBeNothing } from "../missing/nones.ts";
@@ -162,7 +163,7 @@ function givesAnything(cx: Context, node: ts.BinaryExpression): boolean {
 	if (left?.has("unknown") !== true || whole?.has("unknown") === true || whole?.has("any") === true) return false;
 	const type = cx.checker.getTypeAtLocation(node.left);
 	// what is an `object` is true
-	return (type.isUnion() ? type.types : [type]).some(
+	return membersOf(type).some(
 		(t) => (t.flags & ts.TypeFlags.NonPrimitive) === 0 && cx.facts.kinds.ofType(t).has("unknown"),
 	);
 }

@@ -7,6 +7,7 @@ import { KEYWORDS } from "../../python/names.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { ownFields } from "../../types/classes/fields.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { isPresent, mayBeNothing } from "../missing/nones.ts";
@@ -70,14 +71,14 @@ function givingKinds(cx: Context, node: ts.Expression): Set<Kind> {
 /** `...(isKnown && { text })`: what is added is false, or an object. */
 function isFalse(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getTypeAtLocation(node);
-	const booleans = (type.isUnion() ? type.types : [type]).filter((t) => t.flags & ts.TypeFlags.BooleanLike);
+	const booleans = membersOf(type).filter((t) => t.flags & ts.TypeFlags.BooleanLike);
 	return booleans.every((t) => cx.checker.typeToString(t) === "false");
 }
 
 /** `...(text && { text })`: the empty text has no keys. */
 function isEmptyText(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getTypeAtLocation(node);
-	const texts = (type.isUnion() ? type.types : [type]).filter((t) => t.flags & ts.TypeFlags.StringLike);
+	const texts = membersOf(type).filter((t) => t.flags & ts.TypeFlags.StringLike);
 	return texts.every((t) => t.isStringLiteral() && t.value === "");
 }
 
@@ -119,7 +120,7 @@ export function carriesThis(cx: Context, node: ts.Node): boolean {
 /** What such methods take `this` for. */
 function thisKinds(cx: Context, node: ts.Node): ReadonlySet<Kind> {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
-	const found = (type.isUnion() ? type.types : [type]).flatMap((t) => {
+	const found = membersOf(type).flatMap((t) => {
 		const own = cx.facts.kinds.ofType(t);
 		const isOpen = cx.facts.order.hasThisInLiterals;
 		const index = isOpen && (mayBeFunction(cx, t) || mayBeFunction(cx, t.getStringIndexType())) ? [...own] : [];

@@ -4,6 +4,7 @@ import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 
 const OBJECTS: readonly Kind[] = ["instance", "unknown", "any"];
@@ -17,9 +18,7 @@ export function isConverted(cx: Context, node: ts.Expression): boolean {
 
 function hasOwnPrimitive(cx: Context, node: ts.Expression, names = /^(valueOf$|__@toPrimitive)/): boolean {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
-	return (type.isUnion() ? type.types : [type]).some((t) =>
-		t.getProperties().some((p) => names.test(p.name) && !isDeclaredOnly(p)),
-	);
+	return membersOf(type).some((t) => t.getProperties().some((p) => names.test(p.name) && !isDeclaredOnly(p)));
 }
 
 /** @param value what `node`, which is converted, was lowered to */

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import { isSafe } from "../../types/numbers/range.ts";
 import { EITHER_NONE } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
@@ -113,7 +114,7 @@ function noneOr(cx: Context, node: ts.Expression, held: Expr, text: Expr): Expr 
 /** An object whose class, and not JavaScript's Object, says how it is written; none that another may stand for, which need not. */
 function hasOwnText(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
-	const members = type.isUnion() ? type.types : [type];
+	const members = membersOf(type);
 	const present = cx.facts.kinds.present(node);
 	const isKeyed = present === "record" || present === "map" || present === "jsset";
 	const kind = present === "instance" || isKeyed ? present : null;
@@ -166,7 +167,7 @@ export function unwritten(cx: Context, type: ts.Type, isTop: boolean): string | 
 	const odd = [...kinds].find((k) => UNWRITTEN[k] !== undefined && !(isTop && k === "symbol"));
 	if (odd !== undefined) return UNWRITTEN[odd] ?? null;
 	const shape = cx.facts.shapes.of(type);
-	const members = type.isUnion() ? type.types : [type];
+	const members = membersOf(type);
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
 	if (isTop && !cx.facts.nullIsApart && has(ts.TypeFlags.Null) && has(ts.TypeFlags.Undefined)) return EITHER_NONE;
 	if (shape.problem === "What may be a Map, a Set or an object") return shape.problem;
@@ -205,7 +206,7 @@ function noneText(cx: Context, node: ts.Expression): string {
 	const type = cx.checker.getTypeAtLocation(node);
 	const bound = cx.checker.getBaseConstraintOfType(type) ?? type;
 	const has = (flags: ts.TypeFlags): boolean =>
-		[type, bound].flatMap((t) => (t.isUnion() ? t.types : [t])).some((t) => (t.flags & flags) !== 0);
+		[type, bound].flatMap((t) => membersOf(t)).some((t) => (t.flags & flags) !== 0);
 	const isNull = has(ts.TypeFlags.Null);
 	const isUndefined = has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || isEitherNone(cx, node);
 	if (isNull && isUndefined) cx.refuse(node, "TSM2006", EITHER_NONE);

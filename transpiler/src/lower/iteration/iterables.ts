@@ -6,6 +6,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import { areWrapped } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -52,9 +53,7 @@ function lowerEither(cx: Context, node: ts.Expression, source: (walk: Walk, cont
 	if ((isMap && isSet) || (["record", "dict", "unknown", "any"] as const).some((kind) => kinds.has(kind)))
 		return cx.refuse(node, "TSM1001", "Going through what may be a Map, a Set or another object");
 	const members = cx.checker.getTypeAtLocation(node);
-	const type = (members.isUnion() ? members.types : [members]).find((t) =>
-		cx.facts.kinds.ofType(t).has(isMap ? "map" : "jsset"),
-	);
+	const type = membersOf(members).find((t) => cx.facts.kinds.ofType(t).has(isMap ? "map" : "jsset"));
 	const held = reusable(cx, lowerExpr(cx, node), "items");
 	const walk: Walk = { container: node, part: isMap ? "entries" : "keys", isSet, ...(type && { type }) };
 	return py.cond(isContainer(cx, held), source(walk, unboxed(cx, held)), wholeCharacters(cx, node, held));

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { fieldsThrough } from "../../types/classes/fields.ts";
 import { isPrimitive, type Kind } from "../../types/kinds/kind.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { isStatement } from "../evaluation/places.ts";
@@ -42,7 +43,7 @@ function hasOnly(cx: Context, node: ts.Expression, names: ReadonlySet<string>): 
 		cx.checker.getIndexInfosOfType(t).length === 0 &&
 		cx.facts.kinds.ofType(t).has("record") &&
 		t.getProperties().every((p) => names.has(p.name));
-	return (type.isUnion() ? type.types : [type]).every((t) => cx.facts.kinds.ofType(t).has("none") || isClosed(t));
+	return membersOf(type).every((t) => cx.facts.kinds.ofType(t).has("none") || isClosed(t));
 }
 
 /** What is given more; null for what can be given nothing. */

@@ -6,6 +6,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -67,7 +68,7 @@ export function readUnder(cx: Context, node: ts.PropertyAccessExpression, name: 
 /** May the value be an ArrayBuffer? Typed arrays give another object each time that they are asked for theirs. */
 export function isBuffer(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getTypeAtLocation(node);
-	return (type.isUnion() ? type.types : [type]).some((t) => {
+	return membersOf(type).some((t) => {
 		const symbol = t.getSymbol();
 		return symbol !== undefined && /^(Shared)?ArrayBuffer$/.test(symbol.name) && isDeclaredOnly(symbol);
 	});

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { unwritten } from "../expressions/text.ts";
 import { shapeArguments, shapeExpr } from "../printing/shapes.ts";
@@ -25,7 +26,7 @@ export function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null
 	if (kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
 	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value]);
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_text"), [value, py.str("undefined")]);
-	const parts = type.isUnion() ? type.types : [type];
+	const parts = membersOf(type);
 	const isNull = parts.some((t) => t.flags & ts.TypeFlags.Null);
 	const isUndefined = parts.some((t) => t.flags & ts.TypeFlags.Undefined);
 	if (isNull && isUndefined) cx.mixesNone = true;

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { type Access, isAccess, isAssignment } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Shape } from "../../types/printing/shape.ts";
 import { isOpen } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
@@ -175,7 +176,7 @@ function mayHoldPercent(cx: Context, node: ts.Expression): boolean {
 	}
 	if (ts.isSpreadElement(node)) return true;
 	const type = cx.checker.getTypeAtLocation(node);
-	const members = type.isUnion() ? type.types : [type];
+	const members = membersOf(type);
 	if (members.every((t) => t.isStringLiteral()))
 		return members.some((t) => t.isStringLiteral() && t.value.includes("%"));
 	const kinds = cx.facts.kinds.of(node);

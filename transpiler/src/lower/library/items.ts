@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { unwritten } from "../expressions/text.ts";
 import { shapeExpr } from "../printing/shapes.ts";
@@ -27,7 +28,7 @@ export function isJoinable(cx: Context, type: ts.Type, depth = 0): boolean {
 	const isWritable = (k: Kind): boolean =>
 		WRITABLE.has(k) || (k === "symbol" && !cx.facts.features.hasSymbols(cx.file));
 	if (![...kinds].every(isWritable) || depth > 5) return false;
-	const parts = type.isUnion() ? type.types : [type];
+	const parts = membersOf(type);
 	return parts.every((t) => {
 		const items = cx.checker.getIndexTypeOfType(t, ts.IndexKind.Number);
 		const isArray = cx.checker.isArrayType(t) || cx.checker.isTupleType(t);

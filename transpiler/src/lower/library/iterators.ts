@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
@@ -70,7 +71,7 @@ export function keptIterator(cx: Context, node: ts.Expression, iterator: Expr): 
 function isByName(cx: Context, callee: ts.ElementAccessExpression): boolean {
 	if (cx.checker.getTypeAtLocation(callee.expression).getSymbol()?.name !== "Generator") return false;
 	const name = cx.checker.getTypeAtLocation(callee.argumentExpression);
-	return (name.isUnion() ? name.types : [name]).every((t) => t.isStringLiteral());
+	return membersOf(name).every((t) => t.isStringLiteral());
 }
 
 function askByName(cx: Context, node: ts.CallExpression, callee: ts.ElementAccessExpression): Expr | null {

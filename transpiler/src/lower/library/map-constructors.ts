@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import { areWrapped, type KeyForm, keyForm, keyTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
@@ -63,7 +64,7 @@ export function refuseKeys(cx: Context, node: ts.Node): void {
 /** May both null and undefined be keys? As None they would be one. */
 function holdsBothNones(cx: Context, node: ts.Node): boolean {
 	if (cx.facts.nullIsApart) return false;
-	const keys = keyTypes(cx.checker, cx.checker.getTypeAtLocation(node)).flatMap((t) => (t.isUnion() ? t.types : [t]));
+	const keys = keyTypes(cx.checker, cx.checker.getTypeAtLocation(node)).flatMap((t) => membersOf(t));
 	const has = (flags: ts.TypeFlags): boolean => keys.some((t) => (t.flags & flags) !== 0);
 	const { isNull, isUndefined } = cx.facts.unknownIn(cx.file);
 	const isOpen = has(ts.TypeFlags.Any | ts.TypeFlags.Unknown);

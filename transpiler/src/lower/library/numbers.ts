@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isPrimitive, type Kind } from "../../types/kinds/kind.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import { isSafe } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll, reusable } from "../evaluation/order.ts";
@@ -84,7 +85,7 @@ export function numberThere(cx: Context, node: ts.Expression, value: Expr): Expr
 
 function noneNumber(cx: Context, node: ts.Expression): Expr {
 	const type = cx.checker.getTypeAtLocation(node);
-	const members = type.isUnion() ? type.types : [type];
+	const members = membersOf(type);
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
 	const mayBeUndefined = has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) || isEitherNone(cx, node);
 	if (!cx.facts.nullIsApart && has(ts.TypeFlags.Null) && mayBeUndefined) return cx.refuse(node, "TSM2015");

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isPublic } from "../../types/classes/shapes.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { attributeName } from "../names/members.ts";
 import { partShape, unshownPart } from "../printing/shapes.ts";
@@ -25,7 +26,7 @@ class Former {
 
 	of(type: ts.Type): Expr | null {
 		// where a promise may be asked for, none can come
-		const parts = (type.isUnion() ? type.types : [type]).filter(
+		const parts = membersOf(type).filter(
 			(t) => t.flags & ts.TypeFlags.Object && this.cx.facts.kinds.presentIn(t) !== "promise",
 		);
 		if (!this.hasInstances(type)) return py.NONE;

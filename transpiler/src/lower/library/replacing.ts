@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { textOfResult } from "./callback-texts.ts";
 import { asFunctionOf, lowerCallback } from "./callbacks.ts";
@@ -31,7 +32,7 @@ export function replaced(call: MethodCall, all: boolean): Expr | null {
 /** `string | RegExp`, `string | (() => string)`, or what nothing is known of: the run tells which it is. */
 export function isOpen(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getTypeAtLocation(node);
-	const parts = type.isUnion() ? type.types : [type];
+	const parts = membersOf(type);
 	const kinds = cx.facts.kinds.of(node);
 	const isKnown = parts.every((t) => {
 		const [kind, more] = cx.facts.kinds.ofType(t);

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { unwritten } from "../expressions/text.ts";
@@ -57,7 +58,7 @@ function sorted(node: ts.CallExpression, self: Expr): Expr {
 }
 
 function hasUndefined(type: ts.Type): boolean {
-	return (type.isUnion() ? type.types : [type]).some((t) => (t.flags & ts.TypeFlags.Undefined) !== 0);
+	return membersOf(type).some((t) => (t.flags & ts.TypeFlags.Undefined) !== 0);
 }
 
 function byText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, items: ts.Type): Expr | null {

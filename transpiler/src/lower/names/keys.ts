@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import { isWholeNumber } from "../../types/records/order.ts";
 import type { Context } from "../context.ts";
 import { toText } from "../expressions/text.ts";
@@ -24,7 +25,7 @@ export function recordKey(cx: Context, node: ts.Expression): Expr {
 export function listsAsItCame(cx: Context, node: ts.Expression): boolean {
 	if (cx.facts.order.hasNumberedKeys || cx.facts.features.hasSymbols(cx.file)) return false;
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
-	const members = type.isUnion() ? type.types : [type];
+	const members = membersOf(type);
 	return members.every((t) => {
 		if (t.getStringIndexType() !== undefined || t.getNumberIndexType() !== undefined) return false;
 		const names = t.getProperties();
@@ -36,7 +37,7 @@ export function listsAsItCame(cx: Context, node: ts.Expression): boolean {
 /** May it be an array all the same? A record of values of any type takes one, and guards that ask for an object let one in. */
 export function mayBeArray(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
-	return (type.isUnion() ? type.types : [type]).some((t) => {
+	return membersOf(type).some((t) => {
 		const value = t.getStringIndexType();
 		if (value === undefined || t.getProperties().length > 0) return false;
 		if (value.flags & ts.TypeFlags.Any) return true;
@@ -90,9 +91,7 @@ export function mayNameInherited(cx: Context, key: ts.Expression, isOfArrays: bo
 function mayBeWorkedOut(cx: Context, key: ts.Expression): boolean {
 	if (!cx.facts.kinds.of(key).has("str")) return false;
 	const type = cx.checker.getTypeAtLocation(key);
-	return (type.isUnion() ? type.types : [type]).some(
-		(t) => !t.isLiteral() || (t.isStringLiteral() && t.value in Array.prototype),
-	);
+	return membersOf(type).some((t) => !t.isLiteral() || (t.isStringLiteral() && t.value in Array.prototype));
 }
 
 function hasOwn(cx: Context, object: ts.Expression, key: string): boolean {

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import { isAssertion } from "../../syntax.ts";
 import { BYTES_KINDS } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 
 export type ArrayPattern = ts.ArrayBindingPattern | ts.ArrayLiteralExpression;
@@ -35,7 +36,7 @@ export function itemCount(cx: Context, source: ts.Node, value: Expr): number | n
 	if (value.k === "tuple" || value.k === "list") return value.items.length;
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(source));
 	if (claimsTuples(cx)) return null;
-	const members = type.isUnion() ? type.types : [type];
+	const members = membersOf(type);
 	const lengths = new Set(
 		members.map((t) => {
 			if (!cx.checker.isTupleType(t)) return null;
@@ -79,7 +80,7 @@ export function itemMayBeNull(cx: Context, source: ts.Node, at: number): boolean
 
 /** Null may be where a type says nothing. */
 export function mayHoldNull(cx: Context, type: ts.Type): boolean {
-	const members = type.isUnion() ? type.types : [type];
+	const members = membersOf(type);
 	if (members.some((t) => t.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)))
 		return cx.facts.unknownIn(cx.file).isNull;
 	return members.some((t) => (t.flags & ts.TypeFlags.Null) !== 0);

@@ -6,6 +6,7 @@ import type { Findings } from "../../program/findings.ts";
 import { bare, hasModifier, valueSymbol } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
+import { membersOf } from "../kinds/type-parts.ts";
 import { isRejection, mayRejectWithValue } from "../modules/promises.ts";
 import { asksGenerators, thrownInto } from "./thrown.ts";
 
@@ -121,7 +122,7 @@ export class Exceptions {
 	/** The variable of a `catch` holds whatever was thrown: that it is thrown again tells nothing new. */
 	private isValue(node: ts.Expression): boolean {
 		const type = this.checker.getTypeAtLocation(node);
-		const members = type.isUnion() ? type.types : [type];
+		const members = membersOf(type);
 		return members.some((t) => !this.isException(t)) && !this.isCaught(bare(node));
 	}
 

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
+import { membersOf } from "../kinds/type-parts.ts";
 
 const found = new WeakMap<ts.SourceFile, boolean>();
 
@@ -44,6 +45,6 @@ export function thrownInto({ expression, arguments: [value] }: ts.CallExpression
 function isOther(checker: ts.TypeChecker, value: ts.Expression): boolean {
 	const type = checker.getTypeAtLocation(value);
 	if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return false;
-	const parts = type.isUnion() ? type.types : [type];
+	const parts = membersOf(type);
 	return parts.some((t) => t.getProperty("message") === undefined || t.getProperty("stack") === undefined);
 }

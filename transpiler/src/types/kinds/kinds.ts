@@ -10,6 +10,7 @@ import { declaredType } from "./declared.ts";
 import { type Kind, presentOf, single } from "./kind.ts";
 import { kindOfOperation, NUMBER, TEXT } from "./operations.ts";
 import { DEPENDENT, isDeclaredOnly, TypeKinds } from "./type-kinds.ts";
+import { membersOf } from "./type-parts.ts";
 
 export { BYTES_KINDS, type Kind, SIZED_KINDS } from "./kind.ts";
 export { isDeclaredOnly } from "./type-kinds.ts";
@@ -179,7 +180,7 @@ export class Kinds {
 
 	private findsInt(type: ts.Type): boolean {
 		const bare = this.checker.getNonNullableType(type);
-		const members = bare.isUnion() ? bare.types : [bare];
+		const members = membersOf(bare);
 		if (members.some((t) => t.isNumberLiteral() || t.flags & ts.TypeFlags.Number)) return false;
 		return members.some((t) => this.isInt(t));
 	}

@@ -7,6 +7,7 @@ import { isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
 import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
+import { membersOf } from "../kinds/type-parts.ts";
 import { isBelowLength } from "../numbers/bounds.ts";
 import type { Flows } from "../numbers/flows.ts";
 import { AbsentItems } from "./absent-items.ts";
@@ -245,7 +246,7 @@ export class Absence {
 		const [value] = node.arguments;
 		if (value === undefined || node.expression.getText() !== "JSON.stringify") return false;
 		const type = this.facts.checker.getTypeAtLocation(value);
-		const types = type.isUnion() ? type.types : [type];
+		const types = membersOf(type);
 		return types.some((t) => (t.flags & WITHOUT_TEXT) !== 0 || t.getCallSignatures().length > 0) || this.mayBe(value);
 	}
 

@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { unparenthesized } from "../../syntax.ts";
+import { membersOf } from "../kinds/type-parts.ts";
 import { type NoneName, noneIn } from "./stale.ts";
 
 /** Reading by these, as by `[i]`, raises where there is nothing: what they give is what was put in. */
@@ -37,7 +38,7 @@ export function keepsNull(checker: ts.TypeChecker, node: ts.NonNullExpression): 
 	if (!["null", "either"].includes(noneOfAsserted(checker, node) ?? "")) return false;
 	if (holder !== null) return true;
 	const there = checker.getTypeAtLocation(node);
-	return (there.isUnion() ? there.types : [there]).every((t) => (t.flags & PRIMITIVE) !== 0);
+	return membersOf(there).every((t) => (t.flags & PRIMITIVE) !== 0);
 }
 
 const PRIMITIVE = ts.TypeFlags.NumberLike | ts.TypeFlags.StringLike | ts.TypeFlags.BooleanLike;

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
+import { membersOf } from "../kinds/type-parts.ts";
 
 /** `g.next().value`: once an iterator has ended there is none, whatever its type says. */
 export function isLastValue(checker: ts.TypeChecker, node: ts.Expression): boolean {
@@ -19,6 +20,6 @@ export function isLastValuePart(checker: ts.TypeChecker, node: ts.BindingElement
 
 /** Is it what an iterator gives, perhaps after its last value? */
 function mayHaveEnded(type: ts.Type): boolean {
-	const names = (type.isUnion() ? type.types : [type]).map((t) => t.getSymbol()?.name ?? "");
+	const names = membersOf(type).map((t) => t.getSymbol()?.name ?? "");
 	return names.every((name) => name.startsWith("Iterator")) && names.some((name) => name !== "IteratorYieldResult");
 }

@@ -4,6 +4,7 @@
 import type { ts } from "ts-morph";
 import { containerBase } from "../classes/containers.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
+import { membersOf } from "../kinds/type-parts.ts";
 
 /** `plain`: as it is; `number`: a NaN or -0 is made one with its like; `wrapped`: in an object that is known by its identity. */
 export type KeyForm = "plain" | "number" | "wrapped";
@@ -37,7 +38,7 @@ export function valueTypes(checker: ts.TypeChecker, type: ts.Type): ts.Type[] {
 
 function argumentsAt(checker: ts.TypeChecker, type: ts.Type, at: number): ts.Type[] {
 	const bare = checker.getNonNullableType(checker.getBaseConstraintOfType(type) ?? type);
-	const members = bare.isUnion() ? bare.types : [bare];
+	const members = membersOf(bare);
 	return members.flatMap((t) => checker.getTypeArguments(containerBase(checker, t) as ts.TypeReference)[at] ?? []);
 }
 
