@@ -6,7 +6,7 @@ import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { bare, isAssertion } from "../syntax.ts";
 import { isPlainJson } from "../types/classes/value-places.ts";
 import type { Facts } from "../types/facts.ts";
-import { isJavaScripts } from "../types/functions/function-flows.ts";
+import { isJavaScripts } from "../types/functions/signatures.ts";
 import { CONTAINERS } from "../types/kinds/kind.ts";
 import { OPEN } from "../types/kinds/type-flags.ts";
 import { membersOf } from "../types/kinds/type-parts.ts";

@@ -7,7 +7,7 @@ import { bare, isAssertion } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import { CONTAINERS } from "../types/kinds/kind.ts";
 import { isDeclaredOnly, type Kind } from "../types/kinds/kinds.ts";
-import { isClass } from "../types/records/escaping.ts";
+import { isClass } from "../types/records/handed-on.ts";
 
 export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isIdentifier(node)) return ofUntyped(facts, node);

@@ -9,7 +9,7 @@ import { isHandedOver } from "../types/functions/flowing.ts";
 import { isUnboundMethod } from "../types/functions/this-functions.ts";
 import { isDeclaredOnly, type Kind } from "../types/kinds/kinds.ts";
 import { membersOf } from "../types/kinds/type-parts.ts";
-import { hasPartsOf } from "../types/records/escaping.ts";
+import { hasPartsOf } from "../types/records/handed-on.ts";
 
 const CALLABLE: readonly Kind[] = ["function", "instance", "unknown", "any"];
 

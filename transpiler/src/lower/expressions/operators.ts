@@ -1,10 +1,8 @@
 // Arithmetic, bits and comparisons, by what is known of the operands.
 
 import { ts } from "ts-morph";
-import type { BinaryOp, CompareOp, Expr } from "../../python/ast.ts";
+import type { BinaryOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import type { Kind } from "../../types/kinds/kinds.ts";
-import { isItemAskedFor } from "../../types/missing/asked-for.ts";
 import { constantNumber } from "../../types/numbers/constants.ts";
 import { losesSign, productLosesSign } from "../../types/numbers/minus-zero.ts";
 import { combine } from "../../types/numbers/operator-ranges.ts";
@@ -19,12 +17,13 @@ import {
 } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { inOrder, isPure, lowerAll } from "../evaluation/order.ts";
-import { anyNumber, refuseUnclear } from "../library/anything.ts";
+import { anyNumber } from "../library/anything.ts";
 import { bigArithmetic, bigOperation, isBigInt } from "../library/bigints.ts";
 import { toNumber } from "../library/numbers.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { bitOperation, isBitOperator } from "./bits.ts";
+import { COMPARISONS, lowerComparison } from "./comparison.ts";
 import { floatNumber } from "./decimals.ts";
 import { lowerEquality } from "./equality.ts";
 import { lowerInstanceOf } from "./instanceof.ts";
@@ -39,13 +38,6 @@ const ARITHMETIC: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp>>> = {
 	[ts.SyntaxKind.SlashToken]: "/",
 	[ts.SyntaxKind.PercentToken]: "%",
 	[ts.SyntaxKind.AsteriskAsteriskToken]: "**",
-};
-
-const COMPARISONS: Readonly<Partial<Record<ts.SyntaxKind, CompareOp>>> = {
-	[ts.SyntaxKind.LessThanToken]: "<",
-	[ts.SyntaxKind.LessThanEqualsToken]: "<=",
-	[ts.SyntaxKind.GreaterThanToken]: ">",
-	[ts.SyntaxKind.GreaterThanEqualsToken]: ">=",
 };
 
 export function lowerOperator(cx: Context, node: ts.BinaryExpression): Expr {
@@ -249,44 +241,6 @@ function addedAsPrimitives(cx: Context, node: ts.BinaryExpression): Expr {
 		return isConverted(cx, side) ? primitiveOf(cx, side, value, "default") : value;
 	});
 	return plusOfAny(cx, sides, values);
-}
-
-function lowerComparison(cx: Context, node: ts.BinaryExpression, op: CompareOp): Expr {
-	const [left, right] = [cx.facts.kinds.only(node.left), cx.facts.kinds.only(node.right)];
-	const comparable: readonly (Kind | null)[] = ["number", "bigint", "str"];
-	const areNumbers = [left, right].every((k) => k === "number" || k === "bigint");
-	const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
-	if (areNumbers || (left === right && comparable.includes(left))) return comparePresent(cx, node, op, a, b);
-	if (left === "any" || right === "any") {
-		for (const n of [node.left, node.right]) refuseUnclear(cx, n, op);
-		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
-	}
-	// a text is compared with a text by its letters, and with a number as a number
-	if ([node.left, node.right].some((n) => cx.facts.kinds.of(n).has("str")))
-		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
-	const comparableOf = (n: ts.Expression, e: Expr): Expr =>
-		py.call(cx.helper("_comparable"), [isConverted(cx, n) ? primitiveOf(cx, n, e, "number") : e]);
-	return py.compare(op, comparableOf(node.left, a), comparableOf(node.right, b));
-}
-
-/** An operand can be an item that is not there: `text[i] >= "0"` behind the end, `xs[i]! < xs[i + 1]!`. */
-function comparePresent(cx: Context, node: ts.BinaryExpression, op: CompareOp, a: Expr, b: Expr): Expr {
-	const isStrict = cx.facts.loaded.options.noUncheckedIndexedAccess === true;
-	const mayBeAbsent = (n: ts.Expression): boolean =>
-		isStrict ? ts.isNonNullExpression(n) && isItemAskedFor(cx.facts, n) : cx.facts.missing.mayBe(n);
-	const absent = [node.left, node.right].filter(mayBeAbsent);
-	if (absent.length === 0) return py.compare(op, a, b);
-	if (absent.every((n) => cx.facts.missing.nameOf(n) === "undefined")) return compareIfThere(cx, op, a, b);
-	// it may be null, which is compared as 0
-	cx.mixesNone ||= !cx.facts.nullIsApart;
-	if (!cx.facts.nullIsApart) return py.compare(op, a, b);
-	return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
-}
-
-/** Nothing is below, above or equal to undefined. */
-function compareIfThere(cx: Context, op: CompareOp, a: Expr, b: Expr): Expr {
-	if (a.k === "name" && py.isConstant(b)) return py.logical("and", py.isNotNone(a), py.compare(op, a, b));
-	return py.compare(op, py.call(cx.helper("_order"), [a, b]), py.int(0));
 }
 
 export function lowerUnary(cx: Context, node: ts.PrefixUnaryExpression): Expr {

@@ -10,8 +10,8 @@ import type { Worlds } from "../modules/worlds.ts";
 import { writtenKey } from "../names/member-keys.ts";
 import type { Arity } from "./arity.ts";
 import { HANDED_OVER } from "./flowing.ts";
-import { isJavaScripts, isMethod } from "./function-flows.ts";
 import { hasRest } from "./parameters.ts";
+import { isJavaScripts, isMethod } from "./signatures.ts";
 
 /** By these a program asks functions how many parameters they have. */
 const ASKING = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAccessExpression] as const;

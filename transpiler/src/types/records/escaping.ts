@@ -5,9 +5,9 @@
 import { ts } from "ts-morph";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
-import { UNNAMED } from "../kinds/type-flags.ts";
-import { argumentsOf, isDeclaredType, isObjectItself } from "../kinds/type-parts.ts";
+import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
 import type { BoxedBigInts } from "./boxed-bigints.ts";
+import { hasPartsOf, isClass, isOfClass, isOpen, valueIn } from "./handed-on.ts";
 
 /** Does any Map or Set of the file get there, by itself or inside something? */
 export function mapsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
@@ -281,50 +281,4 @@ class Finder {
 			(t) => t !== undefined && this.holds(t),
 		);
 	}
-}
-
-/** Has it all that an object of the other type must have? One that has not goes to another member of a union. */
-export function hasPartsOf(given: ts.Type, asked: ts.Type): boolean {
-	if (asked.getCallSignatures().length > given.getCallSignatures().length) return false;
-	return asked
-		.getProperties()
-		.every((p) => (p.flags & ts.SymbolFlags.Optional) !== 0 || given.getProperty(p.name) !== undefined);
-}
-
-/** Can it only be called by `new`? */
-export function isClass(type: ts.Type): boolean {
-	return type.getConstructSignatures().length > 0 && type.getCallSignatures().length === 0;
-}
-
-/** Its class knows what its objects have. */
-function isOfClass(type: ts.Type): boolean {
-	return ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class) !== 0;
-}
-
-function isOpen(type: ts.Type): boolean {
-	if (type.flags & UNNAMED || isObjectItself(type)) return true;
-	// `{}` is anything
-	return (
-		(type.flags & ts.TypeFlags.Object) !== 0 &&
-		type.getProperties().length === 0 &&
-		type.getCallSignatures().length === 0 &&
-		type.getStringIndexType() === undefined &&
-		type.getNumberIndexType() === undefined
-	);
-}
-
-/** The value that the node hands on to a place of a type of its own. */
-function valueIn(node: ts.Node): ts.Expression | null {
-	if (
-		ts.isVariableDeclaration(node) ||
-		ts.isPropertyDeclaration(node) ||
-		ts.isParameter(node) ||
-		ts.isPropertyAssignment(node)
-	)
-		return node.initializer ?? null;
-	if (ts.isShorthandPropertyAssignment(node)) return node.name;
-	if (ts.isReturnStatement(node) || ts.isYieldExpression(node)) return node.expression ?? null;
-	if (ts.isArrowFunction(node) && ts.isExpression(node.body)) return node.body;
-	if (ts.isExpression(node) && ts.isArrayLiteralExpression(node.parent)) return node;
-	return null;
 }
