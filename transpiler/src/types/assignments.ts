@@ -1,9 +1,12 @@
 // Who writes what: for each variable, parameter and property, every expression that is stored in it.
 
 import { ts } from "ts-morph";
+import { nodesOfKind } from "../nodes.ts";
 import { isVar } from "../syntax.ts";
 import { namesOf } from "./names/names.ts";
 import { ProgramNames } from "./names/program-names.ts";
+import { constantNumber } from "./numbers/constants.ts";
+import { SAFE } from "./numbers/range.ts";
 
 export interface Write {
 	/** The assignment, increment, declaration or loop. */
@@ -14,23 +17,39 @@ export interface Write {
 	readonly operator: ts.SyntaxKind | null;
 }
 
+function writesLargeNumbers(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	if (/M(AX|IN)_SAFE_INTEGER|\d{16}|\de\+?(1[6-9]|[2-9]\d|\d{3})|\*\*\s*5[2-9]/i.test(file.text)) return true;
+	return nodesOfKind<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).some(
+		(node) => PRODUCTS.has(node.operatorToken.kind) && Math.abs(constantNumber(checker, node) ?? 0) > SAFE,
+	);
+}
+
+const PRODUCTS: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.AsteriskToken,
+	ts.SyntaxKind.AsteriskAsteriskToken,
+]);
+
 export class Assignments {
 	private readonly writes = new Map<ts.Symbol, readonly Write[]>();
 	private readonly names: ProgramNames;
 
 	/** Does the program write -0? */
 	readonly hasMinusZero: boolean;
-	/** Does it write whole numbers to which one more cannot be added? */
-	readonly hasLargeNumbers: boolean;
 	private readonly checker: ts.TypeChecker;
+	private readonly sources: readonly ts.SourceFile[];
+	private large: boolean | null = null;
 
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		this.checker = checker;
-		this.hasLargeNumbers = sources.some((file) =>
-			/M(AX|IN)_SAFE_INTEGER|\d{16}|\de\+?(1[6-9]|[2-9]\d|\d{3})|\*\*\s*5[2-9]/i.test(file.text),
-		);
+		this.sources = sources;
 		this.hasMinusZero = sources.some((file) => /-\s*0(?!\w)/.test(file.text));
 		this.names = new ProgramNames(sources);
+	}
+
+	/** Does the program write whole numbers to which one more cannot be added, or products of constants that are such? */
+	get hasLargeNumbers(): boolean {
+		this.large ??= this.sources.some((file) => writesLargeNumbers(this.checker, file));
+		return this.large;
 	}
 
 	of(symbol: ts.Symbol): readonly Write[] {
