@@ -1,2 +1,2 @@
 def _field_keys(x):
-    return [key for key, _, _ in _fields(x)]
+    return [key for key, _, _ in _field_places(x)]

@@ -1,2 +1,2 @@
-def _field_pairs(x):
-    return [[key, value] for key, value, _ in _fields(x)]
+def _field_pairs(x, *taken):
+    return [[key, getattr(x, name, None)] for key, name, _ in _field_places(x, *taken)]

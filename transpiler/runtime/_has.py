@@ -19,4 +19,7 @@ def _has(x, key, may_be_library=False):
         if isinstance(x, type) or may_be_library and key not in ("size", "then"):
             raise _unlike("`" + key + "` in what is of type any and JavaScript's own")
         return False
-    return not isinstance(x, (list, tuple)) and _of_object(x, key, _unlike) is not _unlike
+    if isinstance(x, (list, tuple)):
+        return False
+    # a getter is not asked
+    return isinstance(getattr(type(x), key, None), property) or _of_object(x, key, _unlike) is not _unlike

@@ -11,4 +11,8 @@ def _json_parts(x, tag, of_list, of_keys, names):
                 shape = of_keys.get(key) if isinstance(of_keys, dict) else of_keys
                 found.append((key, x[key], shape))
         return found
-    return [field for field in _fields(x) if names is None or field[0] in names]
+    places = _field_places(x)
+    if names is not None:
+        by_key = {place[0]: place for place in places}
+        places = [by_key[key] for key in names if key in by_key]
+    return [(key, getattr(x, name, None), shape) for key, name, shape in places]

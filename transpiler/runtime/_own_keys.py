@@ -6,7 +6,7 @@ def _own_keys(x):
         return [str(i) for i in range(len(x))]
     if isinstance(x, type):
         for name, own in getattr(x, "__dict__", {}).items():
-            if name[0] != "_" and not callable(own) and type(own).__name__ not in ("property", "staticmethod"):
+            if name == "_functions" or name[0] != "_" and not callable(own) and type(own).__name__ not in ("property", "staticmethod"):
                 raise _unlike("the keys of a class with static fields")
     if isinstance(x, (bool, int, float)) or callable(x):
         return []

@@ -3,10 +3,16 @@ def _pulled(items):
     while True:
         step = items.next()
         if step.get("done"):
-            return
+            return step.get("value")
         try:
             yield step["value"]
         except GeneratorExit:
             if hasattr(items, "return_"):
                 items.return_()
             raise
+        except Exception:
+            if hasattr(items, "throw"):
+                raise _unlike("an error thrown into an iterator of the program's own")
+            if hasattr(items, "return_"):
+                items.return_()
+            raise TypeError("The iterator does not provide a 'throw' method.")

@@ -26,6 +26,7 @@ const PATTERNS: ReadonlySet<ts.SyntaxKind> = new Set([
 	ts.SyntaxKind.ArrayLiteralExpression,
 	ts.SyntaxKind.ObjectLiteralExpression,
 	ts.SyntaxKind.PropertyAssignment,
+	ts.SyntaxKind.SpreadAssignment,
 	ts.SyntaxKind.SpreadElement,
 ]);
 

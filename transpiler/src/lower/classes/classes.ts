@@ -58,6 +58,7 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 		if ((cx.facts.shown.has(node) || isArrayClass(cx, node)) && !isMixed)
 			cx.push(py.assign(py.name("_shown"), shownFields(cx, node)));
 		if (cx.facts.shown.has(node) && cx.facts.early.isExposed(node)) cx.push(py.assign(py.name("_unmade"), py.TRUE));
+		pushFunctionFields(cx, node);
 		for (const member of node.members.filter(runsAtDefinition)) lowerMember(cx, node, member, after);
 		if (!node.members.some(isConstructor)) lowerImplicitConstructor(cx, node);
 		for (const member of node.members.filter((m) => !runsAtDefinition(m))) lowerMember(cx, node, member, after);
@@ -70,6 +71,17 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 	cx.push({ k: "class", name, base, body }, ...aliasSaidNames(cx, node, name), ...noteName(cx, node, name));
 	pushDecorated(cx, node, name);
 	cx.push(...after);
+}
+
+/** `_functions = ("f",)`: where nothing is known of a class, they look like methods of its objects. */
+function pushFunctionFields(cx: Context, node: ts.ClassLikeDeclaration): void {
+	if (!cx.facts.standsAlone(cx.file) || !/\b(any|unknown)\b/.test(cx.file.text)) return;
+	const names = node.members.filter(ts.isPropertyDeclaration).flatMap((m) => {
+		const mayBe = ["function", "any", "unknown"] as const;
+		const isFunction = isStatic(m) && mayBe.some((k) => cx.facts.kinds.of(m.name as ts.Expression).has(k));
+		return isFunction && !ts.isPrivateIdentifier(m.name) ? [py.str(fieldName(cx, m.name))] : [];
+	});
+	if (names.length > 0) cx.push(py.assign(py.name("_functions"), py.tuple(names)));
 }
 
 /** For console.log, where the program shows functions; a class may be given properties later. */

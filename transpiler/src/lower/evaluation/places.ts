@@ -31,5 +31,7 @@ export function isStoredTo(place: ts.Expression): boolean {
 		return true;
 	if (ts.isForOfStatement(outer)) return outer.initializer === n;
 	if (ts.isArrayLiteralExpression(outer) || ts.isPropertyAssignment(outer)) return true;
+	if (ts.isSpreadAssignment(outer)) return isStoredTo(outer.parent);
+	if (ts.isSpreadElement(outer) && ts.isArrayLiteralExpression(outer.parent)) return isStoredTo(outer.parent);
 	return ts.isBinaryExpression(outer) && outer.left === n && isAssignment(outer.operatorToken.kind);
 }

@@ -15,13 +15,12 @@ import { wholeArgument } from "../library/whole.ts";
 import { isNullish } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
 import { unpack, unpackFrom } from "../patterns/patterns.ts";
-import { isOfTyped, lowerTarget, storable } from "../patterns/targets.ts";
+import { isOfTyped, lowerTarget, storable, targetParts, withTarget } from "../patterns/targets.ts";
 import { lowerExpr } from "../recursion.ts";
-import { namespaceMember } from "./access.ts";
 import { combineBits, isBitOperator } from "./bits.ts";
 import { truth } from "./logic.ts";
 import { arithmetic, plusOfAny, stepped } from "./operators.ts";
-import { toText } from "./text.ts";
+import { toTextWithin } from "./text.ts";
 
 type Place = "statement" | "value";
 
@@ -128,30 +127,6 @@ function targetAndValue(cx: Context, left: ts.Expression, right: ts.Expression):
 	return { target, value: stored };
 }
 
-/** The expressions inside a target that are evaluated on their own. */
-function targetParts(cx: Context, target: ts.Expression): ts.Expression[] {
-	const left = bare(target);
-	if (ts.isPropertyAccessExpression(left)) return namespaceMember(cx, left) === null ? [left.expression] : [];
-	if (ts.isElementAccessExpression(left)) return [left.expression, left.argumentExpression];
-	return [];
-}
-
-/** Lowers a target whose parts are evaluated once, however often it is then read and written. */
-function withTarget(cx: Context, left: ts.Expression, right: ts.Expression | null, work: (target: Expr) => Expr): Expr {
-	const parts = targetParts(cx, left);
-	for (const p of parts) {
-		const value = lowerExpr(cx, p);
-		// reading the target, too, may run functions of the program's
-		const stays = isUnmoved(cx, { node: p, value }, right) && isUnmoved(cx, { node: p, value }, left);
-		cx.substitutes.set(p, stays ? value : cx.hold(value, "target"));
-	}
-	try {
-		return work(lowerTarget(cx, left));
-	} finally {
-		for (const p of parts) cx.substitutes.delete(p);
-	}
-}
-
 function lowerCompound(cx: Context, node: ts.BinaryExpression, place: Place): Expr {
 	const operator = PLAIN_OPERATOR[node.operatorToken.kind];
 	if (operator === undefined) return cx.refuse(node, "TSM1001", `\`${node.operatorToken.getText()}\``);
@@ -200,7 +175,7 @@ function compoundValue(cx: Context, operator: ts.SyntaxKind, left: ts.Expression
 	const isText = cx.facts.kinds.only(left) === "str";
 	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, left),
-		() => (isText ? toText(cx, right, "value") : lowerExpr(cx, right)),
+		() => (isText ? toTextWithin(cx, right, "value") : lowerExpr(cx, right)),
 	]);
 	if (isText && operator === ts.SyntaxKind.PlusToken) return py.binary("+", a, b);
 	const mayBeText = [left, right].some((n) => cx.facts.kinds.only(n) === "any");

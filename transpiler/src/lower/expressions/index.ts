@@ -4,12 +4,13 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssignment } from "../../syntax.ts";
+import type { Kind } from "../../types/kinds/kind.ts";
 import { lowerClassExpression } from "../classes/classes.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
 import { asCallableObject } from "../functions/callable-objects.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../functions/promises.ts";
-import { asIterable, loopSource, wholeCharacters } from "../iteration/iterables.ts";
+import { asIterable, isLibraryIterator, loopSource, wholeCharacters } from "../iteration/iterables.ts";
 import { lowerBigInt } from "../library/bigints.ts";
 import { lowerRegexLiteral } from "../library/regex.ts";
 import { isEitherNone } from "../missing/none-types.ts";
@@ -162,8 +163,14 @@ function lowerYield(cx: Context, node: ts.YieldExpression): Expr {
 	if (expression === undefined) return { k: "yield", value: null };
 	if (node.asteriskToken === undefined) return { k: "yield", value: lowerExpr(cx, expression) };
 	const value = loopSource(cx, expression, node) ?? wholeCharacters(cx, expression, lowerExpr(cx, expression));
-	return { k: "yieldFrom", value: isSentTo(cx, node) ? py.call(cx.helper("_each"), [value]) : value };
+	if (!isSentTo(cx, node)) return { k: "yieldFrom", value };
+	const kind = cx.facts.kinds.only(expression);
+	const isOfLibrary = isLibraryIterator(cx, expression) || (kind !== null && LIBRARY_KINDS.has(kind));
+	return { k: "yieldFrom", value: py.call(cx.helper("_told"), isOfLibrary ? [value, py.TRUE] : [value]) };
 }
+
+/** Not the program's own generators, though a helper may be one. */
+const LIBRARY_KINDS: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", "map", "jsset", "typed"]);
 
 /** `yield*` of what is no generator, in a program that sends values to generators: Python's lists take none. */
 function isSentTo(cx: Context, node: ts.YieldExpression): boolean {

@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { inOrder, isSteady } from "../evaluation/order.ts";
 import { number } from "./decimals.ts";
-import { toText } from "./text.ts";
+import { toTextWithin } from "./text.ts";
 
 export function lowerNumber(_cx: Context, node: ts.NumericLiteral): Expr {
 	const source = node.getText().replaceAll("_", "");
@@ -37,7 +37,7 @@ export function enumConstant(
 export function lowerTemplate(cx: Context, node: ts.TemplateExpression): Expr {
 	const values = inOrder(
 		cx,
-		node.templateSpans.map((s) => () => toText(cx, s.expression, "fstring")),
+		node.templateSpans.map((s) => () => toTextWithin(cx, s.expression, "fstring")),
 	);
 	const shown = values.map(withoutStr);
 	const misfit = shown.findLastIndex((v) => v.k !== "str" && !fitsFString(v));

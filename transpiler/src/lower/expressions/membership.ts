@@ -59,8 +59,18 @@ function withInherited(cx: Context, node: ts.Expression, left: ts.Expression, ri
 
 function ownMember(cx: Context, left: ts.Expression, right: ts.Expression, key: Expr, object: Expr): Expr {
 	const isObject = cx.facts.kinds.present(right) === "instance" && !mayBeNothing(cx, right);
-	if (isObject && !(isOfErrors(left) && isException(cx, right))) return py.call("hasattr", [object, key]);
+	if (isObject && !(isOfErrors(left) && isException(cx, right)))
+		return py.call(mayBeGetter(cx, left, right) ? cx.helper("_has_property") : "hasattr", [object, key]);
 	return py.call(cx.helper("_has"), isOfLibrary(left) ? [object, key, py.TRUE] : [object, key]);
+}
+
+/** Python's hasattr would run it. */
+function mayBeGetter(cx: Context, key: ts.Expression, object: ts.Expression): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(object));
+	const isCalledSo = (p: ts.Symbol): boolean => !ts.isStringLiteralLike(key) || p.name === key.text;
+	return (type.isUnion() ? type.types : [type]).some((t) =>
+		cx.checker.getPropertiesOfType(t).some((p) => isCalledSo(p) && p.declarations?.some(ts.isGetAccessor) === true),
+	);
 }
 
 /** Of what the helper knows for certain whether it can be gone through. */

@@ -107,9 +107,9 @@ export function listsFields(cx: Context, node: ts.Node): boolean {
 }
 
 /** A new record of an object's own properties. */
-export function fieldsAsRecord(cx: Context, object: Expr): Expr {
+export function fieldsAsRecord(cx: Context, object: Expr, leftOut: readonly Expr[] = []): Expr {
 	const make = cx.facts.order.records ? cx.boardName("collections", "OrderedDict") : py.name("dict");
-	return py.call(make, [py.call(cx.helper("_field_pairs"), [object])]);
+	return py.call(make, [py.call(cx.helper("_field_pairs"), [object, ...leftOut])]);
 }
 
 /** May the object have methods of a literal's that ask for `this`? They keep the object that they were made for. */

@@ -29,7 +29,7 @@ import { lowerEquality } from "./equality.ts";
 import { lowerInstanceOf } from "./instanceof.ts";
 import { lowerIn } from "./membership.ts";
 import { isConverted, primitiveOf } from "./primitives.ts";
-import { toText } from "./text.ts";
+import { toTextWithin } from "./text.ts";
 
 const ARITHMETIC: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp>>> = {
 	[ts.SyntaxKind.PlusToken]: "+",
@@ -212,7 +212,7 @@ function addedText(cx: Context, node: ts.Expression, other: ts.Expression): Expr
 	const isMissed = cx.facts.missing.mayBe(node) && !kinds.of(other).has("str");
 	const isDoubted = lies.mayBeAt(node) && (kinds.only(other) !== "str" || lies.mayBeAt(other));
 	const isSure = kinds.only(node) !== "str" || !(isMissed || isDoubted);
-	return isSure ? toText(cx, node, "value") : py.call(cx.helper("_text_there"), [lowerExpr(cx, node)]);
+	return isSure ? toTextWithin(cx, node, "value") : py.call(cx.helper("_text_there"), [lowerExpr(cx, node)]);
 }
 
 /** `left + right` where at least one of them may be anything. */

@@ -8,7 +8,7 @@ import { inOrder } from "../evaluation/order.ts";
 import { shapeArguments, shapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { isIntrinsic } from "./literals.ts";
-import { toText } from "./text.ts";
+import { toTextWithin } from "./text.ts";
 
 export function lowerTagged(cx: Context, node: ts.TaggedTemplateExpression): Expr {
 	if (node.tag.getText() === "String.raw") return lowerRaw(cx, node.template);
@@ -71,7 +71,7 @@ export function callRaw(cx: Context, node: ts.CallExpression): Expr {
 	}
 	const [given = py.NONE, ...rest] = inOrder(cx, [
 		() => lowerExpr(cx, texts),
-		...values.map((v) => () => toText(cx, v, "value")),
+		...values.map((v) => () => toTextWithin(cx, v, "value")),
 	]);
 	return py.call(cx.helper("_raw_text"), [py.attr(given, "raw"), ...rest]);
 }
@@ -103,7 +103,7 @@ function lowerRaw(cx: Context, template: ts.TemplateLiteral): Expr {
 	if (ts.isNoSubstitutionTemplateLiteral(template)) return py.str(template.rawText ?? "");
 	const values = inOrder(
 		cx,
-		template.templateSpans.map((s) => () => toText(cx, s.expression, "value")),
+		template.templateSpans.map((s) => () => toTextWithin(cx, s.expression, "value")),
 	);
 	const parts = [py.str(template.head.rawText ?? "")];
 	template.templateSpans.forEach((s, i) => {

@@ -22,6 +22,14 @@ export function toText(cx: Context, node: ts.Expression, place: "fstring" | "val
 	return textOf(cx, node, lowerExpr(cx, node), place);
 }
 
+/** In a template, or added to a text: JavaScript writes no symbol there, as `String(x)` does. */
+export function toTextWithin(cx: Context, node: ts.Expression, place: "fstring" | "value"): Expr {
+	const kinds = cx.facts.kinds.of(node);
+	const mayBeSymbol = (kinds.has("any") || kinds.has("unknown")) && cx.facts.features.symbolUses(cx.file).made;
+	if (!mayBeSymbol) return toText(cx, node, place);
+	return textOf(cx, node, py.call(cx.helper("_no_symbol"), [lowerExpr(cx, node)]), place);
+}
+
 /** @param value what `node` was lowered to */
 export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fstring" | "value"): Expr {
 	const kinds = cx.facts.kinds.of(node);

@@ -8,6 +8,7 @@ import { CONTAINERS } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
+import { acts } from "../evaluation/effects.ts";
 import { reusable } from "../evaluation/order.ts";
 import { carriesThis, display, fieldsAsRecord, listsFields, rebound } from "../expressions/object-spread.ts";
 import { isEarly, mayLack, mayLackKey, perhaps } from "../expressions/questions.ts";
@@ -32,7 +33,7 @@ import {
 } from "./items.ts";
 import { isClaimed, mayBeGone, partOfAny, partOfClaimed } from "./of-nothing.ts";
 import { isPattern, kept, type ObjectPart, type Pattern, partsOf } from "./parts.ts";
-import { lowerTarget, takesWhole, wholeFor } from "./targets.ts";
+import { lowerTarget, takesWhole, wholeFor, withTarget } from "./targets.ts";
 
 /** Pushes what stores the parts of `value` under the pattern's names. `source` has the value's type. */
 export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.Node): void {
@@ -98,6 +99,7 @@ function storeAtOnce(cx: Context, parts: readonly (ItemPart | null)[], value: Ex
 	if (!isWhole && parts.some((p) => p !== null && takesWhole(cx, p.target))) return false;
 	const isPlain = parts.every((p) => p === null || (!p.isRest && p.fallback === null && !isPattern(p.target)));
 	if (!isPlain) return false;
+	if (parts.some((p) => p !== null && ts.isElementAccessExpression(p.target) && acts(cx, p.target))) return false;
 	const { statements, value: targets } = cx.capture(() => parts.map((p) => targetOf(cx, p)));
 	if (statements.length > 0) return false;
 	const unpacked = value.k === "list" && value.items.length > 1 ? py.tuple(value.items) : value;
@@ -117,19 +119,20 @@ function restOf(cx: Context, pattern: ts.Node, part: ObjectPart, object: Expr, t
 	// `Omit<this, "a">`: the place is read as the object itself would be
 	if (isObject && cx.facts.kinds.present(part.target) === "instance")
 		return rebound(cx, py.call(cx.helper("_made_rest"), [object, ...taken]), [pattern], "instance");
-	const rest = copyOf(cx, pattern, part.node, object);
-	return rebound(cx, taken.length === 0 ? rest : py.call(cx.helper("_without"), [rest, ...taken]), [pattern], "record");
+	return rebound(cx, copyOf(cx, pattern, part.node, object, taken), [pattern], "record");
 }
 
-/** What `...rest` is taken from: a record of all the object's own properties. */
-function copyOf(cx: Context, pattern: ts.Node, rest: ts.Node, object: Expr): Expr {
+/** A record of all the object's own properties but those that were taken, which may have getters. */
+function copyOf(cx: Context, pattern: ts.Node, rest: ts.Node, object: Expr, taken: readonly Expr[]): Expr {
 	const kind = cx.facts.kinds.present(pattern);
+	const without = (all: Expr): Expr => (taken.length === 0 ? all : py.call(cx.helper("_without"), [all, ...taken]));
 	if (carriesThis(cx, pattern) && !cx.facts.standsAlone(cx.file)) return cx.refuse(rest, "TSM2033");
-	if (kind === "record") return py.method(object, "copy");
-	if (kind === "instance" && listsFields(cx, pattern)) return fieldsAsRecord(cx, object);
-	if (kind === "any" || kind === "unknown")
-		return py.call(cx.helper("_assign"), [display(cx, []), py.call(cx.helper("_rest_of"), [object])]);
-	return cx.refuse(rest, "TSM1001", "The rest of an object that is no record");
+	if (kind === "record") return without(py.method(object, "copy"));
+	if (kind === "instance" && listsFields(cx, pattern)) return fieldsAsRecord(cx, object, taken);
+	if (kind !== "any" && kind !== "unknown")
+		return cx.refuse(rest, "TSM1001", "The rest of an object that is no record");
+	const others = py.call(cx.helper("_rest_of"), [object, ...taken]);
+	return without(py.call(cx.helper("_assign"), [display(cx, []), others]));
 }
 
 function unpackObject(
@@ -250,18 +253,27 @@ function storeOrDefault(
 	part: Expr,
 ): void {
 	if (fallback === null) return store(cx, target, part);
-	const held = cx.hold(part, "part");
-	cx.push(
-		py.ifStmt(
-			py.isNone(held),
-			cx.block(() => cx.push(py.assign(held, lowerExpr(cx, fallback)))),
-		),
-	);
-	store(cx, target, held);
+	const orDefault = (): Expr => {
+		const held = cx.hold(part, "part");
+		cx.push(
+			py.ifStmt(
+				py.isNone(held),
+				cx.block(() => cx.push(py.assign(held, lowerExpr(cx, fallback)))),
+			),
+		);
+		return held;
+	};
+	if (isPattern(target) || ts.isIdentifier(target)) store(cx, target, orDefault());
+	else storeInPlace(cx, target as ts.Expression, fallback, orDefault);
 }
 
 function store(cx: Context, target: ts.BindingName | ts.Expression, value: Expr): void {
 	if (isPattern(target)) unpack(cx, target, value, target);
 	else if (ts.isIdentifier(target)) cx.push(py.assign(cx.placeAt(target), value));
-	else cx.push(py.assign(lowerTarget(cx, target as ts.Expression), wholeFor(cx, target, value)));
+	else storeInPlace(cx, target as ts.Expression, null, () => value);
+}
+
+/** `[o.x = y] = value`: JavaScript knows the place before it takes the part, or works out its default. */
+function storeInPlace(cx: Context, target: ts.Expression, fallback: ts.Expression | null, value: () => Expr): void {
+	withTarget(cx, target, fallback, (place) => cx.push(py.assign(place, wholeFor(cx, target, value()))));
 }

@@ -8,6 +8,7 @@ import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import { indexedName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
+import { isUnmoved } from "../evaluation/effects.ts";
 import { reusable } from "../evaluation/order.ts";
 import { isInsistedOn, isOfFunction, isOwn, isPlaceText, namespaceMember } from "../expressions/access.ts";
 import { comesOpen, mayLack } from "../expressions/questions.ts";
@@ -29,6 +30,35 @@ export function lowerTarget(cx: Context, node: ts.Expression): Expr {
 	if (ts.isPropertyAccessExpression(left)) return lowerPropertyTarget(cx, left, node);
 	if (ts.isElementAccessExpression(left)) return lowerElementTarget(cx, left);
 	return cx.refuse(left, "TSM1001", "This target of an assignment");
+}
+
+/** The expressions inside a target that are evaluated on their own. */
+export function targetParts(cx: Context, target: ts.Expression): ts.Expression[] {
+	const left = bare(target);
+	if (ts.isPropertyAccessExpression(left)) return namespaceMember(cx, left) === null ? [left.expression] : [];
+	if (ts.isElementAccessExpression(left)) return [left.expression, left.argumentExpression];
+	return [];
+}
+
+/** Lowers a target whose parts are evaluated once, however often it is then read and written. */
+export function withTarget<T>(
+	cx: Context,
+	left: ts.Expression,
+	right: ts.Expression | null,
+	work: (target: Expr) => T,
+): T {
+	const parts = targetParts(cx, left);
+	for (const p of parts) {
+		const value = lowerExpr(cx, p);
+		// reading the target, too, may run functions of the program's
+		const stays = isUnmoved(cx, { node: p, value }, right) && isUnmoved(cx, { node: p, value }, left);
+		cx.substitutes.set(p, stays ? value : cx.hold(value, "target"));
+	}
+	try {
+		return work(lowerTarget(cx, left));
+	} finally {
+		for (const p of parts) cx.substitutes.delete(p);
+	}
 }
 
 function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, node: ts.Expression): Expr {

@@ -3,7 +3,7 @@
 
 const CHANGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
 	_inspect_value: [["    none, of_list,", "    if shape is False:\n        return x\n    none, of_list,"]],
-	_fields: [["label, name, shape =", "label, name, shape, *_ ="]],
+	_field_places: [["label, name, shape =", "label, name, shape, *_ ="]],
 	_made_rest: [["label, name, shape =", "label, name, shape, *_ ="]],
 	_entries_shown: [
 		["label, name, shape =", "label, name, shape, *said ="],

@@ -10,7 +10,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_ordered:
 		'if isinstance(a, _Symbol) or isinstance(b, _Symbol):\n        raise TypeError("Cannot convert a Symbol value to a number")',
 	_plus:
-		'if isinstance(a, _Symbol) or isinstance(b, _Symbol):\n        raise TypeError("Cannot convert a Symbol value to a string")',
+		'if isinstance(a, _Symbol) or isinstance(b, _Symbol):\n        of_text = isinstance(a, (str, list, dict)) or isinstance(b, (str, list, dict))\n        raise TypeError("Cannot convert a Symbol value to a " + ("string" if of_text else "number"))',
 	_tag_of: 'if isinstance(x, _Symbol):\n        return "[object Symbol]"',
 	_inspect_value: "if isinstance(x, _Symbol):\n        return x.toString()",
 	_json_value: "if isinstance(x, _Symbol):\n        return None",
@@ -39,6 +39,7 @@ function knowingTags(name: string, text: string): string {
 
 function knowingMade(name: string, text: string): string {
 	if (name === "_entries_shown") return text.replace("in _keys(x):", "in _keys(x) + _symbols(x):");
+	if (name === "_joined") return text.replace("_text_of(item,", "_text_of(_no_symbol(item),");
 	const guard = GUARDS[name];
 	return guard === undefined ? text : guarded(text, guard);
 }
