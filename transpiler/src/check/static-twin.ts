@@ -1,34 +1,18 @@
 // TSM3009: Python has one namespace for what belongs to a class and to its instances, and derived classes look it up there.
+// The static one has another name there, which only those know that ask for it by the class.
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { hasModifier } from "../syntax.ts";
-import { isStatic } from "../types/classes/classes.ts";
 import type { Facts } from "../types/facts.ts";
 import { writtenKey } from "../types/names/member-keys.ts";
 
 export function staticTwin(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isClassElement(node) || node.name === undefined || !ts.isClassLike(node.parent)) return null;
-	const name = writtenKey(node.name);
-	const isTwin = (m: ts.ClassElement): boolean =>
-		m.name !== undefined && isStatic(m) !== isStatic(node) && writtenKey(m.name) === name;
-	const isFound =
-		(isStatic(node) && node.parent.members.some(isTwin)) ||
-		// `#name` is each class's own
-		(!ts.isPrivateIdentifier(node.name) && isHidden(facts, node, isTwin));
-	return isFound ? diagnosticAt(node.name, "TSM3009", name) : null;
+	if (!facts.staticTwins.isTwin(node)) return null;
+	const isPlain = ts.isIdentifier(node.name) && !BY_CONSTRUCTOR.test(node.getSourceFile().text);
+	if (isPlain && facts.standsAlone(node.getSourceFile()) && !facts.staticTwins.isHandedOn(node.parent)) return null;
+	return diagnosticAt(node.name, "TSM3009", writtenKey(node.name));
 }
 
-/** May derived classes have a twin of the member in place of it? */
-function isHidden(facts: Facts, node: ts.ClassElement, isTwin: (m: ts.ClassElement) => boolean): boolean {
-	const owner = node.parent;
-	if (!ts.isClassLike(owner)) return false;
-	return facts.derivedFrom(owner).some((c) => c.members.some((m) => isTwin(m) && isMixedUp(facts, node, m)));
-}
-
-/** Does one of the two hide the other in a derived class? An object's own field is found before what its classes have. */
-function isMixedUp(facts: Facts, a: ts.ClassElement, b: ts.ClassElement): boolean {
-	const ofObjects = isStatic(a) ? b : a;
-	if (hasModifier(ofObjects, ts.SyntaxKind.AbstractKeyword)) return false;
-	return !ts.isPropertyDeclaration(ofObjects) || facts.early.isRead(ofObjects);
-}
+/** `x.constructor`, where more may be done with it than to make objects, to compare it, and to ask for its name. */
+const BY_CONSTRUCTOR = /\.constructor\s*([;,[]|\.(?!name\b)|as\s+(?!typeof\b))|\[["'`]constructor\b/;

@@ -177,7 +177,7 @@ export const CATALOG = {
 	},
 	TSM3009: {
 		message: "`{0}` is both a static and an instance member, and Python has one place for the two.",
-		help: "Rename one of them.",
+		help: "Rename one of them, or name the class wherever it is used.",
 	},
 	TSM3010: {
 		message:

@@ -28,6 +28,7 @@ import { ImportCycles } from "./modules/import-cycles.ts";
 import { Promises } from "./modules/promises.ts";
 import { Worlds } from "./modules/worlds.ts";
 import { PrivateNames } from "./names/private-names.ts";
+import { StaticTwins } from "./names/static-twins.ts";
 import { Flows } from "./numbers/flows.ts";
 import { showsMinusZero } from "./numbers/minus-zero.ts";
 import { Numbers } from "./numbers/numbers.ts";
@@ -47,6 +48,7 @@ export class Facts {
 	readonly promises: Promises;
 	readonly modules: Modules;
 	readonly privateNames: PrivateNames;
+	readonly staticTwins: StaticTwins;
 	private readonly texts = new Map<ts.SourceFile, Texts>();
 	readonly removals: Removals;
 	readonly sparse: Sparse;
@@ -103,6 +105,12 @@ export class Facts {
 		this.promises = new Promises(this.checker, own);
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);
+		this.staticTwins = new StaticTwins(
+			this.checker,
+			own,
+			(base) => this.derivedFrom(base),
+			(field) => this.early.isRead(field),
+		);
 		this.order = new Order(this.kinds, own);
 		const stale = new Stale(this.checker, this.kinds, this.assignments, own);
 		this.lies = new Lies(this.checker, this.worlds, stale, loaded.findings);

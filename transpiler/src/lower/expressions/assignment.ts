@@ -10,6 +10,7 @@ import { isAccessor, isUnmoved } from "../evaluation/effects.ts";
 import { inOrder, isSteady, reusable } from "../evaluation/order.ts";
 import { anyNumber } from "../library/anything.ts";
 import { bigOperation, isBigInt } from "../library/bigints.ts";
+import { prototypeOfErrors } from "../library/error-names.ts";
 import { cutting } from "../library/freezing.ts";
 import { wholeArgument } from "../library/whole.ts";
 import { isNullish } from "../missing/nones.ts";
@@ -54,11 +55,18 @@ function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Pla
 		cx.push(py.exprStmt(py.call(setter, [stored])));
 		return stored;
 	}
+	const named = place === "statement" ? prototypeOfErrors(cx, left) : null;
+	if (named !== null) return pushStore(cx, named, lowerExpr(cx, node.right));
 	const { target, value } = targetAndValue(cx, left, node.right);
 	// A value that is used again is stored under a name first, unless it is the same after the store.
 	const kept = place === "value" && !isSteady(cx, value) ? (target.k === "name" ? target : cx.hold(value)) : value;
 	cx.push(py.assign(target, storable(cx, left, node.right, kept === target ? value : kept)));
 	return place === "value" && kept !== target ? kept : target;
+}
+
+function pushStore(cx: Context, target: Expr, value: Expr): Expr {
+	cx.push(py.assign(target, value));
+	return target;
 }
 
 /** Is it the length of an array, which can be stored to? */

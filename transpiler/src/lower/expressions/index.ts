@@ -85,6 +85,7 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.TypeAssertion, Expr>(K.TypeAssertionExpression, asserted),
 	on<ts.SatisfiesExpression, Expr>(K.SatisfiesExpression, inside),
 	on<ts.NonNullExpression, Expr>(K.NonNullExpression, inside),
+	on<ts.ExpressionWithTypeArguments, Expr>(K.ExpressionWithTypeArguments, inside),
 	on<ts.TrueLiteral, Expr>(K.TrueKeyword, () => py.TRUE),
 	on<ts.FalseLiteral, Expr>(K.FalseKeyword, () => py.FALSE),
 	on<ts.NullLiteral, Expr>(K.NullKeyword, lowerNull),

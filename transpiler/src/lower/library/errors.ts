@@ -145,7 +145,7 @@ export function errorText(cx: Context, error: Expr): Expr {
 /** `e.toString()` of one that has none of its own; null for another call. */
 export function callErrorMethod(cx: Context, node: ts.CallExpression): Expr | null {
 	const callee = node.expression;
-	if (isPrototypeRepair(node) || isStackCapture(node)) return py.NONE;
+	if (isPrototypeRepair(cx, node) || isStackCapture(node)) return py.NONE;
 	if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "toString") return null;
 	if (!isUntypedCaught(cx, callee.expression)) {
 		const symbol = cx.symbolOf(callee.name);
@@ -172,13 +172,21 @@ function isStackTraceAsked(node: ts.PropertyAccessExpression): boolean {
 }
 
 /** `Object.setPrototypeOf(this, C.prototype)`: what old JavaScript needs after `super(...)`, and nobody else. */
-function isPrototypeRepair(node: ts.CallExpression): boolean {
+function isPrototypeRepair(cx: Context, node: ts.CallExpression): boolean {
 	if (node.expression.getText() !== "Object.setPrototypeOf") return false;
 	const [object, prototype] = node.arguments;
 	const home = ts.findAncestor(node, ts.isConstructorDeclaration)?.parent;
 	if (object?.kind !== ts.SyntaxKind.ThisKeyword || prototype === undefined || home === undefined) return false;
 	const text = prototype.getText();
-	return text === "new.target.prototype" || text === `${home.name?.text}.prototype`;
+	if (text === "new.target.prototype") return true;
+	// an object of a derived class becomes one of this class for good, unless its own constructor does the same
+	return text === `${home.name?.text}.prototype` && cx.facts.derivedFrom(home).every(repairsPrototype);
+}
+
+function repairsPrototype(node: ts.ClassLikeDeclaration): boolean {
+	const own = `(?:new\\.target|${node.name?.text})\\.prototype`;
+	const constructed = node.members.find(ts.isConstructorDeclaration)?.body?.getText() ?? "";
+	return new RegExp(`\\bObject\\.setPrototypeOf\\(\\s*this,\\s*${own}\\s*\\)`).test(constructed);
 }
 
 /** `new Error(message, { cause })` and its like; null for a class with a constructor of its own. */

@@ -22,6 +22,7 @@ import { localeDate } from "./date-formats.ts";
 import { DATE_METHODS } from "./dates.ts";
 import { callOfArrayClass, derivedMethod } from "./derived-arrays.ts";
 import { DICT_METHODS, SET_METHODS } from "./dicts.ts";
+import { defineErrorName } from "./error-names.ts";
 import { callErrorMethod, newError } from "./errors.ts";
 import { changing } from "./freezing.ts";
 import { callFunctionMethod } from "./functions.ts";
@@ -70,6 +71,7 @@ const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr |
 	callOfBare,
 	newError,
 	callErrorMethod,
+	defineErrorName,
 	callOfArrayClass,
 	callFunctionMethod,
 	callPrototype,

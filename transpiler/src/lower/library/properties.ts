@@ -14,6 +14,7 @@ import { lowerEntries } from "./boxes.ts";
 import { readErrorProperty } from "./errors.ts";
 import { mathFunction } from "./math.ts";
 import { NUMBER_VALUES } from "./numbers.ts";
+import { objectFunction } from "./object-functions.ts";
 import { readProcess } from "./process.ts";
 import { readRegexProperty } from "./regex.ts";
 import { readTypedProperty } from "./typed-arrays.ts";
@@ -40,8 +41,8 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 	if (name === "length" && isIndexed(cx, node.expression)) return py.call("len", [lowerExpr(cx, node.expression)]);
 	const owner = ts.isIdentifier(node.expression) ? node.expression.text : "";
 	if (owner === "Math" || owner === "Number") return mathConstant(cx, node, owner);
-	if (owner === "Object" && name === "is") return sameValue(cx, node);
-	return owner === "Array" && name === "isArray" ? libraryFunction(cx, "Array.isArray", arrayTest()) : null;
+	if (owner === "Object") return objectFunction(cx, node, name);
+	return owner === "Array" ? arrayFunction(cx, name) : null;
 }
 
 /** `x.length` or `x.size` of what Python's `len` counts. */
@@ -80,17 +81,11 @@ function isIndexed(cx: Context, node: ts.Expression): boolean {
 /** A readonly tuple is an array too. */
 export const ARRAYS = py.tuple([py.name("list"), py.name("tuple")]);
 
-/** `Array.isArray` handed on. */
-function arrayTest(): Expr {
-	return py.lambda([{ name: "x", fallback: null }], py.call("isinstance", [py.name("x"), ARRAYS]));
-}
-
-/** `Object.is` handed on: it may be given anything. */
-function sameValue(cx: Context, node: ts.PropertyAccessExpression): Expr {
-	if (cx.facts.features.hasBigInts(cx.file))
-		return cx.refuse(node, "TSM1001", "`Object.is` as a value, beside bigints,");
-	cx.mixesNone ||= !cx.facts.nullIsApart && !cx.facts.features.hasNoNull(cx.file);
-	return libraryFunction(cx, "Object.is", cx.helper("_same_value"));
+/** `Array.isArray` handed on; null for any other. */
+export function arrayFunction(cx: Context, name: string): Expr | null {
+	if (name !== "isArray") return null;
+	const test = py.lambda([{ name: "x", fallback: null }], py.call("isinstance", [py.name("x"), ARRAYS]));
+	return libraryFunction(cx, "Array.isArray", test);
 }
 
 function mathConstant(cx: Context, node: ts.PropertyAccessExpression, owner: string): Expr {

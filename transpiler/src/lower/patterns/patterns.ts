@@ -16,7 +16,8 @@ import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { unboxed } from "../library/boxes.ts";
 import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
-import { lengthOf, mathValue } from "../library/properties.ts";
+import { objectFunction } from "../library/object-functions.ts";
+import { arrayFunction, lengthOf, mathValue } from "../library/properties.ts";
 import { matchProperty } from "../library/regex.ts";
 import { isGlobal } from "../names/globals.ts";
 import { recordKey } from "../names/keys.ts";
@@ -53,15 +54,28 @@ export function unpackFrom(cx: Context, pattern: Pattern, source: ts.Expression)
 
 /** `const { sqrt, PI: pi } = Math`, `const { log } = console`: these are no objects on the board, but what they have are values. */
 function unpackGlobal(cx: Context, pattern: ts.ObjectBindingPattern, source: ts.Expression): boolean {
-	const owner = ["Math", "console"].find((name) => isGlobal(cx, source, name));
+	const owner = ["Math", "console", "Number", "Object", "Array"].find((name) => isGlobal(cx, source, name));
 	if (owner === undefined) return false;
 	for (const part of partsOf(pattern)) {
 		const name = part.key !== null && ts.isIdentifier(part.key) ? part.key.text : "";
-		const value = owner === "Math" ? mathValue(cx, `Math.${name}`) : consoleMember(cx, source, name);
+		const value = globalMember(cx, source, owner, name);
 		if (value === null || part.fallback !== null) cx.refuse(part.node, "TSM1005", name, owner);
 		else store(cx, part.target, value);
 	}
 	return true;
+}
+
+function globalMember(cx: Context, source: ts.Expression, owner: string, name: string): Expr | null {
+	switch (owner) {
+		case "console":
+			return consoleMember(cx, source, name);
+		case "Object":
+			return objectFunction(cx, source, name);
+		case "Array":
+			return arrayFunction(cx, name);
+		default:
+			return mathValue(cx, `${owner}.${name}`);
+	}
 }
 
 function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts.Node): void {

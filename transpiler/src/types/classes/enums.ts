@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { hasModifier, valueSymbol } from "../../syntax.ts";
+import { isOfNamespace } from "../names/namespaces.ts";
 
 export class Enums {
 	/** By their first declarations. */
@@ -57,10 +58,12 @@ export class Enums {
 		return isObject ? symbol.declarations?.[0] : undefined;
 	}
 
-	/** `E.A`, `E["A"]` of a member whose value the compiler knows. */
+	/** `E.A`, `E["A"]` of a member whose value the compiler knows; `E.f` of a namespace that has the enum's name. */
 	private isConstant(parent: ts.Node, node: ts.Node): boolean {
 		if (!ts.isPropertyAccessExpression(parent) && !ts.isElementAccessExpression(parent)) return false;
-		return parent.expression === node && this.checker.getConstantValue(parent) !== undefined;
+		if (parent.expression !== node) return false;
+		if (this.checker.getConstantValue(parent) !== undefined) return true;
+		return ts.isPropertyAccessExpression(parent) && isOfNamespace(this.checker, parent.name);
 	}
 }
 

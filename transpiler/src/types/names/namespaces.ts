@@ -16,7 +16,8 @@ export function isOfNamespace(checker: ts.TypeChecker, name: ts.Node): boolean {
 
 /** Declared right in the body of a namespace. */
 function isInNamespace(declaration: ts.Node): boolean {
-	const n = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+	const named = ts.isBindingElement(declaration) ? ts.walkUpBindingElementsAndPatterns(declaration) : declaration;
+	const n = ts.isVariableDeclaration(named) ? named.parent.parent : named;
 	return n.parent !== undefined && ts.isModuleBlock(n.parent);
 }
 

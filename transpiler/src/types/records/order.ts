@@ -14,6 +14,9 @@ const MAPS: readonly Kind[] = ["map", "jsset", "unknown", "any"];
 const LISTING =
 	/^Object\.(keys|values|entries|fromEntries|getOwnPropertyNames)$|^Reflect\.ownKeys$|^JSON\.|^structuredClone$/;
 
+/** `rows.map(Object.keys)`, `const { entries } = Object` */
+const LISTING_HANDED_ON = /\bObject\.(keys|values|entries|fromEntries)\b(?!\s*\()|\}\s*=\s*Object\b(?!\.)/;
+
 const SHOWING = [ts.SyntaxKind.ForInStatement, ts.SyntaxKind.CallExpression] as const;
 
 const SHOWING_MAPS = [
@@ -50,7 +53,9 @@ export class Order {
 
 	/** Must records keep their keys in the order in which they came? */
 	get records(): boolean {
-		this.shown ??= this.sources.some(handsOnConsole) || someOfKinds(this.sources, SHOWING, (node) => this.shows(node));
+		this.shown ??=
+			this.sources.some((f) => handsOnConsole(f) || LISTING_HANDED_ON.test(f.text)) ||
+			someOfKinds(this.sources, SHOWING, (node) => this.shows(node));
 		return this.shown;
 	}
 
