@@ -63,9 +63,7 @@ const INDEXED: ReadonlySet<Kind> = new Set(["list", "tuple", "str"]);
 
 /** The length of a text or an array; what is a record in spite of its type has one of its own, or none. */
 export function lengthOf(cx: Context, source: ts.Node, value: Expr): Expr {
-	const { lies } = cx.facts;
-	const mayBeRecord = ts.isExpression(source) ? lies.mayBeAt(source) : lies.mayBeIn(cx.file);
-	return py.call(mayBeRecord ? cx.helper("_length") : "len", [value]);
+	return py.call(cx.facts.lies.mayBeRecordAt(source) ? cx.helper("_length") : "len", [value]);
 }
 
 /** Is it a Map or a Set, whichever? */

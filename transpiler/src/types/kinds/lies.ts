@@ -17,6 +17,7 @@ import { isMixedIn, storesByWiderType } from "./wider-stores.ts";
 export class Lies {
 	private readonly found = new Map<ts.SourceFile, boolean>();
 	private readonly handingOn = new Map<ts.SourceFile, boolean>();
+	private readonly making = new Map<ts.SourceFile, boolean>();
 	private readonly checker: ts.TypeChecker;
 	private readonly worlds: Worlds;
 	private readonly stale: Stale;
@@ -46,6 +47,13 @@ export class Lies {
 	mayBeIn(file: ts.SourceFile): boolean {
 		if (!this.worlds.isClosed(file)) return false;
 		return this.worlds.anyHas(file, this.found, (f) => this.claims(f) || typesMayLie(this.checker, f));
+	}
+
+	/** May a value that is read there be a record, in spite of its type? */
+	mayBeRecordAt(node: ts.Node): boolean {
+		const file = node.getSourceFile();
+		const mayLie = ts.isExpression(node) ? this.mayBeAt(node) : this.mayBeIn(file);
+		return mayLie && this.worlds.anyHas(file, this.making, makesRecords);
 	}
 
 	/** Does the file take a value for something that its type did not promise? */
@@ -111,6 +119,11 @@ function chosenOf({ operatorToken, left, right }: ts.BinaryExpression): readonly
 
 /** What gives what it was given. */
 const HANDING_ON = /^(get|pop|shift|at|find|findLast|reduce|reduceRight|parse|next)$/;
+
+function makesRecords(file: ts.SourceFile): boolean {
+	if (nodesOfKind(file, ts.SyntaxKind.ObjectLiteralExpression).length > 0) return true;
+	return /\bJSON\.parse\b|\.json\(|\bObject\.(create|fromEntries)\b/.test(file.text);
+}
 
 /** May any type in the file say what is not so? */
 function typesMayLie(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
