@@ -1,8 +1,8 @@
 class _Filling:
     # an array that is filled in any order: nobody else sees it before it is full
-    def __init__(self):
-        self.items = []
-        self.holes = 0
+    def __init__(self, holes=0):
+        self.items = [...] * holes
+        self.holes = holes
         self.is_seen = False
 
     def __len__(self):

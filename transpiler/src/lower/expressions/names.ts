@@ -16,7 +16,7 @@ import { lowerOwnArguments } from "../functions/own-arguments.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { convertingFunction } from "../library/converting-functions.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
-import { handedOn } from "../library/unfilled.ts";
+import { handedOn, isSizedFilling } from "../library/unfilled.ts";
 import { importedConstant } from "../names/imported-constants.ts";
 import { lowerExpr } from "../recursion.ts";
 import { guardAsFunction } from "./calls.ts";
@@ -76,7 +76,7 @@ function ownMember(cx: Context, symbol: ts.Symbol): Expr {
 function isSeen(cx: Context, node: ts.Identifier): boolean {
 	const outer = node.parent;
 	const isMeasured = ts.isPropertyAccessExpression(outer) && outer.name.text === "length" && !isAssigned(outer);
-	return !isItemOf(node) && !isMeasured && cx.facts.filling.is(node);
+	return !isItemOf(node) && !isMeasured && (cx.facts.filling.is(node) || isSizedFilling(cx, node));
 }
 
 /** `results.length = n`, `results.length--` */

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { aroundAssertions, unparenthesized } from "../../syntax.ts";
+import { bare, unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
@@ -12,9 +12,9 @@ import { lowerIterable } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
 import { refuseMaps } from "./anything.ts";
 import { type Callback, lowerCallback } from "./callbacks.ts";
-import { isFilledAtOnce } from "./filled-at-once.ts";
+import { areHolesSafe } from "./holes.ts";
 import { isKnownWhole } from "./items.ts";
-import { isFilledLater } from "./unfilled.ts";
+import { isFilledAnyhow, isFilledLater } from "./unfilled.ts";
 import { wholeArgument } from "./whole.ts";
 
 /** `new Array(n)`, `Array(n)`: holes, which must not show before they are filled. */
@@ -28,10 +28,10 @@ export function newArray(cx: Context, node: ts.NewExpression | ts.CallExpression
 	if (!["number", "any", "unknown"].some((k) => kinds.has(k as Kind))) return py.list([lowerExpr(cx, size)]);
 	// of `any` it is taken for a size, which all else is refused as when the program runs
 	if (kinds.size > 1 || kinds.has("unknown")) return cx.refuse(node, "TSM1001", "`new Array` of this");
-	if (isSafeWithHoles(cx, node)) return py.binary("*", py.list([py.NONE]), count(cx, size));
+	if (areHolesSafe(cx, node, size)) return py.binary("*", py.list([py.NONE]), count(cx, size));
 	if (isFilledLater(cx, node)) return py.binary("*", py.list([py.UNSET]), count(cx, size));
-	if (!isFilledAtOnce(cx, node, size)) return cx.refuse(node, "TSM2040");
-	return py.binary("*", py.list([py.NONE]), count(cx, size));
+	if (isFilledAnyhow(cx, node)) return py.call(cx.helper("_Filling"), [count(cx, size)]);
+	return cx.refuse(node, "TSM2040");
 }
 
 /** How many: negative ones are an error in JavaScript, where Python would make none. */
@@ -42,53 +42,16 @@ function count(cx: Context, size: ts.Expression): Expr {
 		: py.call(cx.helper("_array_size"), [value]);
 }
 
-/** Does nothing that is done with it tell a hole from undefined? */
-function isSafeWithHoles(cx: Context, node: ts.Expression): boolean {
-	const used = aroundAssertions(node);
-	const outer = used.parent;
-	if (isSafeUse(used)) return true;
-	if (ts.isCallExpression(outer) && outer.expression.getText() === "Array.from") return outer.arguments[0] === used;
-	if (ts.isVariableDeclaration(outer) && ts.isIdentifier(outer.name)) return isSafeVariable(cx, outer.name);
-	if (ts.isPropertyDeclaration(outer)) return isSafeVariable(cx, outer.name);
-	if (!ts.isBinaryExpression(outer) || outer.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
-	if (!ts.isExpressionStatement(outer.parent)) return false;
-	if (ts.isPropertyAccessExpression(outer.left)) return isSafeVariable(cx, outer.left.name);
-	return ts.isIdentifier(outer.left) && isSafeVariable(cx, outer.left);
-}
-
-const BLIND_TO_HOLES: ReadonlySet<string> = new Set(["length", "fill", "keys", "join", "push", "at", "values"]);
-
-function isSafeUse(node: ts.Node): boolean {
-	const parent = node.parent;
-	if (ts.isPropertyAccessExpression(parent) && parent.expression === node) return BLIND_TO_HOLES.has(parent.name.text);
-	if (ts.isElementAccessExpression(parent)) return parent.expression === node;
-	if (ts.isForOfStatement(parent)) return parent.expression === node;
-	return ts.isSpreadElement(parent);
-}
-
-/** A variable or field of which every use is blind to holes. */
-function isSafeVariable(cx: Context, name: ts.Node): boolean {
-	const symbol = cx.symbolOf(name);
-	const isExported = ts.findAncestor(name, ts.isVariableStatement)?.modifiers?.length;
-	if (symbol === undefined || isExported) return false;
-	let isSafe = true;
-	const visit = (node: ts.Node): void => {
-		if (cx.isUseOf(node, symbol) && !isStoredTo(node)) {
-			const use = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
-			if (!isStoredTo(use) && !isSafeUse(use)) isSafe = false;
-		}
-		ts.forEachChild(node, visit);
-	};
-	visit(cx.file);
-	return isSafe;
-}
-
-function isStoredTo(node: ts.Node): boolean {
-	const parent = node.parent;
-	if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) return parent.name === node;
-	return (
-		ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.left === node
-	);
+/** `Array.apply(null, Array(n))`: as many times undefined, which are no holes; null for any other call. */
+export function arrayApply(cx: Context, node: ts.CallExpression): Expr | null {
+	if (node.expression.getText() !== "Array.apply") return null;
+	const [, given, more] = node.arguments;
+	const made = given === undefined || more !== undefined ? undefined : bare(given);
+	const isMade = made !== undefined && (ts.isNewExpression(made) || ts.isCallExpression(made));
+	const [length, others] = isMade && made.expression.getText() === "Array" ? (made.arguments ?? []) : [];
+	const size = others === undefined && length !== undefined ? length : made && lengthOf(made);
+	if (!size || cx.facts.kinds.only(size) !== "number") return cx.refuse(node, "TSM1001", "`Array.apply` of this");
+	return py.binary("*", py.list([py.NONE]), count(cx, size));
 }
 
 export function arrayOf(cx: Context, node: ts.CallExpression): Expr {

@@ -14,6 +14,7 @@ import { readFrom } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { invoke } from "./anything.ts";
+import { arrayApply } from "./array-making.ts";
 import { ARRAY_METHODS } from "./arrays.ts";
 import { BIGINT_METHODS } from "./bigints.ts";
 import { callBorrowed } from "./borrowed.ts";
@@ -73,6 +74,7 @@ const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr |
 	callErrorMethod,
 	defineErrorName,
 	callOfArrayClass,
+	arrayApply,
 	callFunctionMethod,
 	callPrototype,
 	callGlobal,

@@ -2,10 +2,13 @@
 // stands for each hole until something is stored there; where the array is handed on, none may be left.
 
 import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { aroundAssertions, isAssertion, unparenthesized } from "../../syntax.ts";
+import { aroundAssertions, isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
+import { isTakenOut } from "../../types/missing/filling.ts";
 import type { Context } from "../context.ts";
+import { areHolesSafe } from "./holes.ts";
 
 /** Is it the array that a variable is made with which is only stored to, measured, and handed on? */
 export function isFilledLater(cx: Context, node: ts.Expression): boolean {
@@ -13,6 +16,56 @@ export function isFilledLater(cx: Context, node: ts.Expression): boolean {
 	if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return false;
 	const symbol = cx.symbolOf(declaration.name);
 	return symbol !== undefined && isOnlyFilled(cx, symbol, declaration);
+}
+
+/** Is it made for a constant of which more is done: items are read, or it goes anywhere, where it must be full? */
+export function isFilledAnyhow(cx: Context, node: ts.Expression): boolean {
+	const declaration = aroundAssertions(node).parent;
+	if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return false;
+	return isSizedFilling(cx, declaration.name);
+}
+
+const known = new WeakMap<Context["facts"], Map<ts.Symbol, boolean>>();
+
+/** Does the name stand for such a constant? */
+export function isSizedFilling(cx: Context, node: ts.Expression): boolean {
+	const symbol = ts.isIdentifier(node) && MAKES_HOLES.test(cx.file.text) ? valueSymbol(cx.checker, node) : undefined;
+	const declaration = symbol?.valueDeclaration;
+	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+	const ofProgram = known.get(cx.facts) ?? new Map<ts.Symbol, boolean>();
+	known.set(cx.facts, ofProgram);
+	const is = ofProgram.get(symbol) ?? isFilling(cx, symbol, declaration);
+	ofProgram.set(symbol, is);
+	return is;
+}
+
+const MAKES_HOLES = /\bArray\b\s*(<[^()]*>)?\(/;
+
+function isFilling(cx: Context, symbol: ts.Symbol, declaration: ts.VariableDeclaration): boolean {
+	const made = declaration.initializer === undefined ? null : unparenthesized(declaration.initializer);
+	if (made === null || !isPlainConstant(cx, symbol, declaration) || !isSizedArray(cx, made)) return false;
+	const call = madeBy(made);
+	const [size] = call.arguments ?? [];
+	if (size === undefined || areHolesSafe(cx, call, size) || isOnlyFilled(cx, symbol, declaration)) return false;
+	const uses = nodesOfKind<ts.Identifier>(declaration.getSourceFile(), ts.SyntaxKind.Identifier).filter(
+		(node) => node !== declaration.name && node.text === symbol.name && cx.isUseOf(node, symbol),
+	);
+	return uses.some(isItemStored) && !uses.some(isTakenOut) && !uses.some(isFilled);
+}
+
+/** Without assertions. */
+function madeBy(node: ts.Expression): ts.NewExpression | ts.CallExpression {
+	return isAssertion(node) ? madeBy(unparenthesized(node.expression)) : (node as ts.NewExpression);
+}
+
+function isItemStored(node: ts.Identifier): boolean {
+	const access = node.parent;
+	return ts.isElementAccessExpression(access) && access.expression === node && isStored(access);
+}
+
+/** `results.fill(0)` finds it full of holes. */
+function isFilled(node: ts.Identifier): boolean {
+	return ts.isPropertyAccessExpression(node.parent) && node.parent.name.text === "fill";
 }
 
 /** A variable's value where it is handed on; null for any other. */
@@ -35,15 +88,13 @@ function isSizedArray(cx: Context, node: ts.Expression): boolean {
 }
 
 function isOnlyFilled(cx: Context, symbol: ts.Symbol, declaration: ts.VariableDeclaration): boolean {
-	const isConst = (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
-	const isExported = (ts.findAncestor(declaration, ts.isVariableStatement)?.modifiers ?? []).length > 0;
-	if (!isConst || isExported) return false;
+	if (!isPlainConstant(cx, symbol, declaration)) return false;
 	let handings = 0;
 	let fillings = 0;
 	const visit = (node: ts.Node): boolean => {
 		if (cx.isUseOf(node, symbol) && node.parent !== declaration) {
 			if (isHandingOn(node)) handings++;
-			else if (isFilling(node)) fillings += ts.isElementAccessExpression(node.parent) ? 1 : 0;
+			else if (isFillingUse(node)) fillings += ts.isElementAccessExpression(node.parent) ? 1 : 0;
 			else return false;
 		}
 		return ts.forEachChild(node, (child) => !visit(child)) !== true;
@@ -52,8 +103,13 @@ function isOnlyFilled(cx: Context, symbol: ts.Symbol, declaration: ts.VariableDe
 	return home !== undefined && visit(home) && handings > 0 && fillings > 0;
 }
 
+function isPlainConstant(cx: Context, symbol: ts.Symbol, declaration: ts.VariableDeclaration): boolean {
+	const isConst = (declaration.parent.flags & ts.NodeFlags.Const) !== 0 || !cx.facts.assignments.isReassigned(symbol);
+	return isConst && (ts.findAncestor(declaration, ts.isVariableStatement)?.modifiers ?? []).length === 0;
+}
+
 /** `results[i] = value`, `results.length`. (Who stores to `results[2]` leaves holes on purpose.) */
-function isFilling(node: ts.Identifier): boolean {
+function isFillingUse(node: ts.Identifier): boolean {
 	const outer = node.parent;
 	if (ts.isPropertyAccessExpression(outer)) return outer.name.text === "length" && !isStored(outer);
 	if (!ts.isElementAccessExpression(outer) || ts.isNumericLiteral(outer.argumentExpression)) return false;

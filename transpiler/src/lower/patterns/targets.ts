@@ -13,6 +13,7 @@ import { reusable } from "../evaluation/order.ts";
 import { isInsistedOn, isOfFunction, isOwn, isPlaceText, namespaceMember } from "../expressions/access.ts";
 import { comesOpen, mayLack } from "../expressions/questions.ts";
 import { thawed } from "../library/freezing.ts";
+import { isSizedFilling } from "../library/unfilled.ts";
 import { recordKey } from "../names/keys.ts";
 import { memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -152,6 +153,7 @@ function slotOf(cx: Context, left: ts.ElementAccessExpression, list: Expr, at: E
 	if (cx.facts.kinds.only(left.argumentExpression) !== "number") return cx.refuse(left.argumentExpression, "TSM2001");
 	if (cx.facts.sparse.is(left.expression))
 		return isBelowLength(cx.facts, left) ? at : py.call(cx.helper("_room"), [list, at]);
-	if (isItemThere(cx.facts, left) || cx.facts.filling.is(left.expression)) return at;
+	if (isItemThere(cx.facts, left) || cx.facts.filling.is(left.expression) || isSizedFilling(cx, bare(left.expression)))
+		return at;
 	return py.call(cx.helper("_slot"), [list, at]);
 }

@@ -75,7 +75,7 @@ function isMadeEmpty(declaration: ts.VariableDeclaration): boolean {
 }
 
 /** `delete results[i]`, `export { results }` */
-function isTakenOut(node: ts.Identifier): boolean {
+export function isTakenOut(node: ts.Identifier): boolean {
 	const outer = node.parent;
 	return (
 		ts.isExportSpecifier(outer) ||
