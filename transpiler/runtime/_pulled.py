@@ -5,7 +5,7 @@ def _pulled(items):
         if step.get("done"):
             return step.get("value")
         try:
-            yield step["value"]
+            yield step.get("value")
         except GeneratorExit:
             if hasattr(items, "return_"):
                 items.return_()

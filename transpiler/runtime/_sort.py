@@ -36,5 +36,6 @@ def _sort(items, before):
             merged.append(runs[-1])
         runs = merged
     if runs:
-        items[:] = runs[0]
+        # what was added meanwhile stays behind them
+        items[:n] = runs[0]
     return items

@@ -257,6 +257,9 @@ function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, val
 	if (cx.facts.kinds.only(index) === "any") return memberOfAny(cx, value, at);
 	if (cx.facts.kinds.only(index) !== "number") return cx.refuse(index, "TSM2001");
 	const known = cx.facts.numbers.of(index);
+	// `x![i]!` is read as `x![i]` is, where x may be gone
+	if (ts.isNonNullExpression(node.expression) && cx.facts.wordsErrors(cx.file))
+		tellNull(cx, node.expression.expression);
 	const isThere = (isAsserted(cx, node) && !isInsistedOn(cx, node.parent)) || isTupleItem(cx, node);
 	if (isThere && cx.facts.sparse.is(node.expression)) return py.call(cx.helper("_stored_item"), [value, at]);
 	// Python's own types keep Python's own meaning

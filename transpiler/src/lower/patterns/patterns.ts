@@ -8,9 +8,8 @@ import { CONTAINERS } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
-import { acts } from "../evaluation/effects.ts";
+import { acts, runsProgram } from "../evaluation/effects.ts";
 import { reusable } from "../evaluation/order.ts";
-import { carriesThis, display, fieldsAsRecord, listsFields, rebound } from "../expressions/object-spread.ts";
 import { isEarly, mayLack, mayLackKey, perhaps } from "../expressions/questions.ts";
 import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { unboxed } from "../library/boxes.ts";
@@ -33,7 +32,8 @@ import {
 	mayHoldNull,
 } from "./items.ts";
 import { isClaimed, mayBeGone, partOfAny, partOfClaimed } from "./of-nothing.ts";
-import { isPattern, kept, type ObjectPart, type Pattern, partsOf } from "./parts.ts";
+import { isPattern, kept, type Pattern, partsOf } from "./parts.ts";
+import { restOf } from "./rests.ts";
 import { lowerTarget, takesWhole, wholeFor, withTarget } from "./targets.ts";
 
 /** Pushes what stores the parts of `value` under the pattern's names. `source` has the value's type. */
@@ -82,7 +82,10 @@ function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts
 	const parts = itemsOf(pattern);
 	const length = itemCount(cx, source, value);
 	if (length === parts.length && parts.length > 0 && storeAtOnce(cx, parts, value, source)) return;
-	const items = isIndexed(cx, source, value) ? value : taken(cx, source, value, parts);
+	const isPlaced = isIndexed(cx, source, value);
+	if (!isPlaced && !isLibraryIterator(cx, source) && parts.some((p) => p !== null && isTakenActing(cx, p)))
+		return takeInTurn(cx, parts, value, source);
+	const items = isPlaced ? value : taken(cx, source, value, parts);
 	const held = parts.length > 1 ? kept(cx, pattern, items, "items") : reusable(cx, items, "items");
 	parts.forEach((part, i) => {
 		if (part === null) return;
@@ -90,14 +93,41 @@ function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts
 			store(cx, part.target, py.call("list", [py.slice(held, py.int(i), null)]));
 			return;
 		}
-		if (part.fallback !== null && !cx.facts.nullIsApart && itemMayBeNull(cx, source, i))
-			cx.refuse(part.fallback, "TSM2015");
+		refuseNull(cx, part, source, i);
 		// the type of a literal has the items that the pattern has a default for, too
 		const isCounted = part.fallback === null || value.k === "list" || value.k === "tuple";
 		const isThere = length !== null && i < length && isCounted;
 		const item = isThere ? py.index(held, py.int(i)) : py.call(cx.helper("_item"), [held, py.int(i)]);
 		storeOrDefault(cx, part.target, part.fallback, item);
 	});
+}
+
+/** A default stands in for undefined, not for null. */
+function refuseNull(cx: Context, part: ItemPart | null, source: ts.Node, at: number): void {
+	const fallback = part?.fallback ?? null;
+	if (fallback !== null && !cx.facts.nullIsApart && itemMayBeNull(cx, source, at)) cx.refuse(fallback, "TSM2015");
+}
+
+/** May storing the part do anything that what gives the next one could see? */
+function isTakenActing(cx: Context, part: ItemPart): boolean {
+	if (part.fallback !== null && acts(cx, part.fallback)) return true;
+	return isPattern(part.target) ? runsProgram(cx, part.target) : !ts.isIdentifier(part.target) && acts(cx, part.target);
+}
+
+/** Each part is stored before the next one is asked for; an iterator hears of it when no more are wanted. */
+function takeInTurn(cx: Context, parts: readonly (ItemPart | null)[], value: Expr, source: ts.Node): void {
+	const items = cx.hold(py.call("iter", [value]), "items");
+	const next = py.call(cx.helper("_following"), [items]);
+	const body = cx.block(() => {
+		parts.forEach((part, i) => {
+			refuseNull(cx, part, source, i);
+			if (part === null) cx.push(py.exprStmt(next));
+			else if (part.isRest) store(cx, part.target, py.call("list", [items]));
+			else storeOrDefault(cx, part.target, part.fallback, next);
+		});
+	});
+	const final = [py.exprStmt(py.call(cx.helper("_close"), [items]))];
+	cx.push({ k: "try", body, handlers: [], final });
 }
 
 /** What the pattern takes of something that has no places: no more items than it names. */
@@ -125,28 +155,6 @@ function targetOf(cx: Context, part: ItemPart | null): Expr {
 	if (part === null) return py.name(cx.scope.taken.has("_") ? cx.temp("_") : "_");
 	const target = part.target as ts.Identifier | ts.Expression;
 	return ts.isIdentifier(target) ? cx.placeAt(target) : lowerTarget(cx, target);
-}
-
-/** @param taken the keys of the parts before */
-function restOf(cx: Context, pattern: ts.Node, part: ObjectPart, object: Expr, taken: readonly Expr[]): Expr {
-	const isObject = cx.facts.kinds.present(pattern) === "instance" && listsFields(cx, pattern);
-	// `Omit<this, "a">`: the place is read as the object itself would be
-	if (isObject && cx.facts.kinds.present(part.target) === "instance")
-		return rebound(cx, py.call(cx.helper("_made_rest"), [object, ...taken]), [pattern], "instance");
-	return rebound(cx, copyOf(cx, pattern, part.node, object, taken), [pattern], "record");
-}
-
-/** A record of all the object's own properties but those that were taken, which may have getters. */
-function copyOf(cx: Context, pattern: ts.Node, rest: ts.Node, object: Expr, taken: readonly Expr[]): Expr {
-	const kind = cx.facts.kinds.present(pattern);
-	const without = (all: Expr): Expr => (taken.length === 0 ? all : py.call(cx.helper("_without"), [all, ...taken]));
-	if (carriesThis(cx, pattern) && !cx.facts.standsAlone(cx.file)) return cx.refuse(rest, "TSM2033");
-	if (kind === "record") return without(py.method(object, "copy"));
-	if (kind === "instance" && listsFields(cx, pattern)) return fieldsAsRecord(cx, object, taken);
-	if (kind !== "any" && kind !== "unknown")
-		return cx.refuse(rest, "TSM1001", "The rest of an object that is no record");
-	const others = py.call(cx.helper("_rest_of"), [object, ...taken]);
-	return without(py.call(cx.helper("_assign"), [display(cx, []), others]));
 }
 
 function unpackObject(

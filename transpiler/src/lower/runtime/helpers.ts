@@ -62,7 +62,8 @@ export interface HelperWorld {
 }
 
 function source(name: string, world: HelperWorld = {}): string {
-	if (world.areErrorsWorded === true) return wordingErrors(name, source(name, { ...world, areErrorsWorded: false }));
+	if (world.areErrorsWorded === true)
+		return wordingErrors(name, source(name, { ...world, areErrorsWorded: false }), world.nullIsApart === true);
 	if (world.boxesBigInts === true) return takingBoxed(name, source(name, { ...world, boxesBigInts: false }));
 	if (world.hasBigInts === true) return refusingBigInts(name, source(name, { ...world, hasBigInts: false }));
 	if (world.hasMatches === true) return showingMatches(name, source(name, { ...world, hasMatches: false }));
@@ -90,12 +91,14 @@ function source(name: string, world: HelperWorld = {}): string {
 }
 
 /** For a program that shows what errors say: MicroPython's own words do not tell which item was asked for. */
-function wordingErrors(name: string, text: string): string {
+function wordingErrors(name: string, text: string, nullIsApart: boolean): string {
 	const worded = text.replace(/(?<!def )\b_error_message\(/g, "_said(");
 	const [doing, did] = name === "_item" ? ["read", "reading"] : ["set", "setting"];
 	if (name !== "_item" && name !== "_slot") return worded;
-	const error = `TypeError("Cannot ${doing} properties of undefined (${did} '" + str(i) + "')")`;
-	return worded.replace(/^def .*\n/m, `$&    if items is None:\n        raise ${error}\n`);
+	const raised = (nothing: string, value: string): string =>
+		`    if items is ${value}:\n        raise TypeError("Cannot ${doing} properties of ${nothing} (${did} '" + str(i) + "')")\n`;
+	const ofNull = nullIsApart ? raised("null", "_null") : "";
+	return worded.replace(/^def .*\n/m, `$&${raised("undefined", "None")}${ofNull}`);
 }
 
 /** For a program with white space that only JavaScript takes for such. */
