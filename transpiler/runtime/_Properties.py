@@ -5,7 +5,7 @@ class _Properties:
 
     def __setitem__(self, key, value):
         if isinstance(self.owner, dict):
-            self.owner[key if isinstance(key, str) else _number_text(key)] = value
+            self.owner[_property_key(key)] = value
         elif isinstance(self.owner, list) and key == "length":
             _set_length(self.owner, value)
         elif isinstance(self.owner, list):
@@ -17,7 +17,7 @@ class _Properties:
             raise TypeError("Cannot create property '%s' on %s '%s'" % (key, kind, _text(self.owner)))
         else:
             _sure_owner(self.owner, key)
-            key = key if isinstance(key, str) else _number_text(key)
+            key = _property_key(key)
             _note_field(self.owner, key)
             try:
                 setattr(self.owner, key, value)

@@ -1,7 +1,7 @@
 def _delete(x, key):
     # `delete x[key]`, where nothing is known of x
     if isinstance(x, dict):
-        x.pop(key if isinstance(key, str) else _text_of(key), None)
+        x.pop(_property_key(key), None)
     elif x is None:
         raise TypeError("Cannot convert undefined or null to object")
     elif isinstance(x, list):

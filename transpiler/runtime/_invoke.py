@@ -13,7 +13,7 @@ def _invoke(x, name, said, *args):
     else:
         own = getattr(x, {"finally": "lastly"}.get(name, name), None)
     if name == "hasOwnProperty" and not callable(own):
-        return _has_own(x, args[-1] if isinstance(args[-1], str) else _number_text(args[-1]))
+        return _has_own(x, _property_key(args[-1]))
     if name == "toString" and not callable(own):
         return _text_of(x)
     if callable(x) and not callable(own):

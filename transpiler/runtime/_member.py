@@ -3,7 +3,7 @@ def _member(x, name, may_be_method=False):
     if x is None:
         raise TypeError("Cannot read properties of undefined (reading '" + _text_of(name) + "')")
     if isinstance(x, dict):
-        own = x.get(name if isinstance(name, str) else _text_of(name))
+        own = x.get(_property_key(name))
     elif isinstance(x, (list, tuple, str)) or type(x).__name__ in ("bytearray", "array", "memoryview"):
         if name == "length":
             return len(x)
@@ -17,7 +17,7 @@ def _member(x, name, may_be_method=False):
     elif isinstance(x, Exception):
         own = _of_error(x, name)
     else:
-        own = _of_object(x, name if isinstance(name, str) else _text_of(name))
+        own = _of_object(x, _property_key(name))
         if name in ("next", "return", "throw") and hasattr(x, "send"):
             raise _unlike("`" + name + "` of a generator of type any")
         if callable(x) and name in ("length", "name"):

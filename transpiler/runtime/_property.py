@@ -5,7 +5,7 @@ def _property(x, key, said=None):
             raise _no_part(key, said, "undefined")
         raise TypeError("Cannot read properties of undefined (reading '" + str(key) + "')")
     if isinstance(x, dict):
-        return x.get(key if isinstance(key, str) else _number_text(key))
+        return x.get(_property_key(key))
     if isinstance(x, (list, tuple, str)) or type(x).__name__ in ("bytearray", "array", "memoryview"):
         if key == "length":
             return len(x)

@@ -3,7 +3,7 @@ def _thawed(x, key):
     known = _Frozen.of.get(id(x))
     if known is None:
         return x
-    key = key if isinstance(key, str) else _number_text(key)
+    key = _property_key(key)
     if isinstance(x, (list, tuple)):
         there = key == "length" or _is_index(key) and int(key) < len(x)
     else:

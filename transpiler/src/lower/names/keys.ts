@@ -18,6 +18,8 @@ export function recordKey(cx: Context, node: ts.Expression): Expr {
 		// what a `keyof T` leaves open
 		return py.call(cx.helper(cx.facts.features.hasSymbols(cx.file) ? "_record_key" : "_text"), [lowerExpr(cx, node)]);
 	}
+	const mayBeSymbol = (kinds.has("any") || kinds.has("unknown")) && cx.facts.features.symbolUses(cx.file).made;
+	if (mayBeSymbol) return py.call(cx.helper("_property_key"), [lowerExpr(cx, node)]);
 	return cx.facts.kinds.only(node) === "str" ? lowerExpr(cx, node) : toText(cx, node, "value");
 }
 

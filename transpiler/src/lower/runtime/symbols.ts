@@ -11,6 +11,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 		'if isinstance(a, _Symbol) or isinstance(b, _Symbol):\n        raise TypeError("Cannot convert a Symbol value to a number")',
 	_plus:
 		'if isinstance(a, _Symbol) or isinstance(b, _Symbol):\n        of_text = isinstance(a, (str, list, dict)) or isinstance(b, (str, list, dict))\n        raise TypeError("Cannot convert a Symbol value to a " + ("string" if of_text else "number"))',
+	_property_key: "if isinstance(key, _Symbol):\n        return key",
 	_tag_of: 'if isinstance(x, _Symbol):\n        return "[object Symbol]"',
 	_inspect_value: "if isinstance(x, _Symbol):\n        return x.toString()",
 	_json_value: "if isinstance(x, _Symbol):\n        return None",
