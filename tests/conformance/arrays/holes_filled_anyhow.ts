@@ -39,3 +39,31 @@ board.turns++;
 for (let i = 0; i < board.cells.length; i++) console.log(i, board.cells[i] ?? "-");
 console.log(board.cells.join("|"), board.turns);
 console.log(Array.apply(null, Array(3)).length);
+
+// under another name for a while
+class Table {
+	private buckets: [string, number][][];
+	private size = 0;
+	constructor(private capacity: number) {
+		this.buckets = new Array(capacity);
+	}
+	set(key: string, value: number): void {
+		const at = (key.codePointAt(0) ?? 0) % this.capacity;
+		if (!this.buckets[at]) this.buckets[at] = [];
+		this.buckets[at]!.push([key, value]);
+		if (++this.size > this.capacity) this.grow();
+	}
+	get(key: string): number | undefined {
+		return this.buckets[(key.codePointAt(0) ?? 0) % this.capacity]?.find(([k]) => k === key)?.[1];
+	}
+	private grow(): void {
+		const old = this.buckets;
+		this.capacity *= 2;
+		this.size = 0;
+		this.buckets = new Array(this.capacity);
+		for (const bucket of old) for (const [key, value] of bucket ?? []) this.set(key, value);
+	}
+}
+const table = new Table(1);
+"abcde".split("").forEach((letter, i) => table.set(letter, i));
+console.log(table.get("a"), table.get("e"), table.get("z"));

@@ -8,54 +8,78 @@ import { isFilledAtOnce } from "./filled-at-once.ts";
 
 /** May undefined stand for each of the holes of `new Array(size)`? */
 export function areHolesSafe(cx: Context, node: ts.Expression, size: ts.Expression): boolean {
-	return isSafeWithHoles(cx, node) || isFilledAtOnce(cx, node, size);
-}
-
-function isSafeWithHoles(cx: Context, node: ts.Expression): boolean {
-	const used = aroundAssertions(node);
-	const outer = used.parent;
-	if (isSafeUse(used)) return true;
-	if (ts.isCallExpression(outer) && outer.expression.getText() === "Array.from") return outer.arguments[0] === used;
-	if (ts.isVariableDeclaration(outer) && ts.isIdentifier(outer.name)) return isSafeVariable(cx, outer.name);
-	if (ts.isPropertyDeclaration(outer)) return isSafeField(cx, outer.name);
-	if (ts.isPropertyAssignment(outer)) return isOnlyAsked(cx, outer.parent) && isSafeName(cx, outer.name.getText());
-	if (!ts.isBinaryExpression(outer) || outer.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
-	if (!ts.isExpressionStatement(outer.parent)) return false;
-	if (ts.isPropertyAccessExpression(outer.left)) {
-		const { name, expression: object } = outer.left;
-		const isAlone = ts.isIdentifier(object) && isVariableOnlyAsked(cx, object);
-		return isSafeField(cx, name) || (isAlone && isSafeName(cx, name.text));
-	}
-	return ts.isIdentifier(outer.left) && isSafeVariable(cx, outer.left);
+	return new Uses(cx).areBlind(node) || isFilledAtOnce(cx, node, size);
 }
 
 const BLIND_TO_HOLES: ReadonlySet<string> = new Set(["length", "fill", "keys", "join", "push", "at", "values"]);
 
-function isSafeUse(node: ts.Node): boolean {
-	const parent = node.parent;
-	if (ts.isPropertyAccessExpression(parent) && parent.expression === node) return BLIND_TO_HOLES.has(parent.name.text);
-	if (ts.isElementAccessExpression(parent)) return parent.expression === node;
-	if (ts.isForOfStatement(parent)) return parent.expression === node;
-	return ts.isSpreadElement(parent);
-}
+/** What is done with an array, under all the names that it gets. */
+class Uses {
+	/** Variables, and names of members, that are being looked at: an array may go round between them. */
+	private readonly met = new Set<ts.Symbol | string>();
+	private readonly cx: Context;
 
-/** A variable of which every use is blind to holes. */
-function isSafeVariable(cx: Context, name: ts.Identifier): boolean {
-	const symbol = cx.symbolOf(name);
-	const isExported = ts.findAncestor(name, ts.isVariableStatement)?.modifiers?.length;
-	if (symbol === undefined || isExported) return false;
-	return nodesOfKind<ts.Identifier>(cx.file, ts.SyntaxKind.Identifier).every(
-		(node) => node.text !== name.text || !cx.isUseOf(node, symbol) || isStoredTo(node) || isSafeUse(node),
-	);
-}
+	constructor(cx: Context) {
+		this.cx = cx;
+	}
 
-/** A field of a class whose objects are neither printed nor listed, of which every use is blind to holes. */
-function isSafeField(cx: Context, name: ts.PropertyName): boolean {
-	const declared = cx.symbolOf(name)?.valueDeclaration;
-	const owner = declared !== undefined && ts.isParameter(declared) ? declared.parent.parent : declared?.parent;
-	if (owner === undefined || !ts.isClassLike(owner)) return false;
-	const isHidden = ts.isPrivateIdentifier(name) || !cx.facts.shown.has(owner);
-	return isHidden && isSafeName(cx, name.getText());
+	/** Does nothing that is done with what stands there tell a hole from undefined? */
+	areBlind(node: ts.Expression): boolean {
+		const used = aroundAssertions(node);
+		const outer = used.parent;
+		if (ts.isPropertyAccessExpression(outer) && outer.expression === used) return BLIND_TO_HOLES.has(outer.name.text);
+		if (ts.isElementAccessExpression(outer) || ts.isForOfStatement(outer)) return outer.expression === used;
+		if (ts.isSpreadElement(outer)) return true;
+		if (ts.isCallExpression(outer) && outer.expression.getText() === "Array.from") return outer.arguments[0] === used;
+		if (ts.isVariableDeclaration(outer) && ts.isIdentifier(outer.name)) return this.ofVariable(outer.name);
+		if (ts.isPropertyDeclaration(outer)) return this.ofField(outer.name);
+		if (ts.isPropertyAssignment(outer)) return isOnlyAsked(this.cx, outer.parent) && this.ofName(outer.name.getText());
+		return ts.isBinaryExpression(outer) && outer.right === used && this.areBlindWhereStored(outer);
+	}
+
+	private areBlindWhereStored({ left, operatorToken, parent }: ts.BinaryExpression): boolean {
+		if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isExpressionStatement(parent)) return false;
+		if (!ts.isPropertyAccessExpression(left)) return ts.isIdentifier(left) && this.ofVariable(left);
+		const isAlone = ts.isIdentifier(left.expression) && isVariableOnlyAsked(this.cx, left.expression);
+		return this.ofField(left.name) || (isAlone && this.ofName(left.name.text));
+	}
+
+	private ofVariable(name: ts.Identifier): boolean {
+		const symbol = this.cx.symbolOf(name);
+		const declared = symbol?.valueDeclaration;
+		if (symbol === undefined || declared === undefined) return false;
+		if (!ts.isVariableDeclaration(declared) && !ts.isParameter(declared)) return false;
+		if (ts.isVariableDeclaration(declared) && isExported(declared)) return false;
+		if (this.met.has(symbol)) return true;
+		this.met.add(symbol);
+		return nodesOfKind<ts.Identifier>(this.cx.file, ts.SyntaxKind.Identifier).every(
+			(node) => node.text !== name.text || !this.cx.isUseOf(node, symbol) || isStoredTo(node) || this.areBlind(node),
+		);
+	}
+
+	/** Of a class whose objects are neither printed nor listed. */
+	private ofField(name: ts.PropertyName): boolean {
+		const declared = this.cx.symbolOf(name)?.valueDeclaration;
+		const owner = declared !== undefined && ts.isParameter(declared) ? declared.parent.parent : declared?.parent;
+		if (owner === undefined || !ts.isClassLike(owner)) return false;
+		const isHidden = ts.isPrivateIdentifier(name) || !this.cx.facts.shown.has(owner);
+		return isHidden && this.ofName(name.getText());
+	}
+
+	/** Every member of that name: types may know one object by several declarations. */
+	private ofName(name: string): boolean {
+		if (this.met.has(name)) return true;
+		this.met.add(name);
+		const tells = (node: ts.Node): boolean => {
+			if (ts.isPropertyAccessExpression(node))
+				return node.name.text === name && !isStoredTo(node) && !this.areBlind(node);
+			if (ts.isBindingElement(node)) return (node.propertyName ?? node.name).getText() === name;
+			return ts.isStringLiteralLike(node) && node.text === name;
+		};
+		const K = ts.SyntaxKind;
+		const kinds = [K.PropertyAccessExpression, K.BindingElement, K.StringLiteral, K.NoSubstitutionTemplateLiteral];
+		return !someOfKinds(this.cx.facts.loaded.sources, kinds, tells);
+	}
 }
 
 /** An object in a variable that nothing is done with but to ask for its members. */
@@ -69,7 +93,7 @@ function isVariableOnlyAsked(cx: Context, name: ts.Identifier): boolean {
 	const symbol = cx.symbolOf(name);
 	const declaration = symbol?.valueDeclaration;
 	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
-	if (ts.findAncestor(declaration, ts.isVariableStatement)?.modifiers?.length) return false;
+	if (isExported(declaration)) return false;
 	const made = declaration.initializer && bare(declaration.initializer);
 	if (made === undefined || !ts.isObjectLiteralExpression(made)) return false;
 	return nodesOfKind<ts.Identifier>(cx.file, ts.SyntaxKind.Identifier).every((node) => {
@@ -78,17 +102,8 @@ function isVariableOnlyAsked(cx: Context, name: ts.Identifier): boolean {
 	});
 }
 
-/** Is every member of that name only used in ways that are blind to holes? Types may know one object by several declarations. */
-function isSafeName(cx: Context, name: string): boolean {
-	const isUnsafe = (node: ts.Node): boolean => {
-		if (ts.isPropertyAccessExpression(node))
-			return node.name.text === name && !isStoredTo(node) && !isStoredTo(node.name) && !isSafeUse(node);
-		if (ts.isBindingElement(node)) return (node.propertyName ?? node.name).getText() === name;
-		return ts.isStringLiteralLike(node) && node.text === name;
-	};
-	const K = ts.SyntaxKind;
-	const kinds = [K.PropertyAccessExpression, K.BindingElement, K.StringLiteral, K.NoSubstitutionTemplateLiteral];
-	return !someOfKinds(cx.facts.loaded.sources, kinds, isUnsafe);
+function isExported(declaration: ts.VariableDeclaration): boolean {
+	return (ts.findAncestor(declaration, ts.isVariableStatement)?.modifiers ?? []).length > 0;
 }
 
 function isStoredTo(node: ts.Node): boolean {

@@ -155,8 +155,10 @@ export class FunctionFlows {
 			const { declaration } = signature;
 			if (arityOf(signature).most >= most || declaration === undefined || isJavaScripts(signature)) continue;
 			if (isDefinition(declaration)) this.tell(declaration, { most, least: arityOf(signature).least }, true);
-			// what gets to a place of such a union is told so there; of a member of a union of objects nobody is
-			else if (isOfUnion(this.checker, node.expression)) this.unfit.add(node.expression);
+			// what gets to a place of such a union is told so there; of a member of a union of objects all of that size are
+			else if (!isOfUnion(this.checker, node.expression)) continue;
+			else if (Number.isFinite(most)) this.lengthened.push([arityOf(signature).most, most]);
+			else this.unfit.add(node.expression);
 		}
 	}
 
