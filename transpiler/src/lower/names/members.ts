@@ -15,7 +15,7 @@ export function typeName(cx: Context, node: ts.Node): string {
 export function memberName(cx: Context, name: ts.MemberName): string {
 	if (ts.isPrivateIdentifier(name)) return attributeName(cx.facts.privateNames.of(name, cx.symbolOf(name)));
 	if (isOwnExport(cx, name)) return pythonName(name.text);
-	if (cx.facts.staticTwins.isRenamed(cx.symbolOf(name))) return `static_${name.text}`;
+	if (cx.facts.staticTwins.isRenamed(name)) return `static_${name.text}`;
 	return attributeOf(cx, name, name.text);
 }
 

@@ -29,12 +29,14 @@ export class StaticTwins {
 		this.isReadEarly = isReadEarly;
 	}
 
-	/** Has the static member a name of its own on the board? */
-	isRenamed(symbol: ts.Symbol | undefined): boolean {
+	/** Has the static member that is named there a name of its own on the board? */
+	isRenamed(name: ts.MemberName): boolean {
+		this.found ??= this.find();
+		if (this.found.size === 0) return false;
+		const symbol = this.checker.getSymbolAtLocation(name);
 		const declared = symbol?.valueDeclaration;
 		if (symbol === undefined || declared === undefined || !isStatic(declared)) return false;
-		this.found ??= this.find();
-		return this.found.size > 0 && this.found.get(declared.parent)?.has(symbol.name) === true;
+		return this.found.get(declared.parent)?.has(symbol.name) === true;
 	}
 
 	/** Has the class, or one that derives from it, such a member of both kinds? */
