@@ -1,4 +1,5 @@
 // npm run sim:serial: simulated boards that are flashed and talked to as real ones are.
+import { once } from "node:events";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { BrokerError, startBroker } from "../sim/broker/index.ts";
@@ -38,6 +39,7 @@ async function run(options: SerialOptions, view: View, end: AbortSignal): Promis
 		throw error instanceof BrokerError ? new UserError(`${error.message}. Choose another with --port N`) : error;
 	});
 	const links: string[] = [];
+	const prompts: Promise<void>[] = [];
 	try {
 		await world.start();
 		mkdirSync(PORTS, { recursive: true });
@@ -45,9 +47,13 @@ async function run(options: SerialOptions, view: View, end: AbortSignal): Promis
 			const mac = (FIRST_MAC + index * 0x10).toString(16).padStart(12, "0");
 			const board = await world.addBoard({ name, port, mac, files: [], serial: true });
 			const link = join(PORTS, name);
-			if (board.serial !== undefined) nameThePort(board.serial, link);
+			if (board.serial !== undefined) {
+				nameThePort(board.serial, link);
+				prompts.push(board.serial.prompted());
+			}
 			links.push(link);
 		}
+		await Promise.race([Promise.all(prompts), once(end, "abort")]);
 		if (!options.json) write(banner(options, broker.port));
 		else for (const link of links) write(`${JSON.stringify({ kind: "port", path: link })}\n`);
 		await timeIsUp(options.milliseconds, end);

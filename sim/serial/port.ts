@@ -8,6 +8,8 @@ import { commandLine, environment, type Life, type VmOptions } from "../boards/v
 
 const RELAY = join(import.meta.dirname, "relay.py");
 
+const PROMPT = ">>> ";
+
 /** What the relay tells, one of these an object. */
 interface Told {
 	readonly port?: string;
@@ -24,6 +26,7 @@ export class SerialPort {
 	readonly #relay: ChildProcess;
 	readonly #cable = new EventEmitter();
 	#life: SerialLife | undefined;
+	#hasPrompted = false;
 
 	private constructor(relay: ChildProcess, path: string) {
 		this.#relay = relay;
@@ -55,6 +58,11 @@ export class SerialPort {
 		const port = new SerialPort(relay, path);
 		lines.on("line", (line) => port.#told(JSON.parse(line) as Told));
 		return port;
+	}
+
+	/** Resolves when the board first waits at its REPL's prompt. What is typed before is lost while MicroPython starts. */
+	async prompted(): Promise<void> {
+		if (!this.#hasPrompted) await once(this.#cable, "prompted");
 	}
 
 	/** Starts a life of the board on this port; the one before it has ended. */
@@ -100,7 +108,11 @@ export class SerialPort {
 			this.#cable.emit("plugged");
 		}
 		if (started !== undefined) this.#life?.started(started);
-		if (output !== undefined) this.#life?.printed(Buffer.from(output, "latin1"));
+		const begun = output === undefined ? undefined : this.#life?.printed(Buffer.from(output, "latin1"));
+		if (begun?.endsWith(PROMPT) === true && !this.#hasPrompted) {
+			this.#hasPrompted = true;
+			this.#cable.emit("prompted");
+		}
 		if (ended !== undefined) this.#life?.ended(ended);
 	}
 }
@@ -139,10 +151,12 @@ class SerialLife implements Life {
 		this.#options.reaper.watch(pid);
 	}
 
-	printed(bytes: Uint8Array): void {
+	/** @returns the line that it has not ended yet */
+	printed(bytes: Uint8Array): string {
 		const lines = (this.#line + this.#decoder.decode(bytes, { stream: true })).split("\n");
 		this.#line = lines.pop() ?? "";
 		for (const line of lines) this.#options.printed(line.replace(/\r$/, ""));
+		return this.#line;
 	}
 
 	ended(status: number): void {

@@ -20,23 +20,28 @@ test("mpremote talks to its boards by the ports that it names, and Ctrl-C ends i
 	const args = [...COMMAND, "--boards", "suite-a=esp32,suite-b=esp8266", "--port", "0", "--json"];
 	const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
 	const ended = once(child, "close");
-	const ports: string[] = [];
-	for await (const line of createInterface({ input: child.stdout })) {
-		const { kind, path } = JSON.parse(line);
-		if (kind === "port") ports.push(path);
-		if (ports.length === 2) break;
+	try {
+		const ports: string[] = [];
+		for await (const line of createInterface({ input: child.stdout })) {
+			const { kind, path } = JSON.parse(line);
+			if (kind === "port") ports.push(path);
+			if (ports.length === 2) break;
+		}
+		const ask = [`connect`, ports[1] ?? "", "eval", "__import__('os').uname().sysname"];
+		assert.match((await execute(await pythonTool("mpremote"), ask)).stdout, /esp8266/);
+		const second = await runTool("tools/serial.ts", ["--boards", "suite-c=esp32,suite-b=esp32", "--port", "0"]);
+		assert.match(
+			second.stderr,
+			/^npm run sim:serial: another npm run sim:serial has a board called suite-b: choose other/,
+		);
+		child.stdout.resume();
+		child.kill("SIGINT");
+		assert.equal(await ended, [0, null]);
+		assert.not(ports.some((path) => existsSync(path)));
+	} finally {
+		// nothing is left over of a test that failed: the run would wait for it
+		child.kill("SIGTERM");
 	}
-	const ask = [`connect`, ports[1] ?? "", "eval", "__import__('os').uname().sysname"];
-	assert.match((await execute(await pythonTool("mpremote"), ask)).stdout, /esp8266/);
-	const second = await runTool("tools/serial.ts", ["--boards", "suite-c=esp32,suite-b=esp32", "--port", "0"]);
-	assert.match(
-		second.stderr,
-		/^npm run sim:serial: another npm run sim:serial has a board called suite-b: choose other/,
-	);
-	child.stdout.resume();
-	child.kill("SIGINT");
-	assert.equal(await ended, [0, null]);
-	assert.not(ports.some((path) => existsSync(path)));
 });
 
 test("boards that cannot be are told in a sentence", () => {
