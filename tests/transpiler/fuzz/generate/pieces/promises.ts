@@ -56,7 +56,8 @@ export function interleaved(scope: Scope): string {
 					`for (const r of await Promise.allSettled(${several().replace("[]", "[1]")})) ${log}.push(r.status === "fulfilled" ? "ok " + r.value : "no " + (r.reason as Error).message);`,
 			],
 			[2, () => `${log}.push("sum " + ((await ${job}(1)) + ${noted(scope)} + (await ${job}(2))));`],
-			[1, () => `await sleep(${draw.nat(2) * 20});`],
+			// not at the very time at which a job goes on: which comes first then is by chance
+			[1, () => `await sleep(${draw.nat(2) * 20 + 5});`],
 			[1, () => `await null;`],
 		])();
 	const pause = draw.pick([
