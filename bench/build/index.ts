@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bundleTranspiler } from "../../tools/build/transpiler.ts";
 import { parseOptions, wholeNumber } from "../../tools/common/args.ts";
 import { ROOT } from "../../tools/common/paths.ts";
 
@@ -29,6 +30,7 @@ export function run(args: string[]): void {
 		return;
 	}
 	const rounds = wholeNumber("rounds", values.rounds, 1, 100);
+	bundleTranspiler((line) => process.stderr.write(`${line}\n`));
 	const folder = copyOfFirmware();
 	try {
 		const times: Record<Step, number[]> = { check: [], build: [], rebuild: [] };

@@ -4,9 +4,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Project } from "ts-morph";
-import { transpile } from "../../transpiler/src/api.ts";
+import { expectShortRun, transpile } from "tsmpy";
 import { Session } from "../../transpiler/src/session.ts";
-import { expectShortRun } from "../../transpiler/src/short-run.ts";
 
 /** One file changes, so many times. */
 const CHANGES = 5;
