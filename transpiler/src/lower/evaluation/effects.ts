@@ -65,8 +65,13 @@ export function runsProgram(cx: Context, node: ts.Node): boolean {
 	if (ts.isFunctionLike(node)) return false;
 	if (ts.isAwaitExpression(node) || ts.isYieldExpression(node)) return true;
 	if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && !isBoardsOwn(cx, node)) return true;
-	if (ts.isPropertyAccessExpression(node) && isAccessor(cx, node)) return true;
+	if (ts.isPropertyAccessExpression(node) && (isAccessor(cx, node) || mayBeGetter(cx, node))) return true;
 	return ts.forEachChild(node, (child) => runsProgram(cx, child)) === true;
+}
+
+/** `v.size` of a v of which nothing is known, in a file that has such a getter. */
+function mayBeGetter(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	return cx.facts.kinds.only(node.expression) === "any" && cx.file.text.includes(`get ${node.name.text}(`);
 }
 
 /** Methods of TypeScript's library that change nothing. */
