@@ -35,3 +35,14 @@ put(sized);
 console.log(sized.list.length, sized.text.length);
 const { length } = sized.text;
 console.log(length);
+
+class Slot {
+	held = null;
+	fill(): void {
+		Object.assign(this, { held: [] });
+	}
+}
+const slot = new Slot();
+console.log(slot.held ? "held" : "free", Boolean(slot.held), !slot.held);
+slot.fill();
+console.log(slot.held ? "held" : "free", Boolean(slot.held), !slot.held);
