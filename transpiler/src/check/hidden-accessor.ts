@@ -6,12 +6,13 @@ import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isAssertion } from "../syntax.ts";
 import { isUse } from "../types/classes/value-places.ts";
 import type { Facts } from "../types/facts.ts";
+import { OPEN } from "../types/kinds/type-flags.ts";
 
 export function hiddenAccessor(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isIdentifier(node) || !isUse(node) || isAskedWhich(node) || isUnpacked(node)) return null;
 	const asked = facts.checker.getContextualType(node);
 	if (asked === undefined) return null;
-	const isOpen = (asked.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+	const isOpen = (asked.flags & OPEN) !== 0;
 	if (isOpen && isGivenToLibrary(facts, node)) return null;
 	const only = memberAskedFor(node);
 	const hidden = staticAccessors(facts, node).find((a) => {

@@ -60,6 +60,12 @@ const NUMBERS = [
 	K.ThisKeyword,
 ] as const;
 
+/** What reads a value that its type may speak wrongly of. */
+const READS = [K.Identifier, K.PropertyAccessExpression, K.ElementAccessExpression, K.CallExpression] as const;
+
+/** Where a value may be said to be something else. */
+const CLAIMS = [K.AsExpression, K.TypeAssertionExpression, ...READS] as const;
+
 /** Has the file anything that a rule is about? It is asked before any of its nodes. */
 type Asked = (facts: Facts, file: ts.SourceFile) => boolean;
 
@@ -103,43 +109,16 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[lostThis, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement, K.CallExpression]],
 	[clauseVariable, [K.CaseBlock]],
 	[falseAssertion, [K.Identifier, K.AsExpression, K.TypeAssertionExpression, K.NonNullExpression]],
-	[
-		claimedOfAny,
-		[
-			K.AsExpression,
-			K.TypeAssertionExpression,
-			K.Identifier,
-			K.PropertyAccessExpression,
-			K.ElementAccessExpression,
-			K.CallExpression,
-		],
-		saysNothing,
-	],
+	[claimedOfAny, CLAIMS, saysNothing],
 	[flattenedArgument, [K.CallExpression]],
-	[
-		parsedAsOther,
-		[K.Identifier, K.PropertyAccessExpression, K.ElementAccessExpression, K.CallExpression],
-		(facts, file) => facts.features.parsesJson(file),
-	],
+	[parsedAsOther, READS, (facts, file) => facts.features.parsesJson(file)],
 	[turnedValue, [K.Identifier, K.PropertyAccessExpression, K.BinaryExpression]],
 	[staticTwin, MEMBERS],
 	[hiddenAccessor, [K.Identifier], hasStaticAccessors],
 	[unreadable, [K.PropertyAccessExpression, K.BindingElement], hasSetters],
 	[promisedNumber, [K.TypePredicate, ...FUNCTIONS], hasBigInts],
 	[storedBigint, [K.BinaryExpression, K.CallExpression], hasBigInts],
-	[
-		claimedBigint,
-		[
-			K.BigIntLiteral,
-			K.AsExpression,
-			K.TypeAssertionExpression,
-			K.Identifier,
-			K.PropertyAccessExpression,
-			K.ElementAccessExpression,
-			K.CallExpression,
-		],
-		hasBigInts,
-	],
+	[claimedBigint, [K.BigIntLiteral, ...CLAIMS], hasBigInts],
 	[longFraction, [K.NumericLiteral]],
 	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],
 	[importCycle, [K.ImportDeclaration, K.ExportDeclaration]],

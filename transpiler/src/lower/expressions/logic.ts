@@ -54,8 +54,7 @@ function shortCircuit(cx: Context, left: Expr, op: "and" | "or", right: Captured
 export function truth(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const kinds = new Set(cx.facts.kinds.of(node));
 	// what by its type cannot be is something all the same: `Object.assign({}, null)`
-	if (kinds.size === 0) return py.call(cx.helper("_truth"), [value]);
-	if (cx.facts.lies.mayBeAt(node)) return py.call(cx.helper("_truth"), [value]);
+	if (kinds.size === 0 || cx.facts.lies.mayBeAt(node)) return py.call(cx.helper("_truth"), [value]);
 	kinds.delete("none");
 	if (kinds.size === 0) return value;
 	const isPrimitive = (k: Kind): boolean => k === "bool" || k === "str" || k === "number" || k === "bigint";

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
@@ -68,7 +69,7 @@ function ownMember(cx: Context, left: ts.Expression, right: ts.Expression, key: 
 function mayBeGetter(cx: Context, key: ts.Expression, object: ts.Expression): boolean {
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(object));
 	const isCalledSo = (p: ts.Symbol): boolean => !ts.isStringLiteralLike(key) || p.name === key.text;
-	return (type.isUnion() ? type.types : [type]).some((t) =>
+	return membersOf(type).some((t) =>
 		cx.checker.getPropertiesOfType(t).some((p) => isCalledSo(p) && p.declarations?.some(ts.isGetAccessor) === true),
 	);
 }
