@@ -9,8 +9,10 @@ async def _delegate(source):
             # it may yield more before it ends
             if hasattr(items, "return_"):
                 step = await _settled(items.return_(left.args[0] if left.args else None))
-            if not hasattr(items, "return_") or step["done"]:
+            if not hasattr(items, "return_"):
                 raise
+            if step["done"]:
+                raise GeneratorExit(step["value"])
         except Exception as error:
             if not hasattr(items, "throw"):
                 if hasattr(items, "return_"):

@@ -1,2 +1,2 @@
 def _iterator(items):
-    return items if hasattr(items, "__next__") else _pulled(items)
+    return items if hasattr(items, "__next__") else _Pulled(items)

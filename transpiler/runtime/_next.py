@@ -1,9 +1,10 @@
 def _next(items, value=None):
     # a generator's, a Python iterator's, or that of one that the program made itself
+    items = getattr(items, "_own", items)
     if isinstance(items, dict):
-        return items["next"]()
+        return items["next"]() if value is None else items["next"](value)
     if hasattr(items, "next"):
-        return items.next()
+        return items.next() if value is None else items.next(value)
     try:
         if not hasattr(items, "send"):
             return _step(next(items), False)

@@ -1,13 +1,12 @@
 def _take(items, count):
     # the first ones; a generator is told that no more are wanted
     taken = []
-    if not count:
-        return taken
     items = iter(items)
-    for item in items:
-        taken.append(item)
-        if len(taken) == count:
-            if hasattr(items, "close"):
-                items.close()
-            break
+    if count:
+        for item in items:
+            taken.append(item)
+            if len(taken) == count:
+                break
+    if len(taken) == count:
+        _close(items)
     return taken

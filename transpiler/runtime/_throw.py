@@ -1,4 +1,12 @@
 def _throw(items, error=None):
+    items = getattr(items, "_own", items)
+    own = items.get("throw") if isinstance(items, dict) else getattr(items, "throw", None)
+    if own is None:
+        if hasattr(items, "return_"):
+            items.return_()
+        raise TypeError("The iterator does not provide a 'throw' method.")
+    if not hasattr(items, "send"):
+        return own(error)
     error = _throwable(error)
     try:
         if not hasattr(items, "pend_throw"):

@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../nodes.ts";
 import { addsFields } from "./classes/added-fields.ts";
 import { DERIVES, DERIVES_ARRAY } from "./classes/containers.ts";
-import { hasClosing } from "./functions/generators.ts";
+import { delegatesToOwn, hasClosing } from "./functions/generators.ts";
 import { hasOwnersOfArguments } from "./functions/own-arguments.ts";
 import { hasBigInts } from "./kinds/kinds.ts";
 import type { Worlds } from "./modules/worlds.ts";
@@ -29,6 +29,7 @@ export class Features {
 	private readonly regexes = new Map<ts.SourceFile, boolean>();
 	private readonly asking = new Map<ts.SourceFile, boolean>();
 	private closing: boolean | null = null;
+	private delegating: boolean | null = null;
 
 	/** @param own the program's files that are no declarations */
 	constructor(worlds: Worlds, own: readonly ts.SourceFile[]) {
@@ -163,6 +164,12 @@ export class Features {
 	get closesGenerators(): boolean {
 		this.closing ??= hasClosing(this.own);
 		return this.closing;
+	}
+
+	/** May what is told through a `yield*` be answered in another way than by Python's `yield from`? */
+	get delegatesToOwn(): boolean {
+		this.delegating ??= delegatesToOwn(this.own);
+		return this.delegating;
 	}
 }
 

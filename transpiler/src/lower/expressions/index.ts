@@ -164,9 +164,11 @@ function lowerYield(cx: Context, node: ts.YieldExpression): Expr {
 	if (expression === undefined) return { k: "yield", value: null };
 	if (node.asteriskToken === undefined) return { k: "yield", value: lowerExpr(cx, expression) };
 	const value = loopSource(cx, expression, node) ?? wholeCharacters(cx, expression, lowerExpr(cx, expression));
-	if (!isSentTo(cx, node)) return { k: "yieldFrom", value };
 	const kind = cx.facts.kinds.only(expression);
 	const isOfLibrary = isLibraryIterator(cx, expression) || (kind !== null && LIBRARY_KINDS.has(kind));
+	if (!isOfLibrary && cx.facts.features.delegatesToOwn)
+		return { k: "yieldFrom", value: py.call(cx.helper("_delegated"), [value]) };
+	if (!isSentTo(cx, node)) return { k: "yieldFrom", value };
 	return { k: "yieldFrom", value: py.call(cx.helper("_told"), isOfLibrary ? [value, py.TRUE] : [value]) };
 }
 

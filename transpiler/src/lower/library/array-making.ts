@@ -8,6 +8,7 @@ import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
 import { lowerSpread } from "../expressions/arrays.ts";
+import { closingOnError, mayNeedClosing } from "../iteration/closing.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
 import { refuseMaps } from "./anything.ts";
@@ -94,7 +95,17 @@ export function arrayFrom(cx: Context, node: ts.CallExpression): Expr {
 			return py.NONE;
 		},
 	]);
-	return callback === null ? py.NONE : mapped(cx, from, f, callback, size !== null);
+	if (callback === null) return py.NONE;
+	if (size !== null || isOpen || !mayNeedClosing(cx, source, true)) return mapped(cx, from, f, callback, size !== null);
+	return mappedFromOwn(cx, from, f, callback);
+}
+
+/** An iterator hears of it when the function throws. */
+function mappedFromOwn(cx: Context, from: Expr, f: ts.Expression, callback: Callback): Expr {
+	const items = cx.hold(py.call("iter", [from]), "items");
+	const made = py.name(cx.temp("made"));
+	cx.push(closingOnError(cx, items, [py.assign(made, mapped(cx, items, f, callback, false))]));
+	return made;
 }
 
 /** Is it one of several kinds of things to go through, as in `map ?? []`? */

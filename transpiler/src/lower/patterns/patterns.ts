@@ -11,6 +11,7 @@ import type { Context } from "../context.ts";
 import { acts, runsProgram } from "../evaluation/effects.ts";
 import { reusable } from "../evaluation/order.ts";
 import { isEarly, mayLack, mayLackKey, perhaps } from "../expressions/questions.ts";
+import { closing } from "../iteration/closing.ts";
 import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { unboxed } from "../library/boxes.ts";
 import { consoleMember } from "../library/console-functions.ts";
@@ -126,8 +127,7 @@ function takeInTurn(cx: Context, parts: readonly (ItemPart | null)[], value: Exp
 			else storeOrDefault(cx, part.target, part.fallback, next);
 		});
 	});
-	const final = [py.exprStmt(py.call(cx.helper("_close"), [items]))];
-	cx.push({ k: "try", body, handlers: [], final });
+	cx.push(closing(cx, items, body));
 }
 
 /** What the pattern takes of something that has no places: no more items than it names. */

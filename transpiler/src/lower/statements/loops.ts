@@ -1,13 +1,14 @@
 // while, do, for, for...of.
 
 import { ts } from "ts-morph";
-import type { Expr, Stmt } from "../../python/ast.ts";
+import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isUsing } from "../../syntax.ts";
 import type { Context, Frame } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { hasJavaScriptPromises, waitFor } from "../functions/promises.ts";
-import { isKeptGenerator, isLibraryIterator, loopSource, lowerIterable } from "../iteration/iterables.ts";
+import { closing, mayNeedClosing } from "../iteration/closing.ts";
+import { loopSource, lowerIterable } from "../iteration/iterables.ts";
 import { unpack } from "../patterns/patterns.ts";
 import { lowerTarget, takesWhole, wholeFor } from "../patterns/targets.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
@@ -113,14 +114,13 @@ export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
 		}),
 	);
 	const isAsync = node.awaitModifier !== undefined;
-	if (!mayNeedClosing(cx, node)) {
+	if (isAsync || !mayNeedClosing(cx, node.expression, mayLeaveEarly(node.statement))) {
 		pushLoop(cx, frame, { k: "for", target, source, body, isAsync });
 		return;
 	}
 	const items = cx.hold(py.call("iter", [source]), "items");
 	const loop = cx.block(() => pushLoop(cx, frame, { k: "for", target, source: items, body, isAsync }));
-	const close = py.exprStmt(py.call(cx.helper("_close"), [items]));
-	cx.push({ k: "try", body: loop, handlers: [], final: [close] });
+	cx.push(closing(cx, items, loop));
 }
 
 /** Pushes the body of a loop; what `for (using x of xs)` holds is given back after each turn. */
@@ -146,14 +146,6 @@ function iterated(cx: Context, node: ts.ForOfStatement): Expr {
 function isPairPattern(head: ts.ForInitializer): boolean {
 	const name = ts.isVariableDeclarationList(head) ? head.declarations[0]?.name : undefined;
 	return name !== undefined && ts.isArrayBindingPattern(name);
-}
-
-/** May it be a generator with something to do when the loop is left early, in a program that has such? */
-function mayNeedClosing(cx: Context, node: ts.ForOfStatement): boolean {
-	if (node.awaitModifier !== undefined || isLibraryIterator(cx, node.expression)) return false;
-	if (isKeptGenerator(cx, node.expression) && mayLeaveEarly(node.statement)) return true;
-	if (!cx.facts.features.closesGenerators) return false;
-	return [...cx.facts.kinds.of(node.expression)].some((k) => k === "iterator" || k === "instance" || k === "unknown");
 }
 
 /** May control leave the loop before its items have ended? */
@@ -182,6 +174,14 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 	);
 	const isToldSo = py.logical("and", open, py.call("hasattr", [items, py.str("return_")]));
 	const leave = py.exprStmt(waitFor(cx, node, py.call(cx.helper("_settled"), [py.method(items, "return_")])));
+	// the body's own error is thrown, and none that comes of telling the iterator so
+	const drop: Handler = { type: py.name("Exception"), name: null, body: [py.PASS] };
+	const abandon: Stmt = { k: "try", body: [py.assign(open, py.FALSE), leave], handlers: [drop], final: [] };
+	const failing: Handler = {
+		type: py.name("Exception"),
+		name: null,
+		body: [py.ifStmt(isToldSo, [abandon]), py.raise(null)],
+	};
 	pushLoop(
 		cx,
 		frame,
@@ -192,7 +192,7 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 			{
 				k: "try",
 				body: endsInJump(body) ? body : [...body, ...cx.block(close)],
-				handlers: [],
+				handlers: cx.facts.catchesErrors(cx.file) ? [failing] : [],
 				final: [py.ifStmt(isToldSo, [leave])],
 			},
 		]),

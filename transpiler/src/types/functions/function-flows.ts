@@ -164,7 +164,7 @@ export class FunctionFlows {
 
 	/** Whoever waits for an object calls its `then` with two functions, who turns it into a primitive says into which. */
 	private lookAtCalled(node: Called): void {
-		const most = CALLED_WITH.get(node.name.getText());
+		const most = CALLED_WITH.get(node.name.getText()) ?? toldWith(node);
 		const of = ts.isMethodDeclaration(node) ? node : node.initializer;
 		if (most === undefined || of === undefined || !isDefinition(of)) return;
 		this.tell(of, { most, least: Math.min(most, leastOf(of.parameters)) }, true);
@@ -267,6 +267,14 @@ const CALLED_WITH: ReadonlyMap<string, number> = new Map([
 	["then", 2],
 	["[Symbol.toPrimitive]", 1],
 ]);
+
+/** An iterator is handed what is sent to it, or to a generator around it, in a file that sends something. */
+function toldWith(node: Called): number | undefined {
+	if (!/^(next|return|throw)$/.test(node.name.getText())) return undefined;
+	return SENDS.test(node.getSourceFile().text) ? 1 : undefined;
+}
+
+const SENDS = /\byield\s*\*|\b(next|return|throw)\??\.?\(\s*[^\s)]/;
 
 const PRIMITIVE =
 	ts.TypeFlags.NumberLike |

@@ -14,6 +14,36 @@ export function hasClosing(sources: readonly ts.SourceFile[]): boolean {
 	);
 }
 
+/** Has the program a `yield*`, and what answers in ways of its own when it is told something through that? */
+export function delegatesToOwn(sources: readonly ts.SourceFile[]): boolean {
+	const delegates = (file: ts.SourceFile): boolean =>
+		nodesOfKind<ts.YieldExpression>(file, ts.SyntaxKind.YieldExpression).some((y) => y.asteriskToken !== undefined);
+	return sources.some(delegates) && sources.some(answersItself);
+}
+
+function answersItself(file: ts.SourceFile): boolean {
+	return (
+		nodesOfKind(file, ts.SyntaxKind.YieldExpression).some(isInFinally) ||
+		nodesOfKind(file, ts.SyntaxKind.ReturnStatement).some(isInFinally) ||
+		nodesOfKind<ts.MethodDeclaration>(file, ts.SyntaxKind.MethodDeclaration).some(isTold) ||
+		nodesOfKind<ts.PropertyAssignment>(file, ts.SyntaxKind.PropertyAssignment).some(isTold)
+	);
+}
+
+/** `return` or `throw` of an iterator, or a `next` that takes a value. */
+function isTold(member: ts.MethodDeclaration | ts.PropertyAssignment): boolean {
+	const name = member.name.getText();
+	if (name !== "next") return name === "return" || name === "throw";
+	const own = ts.isMethodDeclaration(member) ? member : member.initializer;
+	return !ts.isFunctionLike(own) || own.parameters.length > 0;
+}
+
+function isInFinally(node: ts.Node): boolean {
+	for (let n = node; n.parent !== undefined && !ts.isFunctionLike(n); n = n.parent)
+		if (ts.isTryStatement(n.parent) && n.parent.finallyBlock === n) return true;
+	return false;
+}
+
 function isReturn(member: ts.MethodDeclaration | ts.PropertyAssignment): boolean {
 	return member.name.getText() === "return";
 }

@@ -1,0 +1,25 @@
+class _Pulled:
+    # an iterator of the program's own as Python asks it; it hears of it when no more is wanted
+    def __init__(self, own):
+        self._own = own
+        self._is_open = True
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        # what raises has ended
+        asks, self._is_open = self._is_open, False
+        if not asks:
+            raise StopIteration
+        step = self._own.next()
+        if step.get("done"):
+            raise StopIteration(step.get("value"))
+        self._is_open = True
+        return step.get("value")
+
+    def close(self):
+        if self._is_open:
+            self._is_open = False
+            if hasattr(self._own, "return_"):
+                self._own.return_()
