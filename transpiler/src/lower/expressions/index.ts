@@ -10,6 +10,7 @@ import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
 import { asCallableObject } from "../functions/callable-objects.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../functions/promises.ts";
+import { listed } from "../iteration/doubtful.ts";
 import { asIterable, isLibraryIterator, loopSource, wholeCharacters } from "../iteration/iterables.ts";
 import { lowerBigInt } from "../library/bigints.ts";
 import { lowerRegexLiteral } from "../library/regex.ts";
@@ -163,7 +164,9 @@ function lowerYield(cx: Context, node: ts.YieldExpression): Expr {
 	const { expression } = node;
 	if (expression === undefined) return { k: "yield", value: null };
 	if (node.asteriskToken === undefined) return { k: "yield", value: lowerExpr(cx, expression) };
-	const value = loopSource(cx, expression, node) ?? wholeCharacters(cx, expression, lowerExpr(cx, expression));
+	const value =
+		loopSource(cx, expression, node) ??
+		wholeCharacters(cx, expression, listed(cx, expression, lowerExpr(cx, expression)));
 	const kind = cx.facts.kinds.only(expression);
 	const isOfLibrary = isLibraryIterator(cx, expression) || (kind !== null && LIBRARY_KINDS.has(kind));
 	if (!isOfLibrary && cx.facts.features.delegatesToOwn)

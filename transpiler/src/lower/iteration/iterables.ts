@@ -13,6 +13,7 @@ import { reusable } from "../evaluation/order.ts";
 import { anyItems } from "../library/anything.ts";
 import { isContainer, lowerEntries, unboxed } from "../library/boxes.ts";
 import { lowerExpr } from "../recursion.ts";
+import { listed } from "./doubtful.ts";
 
 type Part = "keys" | "values" | "entries";
 
@@ -34,7 +35,7 @@ export function lowerIterable(cx: Context, node: ts.Expression): Expr {
 	if (walk !== null) return everything(cx, walk, lowerEntries(cx, walk.container));
 	if (cx.facts.kinds.only(node) === "any") return anyItems(cx, node);
 	const either = lowerEither(cx, node, (one, container) => everything(cx, one, container));
-	return either ?? wholeCharacters(cx, node, lowerExpr(cx, node));
+	return either ?? wholeCharacters(cx, node, listed(cx, node, lowerExpr(cx, node)));
 }
 
 /** A text gives whole characters, also where it is made of halves of them. */

@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
 import { lowerSpread } from "../expressions/arrays.ts";
 import { closingOnError, mayNeedClosing } from "../iteration/closing.ts";
+import { mayBeRecord } from "../iteration/doubtful.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
 import { refuseMaps } from "./anything.ts";
@@ -68,8 +69,9 @@ export function arrayFrom(cx: Context, node: ts.CallExpression): Expr {
 		return cx.refuse(node, "TSM1005", `Array.from`, `${node.arguments.length} arguments`);
 	const size = lengthOf(source);
 	const kinds = cx.facts.kinds.present(source);
-	const isOpen = kinds === "any" || kinds === "unknown";
-	if (isOpen) refuseMaps(cx, source);
+	const isOfAny = kinds === "any" || kinds === "unknown";
+	if (isOfAny) refuseMaps(cx, source);
+	const isOpen = isOfAny || (size === null && mayBeRecord(cx, source));
 	if (size === null && ((kinds === null && !areIterable(cx, source)) || kinds === "record"))
 		return cx.refuse(
 			source,

@@ -9,6 +9,7 @@ import { inOrder } from "../evaluation/order.ts";
 import { isCertainlyList, lowerSpread } from "../expressions/arrays.ts";
 import { callPrototype } from "../expressions/prototypes.ts";
 import { textOf } from "../expressions/text.ts";
+import { lowerReceiver } from "../iteration/doubtful.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
 import { readFrom } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
@@ -193,8 +194,7 @@ function methodCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
 	}
 	const isIteration = methods === ARRAY_METHODS && Object.hasOwn(ITERATIONS, callee.name.text);
 	const iteration = isIteration ? ITERATIONS[callee.name.text] : undefined;
-	if (iteration !== undefined)
-		return lowerIteration(cx, node, callee.expression, iteration) ?? refuseForm(cx, node, callee);
+	if (iteration !== undefined) return lowerIteration(cx, node, callee, iteration) ?? refuseForm(cx, node, callee);
 	if (methods === ARRAY_METHODS && /^(sort|toSorted)$/.test(callee.name.text))
 		return lowerSort(cx, node, callee.expression) ?? refuseForm(cx, node, callee);
 	const table = methods === STRING_METHODS && takesRegex(cx, node) ? REGEX_METHODS : methods;
@@ -203,7 +203,7 @@ function methodCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
 	const spread = node.arguments.find(ts.isSpreadElement);
 	if (spread !== undefined && methods === ARRAY_METHODS) return callWithSpread(cx, node, callee, method);
 	const [self = py.NONE, ...args] = inOrder(cx, [
-		() => lowerExpr(cx, callee.expression),
+		() => lowerReceiver(cx, callee),
 		...node.arguments.map((a) => () => lowerExpr(cx, ts.isSpreadElement(a) ? a.expression : a)),
 	]);
 	if (spread !== undefined) return cx.refuse(spread, "TSM1001", "Spread in a call of this method");
@@ -231,7 +231,7 @@ function callWithSpread(
 	const [only] = spread;
 	if (from === undefined || fixed.some(ts.isSpreadElement)) return refuseForm(cx, node, callee);
 	const lowered = inOrder(cx, [
-		() => lowerExpr(cx, callee.expression),
+		() => lowerReceiver(cx, callee),
 		...fixed.map((a) => () => lowerExpr(cx, a)),
 		() =>
 			spread.length === 1 && only !== undefined && ts.isSpreadElement(only)

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
+import { lowerReceiver } from "../iteration/doubtful.ts";
 import { mayResize } from "../iteration/resizing.ts";
 import { lowerExpr } from "../recursion.ts";
 import { asFunctionOf, type Callback, lowerCallback } from "./callbacks.ts";
@@ -56,7 +57,7 @@ export const ITERATIONS: Readonly<Record<string, IterationMethod>> = {
 export function lowerIteration(
 	cx: Context,
 	node: ts.CallExpression,
-	receiver: ts.Expression,
+	callee: ts.PropertyAccessExpression,
 	method: IterationMethod,
 ): Expr | null {
 	const [given, ...more] = node.arguments;
@@ -70,7 +71,7 @@ export function lowerIteration(
 	const names = leading === 1 ? ["total", "item", "i", "items"] : ["item", "i", "items"];
 	let callback: Callback | null = null;
 	const [self = py.NONE, , ...rest] = inOrder(cx, [
-		() => lowerExpr(cx, receiver),
+		() => lowerReceiver(cx, callee),
 		() => {
 			const self = object === undefined ? null : lowerThisArgument(cx, object, who);
 			callback = lowerCallback(cx, given, { ...method, most: 3 + leading, names, self });

@@ -191,7 +191,7 @@ export function lowerTypedIteration(
 	const iteration = Object.hasOwn(ITERATIONS, method) ? ITERATIONS[method] : undefined;
 	const name = cx.facts.kinds.typedArray(callee.expression);
 	if (iteration === undefined || name === null || method === "flatMap") return null;
-	const found = lowerIteration(cx, node, callee.expression, iteration);
+	const found = lowerIteration(cx, node, callee, iteration);
 	if (found === null || (method !== "map" && method !== "filter")) return found;
 	const [f] = node.arguments;
 	const areWhole = method === "filter" || (f !== undefined && cx.facts.numbers.givesWhole(f));

@@ -8,6 +8,7 @@ import type { Context, Frame } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { hasJavaScriptPromises, waitFor } from "../functions/promises.ts";
 import { closing, mayNeedClosing } from "../iteration/closing.ts";
+import { listed, lowerReceiver } from "../iteration/doubtful.ts";
 import { loopSource, lowerIterable } from "../iteration/iterables.ts";
 import { unpack } from "../patterns/patterns.ts";
 import { lowerTarget, takesWhole, wholeFor } from "../patterns/targets.ts";
@@ -137,7 +138,7 @@ function iterated(cx: Context, node: ts.ForOfStatement): Expr {
 	if (ts.isCallExpression(source) && ts.isPropertyAccessExpression(source.expression)) {
 		const kind = cx.facts.kinds.present(source.expression.expression);
 		if (source.expression.name.text === "entries" && (kind === "list" || kind === "tuple" || kind === "typed"))
-			return py.call("enumerate", [lowerExpr(cx, source.expression.expression)]);
+			return py.call("enumerate", [lowerReceiver(cx, source.expression)]);
 	}
 	return lowerIterable(cx, source);
 }
@@ -161,7 +162,10 @@ function mayLeaveEarly(body: ts.Node): boolean {
 
 /** `for await` over JavaScript's own: each item is asked for, and an iterator that is left early is told so. */
 function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
-	const items = cx.hold(py.call(cx.helper("_async_items"), [lowerExpr(cx, node.expression)]), "items");
+	const items = cx.hold(
+		py.call(cx.helper("_async_items"), [listed(cx, node.expression, lowerExpr(cx, node.expression))]),
+		"items",
+	);
 	const [step, open] = [py.name(cx.temp("step")), py.name(cx.temp("is_open"))];
 	const close = (): void => cx.push(py.assign(open, py.FALSE));
 	const frame = newFrame("loop", node, true, close);
