@@ -98,10 +98,6 @@ export class Facts {
 		this.early = new EarlyFields(this.checker, own, (base) => this.derivedFrom(base));
 		const flows = new Flows(this.checker, this.kinds, own, loaded.findings, this.early);
 		this.flows = flows;
-		const numbers = new Numbers(this.checker, this.kinds, this.assignments, flows, false);
-		this.numbers = showsMinusZero(own, numbers, this.kinds)
-			? new Numbers(this.checker, this.kinds, this.assignments, flows, true)
-			: numbers;
 		this.promises = new Promises(this.checker, own);
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);
@@ -124,6 +120,13 @@ export class Facts {
 		this.sparse = new Sparse(this.checker, this.assignments, this.kinds, flows, (node) => this.shown.has(node));
 		this.filling = new Filling(this.checker, this.sparse);
 		this.removals = new Removals(this.checker, this.kinds, own);
+		// on a board what is missing raises as soon as it is counted with
+		const isMissed = (node: ts.Expression): boolean =>
+			this.standsAlone(node.getSourceFile()) && this.missing.mayBe(node);
+		const numbers = new Numbers(this.checker, this.kinds, this.assignments, flows, isMissed, false);
+		this.numbers = showsMinusZero(own, numbers, this.kinds)
+			? new Numbers(this.checker, this.kinds, this.assignments, flows, isMissed, true)
+			: numbers;
 	}
 
 	/** Declarations of members of that name, of any class or interface, and all that is stored in such members. */

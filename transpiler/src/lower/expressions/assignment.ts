@@ -12,6 +12,7 @@ import { anyNumber } from "../library/anything.ts";
 import { bigOperation, isBigInt } from "../library/bigints.ts";
 import { prototypeOfErrors } from "../library/error-names.ts";
 import { cutting } from "../library/freezing.ts";
+import { operandOrNaN } from "../library/numbers.ts";
 import { wholeArgument } from "../library/whole.ts";
 import { isNullish } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
@@ -231,7 +232,9 @@ function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
 /** What `x++` gives is a number, whatever x was. */
 function numberBefore(cx: Context, operand: ts.Expression, op: string): Expr {
 	const value = lowerExpr(cx, operand);
-	return cx.facts.kinds.only(operand) === "any" ? anyNumber(cx, operand, value, op) : value;
+	return cx.facts.kinds.only(operand) === "any"
+		? anyNumber(cx, operand, value, op)
+		: operandOrNaN(cx, operand, value);
 }
 
 /** `x++` and `--x`. */

@@ -19,7 +19,7 @@ import type { Context } from "../context.ts";
 import { inOrder, isPure, lowerAll } from "../evaluation/order.ts";
 import { anyNumber } from "../library/anything.ts";
 import { bigArithmetic, bigOperation, isBigInt } from "../library/bigints.ts";
-import { toNumber } from "../library/numbers.ts";
+import { operandOrNaN, toNumber } from "../library/numbers.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { bitOperation, isBitOperator } from "./bits.ts";
@@ -97,7 +97,7 @@ function numberOf(cx: Context, node: ts.Expression, value: Expr, operator: ts.Sy
 	if (cx.facts.kinds.only(node) === "any") return anyNumber(cx, node, value, ts.tokenToString(operator) ?? "");
 	// Python takes a text or a list times a number for so many of them, and ends at the sign of one
 	const isRepeated = operator === ts.SyntaxKind.AsteriskToken && cx.facts.lies.mayBeAt(node);
-	return isRepeated ? py.unary("+", value) : value;
+	return isRepeated ? py.unary("+", value) : operandOrNaN(cx, node, value);
 }
 
 function numberArithmetic(
@@ -179,7 +179,7 @@ function isSmallStep(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range): 
 /** `x + 1` or `x - 1`, for `++` and `--`. */
 export function stepped(cx: Context, node: ts.Expression, op: "+" | "-", value: Expr): Expr {
 	const operator = op === "+" ? ts.SyntaxKind.PlusToken : ts.SyntaxKind.MinusToken;
-	const [a, one] = [cx.facts.numbers.of(node), exactly(1)];
+	const [a, one] = [cx.facts.numbers.ofOperand(node), exactly(1)];
 	return rounded(cx, operator, a, one, py.binary(op, numberOf(cx, node, value, operator), py.int(1)));
 }
 

@@ -15,7 +15,7 @@ import { floatNumber } from "../expressions/decimals.ts";
 import { lowerPower } from "../expressions/operators.ts";
 import { lowerExpr } from "../recursion.ts";
 import { anyNumber, refuseUnclear } from "./anything.ts";
-import { numberThere } from "./numbers.ts";
+import { numberOrNaN, operandOrNaN } from "./numbers.ts";
 import { roundedToInt } from "./rounding.ts";
 
 type MathCall = (cx: Context, node: ts.CallExpression) => Expr;
@@ -72,7 +72,8 @@ function mayBeAnything(cx: Context, argument: ts.Expression): boolean {
 function numbersOf(cx: Context, node: ts.CallExpression, values: readonly Expr[]): Expr[] {
 	return values.map((value, i) => {
 		const argument = node.arguments[i];
-		if (argument === undefined || !mayBeAnything(cx, argument)) return value;
+		if (argument === undefined) return value;
+		if (!mayBeAnything(cx, argument)) return ts.isSpreadElement(argument) ? value : operandOrNaN(cx, argument, value);
 		const name = node.expression.getText();
 		if (value.k !== "star") return anyNumber(cx, argument, value, name);
 		refuseUnclear(cx, argument, name);
@@ -102,18 +103,20 @@ function rounded(cx: Context, node: ts.CallExpression, how: Rounding): Expr {
 	if (value === undefined || (kind !== "number" && kind !== "any"))
 		return cx.refuse(node, "TSM1005", `${how} of this`, "Math");
 	if (kind === "any") return py.call(cx.helper(`_${how}`), numbersOf(cx, node, [lowerExpr(cx, value)]));
-	if (cx.facts.numbers.isInt(value)) return numberThere(cx, value, lowerExpr(cx, value));
+	if (cx.facts.numbers.isInt(value)) return numberOrNaN(cx, value, lowerExpr(cx, value));
 	const division = cx.facts.numbers.intDivision(unparenthesized(value));
 	const isWhole = division !== null && cx.facts.numbers.isInt(node);
 	if (isWhole && (how === "floor" || how === "trunc")) return integerQuotient(cx, division, how);
 	const asked = cx.checker.getContextualType(node);
 	const isInt = cx.facts.numbers.isInt(node) || (asked !== undefined && cx.facts.kinds.wantsInt(asked));
-	return isInt ? roundedToInt(cx, value, how) : py.call(cx.helper(`_${how}`), [lowerExpr(cx, value)]);
+	return isInt
+		? roundedToInt(cx, value, how)
+		: py.call(cx.helper(`_${how}`), [operandOrNaN(cx, value, lowerExpr(cx, value))]);
 }
 
 function extreme(cx: Context, node: ts.CallExpression, name: "min" | "max"): Expr {
 	const args = node.arguments;
-	const isWhole = args.length > 1 && args.every((a) => !ts.isSpreadElement(a) && cx.facts.numbers.isInt(a));
+	const isWhole = args.length > 1 && args.every((a) => !ts.isSpreadElement(a) && !cx.facts.numbers.ofOperand(a).fraction);
 	if (isWhole) return py.call(name, lowerAll(cx, args));
 	return py.call(cx.helper(`_${name}`), numbersOf(cx, node, spreadable(cx, node)));
 }

@@ -8,9 +8,11 @@ import { membersOf } from "../../types/kinds/type-parts.ts";
 import { isSafe } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll, reusable } from "../evaluation/order.ts";
+import { isInsistedOn } from "../expressions/access.ts";
 import { isConverted, primitiveOf } from "../expressions/primitives.ts";
 import { toText } from "../expressions/text.ts";
 import { isEitherNone } from "../missing/none-types.ts";
+import { readFrom } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { anyNumber } from "./anything.ts";
 import { itself, type MethodCall, type Methods } from "./method.ts";
@@ -66,7 +68,7 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 function numberOfKind(cx: Context, node: ts.Expression, kind: Kind): Expr | null {
 	if (isPrimitive(new Set([kind])) && cx.facts.lies.mayBeAt(node))
 		return py.call(cx.helper("_to_number"), [lowerExpr(cx, node)]);
-	if (kind === "number") return numberThere(cx, node, lowerExpr(cx, node));
+	if (kind === "number") return numberOrNaN(cx, node, lowerExpr(cx, node));
 	if (kind === "bigint") return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
 	if (kind === "bool") return py.call("int", [lowerExpr(cx, node)]);
 	if (kind === "date") return py.attr(lowerExpr(cx, node), "time");
@@ -78,9 +80,22 @@ function numberOfKind(cx: Context, node: ts.Expression, kind: Kind): Expr | null
 	return BY_TEXT.includes(kind) ? py.call(cx.helper("_to_number"), [toText(cx, node, "value")]) : null;
 }
 
-/** A number as it is: where its type says that it is there and it is not, that raises, as to calculate with it does. */
-export function numberThere(cx: Context, node: ts.Expression, value: Expr): Expr {
-	return cx.facts.missing.mayBe(node) ? py.unary("+", value) : value;
+/** What operators and Math take: a number that is not there, though its type says that it is, is NaN to them. */
+export function numberOrNaN(cx: Context, node: ts.Expression, value: Expr): Expr {
+	// on a board it raises, as to calculate with None does
+	if (!cx.facts.numbers.isOrNaN(node)) return cx.facts.missing.mayBe(node) ? py.unary("+", value) : value;
+	return orNaN(cx, node, value);
+}
+
+/** The same of an operand, which raises by itself where it must. */
+export function operandOrNaN(cx: Context, node: ts.Expression, value: Expr): Expr {
+	return cx.facts.numbers.isOrNaN(node) ? orNaN(cx, node, value) : value;
+}
+
+function orNaN(cx: Context, node: ts.Expression, value: Expr): Expr {
+	// null counts as 0
+	cx.mixesNone ||= !cx.facts.nullIsApart && cx.facts.missing.nameOf(node) !== "undefined";
+	return py.call(cx.helper("_or_nan"), [value]);
 }
 
 function noneNumber(cx: Context, node: ts.Expression): Expr {
@@ -157,25 +172,36 @@ export const NUMBER_METHODS: Methods = {
 };
 
 function digits(helper: string): (call: MethodCall) => Expr | null {
-	return ({ cx, self, args, node }) => {
+	return (call) => {
+		const { cx, args, node } = call;
 		const [count] = args;
 		const [asked] = node.arguments;
-		if (count === undefined || asked === undefined) return py.call(cx.helper(helper), [self]);
+		const number = numberOf(call);
+		if (count === undefined || asked === undefined) return py.call(cx.helper(helper), [number]);
 		const isFixed = helper === "_to_fixed";
 		return py.call(cx.helper(helper), [
-			self,
+			number,
 			isFixed ? wholeArgument(cx, asked, count) : optionalWhole(cx, asked, count),
 		]);
 	};
 }
 
-function inBase({ cx, self, args, receiver, node }: MethodCall): Expr | null {
+/** What the method is called on: nothing has none. */
+function numberOf({ cx, self, receiver, node }: MethodCall): Expr {
+	const method = (node.expression as ts.PropertyAccessExpression).name.text;
+	return isInsistedOn(cx, receiver)
+		? py.call(cx.helper("_there"), [self, py.str(method)])
+		: readFrom(cx, receiver, self, method);
+}
+
+function inBase(call: MethodCall): Expr | null {
+	const { cx, args, receiver, node } = call;
 	const [base] = args;
 	const [asked] = node.arguments;
+	const number = numberOf(call);
 	if (base !== undefined && asked !== undefined)
-		return py.call(cx.helper("_to_base"), [self, optionalWhole(cx, asked, base)]);
+		return py.call(cx.helper("_to_base"), [number, optionalWhole(cx, asked, base)]);
 	const known = cx.facts.numbers.of(receiver);
-	const number = numberThere(cx, receiver, self);
 	if (!known.fraction && isSafe(known)) return py.call("str", [number]);
 	return py.call(cx.helper("_number_text"), [number]);
 }

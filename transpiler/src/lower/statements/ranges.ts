@@ -29,7 +29,8 @@ export function countingRange(cx: Context, node: ts.ForStatement): Counting | nu
 		.filter((w) => w.node !== counter && w.node !== unparenthesized(incrementor));
 	if (writes.length > 0) return null;
 	const [from, bound] = [counter.initializer, condition.right];
-	if (!cx.facts.numbers.isInt(from) || !cx.facts.numbers.isInt(bound) || !isFixed(cx, bound, node)) return null;
+	const areWhole = [from, bound].every((n) => cx.facts.numbers.isInt(n) && !cx.facts.numbers.isOrNaN(n));
+	if (!areWhole || !isFixed(cx, bound, node)) return null;
 	const beyond = boundShift(condition.operatorToken.kind, step);
 	if (beyond === null) return null;
 	return {

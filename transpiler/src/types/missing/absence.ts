@@ -159,7 +159,8 @@ export class Absence {
 	/** Below the length an item is there, but in an array that may have holes. */
 	private isCertain(node: ts.ElementAccessExpression): boolean {
 		const { sparse, filling } = this.facts;
-		return isBelowLength(this.facts, node) && !sparse.is(node.expression) && !filling.is(node.expression);
+		// what is known of numbers rests on what may be missing
+		return isBelowLength(this.facts, node, ts.isNumericLiteral) && !sparse.is(node.expression) && !filling.is(node.expression);
 	}
 
 	private ofSymbol(symbol: ts.Symbol | undefined): boolean {

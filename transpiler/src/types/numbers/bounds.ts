@@ -43,14 +43,18 @@ function isFilling(made: ts.Expression): boolean {
 }
 
 /** A condition around the place says `i < list.length`. */
-export function isBelowLength(facts: Facts, node: ts.ElementAccessExpression): boolean {
+export function isBelowLength(
+	facts: Facts,
+	node: ts.ElementAccessExpression,
+	isNotBelow0 = (n: ts.Expression): boolean => isNonNegative(facts.numbers.of(n)),
+): boolean {
 	const [list, at] = [bare(node.expression).getText(), bare(node.argumentExpression)];
 	// `i - 1` is below what `i` is below
 	const counter =
 		ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(at.right)
 			? at.left
 			: at;
-	return isSaidBelow(facts, node, counter, list) || startsBelow(facts, counter, list);
+	return isSaidBelow(facts, node, counter, list) || startsBelow(facts, counter, list, isNotBelow0);
 }
 
 function isSaidBelow(facts: Facts, place: ts.Node, counter: ts.Expression, list: string): boolean {
@@ -60,19 +64,24 @@ function isSaidBelow(facts: Facts, place: ts.Node, counter: ts.Expression, list:
 }
 
 /** `let at = i` where `i < list.length`, and from there on it only goes down. */
-function startsBelow(facts: Facts, counter: ts.Expression, list: string): boolean {
+function startsBelow(
+	facts: Facts,
+	counter: ts.Expression,
+	list: string,
+	isNotBelow0: (n: ts.Expression) => boolean,
+): boolean {
 	const symbol = ts.isIdentifier(counter) ? facts.checker.getSymbolAtLocation(counter) : undefined;
 	const declaration = symbol?.valueDeclaration;
 	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
 	const first = declaration.initializer;
 	if (first === undefined || !ts.isIdentifier(first) || !isSaidBelow(facts, first, first, list)) return false;
-	return facts.assignments.of(symbol).every((w) => w.node === declaration || goesDown(facts, w));
+	return facts.assignments.of(symbol).every((w) => w.node === declaration || goesDown(w, isNotBelow0));
 }
 
-function goesDown(facts: Facts, write: Write): boolean {
+function goesDown(write: Write, isNotBelow0: (n: ts.Expression) => boolean): boolean {
 	if (write.operator === ts.SyntaxKind.MinusMinusToken) return true;
 	const subtracts = write.operator === ts.SyntaxKind.MinusEqualsToken || write.operator === ts.SyntaxKind.MinusToken;
-	return subtracts && write.value !== null && isNonNegative(facts.numbers.of(write.value));
+	return subtracts && write.value !== null && isNotBelow0(write.value);
 }
 
 function conjuncts(condition: ts.Expression): ts.Expression[] {

@@ -64,8 +64,10 @@ export class ItemNumbers {
 		if (sources === null) return FLOAT;
 		const one = range.exactly(1);
 		const stepped = sources.compound.map((c) => {
-			if (!ts.isBinaryExpression(c)) return range.join(range.add(assumed, one), range.subtract(assumed, one));
-			return this.numbers.seen(combine(c.operatorToken.kind, assumed, this.numbers.numeric(c.right)));
+			const isBinary = ts.isBinaryExpression(c);
+			const before = this.numbers.isOrNaN(isBinary ? c.left : c.operand) ? range.orNaN(assumed) : assumed;
+			if (!isBinary) return range.join(range.add(before, one), range.subtract(before, one));
+			return this.numbers.seen(combine(c.operatorToken.kind, before, this.numbers.numericOperand(c.right)));
 		});
 		return [
 			...sources.values.map((v) => this.numbers.numeric(v)),

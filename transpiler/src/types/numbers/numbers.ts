@@ -29,8 +29,18 @@ export class Numbers {
 	readonly flows: Flows;
 	/** Can the program tell -0 from 0, and make it of whole numbers? Then what may be -0 is no Python int. */
 	readonly minusZeroShows: boolean;
+	/** May it be undefined though its type, which is a number's, does not say so? */
+	private readonly isMissed: (node: ts.Expression) => boolean;
 
-	constructor(checker: ts.TypeChecker, kinds: Kinds, assignments: Assignments, flows: Flows, minusZeroShows: boolean) {
+	constructor(
+		checker: ts.TypeChecker,
+		kinds: Kinds,
+		assignments: Assignments,
+		flows: Flows,
+		isMissed: (node: ts.Expression) => boolean,
+		minusZeroShows: boolean,
+	) {
+		this.isMissed = isMissed;
 		this.minusZeroShows = minusZeroShows;
 		this.checker = checker;
 		this.kinds = kinds;
@@ -53,7 +63,14 @@ export class Numbers {
 
 	/** What an arithmetic operator takes: what is no number becomes one on the way, of which nothing is known. */
 	ofOperand(node: ts.Expression): Range {
-		return this.kinds.only(node) === "number" ? this.of(node) : FLOAT;
+		if (this.kinds.only(node) !== "number") return FLOAT;
+		return this.isOrNaN(node) ? range.orNaN(this.of(node)) : this.of(node);
+	}
+
+	/** Is it a number that an operator takes for NaN where it is missing? What is declared as `int` is there. */
+	isOrNaN(node: ts.Expression): boolean {
+		if (this.kinds.only(node) !== "number" || !this.isMissed(node)) return false;
+		return this.ofType(this.checker.getTypeAtLocation(node))?.exact !== true;
 	}
 
 	private found(node: ts.Expression): Range {
@@ -84,7 +101,7 @@ export class Numbers {
 		if (isAssertion(node))
 			return this.promised(this.checker.getTypeAtLocation(node), () => this.of(node.expression)) ?? FLOAT;
 		if (ts.isPrefixUnaryExpression(node)) return this.ofPrefix(node);
-		if (ts.isPostfixUnaryExpression(node)) return this.of(node.operand);
+		if (ts.isPostfixUnaryExpression(node)) return this.ofOperand(node.operand);
 		if (ts.isBinaryExpression(node)) return this.ofBinary(node);
 		if (ts.isConditionalExpression(node)) return range.join(this.of(node.whenTrue), this.of(node.whenFalse));
 		if (ts.isCallExpression(node)) return this.ofCall(node);
@@ -117,8 +134,7 @@ export class Numbers {
 	}
 
 	private ofPrefix(node: ts.PrefixUnaryExpression): Range {
-		const isConverted = node.operator === ts.SyntaxKind.PlusToken || node.operator === ts.SyntaxKind.MinusToken;
-		const operand = isConverted ? this.ofOperand(node.operand) : this.of(node.operand);
+		const operand = node.operator === ts.SyntaxKind.ExclamationToken ? FLOAT : this.ofOperand(node.operand);
 		switch (node.operator) {
 			case ts.SyntaxKind.MinusToken:
 				return range.negate(operand);
@@ -153,6 +169,11 @@ export class Numbers {
 		const kinds = this.kinds.of(node);
 		if (kinds.has("any") || kinds.has("unknown")) return FLOAT;
 		return kinds.has("number") ? this.of(node) : range.NOTHING;
+	}
+
+	/** The same of what `+=` and its like take. */
+	numericOperand(node: ts.Expression): Range {
+		return this.isOrNaN(node) ? this.ofOperand(node) : this.numeric(node);
 	}
 
 	private ofCall(node: ts.CallExpression): Range {
@@ -194,7 +215,7 @@ export class Numbers {
 	}
 
 	private ofMath(name: string, args: readonly ts.Expression[]): Range {
-		const ranges = args.map((a) => (ts.isSpreadElement(a) ? FLOAT : this.of(a)));
+		const ranges = args.map((a) => (ts.isSpreadElement(a) ? FLOAT : this.ofOperand(a)));
 		const [first = FLOAT] = ranges;
 		return ROUNDINGS.has(name) ? this.ofRounding(name, args[0], first) : mathRange(name, ranges);
 	}
@@ -213,7 +234,7 @@ export class Numbers {
 	intDivision(node: ts.Expression): ts.BinaryExpression | null {
 		const inner = unparenthesized(node);
 		if (!ts.isBinaryExpression(inner) || inner.operatorToken.kind !== ts.SyntaxKind.SlashToken) return null;
-		if (!this.isInt(inner.left) || !this.isInt(inner.right)) return null;
+		if (this.ofOperand(inner.left).fraction || this.ofOperand(inner.right).fraction) return null;
 		return range.mayBeZero(this.of(inner.right)) ? null : inner;
 	}
 

@@ -62,7 +62,13 @@ export function mayBeMinusZero(r: Range): boolean {
 
 /** A number that may be a whole one at run time, as that. */
 export function asWhole(r: Range): Range {
-	return r.fraction ? HUGE : r;
+	if (!r.fraction) return r;
+	return isFinite(r) ? whole(r.low, r.high) : HUGE;
+}
+
+/** The same, or NaN. */
+export function orNaN(r: Range): Range {
+	return r.fraction || isNothing(r) ? r : { low: r.low, high: r.high, fraction: true, large: isLarge(r) };
 }
 
 export function exactly(value: number): Range {

@@ -118,10 +118,9 @@ export class StoredNumbers {
 		if (write.operator === ts.SyntaxKind.MinusMinusToken)
 			return range.subtract(this.before(write, assumption), range.exactly(1));
 		if (write.value !== null) {
-			const value = this.numbers.numeric(write.value);
-			return write.operator === null
-				? value
-				: this.numbers.seen(combine(write.operator, this.before(write, assumption), value));
+			if (write.operator === null) return this.numbers.numeric(write.value);
+			const value = this.numbers.numericOperand(write.value);
+			return this.numbers.seen(combine(write.operator, this.before(write, assumption), value));
 		}
 		const loop = write.node.parent?.parent;
 		if (ts.isVariableDeclaration(write.node) && ts.isForOfStatement(loop) && ts.isIdentifier(write.node.name))
@@ -135,7 +134,9 @@ export class StoredNumbers {
 			? write.node.left
 			: (write.node as ts.PrefixUnaryExpression).operand;
 		if (target === undefined) return assumption;
-		return ts.isIdentifier(target) ? this.numbers.of(target) : narrowedField(this.numbers, target, assumption);
+		if (ts.isIdentifier(target)) return this.numbers.ofOperand(target);
+		const known = narrowedField(this.numbers, target, assumption);
+		return this.numbers.isOrNaN(target) ? range.orNaN(known) : known;
 	}
 }
 
