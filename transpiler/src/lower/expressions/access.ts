@@ -18,7 +18,9 @@ import { isOfCallableObject, mayLackProperty } from "../functions/callable-objec
 import { firstOf } from "../iteration/iterables.ts";
 import { memberOfAny, OF_CONTAINERS } from "../library/anything.ts";
 import { consoleFunction } from "../library/console-functions.ts";
+import { operandOrNaN } from "../library/numbers.ts";
 import { readProperty } from "../library/properties.ts";
+import { itemFrom, mayBeNothing } from "../missing/nones.ts";
 import { mayBeInherited, recordKey } from "../names/keys.ts";
 import { attributeName, memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -266,6 +268,9 @@ function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, val
 	if (BYTES_KINDS.includes(kind) && isAsserted(cx, node) && !known.fraction) return py.index(value, at);
 	if (isThere && isNonNegative(known)) return py.index(value, at);
 	if (isThere) return py.call(cx.helper("_sure_item"), [value, at]);
+	if (mayBeNothing(cx, node.expression) || isInsistedOn(cx, node.expression))
+		return itemFrom(cx, node.expression, value, at);
+	if (cx.facts.numbers.isOrNaN(index)) return py.call(cx.helper("_item_at"), [value, operandOrNaN(cx, index, at)]);
 	return py.call(cx.helper(known.fraction ? "_item_at" : "_item"), [value, at]);
 }
 

@@ -232,9 +232,7 @@ function lowerLogicalAssignment(cx: Context, node: ts.BinaryExpression): Expr {
 /** What `x++` gives is a number, whatever x was. */
 function numberBefore(cx: Context, operand: ts.Expression, op: string): Expr {
 	const value = lowerExpr(cx, operand);
-	return cx.facts.kinds.only(operand) === "any"
-		? anyNumber(cx, operand, value, op)
-		: operandOrNaN(cx, operand, value);
+	return cx.facts.kinds.only(operand) === "any" ? anyNumber(cx, operand, value, op) : operandOrNaN(cx, operand, value);
 }
 
 /** `x++` and `--x`. */

@@ -116,7 +116,8 @@ function rounded(cx: Context, node: ts.CallExpression, how: Rounding): Expr {
 
 function extreme(cx: Context, node: ts.CallExpression, name: "min" | "max"): Expr {
 	const args = node.arguments;
-	const isWhole = args.length > 1 && args.every((a) => !ts.isSpreadElement(a) && !cx.facts.numbers.ofOperand(a).fraction);
+	const isWhole =
+		args.length > 1 && args.every((a) => !ts.isSpreadElement(a) && !cx.facts.numbers.ofOperand(a).fraction);
 	if (isWhole) return py.call(name, lowerAll(cx, args));
 	return py.call(cx.helper(`_${name}`), numbersOf(cx, node, spreadable(cx, node)));
 }

@@ -68,9 +68,20 @@ function mayBeNullAt(cx: Context, node: ts.Node): boolean {
  */
 export function readFrom(cx: Context, node: ts.Expression, value: Expr, member: string): Expr {
 	if (!mayBeNothing(cx, node)) return value;
+	tellWhich(cx, node);
+	return py.call(cx.helper("_there"), [value, py.str(member)]);
+}
+
+/** `node[at]`, where `node` need not be there. */
+export function itemFrom(cx: Context, node: ts.Expression, value: Expr, at: Expr): Expr {
+	tellWhich(cx, node);
+	return py.call(cx.helper("_item_in"), [value, at]);
+}
+
+/** The words of errors tell null from undefined. */
+function tellWhich(cx: Context, node: ts.Expression): void {
 	const mayBeNull = !cx.facts.nullIsApart && cx.facts.missing.nameOf(node) !== "undefined";
 	cx.mixesNone ||= mayBeNull && cx.facts.wordsErrors(cx.file);
-	return py.call(cx.helper("_there"), [value, py.str(member)]);
 }
 
 export function isPresentOf(cx: Context, type: ts.Type, value: Expr): Expr {

@@ -19,6 +19,8 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_invoke: 'raise TypeError("Cannot read properties of null (reading \'" + name + "\')")',
 	_not_iterable:
 		'return TypeError((said or "\'NoneType\' object") + " is not iterable" if said is not None else "object null is not iterable (cannot read property Symbol(Symbol.iterator))")',
+	_item_in:
+		'raise TypeError("Cannot read properties of null (reading \'" + ("undefined" if i is None else _number_text(i)) + "\')")',
 	_there: 'raise TypeError("Cannot read properties of null (reading \'" + name + "\')")',
 	_there_whole: 'raise TypeError("Cannot convert undefined or null to object")',
 	_member: 'raise TypeError("Cannot read properties of null (reading \'" + str(name) + "\')")',

@@ -8,7 +8,7 @@ import type { Assignments } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
 import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
 import { membersOf } from "../kinds/type-parts.ts";
-import { isBelowLength } from "../numbers/bounds.ts";
+import { isSurelyBelowLength } from "../numbers/bounds.ts";
 import type { Flows } from "../numbers/flows.ts";
 import { AbsentItems } from "./absent-items.ts";
 import { isAskedThough } from "./asked-for.ts";
@@ -159,8 +159,7 @@ export class Absence {
 	/** Below the length an item is there, but in an array that may have holes. */
 	private isCertain(node: ts.ElementAccessExpression): boolean {
 		const { sparse, filling } = this.facts;
-		// what is known of numbers rests on what may be missing
-		return isBelowLength(this.facts, node, ts.isNumericLiteral) && !sparse.is(node.expression) && !filling.is(node.expression);
+		return isSurelyBelowLength(this.facts, node) && !sparse.is(node.expression) && !filling.is(node.expression);
 	}
 
 	private ofSymbol(symbol: ts.Symbol | undefined): boolean {

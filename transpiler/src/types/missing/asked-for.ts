@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import { aroundParentheses, unparenthesized } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { isItemRead } from "./asserted.ts";
+import { endsLoop, isBehindLast, ORDERING } from "./run-off.ts";
 
 /** By what takes the value, or by a test of the variable that it is the value of. */
 export function isAskedForAbsence(facts: Facts, node: ts.Expression): boolean {
@@ -34,7 +35,8 @@ export function isItemAskedFor(facts: Facts, node: ts.NonNullExpression): boolea
 	if (
 		isAskedAtOnce(facts, node) ||
 		isKey(node) ||
-		(isNeighbour(item) && isOrdered(node)) ||
+		(isOrdered(node) && (isNeighbour(item) || endsLoop(node, item))) ||
+		isBehindLast(node, item) ||
 		isBitField(facts, node, item)
 	)
 		return true;
@@ -88,13 +90,6 @@ function isOrdered(node: ts.Expression): boolean {
 	const outer = aroundParentheses(node).parent;
 	return ts.isBinaryExpression(outer) && ORDERING.has(outer.operatorToken.kind);
 }
-
-const ORDERING: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.LessThanToken,
-	ts.SyntaxKind.LessThanEqualsToken,
-	ts.SyntaxKind.GreaterThanToken,
-	ts.SyntaxKind.GreaterThanEqualsToken,
-]);
 
 function isTested(node: ts.Expression): boolean {
 	const n = aroundParentheses(node);

@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import { bare, isInside, unparenthesized } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
-import { conditionsAt } from "./narrowing.ts";
+import { type Condition, conditionsAt, isSteadySince, loopsBetween } from "./narrowing.ts";
 import { isNonNegative } from "./range.ts";
 
 /** Does `list[i] = x` store over an item that is there? */
@@ -43,45 +43,85 @@ function isFilling(made: ts.Expression): boolean {
 }
 
 /** A condition around the place says `i < list.length`. */
-export function isBelowLength(
-	facts: Facts,
-	node: ts.ElementAccessExpression,
-	isNotBelow0 = (n: ts.Expression): boolean => isNonNegative(facts.numbers.of(n)),
-): boolean {
+export function isBelowLength(facts: Facts, node: ts.ElementAccessExpression): boolean {
+	const isNotNegative = (n: ts.Expression): boolean => isNonNegative(facts.numbers.of(n));
+	return isBelow(facts, node, { isNotNegative, isSteady: () => true });
+}
+
+/** The same, and i is the same since then: nothing is taken for granted. */
+export function isSurelyBelowLength(facts: Facts, node: ts.ElementAccessExpression): boolean {
+	// what is known of numbers rests on what may be missing
+	const isSteady: Asked["isSteady"] = (condition, place, counter) => isSteadyAt(facts, condition, place, counter);
+	return isBelow(facts, node, { isNotNegative: ts.isNumericLiteral, isSteady });
+}
+
+interface Asked {
+	readonly isNotNegative: (node: ts.Expression) => boolean;
+	readonly isSteady: (condition: Condition, place: ts.Node, counter: ts.Expression) => boolean;
+}
+
+function isBelow(facts: Facts, node: ts.ElementAccessExpression, asked: Asked): boolean {
 	const [list, at] = [bare(node.expression).getText(), bare(node.argumentExpression)];
 	// `i - 1` is below what `i` is below
 	const counter =
 		ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(at.right)
 			? at.left
 			: at;
-	return isSaidBelow(facts, node, counter, list) || startsBelow(facts, counter, list, isNotBelow0);
+	return isSaidBelow(facts, node, counter, list, asked) || startsBelow(facts, counter, list, asked);
 }
 
-function isSaidBelow(facts: Facts, place: ts.Node, counter: ts.Expression, list: string): boolean {
+function isSaidBelow(facts: Facts, place: ts.Node, counter: ts.Expression, list: string, asked: Asked): boolean {
 	return conditionsAt(place).some(
-		({ condition, holds }) => holds && conjuncts(condition).some((c) => saysBelow(facts, c, counter.getText(), list)),
+		(c) =>
+			c.holds &&
+			conjuncts(c.condition).some((part) => saysBelow(facts, part, counter.getText(), list)) &&
+			asked.isSteady(c, place, counter),
 	);
 }
 
 /** `let at = i` where `i < list.length`, and from there on it only goes down. */
-function startsBelow(
-	facts: Facts,
-	counter: ts.Expression,
-	list: string,
-	isNotBelow0: (n: ts.Expression) => boolean,
-): boolean {
+function startsBelow(facts: Facts, counter: ts.Expression, list: string, asked: Asked): boolean {
 	const symbol = ts.isIdentifier(counter) ? facts.checker.getSymbolAtLocation(counter) : undefined;
 	const declaration = symbol?.valueDeclaration;
 	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
 	const first = declaration.initializer;
-	if (first === undefined || !ts.isIdentifier(first) || !isSaidBelow(facts, first, first, list)) return false;
-	return facts.assignments.of(symbol).every((w) => w.node === declaration || goesDown(w, isNotBelow0));
+	if (first === undefined || !ts.isIdentifier(first) || !isSaidBelow(facts, first, first, list, asked)) return false;
+	return facts.assignments.of(symbol).every((w) => w.node === declaration || goesDown(w, asked));
 }
 
-function goesDown(write: Write, isNotBelow0: (n: ts.Expression) => boolean): boolean {
+function goesDown(write: Write, { isNotNegative }: Asked): boolean {
 	if (write.operator === ts.SyntaxKind.MinusMinusToken) return true;
 	const subtracts = write.operator === ts.SyntaxKind.MinusEqualsToken || write.operator === ts.SyntaxKind.MinusToken;
-	return subtracts && write.value !== null && isNotBelow0(write.value);
+	return subtracts && write.value !== null && isNotNegative(write.value);
+}
+
+/** Is the counter what it was when the condition was asked? */
+function isSteadyAt(facts: Facts, condition: Condition, place: ts.Node, counter: ts.Expression): boolean {
+	if (ts.isIdentifier(counter)) {
+		const symbol = facts.checker.getSymbolAtLocation(counter);
+		return symbol !== undefined && isSteadySince(condition, place, symbol, facts.assignments);
+	}
+	const text = counter.getText();
+	const moves = (node: ts.Node): boolean => {
+		if (ts.isCallExpression(node) || ts.isNewExpression(node)) return !isInside(place, node);
+		return isStoreTo(node, text) && !isInside(place, node);
+	};
+	const mayMove = (node: ts.Node): boolean => {
+		const isAhead = node.end <= condition.condition.end || node.pos >= place.pos;
+		return !isAhead && (moves(node) || ts.forEachChild(node, mayMove) === true);
+	};
+	const mayMoveIn = (node: ts.Node): boolean => moves(node) || ts.forEachChild(node, mayMoveIn) === true;
+	const around = ts.findAncestor(place, (n) => isInside(condition.condition, n)) ?? place.getSourceFile();
+	return !mayMove(around) && !loopsBetween(condition.condition, place).some(mayMoveIn);
+}
+
+function isStoreTo(node: ts.Node, text: string): boolean {
+	if (ts.isBinaryExpression(node))
+		return node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+			node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+			? node.left.getText() === text
+			: false;
+	return (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && node.operand.getText() === text;
 }
 
 function conjuncts(condition: ts.Expression): ts.Expression[] {

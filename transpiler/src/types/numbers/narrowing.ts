@@ -89,7 +89,7 @@ function passed(statements: readonly ts.Statement[], place: ts.Node): Condition[
 }
 
 /** Is nothing stored in the variable between the condition and the place? */
-function isSteadySince(
+export function isSteadySince(
 	{ condition, between }: Condition,
 	place: ts.Node,
 	symbol: ts.Symbol,
@@ -110,7 +110,7 @@ function isSteadySince(
 }
 
 /** Loops around the place whose turns do not ask the condition. */
-function loopsBetween(condition: ts.Node, place: ts.Node): ts.Node[] {
+export function loopsBetween(condition: ts.Node, place: ts.Node): ts.Node[] {
 	const found: ts.Node[] = [];
 	for (let n = place.parent; n !== undefined; n = n.parent)
 		if (ts.isIterationStatement(n, false) && !isInside(condition, n)) found.push(n);
