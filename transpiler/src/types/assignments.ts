@@ -74,7 +74,7 @@ export class Assignments {
 			ts.isParameterPropertyDeclaration(declared, declared.parent)
 		)
 			return this.checker.getSymbolsOfParameterPropertyDeclaration(declared, target.text).includes(symbol);
-		return this.checker.getSymbolAtLocation(target) === symbol;
+		return isSameMember(this.checker.getSymbolAtLocation(target), symbol);
 	}
 
 	/** Is it stored to after its declaration? */
@@ -82,6 +82,15 @@ export class Assignments {
 		if (isStoredAgain(symbol)) return true;
 		return this.of(symbol).some((w) => !isDeclaration(w.node));
 	}
+}
+
+const MEMBER = ts.SymbolFlags.Property | ts.SymbolFlags.Accessor;
+
+/** A member of a class, and of its objects as `this` or others know them, are symbols of their own with one declaration. */
+function isSameMember(found: ts.Symbol | undefined, symbol: ts.Symbol): boolean {
+	if (found === undefined || found === symbol) return found === symbol;
+	if ((found.flags & MEMBER) === 0 || (symbol.flags & MEMBER) === 0) return false;
+	return found.declarations?.some((d) => symbol.declarations?.includes(d) === true) === true;
 }
 
 /** A `var` may be declared twice, or in a loop without being a new one at each turn. */
