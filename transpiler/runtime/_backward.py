@@ -1,5 +1,8 @@
-def _backward(items):
-    # places and items, from the last one on
-    items = list(items)
+def _backward(items, all=False):
+    # places and items, from the last one on, as they are by then; those that are no more
+    # are undefined to who asks for `all`
     for i in range(len(items) - 1, -1, -1):
-        yield i, items[i]
+        if i < len(items):
+            yield i, items[i]
+        elif all:
+            yield i, None

@@ -34,6 +34,8 @@ interface IterationMethod {
 	readonly loop?: true;
 	/** What becomes of places that the callback has taken away; most methods pass over them. */
 	readonly gone?: "map" | "find";
+	/** From the last item on: a helper sees to the places, as the function changes the array. */
+	readonly backward?: true;
 }
 
 export const ITERATIONS: Readonly<Record<string, IterationMethod>> = {
@@ -43,15 +45,15 @@ export const ITERATIONS: Readonly<Record<string, IterationMethod>> = {
 	every: { patterns: true, test: true, lower: (it) => asked(it, "all") },
 	find: { test: true, gone: "find", lower: (it) => first(it, "item", false) },
 	findIndex: { test: true, gone: "find", lower: (it) => first(it, "place", false) },
-	findLast: { test: true, lower: (it) => first(it, "item", true) },
-	findLastIndex: { test: true, lower: (it) => first(it, "place", true) },
+	findLast: { test: true, backward: true, lower: (it) => first(it, "item", true) },
+	findLastIndex: { test: true, backward: true, lower: (it) => first(it, "place", true) },
 	forEach: { patterns: true, loop: true, lower: forEach },
 	flatMap: {
 		patterns: true,
 		lower: (it) => py.call(it.cx.helper("_flat"), [py.comprehension(it.callback.value, targets(it), source(it))]),
 	},
 	reduce: { leading: 1, lower: (it) => reduced(it, false) },
-	reduceRight: { leading: 1, lower: (it) => reduced(it, true) },
+	reduceRight: { leading: 1, backward: true, lower: (it) => reduced(it, true) },
 };
 
 export function lowerIteration(
@@ -84,7 +86,7 @@ export function lowerIteration(
 	if (isLost && (method.test === true || node.parent.kind === ts.SyntaxKind.ExpressionStatement))
 		return cx.refuse(given, "TSM4001");
 	const { items, taken } = withArray(cx, self, callback, 2 + leading);
-	const seen = mayResize(cx, given) ? visited(cx, items, method) : items;
+	const seen = method.backward !== true && mayResize(cx, given) ? visited(cx, items, method) : items;
 	return method.lower({ cx, node, items: seen, callback: taken, rest });
 }
 
@@ -151,7 +153,7 @@ function first(it: Iteration, what: "item" | "place", backward: boolean): Expr {
 	const [item = it.cx.temp("item"), i] = it.callback.params;
 	const isIndexed = i !== undefined || what === "place" || backward;
 	const place = isIndexed ? (i ?? it.cx.temp("i")) : "";
-	const from = backward ? py.call(it.cx.helper("_backward"), [it.items]) : source(it, isIndexed);
+	const from = backward ? py.call(it.cx.helper("_backward"), [it.items, py.TRUE]) : source(it, isIndexed);
 	const given = py.name(what === "place" ? place : item);
 	const found = py.lazily(given, isIndexed ? `${place}, ${item}` : item, from, it.callback.value);
 	return py.call("next", [found, what === "place" ? py.int(-1) : py.NONE]);
