@@ -3,8 +3,10 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
+import { isUnmoved } from "../evaluation/effects.ts";
 import { reusable } from "../evaluation/order.ts";
 import { listsFields } from "../expressions/object-spread.ts";
 import { isOfEither, listsAsItCame } from "../names/keys.ts";
@@ -39,29 +41,43 @@ export function lowerForIn(cx: Context, node: ts.ForInStatement): void {
 	// what shortens an array is hard to see, and such loops over arrays are rare
 	const removes = isList || (isOpen && !isRecord) || (!isObject && cx.facts.removals.mayRemove(node.statement));
 	const lowered = lowerExpr(cx, node.expression);
-	const record = removes ? reusable(cx, lowered, "record") : lowered;
+	const record = removes ? keptRecord(cx, node, lowered) : lowered;
 	const keys = isObject ? cx.helper("_field_keys") : lister(cx, node.expression, isList || isOpen);
 	const source = py.call(keys, [record]);
 	const frame = newFrame("loop", node, true);
 	const head = node.initializer;
-	const name = ts.isVariableDeclarationList(head) ? head.declarations[0]?.name : null;
-	const target =
-		name === null || name === undefined
-			? lowerTarget(cx, head as ts.Expression)
-			: py.name(cx.nameAt(name as ts.Identifier));
+	const target = keyName(cx, head, removes);
+	// what is not just a name is worked out at each turn, and not for a key that has gone
+	const key = target ?? py.name(cx.temp("key"));
 	const body = inFrame(cx, frame, () =>
 		cx.block(() => {
 			if (removes)
 				cx.push(
 					py.ifStmt(
 						isList || isOpen
-							? py.not(py.call(cx.helper("_has_own"), [record, target]))
-							: py.compare("not in", target, record),
+							? py.not(py.call(cx.helper("_has_own"), [record, key]))
+							: py.compare("not in", key, record),
 						[py.CONTINUE],
 					),
 				);
+			if (target === null) cx.push(py.assign(lowerTarget(cx, head as ts.Expression), key));
 			cx.push(...lowerBody(cx, node.statement));
 		}),
 	);
-	pushLoop(cx, frame, { k: "for", target, source, body, isAsync: false });
+	pushLoop(cx, frame, { k: "for", target: key, source, body, isAsync: false });
+}
+
+/** The record to ask at each turn whether it has the key still, whatever its variable is by then. */
+function keptRecord(cx: Context, { expression, statement }: ts.ForInStatement, value: Expr): Expr {
+	return isUnmoved(cx, { node: expression, value }, statement)
+		? reusable(cx, value, "record")
+		: cx.hold(value, "record");
+}
+
+/** The variable of the loop; null where the key has to be stored by a statement. */
+function keyName(cx: Context, head: ts.ForInitializer, removes: boolean): Expr | null {
+	const name = ts.isVariableDeclarationList(head) ? head.declarations[0]?.name : bare(head);
+	if (name === undefined || !ts.isIdentifier(name)) return null;
+	if (ts.isVariableDeclarationList(head)) return py.name(cx.nameAt(name));
+	return removes ? null : lowerTarget(cx, name);
 }

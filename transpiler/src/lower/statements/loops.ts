@@ -203,11 +203,13 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 	);
 }
 
-/** `for (place of items)`: one that takes whole numbers only is stored into at the head of the body. */
+/** `for (place of items)`: one that takes whole numbers only, or takes statements to find, is stored into at the head of the body. */
 function placeOfItems(cx: Context, place: ts.Expression, node: ts.ForOfStatement): Expr {
-	if (!takesWhole(cx, place) || cx.facts.numbers.hasWholeItems(node.expression)) return lowerTarget(cx, place);
+	const target = cx.capture(() => lowerTarget(cx, place));
+	const isWhole = !takesWhole(cx, place) || cx.facts.numbers.hasWholeItems(node.expression);
+	if (isWhole && target.statements.length === 0) return target.value;
 	const item = py.name(cx.temp("item"));
-	cx.push(py.assign(lowerTarget(cx, place), wholeFor(cx, place, item)));
+	cx.push(...target.statements, py.assign(target.value, wholeFor(cx, place, item)));
 	return item;
 }
 
