@@ -36,6 +36,10 @@ export function isAccess(node: ts.Node): node is Access {
 	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
+export function nameOfAccess(node: Access): ts.Node {
+	return ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
+}
+
 /** The outermost of the parentheses around it, or itself. */
 export function aroundParentheses(node: ts.Node): ts.Node {
 	let n = node;
@@ -166,6 +170,13 @@ export function isAssertion(node: ts.Node): node is ts.AssertionExpression {
 /** `=`, `+=` and their like. */
 export function isAssignment(kind: ts.SyntaxKind): boolean {
 	return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** `x++`, `--x` */
+export function isStep(node: ts.Node): node is ts.PrefixUnaryExpression | ts.PostfixUnaryExpression {
+	if (ts.isPostfixUnaryExpression(node)) return true;
+	if (!ts.isPrefixUnaryExpression(node)) return false;
+	return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
 }
 
 /** `a ?? b`, `a || b`: it may give either. */

@@ -20,6 +20,9 @@ const FREEZES = /\bObject\.(freeze|seal|preventExtensions|isFrozen|isSealed|isEx
 /** Freezing a literal alone shows nothing that types do not say. */
 const SHOWS_FROZEN = /\b(try|isFrozen|isSealed|isExtensible|seal|preventExtensions)\b|\bObject\.freeze\(\s*(?![[{\s])/;
 
+/** An object's own word on what it is as a text or as JSON. */
+const WRITES = /\b(toString|toJSON)\s*(=|:|\([^()]*\)\s*(:[^={]*)?\{)/;
+
 export class Features {
 	private readonly worlds: Worlds;
 	private readonly own: readonly ts.SourceFile[];
@@ -40,6 +43,24 @@ export class Features {
 	/** May an object of the program's say which primitive it becomes, besides its text? */
 	convertsObjects(file: ts.SourceFile): boolean {
 		return this.symbolUses(file).primitives || this.worlds.says(file, /\bvalueOf\b/);
+	}
+
+	/** May making a text or a number of an object run a function of the program's? */
+	convertsByFunctions(file: ts.SourceFile): boolean {
+		return this.convertsObjects(file) || this.worlds.says(file, WRITES);
+	}
+
+	/** May going through something run one? */
+	iteratesByFunctions(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\byield\b|\bSymbol\.iterator\b/);
+	}
+
+	/** Is there a getter or setter of the name, or any? */
+	hasAccessor(file: ts.SourceFile, name: string | null): boolean {
+		if (!this.worlds.says(file, /\b[gs]et\s+[\w$#["'`]/)) return false;
+		return (
+			name === null || this.worlds.says(file, new RegExp(`\\b[gs]et\\s+[["'\`]*${name.replaceAll("$", "\\$")}\\b`))
+		);
 	}
 
 	/** May a record have a toString of its own, which its type does not tell? */

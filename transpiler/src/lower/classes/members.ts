@@ -7,7 +7,7 @@ import { isStatic } from "../../types/classes/classes.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
-import { runsProgram } from "../evaluation/effects.ts";
+import { runsProgram } from "../evaluation/running.ts";
 import { mayBeDerived } from "../expressions/names.ts";
 import { compiledParts, emitterOf } from "../functions/compiled.ts";
 import { defStatement, lowerFunction } from "../functions/functions.ts";

@@ -4,10 +4,11 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
-import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { bare, isAccess, isAssignment, isStep, valueSymbol } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isPure, isSteady } from "./order.ts";
+import { isBoardsOwn, mayPause, runsProgram, runsUnseen } from "./running.ts";
+import { storedPlaces } from "./stored-places.ts";
 
 /** A part of an expression, and what it was lowered to. */
 export interface Operand {
@@ -36,42 +37,26 @@ export function isUnmoved(cx: Context, { node, value }: Operand, other: ts.Node 
 	if (isSteady(cx, value)) return true;
 	if (value.k === "list" && value.items.every(py.isConstant)) return true;
 	if (!isPure(value) || runsProgram(cx, node)) return false;
-	return other === null || ((!runsProgram(cx, other) || isOutOfReach(cx, node)) && !storesInto(cx, other, node));
+	if (other === null) return true;
+	if (runsProgram(cx, other) && !isOutOfReach(cx, node, mayPause(other))) return false;
+	return !storesInto(cx, other, node);
 }
 
 /** Does evaluating `other` store into a variable that the expression asks for, or into a property, where it asks for one? */
 function storesInto(cx: Context, other: ts.Node, node: ts.Expression): boolean {
 	if (ts.isFunctionLike(other)) return false;
-	const isStep = (ts.isPrefixUnaryExpression(other) && !isPlainPrefix(other)) || ts.isPostfixUnaryExpression(other);
-	if (isStep && mayBePartOf(cx, other.operand, node)) return true;
-	const isStore = ts.isBinaryExpression(other) && isAssignment(other.operatorToken.kind);
-	if (isStore && mayBePartOf(cx, other.left, node)) return true;
+	if (storedPlaces(other).some((place) => mayBePartOf(cx, place, node))) return true;
 	return ts.forEachChild(other, (child) => storesInto(cx, child, node)) === true;
 }
 
 function mayBePartOf(cx: Context, target: ts.Expression, node: ts.Expression): boolean {
 	const place = bare(target);
-	const symbol = ts.isIdentifier(place) ? cx.symbolOf(place) : undefined;
+	const symbol = ts.isIdentifier(place) ? valueSymbol(cx.checker, place) : undefined;
 	const visit = (n: ts.Node): boolean => {
 		if (ts.isIdentifier(n) && symbol !== undefined) return cx.symbolOf(n) === symbol;
-		const isProperty = ts.isPropertyAccessExpression(n) || ts.isElementAccessExpression(n);
-		return (isProperty && symbol === undefined) || ts.forEachChild(n, visit) === true;
+		return (isAccess(n) && symbol === undefined) || ts.forEachChild(n, visit) === true;
 	};
 	return visit(node);
-}
-
-/** May evaluating it run functions of the program's, which may store anywhere? */
-export function runsProgram(cx: Context, node: ts.Node): boolean {
-	if (ts.isFunctionLike(node)) return false;
-	if (ts.isAwaitExpression(node) || ts.isYieldExpression(node)) return true;
-	if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && !isBoardsOwn(cx, node)) return true;
-	if (ts.isPropertyAccessExpression(node) && (isAccessor(cx, node) || mayBeGetter(cx, node))) return true;
-	return ts.forEachChild(node, (child) => runsProgram(cx, child)) === true;
-}
-
-/** `v.size` of a v of which nothing is known, in a file that has such a getter. */
-function mayBeGetter(cx: Context, node: ts.PropertyAccessExpression): boolean {
-	return cx.facts.kinds.only(node.expression) === "any" && cx.file.text.includes(`get ${node.name.text}(`);
 }
 
 /** Methods of TypeScript's library that change nothing. */
@@ -86,9 +71,8 @@ export function acts(cx: Context, node: ts.Node): boolean {
 		const isQuiet = ts.isPropertyAccessExpression(called) && QUIET.test(called.name.text) && isBoardsOwn(cx, node);
 		if (!isQuiet) return true;
 	} else if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return true;
-	else if (ts.isPropertyAccessExpression(node) && isAccessor(cx, node)) return true;
-	else if (ACTING.has(node.kind) && !isPlainPrefix(node)) return true;
-	return ts.forEachChild(node, (child) => acts(cx, child)) === true;
+	else if (ACTING.has(node.kind) || isStep(node)) return true;
+	return runsUnseen(cx, node) || ts.forEachChild(node, (child) => acts(cx, child)) === true;
 }
 
 const ACTING: ReadonlySet<ts.SyntaxKind> = new Set([
@@ -96,47 +80,26 @@ const ACTING: ReadonlySet<ts.SyntaxKind> = new Set([
 	ts.SyntaxKind.AwaitExpression,
 	ts.SyntaxKind.YieldExpression,
 	ts.SyntaxKind.DeleteExpression,
-	ts.SyntaxKind.PostfixUnaryExpression,
-	ts.SyntaxKind.PrefixUnaryExpression,
 ]);
 
-function isPlainPrefix(node: ts.Node): boolean {
-	return ts.isPrefixUnaryExpression(node) && !/^(\+\+|--)$/.test(ts.tokenToString(node.operator) ?? "");
-}
-
-function isAssignment(kind: ts.SyntaxKind): boolean {
-	return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-}
-
-/** Does the program say what reading the property does? */
-export function isAccessor(cx: Context, node: ts.PropertyAccessExpression): boolean {
-	return (cx.symbolOf(node.name)?.declarations ?? []).some(ts.isAccessor);
-}
-
-/** A call of something declared for the board, which is given no function to call back. */
-function isBoardsOwn(cx: Context, node: ts.CallExpression | ts.NewExpression): boolean {
-	const symbol = cx.checker.getTypeAtLocation(node.expression).getSymbol() ?? cx.symbolOf(node.expression);
-	const callsBack = (node.arguments ?? []).some((a) => cx.facts.kinds.of(a).has("function"));
-	const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : "";
-	if (cx.facts.overridesContainers(cx.file, called)) return false;
-	return symbol !== undefined && isDeclaredOnly(symbol) && !callsBack;
-}
-
 /** Does the expression stay what it is, whatever functions run? */
-export function isOutOfReach(cx: Context, node: ts.Expression): boolean {
+export function isOutOfReach(cx: Context, node: ts.Expression, isPaused = false): boolean {
 	const inner = bare(node);
 	if (inner.kind === ts.SyntaxKind.ThisKeyword || ts.isLiteralExpression(inner)) return true;
-	if (ts.isPropertyAccessExpression(inner)) return isFixedField(cx, inner) && isOutOfReach(cx, inner.expression);
-	if (ts.isBinaryExpression(inner)) return isOutOfReach(cx, inner.left) && isOutOfReach(cx, inner.right);
-	return ts.isIdentifier(inner) && isOwnVariable(cx, inner);
+	if (ts.isPropertyAccessExpression(inner))
+		return isFixedField(cx, inner) && isOutOfReach(cx, inner.expression, isPaused);
+	if (ts.isBinaryExpression(inner))
+		return isOutOfReach(cx, inner.left, isPaused) && isOutOfReach(cx, inner.right, isPaused);
+	return ts.isIdentifier(inner) && isOwnVariable(cx, inner, isPaused);
 }
 
-/** Only the function that runs here, or the module's top level, stores into it. */
-function isOwnVariable(cx: Context, node: ts.Identifier): boolean {
+/** Only the function that runs here, or the module's top level, which goes on in pauses, stores into it. */
+function isOwnVariable(cx: Context, node: ts.Identifier, isPaused: boolean): boolean {
 	const symbol = cx.symbolOf(node);
 	const home = symbol === undefined ? null : cx.scopes.homeOf(symbol);
 	if (symbol === undefined || home === null) return symbol !== undefined && !cx.facts.assignments.isReassigned(symbol);
-	if (home !== cx.scope && home.parent !== null && cx.facts.assignments.isReassigned(symbol)) return false;
+	const isElsewhere = home !== cx.scope && (home.parent !== null || isPaused);
+	if (isElsewhere && cx.facts.assignments.isReassigned(symbol)) return false;
 	return cx.facts.assignments.of(symbol).every((w) => cx.scopes.of(w.node) === home);
 }
 

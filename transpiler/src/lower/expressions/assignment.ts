@@ -6,8 +6,9 @@ import * as py from "../../python/build.ts";
 import { bare, PLAIN_OPERATOR, unparenthesized } from "../../syntax.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
-import { isAccessor, isUnmoved } from "../evaluation/effects.ts";
+import { isUnmoved } from "../evaluation/effects.ts";
 import { inOrder, isSteady, reusable } from "../evaluation/order.ts";
+import { isAccessor } from "../evaluation/running.ts";
 import { anyNumber } from "../library/anything.ts";
 import { bigOperation, isBigInt } from "../library/bigints.ts";
 import { prototypeOfErrors } from "../library/error-names.ts";
@@ -21,7 +22,7 @@ import { isOfTyped, lowerTarget, storable, targetParts, withTarget } from "../pa
 import { lowerExpr } from "../recursion.ts";
 import { combineBits, isBitOperator } from "./bits.ts";
 import { truth } from "./logic.ts";
-import { arithmetic, plusOfAny, stepped } from "./operators.ts";
+import { afterBoth, arithmetic, plusOfAny, stepped } from "./operators.ts";
 import { toTextWithin } from "./text.ts";
 
 type Place = "statement" | "value";
@@ -178,6 +179,10 @@ function storeInTyped(
 }
 
 function compoundValue(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, right: ts.Expression): Expr {
+	return afterBoth(cx, operator, left, right, () => combined(cx, operator, left, right));
+}
+
+function combined(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, right: ts.Expression): Expr {
 	const big = bigOperation(cx, operator, left, right);
 	if (big !== null) return big;
 	if (isBitOperator(operator)) return combineBits(cx, operator, left, right);

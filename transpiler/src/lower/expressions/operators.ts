@@ -16,7 +16,9 @@ import {
 	type Range,
 } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
-import { inOrder, isPure, lowerAll } from "../evaluation/order.ts";
+import { isOutOfReach } from "../evaluation/effects.ts";
+import { inOrder, isPure, isSteady, lowerAll } from "../evaluation/order.ts";
+import { converts } from "../evaluation/running.ts";
 import { anyNumber } from "../library/anything.ts";
 import { bigArithmetic, bigOperation, isBigInt } from "../library/bigints.ts";
 import { operandOrNaN, toNumber } from "../library/numbers.ts";
@@ -40,7 +42,36 @@ const ARITHMETIC: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp>>> = {
 	[ts.SyntaxKind.AsteriskAsteriskToken]: "**",
 };
 
+const CONVERTING: ReadonlySet<ts.SyntaxKind> = new Set(
+	[...Object.keys(ARITHMETIC), ...Object.keys(COMPARISONS)].map(Number),
+);
+
 export function lowerOperator(cx: Context, node: ts.BinaryExpression): Expr {
+	return afterBoth(cx, node.operatorToken.kind, node.left, node.right, () => operate(cx, node));
+}
+
+/** TypeScript asks for both operands before it makes a number or a text of the first one. */
+export function afterBoth(
+	cx: Context,
+	operator: ts.SyntaxKind,
+	left: ts.Expression,
+	right: ts.Expression,
+	work: () => Expr,
+): Expr {
+	const isConverting = CONVERTING.has(operator) || isBitOperator(operator);
+	if (!isConverting || !converts(cx, left) || isOutOfReach(cx, right)) return work();
+	const values = lowerAll(cx, [left, right]);
+	for (const [i, value] of values.entries())
+		cx.substitutes.set(i === 0 ? left : right, isSteady(cx, value) ? value : cx.hold(value));
+	try {
+		return work();
+	} finally {
+		cx.substitutes.delete(left);
+		cx.substitutes.delete(right);
+	}
+}
+
+function operate(cx: Context, node: ts.BinaryExpression): Expr {
 	const operator = node.operatorToken.kind;
 	if (ARITHMETIC[operator] !== undefined || isBitOperator(operator)) {
 		const big = bigOperation(cx, operator, node.left, node.right);

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { type Access, isAccess, isAssignment } from "../../syntax.ts";
+import { isAccess, isAssignment, nameOfAccess } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
@@ -158,10 +158,6 @@ function hasEffect(cx: Context, node: ts.Node): boolean {
 	if (ts.isPrefixUnaryExpression(node) && /^(\+\+|--)/.test(node.getText())) return true;
 	if (isAccess(node) && (cx.symbolOf(nameOfAccess(node))?.declarations ?? []).some(ts.isAccessor)) return true;
 	return ts.forEachChild(node, (n) => hasEffect(cx, n)) === true;
-}
-
-function nameOfAccess(node: Access): ts.Node {
-	return ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
 }
 
 /** May the first text hold a `%` that console.log replaces? */

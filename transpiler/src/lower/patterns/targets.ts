@@ -3,13 +3,14 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
+import { aroundParentheses, bare } from "../../syntax.ts";
 import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import { indexedName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
-import { isUnmoved } from "../evaluation/effects.ts";
+import { isOutOfReach, isUnmoved } from "../evaluation/effects.ts";
 import { reusable } from "../evaluation/order.ts";
+import { runsUnseen } from "../evaluation/running.ts";
 import { isInsistedOn, isOfFunction, isOwn, isPlaceText, namespaceMember } from "../expressions/access.ts";
 import { comesOpen, mayLack } from "../expressions/questions.ts";
 import { thawed } from "../library/freezing.ts";
@@ -49,10 +50,12 @@ export function withTarget<T>(
 	work: (target: Expr) => T,
 ): T {
 	const parts = targetParts(cx, left);
+	const converts = runsUnseen(cx, aroundParentheses(left).parent);
 	for (const p of parts) {
 		const value = lowerExpr(cx, p);
-		// reading the target, too, may run functions of the program's
-		const stays = isUnmoved(cx, { node: p, value }, right) && isUnmoved(cx, { node: p, value }, left);
+		// reading the target, and what is made of it, may run functions of the program's, too
+		const isRead = isUnmoved(cx, { node: p, value }, left) && (!converts || isOutOfReach(cx, p));
+		const stays = isRead && isUnmoved(cx, { node: p, value }, right);
 		cx.substitutes.set(p, stays ? value : cx.hold(value, "target"));
 	}
 	try {

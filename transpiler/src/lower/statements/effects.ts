@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
-import { isAssignment, unparenthesized } from "../../syntax.ts";
+import { isAssignment, isStep, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isPure } from "../evaluation/order.ts";
 import { lowerAssignment, lowerStep } from "../expressions/assignment.ts";
@@ -41,12 +41,4 @@ function mayRaise(cx: Context, node: ts.Expression): boolean {
 function runsGetter(cx: Context, node: ts.Expression): boolean {
 	if (!ts.isPropertyAccessExpression(node)) return false;
 	return (cx.symbolOf(node.name)?.declarations ?? []).some(ts.isAccessor);
-}
-
-function isStep(node: ts.Expression): node is ts.PrefixUnaryExpression | ts.PostfixUnaryExpression {
-	return (
-		ts.isPostfixUnaryExpression(node) ||
-		(ts.isPrefixUnaryExpression(node) &&
-			(node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken))
-	);
 }

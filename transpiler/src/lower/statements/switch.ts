@@ -6,6 +6,7 @@ import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { leaves } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { isUnmoved } from "../evaluation/effects.ts";
 import { isPure, reusable } from "../evaluation/order.ts";
 import {
 	booleanLiteral,
@@ -29,7 +30,7 @@ interface Group {
 }
 
 export function lowerSwitch(cx: Context, node: ts.SwitchStatement): void {
-	const subject = reusable(cx, lowerExpr(cx, node.expression), "subject");
+	const subject = heldSubject(cx, node);
 	const groups = groupClauses(node.caseBlock);
 	const isLoop = hasInnerBreak(node);
 	const frame = newFrame("switch", node, isLoop);
@@ -41,6 +42,14 @@ export function lowerSwitch(cx: Context, node: ts.SwitchStatement): void {
 	);
 	if (isLoop) pushLoop(cx, frame, once(lowered));
 	else cx.push(...lowered);
+}
+
+/** What the clauses compare with: it is asked for once, before they can store to it. */
+function heldSubject(cx: Context, { expression, caseBlock }: ts.SwitchStatement): Expr {
+	const value = lowerExpr(cx, expression);
+	const part = { node: expression, value };
+	const stays = caseBlock.clauses.every((c) => !ts.isCaseClause(c) || isUnmoved(cx, part, c.expression));
+	return stays ? reusable(cx, value, "subject") : cx.hold(value, "subject");
 }
 
 /** `if subject == 1: ... elif subject == 2: ... else: ...` */
