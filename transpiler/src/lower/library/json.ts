@@ -58,7 +58,7 @@ export function jsonText(cx: Context, value: ts.Expression): Expr | null {
 }
 
 function mayHaveNone(cx: Context, value: ts.Expression): boolean {
-	return ["none", "unknown", "any", "function"].some((k) => cx.facts.kinds.of(value).has(k as Kind));
+	return ["none", "unknown", "any", "function", "symbol"].some((k) => cx.facts.kinds.of(value).has(k as Kind));
 }
 
 /** Of undefined there is no JSON, whatever the type of the call says. */

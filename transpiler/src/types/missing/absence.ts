@@ -31,7 +31,13 @@ const SILENT: ReadonlySet<Kind> = new Set<Kind>([
 /** Whose entries need not be there: also an object of a class with an index signature. */
 const KEYED: ReadonlySet<Kind | null> = new Set<Kind | null>(["record", "instance"]);
 
-const WITHOUT_TEXT = ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+const WITHOUT_TEXT =
+	ts.TypeFlags.Undefined |
+	ts.TypeFlags.Void |
+	ts.TypeFlags.Any |
+	ts.TypeFlags.Unknown |
+	ts.TypeFlags.ESSymbol |
+	ts.TypeFlags.UniqueESSymbol;
 
 export class Absence {
 	private readonly known = new Map<ts.Node, boolean>();
@@ -241,7 +247,7 @@ export class Absence {
 		return !ts.isJSDocSignature(declaration) && this.ofBody(declaration);
 	}
 
-	/** `JSON.stringify(undefined)` is undefined, and so is that of a function. */
+	/** `JSON.stringify(undefined)` is undefined, and so is that of a function or a symbol. */
 	private hasNoText(node: ts.CallExpression): boolean {
 		const [value] = node.arguments;
 		if (value === undefined || node.expression.getText() !== "JSON.stringify") return false;

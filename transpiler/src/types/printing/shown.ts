@@ -107,22 +107,33 @@ export class Shown {
 	}
 }
 
-/** Is a function made, or a class or a function named, where a type says nothing of what is there? */
+/** Is a function made, or a class or a function named, in a literal or where a type says nothing of what is there? */
 function hasOpenFunctions(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	const declared = [
 		...classesIn(file),
 		...nodesOfKind<ts.FunctionDeclaration>(file, ts.SyntaxKind.FunctionDeclaration),
+		...nodesOfKind<ts.VariableDeclaration>(file, ts.SyntaxKind.VariableDeclaration).filter(isOfFunction),
 	];
-	const names = new Set(declared.map((d) => d.name?.text));
+	const names = new Set(declared.map((d) => d.name?.getText()));
 	const isFunction = (n: ts.Node): boolean =>
 		ts.isArrowFunction(n) || ts.isFunctionExpression(n) || ts.isClassExpression(n) || ts.isMethodDeclaration(n);
 	return nodesOf(file).some((node) => {
 		if (!isFunction(node) && !(ts.isIdentifier(node) && names.has(node.text))) return false;
-		const place = ts.isMethodDeclaration(node) ? node.parent : node;
-		if (!ts.isExpression(place)) return false;
-		const asked = checker.getContextualType(place);
+		// what the literal is handed to may be of any type
+		if (isPartOfLiteral(node)) return true;
+		if (!ts.isExpression(node)) return false;
+		const asked = checker.getContextualType(node);
 		return asked !== undefined && (asked.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 	});
+}
+
+function isPartOfLiteral({ parent }: ts.Node): boolean {
+	if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return true;
+	return ts.isObjectLiteralExpression(parent) || ts.isArrayLiteralExpression(parent);
+}
+
+function isOfFunction({ initializer }: ts.VariableDeclaration): boolean {
+	return initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer));
 }
 
 function asksForNames(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
