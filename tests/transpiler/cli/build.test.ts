@@ -150,6 +150,17 @@ test("with a tsconfig that is not strict, fields need no values, and null is sti
 	assert.match(none.stderr, /^none\.ts:1:14 - TS2322: Type 'null' is not assignable to type 'number'/);
 });
 
+test("with a tsconfig that is not strict, `this` in a method of a literal is known, and may be anything in a function", async () => {
+	const compilerOptions = { target: "es2022", module: "esnext", strict: false };
+	const text = "const range = {\n\tfrom: 1,\n\t*[Symbol.iterator]() {\n\t\tyield this.from;\n\t},\n};\n";
+	const folder = folderWith({
+		"tsconfig.json": JSON.stringify({ compilerOptions, files: ["main.ts"] }),
+		"main.ts": `${text}console.log([...range]);\nfunction name() {\n\treturn this.name;\n}\n`,
+	});
+	const run = await tsmpy(folder, ["run", "-p", "tsconfig.json", "main.ts"]);
+	assert.is(run.stdout, "[ 1 ]\n", run.stderr);
+});
+
 test("-p: the files of a tsconfig, by its paths", async () => {
 	const folder = folderWith({
 		"tsconfig.json": JSON.stringify({

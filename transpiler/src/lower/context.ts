@@ -55,7 +55,7 @@ export class Context {
 	/** The class whose members are being lowered. */
 	currentClass: { readonly node: ts.ClassLikeDeclaration; readonly name: string } | null = null;
 	/** In a derived class's constructor: what runs right after `super(...)`. */
-	afterSuper: { readonly call: ts.Statement; readonly run: () => void } | null = null;
+	afterSuper: { readonly call: ts.Node; readonly run: () => void } | null = null;
 	/** The variable of the `catch` clause being lowered: throwing it again is a bare `raise`. */
 	caught: ts.Symbol | null = null;
 	/** Expressions to use in place of a node: what was evaluated before. */

@@ -165,13 +165,16 @@ function settingsOf(request: LoadRequest): Settings {
 
 /**
  * On the board every file is a module, also one that neither imports nor exports; TypeScript itself writes nothing. What
- * may be null is to be seen in types, whatever a tsconfig says: nobody could tell null and undefined apart else.
+ * may be null is to be seen in types, whatever a tsconfig says: nobody could tell null and undefined apart else. So is what
+ * `this` is in a method of a literal, which is `any` else.
  */
 function forBoards(options: ts.CompilerOptions): ts.CompilerOptions {
 	return {
 		ignoreDeprecations: "6.0",
 		...options,
 		strictNullChecks: true,
+		noImplicitThis: true,
+		[TAKES_ANY_THIS]: !(options.noImplicitThis ?? options.strict ?? true),
 		moduleDetection: ts.ModuleDetectionKind.Force,
 		noEmit: true,
 		composite: false,
@@ -191,9 +194,16 @@ function whyUnreadable(path: string): Diagnostic | null {
 /** `module M {`, as namespaces were declared once: it means the same. */
 const NAMESPACE_BY_MODULE = 1540;
 
+/** An option of ours among TypeScript's: the tsconfig does not ask for `noImplicitThis`. */
+const TAKES_ANY_THIS = "takesAnyThis";
+
+/** `this` is `any` in a function, or that of the module: errors of `noImplicitThis` only. */
+const ANY_THIS: readonly number[] = [2683, 7041];
+
 /** What the type checker says of one file. */
 export function typeErrors(program: ts.Program, file: ts.SourceFile): Diagnostic[] {
 	const syntax = program.getSyntacticDiagnostics(file);
 	const found = syntax.length > 0 ? syntax : program.getSemanticDiagnostics(file);
-	return found.filter((d) => d.code !== NAMESPACE_BY_MODULE).map(fromTypeScript);
+	const passed = program.getCompilerOptions()[TAKES_ANY_THIS] === true ? ANY_THIS : [];
+	return found.filter((d) => d.code !== NAMESPACE_BY_MODULE && !passed.includes(d.code)).map(fromTypeScript);
 }

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
-import { isStatic, nameInJavaScript, shownBase } from "../../types/classes/classes.ts";
+import { extendedBy, isStatic, nameInJavaScript, shownBase } from "../../types/classes/classes.ts";
 import { attachComments } from "../comments.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -134,7 +134,7 @@ function lowerMember(cx: Context, owner: ts.ClassLikeDeclaration, member: ts.Cla
 
 function lowerConstructor(cx: Context, owner: ts.ClassLikeDeclaration, node: ts.ConstructorDeclaration): void {
 	if (node.body === undefined) return;
-	const superCall = node.body.statements.find(isSuperCall);
+	const [superCall, ...others] = extendedBy(owner) === undefined ? [] : superCalls(node.body);
 	const fields = (): void => lowerFields(cx, owner);
 	const parameters = (): void => {
 		for (const p of node.parameters)
@@ -149,17 +149,28 @@ function lowerConstructor(cx: Context, owner: ts.ClassLikeDeclaration, node: ts.
 		fields();
 		parameters();
 	};
-	cx.afterSuper = { call: superCall, run };
+	// what is made after it has one place
+	const isMade =
+		owner.members.some(ts.isPropertyDeclaration) ||
+		node.parameters.some((p) => ts.isParameterPropertyDeclaration(p, node));
+	const at = superCall.parent;
+	if (isMade && (!ts.isExpressionStatement(at) || others.length > 0))
+		cx.refuse(others[0] ?? superCall, "TSM1001", "`super(...)` inside an expression, or more than once,");
+	cx.afterSuper = { call: at, run };
 	pushInit(cx, node);
 	cx.afterSuper = null;
 }
 
-function isSuperCall(node: ts.Statement): boolean {
-	return (
-		ts.isExpressionStatement(node) &&
-		ts.isCallExpression(node.expression) &&
-		node.expression.expression.kind === ts.SyntaxKind.SuperKeyword
-	);
+/** Those of the constructor itself, wherever they are in it. */
+function superCalls(body: ts.Block): ts.CallExpression[] {
+	const found: ts.CallExpression[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isClassLike(node) || (ts.isFunctionLike(node) && !ts.isArrowFunction(node))) return;
+		if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) found.push(node);
+		ts.forEachChild(node, visit);
+	};
+	visit(body);
+	return found;
 }
 
 function pushInit(cx: Context, node: ts.ConstructorDeclaration, before?: () => void, first?: () => void): void {

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { definitionName } from "../../python/names.ts";
 import { memberKey } from "../../types/names/member-keys.ts";
+import { worksOutNames } from "../classes/said-names.ts";
 import type { Context } from "../context.ts";
 import { inOrder, isPure } from "../evaluation/order.ts";
 import { lowerFunction } from "../functions/functions.ts";
@@ -32,17 +33,19 @@ export function lowerAsInstance(
 	const isIterable = own.some((k) => k?.k === "str" && k.value.startsWith("_iterate"));
 	const isIterator = own.some((k) => k?.k === "str" && k.value === "next");
 	// nothing lists the names of their members, which may be words of Python's therefore
-	const keys = own.map((k, i) =>
-		(isIterable || isIterator) && k?.k === "str" && parts[i]?.asksForThis === false
-			? py.str(attributeName(k.value))
-			: k,
-	);
+	const isRenamed = (k: Expr | null, i: number): k is StrExpr =>
+		(isIterable || isIterator) &&
+		k?.k === "str" &&
+		parts[i]?.asksForThis === false &&
+		attributeName(k.value) !== k.value;
+	const keys = own.map((k, i) => (isRenamed(k, i) ? py.str(attributeName(k.value)) : k));
 	if (keys.some((k) => k !== null && (k.k !== "str" || !isName(k.value)))) return cx.refuse(node, "TSM2010");
 	const values = inOrder(
 		cx,
 		parts.map((p) => p.value),
 	);
 	const isShown = !isIterable && cx.facts.shown.hasAny();
+	const said = isShown || worksOutNames(cx.file) ? own.filter(isRenamed) : [];
 	const helper = isIterable ? "_made_iterable" : isShown ? "_made_shown" : "_made";
 	const entries = keys.map((k, i) => [k, values[i] ?? py.NONE] as const);
 	const late = (made: Expr): Expr => (isShown ? withLateFields(cx, node, parts, made) : made);
@@ -52,9 +55,18 @@ export function lowerAsInstance(
 		return py.tuple([k ?? py.NONE, value, ...shape]);
 	});
 	const hasAccessors = accessors.length > 0;
-	const plain = hasAccessors ? madeWith(cx, node, accessors, fields, isShown) : py.call(cx.helper(helper), fields);
+	const plain = hasAccessors ? madeWith(cx, node, accessors, fields, isShown) : madePlain(cx, helper, fields, said);
 	const made = hasAccessors && isIterable ? py.call(cx.helper("_made_iterating"), [plain]) : plain;
 	return late(withThis(cx, "_with_self", parts, made));
+}
+
+type StrExpr = Extract<Expr, { k: "str" }>;
+
+/** @param said names that Python cannot have, by which something may ask for members or show them */
+function madePlain(cx: Context, helper: string, fields: readonly Expr[], said: readonly StrExpr[]): Expr {
+	if (said.length === 0) return py.call(cx.helper(helper), fields);
+	const names = said.map((k) => ({ name: attributeName(k.value), value: k }));
+	return py.call(cx.helper("_made_said"), [cx.helper(helper), ...fields], names);
 }
 
 interface Spread {

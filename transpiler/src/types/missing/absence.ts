@@ -14,6 +14,7 @@ import { AbsentItems } from "./absent-items.ts";
 import { isAskedThough } from "./asked-for.ts";
 import { noneOfAsserted, noneOfCast } from "./asserted.ts";
 import { isAheadOfVar } from "./hoisted.ts";
+import { mayLackAny, mayLackPart } from "./lacking-parts.ts";
 import { isLastValue, isLastValuePart } from "./last-values.ts";
 
 /** What reading at a place that is not there gives None of, and no error. */
@@ -185,9 +186,12 @@ export class Absence {
 		);
 	}
 
-	/** `[a, b] = list`: the list may be shorter. */
+	/** `[a, b] = list`, `({ [key]: a } = record)` */
 	private ofUnpacking(node: ts.Node): boolean {
-		if (!ts.isBinaryExpression(node) || !ts.isArrayLiteralExpression(node.left)) return this.items.mayBeAbsent;
+		if (!ts.isBinaryExpression(node)) return this.items.mayBeAbsent;
+		if (ts.isObjectLiteralExpression(node.left))
+			return this.items.mayBeAbsent || (this.isLoose && mayLackAny(this.facts.checker, node.left, node.right));
+		if (!ts.isArrayLiteralExpression(node.left)) return this.items.mayBeAbsent;
 		const list = unparenthesized(node.right);
 		if (ts.isArrayLiteralExpression(list)) return list.elements.some((e) => this.mayBe(e));
 		return this.items.mayBeAbsent || (this.isLoose && !this.facts.checker.isTupleType(this.typeOf(list)));
@@ -197,16 +201,12 @@ export class Absence {
 		return this.facts.checker.getTypeAtLocation(node);
 	}
 
-	/** `const [a, b] = list`: the list may be shorter. */
+	/** `const [a, b] = list`, `const { [key]: a } = record` */
 	private ofPart(node: ts.BindingElement): boolean {
 		if (isLastValuePart(this.facts.checker, node)) return true;
 		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
 		if (!this.isLoose) return this.items.mayBeAbsent;
-		if (!ts.isArrayBindingPattern(node.parent)) return false;
-		const type = this.facts.checker.getTypeAtLocation(node.parent);
-		if (!this.facts.checker.isTupleType(type)) return true;
-		const at = node.parent.elements.indexOf(node);
-		return at >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
+		return mayLackPart(this.facts.checker, node);
 	}
 
 	private ofParameter(node: ts.ParameterDeclaration): boolean {

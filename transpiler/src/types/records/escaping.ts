@@ -272,6 +272,9 @@ class Finder {
 
 	private isHolder(type: ts.Type): boolean {
 		if (type.isUnionOrIntersection()) return type.types.some((t) => this.holds(t));
+		// `this` is of a type of its own, below its class
+		const bound = type.isTypeParameter() ? this.checker.getBaseConstraintOfType(type) : undefined;
+		if (bound !== undefined && bound !== type) return this.holds(bound);
 		const kinds = this.kinds.ofType(type);
 		if (this.wanted.some((k) => (k === "class" ? isClass(type) : kinds.has(k)))) return true;
 		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
