@@ -18,6 +18,7 @@ import { containerClass, initOfContainer, isArrayClass, refuseOwnMembers } from 
 import { addsInitializers, isDecorated, pushDecorated, refuseDecorators } from "./decorators.ts";
 import { refuseIndexSignature } from "./index-signatures.ts";
 import { fieldName, lowerAccessor, lowerMethod, lowerStatic } from "./members.ts";
+import { constructorAs } from "./returned.ts";
 import { aliasSaidNames } from "./said-names.ts";
 
 export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
@@ -142,7 +143,7 @@ function lowerConstructor(cx: Context, owner: ts.ClassLikeDeclaration, node: ts.
 				cx.push(py.assign(py.attr(py.name("self"), memberName(cx, p.name)), py.name(cx.nameAt(p.name))));
 	};
 	if (superCall === undefined) {
-		pushInit(cx, node, parameters, fields);
+		pushInit(cx, owner, node, parameters, fields);
 		return;
 	}
 	const run = (): void => {
@@ -157,7 +158,7 @@ function lowerConstructor(cx: Context, owner: ts.ClassLikeDeclaration, node: ts.
 	if (isMade && (!ts.isExpressionStatement(at) || others.length > 0))
 		cx.refuse(others[0] ?? superCall, "TSM1001", "`super(...)` inside an expression, or more than once,");
 	cx.afterSuper = { call: at, run };
-	pushInit(cx, node);
+	pushInit(cx, owner, node);
 	cx.afterSuper = null;
 }
 
@@ -173,8 +174,15 @@ function superCalls(body: ts.Block): ts.CallExpression[] {
 	return found;
 }
 
-function pushInit(cx: Context, node: ts.ConstructorDeclaration, before?: () => void, first?: () => void): void {
-	cx.push(defStatement("__init__", lowerFunction(cx, node, "self", before, first)));
+function pushInit(
+	cx: Context,
+	owner: ts.ClassLikeDeclaration,
+	node: ts.ConstructorDeclaration,
+	before?: () => void,
+	first?: () => void,
+): void {
+	const made = constructorAs(cx, owner, node);
+	cx.push(...made.before, defStatement(made.name, lowerFunction(cx, node, "self", before, first)));
 }
 
 /** A class with fields and no constructor hands on what it is given, as TypeScript does. */

@@ -4,7 +4,6 @@ import { ts } from "ts-morph";
 import type { Expr, Keyword } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
-import { isSizeUnknown } from "../../types/functions/sizes.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import { refuseHoles, superOfContainer } from "../classes/containers.ts";
 import type { Context } from "../context.ts";
@@ -32,7 +31,7 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	if (library !== null) return library;
 	const onObject = calledOnObject(cx, node);
 	if (onObject !== null) return onObject;
-	if (isSizeUnknown(cx.checker, cx.facts.kinds, node)) return callAny(cx, node);
+	if (cx.facts.sizes.isUnknown(node)) return callAny(cx, node);
 	const method = methodOf(cx, node.expression);
 	if (method === null) return callWith(cx, node, () => calledFunction(cx, node.expression));
 	return callWith(

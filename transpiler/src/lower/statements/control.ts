@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
+import { isInConstructor, returnsThis } from "../classes/returned.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { awaited, enclosingFunction, hasJavaScriptPromises, isAsyncGenerator } from "../functions/promises.ts";
@@ -23,7 +24,7 @@ function lowerElse(cx: Context, node: ts.Statement): Stmt[] {
 }
 
 export function lowerReturn(cx: Context, node: ts.ReturnStatement): void {
-	if (node.expression === undefined) {
+	if (node.expression === undefined || (returnsThis(node) && isInConstructor(node))) {
 		cx.push(py.ret(null));
 		return;
 	}

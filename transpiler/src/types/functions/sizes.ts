@@ -16,6 +16,23 @@ import { isJavaScripts, isMethod } from "./signatures.ts";
 /** By these a program asks functions how many parameters they have. */
 const ASKING = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAccessExpression] as const;
 
+/** At these a value gets to where its type says no more of it. */
+const OPENING = [
+	ts.SyntaxKind.CallExpression,
+	ts.SyntaxKind.BinaryExpression,
+	ts.SyntaxKind.VariableDeclaration,
+	ts.SyntaxKind.PropertyAssignment,
+	ts.SyntaxKind.ReturnStatement,
+] as const;
+
+function givenAt(node: ts.Node): readonly ts.Expression[] {
+	if (ts.isCallExpression(node)) return node.arguments;
+	if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? [node.right] : [];
+	if (ts.isReturnStatement(node)) return node.expression === undefined ? [] : [node.expression];
+	if (!ts.isVariableDeclaration(node) && !ts.isPropertyAssignment(node)) return [];
+	return node.initializer === undefined ? [] : [node.initializer];
+}
+
 export class Sizes {
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
@@ -23,6 +40,7 @@ export class Sizes {
 	private readonly arity: Arity;
 	private readonly findings: Findings;
 	private readonly asked = new Map<ts.SourceFile, boolean>();
+	private readonly opened = new Map<ts.SourceFile, boolean>();
 	private readonly shortened = new Map<ts.SourceFile, ReadonlySet<number>>();
 
 	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds, arity: Arity, findings: Findings) {
@@ -36,7 +54,8 @@ export class Sizes {
 	/** Must the functions made in the file be known by their sizes? */
 	areAsked(file: ts.SourceFile): boolean {
 		const isAsked = (f: ts.SourceFile): boolean =>
-			this.findings.ofKinds(f, "sizes", () => someOfKinds([f], ASKING, (node) => this.asks(node)));
+			this.findings.ofKinds(f, "sizes", () => someOfKinds([f], ASKING, (node) => this.asks(node))) ||
+			(/\bany\b/.test(f.text) && this.opens(f));
 		return this.worlds.anyHas(file, this.asked, isAsked) || this.shortCounts(file).size > 0;
 	}
 
@@ -143,6 +162,24 @@ export class Sizes {
 		return given.some((a) => this.kinds.of(a).size > 1 || this.kinds.only(a) === "any");
 	}
 
+	/**
+	 * Does the type of what is called not tell how many parameters it has? Nor does that of a function, where what is
+	 * `any` is handed over as one: `on(f: any) { this.handlers.push(f); }`
+	 */
+	isUnknown(node: ts.CallExpression): boolean {
+		if (isSizeUnknown(this.checker, this.kinds, node)) return true;
+		const callee = bare(node.expression);
+		if (!NAMING.has(callee.kind) || this.kinds.only(node.expression) !== "function" || this.isNamed(callee)) return false;
+		return this.worlds.anyHas(node.getSourceFile(), this.opened, (f) => this.opens(f));
+	}
+
+	/** Is something handed over or stored, in the file, as a function of which nothing is known? */
+	private opens(file: ts.SourceFile): boolean {
+		return this.findings.ofKinds(file, "opened functions", () =>
+			someOfKinds([file], OPENING, (n) => givenAt(n).some((value) => this.isOpenCallback(value))),
+		);
+	}
+
 	private asks(node: ts.Node): boolean {
 		if (ts.isCallExpression(node))
 			return (
@@ -163,7 +200,7 @@ function hasBody(node: ts.Declaration): boolean {
 const NAMING: ReadonlySet<ts.SyntaxKind> = new Set(HANDED_OVER);
 
 /** Does the call's type not tell what is called: `any`, or a `Function`, which may be a class as well? */
-export function isSizeUnknown(checker: ts.TypeChecker, kinds: Kinds, node: ts.CallExpression): boolean {
+function isSizeUnknown(checker: ts.TypeChecker, kinds: Kinds, node: ts.CallExpression): boolean {
 	if (kinds.only(node.expression) === "any") return true;
 	if (kinds.only(node.expression) !== "function") return false;
 	return checker.getTypeAtLocation(node.expression).getSymbol()?.name === "Function";

@@ -39,6 +39,10 @@ const NAMED: Readonly<Record<string, Kind>> = {
 	PromiseLike: "promise",
 	Function: "function",
 	Object: "unknown",
+	// of the objects themselves there are none: `new String` is refused
+	String: "str",
+	Number: "number",
+	Boolean: "bool",
 	ErrorOptions: "record",
 	PromiseFulfilledResult: "record",
 	PromiseRejectedResult: "record",

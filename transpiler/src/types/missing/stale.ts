@@ -75,7 +75,8 @@ export class Stale {
 	/** May another function have stored something since that is of no kind that its type here says? */
 	mayHaveTurned(ref: ts.Identifier | ts.PropertyAccessExpression): boolean {
 		const symbol = this.symbolOf(ref);
-		if (symbol === undefined) return false;
+		// what a constant is declared with has been there before any function asked
+		if (symbol === undefined || !this.assignments.isReassigned(symbol)) return false;
 		const kinds = this.kinds.ofType(this.checker.getTypeOfSymbol(symbol));
 		const declared = kinds.size < 2 ? [] : [...kinds].filter((k) => k !== "none");
 		if (declared.length < 2) return false;
