@@ -25,7 +25,11 @@ export function constructorAs(
 	if (given === null) return { name: "__init__", before: [] };
 	const hasRelatives = owner.heritageClauses?.some((h) => h.token === ts.SyntaxKind.ExtendsKeyword) === true;
 	if (hasRelatives || cx.facts.derivedFrom(owner).length > 0 || (ts.getDecorators(owner) ?? []).length > 0)
-		cx.refuse(given, "TSM1001", "A constructor that returns another object, of a class with a base or derived classes,");
+		cx.refuse(
+			given,
+			"TSM1001",
+			"A constructor that returns another object, of a class with a base or derived classes,",
+		);
 	return { name: CONSTRUCTOR, before: [newOf()] };
 }
 

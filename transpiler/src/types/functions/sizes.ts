@@ -169,7 +169,8 @@ export class Sizes {
 	isUnknown(node: ts.CallExpression): boolean {
 		if (isSizeUnknown(this.checker, this.kinds, node)) return true;
 		const callee = bare(node.expression);
-		if (!NAMING.has(callee.kind) || this.kinds.only(node.expression) !== "function" || this.isNamed(callee)) return false;
+		if (!NAMING.has(callee.kind) || this.kinds.only(node.expression) !== "function" || this.isNamed(callee))
+			return false;
 		return this.worlds.anyHas(node.getSourceFile(), this.opened, (f) => this.opens(f));
 	}
 

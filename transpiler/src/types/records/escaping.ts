@@ -7,7 +7,8 @@ import { joinsAt } from "../kinds/joins.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
 import type { BoxedBigInts } from "./boxed-bigints.ts";
-import { hasPartsOf, isClass, isOfClass, isOpen, valueIn } from "./handed-on.ts";
+import { hasPartsOf, isOfClass, isOpen, valueIn } from "./handed-on.ts";
+import { Holders, type Wanted } from "./holding.ts";
 
 /** Does any Map or Set of the file get there, by itself or inside something? */
 export function mapsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
@@ -42,21 +43,16 @@ export function classesEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.So
 const LOOKING =
 	/^(console\.\w+|String|Number|Boolean|Object\.\w+|Array\.(isArray|from)|JSON\.\w+|structuredClone|print)$/;
 
-type Wanted = Kind | "class";
-
 /** How deep the parts of two types are compared. */
 const DEPTH = 5;
 
 class Finder {
-	private readonly holding = new Map<ts.Type, boolean>();
+	private readonly holders: Holders;
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
-	/** What is looked for. */
 	private readonly wanted: readonly Wanted[];
 	/** Only as parts that an object's type does not name? */
 	private readonly seeksParts: boolean;
-	/** Are members read of what nothing is known of? Then a Map in an object's field counts, too. */
-	private readonly readsMembers: boolean;
 	/** Is the argument told from others where it gets to? */
 	private readonly isTold: (argument: ts.Expression) => boolean;
 
@@ -73,7 +69,7 @@ class Finder {
 		this.seeksParts = seeks === "parts";
 		this.checker = checker;
 		this.kinds = kinds;
-		this.readsMembers = /\bas any\b|: any\b|["'`] in \w|\bas \w*Record<\w+, (unknown|any)>/.test(file.text);
+		this.holders = new Holders(checker, kinds, file, wanted);
 	}
 
 	escapes(node: ts.Node): boolean {
@@ -88,7 +84,7 @@ class Finder {
 	private escapesHere(node: ts.Node): boolean {
 		if (ts.isCallExpression(node) && node.expression.getText() === "Object.assign") return this.isMixedIn(node);
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) return this.isHandedIn(node);
-		if (ts.isThrowStatement(node)) return !this.seeksParts && this.holds(this.typeOf(node.expression));
+		if (ts.isThrowStatement(node)) return !this.seeksParts && this.holders.holds(this.typeOf(node.expression));
 		if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
 			return this.meets(node.expression, this.typeOf(node));
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
@@ -112,7 +108,7 @@ class Finder {
 	/** `(x as any).more = value` */
 	private isMadePart({ left, right }: ts.BinaryExpression): boolean {
 		if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) return false;
-		return (this.typeOf(left.expression).flags & ts.TypeFlags.Any) !== 0 && this.holds(this.typeOf(right));
+		return (this.typeOf(left.expression).flags & ts.TypeFlags.Any) !== 0 && this.holders.holds(this.typeOf(right));
 	}
 
 	/** `x instanceof Map` of what may be another dictionary: it is asked of what comes from anywhere. */
@@ -139,7 +135,7 @@ class Finder {
 	private isHandedIn(node: ts.CallExpression | ts.NewExpression): boolean {
 		if (LOOKING.test(node.expression.getText())) return false;
 		const isAny = (this.typeOf(node.expression).flags & ts.TypeFlags.Any) !== 0;
-		if (!this.seeksParts && isAny && node.arguments?.some((a) => this.holds(this.typeOf(a)))) return true;
+		if (!this.seeksParts && isAny && node.arguments?.some((a) => this.holders.holds(this.typeOf(a)))) return true;
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		const isOwn = declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
 		return (node.arguments ?? []).some((a, i) => {
@@ -212,7 +208,9 @@ class Finder {
 
 	/** Does it get to where the type says nothing, or only what it has at least? */
 	private reaches(given: ts.Type, open: ts.Type, depth: number): boolean {
-		if (!this.seeksParts && this.holds(given)) return true;
+		if (!this.seeksParts && this.holders.holds(given)) return true;
+		// where it went as a T it is called by its own type
+		if (!this.seeksParts && !(open.flags & ts.TypeFlags.TypeParameter) && this.holders.gives(given)) return true;
 		const bound = open.flags & ts.TypeFlags.TypeParameter ? this.checker.getBaseConstraintOfType(open) : undefined;
 		return bound !== undefined && bound !== open && !isOpen(bound) && this.flows(given, bound, depth - 1);
 	}
@@ -241,9 +239,9 @@ class Finder {
 	private hides(given: ts.Type, asked: ts.Type): boolean {
 		// a record of such tells of it under any name
 		const entries = asked.getStringIndexType();
-		if (entries !== undefined && this.holds(entries)) return false;
+		if (entries !== undefined && this.holders.holds(entries)) return false;
 		const hidden = given.getProperties().filter((p) => asked.getProperty(p.name) === undefined);
-		return hidden.some((p) => this.holds(this.checker.getTypeOfSymbol(p)));
+		return hidden.some((p) => this.holders.holds(this.checker.getTypeOfSymbol(p)));
 	}
 
 	/** What the function gives goes to where it is called, and what it is given comes from there. */
@@ -258,30 +256,5 @@ class Finder {
 				other !== undefined && this.flows(this.checker.getTypeOfSymbol(other), this.checker.getTypeOfSymbol(p), depth)
 			);
 		});
-	}
-
-	/** Is it what is looked for, or is one inside? */
-	private holds(type: ts.Type): boolean {
-		const known = this.holding.get(type);
-		if (known !== undefined) return known;
-		this.holding.set(type, false);
-		const found = this.isHolder(type);
-		this.holding.set(type, found);
-		return found;
-	}
-
-	private isHolder(type: ts.Type): boolean {
-		if (type.isUnionOrIntersection()) return type.types.some((t) => this.holds(t));
-		// `this` is of a type of its own, below its class
-		const bound = type.isTypeParameter() ? this.checker.getBaseConstraintOfType(type) : undefined;
-		if (bound !== undefined && bound !== type) return this.holds(bound);
-		const kinds = this.kinds.ofType(type);
-		if (this.wanted.some((k) => (k === "class" ? isClass(type) : kinds.has(k)))) return true;
-		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
-		if (argumentsOf(this.checker, type).some((t) => this.holds(t))) return true;
-		if (isDeclaredType(type) || (isOfClass(type) && !this.readsMembers)) return false;
-		return [...type.getProperties().map((p) => this.checker.getTypeOfSymbol(p)), type.getStringIndexType()].some(
-			(t) => t !== undefined && this.holds(t),
-		);
 	}
 }

@@ -1,0 +1,78 @@
+// Types whose values are of a kind that is looked for, or have one inside, or give one to who calls them.
+
+import { ts } from "ts-morph";
+import type { Kind, Kinds } from "../kinds/kinds.ts";
+import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
+import { isClass, isOfClass } from "./handed-on.ts";
+
+export type Wanted = Kind | "class";
+
+export class Holders {
+	private readonly holding = new Map<ts.Type, boolean>();
+	private readonly giving = new Map<ts.Type, boolean>();
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	/** What is looked for. */
+	private readonly wanted: readonly Wanted[];
+	/** Are members read of what nothing is known of? Then a Map in an object's field counts, too. */
+	private readonly readsMembers: boolean;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile, wanted: readonly Wanted[]) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.wanted = wanted;
+		this.readsMembers = /\bas any\b|: any\b|["'`] in \w|\bas \w*Record<\w+, (unknown|any)>/.test(file.text);
+	}
+
+	/** Is it a function, or has it one, from which who calls it gets what is looked for? */
+	gives(type: ts.Type): boolean {
+		const known = this.giving.get(type);
+		if (known !== undefined) return known;
+		this.giving.set(type, false);
+		const found = this.isGiver(type);
+		this.giving.set(type, found);
+		return found;
+	}
+
+	private isGiver(type: ts.Type): boolean {
+		if (type.isUnionOrIntersection()) return type.types.some((t) => this.gives(t));
+		const bound = this.boundOf(type);
+		if (bound !== null) return this.gives(bound);
+		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
+		if (argumentsOf(this.checker, type).some((t) => this.gives(t))) return true;
+		if (isDeclaredType(type) || (isOfClass(type) && !this.readsMembers)) return false;
+		const results = type.getCallSignatures().map((s) => s.getReturnType());
+		if (results.some((t) => this.holds(t) || this.gives(t))) return true;
+		return type.getProperties().some((p) => this.gives(this.checker.getTypeOfSymbol(p)));
+	}
+
+	/** Is it what is looked for, or is one inside? */
+	holds(type: ts.Type): boolean {
+		const known = this.holding.get(type);
+		if (known !== undefined) return known;
+		this.holding.set(type, false);
+		const found = this.isHolder(type);
+		this.holding.set(type, found);
+		return found;
+	}
+
+	private isHolder(type: ts.Type): boolean {
+		if (type.isUnionOrIntersection()) return type.types.some((t) => this.holds(t));
+		const bound = this.boundOf(type);
+		if (bound !== null) return this.holds(bound);
+		const kinds = this.kinds.ofType(type);
+		if (this.wanted.some((k) => (k === "class" ? isClass(type) : kinds.has(k)))) return true;
+		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
+		if (argumentsOf(this.checker, type).some((t) => this.holds(t))) return true;
+		if (isDeclaredType(type) || (isOfClass(type) && !this.readsMembers)) return false;
+		return [...type.getProperties().map((p) => this.checker.getTypeOfSymbol(p)), type.getStringIndexType()].some(
+			(t) => t !== undefined && this.holds(t),
+		);
+	}
+
+	/** `this` is of a type of its own, below its class. */
+	private boundOf(type: ts.Type): ts.Type | null {
+		const bound = type.isTypeParameter() ? this.checker.getBaseConstraintOfType(type) : undefined;
+		return bound === undefined || bound === type ? null : bound;
+	}
+}
