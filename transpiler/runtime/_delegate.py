@@ -1,6 +1,8 @@
 async def _delegate(source):
     # `yield*` in an async generator: what it is told goes on to the one inside
     items = _async_items(source)
+    if isinstance(items, _AwaitedItems):
+        items = _ToldItems(items.items)
     step = await items.next()
     while not step["done"]:
         try:

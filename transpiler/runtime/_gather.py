@@ -1,7 +1,11 @@
 def _gather(items, whole, on_value, on_error):
     # The list of what `on_value` and `on_error` make; without `on_error` one that fails
     # fails the whole
-    items = list(items)
+    try:
+        items = list(items)
+    except Exception as error:
+        whole.reject(error)
+        return whole
     results = [None] * len(items)
     left = [len(items)]
 

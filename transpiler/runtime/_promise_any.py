@@ -1,6 +1,10 @@
 def _promise_any(items):
     first = _Promise()
-    items = list(items)
+    try:
+        items = list(items)
+    except Exception as error:
+        first.reject(error)
+        return first
     errors = [None] * len(items)
     left = [len(items)]
 

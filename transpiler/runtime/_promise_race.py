@@ -1,5 +1,8 @@
 def _promise_race(items):
     first = _Promise()
-    for item in items:
-        _settled(item).then(first.resolve, first.reject)
+    try:
+        for item in items:
+            _settled(item).then(first.resolve, first.reject)
+    except Exception as error:
+        first.reject(error)
     return first

@@ -1,9 +1,9 @@
 def _return(items, value=None):
     items = getattr(items, "_own", items)
-    if isinstance(items, dict):
+    if isinstance(items, dict) and "return" in items:
         return items["return"](value)
     if hasattr(items, "return_"):
-        return items.return_(value)
+        return items.return_() if value is None else items.return_(value)
     if hasattr(items, "send"):
         try:
             return _step(items.throw(GeneratorExit(value)), False)

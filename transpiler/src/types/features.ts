@@ -187,6 +187,11 @@ export class Features {
 		return this.closing;
 	}
 
+	/** May a loop take an iterator of a Map's, which goes on where that leaves it, for a generator, which then ends? */
+	mistakesIterators(file: ts.SourceFile): boolean {
+		return this.closesGenerators || this.worlds.says(file, /\bIterableIterator\b/);
+	}
+
 	/** May what is told through a `yield*` be answered in another way than by Python's `yield from`? */
 	get delegatesToOwn(): boolean {
 		this.delegating ??= delegatesToOwn(this.own);

@@ -18,7 +18,14 @@ import { accessorFunction } from "./accessors.ts";
 export function fieldName(cx: Context, name: ts.PropertyName): string {
 	if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) return memberName(cx, name);
 	const ofSymbol = ts.isComputedPropertyName(name) ? symbolMember(cx, name.expression) : null;
-	if (ofSymbol !== null) return ofSymbol;
+	if (ofSymbol !== null) {
+		const member = name.parent;
+		// Python asks an object's class for it, and calls it at once
+		const isPlainMethod = ts.isMethodDeclaration(member) && !isStatic(member);
+		if (/^__a?iter__$/.test(ofSymbol) && !isPlainMethod)
+			cx.refuse(name, "TSM1001", `\`${name.getText()}\` that is no method of objects`);
+		return ofSymbol;
+	}
 	const key = memberKey(cx.checker, name);
 	if (key !== null) return attributeOf(cx, name, key);
 	cx.refuse(name, "TSM1001", "A computed name of a member");

@@ -74,9 +74,19 @@ function isAlwaysThere(cx: Context, link: Link): boolean {
 	const called = link.expression;
 	if (!ts.isCallExpression(link) || !ts.isPropertyAccessExpression(called)) return false;
 	const symbol = cx.symbolOf(called.name);
-	if (symbol === undefined || !isDeclaredOnly(symbol) || (symbol.flags & ts.SymbolFlags.Optional) !== 0) return false;
+	if (symbol === undefined || !isDeclaredOnly(symbol)) return false;
+	if (isToldToEnd(cx, link, called)) return true;
+	if ((symbol.flags & ts.SymbolFlags.Optional) !== 0) return false;
 	const kind = cx.facts.kinds.present(called.expression);
 	return kind !== null && EQUIPPED.has(kind);
+}
+
+/** `iterator.return?.()` as a statement: one that has no such method needs not be told. */
+function isToldToEnd(cx: Context, link: ts.CallChain, called: ts.PropertyAccessExpression): boolean {
+	if (called.name.text !== "return" || !ts.isExpressionStatement(link.parent) || link.arguments.length > 0)
+		return false;
+	const type = cx.checker.getTypeAtLocation(called.expression).getSymbol()?.name;
+	return type === "Iterator";
 }
 
 const EQUIPPED: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", "number", "map", "jsset"]);

@@ -3,6 +3,7 @@
 import type { ts } from "ts-morph";
 import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds/kind.ts";
 import type { Context } from "../context.ts";
 import { isKeptGenerator, isLibraryIterator } from "./iterables.ts";
 
@@ -11,8 +12,10 @@ export function mayNeedClosing(cx: Context, items: ts.Expression, mayBeLeft: boo
 	if (isLibraryIterator(cx, items)) return false;
 	if (isKeptGenerator(cx, items) && mayBeLeft) return true;
 	if (!cx.facts.features.closesGenerators) return false;
-	return [...cx.facts.kinds.of(items)].some((k) => k === "iterator" || k === "instance" || k === "unknown");
+	return [...cx.facts.kinds.of(items)].some((kind) => CLOSED.has(kind));
 }
+
+const CLOSED: ReadonlySet<Kind> = new Set<Kind>(["iterator", "instance", "unknown", "any"]);
 
 /**
  * `body`, which takes from the iterator `items`, which is told when that is left in any way. Where an error has left it, that one is

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { isAskedAsIterable } from "../../check/container-as-other.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { unparenthesized } from "../../syntax.ts";
+import { bare, unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import { areWrapped } from "../../types/records/keys.ts";
@@ -129,9 +129,18 @@ const EACH = { keys: "_each_key", values: "_each_value", entries: "_each_entry" 
 /** `m.keys()` and its like as a value: an iterator, which gives each item once. */
 export function iteratorOf(cx: Context, node: ts.CallExpression, container: Expr): Expr | null {
 	const walk = walkOf(cx, node, true);
-	if (walk === null) return null;
-	if (walk.isSet && walk.part === "entries") return py.call(cx.helper("_each_twice"), [container]);
-	return py.call(cx.helper(EACH[walk.part]), [container]);
+	return walk === null ? null : walkThrough(cx, walk, container);
+}
+
+/** `m[Symbol.iterator]()`; null for what is no Map or Set. */
+export function iteratorOver(cx: Context, container: ts.Expression): Expr | null {
+	const walk = walkOf(cx, container);
+	return walk === null ? null : walkThrough(cx, walk, lowerEntries(cx, walk.container));
+}
+
+function walkThrough(cx: Context, walk: Walk, container: Expr): Expr {
+	const each = walk.isSet && walk.part === "entries" ? "_each_twice" : EACH[walk.part];
+	return py.call(cx.helper(each), [container]);
 }
 
 /** The value of `m.keys().next()` is the first key; null for any other expression. */
@@ -164,8 +173,15 @@ export function isLibraryIterator(cx: Context, node: ts.Node): boolean {
 	);
 }
 
-/** A generator that the program still has when a loop or a pattern has left it: then it is closed, and gives nothing more. */
-export function isKeptGenerator(cx: Context, node: ts.Node): boolean {
-	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
-	return cx.checker.getTypeAtLocation(node).getSymbol()?.name === "Generator";
+/** A generator that the program may still have when a loop or a pattern has left it: then it is closed, and gives nothing more. */
+export function isKeptGenerator(cx: Context, node: ts.Expression): boolean {
+	const name = cx.checker.getTypeAtLocation(node).getSymbol()?.name;
+	if (name !== "Generator" && name !== "IterableIterator") return false;
+	const inner = bare(node);
+	return !ts.isCallExpression(inner) || !makesGenerator(cx, inner);
+}
+
+function makesGenerator(cx: Context, call: ts.CallExpression): boolean {
+	const made = cx.checker.getResolvedSignature(call)?.declaration;
+	return made !== undefined && ts.isFunctionLike(made) && "asteriskToken" in made && made.asteriskToken !== undefined;
 }

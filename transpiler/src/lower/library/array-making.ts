@@ -87,7 +87,6 @@ export function arrayFrom(cx: Context, node: ts.CallExpression): Expr {
 				: isKnownWhole(cx, size)
 					? lowerExpr(cx, size)
 					: wholeOf(cx, size);
-	if (f === undefined && isOpen) return items();
 	if (f === undefined) return size === null ? py.call("list", [items()]) : py.binary("*", py.list([py.NONE]), items());
 	let callback: Callback | null = null;
 	const [from = py.NONE] = inOrder(cx, [

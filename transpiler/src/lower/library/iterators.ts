@@ -8,7 +8,7 @@ import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
-import { lowerIterable } from "../iteration/iterables.ts";
+import { iteratorOver, lowerIterable } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
 import type { Method, MethodCall, Methods } from "./method.ts";
 
@@ -56,6 +56,8 @@ export function callIterator(cx: Context, node: ts.CallExpression): Expr | null 
 
 /** The program's own iterators may take values, and be told to end. */
 function ofItems(cx: Context, node: ts.CallExpression, source: ts.Expression): Expr {
+	const ofContainer = iteratorOver(cx, source);
+	if (ofContainer !== null) return keptContainerIterator(cx, node, ofContainer);
 	const iterator = py.call("iter", [lowerIterable(cx, source)]);
 	return cx.facts.kinds.only(source) === "list" ? keptIterator(cx, node, iterator) : iterator;
 }
@@ -65,6 +67,11 @@ export function keptIterator(cx: Context, node: ts.Expression, iterator: Expr): 
 	const outer = node.parent;
 	const isTaken = ts.isSpreadElement(outer) || (ts.isForOfStatement(outer) && outer.expression === node);
 	return isTaken ? iterator : py.call(cx.helper("_Lasting"), [iterator]);
+}
+
+/** The same of a Map's or a Set's, for which a generator of the helpers stands. */
+export function keptContainerIterator(cx: Context, node: ts.Expression, iterator: Expr): Expr {
+	return cx.facts.features.mistakesIterators(cx.file) ? keptIterator(cx, node, iterator) : iterator;
 }
 
 /** `generator[method](value)`, where the method is one of a generator's. */

@@ -13,6 +13,7 @@ import { iteratorOf, loopSource } from "../iteration/iterables.ts";
 import { unboxed } from "./boxes.ts";
 import { declaredArity, mayTakeMore } from "./callback-arity.ts";
 import { isClosure } from "./callbacks.ts";
+import { keptContainerIterator } from "./iterators.ts";
 import { contains, type Method, type MethodCall, type Methods, putAt } from "./method.ts";
 import { givenThis } from "./this-arguments.ts";
 
@@ -83,7 +84,10 @@ const inside =
 	(call) =>
 		method({ ...call, self: unboxed(call.cx, call.self) });
 
-const iterate: Method = ({ cx, node, self }) => iteratorOf(cx, node, self);
+const iterate: Method = ({ cx, node, self }) => {
+	const iterator = iteratorOf(cx, node, self);
+	return iterator === null ? null : keptContainerIterator(cx, node, iterator);
+};
 
 /** `m.forEach((value, key, map) => ...)` as a loop. */
 function forEach(call: MethodCall): Expr | null {

@@ -9,8 +9,7 @@ export function hasClosing(sources: readonly ts.SourceFile[]): boolean {
 	return sources.some(
 		(file) =>
 			nodesOfKind(file, ts.SyntaxKind.YieldExpression).some(isUnderFinally) ||
-			nodesOfKind<ts.MethodDeclaration>(file, ts.SyntaxKind.MethodDeclaration).some(isReturn) ||
-			nodesOfKind<ts.PropertyAssignment>(file, ts.SyntaxKind.PropertyAssignment).some(isReturn),
+			MEMBERS.some((kind) => nodesOfKind<Member>(file, kind).some(isReturn)),
 	);
 }
 
@@ -25,17 +24,16 @@ function answersItself(file: ts.SourceFile): boolean {
 	return (
 		nodesOfKind(file, ts.SyntaxKind.YieldExpression).some(isInFinally) ||
 		nodesOfKind(file, ts.SyntaxKind.ReturnStatement).some(isInFinally) ||
-		nodesOfKind<ts.MethodDeclaration>(file, ts.SyntaxKind.MethodDeclaration).some(isTold) ||
-		nodesOfKind<ts.PropertyAssignment>(file, ts.SyntaxKind.PropertyAssignment).some(isTold)
+		MEMBERS.some((kind) => nodesOfKind<Member>(file, kind).some(isTold))
 	);
 }
 
 /** `return` or `throw` of an iterator, or a `next` that takes a value. */
-function isTold(member: ts.MethodDeclaration | ts.PropertyAssignment): boolean {
-	const name = member.name.getText();
+function isTold(member: Member): boolean {
+	const name = nameOf(member);
 	if (name !== "next") return name === "return" || name === "throw";
 	const own = ts.isMethodDeclaration(member) ? member : member.initializer;
-	return !ts.isFunctionLike(own) || own.parameters.length > 0;
+	return own === undefined || !ts.isFunctionLike(own) || own.parameters.length > 0;
 }
 
 function isInFinally(node: ts.Node): boolean {
@@ -44,8 +42,20 @@ function isInFinally(node: ts.Node): boolean {
 	return false;
 }
 
-function isReturn(member: ts.MethodDeclaration | ts.PropertyAssignment): boolean {
-	return member.name.getText() === "return";
+type Member = ts.MethodDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration;
+
+const MEMBERS = [
+	ts.SyntaxKind.MethodDeclaration,
+	ts.SyntaxKind.PropertyAssignment,
+	ts.SyntaxKind.PropertyDeclaration,
+] as const;
+
+function isReturn(member: Member): boolean {
+	return nameOf(member) === "return";
+}
+
+function nameOf({ name }: Member): string {
+	return ts.isStringLiteralLike(name) ? name.text : name.getText();
 }
 
 function isUnderFinally(node: ts.Node): boolean {
