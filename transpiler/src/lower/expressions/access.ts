@@ -262,14 +262,15 @@ function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, val
 	// `x![i]!` is read as `x![i]` is, where x may be gone
 	if (ts.isNonNullExpression(node.expression) && cx.facts.wordsErrors(cx.file))
 		tellNull(cx, node.expression.expression);
-	const isThere = (isAsserted(cx, node) && !isInsistedOn(cx, node.parent)) || isTupleItem(cx, node);
+	const isPerhaps =
+		cx.facts.standsAlone(cx.file) && (isInsistedOn(cx, node.expression) || mayBeNothing(cx, node.expression));
+	const isThere = isAsserted(cx, node) ? !isInsistedOn(cx, node.parent) : isTupleItem(cx, node) && !isPerhaps;
 	if (isThere && cx.facts.sparse.is(node.expression)) return py.call(cx.helper("_stored_item"), [value, at]);
 	// Python's own types keep Python's own meaning
 	if (BYTES_KINDS.includes(kind) && isAsserted(cx, node) && !known.fraction) return py.index(value, at);
 	if (isThere && isNonNegative(known)) return py.index(value, at);
 	if (isThere) return py.call(cx.helper("_sure_item"), [value, at]);
-	if (mayBeNothing(cx, node.expression) || isInsistedOn(cx, node.expression))
-		return itemFrom(cx, node.expression, value, at);
+	if (isPerhaps) return itemFrom(cx, node.expression, value, at);
 	if (cx.facts.numbers.isOrNaN(index)) return py.call(cx.helper("_item_at"), [value, operandOrNaN(cx, index, at)]);
 	return py.call(cx.helper(known.fraction ? "_item_at" : "_item"), [value, at]);
 }

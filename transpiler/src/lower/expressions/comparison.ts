@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
-import { isItemAskedFor } from "../../types/missing/asked-for.ts";
+import { isAskedThough } from "../../types/missing/asked-for.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
 import { refuseUnclear } from "../library/anything.ts";
@@ -39,7 +39,7 @@ export function lowerComparison(cx: Context, node: ts.BinaryExpression, op: Comp
 function comparePresent(cx: Context, node: ts.BinaryExpression, op: CompareOp, a: Expr, b: Expr): Expr {
 	const isStrict = cx.facts.loaded.options.noUncheckedIndexedAccess === true;
 	const mayBeAbsent = (n: ts.Expression): boolean =>
-		isStrict ? ts.isNonNullExpression(n) && isItemAskedFor(cx.facts, n) : cx.facts.missing.mayBe(n);
+		isStrict ? ts.isNonNullExpression(n) && isAskedThough(cx.facts, n) : cx.facts.missing.mayBe(n);
 	const absent = [node.left, node.right].filter(mayBeAbsent);
 	if (absent.length === 0) return py.compare(op, a, b);
 	if (absent.every((n) => cx.facts.missing.nameOf(n) === "undefined")) return compareIfThere(cx, op, a, b);

@@ -46,7 +46,8 @@ export function joined(call: MethodCall): Expr | null {
 	const kinds = cx.facts.kinds.ofType(items);
 	// a group that took no part in a match is undefined, whatever its type says
 	const isMatch = /^RegExp\w+Array$/.test(cx.checker.getTypeAtLocation(receiver).getSymbol()?.name ?? "");
-	if (kinds.size === 1 && kinds.has("str") && !isMatch && !cx.facts.lies.mayBeIn(cx.file))
+	const isSure = !isMatch && !cx.facts.lies.mayBeIn(cx.file) && !cx.facts.missing.mayItemsBe;
+	if (kinds.size === 1 && kinds.has("str") && isSure)
 		return py.method(separator, "join", [given === undefined ? self : late(call, separator)]);
 	const own = given === undefined ? [] : [separator];
 	if (isJoinable(cx, items)) return py.call(cx.helper("_join"), [self, ...own]);

@@ -9,7 +9,7 @@ import { isOptionalGroupIn } from "../../types/missing/absence.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
 import { toText } from "../expressions/text.ts";
-import { orNull } from "../missing/nones.ts";
+import { mayBeNothing, orNull } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import type { MethodCall } from "./method.ts";
 import { isOpen } from "./replacing.ts";
@@ -83,7 +83,7 @@ export function callRegex(cx: Context, node: ts.CallExpression): Expr | null {
 	const [given] = node.arguments;
 	const name = callee.name.text;
 	if ((name !== "test" && name !== "exec") || given === undefined || !isRegex(cx, callee.expression)) return null;
-	const isText = cx.facts.kinds.only(given) === "str";
+	const isText = cx.facts.kinds.only(given) === "str" && !mayBeNothing(cx, given);
 	const [regex = py.NONE, text = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, callee.expression),
 		() => (isText ? lowerExpr(cx, given) : toText(cx, given, "value")),

@@ -20,7 +20,7 @@ export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Exp
 	const [comparator] = node.arguments;
 	const items = itemType(cx, receiver);
 	if (items === undefined || node.arguments.length > 1 || node.arguments.some(ts.isSpreadElement)) return null;
-	const mayBeUndefined = hasUndefined(items);
+	const mayBeUndefined = hasUndefined(items) || cx.facts.missing.mayItemsBe;
 	if (comparator === undefined || comparator.getText() === "undefined") return byText(cx, node, receiver, items);
 	let callback: Callback | null = null;
 	const [self = py.NONE] = inOrder(cx, [

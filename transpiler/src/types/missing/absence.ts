@@ -71,6 +71,11 @@ export class Absence {
 		return this.settled(node, () => this.look(unparenthesized(node)));
 	}
 
+	get mayItemsBe(): boolean {
+		if (this.underWay.size === 0 && this.items.areFoundNow()) this.known.clear();
+		return this.items.mayBeAbsent;
+	}
+
 	/** What leads back to itself brings nothing new; that it is there is known when all that it led back to is. */
 	private settled(node: ts.Node, work: () => boolean): boolean {
 		const known = this.known.get(node);

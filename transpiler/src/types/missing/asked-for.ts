@@ -4,11 +4,11 @@ import { ts } from "ts-morph";
 import { aroundParentheses, unparenthesized } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { isItemRead } from "./asserted.ts";
-import { endsLoop, isBehindLast, ORDERING } from "./run-off.ts";
+import { endsLoop, isBehindLast, isCountedUnasked, isOrdered } from "./run-off.ts";
 
 /** By what takes the value, or by a test of the variable that it is the value of. */
 export function isAskedForAbsence(facts: Facts, node: ts.Expression): boolean {
-	return isAskedAtOnce(facts, node) || isTestedLater(facts, node, isTested);
+	return isAskedAtOnce(facts, node) || isTestedLater(facts, node, isTested) || isCountedUnasked(facts, node);
 }
 
 /** Is the variable that it is the value of put to such a test? */
@@ -84,11 +84,6 @@ const BIT_ASSIGNMENTS: ReadonlySet<ts.SyntaxKind> = new Set([
 /** `xs[i + 1]`: what is beside the item that a loop is at. */
 function isNeighbour({ argumentExpression }: ts.ElementAccessExpression): boolean {
 	return ts.isBinaryExpression(argumentExpression) && argumentExpression.operatorToken.kind === ts.SyntaxKind.PlusToken;
-}
-
-function isOrdered(node: ts.Expression): boolean {
-	const outer = aroundParentheses(node).parent;
-	return ts.isBinaryExpression(outer) && ORDERING.has(outer.operatorToken.kind);
 }
 
 function isTested(node: ts.Expression): boolean {

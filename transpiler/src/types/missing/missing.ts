@@ -37,9 +37,17 @@ export class Missing {
 		if (this.stale.noneOf(node) !== null || isOptionalGroup(this.facts.checker, node) || this.isUnset(node))
 			return true;
 		if (isLastValue(this.facts.checker, node)) return true;
-		if (!this.mayLackUndefined) return false;
+		return this.mayLackUndefined && this.absence.mayBe(node);
+	}
+
+	/** May an item of an array be undefined though its type says that it is there? */
+	get mayItemsBe(): boolean {
+		return this.mayLackUndefined && this.absence.mayItemsBe;
+	}
+
+	private get absence(): Absence {
 		this.absences ??= new Absence(this.facts, this.flows, this.showsValues ? this.own : null);
-		return this.absences.mayBe(node);
+		return this.absences;
 	}
 
 	/** Is it of the type that it was last seen to have, or has another function stored something else since? */

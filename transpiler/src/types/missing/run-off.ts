@@ -2,12 +2,14 @@
 // undefined, which ends the loop, and to calculate with it gives NaN.
 
 import { ts } from "ts-morph";
-import { aroundParentheses, bare } from "../../syntax.ts";
+import { aroundParentheses, bare, unparenthesized } from "../../syntax.ts";
+import type { Facts } from "../facts.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { conditionsAt } from "../numbers/narrowing.ts";
 
 /** `while (s[i]! >= "0") i++`: nothing before it in the loop's condition asks where i is. */
 export function endsLoop(node: ts.NonNullExpression, item: ts.ElementAccessExpression): boolean {
-	const place = bare(item.argumentExpression).getText();
+	const place = bare(item.argumentExpression);
 	let child: ts.Node = node;
 	for (let outer = node.parent; !ts.isStatement(outer); child = outer, outer = outer.parent) {
 		if (ts.isFunctionLike(outer)) return false;
@@ -18,18 +20,22 @@ export function endsLoop(node: ts.NonNullExpression, item: ts.ElementAccessExpre
 	return (ts.isWhileStatement(loop) || ts.isDoStatement(loop)) && loop.expression === child;
 }
 
-/** Is the place itself compared with something? */
-function asksFor(condition: ts.Node, place: string): boolean {
-	if (ts.isBinaryExpression(condition) && ORDERING.has(condition.operatorToken.kind))
-		return [condition.left, condition.right].some((side) => names(side, place));
-	return ts.forEachChild(condition, (n) => asksFor(n, place)) === true;
+/** Is the place itself compared with something, or what it is worked out of? */
+function asksFor(condition: ts.Node, place: ts.Expression): boolean {
+	const parts = partsOf(place).map((part) => part.getText());
+	const asks = (node: ts.Node): boolean => {
+		if (ts.isBinaryExpression(node) && ORDERING.has(node.operatorToken.kind))
+			return [...partsOf(node.left), ...partsOf(node.right)].some((part) => parts.includes(part.getText()));
+		return ts.forEachChild(node, asks) === true;
+	};
+	return asks(condition);
 }
 
-/** `i`, or `i + 1`, but not `xs[i]`. */
-function names(side: ts.Expression, place: string): boolean {
-	const inner = bare(side);
-	if (inner.getText() === place) return true;
-	return ts.isBinaryExpression(inner) && [inner.left, inner.right].some((n) => names(n, place));
+/** What is counted with: of `i + 1` i, of `xs[i]` nothing else. */
+function partsOf(node: ts.Expression): ts.Expression[] {
+	const inner = bare(node);
+	if (ts.isNumericLiteral(inner)) return [];
+	return ts.isBinaryExpression(inner) ? [...partsOf(inner.left), ...partsOf(inner.right)] : [inner];
 }
 
 /** `xs[i + 1]! - xs[i]!` where i goes on to the last item. */
@@ -52,18 +58,48 @@ function escaped(text: string): string {
 
 /** Is it calculated with, or kept to be? */
 function isCounted(node: ts.Expression): boolean {
+	return ts.isVariableDeclaration(aroundParentheses(node).parent) || isOperand(node);
+}
+
+function isOperand(node: ts.Expression): boolean {
 	const n = aroundParentheses(node);
 	const outer = n.parent;
-	if (ts.isVariableDeclaration(outer)) return true;
 	if (ts.isBinaryExpression(outer)) return ARITHMETIC.has(outer.operatorToken.kind);
 	return ts.isCallExpression(outer) && outer.arguments.includes(n as ts.Expression) && isOfMath(outer);
 }
+
+/** `map.get(k)! + 1`, `xs.pop()! * 2`: nothing around asks whether there is one. */
+export function isCountedUnasked(facts: Facts, node: ts.Expression): boolean {
+	const call = ts.isNonNullExpression(node) ? unparenthesized(node.expression) : node;
+	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
+	const asking = ASKING[call.expression.name.text];
+	if (asking === undefined || !(isOperand(node) || isOrdered(node)) || !facts.standsAlone(node.getSourceFile()))
+		return false;
+	const holder = call.expression.expression;
+	if (facts.kinds.present(holder) !== asking.holder) return false;
+	const type = facts.checker.getTypeAtLocation(node);
+	if (facts.kinds.only(node) !== "number" || facts.kinds.isInt(type)) return false;
+	const question = holder.getText() + asking.by;
+	return conditionsAt(node).every(({ condition }) => !condition.getText().includes(question));
+}
+
+/** What gives an item, and what asks whether there is one. */
+const ASKING: Readonly<Record<string, { holder: Kind; by: string }>> = {
+	get: { holder: "map", by: ".has(" },
+	pop: { holder: "list", by: ".length" },
+	shift: { holder: "list", by: ".length" },
+};
 
 function isOfMath(call: ts.CallExpression): boolean {
 	return ts.isPropertyAccessExpression(call.expression) && call.expression.expression.getText() === "Math";
 }
 
-export const ORDERING: ReadonlySet<ts.SyntaxKind> = new Set([
+export function isOrdered(node: ts.Expression): boolean {
+	const outer = aroundParentheses(node).parent;
+	return ts.isBinaryExpression(outer) && ORDERING.has(outer.operatorToken.kind);
+}
+
+const ORDERING: ReadonlySet<ts.SyntaxKind> = new Set([
 	ts.SyntaxKind.LessThanToken,
 	ts.SyntaxKind.LessThanEqualsToken,
 	ts.SyntaxKind.GreaterThanToken,
