@@ -17,6 +17,7 @@ import { runForEffect } from "../statements/effects.ts";
 import { earlyVariables } from "../statements/vars.ts";
 import { ANY } from "./library-functions.ts";
 import { takeArguments } from "./own-arguments.ts";
+import { isPrimed, primingYield } from "./primed.ts";
 import { asyncDecorators, hasJavaScriptPromises } from "./promises.ts";
 
 export interface FunctionParts {
@@ -45,6 +46,7 @@ export function lowerFunction(
 	return cx.inScope(scope, () => {
 		const self = receiver ?? (asksForThis(cx, node) ? "self" : null);
 		const params: Param[] = self === null ? [] : [{ name: self, fallback: null }];
+		const isEarly = isPrimed(cx, node);
 		const statements = cx.block(() => {
 			const declared: Param[] = [];
 			const defaults = cx.block(() => {
@@ -54,6 +56,7 @@ export function lowerFunction(
 			else params.push(...declared, ...extraParameters(cx, node));
 			first();
 			cx.push(...defaults);
+			if (isEarly) cx.push(primingYield(cx, node));
 			before();
 			lowerBody(cx, node);
 			if (isEmptyGenerator(node)) cx.push(NO_ITEMS);
@@ -65,7 +68,12 @@ export function lowerFunction(
 			params,
 			body: [...scopeDeclarations(cx), ...earlyVariables(cx), ...statements],
 			isAsync,
-			decorators: [...freeDecorator(cx, node), ...valueDecorators(cx, node, params), ...asyncDecorators(cx, node)],
+			decorators: [
+				...freeDecorator(cx, node),
+				...valueDecorators(cx, node, params),
+				...asyncDecorators(cx, node),
+				...(isEarly ? [cx.helper("_primed")] : []),
+			],
 		};
 	});
 }

@@ -33,7 +33,11 @@ export function asyncDecorators(cx: Context, node: ts.FunctionLikeDeclaration): 
 	return [cx.helper(isGenerator(node) ? "_async_generator" : "_async")];
 }
 
-function isGenerator(node: ts.FunctionLikeDeclaration): boolean {
+export function isAsyncFunction(node: ts.FunctionLikeDeclaration): boolean {
+	return hasModifier(node, ts.SyntaxKind.AsyncKeyword);
+}
+
+export function isGenerator(node: ts.FunctionLikeDeclaration): boolean {
 	return "asteriskToken" in node && node.asteriskToken !== undefined;
 }
 
