@@ -13,10 +13,11 @@ class _Pulled:
         if not asks:
             raise StopIteration
         step = self._own.next()
-        if step.get("done"):
-            raise StopIteration(step.get("value"))
+        if _of_step(step, "done"):
+            # what works it out is not asked for the last one
+            raise StopIteration((step if isinstance(step, dict) else step.__dict__).get("value"))
         self._is_open = True
-        return step.get("value")
+        return _of_step(step, "value")
 
     def close(self):
         if self._is_open:

@@ -4,12 +4,12 @@ def _delegated(source):
     ask, said = _next, None
     while True:
         step = ask(items, said)
-        if step.get("done"):
+        if _of_step(step, "done"):
             if ask is _return:
-                raise GeneratorExit(step.get("value"))
-            return step.get("value")
+                raise GeneratorExit(_of_step(step, "value"))
+            return _of_step(step, "value")
         try:
-            said = yield step.get("value")
+            said = yield _of_step(step, "value")
             ask = _next
         except GeneratorExit as left:
             ask, said = _return, left.args[0] if left.args else None
