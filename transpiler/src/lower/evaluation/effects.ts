@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare, isAccess, isAssignment, isStep, valueSymbol } from "../../syntax.ts";
+import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { isPure, isSteady } from "./order.ts";
 import { isBoardsOwn, mayPause, runsProgram, runsUnseen } from "./running.ts";
@@ -38,8 +39,17 @@ export function isUnmoved(cx: Context, { node, value }: Operand, other: ts.Node 
 	if (value.k === "list" && value.items.every(py.isConstant)) return true;
 	if (!isPure(value) || runsProgram(cx, node)) return false;
 	if (other === null) return true;
+	if (acts(cx, other) && asksLibrary(cx, node)) return false;
 	if (runsProgram(cx, other) && !isOutOfReach(cx, node, mayPause(other))) return false;
 	return !storesInto(cx, other, node);
+}
+
+/** Does it ask an object of the library, whose methods change it: `date.getTime()`, `pattern.lastIndex`? */
+function asksLibrary(cx: Context, node: ts.Node): boolean {
+	if (ts.isCallExpression(node)) return true;
+	const symbol = ts.isPropertyAccessExpression(node) ? cx.symbolOf(node.name) : undefined;
+	if (symbol !== undefined && isDeclaredOnly(symbol)) return true;
+	return ts.forEachChild(node, (child) => asksLibrary(cx, child)) === true;
 }
 
 /** Does evaluating `other` store into a variable that the expression asks for, or into a property, where it asks for one? */

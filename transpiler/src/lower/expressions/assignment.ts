@@ -8,7 +8,7 @@ import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
 import { isUnmoved } from "../evaluation/effects.ts";
 import { inOrder, isSteady, reusable } from "../evaluation/order.ts";
-import { isAccessor } from "../evaluation/running.ts";
+import { runsUnseen } from "../evaluation/running.ts";
 import { anyNumber } from "../library/anything.ts";
 import { bigOperation, isBigInt } from "../library/bigints.ts";
 import { prototypeOfErrors } from "../library/error-names.ts";
@@ -199,7 +199,8 @@ function combined(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, rig
 
 /** Does reading the place give what was just stored there? Not what an accessor or a list of bytes makes of it. */
 function readsAsStored(cx: Context, place: ts.Expression): boolean {
-	if (ts.isPropertyAccessExpression(place)) return !isAccessor(cx, place);
+	if (runsUnseen(cx, place)) return false;
+	if (ts.isPropertyAccessExpression(place)) return true;
 	if (!ts.isElementAccessExpression(place)) return true;
 	const kind = cx.facts.kinds.present(place.expression);
 	return kind === "list" || kind === "record" || kind === "dict";

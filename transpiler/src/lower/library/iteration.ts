@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
+import { isOutOfReach, type Operand } from "../evaluation/effects.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { lowerReceiver } from "../iteration/doubtful.ts";
@@ -85,7 +86,7 @@ export function lowerIteration(
 	const isLost = !hasJavaScriptPromises(cx) && givesPromise(cx, given);
 	if (isLost && (method.test === true || node.parent.kind === ts.SyntaxKind.ExpressionStatement))
 		return cx.refuse(given, "TSM4001");
-	const { items, taken } = withArray(cx, self, callback, 2 + leading);
+	const { items, taken } = withArray(cx, { node: callee.expression, value: self }, callback, 2 + leading);
 	const seen = method.backward !== true && mayResize(cx, given) ? visited(cx, items, method) : items;
 	return method.lower({ cx, node, items: seen, callback: taken, rest });
 }
@@ -100,10 +101,12 @@ function givesPromise(cx: Context, node: ts.Expression): boolean {
 }
 
 /** A callback that also takes the array is given it by name. */
-function withArray(cx: Context, self: Expr, callback: Callback, at: number): { items: Expr; taken: Callback } {
+function withArray(cx: Context, array: Operand, callback: Callback, at: number): { items: Expr; taken: Callback } {
 	const name = callback.params[at];
-	if (name === undefined) return { items: self, taken: callback };
-	const items = reusable(cx, self, "items");
+	if (name === undefined) return { items: array.value, taken: callback };
+	// the callback may store another one in the variable
+	const stays = isOutOfReach(cx, array.node);
+	const items = stays ? reusable(cx, array.value, "items") : cx.hold(array.value, "items");
 	const params = callback.params.slice(0, at);
 	const value = withName(callback.value, name, items);
 	const asFunction = (): Expr =>

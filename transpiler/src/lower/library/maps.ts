@@ -3,8 +3,10 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import { type KeyForm, keyForm, valueTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
+import { isOutOfReach } from "../evaluation/effects.ts";
 import { isPure, isSteady, reusable } from "../evaluation/order.ts";
 import { isAsserted, isStatement } from "../evaluation/places.ts";
 import { isInsistedOn } from "../expressions/access.ts";
@@ -99,7 +101,9 @@ function forEach(call: MethodCall): Expr | null {
 	if (unused !== undefined && !isPure(unused)) cx.push(py.exprStmt(unused));
 	if (!ts.isPropertyAccessExpression(node.expression)) return null;
 	const isSet = cx.facts.kinds.present(call.receiver) === "jsset";
-	const held = reusable(cx, self, "entries");
+	// the function is given the Map itself, whatever its variable is by then
+	const held =
+		isOutOfReach(cx, call.receiver) || !asksForMap(given) ? reusable(cx, self, "entries") : cx.hold(self, "entries");
 	const called = reusable(cx, callback, "callback");
 	const [key, value] = [py.name(cx.temp("key")), isSet ? null : py.name(cx.temp("value"))];
 	cx.substitutes.set(call.receiver, held);
@@ -110,6 +114,12 @@ function forEach(call: MethodCall): Expr | null {
 	const target = value === null ? key : py.tuple([key, value]);
 	cx.from(node, () => cx.push({ k: "for", target, source, body, isAsync: false }));
 	return py.NONE;
+}
+
+/** May the function take the Map as well, its third argument? */
+function asksForMap(callback: ts.Expression): boolean {
+	const inner = bare(callback);
+	return !(ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) || inner.parameters.length > 2;
 }
 
 /** A function that is written here takes all that it is given; another is given what it takes. */
