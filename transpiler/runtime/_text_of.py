@@ -21,4 +21,8 @@ def _text_of(x, shape=None):
         return _error_text(x)
     if callable(x):
         raise _unlike("a function has no text here")
+    if type(x).__name__ == "_Promise":
+        return "[object Promise]"
+    if hasattr(x, "__next__") or not hasattr(x, "__dict__"):
+        raise _unlike("an iterator has no text here")
     return "[object Object]"

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssignment, valueSymbol } from "../../syntax.ts";
+import { isAssertion, isAssignment, valueSymbol } from "../../syntax.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
 import { isArguments } from "../../types/functions/own-arguments.ts";
 import { isPropertyValue } from "../../types/functions/this-functions.ts";
@@ -33,17 +33,23 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
 const OWN_ERRORS: ReadonlySet<string> = new Set(["AggregateError", "EvalError", "URIError"]);
 
 export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
-	if (node.text === "undefined") return py.NONE;
 	if (isArguments(node)) return lowerOwnArguments(cx, node);
 	const symbol = valueSymbol(cx.checker, node);
+	if (node.text === "undefined") {
+		const isOwn = symbol !== undefined && cx.scopes.homeOf(symbol) !== null;
+		return isOwn ? cx.refuse(node, "TSM1001", "A variable that is called `undefined`") : py.NONE;
+	}
 	if (symbol === undefined) return cx.refuse(node, "TSM1001", `\`${node.text}\``);
-	if (node.text === "NaN" || node.text === "Infinity")
+	if (/^(NaN|Infinity)$/.test(node.text) && cx.scopes.homeOf(symbol) === null)
 		return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);
 	const others = ts.SymbolFlags.Class | ts.SymbolFlags.Function | ts.SymbolFlags.Enum;
 	if ((symbol.declarations ?? []).some(ts.isModuleDeclaration) && (symbol.flags & others) === 0)
 		return cx.refuse(node, "TSM1001", "A namespace as a value");
 	if ((symbol.flags & ts.SymbolFlags.EnumMember) !== 0) return ownMember(cx, symbol);
-	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
+	if (cx.scopes.homeOf(symbol) === null)
+		return isSaidToBeOther(cx, node)
+			? cx.refuse(node, "TSM1001", `\`${node.text}\` said to be something else`)
+			: builtin(cx, node, symbol);
 	const guard = guardAsFunction(cx, node);
 	if (guard !== null) return guard;
 	const constant = importedConstant(cx, node);
@@ -101,6 +107,15 @@ function isJavaScripts(cx: Context, symbol: ts.Symbol): boolean {
 			cx.facts.loaded.program.isSourceFileDefaultLibrary(f) ||
 			/\/node_modules\/@types\/|\/typings\/javascript\.d\.ts$/.test(f.fileName),
 	);
+}
+
+/** `Number as any`, `const n: any = Number`: what is asked of it then, a function on the board does not have. */
+function isSaidToBeOther(cx: Context, node: ts.Identifier): boolean {
+	const outer = node.parent;
+	if (!/^(Number|String|Boolean)$/.test(node.text)) return false;
+	if (!isAssertion(outer) && !(ts.isVariableDeclaration(outer) && outer.type !== undefined)) return false;
+	const asked = cx.checker.getTypeAtLocation(outer);
+	return asked.getCallSignatures().length === 0 && asked.getConstructSignatures().length === 0;
 }
 
 function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {

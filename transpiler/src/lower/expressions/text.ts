@@ -141,6 +141,8 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	if (problem !== null) return cx.refuse(node, "TSM2006", problem);
 	const only = cx.facts.kinds.only(node);
 	if (only === "promise") return constantText(cx, value, "[object Promise]");
+	const made = type.getSymbol()?.name ?? "";
+	if (/^(Async)?Generator$/.test(made)) return constantText(cx, value, `[object ${made}]`);
 	const mayBeBare = cx.facts.features.makesBare(cx.file);
 	if (mayBeBare && !cx.facts.standsAlone(cx.file)) return cx.refuse(node, "TSM2006", "What may have no prototype");
 	const shape = cx.facts.shapes.of(type);
