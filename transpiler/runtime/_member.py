@@ -11,6 +11,8 @@ def _member(x, name, may_be_method=False):
             name = int(name)
         if isinstance(name, (int, float)):
             return x[int(name)] if name == name // 1 and 0 <= name < len(x) else None
+        if name in ("buffer", "byteLength", "byteOffset") and not isinstance(x, (list, tuple, str)):
+            raise _unlike("`" + name + "` of a typed array of type any")
         # the texts of a tagged template have their raw ones
         own = getattr(x, "raw", None) if name == "raw" else None
     elif isinstance(x, (bool, int, float)):

@@ -35,10 +35,8 @@ const OWN_ERRORS: ReadonlySet<string> = new Set(["AggregateError", "EvalError", 
 export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (isArguments(node)) return lowerOwnArguments(cx, node);
 	const symbol = valueSymbol(cx.checker, node);
-	if (node.text === "undefined") {
-		const isOwn = symbol !== undefined && cx.scopes.homeOf(symbol) !== null;
-		return isOwn ? cx.refuse(node, "TSM1001", "A variable that is called `undefined`") : py.NONE;
-	}
+	if (isAskedAsOther(node)) return cx.refuse(node, "TSM1001", "What is asked of `Number` as of something else");
+	if (node.text === "undefined") return lowerUndefined(cx, node, symbol);
 	if (symbol === undefined) return cx.refuse(node, "TSM1001", `\`${node.text}\``);
 	if (/^(NaN|Infinity)$/.test(node.text) && cx.scopes.homeOf(symbol) === null)
 		return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);
@@ -46,10 +44,7 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if ((symbol.declarations ?? []).some(ts.isModuleDeclaration) && (symbol.flags & others) === 0)
 		return cx.refuse(node, "TSM1001", "A namespace as a value");
 	if ((symbol.flags & ts.SymbolFlags.EnumMember) !== 0) return ownMember(cx, symbol);
-	if (cx.scopes.homeOf(symbol) === null)
-		return isSaidToBeOther(cx, node)
-			? cx.refuse(node, "TSM1001", `\`${node.text}\` said to be something else`)
-			: builtin(cx, node, symbol);
+	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
 	const guard = guardAsFunction(cx, node);
 	if (guard !== null) return guard;
 	const constant = importedConstant(cx, node);
@@ -58,6 +53,11 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 			? lowerNumber(cx, constant)
 			: py.unary("-", lowerNumber(cx, constant.operand as ts.NumericLiteral));
 	return lowerVariable(cx, node, symbol);
+}
+
+function lowerUndefined(cx: Context, node: ts.Identifier, symbol: ts.Symbol | undefined): Expr {
+	const isOwn = symbol !== undefined && cx.scopes.homeOf(symbol) !== null;
+	return isOwn ? cx.refuse(node, "TSM1001", "A variable that is called `undefined`") : py.NONE;
 }
 
 function lowerVariable(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
@@ -109,13 +109,12 @@ function isJavaScripts(cx: Context, symbol: ts.Symbol): boolean {
 	);
 }
 
-/** `Number as any`, `const n: any = Number`: what is asked of it then, a function on the board does not have. */
-function isSaidToBeOther(cx: Context, node: ts.Identifier): boolean {
-	const outer = node.parent;
-	if (!/^(Number|String|Boolean)$/.test(node.text)) return false;
-	if (!isAssertion(outer) && !(ts.isVariableDeclaration(outer) && outer.type !== undefined)) return false;
-	const asked = cx.checker.getTypeAtLocation(outer);
-	return asked.getCallSignatures().length === 0 && asked.getConstructSignatures().length === 0;
+/** `(Number as any).MAX_VALUE`: its function on the board does not have that. */
+function isAskedAsOther(node: ts.Identifier): boolean {
+	if (node.text !== "Number" || !isAssertion(node.parent)) return false;
+	let whole: ts.Node = node.parent.parent;
+	while (ts.isParenthesizedExpression(whole)) whole = whole.parent;
+	return ts.isPropertyAccessExpression(whole) || ts.isElementAccessExpression(whole);
 }
 
 function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {

@@ -210,6 +210,7 @@ function isSmallStep(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range): 
 /** `x + 1` or `x - 1`, for `++` and `--`. */
 export function stepped(cx: Context, node: ts.Expression, op: "+" | "-", value: Expr): Expr {
 	const operator = op === "+" ? ts.SyntaxKind.PlusToken : ts.SyntaxKind.MinusToken;
+	if (cx.facts.kinds.only(node) === "bigint") return py.binary(op, value, py.int(1));
 	const [a, one] = [cx.facts.numbers.ofOperand(node), exactly(1)];
 	return rounded(cx, operator, a, one, py.binary(op, numberOf(cx, node, value, operator), py.int(1)));
 }

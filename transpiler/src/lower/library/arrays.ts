@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
-import { ahead } from "../evaluation/effects.ts";
+import { acts, ahead } from "../evaluation/effects.ts";
 import { insteadOf, reusable } from "../evaluation/order.ts";
 import { isAsserted, isStatement } from "../evaluation/places.ts";
 import { isInsistedOn } from "../expressions/access.ts";
@@ -42,8 +42,11 @@ export const ARRAY_METHODS: Methods = {
 		if (isSure(cx, node) && isKnownWhole(cx, given)) return py.index(self, at);
 		return py.call(cx.helper("_at"), [self, wholeArgument(cx, given, at)]);
 	},
+	// a sum copies what it has before it comes to the next: that must not change it
 	concat: ({ cx, self, args, node, receiver }) =>
-		!hasSpread(node) && [receiver, ...node.arguments].every((n) => isCertainlyList(cx, n))
+		!hasSpread(node) &&
+		[receiver, ...node.arguments].every((n) => isCertainlyList(cx, n)) &&
+		!node.arguments.slice(1).some((n) => acts(cx, n))
 			? args.length === 0
 				? py.call("list", [self])
 				: args.reduce((sum, a) => py.binary("+", sum, a), self)

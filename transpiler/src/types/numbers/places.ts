@@ -57,5 +57,11 @@ export function givesTypeParameter(
 ): boolean {
 	const own = checker.getSignatureFromDeclaration(declaration as ts.SignatureDeclaration);
 	const given = own === undefined ? undefined : checker.getReturnTypeOfSignature(own);
-	return own?.typeParameters?.some((p) => p === given) === true;
+	return own?.typeParameters?.some((p) => p === given && isTakenAs(declaration, p.symbol.name)) === true;
+}
+
+/** `R` of `call<T, A, R>(this: (this: T, ...args: A) => R, thisArg: T, ...args: A): R` is in no argument. */
+function isTakenAs(declaration: ts.SignatureDeclaration | ts.JSDocSignature, name: string): boolean {
+	const asked = new RegExp(`\\b${name}\\b`);
+	return [...declaration.parameters].some((p) => p.name?.getText() !== "this" && asked.test(p.getText()));
 }
