@@ -4,7 +4,6 @@ import { ts } from "ts-morph";
 import type { CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
-import { isAskedThough } from "../../types/missing/asked-for.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
 import { refuseUnclear } from "../library/anything.ts";
@@ -37,10 +36,9 @@ export function lowerComparison(cx: Context, node: ts.BinaryExpression, op: Comp
 
 /** An operand can be an item that is not there: `text[i] >= "0"` behind the end, `xs[i]! < xs[i + 1]!`. */
 function comparePresent(cx: Context, node: ts.BinaryExpression, op: CompareOp, a: Expr, b: Expr): Expr {
-	const isStrict = cx.facts.loaded.options.noUncheckedIndexedAccess === true;
-	const mayBeAbsent = (n: ts.Expression): boolean =>
-		isStrict ? ts.isNonNullExpression(n) && isAskedThough(cx.facts, n) : cx.facts.missing.mayBe(n);
-	const absent = [node.left, node.right].filter(mayBeAbsent);
+	// on a board what a type or `!` says is taken for granted
+	const isDoubted = cx.facts.loaded.options.noUncheckedIndexedAccess !== true || cx.facts.standsAlone(cx.file);
+	const absent = isDoubted ? [node.left, node.right].filter((n) => cx.facts.missing.mayBe(n)) : [];
 	if (absent.length === 0) return py.compare(op, a, b);
 	if (absent.every((n) => cx.facts.missing.nameOf(n) === "undefined")) return compareIfThere(cx, op, a, b);
 	// it may be null, which is compared as 0

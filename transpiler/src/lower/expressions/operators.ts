@@ -128,7 +128,8 @@ function numberOf(cx: Context, node: ts.Expression, value: Expr, operator: ts.Sy
 	if (cx.facts.kinds.only(node) === "any") return anyNumber(cx, node, value, ts.tokenToString(operator) ?? "");
 	// Python takes a text or a list times a number for so many of them, and ends at the sign of one
 	const isRepeated = operator === ts.SyntaxKind.AsteriskToken && cx.facts.lies.mayBeAt(node);
-	return isRepeated ? py.unary("+", value) : operandOrNaN(cx, node, value);
+	const number = operandOrNaN(cx, node, value);
+	return isRepeated ? py.unary("+", number) : number;
 }
 
 function numberArithmetic(

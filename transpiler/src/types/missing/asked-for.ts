@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { aroundParentheses, unparenthesized } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { isItemRead } from "./asserted.ts";
-import { endsLoop, isBehindLast, isCountedUnasked, isOrdered } from "./run-off.ts";
+import { endsLoop, isBehindLast, isCountedUnasked, isEntryCounted, isGivenFromEnd, isOrdered } from "./run-off.ts";
 
 /** By what takes the value, or by a test of the variable that it is the value of. */
 export function isAskedForAbsence(facts: Facts, node: ts.Expression): boolean {
@@ -37,6 +37,8 @@ export function isItemAskedFor(facts: Facts, node: ts.NonNullExpression): boolea
 		isKey(node) ||
 		(isOrdered(node) && (isNeighbour(item) || endsLoop(node, item))) ||
 		isBehindLast(node, item) ||
+		isGivenFromEnd(node, item) ||
+		isEntryCounted(facts, node, item) ||
 		isBitField(facts, node, item)
 	)
 		return true;

@@ -38,22 +38,39 @@ function partsOf(node: ts.Expression): ts.Expression[] {
 	return ts.isBinaryExpression(inner) ? [...partsOf(inner.left), ...partsOf(inner.right)] : [inner];
 }
 
-/** `xs[i + 1]! - xs[i]!` where i goes on to the last item. */
+/** `xs[i + 1]! - xs[i]!` where i goes on to the last item, `xs[i]!` where it goes on beyond. */
 export function isBehindLast(node: ts.NonNullExpression, item: ts.ElementAccessExpression): boolean {
 	const at = bare(item.argumentExpression);
-	const isBehind = ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.PlusToken;
-	if (!isBehind || !isCounted(node)) return false;
-	const said = new RegExp(
-		`^${escaped(bare(at.left).getText())} < ${escaped(bare(item.expression).getText())}\\.length$`,
-	);
+	const isNext = ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.PlusToken;
+	if (isNext ? !isCounted(node) : !ts.isIdentifier(at)) return false;
+	const counter = isNext ? `${bare(at.left).getText()} <` : `${at.getText()} <=`;
 	const loop = ts.findAncestor(node, ts.isForStatement);
-	const runsOut = loop?.condition !== undefined && said.test(loop.condition.getText());
+	const runsOut = loop?.condition?.getText() === `${counter} ${bare(item.expression).getText()}.length`;
 	// any other condition may have asked for the place
 	return runsOut && conditionsAt(node).every((c) => !c.holds || c.condition === loop.condition);
 }
 
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** `return xs[xs.length - 1]!`, `return xs[0]!`: who asks a function for it may find the array empty. */
+export function isGivenFromEnd(node: ts.NonNullExpression, item: ts.ElementAccessExpression): boolean {
+	const outer = aroundParentheses(node).parent;
+	if (!ts.isReturnStatement(outer) && !ts.isArrowFunction(outer)) return false;
+	const size = `${bare(item.expression).getText()}.length`;
+	if (!["0", `${size} - 1`].includes(bare(item.argumentExpression).getText())) return false;
+	return conditionsAt(node).every(({ condition }) => !condition.getText().includes(size));
+}
+
+/** `counts[word]! += 1`, of a record that nothing around asks for the word. */
+export function isEntryCounted(facts: Facts, node: ts.NonNullExpression, item: ts.ElementAccessExpression): boolean {
+	if (facts.kinds.present(item.expression) !== "record" || !(isOperand(node) || isStepped(node))) return false;
+	if (facts.kinds.only(node) !== "number" || facts.kinds.isInt(facts.checker.getTypeAtLocation(node))) return false;
+	const record = bare(item.expression).getText();
+	return conditionsAt(node).every(({ condition }) => !condition.getText().includes(record));
+}
+
+function isStepped(node: ts.Expression): boolean {
+	const outer = aroundParentheses(node).parent;
+	if (!ts.isPrefixUnaryExpression(outer) && !ts.isPostfixUnaryExpression(outer)) return false;
+	return outer.operator === ts.SyntaxKind.PlusPlusToken || outer.operator === ts.SyntaxKind.MinusMinusToken;
 }
 
 /** Is it calculated with, or kept to be? */
