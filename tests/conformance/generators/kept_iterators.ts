@@ -31,6 +31,12 @@ console.log(started[0]!.next().done);
 const byName = new Map([["k", counting()]]);
 for (const n of byName.get("k")!) if (n > 1) break;
 console.log(byName.get("k")!.next().done);
+const anything: any = counting();
+for (const n of anything) if (n > 1) break;
+console.log([...anything].length);
+const keys: any = ports.keys();
+for (const key of keys) if (key === "a") break;
+console.log([...keys]);
 const asked: any = (function* () {
 	for (const n of [1, 2]) {
 		console.log("asked for", n);

@@ -189,7 +189,12 @@ export class Features {
 
 	/** May a loop take an iterator of a Map's, which goes on where that leaves it, for a generator, which then ends? */
 	mistakesIterators(file: ts.SourceFile): boolean {
-		return this.closesGenerators || this.worlds.says(file, /\bIterableIterator\b/);
+		return this.closesGenerators || this.hidesGenerators(file) || this.worlds.says(file, /\bIterableIterator\b/);
+	}
+
+	/** May what is any be a generator? */
+	hidesGenerators(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\bany\b/) && this.worlds.says(file, /\bfunction\s*\*|^\s*\*\s*[\w#[]+.*\{/m);
 	}
 
 	/** May what is told through a `yield*` be answered in another way than by Python's `yield from`? */

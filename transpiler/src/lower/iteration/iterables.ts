@@ -175,7 +175,9 @@ export function isLibraryIterator(cx: Context, node: ts.Node): boolean {
 
 /** A generator that the program may still have when a loop or a pattern has left it: then it is closed, and gives nothing more. */
 export function isKeptGenerator(cx: Context, node: ts.Expression): boolean {
-	const name = cx.checker.getTypeAtLocation(node).getSymbol()?.name;
+	const type = cx.checker.getTypeAtLocation(node);
+	if (type.flags & ts.TypeFlags.Any) return cx.facts.features.hidesGenerators(cx.file);
+	const name = type.getSymbol()?.name;
 	if (name !== "Generator" && name !== "IterableIterator") return false;
 	const inner = bare(node);
 	return !ts.isCallExpression(inner) || !makesGenerator(cx, inner);
