@@ -6,7 +6,8 @@ def _power(a, b):
         return float("nan")
     if isinstance(a, int) and isinstance(b, int) and 0 < b < 1100:
         x = a**b
-        if -0x20000000000000 <= x <= 0x20000000000000:
+        # 2^53 is a float already: one more cannot be added to it
+        if -0x20000000000000 < x < 0x20000000000000:
             return x
     whole = b - b == 0 and b == int(b)
     minus = whole and int(b) & 1 and _is_minus(a)

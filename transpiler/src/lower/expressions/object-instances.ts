@@ -198,7 +198,12 @@ function accessorPairs(cx: Context, accessors: readonly ts.AccessorDeclaration[]
 		const functionOf = (a: ts.AccessorDeclaration | undefined): Expr =>
 			a === undefined
 				? py.NONE
-				: bindFunction(cx, cx.temp(definitionName(name)), lowerFunction(cx, a, "self"), boundCaptures(cx, a));
+				: bindFunction(
+						cx,
+						cx.temp(definitionName(attributeName(name))),
+						lowerFunction(cx, a, "self"),
+						boundCaptures(cx, a),
+					);
 		const own = accessors.filter((a) => accessorName(cx, a) === name);
 		return [
 			py.str(attributeName(name)),

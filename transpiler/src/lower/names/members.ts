@@ -29,7 +29,7 @@ export function quotedMember(cx: Context, node: ts.ElementAccessExpression): str
 	if (!key.isStringLiteral() || (attributeName(key.value) === key.value && !isOfClass)) return null;
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node.expression));
 	const declared = cx.checker.getPropertyOfType(type, key.value)?.declarations ?? [];
-	const isPlain = (d: ts.Declaration): boolean => ts.isClassLike(d.parent) && !(ts.isAccessor(d) && isOfClass);
+	const isPlain = (d: ts.Declaration): boolean => (ts.isAccessor(d) ? !isOfClass : ts.isClassLike(d.parent));
 	return declared.some(isPlain) ? attributeName(key.value) : null;
 }
 
