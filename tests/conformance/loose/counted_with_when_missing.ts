@@ -50,3 +50,6 @@ class Stock {
 }
 console.log(new Stock().add("apple", 3), new Stock().items["none"] - 1);
 for (let i = 0; i < xs[9]; i++) console.log("never");
+const never: number[] = [];
+console.log(never[0] - 1, never[2] * 2, never.pop()! + 1);
+console.log("c".padEnd(xs[9]) + "|", "ab".repeat(xs[9]) + "|", "abc".slice(xs[9]), "abc".slice(0, xs[9]), "abc".charAt(xs[9]));

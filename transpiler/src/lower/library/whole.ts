@@ -9,8 +9,9 @@ import { reusable } from "../evaluation/order.ts";
 
 /** The argument as a Python int, cut toward zero as JavaScript does: bare where it is known to be whole. */
 export function wholeArgument(cx: Context, node: ts.Expression, value: Expr): Expr {
-	const isWhole = cx.facts.kinds.only(node) === "number" && cx.facts.numbers.isInt(node);
-	return isWhole && !isTooLarge(cx.facts.numbers.of(node)) ? value : py.call(cx.helper("_whole"), [value]);
+	const { kinds, numbers } = cx.facts;
+	const isWhole = kinds.only(node) === "number" && numbers.isInt(node) && !numbers.isOrNaN(node);
+	return isWhole && !isTooLarge(numbers.of(node)) ? value : py.call(cx.helper("_whole"), [value]);
 }
 
 /** The same, and None where it is undefined, which counts as nothing given and may be something else than 0. */

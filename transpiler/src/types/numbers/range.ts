@@ -68,7 +68,10 @@ export function asWhole(r: Range): Range {
 
 /** The same, or NaN. */
 export function orNaN(r: Range): Range {
-	return r.fraction || isNothing(r) ? r : { low: r.low, high: r.high, fraction: true, large: isLarge(r) };
+	if (r.fraction) return r;
+	return isNothing(r)
+		? { low: 0, high: 0, fraction: true }
+		: { low: r.low, high: r.high, fraction: true, large: isLarge(r) };
 }
 
 export function exactly(value: number): Range {
