@@ -88,6 +88,7 @@ function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts
 	if (!isPlaced && !isLibraryIterator(cx, source) && parts.some((p) => p !== null && isTakenActing(cx, p)))
 		return takeInTurn(cx, parts, value, source);
 	const items = isPlaced ? value : taken(cx, source, value, parts);
+	if (parts.length === 0 && items.k === "call") return cx.push(py.exprStmt(items));
 	const held = parts.length > 1 ? kept(cx, pattern, items, "items") : reusable(cx, items, "items");
 	parts.forEach((part, i) => {
 		if (part === null) return;
