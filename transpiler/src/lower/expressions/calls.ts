@@ -221,9 +221,17 @@ function keywordValues(cx: Context, literal: ts.ObjectLiteralExpression): { name
 	return found;
 }
 
+/** A function of the program's, also behind an assertion: called on the board, it makes no object. */
+function isPlainFunction(cx: Context, node: ts.Expression): boolean {
+	const called = bare(node);
+	const type = cx.checker.getTypeAtLocation(called);
+	return type.getCallSignatures().length > 0 && type.getConstructSignatures().length === 0;
+}
+
 export function lowerNew(cx: Context, node: ts.NewExpression): Expr {
 	const library = newLibrary(cx, node);
 	if (library !== null) return library;
+	if (isPlainFunction(cx, node.expression)) return cx.refuse(node, "TSM1001", "`new` of a function that is no class");
 	if (cx.facts.kinds.containers.areThere) {
 		refuseKeys(cx, node);
 		refuseHoles(cx, node);
