@@ -1,6 +1,6 @@
 def _ceil(x):
-    # a whole number; infinities and NaN stay what they are, and -0.5 gives -0
-    if isinstance(x, int) or x - x != 0:
+    # a whole number; what is large and NaN stay what they are, and -0.5 gives -0
+    if isinstance(x, int) or not -9e15 < x < 9e15:
         return x
     n = int(x)
     if n < x:

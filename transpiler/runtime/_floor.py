@@ -1,6 +1,6 @@
 def _floor(x):
-    # a whole number; infinities, NaN and -0 stay what they are
-    if isinstance(x, int) or x - x != 0:
+    # a whole number; what is large, NaN and -0 stay what they are
+    if isinstance(x, int) or not -9e15 < x < 9e15:
         return x
     n = int(x)
     if n == 0 and _is_minus(x):
