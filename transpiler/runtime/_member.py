@@ -21,7 +21,9 @@ def _member(x, name, may_be_method=False):
         own = _of_error(x, name)
     else:
         own = _of_object(x, _property_key(name))
-        if name in ("next", "return", "throw") and hasattr(x, "send"):
+        if own is None and name == "next" and hasattr(x, "__next__"):
+            return lambda *given: _next(x, *given)
+        if name in ("return", "throw") and hasattr(x, "send"):
             raise _unlike("`" + name + "` of a generator of type any")
         if callable(x) and name in ("length", "name"):
             raise _unlike("the " + name + " of a function of type any")

@@ -26,12 +26,18 @@ export function lowerComparison(cx: Context, node: ts.BinaryExpression, op: Comp
 		for (const n of [node.left, node.right]) refuseUnclear(cx, n, op);
 		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
 	}
-	// a text is compared with a text by its letters, and with a number as a number
-	if ([node.left, node.right].some((n) => cx.facts.kinds.of(n).has("str")))
+	// a text is compared with a text by its letters, and with a number as a number; most objects are texts to it
+	if ([node.left, node.right].some((n) => cx.facts.kinds.of(n).has("str") || isText(cx, n)))
 		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
 	const comparableOf = (n: ts.Expression, e: Expr): Expr =>
 		py.call(cx.helper("_comparable"), [isConverted(cx, n) ? primitiveOf(cx, n, e, "number") : e]);
 	return py.compare(op, comparableOf(node.left, a), comparableOf(node.right, b));
+}
+
+/** An object of which nothing says what number it is: `[object Object]`, or what its `toString` gives. */
+function isText(cx: Context, node: ts.Expression): boolean {
+	const kinds = cx.facts.kinds.of(node);
+	return !isConverted(cx, node) && (["instance", "record", "list", "tuple"] as const).some((k) => kinds.has(k));
 }
 
 /** An operand can be an item that is not there: `text[i] >= "0"` behind the end, `xs[i]! < xs[i + 1]!`. */

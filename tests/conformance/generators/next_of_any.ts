@@ -1,0 +1,35 @@
+// `next()` of an iterator of which nothing is known: a generator's, an array's, a Map's, one of the program's own
+function mapped(source: any, f: any): any {
+  const iterator = source[Symbol.iterator]();
+  return {
+    [Symbol.iterator]() {
+      return this;
+    },
+    next() {
+      const step = iterator.next();
+      return step.done ? step : { value: f(step.value) };
+    },
+  };
+}
+class Range {
+  constructor(private readonly from: number, private readonly to: number) {}
+  [Symbol.iterator](): any {
+    let next = this.from;
+    const last = this.to;
+    return {
+      next() {
+        return next <= last ? { value: next++ } : { done: true };
+      },
+    };
+  }
+}
+function* counted() {
+  yield 1;
+  const got: any = yield 2;
+  return `got ${got}`;
+}
+console.log([...mapped([1, 2, 3], (x: number) => x * x)], [...mapped("ab", (c: string) => c + c)]);
+console.log([...mapped(new Range(1, 4), (x: number) => -x)], [...mapped(counted(), (x: number) => x / 2)]);
+console.log([...mapped(new Set([5, 6]), String)]);
+const steps: any = counted();
+console.log(steps.next().value, steps.next(), steps.next("back"), steps.next());
