@@ -4,11 +4,13 @@ import { ts } from "ts-morph";
 import { aroundParentheses, unparenthesized } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { isItemRead } from "./asserted.ts";
+import { isGuardedByLength } from "./guarded-by-length.ts";
 import { endsLoop, isBehindLast, isCountedUnasked, isEntryCounted, isGivenFromEnd, isOrdered } from "./run-off.ts";
 
-/** By what takes the value, or by a test of the variable that it is the value of. */
+/** By what takes the value, or by a test of the variable that it is the value of, or of the array that it was taken out of. */
 export function isAskedForAbsence(facts: Facts, node: ts.Expression): boolean {
-	return isAskedAtOnce(facts, node) || isTestedLater(facts, node, isTested) || isCountedUnasked(facts, node);
+	if (isAskedAtOnce(facts, node) || isTestedLater(facts, node, isTested) || isCountedUnasked(facts, node)) return true;
+	return facts.standsAlone(node.getSourceFile()) && isGuardedByLength(facts, node);
 }
 
 /** Is the variable that it is the value of put to such a test? */

@@ -1,0 +1,47 @@
+// Heaps as they are taught: the last item is taken out first, and used only if there are more.
+class Heap {
+  private readonly items: number[] = [];
+  add(n: number): this {
+    this.items.push(n);
+    this.items.sort((a, b) => a - b);
+    return this;
+  }
+  take(): number | undefined {
+    const least = this.items[0];
+    let last = this.items.pop()!;
+    if (this.items.length > 0) {
+      this.items[0] = last;
+      this.items.sort((a, b) => a - b);
+    }
+    return least;
+  }
+}
+const heap = new Heap().add(5).add(2).add(9);
+console.log(heap.take(), heap.take(), heap.take(), heap.take(), heap);
+class Job {
+  constructor(readonly name: string) {}
+}
+class Jobs {
+  private readonly jobs: Job[] = [];
+  put(name: string): void {
+    this.jobs.push(new Job(name));
+  }
+  next(): Job | undefined {
+    const first = this.jobs[0];
+    const end = this.jobs.pop()!;
+    if (this.jobs.length === 0) return first;
+    this.jobs[0] = end;
+    return first;
+  }
+}
+const jobs = new Jobs();
+for (const name of ["a", "b", "c"]) jobs.put(name);
+for (let i = 0; i < 4; i++) console.log(jobs.next());
+function rest(words: string[]): string {
+  const word = words.shift()!;
+  if (words.length) {
+    return `${word} and ${words.length}`;
+  }
+  return "no more";
+}
+console.log(rest(["a", "b", "c"]), rest(["a"]), rest([]));
