@@ -1,4 +1,4 @@
-// `next()` of an iterator of which nothing is known: a generator's, an array's, a Map's, one of the program's own
+// `next()` of an iterator of which nothing is known: a generator's, an array's, a text's, one of the program's own
 function mapped(source: any, f: any): any {
   const iterator = source[Symbol.iterator]();
   return {
@@ -30,6 +30,5 @@ function* counted() {
 }
 console.log([...mapped([1, 2, 3], (x: number) => x * x)], [...mapped("ab", (c: string) => c + c)]);
 console.log([...mapped(new Range(1, 4), (x: number) => -x)], [...mapped(counted(), (x: number) => x / 2)]);
-console.log([...mapped(new Set([5, 6]), String)]);
 const steps: any = counted();
 console.log(steps.next().value, steps.next(), steps.next("back"), steps.next());
