@@ -23,9 +23,9 @@ class Range {
     };
   }
 }
-function* counted() {
+function* counted(): Generator<number, string, any> {
   yield 1;
-  const got: any = yield 2;
+  const got = yield 2;
   return `got ${got}`;
 }
 console.log([...mapped([1, 2, 3], (x: number) => x * x)], [...mapped("ab", (c: string) => c + c)]);
