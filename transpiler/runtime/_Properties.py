@@ -6,6 +6,8 @@ class _Properties:
     def __setitem__(self, key, value):
         if isinstance(self.owner, dict):
             self.owner[_property_key(key)] = value
+        elif type(self.owner).__name__ == "_Filling" and (isinstance(key, (int, float)) or _is_index(key)):
+            self.owner[int(key) if isinstance(key, str) else key] = value
         elif isinstance(self.owner, list) and key == "length":
             _set_length(self.owner, value)
         elif isinstance(self.owner, list):
