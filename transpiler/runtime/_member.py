@@ -20,6 +20,8 @@ def _member(x, name, may_be_method=False):
     elif isinstance(x, Exception):
         own = _of_error(x, name)
     else:
+        if type(x).__name__ == "_Filling":
+            return _member(x.seen(), name, may_be_method)
         own = _of_object(x, _property_key(name))
         if own is None and name == "next" and hasattr(x, "__next__"):
             return lambda *given: _next(x, *given)
