@@ -4,22 +4,23 @@
 import { ts } from "ts-morph";
 import { bare, hasModifier, isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
-import type { Kind, Kinds } from "../kinds/kinds.ts";
-import { isOneCharacter, isPlaceIn } from "./characters.ts";
+import type { Kinds } from "../kinds/kinds.ts";
 import { namedConstant } from "./constants.ts";
 import type { Flows } from "./flows.ts";
 import { ItemNumbers } from "./items.ts";
 import { narrowed } from "./narrowing.ts";
-import { combine, mathRange, ROUNDINGS } from "./operator-ranges.ts";
-import { givesTypeParameter, isByteSource, isLength, returnsOf } from "./places.ts";
+import { combine } from "./operator-ranges.ts";
+import { isByteSource, isLength, returnsOf } from "./places.ts";
 import * as range from "./range.ts";
 import { FLOAT, INT, type Range } from "./range.ts";
+import { ResultNumbers } from "./results.ts";
 import { Solver } from "./solver.ts";
 import { StoredNumbers } from "./stored.ts";
 
 export class Numbers {
 	readonly solver = new Solver();
 	readonly items = new ItemNumbers(this);
+	private readonly results = new ResultNumbers(this);
 	private readonly stored = new StoredNumbers(this);
 	private readonly settled = new Map<ts.Node, Range>();
 
@@ -104,7 +105,7 @@ export class Numbers {
 		if (ts.isPostfixUnaryExpression(node)) return this.ofOperand(node.operand);
 		if (ts.isBinaryExpression(node)) return this.ofBinary(node);
 		if (ts.isConditionalExpression(node)) return range.join(this.of(node.whenTrue), this.of(node.whenFalse));
-		if (ts.isCallExpression(node)) return this.ofCall(node);
+		if (ts.isCallExpression(node)) return this.results.of(node);
 		return this.ofReference(node);
 	}
 
@@ -174,60 +175,6 @@ export class Numbers {
 	/** The same of what `+=` and its like take. */
 	numericOperand(node: ts.Expression): Range {
 		return this.isOrNaN(node) ? this.ofOperand(node) : this.numeric(node);
-	}
-
-	private ofCall(node: ts.CallExpression): Range {
-		const called = node.expression;
-		if (ts.isPropertyAccessExpression(called)) {
-			const receiver = called.expression.getText();
-			const [first] = node.arguments;
-			if (receiver === "Math" && first !== undefined) return this.ofMath(called.name.text, node.arguments);
-			if (/^(indexOf|lastIndexOf|findIndex|findLastIndex|search)$/.test(called.name.text))
-				return range.whole(-1, range.LENGTH.high);
-			if (called.name.text === "charCodeAt") return this.ofCharacter(node, called);
-			if (/^(pop|shift|at|find|findLast)$/.test(called.name.text) && this.isArray(called.expression))
-				return this.items.of(called.expression);
-			if (/^reduce(Right)?$/.test(called.name.text) && this.isArray(called.expression))
-				return this.items.ofReduction(node);
-			if (receiver === "Number" && called.name.text === "parseInt") return FLOAT;
-		}
-		const body = this.checker.getResolvedSignature(node)?.getDeclaration();
-		const found = (): Range => {
-			if (body === undefined) return FLOAT;
-			return givesTypeParameter(this.checker, body) ? this.ofGiven(node.arguments) : this.ofResult(body);
-		};
-		return this.promised(this.checker.getTypeAtLocation(node), found) ?? FLOAT;
-	}
-
-	/** One of the arguments, if these are plain values. */
-	private ofGiven(args: readonly ts.Expression[]): Range {
-		const isPlain = (n: ts.Expression): boolean => [...this.kinds.of(n)].every((k) => PLAIN.has(k));
-		return args.every(isPlain) ? args.map((n) => this.numeric(n)).reduce(range.join, range.NOTHING) : FLOAT;
-	}
-
-	/** `s.charCodeAt(i)`: NaN where there is no character. */
-	private ofCharacter(node: ts.CallExpression, called: ts.PropertyAccessExpression): Range {
-		const [at] = node.arguments;
-		const isFirst = at === undefined || at.getText() === "0";
-		if (ts.isStringLiteral(called.expression) && isFirst && called.expression.text !== "")
-			return range.exactly(called.expression.text.charCodeAt(0));
-		return (isFirst && isOneCharacter(this, node)) || isPlaceIn(this, node) ? range.whole(0, 0xffff) : FLOAT;
-	}
-
-	private ofMath(name: string, args: readonly ts.Expression[]): Range {
-		const ranges = args.map((a) => (ts.isSpreadElement(a) ? FLOAT : this.ofOperand(a)));
-		const [first = FLOAT] = ranges;
-		return ROUNDINGS.has(name) ? this.ofRounding(name, args[0], first) : mathRange(name, ranges);
-	}
-
-	/** `Math.floor(a / b)` of whole numbers is one integer division; of anything else it may be an infinity. */
-	private ofRounding(name: string, node: ts.Expression | undefined, value: Range): Range {
-		if (!value.fraction) return value;
-		const division = node === undefined ? null : this.intDivision(node);
-		if (division === null) return range.floatAsLargeAs(value);
-		const [a, b] = [this.of(division.left), this.of(division.right)];
-		const isFloor = name === "floor" || (name === "trunc" && a.low >= 0 && b.low >= 0);
-		return isFloor ? range.floorDivide(a, b) : range.roundedQuotient(a, b);
 	}
 
 	/** `a / b` with whole operands and a divisor that cannot be 0, or null. */
@@ -311,17 +258,6 @@ export class Numbers {
 		return ts.isArrowFunction(inner) || ts.isFunctionExpression(inner) ? this.ofReturns(inner) : FLOAT;
 	}
 
-	/** What a function gives back, or a method by whatever class it is run of. */
-	private ofResult(declaration: ts.SignatureDeclaration | ts.JSDocSignature): Range {
-		if (ts.isJSDocSignature(declaration) || declaration.getSourceFile().isDeclarationFile) return FLOAT;
-		if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration)) {
-			if (!ts.isMemberName(declaration.name)) return FLOAT;
-			const methods = this.flows.methodsNamed(declaration.name.text) ?? [];
-			return methods.length === 0 ? FLOAT : methods.map((m) => this.ofReturns(m)).reduce(range.join);
-		}
-		return this.ofReturns(declaration);
-	}
-
 	ofReturns(declaration: ts.SignatureDeclaration): Range {
 		if (!("body" in declaration) || declaration.body === undefined) return FLOAT;
 		const body = declaration.body as ts.ConciseBody;
@@ -333,8 +269,6 @@ export class Numbers {
 		});
 	}
 }
-
-const PLAIN: ReadonlySet<Kind> = new Set<Kind>(["number", "str", "bool", "none"]);
 
 function literal(text: string): Range {
 	return range.exactly(Number(text.replaceAll("_", "")));
