@@ -16,7 +16,8 @@ def _text_of(x, shape=None):
             raise _unlike("null or undefined?")
         return _text(x, none)
     if hasattr(x, "toString"):
-        return x.toString()
+        said = x.toString()
+        return said if isinstance(said, str) else _text_of(said, shape)
     if isinstance(x, Exception):
         return _error_text(x)
     if callable(x):

@@ -31,6 +31,7 @@ for (const order of [bad, good]) {
 	attempt("each", () => order.items.forEach((item) => console.log(item)));
 	attempt("joined", () => order.tags.join("-"));
 	attempt("spread", () => [...order.tags, "z"]);
+	attempt("spread by a chain", () => [...order?.tags, "z"]);
 	attempt("given", () => Math.max(...order.size));
 	attempt("size", () => {
 		const [width, height] = order.size;

@@ -130,8 +130,16 @@ function hasOwnText(cx: Context, node: ts.Expression): boolean {
 		const own = t.getSymbol() === undefined ? undefined : t.getProperty("toString");
 		const owner = own?.valueDeclaration?.parent;
 		if (owner !== undefined && ts.isClassLike(owner) && cx.facts.kinds.isStoodInFor(owner)) return false;
-		return own !== undefined && !isDeclaredOnly(own) && kind !== null && cx.facts.kinds.ofType(t).has(kind);
+		if (own === undefined || isDeclaredOnly(own) || !givesText(cx, own)) return false;
+		return kind !== null && cx.facts.kinds.ofType(t).has(kind);
 	});
+}
+
+/** What else it may give becomes a text in turn. */
+function givesText(cx: Context, method: ts.Symbol): boolean {
+	const signatures = cx.checker.getTypeOfSymbol(method).getCallSignatures();
+	const results = signatures.flatMap((s) => membersOf(s.getReturnType()));
+	return results.every((t) => (t.flags & ts.TypeFlags.StringLike) !== 0);
 }
 
 /** Of arrays, objects and what may be one: JavaScript asks their \`toString\`. */

@@ -58,6 +58,7 @@ function complaint(node: ts.Expression): string | null {
 	if (ts.isSpreadElement(outer) && !ts.isArrayLiteralExpression(outer.parent))
 		return "Spread syntax requires ...iterable[Symbol.iterator] to be a function";
 	if (ts.isYieldExpression(outer)) return isMember(node) ? "yield* (intermediate value) is not iterable" : null;
+	if (ts.isOptionalChain(bare(node))) return ts.isSpreadElement(outer) ? "(intermediate value) is not iterable" : null;
 	const isTakenApart = ts.isVariableDeclaration(outer) || ts.isBinaryExpression(outer);
 	const isNamed = ts.isForOfStatement(outer) || ts.isSpreadElement(outer) || (isTakenApart && !isMember(node));
 	return isNamed ? `${asIterated(node)} is not iterable` : null;
