@@ -74,7 +74,16 @@ export class Assignments {
 			ts.isParameterPropertyDeclaration(declared, declared.parent)
 		)
 			return this.checker.getSymbolsOfParameterPropertyDeclaration(declared, target.text).includes(symbol);
-		return isSameMember(this.checker.getSymbolAtLocation(target), symbol);
+		const found = this.checker.getSymbolAtLocation(target);
+		return found === undefined ? this.mayBeMember(symbol, target) : isSameMember(found, symbol);
+	}
+
+	/** `(this as any).count = 1`: of what nothing is known, any member of that name may be meant. */
+	private mayBeMember(symbol: ts.Symbol, target: ts.Node): boolean {
+		const access = ts.isPropertyAccessExpression(target) ? target : target.parent;
+		if ((symbol.flags & MEMBER) === 0) return false;
+		if (!ts.isPropertyAccessExpression(access) && !ts.isElementAccessExpression(access)) return false;
+		return (this.checker.getTypeAtLocation(access.expression).flags & ts.TypeFlags.Any) !== 0;
 	}
 
 	/** Is it stored to after its declaration? */

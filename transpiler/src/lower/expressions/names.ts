@@ -41,7 +41,9 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (/^(NaN|Infinity)$/.test(node.text) && cx.scopes.homeOf(symbol) === null)
 		return py.call("float", [py.str(node.text === "NaN" ? "nan" : "inf")]);
 	const others = ts.SymbolFlags.Class | ts.SymbolFlags.Function | ts.SymbolFlags.Enum;
-	if ((symbol.declarations ?? []).some(ts.isModuleDeclaration) && (symbol.flags & others) === 0)
+	const isNamespace = (symbol.declarations ?? []).some(ts.isModuleDeclaration);
+	// what it exports are variables on the board, which nobody finds by way of a function or a class
+	if (isNamespace && ((symbol.flags & others) === 0 || isAssertion(node.parent)))
 		return cx.refuse(node, "TSM1001", "A namespace as a value");
 	if ((symbol.flags & ts.SymbolFlags.EnumMember) !== 0) return ownMember(cx, symbol);
 	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);

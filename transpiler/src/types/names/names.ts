@@ -221,7 +221,11 @@ class Lister implements FileNames {
 
 	private add(target: ts.Node, write: Write): void {
 		const parts = partsOf(target);
-		if (parts === null) return this.addStored(target, textOf(target), write);
+		if (parts === null) {
+			const key = ts.isElementAccessExpression(target) ? target.argumentExpression : null;
+			const place = key !== null && ts.isStringLiteralLike(key) ? key : target;
+			return this.addStored(place, textOf(place), write);
+		}
 		const part = { node: write.node, value: null, operator: null };
 		for (const p of parts)
 			if (ts.isShorthandPropertyAssignment(p)) this.addStored(p, p.name.text, part);
