@@ -9,7 +9,13 @@ export type Verdict =
 	| { readonly kind: "same"; readonly output: string }
 	| { readonly kind: "refused"; readonly codes: readonly string[]; readonly text: string }
 	/** `isLoud`: MicroPython raises where Node goes on, so that nobody takes what was printed for the whole. */
-	| { readonly kind: "different"; readonly isLoud: boolean; readonly report: string };
+	| { readonly kind: "different"; readonly isLoud: boolean; readonly report: string; readonly ran: Outputs };
+
+/** What a program printed, and how it ended, in Node and on a MicroPython. */
+export interface Outputs {
+	readonly javascript: string;
+	readonly python: string;
+}
 
 /** A MicroPython that programs are run on, by what a report calls it. */
 export const MACHINES = { unix: runPython, "32-bit WebAssembly": runPython32 } as const;
@@ -64,12 +70,18 @@ function judge(made: Compiled, python: Ran, javascript: Ran, machine: Machine): 
 	const isSame = python.output === javascript.output && (python.error === null) === (javascript.error === null);
 	if (isSame) return { kind: "same", output: python.output };
 	const isLoud = python.error !== null && javascript.output.startsWith(python.output);
-	return { kind: "different", isLoud, report: differenceReport(made, python, javascript, machine) };
+	const ran = { javascript: whole(javascript), python: whole(python) };
+	return { kind: "different", isLoud, report: differenceReport(made, python, javascript, machine), ran };
 }
 
 function differenceReport(made: Compiled, python: Ran, javascript: Ran, machine: Machine): string {
 	const show = (ran: Ran): string => [ran.output, ...(ran.error === null ? [] : [`uncaught ${ran.error}`])].join("\n");
 	return `JavaScript:\n${show(javascript)}\nMicroPython (${machine}):\n${show(python)}\nfrom:\n${withoutHelpers(made.text)}`;
+}
+
+/** An exception's own text is not compared. */
+function whole(ran: Ran): string {
+	return ran.error === null ? ran.output : `${ran.output}\n(ended by an exception)`;
 }
 
 /** The program's own part of the Python: helpers are known. */
