@@ -4,18 +4,21 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { pythonTool } from "../../../tools/bootstrap.ts";
 import { compareCompiled, compareTexts, type Verdict } from "../support/compare.ts";
-import { compileTexts } from "../support/compile.ts";
+import { type Compiled, compileTexts } from "../support/compile.ts";
+import { runJavaScript } from "../support/javascript.ts";
+import type { Ran } from "../support/micropython.ts";
 import { crossings } from "./crossing/cross.ts";
 import { programs } from "./generate/program.ts";
+import { mutants } from "./mutants/mutants.ts";
 
 /** Which programs: the same order gives the same ones. */
 export interface Order {
 	readonly seed: number;
 	readonly count: number;
-	/** Statements of one program, at the most; of a crossing they are given. */
+	/** Statements of one random program, at the most. */
 	readonly statements: number;
-	/** Crossings of ways and kinds, rather than programs of random statements? */
-	readonly isCrossing?: boolean;
+	/** Programs of random statements, crossings of ways and kinds, or mutants of conformance programs. */
+	readonly kind: "random" | "crossing" | "mutant";
 }
 
 export interface Failure {
@@ -32,12 +35,13 @@ export interface Outcome {
 	/** One program for each code. */
 	readonly refusedFirst: Readonly<Record<string, string>>;
 	readonly failures: readonly Failure[];
-	/** Crossings at which MicroPython raises and Node does not: said to nobody's harm, but one more to take. */
+	/** Crossings and mutants at which MicroPython raises and Node does not: said to nobody's harm, but one more to take. */
 	readonly raised: readonly Failure[];
 }
 
 export function generate(order: Order): string[] {
-	if (order.isCrossing === true) return crossings(order.seed, order.count);
+	if (order.kind === "crossing") return crossings(order.seed, order.count);
+	if (order.kind === "mutant") return mutants(order.seed, order.count);
 	return fc.sample(programs(order.statements), { seed: order.seed, numRuns: order.count });
 }
 
@@ -71,7 +75,7 @@ async function lookAgain(verdicts: Map<string, Verdict>, sources: ReadonlyMap<st
 
 export async function runBatch(order: Order): Promise<Outcome> {
 	const sources = new Map(generate(order).map((text, i) => [`program${i}.ts`, text]));
-	const compiled = compileTexts(sources);
+	const compiled = await withoutEndless(order, compileTexts(sources), sources);
 	const verdicts = await compareCompiled(compiled, sources, undefined, MACHINES);
 	await lookAgain(verdicts, sources);
 	const refused: Record<string, number> = {};
@@ -83,7 +87,7 @@ export async function runBatch(order: Order): Promise<Outcome> {
 		const source = sources.get(name) ?? "";
 		if (verdict.kind !== "refused") accepted++;
 		if (verdict.kind === "different") {
-			const found = order.isCrossing === true && verdict.isLoud ? raised : failures;
+			const found = order.kind !== "random" && verdict.isLoud ? raised : failures;
 			found.push({ source, report: verdict.report });
 		}
 		if (verdict.kind !== "refused") continue;
@@ -96,6 +100,19 @@ export async function runBatch(order: Order): Promise<Outcome> {
 	const written = new Map([...compiled].flatMap(([name, c]) => (c.python === null ? [] : [[c.python, name] as const])));
 	for (const [name, report] of await complaints(written)) failures.push({ source: sources.get(name) ?? "", report });
 	return { order, accepted, refused, refusedFirst, failures, raised };
+}
+
+/** A mutant may have lost what ends a loop: those that Node does not run to their end are none. */
+async function withoutEndless(
+	{ kind }: Order,
+	compiled: ReadonlyMap<string, Compiled>,
+	sources: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, Compiled>> {
+	if (kind !== "mutant") return compiled;
+	const ran = await runJavaScript(new Map([...sources].filter(([name]) => compiled.get(name)?.python != null)));
+	const isEndless = ({ output, error }: Ran): boolean =>
+		output.length > 100_000 || /timed out|hangs|call stack|Invalid \w+ length|heap/.test(error ?? "");
+	return new Map([...compiled].filter(([name]) => !isEndless(ran.get(name) ?? { output: "", error: null })));
 }
 
 /** Unused names are the random program's own; long lines, and lambdas with names, are for the conformance programs. */

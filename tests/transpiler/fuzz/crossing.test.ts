@@ -13,7 +13,7 @@ const FIRST_SEED = 2026;
 let seed = FIRST_SEED;
 let totals = NOTHING;
 const next = () =>
-	seed < FIRST_SEED + BATCHES ? { seed: seed++, count: COUNT, statements: 0, isCrossing: true } : null;
+	seed < FIRST_SEED + BATCHES ? { seed: seed++, count: COUNT, statements: 0, kind: "crossing" as const } : null;
 await runBatches(next, (outcome) => {
 	totals = add(totals, outcome);
 });

@@ -11,7 +11,8 @@ const FIRST_SEED = 2026;
 
 let seed = FIRST_SEED;
 let totals = NOTHING;
-const next = () => (seed < FIRST_SEED + BATCHES ? { seed: seed++, count: COUNT, statements: 10 } : null);
+const next = () =>
+	seed < FIRST_SEED + BATCHES ? { seed: seed++, count: COUNT, statements: 10, kind: "random" as const } : null;
 await runBatches(next, (outcome) => {
 	totals = add(totals, outcome);
 });

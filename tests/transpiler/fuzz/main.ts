@@ -18,6 +18,7 @@ if there was one.
   --minutes N     how long new programs are begun (default 3)
   --seed S        which programs; the same seed gives the same ones (default: the time)
   --statements N  of a program, at the most (default 10)
+  --mutants       programs of tests/conformance/ instead, with a few changes in each
   --out DIR       where smaller programs go (default tests/conformance/found)
   --help          this text
 `;
@@ -32,6 +33,7 @@ interface Options {
 	readonly minutes: number;
 	readonly seed: number;
 	readonly statements: number;
+	readonly mutants: boolean;
 	readonly out: string;
 }
 
@@ -43,6 +45,7 @@ function readOptions(args: string[]): Options | undefined {
 			minutes: { type: "string", default: "3" },
 			seed: { type: "string", default: String(Math.floor(Date.now() / 1000) % 10 ** 8) },
 			statements: { type: "string", default: "10" },
+			mutants: { type: "boolean", default: false },
 			out: { type: "string", default: join(ROOT, "tests/conformance/found") },
 		},
 	});
@@ -51,6 +54,7 @@ function readOptions(args: string[]): Options | undefined {
 		minutes: positive("minutes", values.minutes),
 		seed: positive("seed", values.seed),
 		statements: positive("statements", values.statements),
+		mutants: values.mutants,
 		out: values.out,
 	};
 }
@@ -68,8 +72,10 @@ async function runAll(options: Options): Promise<Totals> {
 	let totals = NOTHING;
 	const next = () => {
 		const isOver = Date.now() - began > options.minutes * 60_000;
+		if (isOver) return null;
 		// one batch in three is of crossings
-		return isOver ? null : { seed, count: COUNT, statements: options.statements, isCrossing: seed++ % 3 === 0 };
+		const kind = options.mutants ? "mutant" : seed % 3 === 0 ? "crossing" : "random";
+		return { seed: seed++, count: COUNT, statements: options.statements, kind } as const;
 	};
 	const onOutcome = (outcome: Outcome): void => {
 		totals = add(totals, outcome);
