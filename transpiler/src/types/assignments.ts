@@ -96,7 +96,7 @@ export class Assignments {
 const MEMBER = ts.SymbolFlags.Property | ts.SymbolFlags.Accessor;
 
 /** A member of a class, and of its objects as `this` or others know them, are symbols of their own with one declaration. */
-function isSameMember(found: ts.Symbol | undefined, symbol: ts.Symbol): boolean {
+export function isSameMember(found: ts.Symbol | undefined, symbol: ts.Symbol): boolean {
 	if (found === undefined || found === symbol) return found === symbol;
 	if ((found.flags & MEMBER) === 0 || (symbol.flags & MEMBER) === 0) return false;
 	return found.declarations?.some((d) => symbol.declarations?.includes(d) === true) === true;

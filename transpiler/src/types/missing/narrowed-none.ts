@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { isAssignment } from "../../syntax.ts";
+import { isSameMember } from "../assignments.ts";
 
 const NONE = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
 
@@ -18,7 +19,10 @@ export function unnarrowed(checker: ts.TypeChecker, node: ts.Node, found: ts.Typ
 	const symbol = checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
 	if (symbol?.valueDeclaration === undefined || symbol.valueDeclaration === node.parent) return found;
 	const declared = checker.getTypeOfSymbol(symbol);
-	return (declared.flags & NONE) === 0 && isStoredElsewhere(checker, node, symbol) ? declared : found;
+	if ((declared.flags & NONE) !== 0) return found;
+	// what was stored to an accessor says nothing of what it gives
+	const isAccessor = (symbol.flags & ts.SymbolFlags.Accessor) !== 0;
+	return isAccessor || isStoredElsewhere(checker, node, symbol) ? declared : found;
 }
 
 /** Is the type that the second checker gives another one for that reason? */
@@ -33,8 +37,10 @@ function isStoredElsewhere(checker: ts.TypeChecker, node: ts.Node, symbol: ts.Sy
 	return stores.some(({ operatorToken, left, right }) => {
 		if (!isAssignment(operatorToken.kind) || functionAround(left) === own) return false;
 		const name = ts.isPropertyAccessExpression(left) ? left.name : left;
-		if (!ts.isMemberName(name) || name.text !== symbol.name || checker.getSymbolAtLocation(name) !== symbol)
-			return false;
+		if (!ts.isMemberName(name) || name.text !== symbol.name) return false;
+		const stored = checker.getSymbolAtLocation(name);
+		// by way of `any` it may be this member
+		if (stored === undefined ? name === left : !isSameMember(stored, symbol)) return false;
 		return (checker.getTypeAtLocation(right).flags & NONE) === 0;
 	});
 }
