@@ -111,7 +111,7 @@ async function withoutEndless(
 	if (kind !== "mutant") return compiled;
 	const ran = await runJavaScript(new Map([...sources].filter(([name]) => compiled.get(name)?.python != null)));
 	const isEndless = ({ output, error }: Ran): boolean =>
-		output.length > 100_000 || /timed out|hangs|call stack|Invalid \w+ length|heap/.test(error ?? "");
+		output.length > 100_000 || /timed out|hangs|ended|call stack|Invalid \w+ length|heap/.test(error ?? "");
 	return new Map([...compiled].filter(([name]) => !isEndless(ran.get(name) ?? { output: "", error: null })));
 }
 

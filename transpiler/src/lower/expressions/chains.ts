@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -69,9 +70,10 @@ function isUntested(cx: Context, link: Link): boolean {
 	return link.questionDotToken !== undefined && !cx.tested.has(link) && !isAlwaysThere(cx, link);
 }
 
-/** `xs.map?.(f)`: what an array, a text or a number has of JavaScript's own is there whenever they are. */
+/** `xs.map?.(f)`, `"text"?.length`: what an array, a text or a number has of JavaScript's own is there whenever they are. */
 function isAlwaysThere(cx: Context, link: Link): boolean {
 	const called = link.expression;
+	if (ts.isLiteralExpression(unparenthesized(called))) return true;
 	if (!ts.isCallExpression(link) || !ts.isPropertyAccessExpression(called)) return false;
 	const symbol = cx.symbolOf(called.name);
 	if (symbol === undefined || !isDeclaredOnly(symbol)) return false;
