@@ -23,4 +23,6 @@ class _Pulled:
         if self._is_open:
             self._is_open = False
             if hasattr(self._own, "return_"):
-                self._own.return_()
+                left = self._own.return_()
+                if left is None or isinstance(left, (bool, int, float, str)):
+                    raise TypeError("Iterator result " + _text(left, "undefined") + " is not an object")

@@ -18,7 +18,7 @@ export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (thaws(facts, node, value)) return diagnosticAt(node, "TSM2034");
 	const asked = ts.isNonNullExpression(node) ? askedOf(facts, node) : facts.kinds.of(node);
 	const isLiteral = ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value);
-	if (isLiteral && ![...asked].some((k) => CONTAINERS.includes(k))) return null;
+	if (isLiteral && ![...asked].some((k) => CONTAINERS.includes(k) || k === "iterator")) return null;
 	return conflict(given(facts, value), asked) || isClassAsFunction(facts, node, value)
 		? report(facts, node, value)
 		: null;
@@ -81,6 +81,8 @@ function conflict(from: ReadonlySet<Kind>, to: ReadonlySet<Kind>): boolean {
 	if (from.has("none")) return [...to].some((k) => PRIMITIVE.includes(k));
 	const isOneOf = (kinds: ReadonlySet<Kind>, list: readonly Kind[]): boolean =>
 		[...kinds].every((k) => list.includes(k));
+	// of a record Python goes through the keys
+	if (isOneOf(from, ["record"]) && isOneOf(to, ["iterator"])) return true;
 	return isOneOf(from, PRIMITIVE) || isOneOf(to, PRIMITIVE) || isOneOf(to, CONTAINERS);
 }
 
