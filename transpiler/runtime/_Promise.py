@@ -63,9 +63,9 @@ class _Promise:
     def then(self, on_value=None, on_error=None):
         derived = _Promise()
         self.subscribe(
-            _reaction(derived, on_value) if on_value is not None else derived.resolve,
+            _reaction(derived, on_value) if callable(on_value) else derived.resolve,
             _reaction(derived, lambda error: on_error(_caught(error)))
-            if on_error is not None
+            if callable(on_error)
             else derived.reject,
         )
         return derived
@@ -74,7 +74,7 @@ class _Promise:
         return self.then(None, on_error)
 
     def lastly(self, run=None):
-        if run is None:
+        if not callable(run):
             return self.then()
         return self.then(
             lambda value: _settled(run()).then(lambda _: value),
