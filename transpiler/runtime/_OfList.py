@@ -69,7 +69,7 @@ class _OfList:
         return _sort_present(items, lambda a, b: _number_of(_call(f, a, b)))
 
     def join(items, separator=None):
-        return _join(items, "," if separator is None else separator)
+        return _join(items, "," if separator is None else _text_of(separator))
 
     def includes(items, wanted, start=None):
         start = _whole(start)
