@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { MOST } from "../../python/limits.ts";
-import { bare, hasModifier } from "../../syntax.ts";
+import { bare, hasModifier, unparenthesized } from "../../syntax.ts";
 import { asksForArguments } from "../../types/functions/own-arguments.ts";
 import { parameterCount } from "../../types/functions/sizes.ts";
 import { functionKind, functionName } from "../../types/names/function-names.ts";
@@ -91,11 +91,16 @@ function freeDecorator(cx: Context, node: ts.FunctionLikeDeclaration): Expr[] {
 	return isFree ? [cx.helper("_Receiving")] : [];
 }
 
-/** In Python, a function is a generator by its `yield`. */
+/** In Python, a function is a generator by its `yield`; in MicroPython one under `while False` does not count. */
 function isEmptyGenerator(node: ts.FunctionLikeDeclaration): boolean {
 	const yields = (n: ts.Node): boolean =>
-		ts.isYieldExpression(n) || (!ts.isFunctionLike(n) && ts.forEachChild(n, yields) === true);
+		ts.isYieldExpression(n) || (!ts.isFunctionLike(n) && !isNeverRun(n) && ts.forEachChild(n, yields) === true);
 	return "asteriskToken" in node && node.asteriskToken !== undefined && node.body !== undefined && !yields(node.body);
+}
+
+function isNeverRun(node: ts.Node): boolean {
+	if (!ts.isIfStatement(node) && !ts.isWhileStatement(node)) return false;
+	return /^(0|false|null|undefined|""|'')$/.test(unparenthesized(node.expression).getText());
 }
 
 /** It yields nothing, also where the compiler leaves out what is never reached. */

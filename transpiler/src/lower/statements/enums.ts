@@ -60,7 +60,7 @@ function lowerEnumObject(cx: Context, node: ts.EnumDeclaration, name: Expr, isFi
 	for (const m of node.members.slice(known.length)) lowerLater(cx, m, name);
 }
 
-/** A member that is worked out when the program runs, which is always a number, or one behind such. */
+/** A member that is worked out when the program runs, which is a number by its type or of type any, or one behind such. */
 function lowerLater(cx: Context, member: ts.EnumMember, name: Expr): void {
 	const constant = enumConstant(cx, member);
 	if (constant === null && member.initializer === undefined) return;
@@ -69,8 +69,9 @@ function lowerLater(cx: Context, member: ts.EnumMember, name: Expr): void {
 	cx.push(py.assign(at, constant ?? lowerExpr(cx, member.initializer as ts.Expression)));
 	const value = cx.checker.getConstantValue(member);
 	if (typeof value === "number") cx.push(py.assign(py.index(name, py.str(String(value))), text));
-	if (constant === null && cx.facts.kinds.only(member.initializer as ts.Expression) === "number")
-		cx.push(py.assign(py.index(name, py.call(cx.helper("_number_text"), [at])), text));
+	const kind = cx.facts.kinds.only(member.initializer ?? member.name);
+	if (constant !== null || kind === "str") return;
+	cx.push(py.assign(py.index(name, py.call(cx.helper(kind === "number" ? "_number_text" : "_text_of"), [at])), text));
 }
 
 function memberText(member: ts.EnumMember): string {
