@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { removeFolders } from "../../helpers/folder.ts";
 import { compareTexts, type Machine } from "../support/compare.ts";
+import { type Edit, edited } from "./edit.ts";
 
 const MACHINES: readonly Machine[] = ["unix", "32-bit WebAssembly"];
 
@@ -51,10 +52,7 @@ function apart(edits: readonly Edit[]): Edit[] {
 }
 
 function applied(source: string, edits: readonly Edit[]): string {
-	let text = source;
-	for (const { from, to, text: put } of [...edits].sort((a, b) => b.from - a.from))
-		text = text.slice(0, from) + put + text.slice(to);
-	return text;
+	return [...edits].sort((a, b) => b.from - a.from).reduce(edited, source);
 }
 
 /** Those of the texts that differ, by their place among them. */
@@ -72,12 +70,6 @@ async function differing(texts: readonly string[]): Promise<Map<number, Differen
 /** A smaller program may have lost what ends a loop. */
 function isEndless(report: string): boolean {
 	return /uncaught (hangs|Error: Script execution timed out)/.test(report);
-}
-
-interface Edit {
-	readonly from: number;
-	readonly to: number;
-	readonly text: string;
 }
 
 /** What makes the program less, each by itself, that which takes most first. */

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../nodes.ts";
-import { isVar } from "../syntax.ts";
+import { isAccess, isVar } from "../syntax.ts";
 import { namesOf } from "./names/names.ts";
 import { ProgramNames } from "./names/program-names.ts";
 import { constantNumber } from "./numbers/constants.ts";
@@ -82,7 +82,7 @@ export class Assignments {
 	private mayBeMember(symbol: ts.Symbol, target: ts.Node): boolean {
 		const access = ts.isPropertyAccessExpression(target) ? target : target.parent;
 		if ((symbol.flags & MEMBER) === 0) return false;
-		if (!ts.isPropertyAccessExpression(access) && !ts.isElementAccessExpression(access)) return false;
+		if (!isAccess(access)) return false;
 		return (this.checker.getTypeAtLocation(access.expression).flags & ts.TypeFlags.Any) !== 0;
 	}
 

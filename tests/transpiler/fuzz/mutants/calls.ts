@@ -1,7 +1,8 @@
 // Fewer arguments, traded ones, a method of a like name; members asked for by `?.` and by way of `any`, the next item.
 import { ts } from "ts-morph";
+import type { Edit } from "../edit.ts";
 import type { Draw } from "../generate/draw.ts";
-import { type Edit, type Family, replacing, VALUES } from "./edit.ts";
+import { type Family, replacing, VALUES } from "./family.ts";
 
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
 	push: ["unshift"],

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { ts } from "ts-morph";
 import { ROOT } from "../../../helpers/command.ts";
+import { type Edit, edited } from "../edit.ts";
 import { Draw } from "../generate/draw.ts";
 import { calls } from "./calls.ts";
-import { applied, type Edit } from "./edit.ts";
 import { operators } from "./operators.ts";
 import { statements } from "./statements.ts";
 import { types } from "./types.ts";
@@ -56,5 +56,5 @@ function changed(text: string, draw: Draw): string {
 		ts.forEachChild(node, visit);
 	};
 	visit(file);
-	return found.length === 0 ? text : applied(text, draw.pick(found)());
+	return found.length === 0 ? text : edited(text, draw.pick(found)());
 }

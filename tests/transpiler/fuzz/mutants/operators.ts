@@ -1,6 +1,6 @@
 // Another operator, or an operand in place of the whole; `++` on the other side.
 import { ts } from "ts-morph";
-import { type Family, replacing } from "./edit.ts";
+import { type Family, replacing } from "./family.ts";
 
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
 	"+": ["-", "*", "/", "%"],

@@ -1,7 +1,8 @@
 // Statements left out, done twice, traded, tried, or done on a condition; loops that end otherwise.
 import { ts } from "ts-morph";
+import type { Edit } from "../edit.ts";
 import type { Draw } from "../generate/draw.ts";
-import { type Edit, type Family, replacing } from "./edit.ts";
+import { type Family, replacing } from "./family.ts";
 
 export const statements: Family = (node, draw) => {
 	if (ts.isIfStatement(node)) {

@@ -1,6 +1,6 @@
 // Types that say less, or nothing; what a modifier says, unsaid.
 import { ts } from "ts-morph";
-import { type Family, replacing } from "./edit.ts";
+import { type Family, replacing } from "./family.ts";
 
 const LESS: readonly string[] = ["any", "any", "unknown", "any[]", "Record<string, any>"];
 

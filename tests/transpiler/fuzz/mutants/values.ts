@@ -1,7 +1,7 @@
 // Other literals, fewer and more items, another variable, nothing where something was given back.
 import { ts } from "ts-morph";
 import type { Draw } from "../generate/draw.ts";
-import { type Family, replacing, VALUES } from "./edit.ts";
+import { type Family, replacing, VALUES } from "./family.ts";
 
 const NUMBERS: readonly string[] = [
 	"0",

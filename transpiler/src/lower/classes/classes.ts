@@ -104,8 +104,7 @@ function isConstructor(member: ts.ClassElement): boolean {
 }
 
 function baseOf(cx: Context, node: ts.ClassLikeDeclaration): Expr | null {
-	const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword);
-	const [base] = clause?.types ?? [];
+	const base = extendedBy(node);
 	if (base === undefined) return null;
 	const container = containerClass(cx, node);
 	if (container !== null) return container;
@@ -191,7 +190,7 @@ function lowerImplicitConstructor(cx: Context, node: ts.ClassLikeDeclaration): v
 	const inherited = py.attr(py.call("super"), "__init__");
 	const ofContainer = initOfContainer(cx, node, inherited);
 	if (fields.length === 0 && ofContainer === null) return;
-	const isDerived = node.heritageClauses?.some((h) => h.token === ts.SyntaxKind.ExtendsKeyword) === true;
+	const isDerived = extendedBy(node) !== undefined;
 	const params = [
 		{ name: "self", fallback: null },
 		...(ofContainer?.params ?? (isDerived ? [{ name: "args", fallback: null, rest: true }] : [])),

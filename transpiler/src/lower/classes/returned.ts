@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
+import { extendedBy } from "../../types/classes/classes.ts";
 import type { Context } from "../context.ts";
 import { enclosingFunction } from "../functions/promises.ts";
 
@@ -23,8 +24,11 @@ export function constructorAs(
 ): { name: string; before: Stmt[] } {
 	const given = otherResult(node);
 	if (given === null) return { name: "__init__", before: [] };
-	const hasRelatives = owner.heritageClauses?.some((h) => h.token === ts.SyntaxKind.ExtendsKeyword) === true;
-	if (hasRelatives || cx.facts.derivedFrom(owner).length > 0 || (ts.getDecorators(owner) ?? []).length > 0)
+	if (
+		extendedBy(owner) !== undefined ||
+		cx.facts.derivedFrom(owner).length > 0 ||
+		(ts.getDecorators(owner) ?? []).length > 0
+	)
 		cx.refuse(
 			given,
 			"TSM1001",

@@ -3,8 +3,8 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssertion, isAssignment, valueSymbol } from "../../syntax.ts";
-import { isStatic, usesThis } from "../../types/classes/classes.ts";
+import { aroundParentheses, isAccess, isAssertion, isAssignment, valueSymbol } from "../../syntax.ts";
+import { extendedBy, isStatic, usesThis } from "../../types/classes/classes.ts";
 import { isArguments } from "../../types/functions/own-arguments.ts";
 import { isPropertyValue } from "../../types/functions/this-functions.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
@@ -114,9 +114,7 @@ function isJavaScripts(cx: Context, symbol: ts.Symbol): boolean {
 /** `(Number as any).MAX_VALUE`: its function on the board does not have that. */
 function isAskedAsOther(node: ts.Identifier): boolean {
 	if (node.text !== "Number" || !isAssertion(node.parent)) return false;
-	let whole: ts.Node = node.parent.parent;
-	while (ts.isParenthesizedExpression(whole)) whole = whole.parent;
-	return ts.isPropertyAccessExpression(whole) || ts.isElementAccessExpression(whole);
+	return isAccess(aroundParentheses(node.parent).parent);
 }
 
 function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
@@ -182,7 +180,7 @@ export function mayBeDerived(cx: Context, node: ts.Node): boolean {
 	if (!ts.isMethodDeclaration(node) && !ts.isAccessor(node)) return false;
 	const owner = node.parent;
 	if (!ts.isClassLike(owner)) return false;
-	const isDerived = owner.heritageClauses?.some((h) => h.token === ts.SyntaxKind.ExtendsKeyword) === true;
+	const isDerived = extendedBy(owner) !== undefined;
 	return (isDerived || cx.facts.derivedFrom(owner).length > 0) && usesThis(node);
 }
 
@@ -219,7 +217,7 @@ export function lowerSuper(cx: Context, node: ts.Node): Expr {
 function baseOfStatic(cx: Context, access: ts.Node, field: ts.PropertyDeclaration): Expr | null {
 	const isRead = ts.isPropertyAccessExpression(access) && !isStoredTo(access);
 	const home = ts.findAncestor(access, ts.isClassLike);
-	const above = home?.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+	const above = home === undefined ? undefined : extendedBy(home)?.expression;
 	const isPlain = above !== undefined && ts.isIdentifier(above) && isStatic(field);
 	return isRead && isPlain ? lowerExpr(cx, above) : null;
 }

@@ -2,7 +2,7 @@
 // undefined, which ends the loop, and to calculate with it gives NaN.
 
 import { ts } from "ts-morph";
-import { aroundParentheses, bare, unparenthesized } from "../../syntax.ts";
+import { aroundParentheses, bare, isStep, unparenthesized } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { conditionsAt } from "../numbers/narrowing.ts";
@@ -68,9 +68,7 @@ export function isEntryCounted(facts: Facts, node: ts.NonNullExpression, item: t
 }
 
 function isStepped(node: ts.Expression): boolean {
-	const outer = aroundParentheses(node).parent;
-	if (!ts.isPrefixUnaryExpression(outer) && !ts.isPostfixUnaryExpression(outer)) return false;
-	return outer.operator === ts.SyntaxKind.PlusPlusToken || outer.operator === ts.SyntaxKind.MinusMinusToken;
+	return isStep(aroundParentheses(node).parent);
 }
 
 /** Is it calculated with, or kept to be? */

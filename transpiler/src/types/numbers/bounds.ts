@@ -2,7 +2,7 @@
 // and is not so raises IndexError on the board.
 
 import { ts } from "ts-morph";
-import { bare, isInside, unparenthesized } from "../../syntax.ts";
+import { bare, isAssignment, isInside, isStep, unparenthesized } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
 import { type Condition, conditionsAt, isSteadySince, loopsBetween } from "./narrowing.ts";
@@ -116,12 +116,8 @@ function isSteadyAt(facts: Facts, condition: Condition, place: ts.Node, counter:
 }
 
 function isStoreTo(node: ts.Node, text: string): boolean {
-	if (ts.isBinaryExpression(node))
-		return node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-			node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
-			? node.left.getText() === text
-			: false;
-	return (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && node.operand.getText() === text;
+	if (ts.isBinaryExpression(node)) return isAssignment(node.operatorToken.kind) && node.left.getText() === text;
+	return isStep(node) && node.operand.getText() === text;
 }
 
 function conjuncts(condition: ts.Expression): ts.Expression[] {

@@ -26,18 +26,12 @@ export class Holders {
 
 	/** Is it a function, or has it one, from which who calls it gets what is looked for? */
 	gives(type: ts.Type): boolean {
-		const known = this.giving.get(type);
-		if (known !== undefined) return known;
-		this.giving.set(type, false);
-		const found = this.isGiver(type);
-		this.giving.set(type, found);
-		return found;
+		return remembered(this.giving, type, () => this.isGiver(type));
 	}
 
 	private isGiver(type: ts.Type): boolean {
-		if (type.isUnionOrIntersection()) return type.types.some((t) => this.gives(t));
-		const bound = this.boundOf(type);
-		if (bound !== null) return this.gives(bound);
+		const others = this.standsFor(type);
+		if (others !== null) return others.some((t) => this.gives(t));
 		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
 		if (argumentsOf(this.checker, type).some((t) => this.gives(t))) return true;
 		if (isDeclaredType(type) || (isOfClass(type) && !this.readsMembers)) return false;
@@ -48,18 +42,12 @@ export class Holders {
 
 	/** Is it what is looked for, or is one inside? */
 	holds(type: ts.Type): boolean {
-		const known = this.holding.get(type);
-		if (known !== undefined) return known;
-		this.holding.set(type, false);
-		const found = this.isHolder(type);
-		this.holding.set(type, found);
-		return found;
+		return remembered(this.holding, type, () => this.isHolder(type));
 	}
 
 	private isHolder(type: ts.Type): boolean {
-		if (type.isUnionOrIntersection()) return type.types.some((t) => this.holds(t));
-		const bound = this.boundOf(type);
-		if (bound !== null) return this.holds(bound);
+		const others = this.standsFor(type);
+		if (others !== null) return others.some((t) => this.holds(t));
 		const kinds = this.kinds.ofType(type);
 		if (this.wanted.some((k) => (k === "class" ? isClass(type) : kinds.has(k)))) return true;
 		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
@@ -70,9 +58,20 @@ export class Holders {
 		);
 	}
 
-	/** `this` is of a type of its own, below its class. */
-	private boundOf(type: ts.Type): ts.Type | null {
+	/** The members of a union, what a type parameter is at most (`this` is one, below its class); null of any other. */
+	private standsFor(type: ts.Type): readonly ts.Type[] | null {
+		if (type.isUnionOrIntersection()) return type.types;
 		const bound = type.isTypeParameter() ? this.checker.getBaseConstraintOfType(type) : undefined;
-		return bound === undefined || bound === type ? null : bound;
+		return bound === undefined || bound === type ? null : [bound];
 	}
+}
+
+/** A type that leads back to itself has nothing by that. */
+function remembered(known: Map<ts.Type, boolean>, type: ts.Type, look: () => boolean): boolean {
+	const before = known.get(type);
+	if (before !== undefined) return before;
+	known.set(type, false);
+	const found = look();
+	known.set(type, found);
+	return found;
 }

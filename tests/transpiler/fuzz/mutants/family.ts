@@ -1,12 +1,7 @@
-// One change of a program's text, and how a family of changes says which there are at a node.
+// How a family of changes says which there are at a node.
 import type { ts } from "ts-morph";
+import type { Edit } from "../edit.ts";
 import type { Draw } from "../generate/draw.ts";
-
-export interface Edit {
-	readonly from: number;
-	readonly to: number;
-	readonly text: string;
-}
 
 /** The changes that a family knows of a node; each is drawn when it is chosen. */
 export type Family = (node: ts.Node, draw: Draw) => readonly (() => Edit)[];
@@ -18,7 +13,3 @@ export function replacing(node: ts.Node, text: () => string): () => Edit {
 
 /** Values that may stand in place of any. */
 export const VALUES: readonly string[] = ["undefined", "null", "[]", "{}", "0", '""', "false", "true"];
-
-export function applied(text: string, { from, to, text: put }: Edit): string {
-	return text.slice(0, from) + put + text.slice(to);
-}
