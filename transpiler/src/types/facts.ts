@@ -32,7 +32,7 @@ import { StaticTwins } from "./names/static-twins.ts";
 import { Flows } from "./numbers/flows.ts";
 import { showsMinusZero } from "./numbers/minus-zero.ts";
 import { Numbers } from "./numbers/numbers.ts";
-import { Shapes } from "./printing/shapes.ts";
+import { type Hideable, Shapes } from "./printing/shapes.ts";
 import { Shown } from "./printing/shown.ts";
 import { connected, Texts } from "./printing/texts.ts";
 import { BoxedBigInts } from "./records/boxed-bigints.ts";
@@ -135,8 +135,9 @@ export class Facts {
 	}
 
 	get shapes(): Shapes {
-		const { checker, kinds, nullIsApart, unset, escapes } = this;
-		this.shapesOfTypes ??= new Shapes(checker, kinds, nullIsApart, unset, (kind) => escapes.hides(kind));
+		const { checker, kinds, nullIsApart, unset, escapes, features } = this;
+		const hides = (kind: Hideable | "step"): boolean => (kind === "step" ? features.handsOnSteps : escapes.hides(kind));
+		this.shapesOfTypes ??= new Shapes(checker, kinds, nullIsApart, unset, hides);
 		return this.shapesOfTypes;
 	}
 

@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../nodes.ts";
 import { addsFields } from "./classes/added-fields.ts";
 import { DERIVES, DERIVES_ARRAY } from "./classes/containers.ts";
-import { delegatesToOwn, hasClosing } from "./functions/generators.ts";
+import { delegatesToOwn, handsOnSteps, hasClosing } from "./functions/generators.ts";
 import { hasOwnersOfArguments } from "./functions/own-arguments.ts";
 import { hasBigInts } from "./kinds/kinds.ts";
 import type { Worlds } from "./modules/worlds.ts";
@@ -33,6 +33,7 @@ export class Features {
 	private readonly asking = new Map<ts.SourceFile, boolean>();
 	private closing: boolean | null = null;
 	private delegating: boolean | null = null;
+	private passing: boolean | null = null;
 
 	/** @param own the program's files that are no declarations */
 	constructor(worlds: Worlds, own: readonly ts.SourceFile[]) {
@@ -201,6 +202,12 @@ export class Features {
 	get delegatesToOwn(): boolean {
 		this.delegating ??= delegatesToOwn(this.own);
 		return this.delegating;
+	}
+
+	/** May a step of a generator be an object that an iterator of the program's own has made? */
+	get handsOnSteps(): boolean {
+		this.passing ??= handsOnSteps(this.own);
+		return this.passing;
 	}
 }
 

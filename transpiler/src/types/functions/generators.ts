@@ -15,9 +15,26 @@ export function hasClosing(sources: readonly ts.SourceFile[]): boolean {
 
 /** Has the program a `yield*`, and what answers in ways of its own when it is told something through that? */
 export function delegatesToOwn(sources: readonly ts.SourceFile[]): boolean {
-	const delegates = (file: ts.SourceFile): boolean =>
-		nodesOfKind<ts.YieldExpression>(file, ts.SyntaxKind.YieldExpression).some((y) => y.asteriskToken !== undefined);
 	return sources.some(delegates) && sources.some(answersItself);
+}
+
+/** May a `yield*` hand on the very objects that a `next` of the program's own makes, with keys as they come there? */
+export function handsOnSteps(sources: readonly ts.SourceFile[]): boolean {
+	return sources.some(delegates) && sources.some(hasNext);
+}
+
+function delegates(file: ts.SourceFile): boolean {
+	return nodesOfKind<ts.YieldExpression>(file, ts.SyntaxKind.YieldExpression).some(
+		(y) => y.asteriskToken !== undefined,
+	);
+}
+
+function hasNext(file: ts.SourceFile): boolean {
+	const isNext = (member: Member | ts.ShorthandPropertyAssignment): boolean => nameOf(member) === "next";
+	return (
+		MEMBERS.some((kind) => nodesOfKind<Member>(file, kind).some(isNext)) ||
+		nodesOfKind<ts.ShorthandPropertyAssignment>(file, ts.SyntaxKind.ShorthandPropertyAssignment).some(isNext)
+	);
 }
 
 function answersItself(file: ts.SourceFile): boolean {
@@ -54,7 +71,7 @@ function isReturn(member: Member): boolean {
 	return nameOf(member) === "return";
 }
 
-function nameOf({ name }: Member): string {
+function nameOf({ name }: { readonly name: ts.PropertyName }): string {
 	return ts.isStringLiteralLike(name) ? name.text : name.getText();
 }
 

@@ -40,14 +40,14 @@ export class Shapes {
 
 	/** The fields of classes. */
 	readonly fields: ClassFields;
-	private readonly hides: (kind: Hideable) => boolean;
+	private readonly hides: (kind: Hideable | "step") => boolean;
 
 	constructor(
 		checker: ts.TypeChecker,
 		kinds: Kinds,
 		nullIsApart: boolean,
 		unset: Unset,
-		hides: (kind: Hideable) => boolean,
+		hides: (kind: Hideable | "step") => boolean,
 	) {
 		this.fields = new ClassFields(checker, unset, (types) => this.ofTypes(types));
 		this.hides = hides;
@@ -138,7 +138,7 @@ export class Shapes {
 		if (functions.some((t) => !this.isShownByName(t))) shape.problem ??= "A class";
 		else if (functions.some((t) => isCallableObject(this.checker, t))) shape.problem ??= "A function with properties";
 		else shape.isFunction = functions.length > 0;
-		shape.problem ??= unshown(byKind);
+		shape.problem ??= unshown(byKind, () => this.hides("step"));
 		const lists = [...(byKind.get("list") ?? []), ...(byKind.get("tuple") ?? [])];
 		if (lists.length > 0) this.fillList(shape, lists);
 		const instances = byKind.get("instance") ?? [];

@@ -9,9 +9,15 @@ const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
 	memoryview: "A memoryview",
 };
 
-/** What of these kinds cannot be shown, in words; null if all can. */
-export function unshown(byKind: ReadonlyMap<Kind, readonly ts.Type[]>): string | null {
+/**
+ * What of these kinds cannot be shown, in words; null if all can.
+ *
+ * @param handsOnSteps may a step of a generator be an object that an iterator of the program's own has made?
+ */
+export function unshown(byKind: ReadonlyMap<Kind, readonly ts.Type[]>, handsOnSteps: () => boolean): string | null {
 	for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) return words;
+	if ((byKind.get("record") ?? []).some(isStep) && handsOnSteps())
+		return "A step that `yield*` may hand on from an iterator with a `next` of its own";
 	return (byKind.get("iterator") ?? []).some(isBuiltIterator) ? "An iterator" : null;
 }
 
@@ -20,4 +26,9 @@ function isBuiltIterator(type: ts.Type): boolean {
 	const symbol = type.getSymbol();
 	if (symbol === undefined || !isDeclaredOnly(symbol)) return false;
 	return /^((Async)?Generator|(Array|Map|Set|String)Iterator)$/.test(symbol.name);
+}
+
+/** What `next()` gives. */
+function isStep(type: ts.Type): boolean {
+	return /^Iterator(Yield|Return)Result$/.test(type.getSymbol()?.name ?? "");
 }
