@@ -127,7 +127,9 @@ function comesAsAnotherType(cx: Context, node: ts.BinaryExpression): boolean {
 	if (node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return false;
 	const [whole, right] = [node, node.right].map((n) => cx.checker.getTypeAtLocation(n));
 	if (whole === undefined || right === undefined || cx.checker.isTypeAssignableTo(right, whole)) return false;
-	return cx.facts.missing.mayBe(node.left) && !isWrittenAtOnce(cx, node) && !fitsItsPlace(cx, node, right);
+	if (!cx.facts.missing.mayBe(node.left) || isWrittenAtOnce(cx, node) || fitsItsPlace(cx, node, right)) return false;
+	// where types may lie, what a value is shows when it is used
+	return !cx.facts.lies.mayBeAt(node);
 }
 
 /** In a text or in what console.log shows, where the kinds of both sides are looked at. */

@@ -58,6 +58,7 @@ export function isEarly(cx: Context, member: ts.Symbol | undefined): boolean {
  * leads to a type need not have been made by that. Where null is a value of its own, None is undefined by any type.
  */
 export function mayLackKey(cx: Context, property: ts.Symbol): boolean {
+	if (cx.facts.missing.claimedParts.has(property)) return true;
 	const flags = ts.TypeFlags.Undefined | (cx.facts.nullIsApart ? ts.TypeFlags.Null | OPEN : 0);
 	return (property.flags & ts.SymbolFlags.Optional) !== 0 || hasFlags(cx.checker.getTypeOfSymbol(property), flags);
 }

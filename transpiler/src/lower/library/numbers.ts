@@ -130,7 +130,8 @@ function isNaNTest(cx: Context, node: ts.CallExpression): Expr {
 	const [value] = node.arguments;
 	if (value === undefined) return py.FALSE;
 	const isOwn = ts.isIdentifier(node.expression);
-	if (isOwn && cx.facts.kinds.only(value) === "number" && cx.facts.missing.mayBe(value)) {
+	const isNumber = cx.facts.kinds.only(value) === "number" && !cx.facts.lies.mayBeAt(value);
+	if (isOwn && isNumber && cx.facts.missing.mayBe(value)) {
 		const held = reusable(cx, lowerExpr(cx, value), "number");
 		return py.logical("or", py.isNone(held), py.call(cx.helper("_is_nan"), [held]));
 	}

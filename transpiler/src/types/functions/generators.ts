@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { holdsInHead, isUsing } from "../../syntax.ts";
+import { hasModifier, holdsInHead, isUsing } from "../../syntax.ts";
 
 /** Does a generator of the program yield inside a `try` with a `finally`, or an iterator have a `return`? */
 export function hasClosing(sources: readonly ts.SourceFile[]): boolean {
@@ -20,13 +20,21 @@ export function delegatesToOwn(sources: readonly ts.SourceFile[]): boolean {
 
 /** May a `yield*` hand on the very objects that a `next` of the program's own makes, with keys as they come there? */
 export function handsOnSteps(sources: readonly ts.SourceFile[]): boolean {
-	return sources.some(delegates) && sources.some(hasNext);
+	return sources.some(handsOn) && sources.some(hasNext);
 }
 
 function delegates(file: ts.SourceFile): boolean {
 	return nodesOfKind<ts.YieldExpression>(file, ts.SyntaxKind.YieldExpression).some(
 		(y) => y.asteriskToken !== undefined,
 	);
+}
+
+/** An async generator makes steps of its own of what it is given. */
+function handsOn(file: ts.SourceFile): boolean {
+	return nodesOfKind<ts.YieldExpression>(file, ts.SyntaxKind.YieldExpression).some((y) => {
+		const home = ts.findAncestor(y, ts.isFunctionLike);
+		return y.asteriskToken !== undefined && home !== undefined && !hasModifier(home, ts.SyntaxKind.AsyncKeyword);
+	});
 }
 
 function hasNext(file: ts.SourceFile): boolean {

@@ -230,6 +230,7 @@ export class Absence {
 		const isEntry = symbol === undefined || (symbol.flags & ts.SymbolFlags.Signature) !== 0;
 		if (isEntry && this.isLoose) return KEYED.has(this.facts.kinds.present(node.expression));
 		if (symbol === undefined || isDeclaredOnly(symbol)) return false;
+		if (this.facts.missing.claimedParts.has(symbol)) return true;
 		const declaration = symbol.valueDeclaration;
 		if (declaration !== undefined && ts.isGetAccessorDeclaration(declaration)) return this.ofBody(declaration);
 		const name = node.name.text;

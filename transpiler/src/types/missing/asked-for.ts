@@ -90,7 +90,8 @@ function isNeighbour({ argumentExpression }: ts.ElementAccessExpression): boolea
 	return ts.isBinaryExpression(argumentExpression) && argumentExpression.operatorToken.kind === ts.SyntaxKind.PlusToken;
 }
 
-function isTested(node: ts.Expression): boolean {
+/** Is it put to a test that may find nothing there? */
+export function isTested(node: ts.Expression): boolean {
 	const n = aroundParentheses(node);
 	const outer = n.parent;
 	if (ts.isBinaryExpression(outer)) return isTestedBy(outer, n);

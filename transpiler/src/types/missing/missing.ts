@@ -8,6 +8,7 @@ import type { Flows } from "../numbers/flows.ts";
 import { Absence, isOptionalGroup } from "./absence.ts";
 import { isAskedThough } from "./asked-for.ts";
 import { keepsNull, noneOfAsserted, noneOfCast } from "./asserted.ts";
+import { ClaimedParts } from "./claimed-parts.ts";
 import { hidesNone } from "./hidden-nones.ts";
 import { hasVars } from "./hoisted.ts";
 import { isLastValue } from "./last-values.ts";
@@ -20,6 +21,7 @@ export class Missing {
 	private readonly flows: Flows;
 	private readonly stale: Stale;
 	private absences: Absence | null = null;
+	private claimed: ClaimedParts | null = null;
 	private lacking: boolean | null = null;
 	private showing: boolean | null = null;
 	private asserted: readonly NoneName[] | null = null;
@@ -115,8 +117,18 @@ export class Missing {
 			this.facts.enums.areObjects ||
 			this.assertedNones.length > 0 ||
 			this.own.some((file) => this.facts.unset.isAnyIn(file)) ||
+			this.claimedParts.areAny ||
 			this.own.some((file) => /JSON\.stringify\(|\.next\(|\byield\b/.test(file.text) || hasVars(file));
 		return this.lacking;
+	}
+
+	/** What records need not have though their types say so. */
+	get claimedParts(): ClaimedParts {
+		if (this.claimed !== null) return this.claimed;
+		const { checker, kinds } = this.facts;
+		const files = this.showsValues ? this.own.filter((file) => this.facts.standsAlone(file)) : [];
+		this.claimed = new ClaimedParts(checker, kinds, files);
+		return this.claimed;
 	}
 
 	/** Is it a field or a variable that may have no value yet, whatever its type says? */

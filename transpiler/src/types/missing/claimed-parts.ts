@@ -1,0 +1,160 @@
+// Properties that a record need not have though its type says so: a cast, or what is `any`, has made it of that type.
+// `{} as Config` has nothing yet, and what JSON.parse gives has what the text had.
+
+import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
+import { aroundParentheses, bare } from "../../syntax.ts";
+import type { Kinds } from "../kinds/kinds.ts";
+import { hasFlags, OPEN } from "../kinds/type-flags.ts";
+import { argumentsOf, membersOf } from "../kinds/type-parts.ts";
+import { isTested } from "./asked-for.ts";
+
+/** How deep the parts of what is claimed are looked at. */
+const DEPTH = 4;
+
+export class ClaimedParts {
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	private readonly files: readonly ts.SourceFile[];
+	private found: Set<ts.Declaration> | null = null;
+	private isGeneric: boolean | null = null;
+	private names: ReadonlySet<string> | null = null;
+
+	/** @param files the program's that stand alone and show values */
+	constructor(checker: ts.TypeChecker, kinds: Kinds, files: readonly ts.SourceFile[]) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.files = files;
+	}
+
+	get areAny(): boolean {
+		return this.parts.size > 0;
+	}
+
+	/** Need a record of the type that has the property not have it? */
+	has(property: ts.Symbol | undefined): boolean {
+		if (property === undefined || this.parts.size === 0) return false;
+		return (property.declarations ?? []).some((d) => this.parts.has(d));
+	}
+
+	private get parts(): ReadonlySet<ts.Declaration> {
+		if (this.found !== null) return this.found;
+		this.found = new Set();
+		for (const file of this.files) this.lookAt(file);
+		return this.found;
+	}
+
+	private lookAt(file: ts.SourceFile): void {
+		for (const cast of castsIn(file))
+			this.compare(this.checker.getTypeAtLocation(bare(cast)), this.checker.getTypeAtLocation(cast), DEPTH);
+		const isParsing = file.text.includes("JSON.parse");
+		if (!isParsing && !this.claimsAnyType) return;
+		for (const call of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) {
+			const isParse = isParsing && call.expression.getText() === "JSON.parse";
+			const said = isParse ? this.checker.getContextualType(call) : this.claimedBy(call);
+			if (said !== undefined) this.noteAsked(said, DEPTH);
+		}
+	}
+
+	/** `load<Config>("port")` of a function that takes anything for what it is said to give. */
+	private claimedBy(call: ts.CallExpression): ts.Type | undefined {
+		if (!this.claimsAnyType) return undefined;
+		const called = this.checker.getResolvedSignature(call)?.declaration;
+		const isGeneric = called?.typeParameters !== undefined && !called.getSourceFile().isDeclarationFile;
+		return isGeneric ? this.checker.getTypeAtLocation(call) : undefined;
+	}
+
+	/** Is there an `x as T` of a T that each call says anew? */
+	private get claimsAnyType(): boolean {
+		this.isGeneric ??= this.files.some((file) =>
+			castsIn(file).some((cast) => hasFlags(this.checker.getTypeAtLocation(cast), ts.TypeFlags.TypeParameter)),
+		);
+		return this.isGeneric;
+	}
+
+	/** Notes what a value of the one type need not have of the other. */
+	private compare(from: ts.Type, to: ts.Type, depth: number): void {
+		if (from === to || depth === 0 || hasFlags(to, OPEN)) return;
+		if (hasFlags(from, OPEN)) return this.noteAsked(to, depth);
+		const given = membersOf(from);
+		for (const said of membersOf(to)) {
+			const items = this.itemsOf(said);
+			if (items !== undefined) for (const one of given) this.compareItems(one, items, depth);
+			else if (this.isRecord(said)) this.compareParts(given, said, depth);
+		}
+	}
+
+	private compareItems(from: ts.Type, items: ts.Type, depth: number): void {
+		const own = this.itemsOf(from);
+		if (own !== undefined) this.compare(own, items, depth);
+	}
+
+	private compareParts(given: readonly ts.Type[], said: ts.Type, depth: number): void {
+		const records = given.filter((t) => this.isRecord(t));
+		for (const part of said.getProperties())
+			for (const record of records) {
+				const own = record.getProperty(part.name);
+				if (own === undefined ? record.getStringIndexType() === undefined : isOptional(own) && !isOptional(part))
+					this.note(part);
+				if (own === undefined) continue;
+				const [is, claimed] = [own, part].map((p) => this.checker.getTypeOfSymbol(p)) as [ts.Type, ts.Type];
+				this.compare(is, claimed, depth - 1);
+			}
+	}
+
+	/** Of what comes from anywhere, those that the program asks for as if they need not be there. */
+	private noteAsked(to: ts.Type, depth: number): void {
+		if (depth === 0) return;
+		for (const said of membersOf(to)) {
+			if (!this.isRecord(said)) for (const held of argumentsOf(this.checker, said)) this.noteAsked(held, depth - 1);
+			else
+				for (const part of said.getProperties()) {
+					if (this.asked.has(part.name)) this.note(part);
+					this.noteAsked(this.checker.getTypeOfSymbol(part), depth - 1);
+				}
+		}
+	}
+
+	private note(part: ts.Symbol): void {
+		for (const d of part.declarations ?? []) if (!d.getSourceFile().isDeclarationFile) this.found?.add(d);
+	}
+
+	private itemsOf(type: ts.Type): ts.Type | undefined {
+		return this.checker.isArrayType(type) ? this.checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
+	}
+
+	private isRecord(type: ts.Type): boolean {
+		const kinds = this.kinds.ofType(type);
+		return kinds.size === 1 && kinds.has("record");
+	}
+
+	private get asked(): ReadonlySet<string> {
+		this.names ??= new Set(
+			this.files.flatMap((file) =>
+				nodesOfKind<ts.PropertyAccessExpression>(file, ts.SyntaxKind.PropertyAccessExpression)
+					.filter((node) => isTested(node) || isShown(node))
+					.map((node) => node.name.text),
+			),
+		);
+		return this.names;
+	}
+}
+
+function castsIn(file: ts.SourceFile): readonly ts.AssertionExpression[] {
+	return [
+		...nodesOfKind<ts.AsExpression>(file, ts.SyntaxKind.AsExpression),
+		...nodesOfKind<ts.TypeAssertion>(file, ts.SyntaxKind.TypeAssertionExpression),
+	].filter((cast) => !ts.isConstTypeReference(cast.type));
+}
+
+function isOptional(part: ts.Symbol): boolean {
+	return (part.flags & ts.SymbolFlags.Optional) !== 0;
+}
+
+/** Is it printed, by itself or in a template? */
+function isShown(node: ts.Expression): boolean {
+	const n = aroundParentheses(node);
+	const outer = n.parent;
+	if (ts.isTemplateSpan(outer)) return true;
+	return ts.isCallExpression(outer) && outer.expression !== n && outer.expression.getText().startsWith("console.");
+}
