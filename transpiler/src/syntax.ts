@@ -94,13 +94,24 @@ export function leaves(node: ts.Statement): boolean {
 
 /** Is it declared by `var`? */
 export function isVar(node: ts.Node): boolean {
+	return varDeclaration(node) !== null;
+}
+
+/** The declaration by `var` that is the node, or whose pattern it stands in; null if there is none. */
+export function varDeclaration(node: ts.Node): ts.VariableDeclaration | null {
 	let n = node;
 	while (ts.isBindingElement(n) || ts.isObjectBindingPattern(n) || ts.isArrayBindingPattern(n)) n = n.parent;
-	return (
-		ts.isVariableDeclaration(n) &&
+	return ts.isVariableDeclaration(n) &&
 		ts.isVariableDeclarationList(n.parent) &&
 		(n.parent.flags & ts.NodeFlags.BlockScoped) === 0
-	);
+		? n
+		: null;
+}
+
+/** Is it the x of `x!`? */
+export function hasExclamation(use: ts.Node): boolean {
+	const outer = use.parent;
+	return ts.isParenthesizedExpression(outer) ? hasExclamation(outer) : ts.isNonNullExpression(outer);
 }
 
 /** `using x = ...` or `await using x = ...`. */

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare, PLAIN_OPERATOR, unparenthesized } from "../../syntax.ts";
+import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
 import { isUnmoved } from "../evaluation/effects.ts";
@@ -116,7 +117,12 @@ function changeLength(
 
 /** TypeScript evaluates `o`, `i`, then the value of `o[i] = value`; Python the value first. */
 function targetAndValue(cx: Context, left: ts.Expression, right: ts.Expression): { target: Expr; value: Expr } {
-	if (ts.isIdentifier(left)) return { value: lowerExpr(cx, right), target: lowerTarget(cx, left) };
+	if (ts.isIdentifier(left)) {
+		const value = lowerExpr(cx, right);
+		const target = lowerTarget(cx, left);
+		// reading it raises, if there is no such variable yet
+		return { value: isAheadOfLet(cx.checker, left) ? py.index(py.tuple([value, target]), py.int(0)) : value, target };
+	}
 	let stored: Expr = py.NONE;
 	const parts = targetParts(cx, left);
 	const lowered = inOrder(cx, [

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isVar } from "../../syntax.ts";
+import { varDeclaration } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 
 /** What the open scope stores at its head: variables that may be asked for before their line has run. */
@@ -16,17 +16,19 @@ export function earlyVariables(cx: Context): Stmt[] {
 
 /** TypeScript's own flow analysis sees to all others: it lets nobody ask for them before they are stored. */
 export function startsAbsent(cx: Context, symbol: ts.Symbol): boolean {
-	const declarations = symbol.declarations ?? [];
+	const names = symbol.declarations ?? [];
+	const declarations = names.map(varDeclaration).filter((d) => d !== null);
 	const [first] = declarations;
-	if (first === undefined || !declarations.every((d) => ts.isVariableDeclaration(d) && isVar(d))) return false;
+	if (first === undefined || declarations.length < names.length) return false;
 	if (declarations.length === 1 && isAtTop(first))
 		return cx.scopes.isUsedBefore(symbol, first.pos) || cx.scopes.isCaptured(symbol);
-	const isBare = declarations.some((d) => ts.isVariableDeclaration(d) && d.initializer === undefined);
-	return isBare || cx.scopes.isCaptured(symbol) || cx.facts.kinds.of(first).has("none");
+	const isBare = declarations.some((d) => d.initializer === undefined);
+	if (isBare || cx.scopes.isCaptured(symbol) || cx.scopes.hasExclamation(symbol)) return true;
+	return cx.facts.kinds.of(names[0] as ts.Declaration).has("none");
 }
 
 /** Does its statement stand in the function's body itself, or head a loop there? */
-function isAtTop(declaration: ts.Declaration): boolean {
+function isAtTop(declaration: ts.VariableDeclaration): boolean {
 	const statement = declaration.parent.parent;
 	const place = statement.parent;
 	return (

@@ -1,20 +1,88 @@
-// A `var` is there, and undefined, before the line that gives it a value. The type checker sees that within one function;
-// another function may be called before that line.
+// A `var` is there, and undefined, before the line that gives it a value; a `let` can neither be read nor stored to. The type
+// checker sees that within one function; another function may be called before that line, and `x!` tells it to look away.
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { isVar, valueSymbol } from "../../syntax.ts";
+import { aroundParentheses, hasExclamation, isInside, valueSymbol, varDeclaration } from "../../syntax.ts";
 
-/** Does the name stand in a function that may be called before its `var` has a value? */
+/** Does the name stand where its `var` may have no value yet, whatever its type says? */
 export function isAheadOfVar(checker: ts.TypeChecker, node: ts.Identifier, symbol: ts.Symbol | undefined): boolean {
-	const declaration = symbol?.valueDeclaration;
-	if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isVar(declaration)) return false;
+	const declarations = varDeclarations(symbol);
+	const [first] = declarations;
+	if (first === undefined || symbol === undefined) return false;
+	const file = first.getSourceFile();
+	if (node.getSourceFile() !== file) return false;
+	const around = outermost(node, ts.findAncestor(first, ts.isFunctionLike) ?? file);
+	if (around === null && !(hasExclamation(node) && isSaidToBeThere(checker, symbol))) return false;
+	const place = around ?? node;
+	return !declarations.some((d) => hasRunAt(d, place) && !(around !== null && isNamedBefore(checker, around, d)));
+}
+
+/** `x = ...` in a function that may be called before the line of `let x` has run: Python would store it. */
+export function isAheadOfLet(checker: ts.TypeChecker, node: ts.Identifier): boolean {
+	const symbol = valueSymbol(checker, node);
+	const named = symbol?.valueDeclaration;
+	if (named === undefined || (ts.getCombinedNodeFlags(named) & ts.NodeFlags.Let) === 0) return false;
+	const declaration = ts.isBindingElement(named) ? ts.walkUpBindingElementsAndPatterns(named) : named;
 	const file = declaration.getSourceFile();
-	if (declaration.initializer === undefined || node.getSourceFile() !== file) return false;
-	const home = ts.findAncestor(declaration, ts.isFunctionLike) ?? file;
-	const around = outermost(node, home);
+	if (!ts.isVariableDeclaration(declaration) || file !== node.getSourceFile()) return false;
+	const around = outermost(node, ts.findAncestor(declaration, ts.isFunctionLike) ?? file);
 	if (around === null) return false;
-	return around.pos < declaration.pos || isNamedBefore(checker, around, declaration);
+	const name = nameOfFunction(around);
+	return name === null ? around.pos < declaration.pos : isUsedBefore(checker, name, around, declaration);
+}
+
+/** What calls of it name: the function itself, the variable that it is stored in, or its class. */
+function nameOfFunction(node: ts.Node): ts.Identifier | null {
+	if (ts.isFunctionDeclaration(node)) return node.name ?? null;
+	const holder = ts.isClassElement(node) ? node.parent : aroundParentheses(node).parent;
+	const name = ts.isClassLike(holder) || ts.isVariableDeclaration(holder) ? holder.name : undefined;
+	return name !== undefined && ts.isIdentifier(name) ? name : null;
+}
+
+function isUsedBefore(
+	checker: ts.TypeChecker,
+	name: ts.Identifier,
+	around: ts.Node,
+	declaration: ts.VariableDeclaration,
+): boolean {
+	const symbol = checker.getSymbolAtLocation(name);
+	return nodesOfKind<ts.Identifier>(name.getSourceFile(), ts.SyntaxKind.Identifier).some(
+		(n) =>
+			n !== name &&
+			n.text === name.text &&
+			n.pos < declaration.pos &&
+			!isInside(n, around) &&
+			valueSymbol(checker, n) === symbol,
+	);
+}
+
+/** Those that give it a value; none if it is no `var`, or has one that gives none. */
+function varDeclarations(symbol: ts.Symbol | undefined): readonly ts.VariableDeclaration[] {
+	const names = symbol?.valueDeclaration === undefined ? [] : (symbol.declarations ?? []);
+	const found = names.map(varDeclaration).filter((d) => d !== null && (d.initializer !== undefined || isOfLoop(d)));
+	return found.length < names.length ? [] : (found as ts.VariableDeclaration[]);
+}
+
+/** `for (var x of xs)`, which may have no turn. */
+function isOfLoop(declaration: ts.VariableDeclaration): boolean {
+	const statement = declaration.parent.parent;
+	return ts.isForOfStatement(statement) || ts.isForInStatement(statement);
+}
+
+function isSaidToBeThere(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
+	const type = checker.getTypeOfSymbol(symbol);
+	return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) === 0 && checker.getNonNullableType(type) === type;
+}
+
+/** Is the place behind the declaration, in the block that it stands in? */
+function hasRunAt(declaration: ts.VariableDeclaration, place: ts.Node): boolean {
+	if (place.pos < declaration.pos) return false;
+	const statement = declaration.parent.parent;
+	if (isOfLoop(declaration)) return place.end <= statement.end;
+	let block = statement.parent;
+	while (ts.isLabeledStatement(block)) block = block.parent;
+	return place.end <= block.end;
 }
 
 /** The function inside `home` that the node stands in; null if it stands in no other. */
@@ -26,11 +94,10 @@ function outermost(node: ts.Node, home: ts.Node): ts.Node | null {
 
 /** A function's declaration counts from the top of where it stands. */
 function isNamedBefore(checker: ts.TypeChecker, around: ts.Node, declaration: ts.VariableDeclaration): boolean {
-	if (!ts.isFunctionDeclaration(around) || around.name === undefined) return false;
-	const { text } = around.name;
-	const symbol = checker.getSymbolAtLocation(around.name);
-	return nodesOfKind<ts.Identifier>(around.getSourceFile(), ts.SyntaxKind.Identifier).some(
-		(n) => n.text === text && n.pos < declaration.pos && valueSymbol(checker, n) === symbol,
+	return (
+		ts.isFunctionDeclaration(around) &&
+		around.name !== undefined &&
+		isUsedBefore(checker, around.name, around, declaration)
 	);
 }
 

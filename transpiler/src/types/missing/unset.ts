@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { hasModifier } from "../../syntax.ts";
+import { hasExclamation, hasModifier } from "../../syntax.ts";
 import { isPrimitive } from "../kinds/kind.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { EarlyFields } from "./early-fields.ts";
@@ -44,7 +44,7 @@ export class Unset {
 	 */
 	isAt(declaration: ts.Node, use: ts.Node): boolean {
 		if (!isUnsetVariable(declaration, this.kinds)) return false;
-		if (declaration.exclamationToken !== undefined || isInsistedOn(use)) return true;
+		if (declaration.exclamationToken !== undefined || hasExclamation(use)) return true;
 		return functionAround(declaration) !== functionAround(use);
 	}
 
@@ -73,12 +73,6 @@ function isUnsetVariable(node: ts.Node, kinds: Kinds): node is ts.VariableDeclar
 	if (!ts.isVariableDeclaration(node) || node.initializer !== undefined || node.type === undefined) return false;
 	const isOfLoop = ts.isForOfStatement(node.parent.parent) || ts.isForInStatement(node.parent.parent);
 	return !isOfLoop && isPrimitive(kinds.of(node));
-}
-
-/** `x!`. */
-function isInsistedOn(use: ts.Node): boolean {
-	const outer = use.parent;
-	return ts.isParenthesizedExpression(outer) ? isInsistedOn(outer) : ts.isNonNullExpression(outer);
 }
 
 function functionAround(node: ts.Node): ts.Node | undefined {

@@ -5,7 +5,7 @@
 import { ts } from "ts-morph";
 import { push } from "../../multimap.ts";
 import { pythonName } from "../../python/names.ts";
-import { hasModifier, isInside, isVar } from "../../syntax.ts";
+import { hasExclamation, hasModifier, isInside, isVar } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { isCell, isTakenEarly } from "../functions/cells.ts";
 import { type Declared, type Scope, ScopeContents, symbolDeclaredBy, type Use } from "./scope-contents.ts";
@@ -132,6 +132,11 @@ export class Scopes {
 	/** Is it named further up in the file? */
 	isUsedBefore(symbol: ts.Symbol, position: number): boolean {
 		return this.usesOf(symbol).some((u) => u.node.pos < position);
+	}
+
+	/** Is there a `x!` of it? */
+	hasExclamation(symbol: ts.Symbol): boolean {
+		return this.usesOf(symbol).some((u) => hasExclamation(u.node));
 	}
 
 	isCaptured(symbol: ts.Symbol): boolean {
