@@ -13,6 +13,7 @@ import { mayBeNothing, orNull } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import type { MethodCall } from "./method.ts";
 import { isOpen } from "./replacing.ts";
+import { limitOf } from "./whole.ts";
 
 /** `/pattern/flags` */
 export function lowerRegexLiteral(cx: Context, node: ts.RegularExpressionLiteral): Expr {
@@ -137,11 +138,11 @@ export const REGEX_METHODS: Readonly<Record<string, (call: MethodCall) => Expr |
 	search: ({ self, args }) => on(args, "search", [self]),
 	split: ({ cx, self, args, node }) => {
 		const [, most] = node.arguments;
-		if (most !== undefined && cx.facts.numbers.of(most).low < 0) return null;
 		// its items are texts by their type
 		if (mayLackGroup(cx, node.arguments[0]))
 			return cx.refuse(node, "TSM1001", "`split` by a pattern with a group that may take no part");
-		return on(args.slice(0, 1), "split", [self, ...args.slice(1)]);
+		const limit = most === undefined ? [] : [limitOf(cx, most, args[1] ?? py.NONE)];
+		return on(args.slice(0, 1), "split", [self, ...limit]);
 	},
 	replace: (call) => replaced(call, "replace"),
 	replaceAll: (call) => replaced(call, "replaceAll"),

@@ -14,7 +14,7 @@ import { isEnglish, normalized, recased, trimmed } from "./letters.ts";
 import { contains, itself, type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { searchedFor } from "./regex.ts";
 import { isOpen, replaced } from "./replacing.ts";
-import { mayBeNothing, wholeArgument } from "./whole.ts";
+import { limitOf, mayBeNothing, wholeArgument } from "./whole.ts";
 
 const noArguments =
 	(name: string): Method =>
@@ -208,16 +208,14 @@ function split(call: MethodCall): Expr | null {
 	const [given, most] = node.arguments;
 	if (separator === undefined || given === undefined) return py.list([self]);
 	if (isOpen(cx, given) && most === undefined) return py.call(cx.helper("_split_any"), [self, separator]);
-	if (!isText(call, 0) || args.length > 2 || (most !== undefined && cx.facts.kinds.only(most) !== "number"))
+	if (!isText(call, 0) || args.length > 2 || (most !== undefined && cx.facts.kinds.present(most) !== "number"))
 		return null;
 	const literal = bare(given);
-	const [limit] = positions(call, 1);
-	if (!ts.isStringLiteralLike(literal)) {
-		const all = partsBy(cx, given, self, separator);
-		return limit === undefined ? all : limited(call, all, limit);
-	}
-	const all = literal.text === "" ? py.call("list", [self]) : py.method(self, "split", [separator]);
-	return limit === undefined ? all : limited(call, all, limit);
+	const limit = most === undefined ? null : limitOf(cx, most, args[1] ?? py.NONE);
+	const isEmpty = ts.isStringLiteralLike(literal) && literal.text === "";
+	const by = (): Expr => (isEmpty ? py.call("list", [self]) : py.method(self, "split", [separator]));
+	const all = ts.isStringLiteralLike(literal) ? by() : partsBy(cx, given, self, separator);
+	return limit === null ? all : py.slice(all, null, limit);
 }
 
 /** By a separator that is not there after all the text is not parted. */
@@ -225,11 +223,6 @@ function partsBy(cx: Context, given: ts.Expression, text: Expr, separator: Expr)
 	if (!cx.facts.missing.mayBe(given)) return py.call(cx.helper("_split"), [text, separator]);
 	const [whole, by] = [reusable(cx, text, "text"), reusable(cx, separator, "separator")];
 	return py.cond(py.isNone(by), py.list([whole]), py.call(cx.helper("_split"), [whole, by]));
-}
-
-/** A negative limit is none in effect. */
-function limited(call: MethodCall, all: Expr, limit: Expr): Expr | null {
-	return isCount(call, 1) ? py.slice(all, null, limit) : null;
 }
 
 function padded(call: MethodCall, helper: string): Expr | null {

@@ -14,7 +14,13 @@ export function wholeArgument(cx: Context, node: ts.Expression, value: Expr): Ex
 	return isWhole && !isTooLarge(numbers.of(node)) ? value : py.call(cx.helper("_whole"), [value]);
 }
 
-/** The same, and None where it is undefined, which counts as nothing given and may be something else than 0. */
+/** How many parts `split` gives at the most; a negative limit is none in effect. */
+export function limitOf(cx: Context, node: ts.Expression, value: Expr): Expr {
+	const isPlain = wholeArgument(cx, node, value) === value && cx.facts.numbers.of(node).low >= 0;
+	return isPlain ? value : py.call(cx.helper("_limit"), [value]);
+}
+
+/** As `wholeArgument`, and None where it is undefined, which counts as nothing given and may be something else than 0. */
 export function optionalWhole(cx: Context, node: ts.Expression, value: Expr): Expr {
 	if (!mayBeNothing(cx, node)) return wholeArgument(cx, node, value);
 	if (cx.facts.kinds.only(node) === "none") return py.NONE;
