@@ -24,23 +24,27 @@ class _OfList:
         return _splice(items, _whole(args[0]), None if len(args) < 2 else _whole(args[1]), args[2:])
 
     def map(items, f):
+        _sure_callback(f)
         return [_call(f, items[i], i, items) for i in range(len(items))]
 
     def flatMap(items, f):
-        return _flat(_OfList.map(items, f))
+        return _flat(_OfList.map(items, _sure_callback(f, "flatMap mapper function is not callable")))
 
     def flat(items, depth=1):
         return _flat(items, depth)
 
     def filter(items, f):
+        _sure_callback(f)
         return [x for i, x in enumerate(list(items)) if _truth(_call(f, x, i, items))]
 
     def forEach(items, f):
+        _sure_callback(f)
         for i in range(len(items)):
             if i < len(items):
                 _call(f, items[i], i, items)
 
     def findIndex(items, f):
+        _sure_callback(f)
         for i, x in enumerate(items):
             if _truth(_call(f, x, i, items)):
                 return i
@@ -53,9 +57,11 @@ class _OfList:
         return _OfList.findIndex(items, f) >= 0
 
     def every(items, f):
+        _sure_callback(f)
         return _OfList.findIndex(items, lambda *args: not _truth(_call(f, *args))) < 0
 
     def reduce(items, f, *first):
+        _sure_callback(f)
         total = first[0] if first else None
         if not first and not items:
             raise TypeError("Reduce of empty array with no initial value")
@@ -66,10 +72,11 @@ class _OfList:
     def sort(items, f=None):
         if f is None:
             return _sort_text(items)
+        _sure_callback(f, "The comparison function must be either a function or undefined")
         return _sort_present(items, lambda a, b: _number_of(_call(f, a, b)))
 
     def join(items, separator=None):
-        return _join(items, "," if separator is None else _text_of(separator))
+        return _joined(items, "," if separator is None else _text_of(separator))
 
     def includes(items, wanted, start=None):
         start = _whole(start)
@@ -90,4 +97,4 @@ class _OfList:
         return -1
 
     def toString(items):
-        return _join(items)
+        return _joined(items)

@@ -40,6 +40,8 @@ interface Wanted {
 	readonly names: readonly string[];
 	/** What `this` is in it, if it is told. */
 	readonly self?: Expr | null;
+	/** What looks whether it is a function at all. */
+	readonly asked?: ((callback: Expr) => Expr) | null;
 }
 
 export function lowerCallback(cx: Context, node: ts.Expression, wanted: Wanted): Callback {
@@ -209,7 +211,8 @@ function called(
 	wanted: Wanted,
 ): Callback {
 	const chosen = closure === null ? chosenFunction(cx, node, wanted) : null;
-	const lowered = chosen?.value ?? lowerExpr(cx, node);
+	const given = chosen?.value ?? lowerExpr(cx, node);
+	const lowered = chosen === null && closure === null && wanted.asked ? wanted.asked(given) : given;
 	const callee = closure !== null || isSteady(cx, lowered) ? lowered : cx.hold(lowered, "callback");
 	// only the program's run tells how many arguments it takes
 	const isOpen = closure === null && chosen === null && cx.facts.kinds.only(node) === "any";
@@ -218,12 +221,12 @@ function called(
 	if (isByType && wanted.self) cx.refuse(node, "TSM1009");
 	const arity = chosen?.arity ?? (isOpen || isByType ? wanted.most : declared);
 	const params = wanted.names.slice(0, arity).map((n) => cx.temp(n));
-	const given = params.map(py.name);
+	const items = params.map(py.name);
 	const value = isByType
-		? calledByType(cx, callee, declared, given)
+		? calledByType(cx, callee, declared, items)
 		: isOpen
-			? py.call(cx.helper("_call"), [callee, ...given])
-			: callOf(cx, callee, wanted.self ?? null, given);
+			? py.call(cx.helper("_call"), [callee, ...items])
+			: callOf(cx, callee, wanted.self ?? null, items);
 	const tested = wanted.test === true ? testOfCall(cx, node, value) : value;
 	const asFunction = (): Expr =>
 		tested === value && !isOpen && !isByType && !wanted.self

@@ -77,7 +77,8 @@ export function lowerIteration(
 		() => lowerReceiver(cx, callee),
 		() => {
 			const self = object === undefined ? null : lowerThisArgument(cx, object, who);
-			callback = lowerCallback(cx, given, { ...method, most: 3 + leading, names, self });
+			const asked = mayBeNoFunction(cx, given) ? (f: Expr) => asFunction(cx, f, callee.name.text) : null;
+			callback = lowerCallback(cx, given, { ...method, most: 3 + leading, names, self, asked });
 			return py.NONE;
 		},
 		...more.map((m) => () => lowerExpr(cx, m)),
@@ -89,6 +90,17 @@ export function lowerIteration(
 	const { items, taken } = withArray(cx, { node: callee.expression, value: self }, callback, 2 + leading);
 	const seen = method.backward !== true && mayResize(cx, given) ? visited(cx, items, method) : items;
 	return method.lower({ cx, node, items: seen, callback: taken, rest });
+}
+
+function mayBeNoFunction(cx: Context, node: ts.Expression): boolean {
+	if (!cx.facts.standsAlone(cx.file)) return false;
+	return ts.isNonNullExpression(node) || cx.facts.kinds.only(node) === "any" || cx.facts.missing.mayBe(node);
+}
+
+/** An array that is empty asks for none, and JavaScript says so all the same. */
+function asFunction(cx: Context, callback: Expr, method: string): Expr {
+	const words = method === "flatMap" ? [py.str("flatMap mapper function is not callable")] : [];
+	return py.call(cx.helper("_sure_callback"), [callback, ...words]);
 }
 
 function visited(cx: Context, items: Expr, { gone }: IterationMethod): Expr {
