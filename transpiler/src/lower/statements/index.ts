@@ -2,8 +2,7 @@
 
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
-import { hasModifier, isNamespaceAlias, isUsing } from "../../syntax.ts";
-import { isInstantiated } from "../../types/names/namespaces.ts";
+import { isNamespaceAlias, isUsing } from "../../syntax.ts";
 import { lowerClass } from "../classes/classes.ts";
 import { attachComments, closingComments } from "../comments.ts";
 import type { Context } from "../context.ts";
@@ -18,6 +17,7 @@ import { hoisted, lowerFunctionDeclaration } from "./functions.ts";
 import { lowerBreak, lowerContinue, lowerLabeled } from "./jumps.ts";
 import { lowerDo, lowerFor, lowerForOf, lowerWhile } from "./loops.ts";
 import { lowerExport, lowerImport } from "./modules.ts";
+import { lowerNamespace, lowerNamespaceAlias } from "./namespaces.ts";
 import { lowerSwitch } from "./switch.ts";
 import { lowerTry } from "./try.ts";
 import { lowerUsing } from "./using.ts";
@@ -84,29 +84,13 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<void>> = new Map([
 function lowerStatement(cx: Context, node: ts.Statement): void {
 	const lower = LOWERINGS.get(node.kind);
 	if (lower !== undefined) lower(cx, node as never);
+	else if (isNamespaceAlias(node)) lowerNamespaceAlias(cx, node);
 	else if (!isNothing(node)) cx.refuse(node, "TSM1001", `\`${node.getText().split(/[\s({]/)[0] ?? ""}\``);
 }
 
 /** Types and empty statements. */
 function isNothing(node: ts.Statement): boolean {
-	return (
-		ts.isInterfaceDeclaration(node) ||
-		ts.isTypeAliasDeclaration(node) ||
-		ts.isEmptyStatement(node) ||
-		isNamespaceAlias(node)
-	);
-}
-
-/** What is in it becomes a part of what is around it. */
-function lowerNamespace(cx: Context, node: ts.ModuleDeclaration): void {
-	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword) || !isInstantiated(node)) return;
-	const isShared = hasModifier(node, ts.SyntaxKind.ExportKeyword) && cx.facts.hasNeighbours(cx.file);
-	if (isShared && ts.isSourceFile(node.parent))
-		cx.refuse(node.name, "TSM1001", "A namespace that other modules ask for");
-	const { body } = node;
-	if (body === undefined) return;
-	if (ts.isModuleDeclaration(body)) lowerNamespace(cx, body);
-	else if (ts.isModuleBlock(body)) lowerStatements(cx, body.statements, body);
+	return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEmptyStatement(node);
 }
 
 function lowerExpressionStatement(cx: Context, node: ts.ExpressionStatement): void {
