@@ -14,6 +14,7 @@ const TRIED: Readonly<Record<string, string>> = {
 	"a pattern that is not known": 'return new RegExp("\\\\p{L}" + n).test("a");',
 	"a method of a typed array": "x = new Uint8Array(n); return x.map((y: number) => y);",
 	"the keys of a date": "x = new Date(n); return Object.keys(x);",
+	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };
 
 const WAYS: Readonly<Record<string, (body: string) => string>> = {

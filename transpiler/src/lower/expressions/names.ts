@@ -114,7 +114,9 @@ function isJavaScripts(cx: Context, symbol: ts.Symbol): boolean {
 /** `(Number as any).MAX_VALUE`: its function on the board does not have that. */
 function isAskedAsOther(node: ts.Identifier): boolean {
 	if (node.text !== "Number" || !isAssertion(node.parent)) return false;
-	return isAccess(aroundParentheses(node.parent).parent);
+	let n: ts.Node = node;
+	while (isAssertion(n.parent)) n = aroundParentheses(n.parent);
+	return isAccess(n.parent);
 }
 
 function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {

@@ -33,11 +33,16 @@ export const OF_OBJECTS: ReadonlySet<string> = new Set(
 		.concat("lastIndex", "size", "name", "length", "prototype", "next", "return", "throw"),
 );
 
+/** Members of JavaScript's functions that are values; those on the board do not have them. */
+const OF_FUNCTIONS: ReadonlySet<string> = new Set(
+	[Number, String, Error].flatMap((c) => Object.getOwnPropertyNames(c)).filter((n) => n !== "length" && n !== "name"),
+);
+
 /** `value.name` or `value[name]` of what may be anything. */
 export function memberOfAny(cx: Context, value: Expr, name: Expr): Expr {
 	// Python's lists and texts have these by other names; functions and errors are asked for theirs before
 	const isOwn = name.k === "str" && (name.value === "length" || name.value === "name");
-	const mayBeMethod = name.k !== "str" || (!isOwn && OF_LIBRARY.has(name.value));
+	const mayBeMethod = name.k !== "str" || (!isOwn && (OF_LIBRARY.has(name.value) || OF_FUNCTIONS.has(name.value)));
 	return py.call(cx.helper("_member"), mayBeMethod ? [value, name, py.TRUE] : [value, name]);
 }
 
