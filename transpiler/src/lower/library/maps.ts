@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { type KeyForm, keyForm, valueTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
-import { isOutOfReach } from "../evaluation/effects.ts";
+import { isOutOfReach, isUnmoved } from "../evaluation/effects.ts";
 import { isPure, isSteady, reusable } from "../evaluation/order.ts";
 import { isAsserted, isStatement } from "../evaluation/places.ts";
 import { isInsistedOn } from "../expressions/access.ts";
@@ -68,10 +68,16 @@ const store =
 		const key = keyOf(call);
 		const stored = value === "true" ? py.TRUE : args[1];
 		if (key === null || stored === undefined) return null;
-		const self = isStatement(cx, node) || isSteady(cx, call.self) ? call.self : reusable(cx, call.self, "entries");
+		const self = isStatement(cx, node) || isSteady(cx, call.self) ? call.self : givenBack(call);
 		putAt({ ...call, self: unboxed(cx, self) }, key, stored);
 		return isStatement(cx, node) ? py.NONE : self;
 	};
+
+/** The container that a call gives, also where an argument puts another one into its variable. */
+function givenBack({ cx, node, receiver, self }: MethodCall): Expr {
+	const stays = node.arguments.every((a) => isUnmoved(cx, { node: receiver, value: self }, a));
+	return stays ? reusable(cx, self, "entries") : cx.hold(self, "entries");
+}
 
 const remove: Method = (call) => {
 	const key = keyOf(call);
