@@ -5,7 +5,8 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
-import { reusable } from "../evaluation/order.ts";
+import { acts, isUnmoved, type Operand } from "../evaluation/effects.ts";
+import { isSteady, reusable } from "../evaluation/order.ts";
 import { itemsOf } from "./items.ts";
 
 export type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
@@ -51,12 +52,28 @@ export function isPattern(node: ts.Node): node is Pattern {
 	);
 }
 
-/** `({ next: node, value } = node)`: what is taken apart, also where the pattern stores into the variable that it is in. */
-export function kept(cx: Context, pattern: Pattern, value: Expr, base: string): Expr {
-	const isOverwritten = targetsOf(pattern).some((target) =>
+/** What a pattern takes apart: held where the pattern stores into the variable that it is in, or runs what may. */
+export function kept(cx: Context, pattern: Pattern, value: Expr, source: ts.Node, base: string): Expr {
+	const isMoved = ts.isExpression(source) && movesWithin(cx, pattern, { node: source, value });
+	return isMoved || isOverwritten(cx, pattern, value) ? cx.hold(value, base) : reusable(cx, value, base);
+}
+
+/** `({ next: node, value } = node)` */
+function isOverwritten(cx: Context, pattern: Pattern, value: Expr): boolean {
+	return targetsOf(pattern).some((target) =>
 		ts.isIdentifier(target) ? py.same(cx.placeAt(target), value) : value.k === "attr",
 	);
-	return isOverwritten ? cx.hold(value, base) : reusable(cx, value, base);
+}
+
+/** `const { a = (o = other).a, b } = o`: do the defaults and keys in it change what it reads more than once? */
+function movesWithin(cx: Context, pattern: ts.Node, read: Operand): boolean {
+	return acts(cx, pattern) && !isUnmoved(cx, read, pattern);
+}
+
+/** What `[key]` of a pattern names: the rest of it leaves that out, whatever is in the variable by then. */
+export function keptKey(cx: Context, pattern: Pattern, node: ts.Expression, key: Expr): Expr {
+	const isMoved = movesWithin(cx, pattern, { node, value: key }) || isOverwritten(cx, pattern, key);
+	return isMoved && !isSteady(cx, key) ? cx.hold(key, "key") : reusable(cx, key, "key");
 }
 
 /** What a pattern, and those in it, store into. */

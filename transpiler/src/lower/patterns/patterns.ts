@@ -34,7 +34,7 @@ import {
 	mayHoldNull,
 } from "./items.ts";
 import { isClaimed, mayBeGone, partOfAny, partOfClaimed } from "./of-nothing.ts";
-import { isPattern, kept, type Pattern, partsOf } from "./parts.ts";
+import { isPattern, kept, keptKey, type Pattern, partsOf } from "./parts.ts";
 import { restOf } from "./rests.ts";
 import { lowerTarget, takesWhole, wholeFor, withTarget } from "./targets.ts";
 
@@ -89,7 +89,7 @@ function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts
 		return takeInTurn(cx, parts, value, source);
 	const items = isPlaced ? value : taken(cx, source, value, parts);
 	if (parts.length === 0 && items.k === "call") return cx.push(py.exprStmt(items));
-	const held = parts.length > 1 ? kept(cx, pattern, items, "items") : reusable(cx, items, "items");
+	const held = parts.length > 1 ? kept(cx, pattern, items, source, "items") : reusable(cx, items, "items");
 	parts.forEach((part, i) => {
 		if (part === null) return;
 		if (part.isRest) {
@@ -166,7 +166,9 @@ function unpackObject(
 	source: ts.Node,
 ): void {
 	const parts = partsOf(pattern);
-	const held = parts.length > 1 ? kept(cx, pattern, value, "parts") : reusable(cx, value, "parts");
+	// the only part is read before it is stored, but after its key is worked out
+	const isReadOnce = parts.length === 1 && !parts.some((p) => p.key !== null && ts.isComputedPropertyName(p.key));
+	const held = isReadOnce ? reusable(cx, value, "parts") : kept(cx, pattern, value, source, "parts");
 	// of a pattern without a declaration TypeScript tells its own type, not that of what it takes apart
 	const typed = ts.isObjectLiteralExpression(pattern) ? source : pattern;
 	const kind = cx.facts.kinds.present(typed);
@@ -181,7 +183,7 @@ function unpackObject(
 			store(cx, e.target, restOf(cx, typed, e, held, taken));
 			continue;
 		}
-		const key = keyOf(cx, e.key);
+		const key = keyOf(cx, pattern, e.key);
 		if (key === null || (!isRecord && !isOpen && key.k !== "str")) {
 			cx.refuse(e.node, "TSM1001", "This part of an object pattern");
 			continue;
@@ -195,11 +197,11 @@ function unpackObject(
 	}
 }
 
-function keyOf(cx: Context, name: ts.PropertyName | null): Expr | null {
+function keyOf(cx: Context, pattern: Pattern, name: ts.PropertyName | null): Expr | null {
 	if (name === null || ts.isPrivateIdentifier(name)) return null;
 	if (ts.isNumericLiteral(name)) return py.str(String(Number(name.text)));
 	if (!ts.isComputedPropertyName(name)) return py.str(name.text);
-	return reusable(cx, recordKey(cx, name.expression), "key");
+	return keptKey(cx, pattern, name.expression, recordKey(cx, name.expression));
 }
 
 function propertyOf(cx: Context, pattern: ts.Node, key: Expr): ts.Symbol | undefined {
