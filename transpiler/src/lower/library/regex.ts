@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { compileRegex, type Operand } from "../../regex/compile.ts";
 import { bare } from "../../syntax.ts";
-import { isOptionalGroupIn } from "../../types/missing/absence.ts";
+import { isOptionalGroupIn } from "../../types/missing/optional-groups.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
 import { toText } from "../expressions/text.ts";

@@ -2,7 +2,6 @@
 // not have, and all that it is stored in.
 
 import { ts } from "ts-morph";
-import { optionalGroups } from "../../regex/optional.ts";
 import { isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
@@ -11,6 +10,7 @@ import { membersOf } from "../kinds/type-parts.ts";
 import { isSurelyBelowLength } from "../numbers/bounds.ts";
 import type { Flows } from "../numbers/flows.ts";
 import { AbsentItems } from "./absent-items.ts";
+import { AbsentResults } from "./absent-results.ts";
 import { isAskedThough } from "./asked-for.ts";
 import { noneOfAsserted, noneOfCast } from "./asserted.ts";
 import { isAheadOfVar } from "./hoisted.ts";
@@ -52,6 +52,8 @@ export class Absence {
 	/** Without `noUncheckedIndexedAccess` items that may not be there have the type of those that are. */
 	private readonly isLoose: boolean;
 	private readonly items: AbsentItems;
+	private readonly results: AbsentResults;
+	private isLookedFor = false;
 	/** In a program that shows no values a wrong word for what is not there is not seen. */
 	private readonly isShown: boolean;
 
@@ -63,17 +65,29 @@ export class Absence {
 		this.assignments = facts.assignments;
 		this.isShown = shown !== null;
 		this.items = new AbsentItems(facts.checker, shown ?? [], (node) => this.mayBe(node));
+		this.results = new AbsentResults(facts, flows, shown ?? [], (node) => this.ofBody(node));
 	}
 
 	mayBe(node: ts.Expression): boolean {
-		// what was found out before that is known is not the whole of it
-		if (this.underWay.size === 0 && this.items.areFoundNow()) this.known.clear();
+		this.lookFirst();
 		return this.settled(node, () => this.look(unparenthesized(node)));
 	}
 
 	get mayItemsBe(): boolean {
-		if (this.underWay.size === 0 && this.items.areFoundNow()) this.known.clear();
+		this.lookFirst();
 		return this.items.mayBeAbsent;
+	}
+
+	/** What was found out before it is known what items and functions give is not the whole of it; either may follow from the other. */
+	private lookFirst(): void {
+		if (this.isLookedFor || this.underWay.size > 0) return;
+		this.isLookedFor = true;
+		let isNew: boolean;
+		do {
+			const areNew = [this.items.areFoundNow(), this.results.areFoundNow()];
+			isNew = areNew.includes(true);
+			if (isNew) this.known.clear();
+		} while (isNew);
 	}
 
 	/** What leads back to itself brings nothing new; that it is there is known when all that it led back to is. */
@@ -250,7 +264,8 @@ export class Absence {
 			const methods = this.flows.methodsNamed(called.name.text) ?? [];
 			if (methods.some((m) => this.ofBody(m))) return true;
 		}
-		return !ts.isJSDocSignature(declaration) && this.ofBody(declaration);
+		if (ts.isJSDocSignature(declaration)) return false;
+		return isWritten(declaration) ? this.ofBody(declaration) : this.results.mayBeOf(node);
 	}
 
 	/** `JSON.stringify(undefined)` is undefined, and so is that of a function or a symbol. */
@@ -264,10 +279,11 @@ export class Absence {
 
 	/** Does any `return` of the function give such a value? */
 	private ofBody(declaration: ts.SignatureDeclaration): boolean {
-		const body = "body" in declaration ? declaration.body : undefined;
-		if (body === undefined) return false;
-		return this.settled(declaration, () => {
-			if (!ts.isBlock(body as ts.Node)) return this.mayBe(body as ts.Expression);
+		if (!isWritten(declaration)) return false;
+		const { body } = declaration;
+		if (!ts.isBlock(body as ts.Node)) return this.mayBe(body as ts.Expression);
+		// of the declaration it is known whether the function itself may be missing
+		return this.settled(body, () => {
 			const visit = (n: ts.Node): boolean => {
 				if (ts.isFunctionLike(n) || ts.isClassLike(n)) return false;
 				if (ts.isReturnStatement(n) && n.expression !== undefined && this.mayBe(n.expression)) return true;
@@ -287,27 +303,7 @@ function isCalled(node: ts.Node): node is ts.CallExpression | ts.TaggedTemplateE
 	return ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node);
 }
 
-/** A group of a regular expression that may take no part in a match, as the function of `replace` is given it. */
-export function isOptionalGroup(checker: ts.TypeChecker, node: ts.Expression): boolean {
-	const declaration = ts.isIdentifier(node) ? valueSymbol(checker, node)?.valueDeclaration : undefined;
-	if (declaration === undefined || !ts.isParameter(declaration)) return false;
-	const call = declaration.parent.parent;
-	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
-	const [regex, by] = call.arguments;
-	if (by !== declaration.parent || regex === undefined || !/^replace(All)?$/.test(call.expression.name.text))
-		return false;
-	const at = declaration.parent.parameters.indexOf(declaration);
-	if (at === 0) return false;
-	const optional = ts.isRegularExpressionLiteral(regex) ? optionalIn(regex) : null;
-	return optional?.has(at) !== false;
-}
-
-/** Has the regular expression, as it stands there, a group that captures and may take no part? */
-export function isOptionalGroupIn(node: ts.Expression): boolean {
-	return ts.isRegularExpressionLiteral(node) && optionalIn(node)?.size !== 0;
-}
-
-function optionalIn({ text }: ts.RegularExpressionLiteral): ReadonlySet<number> | null {
-	const end = text.lastIndexOf("/");
-	return optionalGroups(text.slice(1, end), text.slice(end + 1));
+/** Is it said there what the function does? Of a parameter `f: () => string` it is not. */
+function isWritten(node: ts.SignatureDeclaration): node is ts.FunctionLikeDeclaration & { body: ts.ConciseBody } {
+	return "body" in node && node.body !== undefined;
 }

@@ -30,9 +30,9 @@ export class AbsentItems {
 		return this.found === true;
 	}
 
-	/** Looks, the first time it is asked: is there a store of such a value? */
+	/** Looks again as long as there was none: is there a store of such a value? */
 	areFoundNow(): boolean {
-		if (this.found !== null) return false;
+		if (this.found === true) return false;
 		this.found = false;
 		this.found = this.files.some((file) => this.isStoredIn(file));
 		return this.found;

@@ -5,7 +5,7 @@ import { nodesOfKind } from "../../nodes.ts";
 import { valueSymbol } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import type { Flows } from "../numbers/flows.ts";
-import { Absence, isOptionalGroup } from "./absence.ts";
+import { Absence } from "./absence.ts";
 import { isAskedThough } from "./asked-for.ts";
 import { keepsNull, noneOfAsserted, noneOfCast } from "./asserted.ts";
 import { ClaimedParts } from "./claimed-parts.ts";
@@ -13,6 +13,7 @@ import { hidesNone } from "./hidden-nones.ts";
 import { hasVars } from "./hoisted.ts";
 import { isLastValue } from "./last-values.ts";
 import { isUnnarrowed } from "./narrowed-none.ts";
+import { isOptionalGroup } from "./optional-groups.ts";
 import { type NoneName, noneIn, type Stale } from "./stale.ts";
 
 export class Missing {
