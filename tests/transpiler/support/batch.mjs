@@ -1,6 +1,6 @@
 // Runs many programs in one Node, each as soon as the one before has nothing left to do (no promise, no timer), and
 // writes what they print to a file, with marks between.
-// usage: node batch.mjs LIST OUTPUT, LIST a file with the path of one program a line
+// usage: node batch.mjs LIST OUTPUT BEGIN ERROR END, LIST a file with the path of one program a line, the last three those marks
 import { Console } from "node:console";
 import { openSync, readFileSync, writeSync } from "node:fs";
 import { Writable } from "node:stream";
@@ -11,7 +11,7 @@ import { PRELUDE } from "./prelude.mjs";
 /** A program that computes longer than this hangs. */
 const TIMEOUT_MS = 2000;
 
-const [, , list = "", target = ""] = process.argv;
+const [, , list = "", target = "", begin = "", failed = "", end = ""] = process.argv;
 const paths = readFileSync(list, "utf8").split("\n");
 const output = openSync(target, "a");
 /** @type {Readonly<Record<string, unknown>>} */
@@ -34,7 +34,7 @@ function endBy(thrown) {
 	if (ended) return;
 	ended = true;
 	const text = thrown instanceof Object && "message" in thrown ? String(thrown) : `threw ${String(thrown)}`;
-	writeSync(output, `\x02${text}`);
+	writeSync(output, failed + text);
 	// what it left running would run on beside the next one: the next one gets a process of its own
 	if (process.getActiveResourcesInfo().some((name) => name === "Timeout" || name === "Immediate")) process.exit();
 }
@@ -46,7 +46,7 @@ function runNext() {
 	const path = paths.shift();
 	if (path === undefined) return;
 	ended = false;
-	writeSync(output, `\x01${path}\n`);
+	writeSync(output, `${begin}${path}\n`);
 	const world = {
 		console: new Console({ stdout, stderr }),
 		require: (/** @type {string} */ name) => modules[name],
@@ -64,7 +64,7 @@ function runNext() {
 }
 
 process.on("beforeExit", () => {
-	writeSync(output, "\x03");
+	writeSync(output, end);
 	if (paths.length > 0) setImmediate(runNext);
 });
 setImmediate(runNext);

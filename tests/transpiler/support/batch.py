@@ -1,24 +1,26 @@
 # Runs many Python files in one MicroPython, each with globals of its own, and marks in the output where each begins.
-# usage: micropython batch.py LIST, a file with one path a line
+# usage: micropython batch.py LIST BEGIN ERROR END, LIST a file with one path a line, the others those marks
 import gc
 import sys
 
+_, list_path, begin, error, end = sys.argv
+
 
 def run(path):
-    print("\x01" + path)
+    print(begin + path)
     try:
         with open(path) as f:
             source = f.read()
         exec(compile(source, path, "exec"), {"__name__": "__main__"})
     except BaseException as e:
-        print("\x02" + type(e).__name__ + ": " + str(e))
+        print(error + type(e).__name__ + ": " + str(e))
     if "asyncio" in sys.modules:
         sys.modules["asyncio"].new_event_loop()
     gc.collect()
 
 
-with open(sys.argv[1]) as listed:
+with open(list_path) as listed:
     paths = listed.read().split("\n")
 for path in paths:
     run(path)
-print("\x03")
+print(end)

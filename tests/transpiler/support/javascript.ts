@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { temporaryFolder } from "../../helpers/folder.ts";
+import { MARK } from "./marks.ts";
 import type { Ran } from "./micropython.ts";
 
 /** How long one process may take before the program that it stands at counts as hanging. */
@@ -59,7 +60,7 @@ function batch(folder: string, paths: readonly string[]): Promise<{ output: stri
 	const [list, output] = [join(folder, "list"), join(folder, "output")];
 	writeFileSync(list, paths.join("\n"));
 	writeFileSync(output, "");
-	const args = [join(import.meta.dirname, "batch.mjs"), list, output];
+	const args = [join(import.meta.dirname, "batch.mjs"), list, output, ...Object.values(MARK)];
 	return new Promise((done) => {
 		execFile(process.execPath, args, { timeout: PATIENCE_MS, killSignal: "SIGKILL" }, (error, _stdout, stderr) => {
 			const trouble = error?.killed === true ? "hangs" : `Node ended: ${stderr.trim() || String(error)}`;
@@ -71,9 +72,9 @@ function batch(folder: string, paths: readonly string[]): Promise<{ output: stri
 /** What stands before the end mark of each program, and of the one that ended the process. */
 function readBatch(output: string, trouble: string): Map<string, Ran> {
 	const found = new Map<string, Ran>();
-	for (const part of output.split("\x01").slice(1)) {
-		const isWhole = part.includes("\x03");
-		const [head = "", thrown] = part.replace("\x03", "").split("\x02");
+	for (const part of output.split(MARK.begin).slice(1)) {
+		const isWhole = part.includes(MARK.end);
+		const [head = "", thrown] = part.replace(MARK.end, "").split(MARK.error);
 		const [path = "", ...lines] = head.split("\n");
 		const error = thrown ?? (isWhole ? null : trouble);
 		found.set(path, { output: lines.join("\n").replace(/\n$/, ""), error });

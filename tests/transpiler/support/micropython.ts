@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { micropython } from "../../../tools/bootstrap.ts";
 import { temporaryFolder } from "../../helpers/folder.ts";
+import { MARK } from "./marks.ts";
 
 /** What one program printed, and what ended it. */
 export interface Ran {
@@ -15,8 +16,6 @@ export interface Ran {
 
 /** How long one batch may take before the program that it stands at counts as hanging. */
 const PATIENCE_MS = 20_000;
-
-const MARK = { begin: "\x01", error: "\x02", end: "\x03" } as const;
 
 /**
  * Runs each file as a program of its own.
@@ -44,7 +43,7 @@ export async function runPython(paths: readonly string[]): Promise<Map<string, R
 
 async function batch(list: string): Promise<{ stdout: string; trouble: string | null }> {
 	const [command = "", ...first] = await micropython();
-	const args = [...first, "-X", "heapsize=64m", join(import.meta.dirname, "batch.py"), list];
+	const args = [...first, "-X", "heapsize=64m", join(import.meta.dirname, "batch.py"), list, ...Object.values(MARK)];
 	return new Promise((done) => {
 		execFile(
 			command,
