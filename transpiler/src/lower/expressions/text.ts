@@ -219,7 +219,7 @@ function isWritable(cx: Context, node: ts.Expression): boolean {
 }
 
 /** What None is written as here: the type has either null or undefined; if both, tsmpy cannot tell. */
-function noneText(cx: Context, node: ts.Expression): string {
+export function noneText(cx: Context, node: ts.Expression): string {
 	if (cx.facts.nullIsApart) return "undefined";
 	const type = cx.checker.getTypeAtLocation(node);
 	const bound = cx.checker.getBaseConstraintOfType(type) ?? type;

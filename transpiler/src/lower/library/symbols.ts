@@ -3,16 +3,19 @@
 import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
-import { toText } from "../expressions/text.ts";
+import { reusable } from "../evaluation/order.ts";
+import { noneText, textOf, toText } from "../expressions/text.ts";
+import { mayBeNothing } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import type { MethodCall, Methods } from "./method.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
 
 export const SYMBOL_CALLS: Readonly<Record<string, Call>> = {
-	Symbol: (cx, node) => made(cx, node, "_Symbol"),
-	"Symbol.for": (cx, node) => made(cx, node, "_symbol_for"),
+	Symbol: (cx, node) => made(cx, node, "_Symbol", description),
+	"Symbol.for": (cx, node) => made(cx, node, "_symbol_for", (_, key) => toText(cx, key, "value")),
 	"Symbol.keyFor": (cx, node) =>
 		py.call(
 			cx.helper("_symbol_key"),
@@ -26,9 +29,17 @@ export const SYMBOL_METHODS: Methods = {
 };
 
 /** The modules of a program have a class of their own each, and would not know each other's symbols. */
-function made(cx: Context, node: ts.CallExpression, helper: string): Expr {
-	const [description] = node.arguments;
+function made(cx: Context, node: ts.CallExpression, helper: string, lower: typeof description): Expr {
+	const [given] = node.arguments;
 	if (cx.facts.hasNeighbours(cx.file)) return cx.refuse(node, "TSM1001", "`Symbol` in a program of several modules");
-	const isNothing = description === undefined || cx.facts.kinds.only(description) === "none";
-	return py.call(cx.helper(helper), isNothing ? [] : [toText(cx, description, "value")]);
+	return py.call(cx.helper(helper), given === undefined ? [] : [lower(cx, given)]);
+}
+
+/** Of a symbol made with `undefined` there is none. */
+function description(cx: Context, given: ts.Expression): Expr {
+	const kinds = cx.facts.kinds.of(given);
+	const mayBeUndefined = ["none", "any", "unknown"].some((k) => kinds.has(k as Kind)) || mayBeNothing(cx, given);
+	if (!mayBeUndefined || noneText(cx, given) === "null") return toText(cx, given, "value");
+	const held = reusable(cx, lowerExpr(cx, given));
+	return held.k === "none" ? held : py.cond(py.isNone(held), py.NONE, textOf(cx, given, held, "value"));
 }
