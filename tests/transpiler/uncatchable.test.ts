@@ -13,6 +13,9 @@ const TRIED: Readonly<Record<string, string>> = {
 	"a date in words that are not known": 'return new Date("1/1/0" + n).getTime();',
 	"a pattern that is not known": 'return new RegExp("\\\\p{L}" + n).test("a");',
 	"a method of a typed array": "x = new Uint8Array(n); return x.map((y: number) => y);",
+	"an array's property of another name": "const xs: number[] = [1]; x = n > 0; xs[x] = 2; return xs;",
+	"a property of an array that is filled":
+		"const xs: number[] = []; x = n > 0; xs[1] = 1; xs[x] = 2; xs[0] = 0; return xs;",
 	"the keys of a date": "x = new Date(n); return Object.keys(x);",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };

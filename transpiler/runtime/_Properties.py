@@ -6,12 +6,14 @@ class _Properties:
     def __setitem__(self, key, value):
         if isinstance(self.owner, dict):
             self.owner[_property_key(key)] = value
-        elif type(self.owner).__name__ == "_Filling" and (isinstance(key, (int, float)) or _is_index(key)):
-            self.owner[int(key) if isinstance(key, str) else key] = value
         elif isinstance(self.owner, list) and key == "length":
             _set_length(self.owner, value)
-        elif isinstance(self.owner, list):
-            self.owner[_slot(self.owner, int(key) if isinstance(key, str) and _is_index(key) else key)] = value
+        elif isinstance(self.owner, list) or type(self.owner).__name__ == "_Filling":
+            if isinstance(key, str) and _is_index(key):
+                key = int(key)
+            if not isinstance(key, (int, float)):
+                raise _unlike("an array with a property of another name")
+            self.owner[_slot(self.owner, key) if isinstance(self.owner, list) else key] = value
         elif isinstance(self.owner, str) and (key == "length" or _is_index(str(key)) and int(key) < len(self.owner)):
             raise TypeError("Cannot assign to read only property '%s' of string '%s'" % (key, self.owner))
         elif isinstance(self.owner, (str, bool, int, float)):

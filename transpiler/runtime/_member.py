@@ -7,6 +7,8 @@ def _member(x, name, may_be_method=False):
     elif isinstance(x, (list, tuple, str)) or type(x).__name__ in ("bytearray", "array", "memoryview"):
         if name == "length":
             return len(x)
+        if not isinstance(name, (int, float)):
+            name = _property_key(name)
         if isinstance(name, str) and _is_index(name):
             name = int(name)
         if isinstance(name, (int, float)):
