@@ -29,14 +29,20 @@ export const binary = (op: BinaryOp, left: Expr, right: Expr): Expr => ({ k: "bi
 /** Of None there is one only: who compares by value means that one. */
 const OF_NONE: Readonly<Partial<Record<CompareOp, CompareOp>>> = { "==": "is", "!=": "is not" };
 
-export const compare = (op: CompareOp, left: Expr, right: Expr): Expr => ({
-	k: "compare",
-	op: right.k === "none" ? (OF_NONE[op] ?? op) : op,
-	left,
-	right,
-});
+export function compare(asked: CompareOp, left: Expr, right: Expr): Expr {
+	const op = right.k === "none" ? (OF_NONE[asked] ?? asked) : asked;
+	// a literal is there
+	if (right.k === "none" && (op === "is" || op === "is not") && isLiteral(left)) return bool(op === "is not");
+	return { k: "compare", op, left, right };
+}
+
+const isLiteral = (e: Expr): boolean => e.k === "number" || e.k === "str" || e.k === "bool" || e.k === "bytes";
+
 export const logical = (op: "and" | "or", left: Expr, right: Expr): Expr => ({ k: "logical", op, left, right });
-export const cond = (test: Expr, then: Expr, otherwise: Expr): Expr => ({ k: "cond", test, then, otherwise });
+export function cond(test: Expr, then: Expr, otherwise: Expr): Expr {
+	if (test.k === "bool") return test.value ? then : otherwise;
+	return { k: "cond", test, then, otherwise };
+}
 export const tuple = (items: readonly Expr[]): Expr => ({ k: "tuple", items });
 export const list = (items: readonly Expr[]): Expr => ({ k: "list", items });
 export const lambda = (params: readonly Param[], body: Expr): Expr => ({ k: "lambda", params, body });
