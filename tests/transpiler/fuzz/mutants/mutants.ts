@@ -9,6 +9,8 @@ import { ROOT } from "../../../helpers/command.ts";
 import { type Edit, edited } from "../edit.ts";
 import { Draw } from "../generate/draw.ts";
 import { calls } from "./calls.ts";
+import { forms } from "./forms.ts";
+import { moves } from "./moves.ts";
 import { operators } from "./operators.ts";
 import { statements } from "./statements.ts";
 import { types } from "./types.ts";
@@ -22,7 +24,7 @@ const APART = /^(projects|board|frozen|loose)\b/;
 /** What Node and MicroPython give in a way of their own, and types that only the board knows. */
 const OTHERWISE = /\bfrom "|Math\.random|\bDate\b|\bint\b|ZeroDivisionError|SystemExit/;
 
-const FAMILIES = [values, operators, calls, types, statements] as const;
+const FAMILIES = [values, operators, calls, types, statements, forms, moves] as const;
 
 /** Changes of one program, at the most. */
 const MOST = 5;
