@@ -13,34 +13,42 @@ const BATCH = 60;
 /** After so long it is small enough. */
 const ENOUGH_MS = 45_000;
 
-/** The smallest program found that still means something else on MicroPython. */
+/** The smallest program found that still means something else on MicroPython; where that says so by no exception, still by none. */
 export async function minimise(source: string): Promise<Different> {
-	let best: Different = { source, report: "" };
+	const whole = (await differing([source], true)).get(0);
+	if (whole === undefined) return { source, report: "", isLoud: false };
+	let best = whole;
 	let waiting = reductions(source);
 	const began = Date.now();
 	while (waiting.length > 0 && Date.now() - began < ENOUGH_MS) {
 		const tried = waiting.splice(0, BATCH);
-		const fine = await differing(tried.map((edit) => applied(best.source, [edit])));
+		const fine = await differing(
+			tried.map((edit) => applied(best.source, [edit])),
+			whole.isLoud,
+		);
 		const [single] = fine.values();
 		if (single === undefined) continue;
 		const edits = tried.filter((_, i) => fine.has(i));
-		best = (await together(best.source, edits)) ?? single;
+		best = (await together(best, edits)) ?? single;
 		waiting = reductions(best.source);
 	}
-	if (best.report !== "") return best;
-	return (await differing([source])).get(0) ?? best;
+	return best;
 }
 
 export interface Different {
 	readonly source: string;
 	readonly report: string;
+	readonly isLoud: boolean;
 }
 
 /** What can go can often go with what else can: all of it, or the first half, or a quarter. */
-async function together(source: string, edits: readonly Edit[]): Promise<Different | null> {
+async function together({ source, isLoud }: Different, edits: readonly Edit[]): Promise<Different | null> {
 	if (edits.length < 2) return null;
 	const parts = [1, 2, 4, 8].map((n) => apart(edits).slice(0, Math.ceil(edits.length / n)));
-	const found = await differing(parts.map((part) => applied(source, part)));
+	const found = await differing(
+		parts.map((part) => applied(source, part)),
+		isLoud,
+	);
 	return found.get(Math.min(...found.keys())) ?? null;
 }
 
@@ -56,13 +64,15 @@ function applied(source: string, edits: readonly Edit[]): string {
 }
 
 /** Those of the texts that differ, by their place among them. */
-async function differing(texts: readonly string[]): Promise<Map<number, Different>> {
+async function differing(texts: readonly string[], mayBeLoud: boolean): Promise<Map<number, Different>> {
 	const verdicts = await compareTexts(new Map(texts.map((text, i) => [`smaller${i}.ts`, text])), MACHINES);
 	removeFolders();
 	const found = new Map<number, Different>();
 	for (const [i, source] of texts.entries()) {
 		const verdict = verdicts.get(`smaller${i}.ts`);
-		if (verdict?.kind === "different" && !isEndless(verdict.report)) found.set(i, { source, report: verdict.report });
+		if (verdict?.kind !== "different" || isEndless(verdict.report)) continue;
+		const { report, isLoud } = verdict;
+		if (mayBeLoud || !isLoud) found.set(i, { source, report, isLoud });
 	}
 	return found;
 }

@@ -72,9 +72,17 @@ function isLookedAt(facts: Facts, node: ts.Expression): boolean {
 	const outer = inner.parent;
 	if (ts.isCallExpression(outer) && LOOKING.test(outer.expression.getText()))
 		return inner === node || [...facts.kinds.of(node)].every((k) => TOLD.has(k));
+	// the variables of a pattern are taken for what TypeScript takes the value for
+	if (isTakenApart(inner)) return false;
 	const asked = facts.checker.getContextualType(node);
 	if (asked !== undefined) return facts.checker.isTypeAssignableTo(facts.checker.getTypeAtLocation(node), asked);
 	return inner === node && ts.isExpression(inner) && isAskedAt(inner);
+}
+
+function isTakenApart({ parent }: ts.Node): boolean {
+	if (ts.isVariableDeclaration(parent)) return !ts.isIdentifier(parent.name);
+	if (!ts.isBinaryExpression(parent) || !isAssignment(parent.operatorToken.kind)) return false;
+	return ts.isArrayLiteralExpression(parent.left) || ts.isObjectLiteralExpression(parent.left);
 }
 
 /** The outermost array or object literal that it is a part of, or the node itself. */

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { isAssignment } from "../../syntax.ts";
+import { bare, isAssignment, valueSymbol } from "../../syntax.ts";
 import { isSameMember } from "../assignments.ts";
 
 const NONE = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
@@ -13,16 +13,23 @@ const NONE = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
  *
  * @param found what TypeScript says
  */
-export function unnarrowed(checker: ts.TypeChecker, node: ts.Node, found: ts.Type): ts.Type {
+export function unnarrowed(
+	checker: ts.TypeChecker,
+	node: ts.Node,
+	found: ts.Type,
+	asking: readonly ts.Symbol[] = [],
+): ts.Type {
 	if ((found.flags & NONE) === 0) return found;
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return found;
-	const symbol = checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
+	const symbol = valueSymbol(checker, ts.isIdentifier(node) ? node : node.name);
 	if (symbol?.valueDeclaration === undefined || symbol.valueDeclaration === node.parent) return found;
+	if (asking.includes(symbol)) return found;
 	const declared = checker.getTypeOfSymbol(symbol);
 	if ((declared.flags & NONE) !== 0) return found;
 	// what was stored to an accessor says nothing of what it gives
 	const isAccessor = (symbol.flags & ts.SymbolFlags.Accessor) !== 0;
-	return isAccessor || isStoredElsewhere(checker, node, symbol) ? declared : found;
+	const mayBeMore = isAccessor || isStoredElsewhere(checker, node, symbol, [...asking, symbol]);
+	return mayBeMore ? declared : found;
 }
 
 /** Is the type that the second checker gives another one for that reason? */
@@ -31,16 +38,32 @@ export function isUnnarrowed(plain: ts.TypeChecker, checker: ts.TypeChecker, nod
 	return said !== 0 && found === 0;
 }
 
-function isStoredElsewhere(checker: ts.TypeChecker, node: ts.Node, symbol: ts.Symbol): boolean {
+/** By another function, or by this one from what another function stored to in turn: TypeScript takes that for null, too. */
+function isStoredElsewhere(
+	checker: ts.TypeChecker,
+	node: ts.Node,
+	symbol: ts.Symbol,
+	asking: readonly ts.Symbol[],
+): boolean {
 	const own = functionAround(node);
+	const isTakenForNone = (value: ts.Expression): boolean => {
+		const inner = bare(value);
+		if (ts.isConditionalExpression(inner)) return [inner.whenTrue, inner.whenFalse].some(isTakenForNone);
+		const said = checker.getTypeAtLocation(inner);
+		return unnarrowed(checker, inner, said, asking) !== said;
+	};
+	const start = symbol.valueDeclaration;
+	if (start !== undefined && ts.isVariableDeclaration(start) && start.initializer !== undefined)
+		if (isTakenForNone(start.initializer)) return true;
 	const stores = nodesOfKind<ts.BinaryExpression>(node.getSourceFile(), ts.SyntaxKind.BinaryExpression);
 	return stores.some(({ operatorToken, left, right }) => {
-		if (!isAssignment(operatorToken.kind) || functionAround(left) === own) return false;
+		if (!isAssignment(operatorToken.kind)) return false;
 		const name = ts.isPropertyAccessExpression(left) ? left.name : left;
 		if (!ts.isMemberName(name) || name.text !== symbol.name) return false;
 		const stored = checker.getSymbolAtLocation(name);
 		// by way of `any` it may be this member
 		if (stored === undefined ? name === left : !isSameMember(stored, symbol)) return false;
+		if (functionAround(left) === own) return isTakenForNone(right);
 		return (checker.getTypeAtLocation(right).flags & NONE) === 0;
 	});
 }
