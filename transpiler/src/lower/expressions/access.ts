@@ -13,20 +13,28 @@ import { accessorOf } from "../classes/accessors.ts";
 import { earlyField } from "../classes/early-fields.ts";
 import { indexedName, takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
-import { inOrder } from "../evaluation/order.ts";
+import { inOrder, reusable } from "../evaluation/order.ts";
 import { isOfCallableObject, mayLackProperty } from "../functions/callable-objects.ts";
 import { firstOf } from "../iteration/iterables.ts";
 import { memberOfAny, OF_CONTAINERS } from "../library/anything.ts";
 import { consoleFunction } from "../library/console-functions.ts";
 import { operandOrNaN } from "../library/numbers.ts";
 import { readProperty } from "../library/properties.ts";
-import { itemFrom, mayBeNothing } from "../missing/nones.ts";
+import { itemFrom, mayBeNothing, readFrom } from "../missing/nones.ts";
 import { mayBeInherited, recordKey } from "../names/keys.ts";
 import { attributeName, memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { nameOfClass } from "./class-names.ts";
 import { enumConstant } from "./literals.ts";
-import { asksWhetherThere, claimOf, comesOpen, isEarly, mayLackKey, needNotBeThere, perhaps } from "./questions.ts";
+import {
+	asksWhetherThere,
+	claimOf,
+	comesOpen,
+	isEarly,
+	mayLackKey,
+	needNotBeThere,
+	perhapsMember,
+} from "./questions.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
 	const ofNamespace = namespaceMember(cx, node);
@@ -65,15 +73,17 @@ function lowerAttribute(cx: Context, node: ts.PropertyAccessExpression, kind: Ki
 	if (kind === "function" && isOfFunction(cx, node))
 		return cx.refuse(node.name, "TSM1005", node.name.text, typeName(cx, node.expression));
 	const indexed = kind === "instance" ? indexedName(cx, node) : null;
-	if (indexed !== null) return py.call("getattr", [lowerExpr(cx, node.expression), py.str(indexed), py.NONE]);
+	if (indexed !== null) {
+		const object = readFrom(cx, node.expression, lowerExpr(cx, node.expression), node.name.text);
+		return py.call("getattr", [object, py.str(indexed), py.NONE]);
+	}
 	if (isUnboundMethod(cx.checker, node)) {
 		const name = py.str(memberName(cx, node.name));
 		return py.call(cx.helper("_taken"), [lowerExpr(cx, node.expression), name]);
 	}
 	isInsistedOn(cx, node.expression);
 	if (isEarly(cx, cx.symbolOf(node.name))) return earlyField(cx, node);
-	if (kind === "instance" && needNotBeThere(cx, node))
-		return perhaps(cx, lowerExpr(cx, node.expression), node.name.text, memberName(cx, node.name));
+	if (kind === "instance" && needNotBeThere(cx, node)) return perhapsMember(cx, node);
 	if (kind === "function" && mayLackProperty(cx, node))
 		return py.call("getattr", [lowerExpr(cx, node.expression), py.str(memberName(cx, node.name)), py.NONE]);
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
@@ -221,7 +231,10 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 /** `o[key]`, also of a member that not all such objects have. */
 function attributeAt(cx: Context, node: ts.ElementAccessExpression, object: Expr, key: Expr): Expr {
 	const mayLackIt = cx.facts.kinds.of(node).has("none") || takesAnyName(cx, node.expression);
-	return py.call("getattr", mayLackIt ? [object, key, py.NONE] : [object, key]);
+	if (!mayLackIt) return py.call("getattr", [object, key]);
+	if (!mayBeNothing(cx, node.expression)) return py.call("getattr", [object, key, py.NONE]);
+	const [holder, held] = [reusable(cx, object), reusable(cx, key)];
+	return py.call("getattr", [py.call(cx.helper("_there"), [holder, held]), held, py.NONE]);
 }
 
 function refuseIndex(cx: Context, node: ts.ElementAccessExpression): Expr {

@@ -8,6 +8,9 @@ import { bare, hasModifier, isAssertion, isNoneLiteral, unparenthesized } from "
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
 import type { Context } from "../context.ts";
+import { readFrom } from "../missing/nones.ts";
+import { memberName } from "../names/members.ts";
+import { lowerExpr } from "../recursion.ts";
 
 /** Does nothing but whether it is there come of reading the member? */
 export function asksWhetherThere(cx: Context, member: ts.PropertyAccessExpression): boolean {
@@ -38,6 +41,11 @@ export function mayLack(cx: Context, member: ts.Symbol | undefined): boolean {
 /** Need the object not have it, by its type or as the program asks whether it does? */
 export function needNotBeThere(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	return mayLack(cx, cx.symbolOf(node.name)) || (isSaidToBeThere(cx, node) && asksWhetherThere(cx, node));
+}
+
+export function perhapsMember(cx: Context, { expression, name }: ts.PropertyAccessExpression): Expr {
+	const holder = readFrom(cx, expression, lowerExpr(cx, expression), name.text);
+	return perhaps(cx, holder, name.text, memberName(cx, name));
 }
 
 /** `x.name` where x need not have it: None then. */

@@ -254,7 +254,9 @@ function attributeOf(
 	const property = propertyOf(cx, pattern, key);
 	if (isStaticAccessor(property)) return py.method(held, `_get_${name}`, []);
 	if (property === undefined && takesAnyName(cx, pattern)) return py.call("getattr", [held, key, py.NONE]);
-	return mayLack(cx, property) || isEarly(cx, property) ? perhaps(cx, held, key.value, name) : py.attr(held, name);
+	if (!mayLack(cx, property) && !isEarly(cx, property)) return py.attr(held, name);
+	const there = mayBeGone(cx, source) ? py.call(cx.helper("_there"), [held, key]) : held;
+	return perhaps(cx, there, key.value, name);
 }
 
 /** `const { name, message } = e` of an error. */
