@@ -74,8 +74,12 @@ export class Lies {
 		if (!ts.isBinaryExpression(inner)) return false;
 		const [first, second] = chosenOf(inner);
 		if (first !== undefined && second !== undefined)
-			if (this.stale.mayHaveChanged(first) || this.isLeftOut(inner, first, second)) return true;
+			if (this.mayBeOther(first) || this.isLeftOut(inner, first, second)) return true;
 		return chosenOf(inner).some((n) => this.isStaleChoice(n));
+	}
+
+	private mayBeOther(node: ts.Expression): boolean {
+		return this.stale.mayHaveChanged(node) || this.stale.noneOf(node) !== null;
 	}
 
 	/** `x ?? "none"` of an x that was null when TypeScript last saw it: by its type it can only be the text. */

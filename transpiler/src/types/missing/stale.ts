@@ -9,6 +9,7 @@ import type { Assignments } from "../assignments.ts";
 import { isDeclaredOnly, type Kinds } from "../kinds/kinds.ts";
 import { isHandedOver } from "./handed-over.ts";
 import { functionAround } from "./narrowed-none.ts";
+import { callsOwn, mayRunUnasked, unaskedIn } from "./unasked.ts";
 
 type Reference = ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression;
 /** `either` where both are in its type. */
@@ -22,6 +23,10 @@ export class Stale {
 	private readonly assignments: Assignments;
 	private readonly files: readonly ts.SourceFile[];
 	private takenAway: readonly ts.Node[] | null = null;
+	private unasked: readonly ts.Node[] | null = null;
+	private isAnyUnasked: boolean | null = null;
+	/** What is being asked about: a variable may be stored to another that is stored to it. */
+	private readonly asking = new Set<ts.Symbol>();
 
 	constructor(checker: ts.TypeChecker, kinds: Kinds, assignments: Assignments, files: readonly ts.SourceFile[]) {
 		this.checker = checker;
@@ -34,12 +39,27 @@ export class Stale {
 	noneOf(node: ts.Expression): NoneName | null {
 		const ref = unparenthesized(node);
 		if (ts.isBinaryExpression(ref)) return this.noneOfChoice(ref);
+		if (ts.isConditionalExpression(ref)) return this.noneOf(ref.whenTrue) ?? this.noneOf(ref.whenFalse);
 		if (ts.isOptionalChain(ref) && this.breaksOff(ref)) return "undefined";
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref) && !ts.isElementAccessExpression(ref)) return null;
 		// what conditions around say of it takes the type checker long to find out
 		const none = this.declaredNone(ref);
 		if (none === null || noneIn(this.checker.getTypeAtLocation(ref)) !== null) return null;
-		return this.isStoredElsewhere(ref) && this.hasRunSince(ref) ? none : null;
+		if (this.isStoredElsewhere(ref) && this.hasRunSince(ref)) return none;
+		return this.isKeptOfGone(ref) ? none : null;
+	}
+
+	/** `const kept: string | null = label`, label being gone: TypeScript takes it for what it takes label for. */
+	private isKeptOfGone(ref: Reference): boolean {
+		const symbol = this.symbolOf(ref);
+		if (symbol === undefined || this.asking.has(symbol)) return false;
+		this.asking.add(symbol);
+		const own = functionAround(ref);
+		const found = this.assignments
+			.of(symbol)
+			.some((w) => w.value !== null && functionAround(w.node) === own && this.noneOf(w.value) !== null);
+		this.asking.delete(symbol);
+		return found;
 	}
 
 	/** What is stored or handed on in the file though it may be nothing by now: there its type has no null from then on. */
@@ -57,6 +77,8 @@ export class Stale {
 				return this.noneOf(left) ?? this.noneOf(right);
 			case ts.SyntaxKind.BarBarToken:
 			case ts.SyntaxKind.QuestionQuestionToken:
+			case ts.SyntaxKind.CommaToken:
+			case ts.SyntaxKind.EqualsToken:
 				return this.noneOf(right);
 			default:
 				return null;
@@ -149,10 +171,22 @@ export class Stale {
 		const nodes = nodesOf(ref.getSourceFile()).filter((n) => isInside(n, around));
 		const known = lastKnown(ref, nodes);
 		const loop = loopAround(ref, known);
+		const isUnasked = this.isStoredUnasked(ref);
 		return nodes.some((n) => {
 			const isBefore = n.pos >= known && n.end <= ref.getStart();
-			return (isBefore || (loop !== null && isInside(n, loop))) && this.mayStore(n);
+			if (!isBefore && (loop === null || !isInside(n, loop))) return false;
+			return this.mayStore(n) || (isUnasked && mayRunUnasked(this.checker, this.kinds, n));
 		});
+	}
+
+	/** May an accessor, or what makes a text of an object, store to it? */
+	private isStoredUnasked(ref: Reference): boolean {
+		this.unasked ??= this.files.flatMap(unaskedIn);
+		this.isAnyUnasked ??= this.unasked.some((f) => callsOwn(this.checker, f));
+		if (this.isAnyUnasked || this.unasked.length === 0) return this.isAnyUnasked;
+		const symbol = this.symbolOf(ref);
+		const stores = symbol === undefined ? this.removals() : this.assignments.of(symbol).map((w) => w.node);
+		return stores.some((n) => this.unasked?.some((f) => isInside(n, f)) === true);
 	}
 
 	private mayStore(node: ts.Node): boolean {
