@@ -7,7 +7,7 @@ def _text_of(x, shape=None):
     if isinstance(x, dict):
         own = x.get("toString")
         if callable(own):
-            return _text_of(own(), shape)
+            return _said_text(x, own(), shape)
         tag = shape[2] if shape else ""
         return {"M": "[object Map]", "S": "[object Set]"}.get(tag, "[object Object]")
     if x is None or isinstance(x, (bool, str, int, float)):
@@ -17,7 +17,7 @@ def _text_of(x, shape=None):
         return _text(x, none)
     if hasattr(x, "toString"):
         said = x.toString()
-        return said if isinstance(said, str) else _text_of(said, shape)
+        return said if isinstance(said, str) else _said_text(x, said, shape)
     if isinstance(x, Exception):
         return _error_text(x)
     if callable(x):
