@@ -70,10 +70,16 @@ function isUntested(cx: Context, link: Link): boolean {
 	return link.questionDotToken !== undefined && !cx.tested.has(link) && !isAlwaysThere(cx, link);
 }
 
+/** `Math?.max(a, b)`, `parseInt?.(text)`: what JavaScript itself has. */
+function isGlobal(cx: Context, node: ts.Expression): boolean {
+	const symbol = ts.isIdentifier(node) && node.text in globalThis ? cx.symbolOf(node) : undefined;
+	return symbol !== undefined && isDeclaredOnly(symbol);
+}
+
 /** `xs.map?.(f)`, `"text"?.length`: what an array, a text or a number has of JavaScript's own is there whenever they are. */
 function isAlwaysThere(cx: Context, link: Link): boolean {
 	const called = link.expression;
-	if (ts.isLiteralExpression(unparenthesized(called))) return true;
+	if (ts.isLiteralExpression(unparenthesized(called)) || isGlobal(cx, called)) return true;
 	if (!ts.isCallExpression(link) || !ts.isPropertyAccessExpression(called)) return false;
 	const symbol = cx.symbolOf(called.name);
 	if (symbol === undefined || !isDeclaredOnly(symbol)) return false;
