@@ -16,6 +16,7 @@ const TRIED: Readonly<Record<string, string>> = {
 	"an array's property of another name": "const xs: number[] = [1]; x = n > 0; xs[x] = 2; return xs;",
 	"a property of an array that is filled":
 		"const xs: number[] = []; x = n > 0; xs[1] = 1; xs[x] = 2; xs[0] = 0; return xs;",
+	"the prototype of what is any": "class C {} x = C; return x.prototype instanceof C;",
 	"the keys of a date": "x = new Date(n); return Object.keys(x);",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };

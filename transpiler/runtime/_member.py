@@ -29,7 +29,7 @@ def _member(x, name, may_be_method=False):
             return lambda *given: _next(x, *given)
         if name in ("return", "throw") and hasattr(x, "send"):
             raise _unlike("`" + name + "` of a generator of type any")
-        if callable(x) and name in ("length", "name"):
+        if callable(x) and name in ("length", "name", "prototype"):
             raise _unlike("the " + name + " of a function of type any")
         if own is None and isinstance(name, str) and hasattr(x, "_get_" + name):
             raise _unlike("the static accessor `" + name + "` of a class of type any")

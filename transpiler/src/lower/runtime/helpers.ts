@@ -119,7 +119,7 @@ function namingFunctions(name: string, text: string): string {
 /** For a program that tells of each function how many parameters it has. */
 function sizingFunctions(name: string, text: string): string {
 	if (name !== "_member") return text;
-	const asked = /^( *)if callable\(x\) and name in \("length", "name"\):\n/m;
+	const asked = /^( *)if callable\(x\) and name in \("length", "name", "prototype"\):\n/m;
 	return text.replace(asked, '$1if callable(x) and name == "length":\n$1    return _size_of(x)\n$&');
 }
 
