@@ -23,7 +23,7 @@ import { isOfTyped, lowerTarget, storable, targetParts, withTarget } from "../pa
 import { lowerExpr } from "../recursion.ts";
 import { combineBits, isBitOperator } from "./bits.ts";
 import { truth } from "./logic.ts";
-import { afterBoth, arithmetic, plusOfAny, stepped } from "./operators.ts";
+import { afterBoth, arithmetic, joinedText, plusOfAny, stepped } from "./operators.ts";
 import { toTextWithin } from "./text.ts";
 
 type Place = "statement" | "value";
@@ -192,7 +192,10 @@ function combined(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, rig
 	const big = bigOperation(cx, operator, left, right);
 	if (big !== null) return big;
 	if (isBitOperator(operator)) return combineBits(cx, operator, left, right);
-	const isText = cx.facts.kinds.only(left) === "str";
+	const isText = cx.facts.kinds.only(left) === "str" && !cx.facts.missing.mayBe(left);
+	// `row[i] += "!"` of an item that may not be there
+	const joined = isText || operator !== ts.SyntaxKind.PlusToken ? null : joinedText(cx, left, right);
+	if (joined !== null) return joined;
 	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, left),
 		() => (isText ? toTextWithin(cx, right, "value") : lowerExpr(cx, right)),

@@ -230,12 +230,18 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 	if (isConverted(cx, node.left) || isConverted(cx, node.right)) return addedAsPrimitives(cx, node);
 	if (left === "any" || right === "any")
 		return plusOfAny(cx, [node.left, node.right], lowerAll(cx, [node.left, node.right]));
-	if (left !== "str" && right !== "str")
-		return cx.refuse(node, "TSM2009", "+", typeName(cx, node.left), typeName(cx, node.right));
-	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
-		() => addedText(cx, node.left, node.right),
-		() => addedText(cx, node.right, node.left),
-	]);
+	return (
+		joinedText(cx, node.left, node.right) ??
+		cx.refuse(node, "TSM2009", "+", typeName(cx, node.left), typeName(cx, node.right))
+	);
+}
+
+/** `left + right` where one of them is a text; null where none is for certain, or one may be anything. */
+export function joinedText(cx: Context, left: ts.Expression, right: ts.Expression): Expr | null {
+	const kinds = [cx.facts.kinds.only(left), cx.facts.kinds.only(right)];
+	if (!kinds.includes("str") || kinds.includes("any")) return null;
+	if (isConverted(cx, left) || isConverted(cx, right)) return null;
+	const [a = py.NONE, b = py.NONE] = inOrder(cx, [() => addedText(cx, left, right), () => addedText(cx, right, left)]);
 	return py.binary("+", a, b);
 }
 
