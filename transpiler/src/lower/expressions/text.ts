@@ -37,6 +37,8 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	if (hasOwnText(cx, node) && !mayConvertItself(cx, node)) return ownText(cx, node, value);
 	const [first] = kinds;
 	if (kinds.size === 1 && first === "bigint" && mayBeNothing(cx, node)) return bigIntText(cx, node, value);
+	if (kinds.size > 1 && kinds.has("bigint") && [...kinds].every((k) => BESIDE_BIGINTS.has(k)))
+		return besideText(cx, node, value);
 	if (isPrimitive(kinds) && cx.facts.missing.mayBe(node))
 		return py.call(cx.helper("_text"), [value, absentName(cx, node)]);
 	if (kinds.size === 1 && (isPrimitive(kinds) || first === "none") && cx.facts.lies.mayBeAt(node)) {
@@ -50,6 +52,17 @@ export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fs
 	if (!isNever && [...kinds].every((k) => ["str", "number", "bool", "none"].includes(k)))
 		return primitiveText(cx, node, value);
 	return objectText(cx, node, value);
+}
+
+/** What Python's `str` writes as it does a bigint, and what stands for it where it is not there. */
+const BESIDE_BIGINTS: ReadonlySet<Kind> = new Set<Kind>(["bigint", "str", "none"]);
+
+/** A bigint, a text, or neither. */
+function besideText(cx: Context, node: ts.Expression, value: Expr): Expr {
+	const mayBeNone = cx.facts.kinds.of(node).has("none") || mayBeNothing(cx, node);
+	const held = mayBeNone ? reusable(cx, value) : value;
+	const text = py.call("str", [held]);
+	return mayBeNone ? noneOr(cx, node, held, text) : text;
 }
 
 /** The digits, and what follows them; or what it is called if it is not there all the same. */

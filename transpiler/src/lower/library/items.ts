@@ -50,10 +50,23 @@ export function joined(call: MethodCall): Expr | null {
 	if (kinds.size === 1 && kinds.has("str") && isSure)
 		return py.method(separator, "join", [given === undefined ? self : late(call, separator)]);
 	const own = given === undefined ? [] : [separator];
+	if (kinds.has("bigint") && [...kinds].every((k) => STR_WRITES.has(k)) && isSure && !cx.facts.nullIsApart)
+		return textsJoined(call, kinds, given === undefined ? self : late(call, separator), separator);
 	if (isJoinable(cx, items)) return py.call(cx.helper("_join"), [self, ...own]);
 	if (unwritten(cx, items, false) !== null) return null;
 	const shape = shapeExpr(cx, cx.facts.shapes.of(items));
 	return py.call(cx.helper("_joined"), shape.k === "none" ? [self, ...own] : [self, separator, shape]);
+}
+
+/** What Python's `str` writes as JavaScript does. */
+const STR_WRITES: ReadonlySet<Kind> = new Set<Kind>(["bigint", "str", "none"]);
+
+/** `",".join([str(x) for x in xs])` */
+function textsJoined({ cx }: MethodCall, kinds: ReadonlySet<Kind>, items: Expr, separator: Expr): Expr {
+	const target = cx.temp("x");
+	const text = py.call("str", [py.name(target)]);
+	const item = kinds.has("none") ? py.cond(py.isNone(py.name(target)), py.str(""), text) : text;
+	return py.method(separator, "join", [py.comprehension(item, target, items)]);
 }
 
 /** A text, or undefined, which is a comma then; null for anything else. */
