@@ -4,7 +4,6 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare, PLAIN_OPERATOR, unparenthesized } from "../../syntax.ts";
-import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
 import { isUnmoved } from "../evaluation/effects.ts";
@@ -119,9 +118,10 @@ function changeLength(
 function targetAndValue(cx: Context, left: ts.Expression, right: ts.Expression): { target: Expr; value: Expr } {
 	if (ts.isIdentifier(left)) {
 		const value = lowerExpr(cx, right);
-		const target = lowerTarget(cx, left);
-		// reading it raises, if there is no such variable yet
-		return { value: isAheadOfLet(cx.checker, left) ? py.index(py.tuple([value, target]), py.int(0)) : value, target };
+		const { statements, value: target } = cx.capture(() => lowerTarget(cx, left));
+		const held = statements.length === 0 ? value : reusable(cx, value);
+		cx.push(...statements);
+		return { value: held, target };
 	}
 	let stored: Expr = py.NONE;
 	const parts = targetParts(cx, left);

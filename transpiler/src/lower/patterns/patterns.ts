@@ -36,7 +36,7 @@ import {
 import { isClaimed, mayBeGone, partOfAny, partOfClaimed } from "./of-nothing.ts";
 import { isPattern, kept, keptKey, type Pattern, partsOf } from "./parts.ts";
 import { restOf } from "./rests.ts";
-import { lowerTarget, takesWhole, wholeFor, withTarget } from "./targets.ts";
+import { lowerTarget, namedPlace, takesWhole, wholeFor, withTarget } from "./targets.ts";
 
 /** Pushes what stores the parts of `value` under the pattern's names. `source` has the value's type. */
 export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.Node): void {
@@ -156,7 +156,7 @@ function storeAtOnce(cx: Context, parts: readonly (ItemPart | null)[], value: Ex
 function targetOf(cx: Context, part: ItemPart | null): Expr {
 	if (part === null) return py.name(cx.scope.taken.has("_") ? cx.temp("_") : "_");
 	const target = part.target as ts.Identifier | ts.Expression;
-	return ts.isIdentifier(target) ? cx.placeAt(target) : lowerTarget(cx, target);
+	return ts.isIdentifier(target) ? namedPlace(cx, target) : lowerTarget(cx, target);
 }
 
 function unpackObject(
@@ -297,7 +297,7 @@ function storeOrDefault(
 
 function store(cx: Context, target: ts.BindingName | ts.Expression, value: Expr): void {
 	if (isPattern(target)) unpack(cx, target, value, target);
-	else if (ts.isIdentifier(target)) cx.push(py.assign(cx.placeAt(target), value));
+	else if (ts.isIdentifier(target)) cx.push(py.assign(namedPlace(cx, target), value));
 	else storeInPlace(cx, target as ts.Expression, null, () => value);
 }
 

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { aroundParentheses, bare } from "../../syntax.ts";
+import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import { indexedName } from "../classes/index-signatures.ts";
@@ -27,11 +28,18 @@ export function lowerTarget(cx: Context, node: ts.Expression): Expr {
 		const declared = symbol?.valueDeclaration;
 		const isConstant = declared !== undefined && (ts.getCombinedNodeFlags(declared) & ts.NodeFlags.Const) !== 0;
 		if (isConstant && left !== node) return cx.refuse(node, "TSM1001", "Storing into a constant");
-		return symbol === undefined ? cx.refuse(left, "TSM1001", left.text) : cx.variable(symbol);
+		return symbol === undefined ? cx.refuse(left, "TSM1001", left.text) : namedPlace(cx, left);
 	}
 	if (ts.isPropertyAccessExpression(left)) return lowerPropertyTarget(cx, left, node);
 	if (ts.isElementAccessExpression(left)) return lowerElementTarget(cx, left);
 	return cx.refuse(left, "TSM1001", "This target of an assignment");
+}
+
+/** A variable to store to. Python would also store to one whose line has not run yet; to read that raises. */
+export function namedPlace(cx: Context, name: ts.Identifier): Expr {
+	const place = cx.placeAt(name);
+	if (!ts.isBindingElement(name.parent) && isAheadOfLet(cx.checker, name)) cx.push(py.exprStmt(place));
+	return place;
 }
 
 /** The expressions inside a target that are evaluated on their own. */

@@ -28,8 +28,25 @@ export function isAheadOfLet(checker: ts.TypeChecker, node: ts.Identifier): bool
 	if (!ts.isVariableDeclaration(declaration) || file !== node.getSourceFile()) return false;
 	const around = outermost(node, ts.findAncestor(declaration, ts.isFunctionLike) ?? file);
 	if (around === null) return false;
+	return mayRunBefore(checker, around, declaration, new Set());
+}
+
+/** One that has a name runs where that is used: at once, or in a function that does. */
+function mayRunBefore(
+	checker: ts.TypeChecker,
+	around: ts.Node,
+	declaration: ts.VariableDeclaration,
+	seen: Set<ts.Node>,
+): boolean {
+	if (seen.has(around)) return false;
+	seen.add(around);
 	const name = nameOfFunction(around);
-	return name === null ? around.pos < declaration.pos : isUsedBefore(checker, name, around, declaration);
+	if (name === null) return around.pos < declaration.pos;
+	const home = ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile();
+	return usesOf(checker, name).some((use) => {
+		const user = outermost(use, home);
+		return user === null ? use.pos < declaration.pos : mayRunBefore(checker, user, declaration, seen);
+	});
 }
 
 /** What calls of it name: the function itself, the variable that it is stored in, or its class. */
@@ -40,20 +57,10 @@ function nameOfFunction(node: ts.Node): ts.Identifier | null {
 	return name !== undefined && ts.isIdentifier(name) ? name : null;
 }
 
-function isUsedBefore(
-	checker: ts.TypeChecker,
-	name: ts.Identifier,
-	around: ts.Node,
-	declaration: ts.VariableDeclaration,
-): boolean {
+function usesOf(checker: ts.TypeChecker, name: ts.Identifier): ts.Identifier[] {
 	const symbol = checker.getSymbolAtLocation(name);
-	return nodesOfKind<ts.Identifier>(name.getSourceFile(), ts.SyntaxKind.Identifier).some(
-		(n) =>
-			n !== name &&
-			n.text === name.text &&
-			n.pos < declaration.pos &&
-			!isInside(n, around) &&
-			valueSymbol(checker, n) === symbol,
+	return nodesOfKind<ts.Identifier>(name.getSourceFile(), ts.SyntaxKind.Identifier).filter(
+		(n) => n !== name && n.text === name.text && valueSymbol(checker, n) === symbol,
 	);
 }
 
@@ -94,11 +101,8 @@ function outermost(node: ts.Node, home: ts.Node): ts.Node | null {
 
 /** A function's declaration counts from the top of where it stands. */
 function isNamedBefore(checker: ts.TypeChecker, around: ts.Node, declaration: ts.VariableDeclaration): boolean {
-	return (
-		ts.isFunctionDeclaration(around) &&
-		around.name !== undefined &&
-		isUsedBefore(checker, around.name, around, declaration)
-	);
+	if (!ts.isFunctionDeclaration(around) || around.name === undefined) return false;
+	return usesOf(checker, around.name).some((n) => n.pos < declaration.pos && !isInside(n, around));
 }
 
 /** Is there any in the file? */
