@@ -14,4 +14,6 @@ def _property(x, key, said=None):
         return _item_at(x, key)
     if isinstance(x, Exception):
         return _of_error(x, key)
+    if callable(x) and key in ("length", "name"):
+        raise _unlike("the " + key + " of a function of type any")
     return _of_object(x, key)

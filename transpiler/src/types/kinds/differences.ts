@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { hasFlags, OPEN, UNNAMED } from "./type-flags.ts";
-import { argumentsOf, isDeclaredType, membersOf } from "./type-parts.ts";
+import { argumentsOf, isAnyButNone, isDeclaredType, membersOf } from "./type-parts.ts";
 
 export const PRIMITIVES = [ts.TypeFlags.StringLike, ts.TypeFlags.NumberLike, ts.TypeFlags.BooleanLike];
 
@@ -22,7 +22,7 @@ export class Differences {
 	/** May a value of the one type be of a kind that the other type leaves out, or have a part that is? */
 	mayDiffer(from: ts.Type, to: ts.Type, depth = DEPTH): boolean {
 		if (from === to || depth === 0 || hasFlags(to, OPEN)) return false;
-		if (hasFlags(from, UNNAMED)) return true;
+		if (hasFlags(from, UNNAMED) || membersOf(from).some(isAnyButNone)) return true;
 		const [given, said] = [from, to].map((t) => this.checker.getNonNullableType(t)) as [ts.Type, ts.Type];
 		if (this.checker.isTypeAssignableTo(given, said)) return false;
 		// what is said never to be there is of any kind

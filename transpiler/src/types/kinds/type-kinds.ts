@@ -236,7 +236,7 @@ function isOfProtocol(member: ts.Symbol): boolean {
 const PROTOCOLS = /^(Async)?(Iterable(Iterator)?|IteratorObject|Generator|Disposable)$/;
 
 /** `{}`: whatever is not null or undefined. */
-function isEmpty(type: ts.Type): boolean {
+export function isEmpty(type: ts.Type): boolean {
 	const hasIndex = type.getStringIndexType() !== undefined || type.getNumberIndexType() !== undefined;
 	const isLiteral = (type.getSymbol()?.declarations ?? []).every(
 		(d) => ts.isTypeLiteralNode(d) || isEmptyAmongOthers(d),

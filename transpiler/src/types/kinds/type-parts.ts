@@ -1,7 +1,7 @@
 // What types are put together of, and whose they are.
 
 import { ts } from "ts-morph";
-import { isDeclaredOnly } from "./type-kinds.ts";
+import { isDeclaredOnly, isEmpty } from "./type-kinds.ts";
 
 /** The types of a union; any other by itself. */
 export function membersOf(type: ts.Type): readonly ts.Type[] {
@@ -20,6 +20,13 @@ export function argumentsOf(checker: ts.TypeChecker, type: ts.Type): readonly ts
 /** `Object`: whatever is not null or undefined, as `{}` is. */
 export function isObjectItself(type: ts.Type): boolean {
 	return type.getSymbol()?.name === "Object" && isDeclaredType(type);
+}
+
+/** Does the type say no more of a value than that it is there? Of an object that begins as `{}` it says what it has so far. */
+export function isAnyButNone(type: ts.Type): boolean {
+	if ((type.flags & ts.TypeFlags.Object) === 0) return false;
+	const isWritten = ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.ObjectLiteral) === 0;
+	return isObjectItself(type) || (isWritten && isEmpty(type));
 }
 
 /** Is it declared in a `.d.ts` only? */
