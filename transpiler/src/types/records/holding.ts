@@ -7,9 +7,14 @@ import { isClass, isOfClass } from "./handed-on.ts";
 
 export type Wanted = Kind | "class";
 
+/** So often one type of a declaration may lead to another: `map` of a `Result<T>` gives a `Result<U>`, and so on for ever. */
+const DEEPEST = 3;
+
 export class Holders {
 	private readonly holding = new Map<ts.Type, boolean>();
 	private readonly giving = new Map<ts.Type, boolean>();
+	/** Declarations with types that are being looked into, and how many of each. */
+	private readonly entered = new Map<ts.Symbol, number>();
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 	/** What is looked for. */
@@ -35,9 +40,11 @@ export class Holders {
 		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
 		if (argumentsOf(this.checker, type).some((t) => this.gives(t))) return true;
 		if (isDeclaredType(type) || (isOfClass(type) && !this.readsMembers)) return false;
-		const results = type.getCallSignatures().map((s) => s.getReturnType());
-		if (results.some((t) => this.holds(t) || this.gives(t))) return true;
-		return type.getProperties().some((p) => this.gives(this.checker.getTypeOfSymbol(p)));
+		return this.within(type, () => {
+			const results = type.getCallSignatures().map((s) => s.getReturnType());
+			if (results.some((t) => this.holds(t) || this.gives(t))) return true;
+			return type.getProperties().some((p) => this.gives(this.checker.getTypeOfSymbol(p)));
+		});
 	}
 
 	/** Is it what is looked for, or is one inside? */
@@ -53,9 +60,25 @@ export class Holders {
 		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
 		if (argumentsOf(this.checker, type).some((t) => this.holds(t))) return true;
 		if (isDeclaredType(type) || (isOfClass(type) && !this.readsMembers)) return false;
-		return [...type.getProperties().map((p) => this.checker.getTypeOfSymbol(p)), type.getStringIndexType()].some(
-			(t) => t !== undefined && this.holds(t),
+		return this.within(type, () =>
+			[...type.getProperties().map((p) => this.checker.getTypeOfSymbol(p)), type.getStringIndexType()].some(
+				(t) => t !== undefined && this.holds(t),
+			),
 		);
+	}
+
+	/** Looks into a type, unless that leads on and on. */
+	private within(type: ts.Type, look: () => boolean): boolean {
+		const symbol: ts.Symbol | undefined = type.symbol;
+		if (symbol === undefined) return look();
+		const depth = this.entered.get(symbol) ?? 0;
+		if (depth >= DEEPEST) return false;
+		this.entered.set(symbol, depth + 1);
+		try {
+			return look();
+		} finally {
+			this.entered.set(symbol, depth);
+		}
 	}
 
 	/** The members of a union, what a type parameter is at most (`this` is one, below its class); null of any other. */
