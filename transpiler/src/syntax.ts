@@ -197,3 +197,13 @@ export function isFallback(node: ts.BinaryExpression): boolean {
 		node.operatorToken.kind === ts.SyntaxKind.BarBarToken
 	);
 }
+
+/** What binds `this` here: the nearest function that is no arrow, a field, or the file. */
+export function thisContainer(node: ts.Node): ts.Node {
+	let n = node.parent;
+	while (!ts.isSourceFile(n)) {
+		if (ts.isClassElement(n) || ts.isFunctionDeclaration(n) || ts.isFunctionExpression(n)) return n;
+		n = n.parent;
+	}
+	return n;
+}

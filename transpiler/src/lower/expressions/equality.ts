@@ -7,6 +7,7 @@ import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
+import { acts } from "../evaluation/effects.ts";
 import { insteadOf, lowerAll } from "../evaluation/order.ts";
 import { isBuffer } from "../library/buffers.ts";
 import { mixesNone, nonesOf } from "../missing/none-types.ts";
@@ -181,7 +182,8 @@ function isOpenNone(cx: Context, test: ts.BinaryExpression, literal: ts.Expressi
 	const { isNull, isUndefined, isOpen } = nonesOf(cx, value);
 	const mayBeOther = asksNull(literal) ? isUndefined : isNull;
 	const matters = isOpen ? mayBeOther : isNull && isUndefined;
-	return matters && !isPairedTest(test) && !isBesideTypeTest(test, value);
+	// what a call gives may be something else at the other test
+	return matters && (acts(cx, value) || (!isPairedTest(test) && !isBesideTypeTest(test, value)));
 }
 
 function asksNull(literal: ts.Expression): boolean {

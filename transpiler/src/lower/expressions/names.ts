@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { aroundParentheses, isAccess, isAssertion, isAssignment, valueSymbol } from "../../syntax.ts";
+import { aroundParentheses, isAccess, isAssertion, isAssignment, thisContainer, valueSymbol } from "../../syntax.ts";
 import { extendedBy, isStatic, usesThis } from "../../types/classes/classes.ts";
 import { isArguments } from "../../types/functions/own-arguments.ts";
 import { isPropertyValue } from "../../types/functions/this-functions.ts";
@@ -157,16 +157,6 @@ export function lowerThis(cx: Context, node: ts.Node): Expr {
 
 function isFunction(node: ts.Node): node is ts.FunctionDeclaration | ts.FunctionExpression {
 	return ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node);
-}
-
-/** What binds `this` here: the nearest function that is no arrow, a field, or the file. */
-function thisContainer(node: ts.Node): ts.Node {
-	let n = node.parent;
-	while (!ts.isSourceFile(n)) {
-		if (ts.isClassElement(n) || ts.isFunctionDeclaration(n) || ts.isFunctionExpression(n)) return n;
-		n = n.parent;
-	}
-	return n;
 }
 
 function className(cx: Context): Expr {

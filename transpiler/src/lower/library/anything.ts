@@ -3,8 +3,9 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
+import { bare, isAccess, thisContainer } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { acts } from "../evaluation/effects.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
 import { typeName } from "../names/members.ts";
@@ -117,6 +118,8 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 		return cx.refuse(node.expression, "TSM2002");
 	if (/^trim/.test(name) && cx.facts.textsOf(cx.file).hasOddSpaces) return cx.refuse(node.expression, "TSM2002");
 	if (OF_CONTAINERS.has(name)) refuseMaps(cx, callee.expression);
+	const onOther = onAnother(cx, node, callee);
+	if (onOther !== null) return onOther;
 	const handsOn = handsThisOn(cx, name, node);
 	const given = lowerArguments(cx, handsOn ? node.arguments.slice(1) : node.arguments);
 	const [object = py.NONE, ...args] = inOrder(cx, [
@@ -127,6 +130,26 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 	const said = py.str(asV8Writes(callee));
 	const how = mayChangeFrozen(cx, name) ? "_invoke_changing" : "_invoke";
 	return py.call(cx.helper(how), [object, py.str(name), said, ...args]);
+}
+
+/** `o.f.call(other)`: a method of a class is one of its object's, and here it is to be another's. */
+function onAnother(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression): Expr | null {
+	const f = bare(callee.expression);
+	const [self] = node.arguments;
+	if (!/^(call|apply)$/.test(callee.name.text) || !isAccess(f) || self === undefined) return null;
+	// a plain function has no `this` to hand on
+	if (handsThisOn(cx, callee.name.text, node) && !ts.isClassElement(thisContainer(self))) return null;
+	if (cx.facts.kinds.only(f.expression) !== "any" || cx.substitutes.has(callee.expression)) return null;
+	if (bare(f.expression).getText() === bare(self).getText() && !acts(cx, self)) return null;
+	const key = (): Expr =>
+		ts.isPropertyAccessExpression(f) ? py.str(f.name.text) : lowerExpr(cx, f.argumentExpression);
+	const [owner = py.NONE, name = py.NONE, ...args] = inOrder(cx, [
+		() => lowerExpr(cx, f.expression),
+		key,
+		...lowerArguments(cx, node.arguments),
+	]);
+	const said = [py.str(callee.name.text), py.str(asV8Writes(callee))];
+	return py.call(cx.helper("_invoke_on"), [owner, name, ...said, ...args]);
 }
 
 /** `f.apply(this, args)`: no function that asks for `this` gets to where nothing is known of it. */

@@ -7,6 +7,7 @@ import { bare } from "../../syntax.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
 import { handsThisOn } from "../../types/functions/this-functions.ts";
 import type { Context } from "../context.ts";
+import { acts } from "../evaluation/effects.ts";
 import { inOrder, isPure, reusable } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
 import { isGlobal } from "../names/globals.ts";
@@ -60,17 +61,24 @@ function takingThis(cx: Context, node: ts.Expression, receiver: ts.Expression): 
 		return isFit ? [() => lowerExpr(cx, f), object] : null;
 	}
 	if (isOfLiteral(cx, f)) return fitsLiteral(cx, f, receiver) ? [() => unbound(cx, f), object] : null;
-	if (!ts.isPropertyAccessExpression(f) || cx.facts.kinds.only(receiver) !== "instance") return null;
+	const method = ts.isPropertyAccessExpression(f) ? methodOfClass(cx, f, receiver) : null;
+	return method === null ? null : [method, object];
+}
+
+/** A class's method, for another object than it is taken from. */
+function methodOfClass(cx: Context, f: ts.PropertyAccessExpression, receiver: ts.Expression): (() => Expr) | null {
+	if (cx.facts.kinds.only(receiver) !== "instance") return null;
 	const declared = cx.symbolOf(f.name)?.valueDeclaration;
 	if (declared === undefined || !ts.isMethodDeclaration(declared) || !ts.isClassLike(declared.parent)) return null;
-	if (isStatic(declared) || declared.getSourceFile().isDeclarationFile || f.expression.getText() === receiver.getText())
-		return null;
+	if (isStatic(declared) || declared.getSourceFile().isDeclarationFile || isItsOwn(cx, f, receiver)) return null;
 	const name = memberName(cx, f.name);
 	const owner = f.expression;
 	if (ts.isPropertyAccessExpression(owner) && owner.name.text === "prototype")
-		return [() => py.attr(lowerExpr(cx, owner.expression), name), object];
+		return () => py.attr(lowerExpr(cx, owner.expression), name);
 	if (cx.facts.kinds.only(owner) !== "instance" || owner.kind === ts.SyntaxKind.SuperKeyword) return null;
-	return [() => py.attr(py.call("type", [lowerExpr(cx, owner)]), name), object];
+	// `x().f?.call(o)` has worked out x() to see whether its f is there
+	if (cx.substitutes.has(f) && acts(cx, owner)) return null;
+	return () => py.attr(py.call("type", [lowerExpr(cx, owner)]), name);
 }
 
 /** A method of an object literal that asks for `this`: what the literal holds knows its object already. */
@@ -93,12 +101,17 @@ function unbound(cx: Context, f: ts.PropertyAccessExpression): Expr {
 	return py.index(py.attr(cx.helper("_Unbound"), "of"), lowerExpr(cx, f));
 }
 
+/** `o.f.call(o)`; what a call gives may be another object each time. */
+function isItsOwn(cx: Context, f: ts.PropertyAccessExpression, receiver: ts.Expression): boolean {
+	return f.expression.getText() === receiver.getText() && !acts(cx, receiver);
+}
+
 /** Is what the function is given for `this` what it has, or nothing to it? */
 function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expression): boolean {
 	const f = bare(node);
 	const declared = cx.symbolOf(ts.isPropertyAccessExpression(f) ? f.name : f)?.valueDeclaration;
 	const isMethod = declared !== undefined && ts.isMethodDeclaration(declared) && ts.isClassLike(declared.parent);
-	if (isMethod && ts.isPropertyAccessExpression(f)) return f.expression.getText() === receiver.getText();
+	if (isMethod && ts.isPropertyAccessExpression(f)) return isItsOwn(cx, f, receiver);
 	if (isValue(cx, f, declared) && isNothingToDo(cx, receiver)) return true;
 	if (declared === undefined || !isNothingToDo(cx, receiver)) return false;
 	if (ts.isFunctionDeclaration(declared) || ts.isFunctionExpression(declared))
