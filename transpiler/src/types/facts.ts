@@ -92,7 +92,7 @@ export class Facts {
 		const own = loaded.program.getSourceFiles().filter((f) => !f.isDeclarationFile);
 		this.own = own;
 		this.worlds = new Worlds(own);
-		this.features = new Features(this.worlds, own);
+		this.features = new Features(this.checker, this.worlds, own);
 		this.kinds = new Kinds(this.checker, own, loaded.findings);
 		this.assignments = new Assignments(this.checker, own);
 		this.early = new EarlyFields(this.checker, own, (base) => this.derivedFrom(base));

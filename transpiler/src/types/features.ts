@@ -10,6 +10,7 @@ import { hasOwnersOfArguments } from "./functions/own-arguments.ts";
 import { hasBigInts } from "./kinds/kinds.ts";
 import type { Worlds } from "./modules/worlds.ts";
 import { type SymbolUses, symbolUses } from "./names/symbols.ts";
+import { thawsAny } from "./records/thawed.ts";
 
 /** What is null, what of JavaScript's library gives it, and where None may stand for something that is no value at all. */
 const GIVES_NULL =
@@ -24,6 +25,7 @@ const SHOWS_FROZEN = /\b(try|isFrozen|isSealed|isExtensible|seal|preventExtensio
 const WRITES = /\b(toString|toJSON)\s*(=|:|\([^()]*\)\s*(:[^={]*)?\{)/;
 
 export class Features {
+	private readonly checker: ts.TypeChecker;
 	private readonly worlds: Worlds;
 	private readonly own: readonly ts.SourceFile[];
 	private readonly bigInts = new Map<ts.SourceFile, boolean>();
@@ -31,12 +33,14 @@ export class Features {
 	private readonly handing = new Map<ts.SourceFile, boolean>();
 	private readonly regexes = new Map<ts.SourceFile, boolean>();
 	private readonly asking = new Map<ts.SourceFile, boolean>();
+	private readonly thawing = new Map<ts.SourceFile, boolean>();
 	private closing: boolean | null = null;
 	private delegating: boolean | null = null;
 	private passing: boolean | null = null;
 
 	/** @param own the program's files that are no declarations */
-	constructor(worlds: Worlds, own: readonly ts.SourceFile[]) {
+	constructor(checker: ts.TypeChecker, worlds: Worlds, own: readonly ts.SourceFile[]) {
+		this.checker = checker;
 		this.worlds = worlds;
 		this.own = own;
 	}
@@ -111,7 +115,14 @@ export class Features {
 
 	/** Does the file, a program by itself, show what a frozen object forbids, or freeze what may be stored into? */
 	freezes(file: ts.SourceFile): boolean {
-		return this.worlds.isApart(file) && FREEZES.test(file.text) && SHOWS_FROZEN.test(file.text);
+		const freezes = this.worlds.isApart(file) && FREEZES.test(file.text);
+		return freezes && (SHOWS_FROZEN.test(file.text) || this.thaws(file));
+	}
+
+	private thaws(file: ts.SourceFile): boolean {
+		const known = this.thawing.get(file) ?? thawsAny(this.checker, file);
+		this.thawing.set(file, known);
+		return known;
 	}
 
 	/** Is no value of the file, a program by itself, ever null? */

@@ -6,6 +6,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAccess, isAssertion } from "../../syntax.ts";
 import { fieldsThrough } from "../../types/classes/fields.ts";
+import { mayBeStored } from "../../types/records/thawed.ts";
 import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
 import { typeName } from "../names/members.ts";
@@ -116,9 +117,8 @@ export function neverWritten(cx: Context, node: ts.CallExpression): Expr {
 	const [object] = node.arguments;
 	if (object === undefined) return cx.refuse(node, "TSM2034");
 	const isFresh = ts.isObjectLiteralExpression(object) || ts.isArrayLiteralExpression(object) || isAssertion(object);
-	const asked = cx.checker.getContextualType(node);
 	if (isOfReadonlyClass(cx, object)) return lowerExpr(cx, object);
-	if (!isFresh || (asked !== undefined && !isReadonly(cx, asked))) return cx.refuse(node, "TSM2034");
+	if (!isFresh || mayBeStored(cx.checker, node)) return cx.refuse(node, "TSM2034");
 	return lowerExpr(cx, object);
 }
 
@@ -160,13 +160,4 @@ export function isKnownFrozen(cx: Context, node: ts.CallExpression): Expr {
 	if (made !== undefined && ts.isCallExpression(made) && made.expression.getText() === "Object.freeze") return py.TRUE;
 	if (made !== undefined && (ts.isObjectLiteralExpression(made) || ts.isArrayLiteralExpression(made))) return py.FALSE;
 	return cx.refuse(node, "TSM1005", "isFrozen", object === undefined ? "nothing" : typeName(cx, object));
-}
-
-function isReadonly(cx: Context, type: ts.Type): boolean {
-	if (cx.checker.isArrayType(type)) return type.getSymbol()?.name === "ReadonlyArray";
-	if (type.aliasSymbol?.name === "Readonly") return true;
-	return type.getProperties().every((p) => {
-		const declaration = p.valueDeclaration;
-		return declaration !== undefined && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) !== 0;
-	});
 }
