@@ -17,6 +17,8 @@ const TRIED: Readonly<Record<string, string>> = {
 	"a property of an array that is filled":
 		"const xs: number[] = []; x = n > 0; xs[1] = 1; xs[x] = 2; xs[0] = 0; return xs;",
 	"the prototype of what is any": "class C {} x = C; return x.prototype instanceof C;",
+	"a text too long for the memory": 'return "x".repeat(500000000 + n).length;',
+	"the null of a date's toJSON": "return new Date(NaN).toJSON() + n;",
 	"the keys of a date": "x = new Date(n); return Object.keys(x);",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };

@@ -1,6 +1,8 @@
 def _repeat(text, times):
-    if times < 0 or times == 0x3FFFFFFF:
-        raise ValueError("Invalid count value: " + (str(times) if times < 0 else "Infinity"))
-    if len(text) * times > 0x1FFFFFE8:
+    if times != times:
+        return ""
+    if times <= -1 or times == float("inf"):
+        raise ValueError("Invalid count value: " + _number_shown(times))
+    if text and len(text) * times > 0x1FFFFFE8:
         raise ValueError("Invalid string length")
-    return text * times
+    return text * int(times)

@@ -39,9 +39,10 @@ export function newArray(cx: Context, node: ts.NewExpression | ts.CallExpression
 /** How many: negative ones are an error in JavaScript, where Python would make none. */
 function count(cx: Context, size: ts.Expression): Expr {
 	const value = lowerExpr(cx, size);
-	return isKnownWhole(cx, size) && cx.facts.numbers.of(size).low >= 0
-		? value
-		: py.call(cx.helper("_array_size"), [value]);
+	const { low, high } = cx.facts.numbers.of(size);
+	// what is worked out is hardly too long
+	const isLength = low >= 0 && (high < 2 ** 32 || low !== high);
+	return isKnownWhole(cx, size) && isLength ? value : py.call(cx.helper("_array_size"), [value]);
 }
 
 /** `Array.apply(null, Array(n))`: as many times undefined, which are no holes; null for any other call. */

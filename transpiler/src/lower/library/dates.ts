@@ -21,10 +21,10 @@ const text =
 	({ cx, self, args }) =>
 		args.length === 0 ? py.call(cx.helper("_date_text"), [py.attr(self, "time"), py.str(form)]) : null;
 
-const iso =
-	(name: "toISOString" | "toJSON"): Method =>
-	({ self, args }) =>
-		args.length === 0 ? py.method(self, name) : null;
+const toISOString: Method = ({ self, args }) => (args.length === 0 ? py.method(self, "toISOString") : null);
+
+/** Its type says a text also where there is no date, and JavaScript gives null. */
+const toJSON: Method = ({ cx, self, args }) => (args.length === 0 ? py.call(cx.helper("_date_json"), [self]) : null);
 
 const getter =
 	(part: number): Method =>
@@ -55,8 +55,8 @@ export const DATE_METHODS: Methods = {
 	valueOf: time,
 	setTime: ({ cx, self, args }) => (args.length === 1 ? py.call(cx.helper("_date_put"), [self, ...args]) : null),
 	getTimezoneOffset: ({ cx, self }) => insteadOf(cx, self, py.int(0)),
-	toISOString: iso("toISOString"),
-	toJSON: iso("toJSON"),
+	toISOString,
+	toJSON,
 	toDateString: text("date"),
 	toTimeString: text("time"),
 	toUTCString: text("utc"),

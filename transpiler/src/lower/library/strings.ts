@@ -16,6 +16,9 @@ import { searchedFor } from "./regex.ts";
 import { isOpen, replaced } from "./replacing.ts";
 import { limitOf, mayBeNothing, wholeArgument } from "./whole.ts";
 
+/** How long a text can be: `String::kMaxLength` of V8 on 64 bits. */
+const LONGEST = 0x1fffffe8;
+
 const noArguments =
 	(name: string): Method =>
 	({ self, args }) =>
@@ -73,13 +76,7 @@ export const STRING_METHODS: Methods = {
 	replace: (call) => replaced(call, false),
 	replaceAll: (call) => replaced(call, true),
 	split,
-	repeat: (call) => {
-		const [times] = positions(call, 0);
-		const [given] = call.node.arguments;
-		if (times === undefined || given === undefined) return null;
-		const isCount = isNonNegative(call.cx.facts.numbers.of(given));
-		return isCount ? py.binary("*", call.self, times) : py.call(call.cx.helper("_repeat"), [call.self, times]);
-	},
+	repeat,
 	at: ({ cx, self, args, node }) => {
 		const [at] = args;
 		const [given] = node.arguments;
@@ -125,6 +122,21 @@ function positions({ cx, args, node }: MethodCall, first: number): Expr[] {
 function isCount({ cx, node }: MethodCall, at: number): boolean {
 	const given = node.arguments[at];
 	return given !== undefined && cx.facts.kinds.only(given) === "number" && isNonNegative(cx.facts.numbers.of(given));
+}
+
+function repeat(call: MethodCall): Expr | null {
+	const { cx, self, args } = call;
+	const [given] = call.node.arguments;
+	const [times] = args;
+	if (times === undefined || given === undefined) return null;
+	const known = cx.facts.numbers.of(given);
+	// what is worked out is hardly too often
+	const isModest = known.high <= LONGEST || known.low !== known.high;
+	if (isNonNegative(known) && isModest) return py.binary("*", self, wholeArgument(cx, given, times));
+	const isNumber = cx.facts.kinds.only(given) === "number" && !mayBeNothing(cx, given) && !cx.facts.lies.mayBeAt(given);
+	// an error names the number that it was given
+	const count = isNumber ? times : py.call(cx.helper("_to_number"), [times]);
+	return py.call(cx.helper("_repeat"), [self, count]);
 }
 
 /** `s.find(what, from)`; Python would count a negative place from the end. */

@@ -80,9 +80,9 @@ function conversions(cx: Context, clause: ts.CatchClause, type: Expr): string[] 
 	const isAll = isCatchAll(type);
 	const isWatched = cx.facts.catchesErrors(cx.file) && hasNative(type) && mayRaise(clause.parent.tryBlock);
 	return [
+		...(isAll && callsDeeply(cx) ? ["_overflown"] : []),
 		...(isWatched ? ["_fair"] : []),
 		...(isAll && cx.facts.exceptions.throwsValues ? ["_caught"] : []),
-		...(isAll && callsDeeply(cx) ? ["_overflown"] : []),
 	];
 }
 
