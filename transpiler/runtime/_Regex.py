@@ -98,7 +98,7 @@ class _Regex:
         at = 0
         empty = (None,) * self.slots
         if not text:
-            return [] if _run_regex(self.code, text, 0, empty) else [text]
+            return [] if _run_regex(self.code, text, 0, empty) else [text][:most]
         while at < len(text):
             state = _run_regex(self.code, text, at, empty)
             if state is None or state[1] == last:
