@@ -20,21 +20,15 @@ export function lowerFunctionDeclaration(cx: Context, node: ts.FunctionDeclarati
 /** A function can be called before its line in TypeScript: then its definition comes before the statement that does. */
 export function hoisted(cx: Context, nodes: readonly ts.Statement[]): ts.Statement[] {
 	const order: ts.Statement[] = [];
-	const pending = new Map<ts.Symbol, ts.FunctionDeclaration>();
-	for (const node of nodes)
-		if (ts.isFunctionDeclaration(node) && node.name !== undefined && node.body !== undefined) {
-			const symbol = cx.symbolOf(node.name);
-			if (symbol !== undefined) pending.set(symbol, node);
-		}
+	const callees = new Callees(cx, nodes);
+	const pending = new Set<ts.Node>(callees.functions);
 	const place = (node: ts.Statement): void => {
 		if (ts.isFunctionDeclaration(node)) {
-			const symbol = node.name === undefined ? undefined : cx.symbolOf(node.name);
-			if (symbol !== undefined && pending.get(symbol) === node) pending.delete(symbol);
-			else if (order.includes(node)) return;
+			if (!pending.delete(node) && order.includes(node)) return;
 			order.push(node);
 			return;
 		}
-		for (const needed of neededNow(cx, node, pending)) place(needed);
+		if (pending.size > 0) for (const needed of callees.runBy(node)) if (pending.has(needed)) place(needed);
 		order.push(node);
 	};
 	for (const node of importsFirst(nodes)) if (!order.includes(node)) place(node);
@@ -50,27 +44,60 @@ function importsFirst(nodes: readonly ts.Statement[]): readonly ts.Statement[] {
 	return isInPlace ? nodes : [...nodes.filter(isImport), ...nodes.filter((n) => !isImport(n))];
 }
 
-/** Functions not defined yet that the statement may run, directly or through functions that it calls. */
-function neededNow(
-	cx: Context,
-	node: ts.Node,
-	pending: ReadonlyMap<ts.Symbol, ts.FunctionDeclaration>,
-): ts.FunctionDeclaration[] {
-	const found = new Set<ts.FunctionDeclaration>();
-	const visit = (n: ts.Node): void => {
-		if (ts.isIdentifier(n)) {
-			const symbol = valueSymbol(cx.checker, n);
-			const declared = symbol === undefined ? undefined : pending.get(symbol);
-			if (declared !== undefined && !found.has(declared)) {
-				found.add(declared);
-				visit(declared);
+/** Which of the functions of a block its statements may run, directly or through functions and classes of the block. */
+class Callees {
+	/** Those with a body, by their symbols, and the block's classes. */
+	private readonly declared = new Map<ts.Symbol, ts.FunctionDeclaration | ts.ClassDeclaration>();
+	private readonly names = new Set<string>();
+	/** What each of them names. */
+	private readonly named = new Map<ts.Node, ReadonlySet<ts.Node>>();
+	private readonly cx: Context;
+
+	constructor(cx: Context, nodes: readonly ts.Statement[]) {
+		this.cx = cx;
+		for (const node of nodes) {
+			const isMade = (ts.isFunctionDeclaration(node) && node.body !== undefined) || ts.isClassDeclaration(node);
+			const symbol = isMade && node.name !== undefined ? cx.symbolOf(node.name) : undefined;
+			if (symbol !== undefined && isMade) {
+				this.declared.set(symbol, node);
+				this.names.add((node.name as ts.Identifier).text);
 			}
 		}
-		// A class's or a closure's body runs later, but may run in this very statement: what it names is needed too.
-		ts.forEachChild(n, visit);
-	};
-	if (pending.size > 0) for (const part of ts.isClassDeclaration(node) ? runAtDefinition(node) : [node]) visit(part);
-	return [...found].sort((a, b) => a.pos - b.pos);
+	}
+
+	get functions(): readonly ts.FunctionDeclaration[] {
+		return [...this.declared.values()].filter(ts.isFunctionDeclaration);
+	}
+
+	runBy(node: ts.Statement): readonly ts.FunctionDeclaration[] {
+		const found = new Set<ts.Node>();
+		const visit = (n: ts.Node): void => {
+			if (found.has(n)) return;
+			found.add(n);
+			for (const other of this.namedIn(n)) visit(other);
+		};
+		for (const part of ts.isClassDeclaration(node) ? runAtDefinition(node) : [node])
+			for (const other of this.namedIn(part)) visit(other);
+		return [...found].filter(ts.isFunctionDeclaration).sort((a, b) => a.pos - b.pos);
+	}
+
+	/** A class's or a closure's body runs later, but may run in this very statement: what it names counts too. */
+	private namedIn(node: ts.Node): ReadonlySet<ts.Node> {
+		const known = this.named.get(node);
+		if (known !== undefined) return known;
+		const found = new Set<ts.Node>();
+		const visit = (n: ts.Node): void => {
+			if (ts.isIdentifier(n) && this.names.has(n.text)) {
+				const symbol = valueSymbol(this.cx.checker, n);
+				const declared = symbol === undefined ? undefined : this.declared.get(symbol);
+				if (declared !== undefined) found.add(declared);
+			}
+			ts.forEachChild(n, visit);
+		};
+		visit(node);
+		this.named.set(node, found);
+		return found;
+	}
 }
 
 /** A class's methods run later; its base, its decorators, its members' computed names, its static fields and its static blocks where it is defined. */
