@@ -85,7 +85,10 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 		? py.call(cx.helper("_sure_owner"), [owner, name, ...(isReadFirst(node) ? [py.TRUE] : [])])
 		: owner;
 	const object = thawed(cx, left, there, name);
-	if (kind === "any" && ts.isPrivateIdentifier(left.name)) return py.attr(object, memberName(cx, left.name));
+	if (kind === "any" && ts.isPrivateIdentifier(left.name)) {
+		const member = memberName(cx, left.name);
+		return py.attr(py.call(cx.helper("_private_owner"), [object, py.str(member), name]), member);
+	}
 	const isSaid = kind === "unknown" && cx.symbolOf(left.name) !== undefined;
 	const isOpen = kind === "record" && comesOpen(cx, left.expression);
 	if (kind === "any" || isSaid || isOpen) return propertyOfAny(cx, object, name);

@@ -6,7 +6,7 @@ import { writtenKey } from "./member-keys.ts";
 
 export class PrivateNames {
 	/** By the Python name they would have: the classes that have a member of it. */
-	private readonly owners = new Map<string, Set<ts.Node>>();
+	private readonly owners = new Map<string, Set<ts.ClassLikeDeclaration>>();
 
 	constructor(sources: readonly ts.SourceFile[]) {
 		for (const { members } of sources.flatMap(classesIn)) for (const member of members) this.note(member);
@@ -15,18 +15,38 @@ export class PrivateNames {
 	/** `_x`, or `_Class_x` where another member, of this or another class, would have that name too. */
 	of(name: ts.PrivateIdentifier, symbol: ts.Symbol | undefined): string {
 		const plain = `_${name.text.slice(1)}`;
-		const owner = symbol?.valueDeclaration?.parent;
-		if (owner === undefined || !ts.isClassLike(owner) || owner.name === undefined) return plain;
-		const others = this.owners.get(plain)?.size ?? 0;
-		return others > 1 || hasPlainTwin(owner, plain) ? `_${owner.name.text}${plain}` : plain;
+		const owner = symbol?.valueDeclaration?.parent ?? declaringClass(name);
+		if (owner === undefined || !ts.isClassLike(owner)) return plain;
+		const owners = [...(this.owners.get(plain) ?? [])];
+		if (owners.length < 2 && !hasPlainTwin(owner, plain)) return plain;
+		const label = nameOfClass(owner);
+		const at = owners.filter((o) => nameOfClass(o) === label).indexOf(owner);
+		return `_${label}${at > 0 || label === "" ? `_${at + 1}` : ""}${plain}`;
 	}
 
 	private note(node: ts.ClassElement): void {
 		if (node.name === undefined) return;
 		const plain = ts.isPrivateIdentifier(node.name) ? `_${node.name.text.slice(1)}` : writtenKey(node.name);
 		const known = this.owners.get(plain) ?? new Set();
-		this.owners.set(plain, known.add(node.parent));
+		if (ts.isClassLike(node.parent)) this.owners.set(plain, known.add(node.parent));
 	}
+}
+
+/** Of what is `any` the type does not tell whose `#x` it is: that of the nearest class around that has one. */
+function declaringClass(name: ts.PrivateIdentifier): ts.Node | undefined {
+	return ts.findAncestor(
+		name,
+		(n) =>
+			ts.isClassLike(n) &&
+			n.members.some((m) => m.name !== undefined && ts.isPrivateIdentifier(m.name) && m.name.text === name.text),
+	);
+}
+
+/** Its own name, or that of the variable that it is stored in. */
+function nameOfClass(node: ts.ClassLikeDeclaration): string {
+	const holder = node.name === undefined ? node.parent : node;
+	const name = ts.isVariableDeclaration(holder) || ts.isClassLike(holder) ? holder.name : undefined;
+	return name !== undefined && ts.isIdentifier(name) ? name.text : "";
 }
 
 function hasPlainTwin(owner: ts.ClassLikeDeclaration, plain: string): boolean {
