@@ -108,8 +108,17 @@ function spreadBefore(cx: Context, p: ts.SpreadAssignment): Expr {
 	const source = spreadSource(cx, p.expression);
 	const { properties } = p.parent;
 	const later = properties.slice(properties.indexOf(p) + 1);
-	const isShared = source.k === "name" || source.k === "attr" || source.k === "index";
-	return isShared && later.some((q) => acts(cx, q)) ? assigned(cx, display(cx, []), [source]) : source;
+	if (isMadeThere(p.expression) || cx.facts.kinds.only(p.expression) === "instance") return source;
+	return later.some((q) => acts(cx, q)) ? assigned(cx, display(cx, []), [source]) : source;
+}
+
+/** A literal, which nobody else knows. */
+function isMadeThere(node: ts.Expression): boolean {
+	const n = unparenthesized(node);
+	if (ts.isConditionalExpression(n)) return isMadeThere(n.whenTrue) && isMadeThere(n.whenFalse);
+	if (ts.isBinaryExpression(n) && n.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+		return isMadeThere(n.right);
+	return ts.isObjectLiteralExpression(n);
 }
 
 /** JavaScript's protocols, under the names that our own helpers have for them. */
