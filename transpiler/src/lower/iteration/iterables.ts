@@ -147,6 +147,8 @@ function walkThrough(cx: Context, walk: Walk, container: Expr): Expr {
 export function firstOf(cx: Context, node: ts.Expression): Expr | null {
 	const inner = unparenthesized(node);
 	if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) return null;
+	// a chain has its parts already
+	if (ts.isOptionalChain(inner)) return null;
 	if (inner.expression.name.text !== "next" || inner.arguments.length > 0) return null;
 	const made = unparenthesized(inner.expression.expression);
 	const walk = walkOf(cx, made);
