@@ -52,6 +52,14 @@ programs.forEach(({ name }, i) => {
 	});
 });
 
+test("no object is shown that its class says is none of its own", async () => {
+	const text = "class Odd { static [Symbol.hasInstance](x: unknown) { return x === 5; } }\nconsole.log(new Odd());";
+	const made = compileTexts(new Map([["odd.ts", text]])).get("odd.ts");
+	assert.equal(made?.diagnostics, []);
+	const [{ error } = { error: null }] = (await runPython([made?.python ?? ""])).values();
+	assert.match(error ?? "", /^SystemExit: MicroPython cannot do here what JavaScript does: an object is shown/);
+});
+
 test("what a program throws itself is caught, whatever its words", () => {
 	const words = [
 		"unsupported type",

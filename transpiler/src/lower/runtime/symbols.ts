@@ -22,10 +22,16 @@ const GUARDS: Readonly<Record<string, string>> = {
 export function knowingSymbols(name: string, text: string, uses: SymbolUses): string {
 	const tagged = uses.tags ? knowingTags(name, text) : text;
 	const asked = uses.primitives && name === "_text_of" ? guarded(tagged, OWN_PRIMITIVE) : tagged;
-	return uses.made ? knowingMade(name, asked) : asked;
+	const named = uses.instances && name === "_name_of_type" ? guarded(asked, OWN_INSTANCES) : asked;
+	return uses.made ? knowingMade(name, named) : named;
 }
 
-const OWN_PRIMITIVE = 'if hasattr(x, "_to_primitive"):\n        return _text(x._to_primitive("string"))';
+const OWN_PRIMITIVE =
+	'if hasattr(x, "_to_primitive"):\n        own = x._to_primitive("string")\n        return _text_of(own) if own is None else _text(own)';
+
+/** Node shows an object by the first class of its chain that says that it is one of its own. */
+const OWN_INSTANCES =
+	'if hasattr(x, "_has_instance") and not _truth(x._has_instance(x)):\n        raise _unlike("an object is shown that its class says is none of its own")';
 
 function knowingTags(name: string, text: string): string {
 	if (name === "_text_of")

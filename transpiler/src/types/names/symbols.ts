@@ -11,6 +11,8 @@ export interface SymbolUses {
 	readonly primitives: boolean;
 	/** Has it objects that say what they are called, by Symbol.toStringTag? */
 	readonly tags: boolean;
+	/** Has it classes that say which objects are theirs, by Symbol.hasInstance? */
+	readonly instances: boolean;
 }
 
 export function symbolUses(files: readonly ts.SourceFile[]): SymbolUses {
@@ -19,6 +21,7 @@ export function symbolUses(files: readonly ts.SourceFile[]): SymbolUses {
 		made: asks(/\bSymbol\s*\(|\bSymbol\s*\.\s*for\b/),
 		primitives: asks(/\bSymbol\.toPrimitive\b/),
 		tags: asks(/\bSymbol\.toStringTag\b/),
+		instances: asks(/\bSymbol\.hasInstance\b/),
 	};
 }
 
