@@ -91,7 +91,9 @@ export function mayNameInherited(cx: Context, key: ts.Expression, isOfArrays: bo
 
 /** May it be any text that the program has, or such a name by its type? */
 function mayBeWorkedOut(cx: Context, key: ts.Expression): boolean {
-	if (!cx.facts.kinds.of(key).has("str")) return false;
+	const kinds = cx.facts.kinds.of(key);
+	if (kinds.has("any") || kinds.has("unknown")) return true;
+	if (!kinds.has("str")) return false;
 	const type = cx.checker.getTypeAtLocation(key);
 	return membersOf(type).some((t) => !t.isLiteral() || (t.isStringLiteral() && t.value in Array.prototype));
 }
