@@ -10,7 +10,7 @@ import { OPEN } from "../types/kinds/type-flags.ts";
 
 export function hiddenAccessor(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isIdentifier(node) || !isUse(node) || isAskedWhich(node) || isUnpacked(node)) return null;
-	const asked = facts.checker.getContextualType(node);
+	const asked = askedType(facts, node);
 	if (asked === undefined) return null;
 	const isOpen = (asked.flags & OPEN) !== 0;
 	if (isOpen && isGivenToLibrary(facts, node)) return null;
@@ -22,6 +22,13 @@ export function hiddenAccessor(facts: Facts, node: ts.Node): Diagnostic | null {
 	});
 	if (hidden === undefined) return null;
 	return diagnosticAt(node, "TSM1001", `The static accessor \`${hidden.name}\` under a type that does not tell of it`);
+}
+
+/** That of the place; of a default in a pattern that of the variable. */
+function askedType(facts: Facts, node: ts.Identifier): ts.Type | undefined {
+	const { parent } = node;
+	const isDefault = ts.isBindingElement(parent) && parent.initializer === node;
+	return isDefault ? facts.checker.getTypeAtLocation(parent.name) : facts.checker.getContextualType(node);
 }
 
 /** `x instanceof C`, `x === C` */

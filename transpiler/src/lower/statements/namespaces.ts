@@ -33,16 +33,20 @@ function refuseThis(cx: Context, statements: readonly ts.Statement[]): void {
 export function lowerNamespaceAlias(cx: Context, node: ts.ImportEqualsDeclaration): void {
 	const symbol = cx.symbolOf(node.name);
 	const declared = symbol?.declarations?.[0];
-	if (symbol === undefined || declared === undefined || !isAskedFor(cx, node, symbol)) return;
+	if (symbol === undefined || declared === undefined) return;
+	const uses = usesOf(cx, node, symbol);
+	if (uses.length === 0) return;
+	const early = uses.find((n) => n.pos < node.pos && ts.findAncestor(n, ts.isFunctionLike) === undefined);
+	if (early !== undefined) cx.refuse(early, "TSM3007", early.text);
 	if (cx.facts.assignments.isReassigned(symbol))
 		cx.refuse(node, "TSM1001", "`import x = N.y` of what is stored to again");
 	else if (isAhead(node, declared)) cx.refuse(node, "TSM1001", "`import x = N.y` above what it names");
 }
 
-/** One that stands for types only vanishes. */
-function isAskedFor(cx: Context, node: ts.ImportEqualsDeclaration, symbol: ts.Symbol): boolean {
+/** Where its value is asked for; one that stands for types only vanishes. */
+function usesOf(cx: Context, node: ts.ImportEqualsDeclaration, symbol: ts.Symbol): readonly ts.Identifier[] {
 	const isNamed = (n: ts.Identifier): boolean => (n.parent as ts.NamedDeclaration).name === n;
-	return nodesOfKind<ts.Identifier>(node.getSourceFile(), ts.SyntaxKind.Identifier).some(
+	return nodesOfKind<ts.Identifier>(node.getSourceFile(), ts.SyntaxKind.Identifier).filter(
 		(n) =>
 			n.text === node.name.text &&
 			!isNamed(n) &&

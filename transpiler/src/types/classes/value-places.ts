@@ -43,9 +43,13 @@ export function isUse(node: ts.Identifier): boolean {
 	const outer = node.parent;
 	if (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isPropertyDeclaration(outer))
 		return outer.initializer === node;
+	// a default
+	if (ts.isParameter(outer) || ts.isBindingElement(outer)) return outer.initializer === node;
 	return (
 		isTagArgument(node) ||
 		ts.isReturnStatement(outer) ||
+		ts.isYieldExpression(outer) ||
+		ts.isSatisfiesExpression(outer) ||
 		ts.isShorthandPropertyAssignment(outer) ||
 		ts.isArrayLiteralExpression(outer) ||
 		ts.isConditionalExpression(outer) ||
