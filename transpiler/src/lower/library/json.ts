@@ -195,7 +195,7 @@ function parse(cx: Context, node: ts.CallExpression): Expr {
 	const form = asked === undefined ? py.NONE : mayHoldOnly(cx.facts, asked, PARSED) ? formOf(cx, asked) : null;
 	if (form === null && asked !== undefined)
 		return cx.refuse(node, "TSM2036", `\`${cx.checker.typeToString(asked)}\`: it is no plain data`);
-	const value = knownNulls(cx, asked, parsed(cx, lowerExpr(cx, text)));
+	const value = knownNulls(cx, asked, parsed(cx, textToParse(cx, text)));
 	if (form === null || form.k === "none") return value;
 	// what is null in the text shows where it is a field
 	cx.mixesNone ||= !cx.facts.nullIsApart;
@@ -210,6 +210,21 @@ function knownNulls(cx: Context, asked: ts.Type | undefined, value: Expr): Expr 
 	if (asked === undefined || cx.facts.nullIsApart || !cx.facts.missing.showsValues) return value;
 	const shape = shapeExpr(cx, cx.facts.shapes.of(asked));
 	return shape.k === "none" ? value : py.call(cx.helper("_nulls_known"), [value, shape]);
+}
+
+/** What is not there is no JSON, as a text that says so is none. */
+function textToParse(cx: Context, node: ts.Expression): Expr {
+	const text = lowerExpr(cx, node);
+	const mayLack = cx.facts.standsAlone(cx.file) && (mayBeUnwritten(cx, node) || cx.facts.missing.mayBe(node));
+	return mayLack ? py.call(cx.helper("_text"), [text, py.str("undefined")]) : text;
+}
+
+/** JSON.stringify gives no text for what has none, whatever its type says. */
+function mayBeUnwritten(cx: Context, node: ts.Expression): boolean {
+	const n = bare(node);
+	if (!ts.isCallExpression(n) || n.expression.getText() !== "JSON.stringify") return false;
+	const [value] = n.arguments;
+	return value !== undefined && mayHaveNone(cx, value);
 }
 
 /** `{ ...JSON.parse(text), at: date }`: what comes later may be what the object's type says and JSON.parse cannot give. */
@@ -227,6 +242,6 @@ function parsed(cx: Context, text: Expr): Expr {
 function revived(cx: Context, text: ts.Expression, reviver: ts.Expression): Expr {
 	if (!cx.facts.nullIsApart) return cx.refuse(reviver, "TSM2015");
 	if (cx.facts.kinds.only(reviver) !== "function") return cx.refuse(reviver, "TSM2036", "this");
-	const [read = py.NONE, revive = py.NONE] = inOrder(cx, [() => lowerExpr(cx, text), () => visitor(cx, reviver)]);
+	const [read = py.NONE, revive = py.NONE] = inOrder(cx, [() => textToParse(cx, text), () => visitor(cx, reviver)]);
 	return py.call(cx.helper("_json_revived"), [parsed(cx, read), revive]);
 }
