@@ -265,7 +265,7 @@ export class Facts {
 			this.loaded.findings,
 			this.nullIsApart,
 			(file) => this.unknownIn(file).isNull,
-			(node) => this.missing.mayBe(node),
+			(node) => this.missing.mayComeOpen(node),
 		);
 		return this.fallbacks;
 	}

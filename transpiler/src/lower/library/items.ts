@@ -71,7 +71,7 @@ function textsJoined({ cx }: MethodCall, kinds: ReadonlySet<Kind>, items: Expr, 
 
 /** A text, or undefined, which is a comma then; null for anything else. */
 function separatorOf(cx: Context, given: ts.Expression, value: Expr): Expr | null {
-	if (cx.facts.kinds.only(given) === "str") return value;
+	if (cx.facts.kinds.only(given) === "str" && !cx.facts.missing.mayComeOpen(given)) return value;
 	if (given.getText() === "undefined") return py.str(",");
 	const isOptional = cx.facts.kinds.present(given) === "str";
 	const mayBeNull = cx.facts.defaults.mayBeNull(cx.checker.getTypeAtLocation(given));

@@ -232,7 +232,7 @@ function split(call: MethodCall): Expr | null {
 
 /** By a separator that is not there after all the text is not parted. */
 function partsBy(cx: Context, given: ts.Expression, text: Expr, separator: Expr): Expr {
-	if (!cx.facts.missing.mayBe(given)) return py.call(cx.helper("_split"), [text, separator]);
+	if (!cx.facts.missing.mayComeOpen(given)) return py.call(cx.helper("_split"), [text, separator]);
 	const [whole, by] = [reusable(cx, text, "text"), reusable(cx, separator, "separator")];
 	return py.cond(py.isNone(by), py.list([whole]), py.call(cx.helper("_split"), [whole, by]));
 }

@@ -16,7 +16,8 @@ export function wholeArgument(cx: Context, node: ts.Expression, value: Expr): Ex
 
 /** How many parts `split` gives at the most; a negative limit is none in effect. */
 export function limitOf(cx: Context, node: ts.Expression, value: Expr): Expr {
-	const isPlain = wholeArgument(cx, node, value) === value && cx.facts.numbers.of(node).low >= 0;
+	const isPlain =
+		wholeArgument(cx, node, value) === value && cx.facts.numbers.of(node).low >= 0 && !mayBeNothing(cx, node);
 	return isPlain ? value : py.call(cx.helper("_limit"), [value]);
 }
 
@@ -31,7 +32,8 @@ export function optionalWhole(cx: Context, node: ts.Expression, value: Expr): Ex
 /** May the argument be undefined? */
 export function mayBeNothing(cx: Context, node: ts.Expression): boolean {
 	const kinds = cx.facts.kinds.of(node);
-	return kinds.has("none") || kinds.has("any") || kinds.has("unknown") || cx.facts.missing.mayBe(node);
+	if (kinds.has("none") || kinds.has("any") || kinds.has("unknown") || kinds.size === 0) return true;
+	return cx.facts.missing.mayComeOpen(node);
 }
 
 /** Past what a slice takes on a board, for all that is known of it. An `int` that is too large raises OverflowError. */

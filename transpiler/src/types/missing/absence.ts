@@ -6,6 +6,7 @@ import { isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
 import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
+import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { membersOf } from "../kinds/type-parts.ts";
 import { isSurelyBelowLength } from "../numbers/bounds.ts";
 import type { Flows } from "../numbers/flows.ts";
@@ -56,9 +57,14 @@ export class Absence {
 	private isLookedFor = false;
 	/** In a program that shows no values a wrong word for what is not there is not seen. */
 	private readonly isShown: boolean;
+	private readonly countsOpen: boolean;
 
-	/** @param shown the files of a program that shows values; null of all others */
-	constructor(facts: Facts, flows: Flows, shown: readonly ts.SourceFile[] | null) {
+	/**
+	 * @param shown the files of a program that shows values; null of all others
+	 * @param countsOpen may what a type says nothing of be absent, and what is said to be something and made of it?
+	 */
+	constructor(facts: Facts, flows: Flows, shown: readonly ts.SourceFile[] | null, countsOpen: boolean) {
+		this.countsOpen = countsOpen;
 		this.isLoose = facts.loaded.options.noUncheckedIndexedAccess !== true;
 		this.facts = facts;
 		this.flows = flows;
@@ -70,7 +76,11 @@ export class Absence {
 
 	mayBe(node: ts.Expression): boolean {
 		this.lookFirst();
-		return this.settled(node, () => this.look(unparenthesized(node)));
+		return this.settled(node, () => this.isOpen(node) || this.look(unparenthesized(node)));
+	}
+
+	private isOpen(node: ts.Expression): boolean {
+		return this.countsOpen && hasFlags(this.typeOf(node), OPEN);
 	}
 
 	get mayItemsBe(): boolean {
@@ -146,7 +156,8 @@ export class Absence {
 	/** `x!`: an item that is not there raises where the program asks for none, a variable does not. */
 	private ofAsserted(node: ts.NonNullExpression): boolean {
 		const inner = unparenthesized(node.expression);
-		if (ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner)) return this.mayBe(inner);
+		const isOwn = ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner) || ts.isNonNullExpression(inner);
+		if (isOwn) return this.mayBe(inner);
 		if (this.isShown && isAskedThough(this.facts, node)) return true;
 		return this.items.mayBeAbsent && (ts.isElementAccessExpression(inner) || ts.isCallExpression(inner));
 	}

@@ -22,6 +22,7 @@ export class Missing {
 	private readonly flows: Flows;
 	private readonly stale: Stale;
 	private absences: Absence | null = null;
+	private openAbsences: Absence | null = null;
 	private claimed: ClaimedParts | null = null;
 	private lacking: boolean | null = null;
 	private showing: boolean | null = null;
@@ -49,8 +50,16 @@ export class Missing {
 	}
 
 	private get absence(): Absence {
-		this.absences ??= new Absence(this.facts, this.flows, this.showsValues ? this.own : null);
+		this.absences ??= new Absence(this.facts, this.flows, this.showsValues ? this.own : null, false);
 		return this.absences;
+	}
+
+	/** May it be undefined as `mayBe` asks, or as something of type any whose word the program takes: `const n: number = config.n`? */
+	mayComeOpen(node: ts.Expression): boolean {
+		if (this.mayBe(node)) return true;
+		if (!this.facts.standsAlone(node.getSourceFile())) return false;
+		this.openAbsences ??= new Absence(this.facts, this.flows, this.showsValues ? this.own : null, true);
+		return this.openAbsences.mayBe(node);
 	}
 
 	/** Is it of the type that it was last seen to have, or has another function stored something else since? */
