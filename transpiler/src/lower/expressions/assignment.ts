@@ -192,9 +192,10 @@ function combined(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, rig
 	const big = bigOperation(cx, operator, left, right);
 	if (big !== null) return big;
 	if (isBitOperator(operator)) return combineBits(cx, operator, left, right);
-	const isText = cx.facts.kinds.only(left) === "str" && !cx.facts.missing.mayBe(left);
+	const isText = cx.facts.kinds.only(left) === "str";
 	// `row[i] += "!"` of an item that may not be there
-	const joined = isText || operator !== ts.SyntaxKind.PlusToken ? null : joinedText(cx, left, right);
+	const mayLack = operator === ts.SyntaxKind.PlusToken && (!isText || cx.facts.missing.mayBe(left));
+	const joined = mayLack ? joinedText(cx, left, right) : null;
 	if (joined !== null) return joined;
 	const [a = py.NONE, b = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, left),
