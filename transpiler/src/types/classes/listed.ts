@@ -87,13 +87,22 @@ function look(checker: ts.TypeChecker, file: ts.SourceFile, numbered: ReadonlySe
 /** How deep the parts of two types are compared. */
 const DEPTH = 3;
 
-/** The parts of a value's type, each with what is asked of it. */
+/** The parts of a value's type, each with what is asked of it; of which nothing is known, its parts may be anything, too. */
 function partsOf(checker: ts.TypeChecker, given: ts.Type, asked: ts.Type): (readonly [ts.Type, ts.Type])[] {
 	const to = argumentsOf(checker, asked);
+	const entries = asked.getStringIndexType();
+	if (given.flags & ts.TypeFlags.Any) {
+		const parts = hasOwnParts(asked) ? asked.getProperties().map((p) => checker.getTypeOfSymbol(p)) : [];
+		return [...to, ...parts, ...(entries === undefined ? [] : [entries])].map((part) => [given, part] as const);
+	}
 	const items = argumentsOf(checker, given).flatMap((t, i) => (to[i] === undefined ? [] : [[t, to[i]] as const]));
 	const members = hasOwnParts(asked) ? asked.getProperties() : [];
+	const held = entries === undefined ? [] : given.getProperties().map((p) => checker.getTypeOfSymbol(p));
+	const kept = given.getStringIndexType();
+	if (kept !== undefined && entries !== undefined) held.push(kept);
 	return [
 		...items,
+		...held.map((t) => [t, entries as ts.Type] as const),
 		...members.flatMap((member) => {
 			const part = checker.getPropertyOfType(given, member.name);
 			return part === undefined ? [] : [[checker.getTypeOfSymbol(part), checker.getTypeOfSymbol(member)] as const];
