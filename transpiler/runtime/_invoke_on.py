@@ -1,6 +1,6 @@
 def _invoke_on(x, name, how, said, *args):
     # x.name.call(this, ...), where nothing is known of x: what is a method of its class takes another object
-    own = _member(x, name)
+    own = _member(x, name, True)
     if type(own).__name__ == "bound_method" and not isinstance(x, dict) and name not in getattr(x, "__dict__", ()):
         method = getattr(type(x), name, None)
         if callable(method) and args:
