@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
 import { lowerExpr } from "../recursion.ts";
+import { operandOrNaN } from "./numbers.ts";
 
 /** One code that is known to be one is `chr`. */
 export function fromCodes(cx: Context, node: ts.CallExpression, helper: string): Expr {
@@ -15,5 +16,13 @@ export function fromCodes(cx: Context, node: ts.CallExpression, helper: string):
 		const known = cx.facts.numbers.of(only);
 		if (!known.fraction && known.low >= 0 && known.high <= 0xd7ff) return py.call("chr", [lowerExpr(cx, only)]);
 	}
-	return py.call(cx.helper(helper), inOrder(cx, lowerArguments(cx, node.arguments)));
+	const isSpread = node.arguments.some(ts.isSpreadElement);
+	const codes = node.arguments.map((a) => () => asCode(cx, a, lowerExpr(cx, a)));
+	return py.call(cx.helper(helper), inOrder(cx, isSpread ? lowerArguments(cx, node.arguments) : codes));
+}
+
+/** Whatever is given counts as the number that it makes. */
+function asCode(cx: Context, node: ts.Expression, value: Expr): Expr {
+	if (cx.facts.kinds.only(node) === "number") return operandOrNaN(cx, node, value);
+	return py.call(cx.helper("_number_of"), [value]);
 }
