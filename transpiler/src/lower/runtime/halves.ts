@@ -2,7 +2,7 @@
 // halves there. What goes out of the program, and what looks at whole characters, puts them together; what comes in as
 // whole characters is parted.
 
-type Change = readonly [from: RegExp, to: string];
+type Change = readonly [from: RegExp, to: string | ((match: string, indent: string, method: string) => string)];
 
 const CHANGES: Readonly<Record<string, Change>> = {
 	_from_code_point: [/return (.*)/, "return _halved($1)"],
@@ -24,17 +24,26 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	_TextEncoder: [/text\.encode\(\)/, "_in_utf8(text).encode()"],
 	_TextDecoder: [/text = (.*)/, "text = _halved($1)"],
 	_grouped_print: [/\bprint\(/, "_print("],
-	_Regex: [
-		/(def find.*\n.*\n)/,
-		'$1        whole = _rejoined(text) if "u" in self.flags else text\n        if len(whole) < len(text):\n            return _find_whole(self, whole, text, at)\n',
-	],
+	_Regex: [/( +)def (find|split)\(.*\n(?: +#.*\n)*/g, regexMethod],
 	_new_regex: [
 		/ {4}reader = /,
 		'    if "u" in flags and _rejoined(source) != source:\n        raise _unlike("the flag u and a character beyond U+FFFF")\n$&',
 	],
 };
 
+/** With the flag u a method of `_Regex` looks at whole characters. */
+function regexMethod(head: string, indent: string, method: string): string {
+	const found = "return _find_whole(self, whole, text, at)";
+	const parted = "return [_halved(part) for part in self.split(whole, most)]";
+	return `${head}${indent}    whole = _rejoined(text) if "u" in self.flags else text
+${indent}    if len(whole) < len(text):
+${indent}        ${method === "find" ? found : parted}
+`;
+}
+
 export function knowingHalves(name: string, text: string): string {
 	const change = CHANGES[name];
-	return change === undefined ? text : text.replace(...change);
+	if (change === undefined) return text;
+	const [from, to] = change;
+	return typeof to === "string" ? text.replace(from, to) : text.replace(from, to);
 }
