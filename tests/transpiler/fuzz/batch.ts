@@ -9,6 +9,7 @@ import { runJavaScript } from "../support/javascript.ts";
 import type { Ran } from "../support/micropython.ts";
 import { crossings } from "./crossing/cross.ts";
 import { programs } from "./generate/program.ts";
+import { libraryCalls } from "./library/library.ts";
 import { mutants } from "./mutants/mutants.ts";
 
 /** Which programs: the same order gives the same ones. */
@@ -17,8 +18,8 @@ export interface Order {
 	readonly count: number;
 	/** Statements of one random program, at the most. */
 	readonly statements: number;
-	/** Programs of random statements, crossings of ways and kinds, or mutants of conformance programs. */
-	readonly kind: "random" | "crossing" | "mutant";
+	/** Programs of random statements, crossings of ways and kinds, calls of the library, or mutants of conformance programs. */
+	readonly kind: "random" | "crossing" | "library" | "mutant";
 }
 
 export interface Failure {
@@ -35,12 +36,13 @@ export interface Outcome {
 	/** One program for each code. */
 	readonly refusedFirst: Readonly<Record<string, string>>;
 	readonly failures: readonly Failure[];
-	/** Crossings and mutants at which MicroPython raises and Node does not: said to nobody's harm, but one more to take. */
+	/** Crossings, calls and mutants at which MicroPython raises and Node does not: said to nobody's harm, but one more to take. */
 	readonly raised: readonly Failure[];
 }
 
 export function generate(order: Order): string[] {
 	if (order.kind === "crossing") return crossings(order.seed, order.count);
+	if (order.kind === "library") return libraryCalls(order.seed, order.count);
 	if (order.kind === "mutant") return mutants(order.seed, order.count);
 	return fc.sample(programs(order.statements), { seed: order.seed, numRuns: order.count });
 }

@@ -11,9 +11,9 @@ import { add, NOTHING, summary, type Totals } from "./totals.ts";
 
 const HELP = `Usage: npm run fuzz -- [options]
 
-Writes random TypeScript programs, and crossings of the ways that values go with kinds of value, and runs each in Node and, as tsmpy turns it, on MicroPython. One that prints something
-else is made smaller and written to a file that belongs into tests/conformance/, in a folder of its topic. Exit status 1
-if there was one.
+Writes random TypeScript programs, crossings of the ways that values go with kinds of value, and calls of the whole
+library, and runs each in Node and, as tsmpy turns it, on MicroPython. One that prints something else is made smaller
+and written to a file that belongs into tests/conformance/, in a folder of its topic. Exit status 1 if there was one.
 
   --minutes N     how long new programs are begun (default 3)
   --seed S        which programs; the same seed gives the same ones (default: the time)
@@ -25,6 +25,9 @@ if there was one.
 
 /** Programs that one process compiles at once. */
 const COUNT = 150;
+
+/** What the batches are of, one after the other. */
+const KINDS = ["crossing", "random", "library", "random"] as const;
 
 /** So many causes are looked into. */
 const KEPT = 12;
@@ -73,8 +76,7 @@ async function runAll(options: Options): Promise<Totals> {
 	const next = () => {
 		const isOver = Date.now() - began > options.minutes * 60_000;
 		if (isOver) return null;
-		// one batch in three is of crossings
-		const kind = options.mutants ? "mutant" : seed % 3 === 0 ? "crossing" : "random";
+		const kind = options.mutants ? "mutant" : (KINDS[seed % KINDS.length] ?? "random");
 		return { seed: seed++, count: COUNT, statements: options.statements, kind } as const;
 	};
 	const onOutcome = (outcome: Outcome): void => {

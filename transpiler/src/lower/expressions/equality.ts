@@ -125,7 +125,8 @@ export function equalValues(
 	right: Expr,
 	negated = false,
 ): Expr {
-	const op = comparisonOfKinds(cx, a, b, negated);
+	const isByName = left.k === "none" || right.k === "none";
+	const op = isByName ? (negated ? "is not" : "is") : comparisonOfKinds(cx, a, b, negated);
 	return op === null ? sameValues(cx, left, right, negated) : py.compare(op, left, right);
 }
 
