@@ -6,6 +6,7 @@ import { Visitor } from "../nodes.ts";
 import type { Facts } from "../types/facts.ts";
 import { HANDED_OVER } from "../types/functions/flowing.ts";
 import { FUNCTIONS } from "../types/kinds/claims.ts";
+import { ASKED, askedGlobal } from "./asked-global.ts";
 import { missingCallbackParameters, unknownArgument } from "./callback-arity.ts";
 import { claimedBigint } from "./claimed-bigint.ts";
 import { claimedOfAny } from "./claimed-of-any.ts";
@@ -77,6 +78,8 @@ const hasBigInts: Asked = (facts, file) => facts.features.hasBigInts(file);
 
 const saysNothing: Asked = (_, file) => /\b(any|unknown)\b/.test(file.text);
 
+const asksGlobals: Asked = (_, file) => ASKED.test(file.text);
+
 /** Each rule with the syntax that it is about, and in which files. */
 const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[containerAsOther, [K.Identifier, K.PropertyAccessExpression, K.NewExpression, K.CallExpression]],
@@ -119,6 +122,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[promisedNumber, [K.TypePredicate, ...FUNCTIONS], hasBigInts],
 	[storedBigint, [K.BinaryExpression, K.CallExpression], hasBigInts],
 	[claimedBigint, [K.BigIntLiteral, ...CLAIMS], hasBigInts],
+	[askedGlobal, [K.PropertyAccessExpression], asksGlobals],
 	[longFraction, [K.NumericLiteral]],
 	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],
 	[importCycle, [K.ImportDeclaration, K.ExportDeclaration]],

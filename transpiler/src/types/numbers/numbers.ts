@@ -64,7 +64,8 @@ export class Numbers {
 
 	/** What an arithmetic operator takes: what is no number becomes one on the way, of which nothing is known. */
 	ofOperand(node: ts.Expression): Range {
-		if (this.kinds.only(node) !== "number") return FLOAT;
+		// what is any may have been a product
+		if (this.kinds.only(node) !== "number") return range.LARGE;
 		return this.isOrNaN(node) ? range.orNaN(this.of(node)) : this.of(node);
 	}
 

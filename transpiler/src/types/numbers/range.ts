@@ -24,7 +24,7 @@ export const FLOAT: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITI
 /** The result of a division, a root, a literal with a fraction. */
 export const REAL: Range = { ...FLOAT, real: true };
 /** The same of a product of such numbers. */
-const LARGE: Range = { ...FLOAT, large: true };
+export const LARGE: Range = { ...FLOAT, large: true };
 /** A whole number of any size, which TypeScript rounds to a double; in the end it is an infinity. */
 export const HUGE: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, fraction: false };
 /** What is declared as `int`. */
