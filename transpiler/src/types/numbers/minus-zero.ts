@@ -9,7 +9,7 @@ import { handsOnConsole } from "../printing/console.ts";
 import type { Numbers } from "./numbers.ts";
 import * as range from "./range.ts";
 
-const SHOWING = /^(console\.\w+|Object\.is|Math\.(atan2|pow))$/;
+const SHOWING = /^(console\s*\.\s*\w+|Object\s*\.\s*is|Math\s*\.\s*(atan2|pow))$/;
 const SHOWN = [
 	ts.SyntaxKind.CallExpression,
 	ts.SyntaxKind.BinaryExpression,

@@ -203,7 +203,7 @@ function escapesIn(text: string): string {
 }
 
 function isMaking({ expression }: ts.CallExpression): boolean {
-	return /^String\.fromC(harCode|odePoint)$/.test(expression.getText());
+	return /^String\s*\.\s*fromC(harCode|odePoint)$/.test(expression.getText());
 }
 
 /** `String.fromCharCode(160)`: the characters that are known where it stands. */
