@@ -70,6 +70,12 @@ function isUntested(cx: Context, link: Link): boolean {
 	return link.questionDotToken !== undefined && !cx.tested.has(link) && !isAlwaysThere(cx, link);
 }
 
+/** `x.constructor?.name`: of the program's own it is another thing. */
+function isDeclaredOnlyOrAny(cx: Context, { name }: ts.PropertyAccessExpression): boolean {
+	const symbol = cx.symbolOf(name);
+	return symbol === undefined || isDeclaredOnly(symbol);
+}
+
 /** `Math?.max(a, b)`, `parseInt?.(text)`: what JavaScript itself has. */
 function isGlobal(cx: Context, node: ts.Expression): boolean {
 	const symbol = ts.isIdentifier(node) && node.text in globalThis ? cx.symbolOf(node) : undefined;
@@ -80,6 +86,8 @@ function isGlobal(cx: Context, node: ts.Expression): boolean {
 function isAlwaysThere(cx: Context, link: Link): boolean {
 	const called = link.expression;
 	if (ts.isLiteralExpression(unparenthesized(called)) || isGlobal(cx, called)) return true;
+	if (ts.isPropertyAccessExpression(called) && called.name.text === "constructor")
+		return isDeclaredOnlyOrAny(cx, called);
 	if (!ts.isCallExpression(link) || !ts.isPropertyAccessExpression(called)) return false;
 	const symbol = cx.symbolOf(called.name);
 	if (symbol === undefined || !isDeclaredOnly(symbol)) return false;

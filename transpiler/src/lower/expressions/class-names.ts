@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { isExceptionClass } from "../library/errors.ts";
 import { readFrom } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
+import { claimOf, comesOpen } from "./questions.ts";
 
 /** `C.name`, `f.name`, `o.constructor`, `o.constructor.name`; null for anything else. */
 export function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
@@ -45,18 +46,23 @@ function functionName(cx: Context, name: ts.MemberName, object: ts.Expression): 
 /** `x.constructor.name` of an error, which may be one of Python's, or of what is `any`; null for anything else. */
 function openConstructor(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
 	const object = bare(node.expression);
-	if (node.name.text === "constructor" && cx.facts.kinds.only(object) === "any")
+	if (node.name.text === "constructor" && (isClaimed(cx, node.expression) || cx.facts.kinds.only(object) === "any"))
 		return cx.refuse(node.name, "TSM1005", "constructor", "`any`, but for its name,");
 	if (node.name.text !== "name" || !ts.isPropertyAccessExpression(object) || object.name.text !== "constructor")
 		return null;
 	const type = cx.checker.getTypeAtLocation(object.expression);
 	const kind = cx.facts.kinds.only(object.expression);
-	const isOpen = kind === "any" || kind === "unknown" || (kind === "instance" && cx.facts.exceptions.isException(type));
-	return isOpen
+	const isError = kind === "instance" && cx.facts.exceptions.isException(type);
+	return isError || kind === "any" || kind === "unknown" || isClaimed(cx, object.expression)
 		? py.call(cx.helper("_constructor_name"), [
 				readFrom(cx, object.expression, lowerExpr(cx, object.expression), "constructor"),
 			])
 		: null;
+}
+
+/** `(x as C).constructor` of an x of which nothing is known. */
+function isClaimed(cx: Context, node: ts.Expression): boolean {
+	return claimOf(cx, node) !== null && comesOpen(cx, node);
 }
 
 function classNameOf(cx: Context, object: ts.Expression): Expr {

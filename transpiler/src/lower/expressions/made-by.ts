@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { inOrder, insteadOf, lowerAll, reusable } from "../evaluation/order.ts";
 import { isNullish } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
+import { claimOf, comesOpen } from "./questions.ts";
 
 /** Classes of JavaScript's own by whose names `_constructor_name` calls what they have made. */
 const NAMED: ReadonlySet<string> = new Set(
@@ -37,7 +38,8 @@ function constructed(cx: Context, side: ts.Expression): ts.PropertyAccessExpress
 
 function isOpen(cx: Context, access: ts.PropertyAccessExpression): boolean {
 	const kind = cx.facts.kinds.only(access.expression);
-	return kind === "any" || kind === "unknown";
+	if (kind === "any" || kind === "unknown") return true;
+	return claimOf(cx, access.expression) !== null && comesOpen(cx, access.expression);
 }
 
 function bothMade(cx: Context, left: ts.PropertyAccessExpression, right: ts.PropertyAccessExpression): Expr | null {
