@@ -21,7 +21,7 @@ import { memberOfAny, OF_CONTAINERS } from "../library/anything.ts";
 import { consoleFunction } from "../library/console-functions.ts";
 import { operandOrNaN } from "../library/numbers.ts";
 import { readProperty } from "../library/properties.ts";
-import { itemFrom, mayBeNothing, readFrom } from "../missing/nones.ts";
+import { itemFrom, mayBeNothing, readFrom, tellWhich } from "../missing/nones.ts";
 import { mayBeInherited, recordKey } from "../names/keys.ts";
 import { attributeName, memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -50,6 +50,7 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	const library = (node.name.text === "value" ? firstOf(cx, node.expression) : null) ?? readProperty(cx, node);
 	if (library !== null) return library;
 	const kind = cx.facts.kinds.owner(node);
+	if (cx.facts.wordsErrors(cx.file) && cx.facts.missing.isGone(node.expression)) tellWhich(cx, node.expression);
 	if (isClaimed(cx, node)) return propertyOf(cx, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind === "any") return openMember(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind === "record" || kind === "dict")

@@ -79,7 +79,7 @@ export function itemFrom(cx: Context, node: ts.Expression, value: Expr, at: Expr
 }
 
 /** The words of errors tell null from undefined. */
-function tellWhich(cx: Context, node: ts.Expression): void {
+export function tellWhich(cx: Context, node: ts.Expression): void {
 	const mayBeNull = !cx.facts.nullIsApart && cx.facts.missing.nameOf(node) !== "undefined";
 	cx.mixesNone ||= mayBeNull && cx.facts.wordsErrors(cx.file);
 }
