@@ -115,7 +115,10 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[claimedOfAny, CLAIMS, saysNothing],
 	[flattenedArgument, [K.CallExpression]],
 	[parsedAsOther, READS, (facts, file) => facts.features.parsesJson(file)],
-	[turnedValue, [K.Identifier, K.PropertyAccessExpression, K.BinaryExpression]],
+	[
+		turnedValue,
+		[K.Identifier, K.PropertyAccessExpression, K.ElementAccessExpression, K.CallExpression, K.BinaryExpression],
+	],
 	[staticTwin, MEMBERS],
 	[hiddenAccessor, [K.Identifier], hasStaticAccessors],
 	[unreadable, [K.PropertyAccessExpression, K.BindingElement], hasSetters],

@@ -11,6 +11,7 @@ import { noneIn } from "../types/missing/stale.ts";
 
 export function turnedValue(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isBinaryExpression(node)) return ofChoice(facts, node);
+	if (ts.isOptionalChain(node) && isHandedOnGone(facts, node)) return report(facts, node, facts.checker);
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return null;
 	const outer = node.parent;
 	// a member is looked at as a whole; what is declared is no value
@@ -28,10 +29,16 @@ function report(facts: Facts, node: ts.Expression, checker: ts.TypeChecker): Dia
 
 /**
  * A variable's text, number, boolean or bigint that may be gone goes on under a type by which it is there. What may be an object is
- * looked at closely enough where it gets to; of fields, which many methods store to, it would be said too often.
+ * looked at closely enough where it gets to; of fields, which many methods store to, it would be said too often. So goes
+ * what a chain comes to that breaks off at one.
  */
 function isHandedOnGone(facts: Facts, node: ts.Expression): boolean {
-	if (!ts.isIdentifier(node) || !isHandedOn(node) || !isOneValue(facts.kinds.of(node)) || !facts.missing.isGone(node))
+	if (
+		(!ts.isIdentifier(node) && !ts.isOptionalChain(node)) ||
+		!isHandedOn(node) ||
+		!isOneValue(facts.kinds.of(node)) ||
+		!facts.missing.isGone(node)
+	)
 		return false;
 	const asked = facts.checker.getContextualType(node);
 	return asked === undefined || noneIn(asked) === null;
