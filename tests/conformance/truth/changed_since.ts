@@ -48,3 +48,14 @@ let found: number | null = null;
 console.log(found, `${found}`, found ? "found" : "none", typeof found, [found], JSON.stringify({ found }));
 const kept: number | null = found;
 console.log(kept ?? "none", found ?? "none");
+
+// taken for undefined by TypeScript, which says nothing of what it may be
+let outcome;
+let reason = null;
+const end = (): void => {
+	outcome = true;
+	reason = "late";
+};
+end();
+console.log(outcome || "not yet", outcome && 3, `${outcome || "not yet"}`, outcome ? 1 : 2, outcome ?? "none");
+console.log(reason || "none", reason && 3, reason ?? "none");

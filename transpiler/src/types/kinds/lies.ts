@@ -87,6 +87,8 @@ export class Lies {
 		const given = choice.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ? second : first;
 		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(given));
 		const whole = this.checker.getTypeAtLocation(choice);
+		// `let done;`, which TypeScript takes for what was stored last, and not for anything
+		if (hasFlags(type, ts.TypeFlags.Any) && !hasFlags(whole, ts.TypeFlags.Any)) return true;
 		// to compare two types takes longer than to find one among the other's members
 		const kept = new Set(membersOf(whole));
 		return !membersOf(type).every((t) => kept.has(t)) && !this.checker.isTypeAssignableTo(type, whole);
