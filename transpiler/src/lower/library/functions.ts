@@ -30,8 +30,8 @@ export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr |
 	const extreme = /^Math\.(max|min)$/.exec(callee.expression.getText())?.[1];
 	if (extreme !== undefined && name === "apply" && list !== undefined && more === undefined)
 		return py.call(cx.helper(`_${extreme}`), [{ k: "star", value: lowerExpr(cx, list) }]);
-	const printer = isGlobal(cx, receiver, "console") && args.length === 0 ? consoleOwn(cx, callee.expression) : null;
-	if (printer !== null && name === "bind") return printer;
+	const printer = isGlobal(cx, receiver, "console") ? consoleOwn(cx, callee.expression) : null;
+	if (printer !== null) return name === "bind" && args.length === 0 ? printer : called(cx, name, [() => printer], args);
 	const taking = receiver === undefined ? null : takingThis(cx, callee.expression, receiver);
 	if (taking !== null) return called(cx, name, taking, args);
 	if (hasFree && receiver !== undefined && (isHeld(cx, callee.expression) || isKept(cx, callee.expression))) {
@@ -109,6 +109,7 @@ function isItsOwn(cx: Context, f: ts.PropertyAccessExpression, receiver: ts.Expr
 /** Is what the function is given for `this` what it has, or nothing to it? */
 function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expression): boolean {
 	const f = bare(node);
+	if (ts.isArrowFunction(f) || ts.isFunctionExpression(f)) return !usesThis(f) && isNothingToDo(cx, receiver);
 	const declared = cx.symbolOf(ts.isPropertyAccessExpression(f) ? f.name : f)?.valueDeclaration;
 	const isMethod = declared !== undefined && ts.isMethodDeclaration(declared) && ts.isClassLike(declared.parent);
 	if (isMethod && ts.isPropertyAccessExpression(f)) return isItsOwn(cx, f, receiver);
