@@ -109,7 +109,7 @@ function isItsOwn(cx: Context, f: ts.PropertyAccessExpression, receiver: ts.Expr
 /** Is what the function is given for `this` what it has, or nothing to it? */
 function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expression): boolean {
 	const f = bare(node);
-	if (ts.isArrowFunction(f) || ts.isFunctionExpression(f)) return !usesThis(f) && isNothingToDo(cx, receiver);
+	if (isMadeWithoutThis(f)) return isNothingToDo(cx, receiver);
 	const declared = cx.symbolOf(ts.isPropertyAccessExpression(f) ? f.name : f)?.valueDeclaration;
 	const isMethod = declared !== undefined && ts.isMethodDeclaration(declared) && ts.isClassLike(declared.parent);
 	if (isMethod && ts.isPropertyAccessExpression(f)) return isItsOwn(cx, f, receiver);
@@ -120,7 +120,12 @@ function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expressi
 	if (ts.isMethodDeclaration(declared)) return ts.isObjectLiteralExpression(declared.parent) && !usesThis(declared);
 	const isNamed = ts.isVariableDeclaration(declared) || ts.isPropertyAssignment(declared);
 	const made = isNamed ? declared.initializer : undefined;
-	return made !== undefined && (ts.isArrowFunction(made) || (ts.isFunctionExpression(made) && !usesThis(made)));
+	return made !== undefined && isMadeWithoutThis(made);
+}
+
+/** A function that is written here and does not ask for `this` of its own. */
+function isMadeWithoutThis(f: ts.Expression): boolean {
+	return ts.isArrowFunction(f) || (ts.isFunctionExpression(f) && !usesThis(f));
 }
 
 /**
