@@ -43,3 +43,11 @@ class Table {
 }
 const table = new Table();
 console.log(typeof table.at, table.at(0), table.at(4));
+
+// nor does it matter how a callback is written that gives what is kept
+const picked = [0, 1].map(nameAt);
+for (const name of picked) console.log(name, `${name}`);
+const written = [0, 1].map(function (i) {
+	return names[i];
+});
+console.log(written[1] === undefined, written.length, picked, written);

@@ -70,8 +70,10 @@ export class Absence {
 		this.flows = flows;
 		this.assignments = facts.assignments;
 		this.isShown = shown !== null;
-		this.items = new AbsentItems(facts.checker, shown ?? [], (node) => this.mayBe(node));
-		this.results = new AbsentResults(facts, flows, shown ?? [], (node) => this.ofBody(node));
+		const files = shown ?? [];
+		const mayGive = (node: ts.SignatureDeclaration): boolean => this.ofBody(node);
+		this.items = new AbsentItems(facts.checker, files, (node) => this.mayBe(node), mayGive);
+		this.results = new AbsentResults(facts, flows, files, mayGive);
 	}
 
 	mayBe(node: ts.Expression): boolean {

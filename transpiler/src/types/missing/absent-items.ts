@@ -17,12 +17,22 @@ export class AbsentItems {
 	private readonly checker: ts.TypeChecker;
 	private readonly files: readonly ts.SourceFile[];
 	private readonly isAbsent: (node: ts.Expression) => boolean;
+	private readonly mayGive: (node: ts.SignatureDeclaration) => boolean;
 
-	/** @param isAbsent may it be undefined though its type says that it is there? */
-	constructor(checker: ts.TypeChecker, files: readonly ts.SourceFile[], isAbsent: (node: ts.Expression) => boolean) {
+	/**
+	 * @param isAbsent may it be undefined though its type says that it is there?
+	 * @param mayGive the same of what a function gives
+	 */
+	constructor(
+		checker: ts.TypeChecker,
+		files: readonly ts.SourceFile[],
+		isAbsent: (node: ts.Expression) => boolean,
+		mayGive: (node: ts.SignatureDeclaration) => boolean,
+	) {
 		this.checker = checker;
 		this.files = files;
 		this.isAbsent = isAbsent;
+		this.mayGive = mayGive;
 	}
 
 	/** May any item be? False as long as nothing was looked for. */
@@ -71,7 +81,18 @@ export class AbsentItems {
 		if (isHeld(declaration)) return call.arguments.some(this.isAbsent);
 		if (!isDeclaredOnly(symbol)) return false;
 		if (PUTTING.test(symbol.name)) return call.arguments.some(this.isAbsent);
-		return call.arguments.some((a) => ts.isArrowFunction(a) && !ts.isBlock(a.body) && this.isAbsent(a.body));
+		return call.arguments.some((a) => this.givesAbsent(a));
+	}
+
+	/** Is it a function, or the name of one, that may give such a value? */
+	private givesAbsent(node: ts.Expression): boolean {
+		const callback = unparenthesized(node);
+		if (ts.isArrowFunction(callback) || ts.isFunctionExpression(callback)) return this.mayGive(callback);
+		if (!ts.isIdentifier(callback) && !ts.isPropertyAccessExpression(callback)) return false;
+		const [signature, ...others] = this.checker.getTypeAtLocation(callback).getCallSignatures();
+		const declaration = signature?.declaration;
+		if (declaration === undefined || others.length > 0 || ts.isJSDocSignature(declaration)) return false;
+		return !declaration.getSourceFile().isDeclarationFile && this.mayGive(declaration);
 	}
 }
 
