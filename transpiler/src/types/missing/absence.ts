@@ -7,15 +7,15 @@ import type { Assignments } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
 import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
-import { membersOf } from "../kinds/type-parts.ts";
 import { isSurelyBelowLength } from "../numbers/bounds.ts";
 import type { Flows } from "../numbers/flows.ts";
+import { hasTextlessType, isCalled, isCallOfFunction, isOfLoop, isWritten } from "./absent-forms.ts";
 import { AbsentItems } from "./absent-items.ts";
 import { AbsentResults } from "./absent-results.ts";
 import { isAskedThough } from "./asked-for.ts";
 import { noneOfAsserted, noneOfCast } from "./asserted.ts";
 import { isAheadOfVar } from "./hoisted.ts";
-import { mayLackAny, mayLackPart } from "./lacking-parts.ts";
+import { mayLackAny, mayLackPart, nameOfPart } from "./lacking-parts.ts";
 import { isLastValue, isLastValuePart } from "./last-values.ts";
 
 /** What reading at a place that is not there gives None of, and no error. */
@@ -32,14 +32,6 @@ const SILENT: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Whose entries need not be there: also an object of a class with an index signature. */
 const KEYED: ReadonlySet<Kind | null> = new Set<Kind | null>(["record", "instance"]);
-
-const WITHOUT_TEXT =
-	ts.TypeFlags.Undefined |
-	ts.TypeFlags.Void |
-	ts.TypeFlags.Any |
-	ts.TypeFlags.Unknown |
-	ts.TypeFlags.ESSymbol |
-	ts.TypeFlags.UniqueESSymbol;
 
 export class Absence {
 	private readonly known = new Map<ts.Node, boolean>();
@@ -237,12 +229,16 @@ export class Absence {
 	private ofPart(node: ts.BindingElement): boolean {
 		if (isLastValuePart(this.facts.checker, node)) return true;
 		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
+		const name = nameOfPart(node);
+		if (name !== null && this.isStoredIn(this.flows.stores(name))) return true;
 		if (!this.isLoose) return this.items.mayBeAbsent;
 		return mayLackPart(this.facts.checker, node);
 	}
 
 	private ofParameter(node: ts.ParameterDeclaration): boolean {
 		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
+		if (ts.isSetAccessor(node.parent) && ts.isMemberName(node.parent.name))
+			return this.isStoredIn(this.flows.stores(node.parent.name.text));
 		const at = node.parent.parameters.indexOf(node);
 		const calls = this.flows.callsOf(node.parent);
 		if (calls === null) return this.items.mayBeAbsent;
@@ -260,9 +256,11 @@ export class Absence {
 		if (this.facts.missing.claimedParts.has(symbol)) return true;
 		const declaration = symbol.valueDeclaration;
 		if (declaration !== undefined && ts.isGetAccessorDeclaration(declaration)) return this.ofBody(declaration);
+		// of a namespace
+		if (declaration !== undefined && ts.isVariableDeclaration(declaration)) return this.ofSymbol(symbol);
 		const name = node.name.text;
 		return this.settled(declaration ?? node, () => {
-			if (this.isStoredIn(this.flows.namedStoresTo(name) ?? [])) return true;
+			if (this.isStoredIn(this.flows.stores(name))) return true;
 			return this.isShown && declaration !== undefined && ts.isParameter(declaration) && this.ofParameter(declaration);
 		});
 	}
@@ -271,7 +269,7 @@ export class Absence {
 		const declaration = this.facts.checker.getResolvedSignature(node)?.declaration;
 		if (declaration === undefined) return false;
 		if (declaration.getSourceFile().isDeclarationFile)
-			return ts.isCallExpression(node) && (this.items.areReadBy(node) || this.hasNoText(node));
+			return ts.isCallExpression(node) && this.ofLibrary(node, declaration);
 		const called = ts.isCallExpression(node) ? node.expression : node.tag;
 		if (ts.isPropertyAccessExpression(called)) {
 			const methods = this.flows.methodsNamed(called.name.text) ?? [];
@@ -281,13 +279,18 @@ export class Absence {
 		return isWritten(declaration) ? this.ofBody(declaration) : this.results.mayBeOf(node);
 	}
 
+	/** `f.call(null)`, `f.bind(null)()`: a function of the program's by way of the library. */
+	private ofLibrary(node: ts.CallExpression, declaration: ts.Declaration | ts.JSDocSignature): boolean {
+		if (this.items.areReadBy(node) || this.hasNoText(node)) return true;
+		const isOfFunction = ts.isFunctionTypeNode(declaration) || isCallOfFunction(declaration);
+		return isOfFunction && this.results.mayBeOf(node);
+	}
+
 	/** `JSON.stringify(undefined)` is undefined, and so is that of a function or a symbol. */
 	private hasNoText(node: ts.CallExpression): boolean {
 		const [value] = node.arguments;
 		if (value === undefined || node.expression.getText() !== "JSON.stringify") return false;
-		const type = this.facts.checker.getTypeAtLocation(value);
-		const types = membersOf(type);
-		return types.some((t) => (t.flags & WITHOUT_TEXT) !== 0 || t.getCallSignatures().length > 0) || this.mayBe(value);
+		return hasTextlessType(this.facts.checker, value) || this.mayBe(value);
 	}
 
 	/** Does any `return` of the function give such a value? */
@@ -305,18 +308,4 @@ export class Absence {
 			return visit(body as ts.Node);
 		});
 	}
-}
-
-/** The variable of `for ... of` */
-function isOfLoop(node: ts.Declaration): boolean {
-	return ts.isVariableDeclaration(node) && ts.isForOfStatement(node.parent.parent);
-}
-
-function isCalled(node: ts.Node): node is ts.CallExpression | ts.TaggedTemplateExpression {
-	return ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node);
-}
-
-/** Is it said there what the function does? Of a parameter `f: () => string` it is not. */
-function isWritten(node: ts.SignatureDeclaration): node is ts.FunctionLikeDeclaration & { body: ts.ConciseBody } {
-	return "body" in node && node.body !== undefined;
 }

@@ -12,6 +12,13 @@ const PUTTING = /^(push|unshift|splice|toSpliced|fill|set|add|with|concat|of|res
 /** Those that give an item. */
 const READING = /^(pop|shift|at|find|findLast|get|reduce|reduceRight)$/;
 
+const FUNCTIONS = [
+	ts.SyntaxKind.ArrowFunction,
+	ts.SyntaxKind.FunctionExpression,
+	ts.SyntaxKind.FunctionDeclaration,
+	ts.SyntaxKind.MethodDeclaration,
+] as const;
+
 export class AbsentItems {
 	private found: boolean | null = null;
 	private readonly checker: ts.TypeChecker;
@@ -61,7 +68,34 @@ export class AbsentItems {
 			lists.some((node) => node.elements.some(this.isAbsent)) ||
 			yields.some((node) => node.expression !== undefined && this.isAbsent(node.expression)) ||
 			nodesOfKind<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).some((node) => this.isItemStore(node)) ||
-			nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).some((node) => this.puts(node))
+			nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).some((node) => this.puts(node)) ||
+			this.isResolvedIn(file) ||
+			this.isListedIn(file)
+		);
+	}
+
+	/** A promise holds what an async function gives. */
+	private isResolvedIn(file: ts.SourceFile): boolean {
+		const isAsync = (node: ts.Node): boolean =>
+			ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((m) => m.kind === ts.SyntaxKind.AsyncKeyword);
+		return (
+			/\basync\b/.test(file.text) &&
+			FUNCTIONS.some((kind) =>
+				nodesOfKind<ts.FunctionLikeDeclaration>(file, kind).some((node) => isAsync(node) && this.mayGive(node)),
+			)
+		);
+	}
+
+	/** `Object.values(o)` of an o that has such a value by a name. */
+	private isListedIn(file: ts.SourceFile): boolean {
+		if (!/\bObject\.(values|entries)\(/.test(file.text)) return false;
+		return (
+			nodesOfKind<ts.PropertyAssignment>(file, ts.SyntaxKind.PropertyAssignment).some((p) =>
+				this.isAbsent(p.initializer),
+			) ||
+			nodesOfKind<ts.ShorthandPropertyAssignment>(file, ts.SyntaxKind.ShorthandPropertyAssignment).some((p) =>
+				this.isAbsent(p.name),
+			)
 		);
 	}
 

@@ -12,6 +12,12 @@ export function mayLackPart(checker: ts.TypeChecker, node: ts.BindingElement): b
 	return at >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
 }
 
+/** The property that a part of an object pattern takes; null of an array's, and where it is worked out. */
+export function nameOfPart(node: ts.BindingElement): string | null {
+	const name = node.propertyName ?? node.name;
+	return ts.isObjectBindingPattern(node.parent) && ts.isIdentifier(name) ? name.text : null;
+}
+
 /** `({ a, [key]: b } = from)`: may it lack any of them? What is taken of a part of it, types do not tell either. */
 export function mayLackAny(checker: ts.TypeChecker, pattern: ts.ObjectLiteralExpression, from: ts.Expression): boolean {
 	const type = checker.getTypeAtLocation(from);
