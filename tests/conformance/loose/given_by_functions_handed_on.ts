@@ -51,3 +51,11 @@ const written = [0, 1].map(function (i) {
 	return names[i];
 });
 console.log(written[1] === undefined, written.length, picked, written);
+
+// in a program that has null, too, an item that is not there is undefined
+const nobody: string | null = null;
+console.log(
+	[0, 1].map((i) => names[i]),
+	nobody,
+	{ picked: [sizes[0], sizes[8]] },
+);

@@ -83,6 +83,7 @@ export function shapeArguments(value: Expr, shape: Expr): Expr[] {
 
 /** Of a value that may have been read where nothing is: then it is undefined. */
 export function topShapeExpr(cx: Context, node: ts.Expression, shape: Shape): Expr {
+	cx.mixesNone ||= holdsAbsentBesideNull(cx, shape);
 	const { isNull, isUndefined, isMap } = cx.facts.unknownIn(cx.file);
 	if (shape.keyed?.tag !== "open" || shape.none !== null || isUndefined || !mayBeMissing(cx, node))
 		return shapeExpr(cx, shape);
@@ -90,6 +91,16 @@ export function topShapeExpr(cx: Context, node: ts.Expression, shape: Shape): Ex
 	const inner = openItems(cx);
 	const list = shape.list === null ? inner : shapeExpr(cx, shape.list);
 	return py.tuple([isNull ? py.NONE : py.str("undefined"), list, py.str(isMap ? "?" : ""), inner]);
+}
+
+/** May an array in it have items that are not there, which its type does not tell, in a program that has null, too? */
+function holdsAbsentBesideNull(cx: Context, shape: Shape): boolean {
+	if (cx.facts.nullIsApart || isPrimitiveShape(shape) || cx.facts.features.hasNoNull(cx.file)) return false;
+	return cx.facts.missing.mayItemsBe;
+}
+
+function isPrimitiveShape({ list, keyed, classes }: Shape): boolean {
+	return list === null && keyed === null && classes.size === 0;
 }
 
 export function shapeExpr(cx: Context, shape: Shape | null): Expr {
