@@ -59,3 +59,12 @@ console.log(
 	nobody,
 	{ picked: [sizes[0], sizes[8]] },
 );
+
+// put away by a method of the library, and taken out again
+const placed = new Map<string, (at: number) => string>();
+placed.set("by place", (at) => names[at]);
+for (const [, read] of placed) console.log(read(8), read(0));
+const kept: ((at: number) => number)[] = [];
+kept.push((at) => sizes[at]);
+console.log(kept[0](6));
+for (const read of kept) console.log(read(7));

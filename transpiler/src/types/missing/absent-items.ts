@@ -7,7 +7,7 @@ import { unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 
 /** Methods of the library that put what they are given where it can be read again. */
-const PUTTING = /^(push|unshift|splice|toSpliced|fill|set|add|with|concat|of|resolve)$/;
+export const PUTTING = /^(push|unshift|splice|toSpliced|fill|set|add|with|concat|of|resolve)$/;
 
 /** Those that give an item. */
 const READING = /^(pop|shift|at|find|findLast|get|reduce|reduceRight)$/;

@@ -7,6 +7,7 @@ import { bare } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
 import type { Flows } from "../numbers/flows.ts";
+import { PUTTING } from "./absent-items.ts";
 
 const FUNCTIONS = [
 	ts.SyntaxKind.ArrowFunction,
@@ -63,12 +64,12 @@ export class AbsentResults {
 		);
 	}
 
-	/** `xs.map((x) => ...)`: of what a function of the library makes of it, that tells. */
+	/** `xs.map((x) => ...)`, but not `handlers.push((x) => ...)`: of what the library makes of what it gives, that tells. */
 	private isCallback(node: ts.Node): boolean {
 		const call = node.parent;
 		if (!ts.isCallExpression(call) || call.expression === node) return false;
 		const symbol = this.facts.checker.getTypeAtLocation(bare(call.expression)).getSymbol();
-		return symbol !== undefined && isDeclaredOnly(symbol);
+		return symbol !== undefined && isDeclaredOnly(symbol) && !PUTTING.test(symbol.name);
 	}
 
 	private resultsOf(node: ts.SignatureDeclaration): readonly Kind[] {

@@ -132,13 +132,22 @@ export class ClaimedParts {
 		this.names ??= new Set(
 			this.files.flatMap((file) =>
 				nodesOfKind<ts.PropertyAccessExpression>(file, ts.SyntaxKind.PropertyAccessExpression)
-					.filter((node) => isTested(node) || isShown(node))
+					.filter((node) => isTested(node) || isShown(node) || isKept(node) || this.isJoined(node))
 					.map((node) => node.name.text),
 			),
 		);
 		return this.names;
 	}
+
+	/** `"at " + o.port` */
+	private isJoined(node: ts.Expression): boolean {
+		const outer = aroundParentheses(node).parent;
+		const isSum = ts.isBinaryExpression(outer) && JOINING.has(outer.operatorToken.kind);
+		return isSum && hasFlags(this.checker.getTypeAtLocation(outer), ts.TypeFlags.StringLike);
+	}
 }
+
+const JOINING: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.PlusToken, ts.SyntaxKind.PlusEqualsToken]);
 
 function castsIn(file: ts.SourceFile): readonly ts.AssertionExpression[] {
 	return [
@@ -157,4 +166,13 @@ function isShown(node: ts.Expression): boolean {
 	const outer = n.parent;
 	if (ts.isTemplateSpan(outer)) return true;
 	return ts.isCallExpression(outer) && outer.expression !== n && outer.expression.getText().startsWith("console.");
+}
+
+/** Does it go on as it is, into a list, an object, a variable, or out of its function? */
+function isKept(node: ts.Expression): boolean {
+	const n = aroundParentheses(node);
+	const outer = n.parent;
+	if (ts.isArrayLiteralExpression(outer) || ts.isReturnStatement(outer)) return true;
+	if (ts.isArrowFunction(outer)) return outer.body === n;
+	return (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer)) && outer.initializer === n;
 }
