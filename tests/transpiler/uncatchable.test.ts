@@ -20,6 +20,7 @@ const TRIED: Readonly<Record<string, string>> = {
 	"a text too long for the memory": 'return "x".repeat(500000000 + n).length;',
 	"the null of a date's toJSON": "return new Date(NaN).toJSON() + n;",
 	"the keys of a date": "x = new Date(n); return Object.keys(x);",
+	"what instanceof says of a function": "x = (): number => n; return new Date(n) instanceof x;",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };
 

@@ -120,6 +120,8 @@ function askedOfClass(cx: Context, node: ts.BinaryExpression): Expr | null {
 export function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
 	const container = derivesFrom(cx, node) ?? isContainer(cx, node) ?? isOfLanguage(cx, node) ?? askedOfClass(cx, node);
 	if (container !== null) return container;
+	if (isPlainFunction(cx, node.right))
+		return cx.refuse(node.right, "TSM1001", "`instanceof` of a function that is no class");
 	const [value = py.NONE, type = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, node.left),
 		() => {
@@ -128,5 +130,12 @@ export function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
 			return classes.length === 1 ? only : py.tuple(classes);
 		},
 	]);
-	return py.call("isinstance", [value, type]);
+	const isOpen = cx.facts.kinds.only(node.right) === "any" && cx.facts.standsAlone(cx.file);
+	return py.call(isOpen ? cx.helper("_instance_of") : "isinstance", [value, type]);
+}
+
+/** One that can be called, and makes nothing by `new` for all that its type says. */
+function isPlainFunction(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getTypeAtLocation(node);
+	return type.getCallSignatures().length > 0 && type.getConstructSignatures().length === 0;
 }
