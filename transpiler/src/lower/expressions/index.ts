@@ -14,7 +14,7 @@ import { listed } from "../iteration/doubtful.ts";
 import { asIterable, isLibraryIterator, loopSource, wholeCharacters } from "../iteration/iterables.ts";
 import { lowerBigInt } from "../library/bigints.ts";
 import { lowerRegexLiteral } from "../library/regex.ts";
-import { isEitherNone } from "../missing/none-types.ts";
+import { isBesideNull, isEitherNone } from "../missing/none-types.ts";
 import { lowerNull } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
@@ -85,7 +85,10 @@ const LOWERINGS: ReadonlyMap<ts.SyntaxKind, Lowering<Expr>> = new Map([
 	on<ts.AsExpression, Expr>(K.AsExpression, asserted),
 	on<ts.TypeAssertion, Expr>(K.TypeAssertionExpression, asserted),
 	on<ts.SatisfiesExpression, Expr>(K.SatisfiesExpression, inside),
-	on<ts.NonNullExpression, Expr>(K.NonNullExpression, inside),
+	on<ts.NonNullExpression, Expr>(K.NonNullExpression, (cx, node) => {
+		cx.mixesNone ||= !cx.facts.nullIsApart && isBesideNull(cx, node);
+		return inside(cx, node);
+	}),
 	on<ts.ExpressionWithTypeArguments, Expr>(K.ExpressionWithTypeArguments, inside),
 	on<ts.TrueLiteral, Expr>(K.TrueKeyword, () => py.TRUE),
 	on<ts.FalseLiteral, Expr>(K.FalseKeyword, () => py.FALSE),

@@ -1,7 +1,7 @@
 // Which of null and undefined an expression may be, by its type.
 
 import { ts } from "ts-morph";
-import { isAssertion, unparenthesized } from "../../syntax.ts";
+import { aroundParentheses, isAssertion, unparenthesized } from "../../syntax.ts";
 import { declaredType } from "../../types/kinds/declared.ts";
 import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
 import { DEPENDENT } from "../../types/kinds/type-kinds.ts";
@@ -58,6 +58,16 @@ export function isEitherNone(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getTypeAtLocation(node);
 	if (!type.isUnion() || !hasFlags(type, ts.TypeFlags.Null) || hasFlags(type, ts.TypeFlags.Undefined)) return false;
 	return isUndefinedAllTheSame(cx, node);
+}
+
+/** `[null, x!]` of an x that is undefined: what is asked for there may be null, and is shown as that. */
+export function isBesideNull(cx: Context, node: ts.NonNullExpression): boolean {
+	if (!cx.facts.standsAlone(cx.file) || !isUndefinedAllTheSame(cx, node)) return false;
+	const asked = cx.checker.getContextualType(node);
+	if (asked !== undefined && hasFlags(asked, ts.TypeFlags.Null)) return true;
+	const list = aroundParentheses(node).parent;
+	const items = ts.isArrayLiteralExpression(list) ? cx.checker.getTypeAtLocation(list).getNumberIndexType() : undefined;
+	return items !== undefined && hasFlags(items, ts.TypeFlags.Null);
 }
 
 /** Does its type say nothing of it? */
