@@ -6,3 +6,4 @@ function asked(x: string | null | undefined, y: unknown): boolean[] {
 console.log(asked(null, null), asked(undefined, undefined), asked("a", NaN));
 const nothing: string | null = [1].length > 2 ? "x" : null;
 console.log(Object.is(null, `e${[1].length}`), Object.is(null, nothing), Object.is(undefined, nothing), Object.is(null, null));
+console.log(Object.is(null, "-0"), Object.is(undefined, "x"), Object.is(undefined, 0));

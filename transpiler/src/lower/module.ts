@@ -113,6 +113,7 @@ function worldOf(cx: Context): HelperWorld {
 		sharesNull: cx.facts.nullIsApart && cx.facts.hasNeighbours(cx.file),
 		isNoneUndefined: cx.facts.nullIsApart || cx.facts.features.hasNoNull(cx.file),
 		hasDates: cx.facts.features.hasDates(cx.file),
+		hasTyped: cx.facts.features.hasTyped(cx.file),
 		hasBigInts: cx.facts.features.hasBigInts(cx.file),
 		boxesBigInts: cx.helpers.has("_Big"),
 		hasBare: cx.facts.features.makesBare(cx.file) || mayShowGroups(cx.file.text),

@@ -161,6 +161,11 @@ export class Features {
 		return this.worlds.says(file, /\b(Uint8Array|TextEncoder)\b/);
 	}
 
+	/** Are there typed arrays that are none of bytes? */
+	hasTyped(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /\b(Int8|(Ui|I)nt(16|32)|Float(32|64))Array\b/);
+	}
+
 	/** Does any ask a typed array for what it is a part of? */
 	asksForBuffers(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, /\.\s*(buffer|byteOffset)\b/);

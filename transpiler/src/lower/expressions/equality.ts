@@ -125,9 +125,15 @@ export function equalValues(
 	right: Expr,
 	negated = false,
 ): Expr {
-	const isByName = left.k === "none" || right.k === "none";
-	const op = isByName ? (negated ? "is not" : "is") : comparisonOfKinds(cx, a, b, negated);
+	if (left.k === "none" || right.k === "none") return withNothing(left, right, negated);
+	const op = comparisonOfKinds(cx, a, b, negated);
 	return op === null ? sameValues(cx, left, right, negated) : py.compare(op, left, right);
+}
+
+/** `None is "x"` is nothing that Python likes to be asked. */
+function withNothing(left: Expr, right: Expr, negated: boolean): Expr {
+	if (py.isConstant(left) && py.isConstant(right)) return (left.k === right.k) === negated ? py.FALSE : py.TRUE;
+	return py.compare(negated ? "is not" : "is", left, right);
 }
 
 export function sameValues(cx: Context, left: Expr, right: Expr, negated: boolean): Expr {

@@ -15,6 +15,7 @@ import { knowingHalves } from "./halves.ts";
 import { showingMatches, takingRegexes } from "./matches.ts";
 import { knowingNone, tellingNull } from "./null.ts";
 import { knowingSymbols } from "./symbols.ts";
+import { showingTyped } from "./typed-arrays.ts";
 
 const sources = new Map<string, string>();
 
@@ -35,6 +36,8 @@ export interface HelperWorld {
 	readonly hasMatches?: boolean;
 	/** May a value be a regular expression? */
 	readonly hasRegexes?: boolean;
+	/** Are there typed arrays that are none of bytes? */
+	readonly hasTyped?: boolean;
 	/** Does the program show objects with getters and setters of their own? */
 	readonly showsAccessors?: boolean;
 	/** Do classes of the program's derive from Map, Set or Array? */
@@ -75,6 +78,7 @@ function source(name: string, world: HelperWorld = {}): string {
 	if (world.halvesTexts === true) return knowingHalves(name, source(name, { ...world, halvesTexts: false }));
 	if (world.hasOddSpaces === true) return strippingAll(source(name, { ...world, hasOddSpaces: false }));
 	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));
+	if (world.hasTyped === true) return showingTyped(name, source(name, { ...world, hasTyped: false }));
 	if (world.unbinds === true) return unbinding(name, source(name, { ...world, unbinds: false }));
 	if (world.namesFunctions === true) return namingFunctions(name, source(name, { ...world, namesFunctions: false }));
 	if (world.sizesFunctions === true) return sizingFunctions(name, source(name, { ...world, sizesFunctions: false }));
