@@ -3,6 +3,8 @@ def _error_name(e):
     name = getattr(e, "name", None)
     if name is not None:
         return name
+    if not isinstance(e, BaseException):
+        raise _unlike("the name of what is no error")
     for kind, name in (
         (TypeError, "TypeError"),
         (AttributeError, "TypeError"),
