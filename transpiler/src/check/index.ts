@@ -25,6 +25,7 @@ import { lostThis } from "./lost-this.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
 import { moduleAsValue } from "./module-as-value.ts";
 import { moduleName } from "./module-name.ts";
+import { NAMES_ERROR, otherAsError } from "./other-as-error.ts";
 import { parsedAsOther } from "./parsed-as-other.ts";
 import { promisedNumber } from "./promised-number.ts";
 import { staticTwin } from "./static-twin.ts";
@@ -80,6 +81,8 @@ const saysNothing: Asked = (_, file) => /\b(any|unknown)\b/.test(file.text);
 
 const asksGlobals: Asked = (_, file) => ASKED.test(file.text);
 
+const namesErrors: Asked = (_, file) => NAMES_ERROR.test(file.text);
+
 /** Each rule with the syntax that it is about, and in which files. */
 const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[containerAsOther, [K.Identifier, K.PropertyAccessExpression, K.NewExpression, K.CallExpression]],
@@ -126,6 +129,11 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[storedBigint, [K.BinaryExpression, K.CallExpression], hasBigInts],
 	[claimedBigint, [K.BigIntLiteral, ...CLAIMS], hasBigInts],
 	[askedGlobal, [K.PropertyAccessExpression], asksGlobals],
+	[
+		otherAsError,
+		[K.ObjectLiteralExpression, K.NewExpression, K.Identifier, K.PropertyAccessExpression, K.CallExpression],
+		namesErrors,
+	],
 	[longFraction, [K.NumericLiteral]],
 	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],
 	[importCycle, [K.ImportDeclaration, K.ExportDeclaration]],
