@@ -4,6 +4,8 @@ import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { addsFields } from "../classes/added-fields.ts";
 import { classesIn } from "../classes/classes.ts";
+import { OPEN } from "../kinds/type-flags.ts";
+import { isAnyButNone, membersOf } from "../kinds/type-parts.ts";
 import { handsOnConsole } from "./console.ts";
 import type { Shapes } from "./shapes.ts";
 
@@ -123,9 +125,11 @@ function hasOpenFunctions(checker: ts.TypeChecker, file: ts.SourceFile): boolean
 		if (isPartOfLiteral(node)) return true;
 		if (!ts.isExpression(node)) return false;
 		const asked = checker.getContextualType(node);
-		return asked !== undefined && (asked.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+		return asked !== undefined && membersOf(asked).some((t) => (t.flags & OPEN_OBJECT) !== 0 || isAnyButNone(t));
 	});
 }
+
+const OPEN_OBJECT = OPEN | ts.TypeFlags.NonPrimitive;
 
 function isPartOfLiteral({ parent }: ts.Node): boolean {
 	if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return true;
