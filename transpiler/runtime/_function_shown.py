@@ -1,5 +1,6 @@
 def _function_shown(function):
     # as Node shows one that has no properties, or a class
+    function = getattr(function, "_function", function)
     name = _function_name(function)
     kind = _Names.of[function][1]
     if kind[:5] == "class":

@@ -25,6 +25,7 @@ export function isObjectItself(type: ts.Type): boolean {
 /** Does the type say no more of a value than that it is there? Of an object that begins as `{}` it says what it has so far. */
 export function isAnyButNone(type: ts.Type): boolean {
 	if ((type.flags & ts.TypeFlags.Object) === 0) return false;
+	if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0) return false;
 	const isWritten = ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.ObjectLiteral) === 0;
 	return isObjectItself(type) || (isWritten && isEmpty(type));
 }

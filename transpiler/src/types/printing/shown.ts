@@ -4,7 +4,8 @@ import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { addsFields } from "../classes/added-fields.ts";
 import { classesIn } from "../classes/classes.ts";
-import { OPEN } from "../kinds/type-flags.ts";
+import { hasFlags, OPEN } from "../kinds/type-flags.ts";
+import { isDeclaredOnly } from "../kinds/type-kinds.ts";
 import { isAnyButNone, membersOf } from "../kinds/type-parts.ts";
 import { handsOnConsole } from "./console.ts";
 import type { Shapes } from "./shapes.ts";
@@ -120,16 +121,30 @@ function hasOpenFunctions(checker: ts.TypeChecker, file: ts.SourceFile): boolean
 	const isFunction = (n: ts.Node): boolean =>
 		ts.isArrowFunction(n) || ts.isFunctionExpression(n) || ts.isClassExpression(n) || ts.isMethodDeclaration(n);
 	return nodesOf(file).some((node) => {
+		if (ts.isMethodDeclaration(node) && isForDecorators(node)) return true;
 		if (!isFunction(node) && !(ts.isIdentifier(node) && names.has(node.text))) return false;
 		// what the literal is handed to may be of any type
 		if (isPartOfLiteral(node)) return true;
 		if (!ts.isExpression(node)) return false;
 		const asked = checker.getContextualType(node);
-		return asked !== undefined && membersOf(asked).some((t) => (t.flags & OPEN_OBJECT) !== 0 || isAnyButNone(t));
+		if (asked === undefined) return false;
+		const isObject = (t: ts.Type): boolean => (t.flags & ts.TypeFlags.NonPrimitive) !== 0 || isAnyButNone(t);
+		return hasFlags(asked, OPEN) || (membersOf(asked).some(isObject) && !isGivenToLibrary(checker, node));
 	});
 }
 
-const OPEN_OBJECT = OPEN | ts.TypeFlags.NonPrimitive;
+/** `Object.keys(f)` shows nothing of f. */
+function isGivenToLibrary(checker: ts.TypeChecker, { parent }: ts.Node): boolean {
+	if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
+	const callee = checker.getTypeAtLocation(parent.expression).getSymbol();
+	return callee !== undefined && isDeclaredOnly(callee);
+}
+
+/** A decorator is given the method; one of the class may put another class in its place, which has no name here. */
+function isForDecorators(node: ts.MethodDeclaration): boolean {
+	const { parent } = node;
+	return (ts.getDecorators(node) ?? []).length > 0 && !(ts.isClassLike(parent) && ts.getDecorators(parent)?.length);
+}
 
 function isPartOfLiteral({ parent }: ts.Node): boolean {
 	if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return true;
