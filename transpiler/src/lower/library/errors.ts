@@ -229,7 +229,8 @@ function newAggregate(cx: Context, node: ts.NewExpression | ts.CallExpression, m
 export function messageText(cx: Context, node: ts.Expression): Expr {
 	const value = lowerExpr(cx, node);
 	if (cx.facts.kinds.only(node) === "any") return anyMessage(cx, value);
-	return cx.facts.kinds.of(node).has("none") ? py.logical("or", value, py.str("")) : value;
+	const mayLack = cx.facts.kinds.of(node).has("none") || cx.facts.missing.mayComeOpen(node);
+	return mayLack ? py.logical("or", value, py.str("")) : value;
 }
 
 /** Whatever it is becomes a text; null has one, undefined has none. */
