@@ -61,10 +61,22 @@ function isHandedOn(node: ts.Expression): boolean {
 
 /** `const r = done && x`: what the choice gives may be of a kind that its type leaves out. */
 function ofChoice(facts: Facts, node: ts.BinaryExpression): Diagnostic | null {
-	if (!facts.lies.isStaleChoice(node) || isLookedAt(facts, node)) return null;
+	if (!facts.lies.isStaleChoice(node)) return null;
+	const given = new Set([node.left, node.right].flatMap((n) => [...facts.kinds.of(n)]));
 	const said = facts.kinds.of(node);
-	if ([node.left, node.right].every((n) => [...facts.kinds.of(n)].every((k) => said.has(k)))) return null;
+	if ([...given].every((k) => said.has(k))) return null;
+	// what asks for it may have room for all that its type leaves out, or for no more than that says
+	const asked = facts.checker.getContextualType(node);
+	const room = asked === undefined || isInCall(node) ? null : facts.kinds.ofType(asked);
+	const hasRoom = room === null || room.has("any") || room.has("unknown") || [...given].every((k) => room.has(k));
+	if (hasRoom && isLookedAt(facts, node)) return null;
 	return report(facts, node, facts.checker);
+}
+
+/** `console.log(done && x)` */
+function isInCall(node: ts.Expression): boolean {
+	const outer = literalAround(node).parent;
+	return ts.isCallExpression(outer) && LOOKING.test(outer.expression.getText());
 }
 
 /** Known for what they are when the program runs, also inside of something. */
