@@ -1,0 +1,80 @@
+// What a property or an element is read by: a key of a record, a name of what may be anything, and whether the program
+// insists that it is there.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
+import { isItemAskedFor } from "../../types/missing/asked-for.ts";
+import type { Context } from "../context.ts";
+import { memberOfAny, OF_CONTAINERS } from "../library/anything.ts";
+import { memberName } from "../names/members.ts";
+import { asksWhetherThere, mayLackKey } from "./questions.ts";
+
+/** Of a record, an array or an object of a class; of nothing there is none, which JavaScript says by which of the two it is. */
+export function propertyOf(cx: Context, object: Expr, key: Expr): Expr {
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	return py.call(cx.helper("_property"), [object, key]);
+}
+
+/** `r["key"]`: None if it may be absent, KeyError if the program insists (`!`) or the type has the key. */
+export function readKey(
+	cx: Context,
+	node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+	record: Expr,
+	key: Expr,
+): Expr {
+	const isInAbsent = cx.facts.catchesErrors(cx.file) && cx.facts.missing.mayBe(node.expression);
+	if (isInAbsent || isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
+	if (isInsistedOn(cx, node.parent)) return py.method(record, "get", [key]);
+	const isSure = isAsserted(cx, node) || !mayBeAbsent(cx, node);
+	const isAskedAbout = ts.isPropertyAccessExpression(node) && asksWhetherThere(cx, node);
+	return isSure && !isAskedAbout ? py.index(record, key) : py.method(record, "get", [key]);
+}
+
+/** `x!.y`, or `const { y } = x!`, in a program that catches what comes of an x that is not there. */
+export function isInsistedOn(cx: Context, node: ts.Node): boolean {
+	if (!ts.isNonNullExpression(node) || !cx.facts.catchesErrors(cx.file)) return false;
+	const access = node.parent;
+	const isItem = ts.isElementAccessExpression(access) && !ts.isNonNullExpression(access.parent);
+	const isReading = ts.isPropertyAccessExpression(access) || ts.isCallExpression(access) || isItem;
+	const isTakingApart = ts.isVariableDeclaration(access) && ts.isObjectBindingPattern(access.name);
+	if (!isTakingApart && !(isReading && access.expression === node)) return false;
+	if (cx.facts.wordsErrors(cx.file)) tellNull(cx, node.expression);
+	return true;
+}
+
+/** null and undefined have words of their own. */
+export function tellNull(cx: Context, node: ts.Expression): void {
+	const type = cx.checker.getTypeAtLocation(node);
+	const mayBeNull = membersOf(type).some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
+	if (mayBeNull && !cx.facts.nullIsApart) cx.mixesNone = true;
+}
+
+export function isAsserted(cx: Context, node: ts.Node): boolean {
+	const outer = node.parent;
+	return ts.isNonNullExpression(outer) && outer.expression === node && !isItemAskedFor(cx.facts, outer);
+}
+
+function mayBeAbsent(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
+	const symbol = cx.symbolOf(ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression);
+	if (ts.isPropertyAccessExpression(node) && symbol !== undefined && symbol.flags & ts.SymbolFlags.Property)
+		return mayLackKey(cx, symbol);
+	return true;
+}
+
+/** Of `any`: what it is decides at run time; a Map that is boxed has no methods. */
+export function openMember(
+	cx: Context,
+	node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+	value: Expr,
+	name: Expr,
+): Expr {
+	// only what the class made has a private name
+	if (ts.isPropertyAccessExpression(node) && ts.isPrivateIdentifier(node.name))
+		return py.call(cx.helper("_private"), [value, py.str(memberName(cx, node.name)), name]);
+	const { isMap, isNull } = cx.facts.unknownIn(cx.file);
+	if (isMap && name.k === "str" && OF_CONTAINERS.has(name.value)) return cx.refuse(node.expression, "TSM2002");
+	if (isNull && cx.facts.wordsErrors(cx.file)) cx.mixesNone = true;
+	return memberOfAny(cx, value, name);
+}
