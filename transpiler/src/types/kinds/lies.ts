@@ -99,6 +99,7 @@ export class Lies {
 		const inner = bare(node);
 		if (ts.isConditionalExpression(inner)) return this.isRead(inner.whenTrue) || this.isRead(inner.whenFalse);
 		if (ts.isBinaryExpression(inner)) return chosenOf(inner).some((n) => this.isRead(n));
+		if (ts.isAwaitExpression(inner)) return this.isRead(inner.expression);
 		return (
 			ts.isIdentifier(inner) ||
 			ts.isPropertyAccessExpression(inner) ||
