@@ -34,6 +34,7 @@ const marked = (x?: number, at = 9): void => console.log("marked", x, at);
 const one: (x?: number) => void = marked;
 const none: () => void = one;
 [4, 5].forEach(none);
+[4, 5].forEach(none as any);
 const again: (x: number) => void = none;
 again(6);
 const all = (f: (...xs: number[]) => void): void => f(7, 8);

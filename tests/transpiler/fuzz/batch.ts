@@ -117,8 +117,11 @@ async function withoutEndless(
 	return new Map([...compiled].filter(([name]) => !isEndless(ran.get(name) ?? { output: "", error: null })));
 }
 
-/** Unused names, and comparisons with true and false, are the random program's own; long lines, and lambdas with names, are for the conformance programs. */
-const RUFF = ["check", "--isolated", "--no-cache", "--select", "E,F,W", "--ignore", "F841,E501,E712,E731"];
+/**
+ * Unused names, also where they are declared again, and comparisons with true and false are the random program's own;
+ * long lines, and lambdas with names, are for the conformance programs.
+ */
+const RUFF = ["check", "--isolated", "--no-cache", "--select", "E,F,W", "--ignore", "F811,F841,E501,E712,E731"];
 
 /** Ruff takes all halves of characters beyond U+FFFF for one key. */
 const HALVES_ALIKE = /F601 .*\\ud[89a-f]/;

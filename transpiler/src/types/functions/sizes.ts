@@ -140,7 +140,7 @@ export class Sizes {
 		if (!NAMING.has(inner.kind) || this.isNamed(inner)) return null;
 		const asked = this.checker.getContextualType(node);
 		if (asked === undefined) return null;
-		const [wanted, own] = [asked, this.checker.getTypeAtLocation(node)].map(
+		const [wanted, own] = [asked, this.checker.getTypeAtLocation(inner)].map(
 			(t) => this.checker.getNonNullableType(t).getCallSignatures()[0],
 		);
 		if (wanted === undefined || own === undefined || !isJavaScripts(wanted)) return null;

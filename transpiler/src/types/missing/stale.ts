@@ -130,8 +130,9 @@ export class Stale {
 	}
 
 	private symbolOf(ref: Reference): ts.Symbol | undefined {
-		if (ts.isElementAccessExpression(ref)) return undefined;
-		return valueSymbol(this.checker, ts.isIdentifier(ref) ? ref : ref.name);
+		if (!ts.isElementAccessExpression(ref)) return valueSymbol(this.checker, ts.isIdentifier(ref) ? ref : ref.name);
+		const { argumentExpression: key } = ref;
+		return ts.isStringLiteralLike(key) ? this.checker.getSymbolAtLocation(key) : undefined;
 	}
 
 	/** An item that a list or a record may lack. */
