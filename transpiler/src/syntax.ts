@@ -207,3 +207,9 @@ export function thisContainer(node: ts.Node): ts.Node {
 	}
 	return n;
 }
+
+/** `N`, `N.M`: names, and nothing that does something. */
+export function isPath(node: ts.Expression): boolean {
+	const inner = bare(node);
+	return ts.isIdentifier(inner) || (ts.isPropertyAccessExpression(inner) && isPath(inner.expression));
+}

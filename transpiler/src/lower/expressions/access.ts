@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
+import { isPath } from "../../syntax.ts";
 import { isUnboundMethod } from "../../types/functions/this-functions.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { isOfNamespace } from "../../types/names/namespaces.ts";
@@ -106,12 +106,6 @@ export function namespaceMember(cx: Context, node: ts.PropertyAccessExpression):
 	if (owned !== undefined && owner !== null && cx.symbolOf(node.expression) === owner) return owned;
 	const symbol = isOfNamespace(cx.checker, node.name) && isPath(node.expression) ? cx.symbolOf(node.name) : undefined;
 	return symbol !== undefined && cx.scopes.homeOf(symbol) !== null ? symbol : null;
-}
-
-/** `N`, `N.M`: names, and nothing that does something. */
-function isPath(node: ts.Expression): boolean {
-	const n = bare(node);
-	return ts.isPropertyAccessExpression(n) ? isPath(n.expression) : ts.isIdentifier(n);
 }
 
 /** `x.length` of `{ length: number }`: a text and an array are such objects too. */

@@ -130,8 +130,18 @@ export function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
 			return classes.length === 1 ? only : py.tuple(classes);
 		},
 	]);
-	const isOpen = cx.facts.kinds.only(node.right) === "any" && cx.facts.standsAlone(cx.file);
+	const isOpen =
+		cx.facts.standsAlone(cx.file) && (cx.facts.kinds.only(node.right) === "any" || isErrorClass(cx, node.right));
 	return py.call(isOpen ? cx.helper("_instance_of") : "isinstance", [value, type]);
+}
+
+/** Is it a class of errors that only the program's run tells, where MicroPython's own errors are caught? */
+function isErrorClass(cx: Context, node: ts.Expression): boolean {
+	if (!cx.facts.catchesErrors(cx.file)) return false;
+	const symbol = ts.isIdentifier(node) ? cx.symbolOf(node) : undefined;
+	if (symbol !== undefined && (isDeclaredOnly(symbol) || (symbol.flags & ts.SymbolFlags.Class) !== 0)) return false;
+	const makes = membersOf(cx.checker.getTypeAtLocation(node)).flatMap((t) => t.getConstructSignatures());
+	return makes.some((m) => cx.facts.exceptions.isException(m.getReturnType()));
 }
 
 /** One that can be called, and makes nothing by `new` for all that its type says. */

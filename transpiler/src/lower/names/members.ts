@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { KEYWORDS, pythonName } from "../../python/names.ts";
+import { isPath } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { symbolName, symbolsNamed } from "../../types/names/symbols.ts";
 import type { Context } from "../context.ts";
@@ -88,7 +89,8 @@ const PROTOCOLS: Readonly<Record<string, string>> = {
 export function symbolMember(cx: Context, key: ts.Expression): string | null {
 	const text = key.getText();
 	if (Object.hasOwn(PROTOCOLS, text)) return PROTOCOLS[text] ?? null;
-	const name = symbolName(cx.checker, key);
+	// its type tells the symbol, and not what is done on the way
+	const name = isPath(key) ? symbolName(cx.checker, key) : null;
 	return name === null || symbolsNamed(cx.file, name) > 1 ? null : attributeName(`_symbol_${name}`);
 }
 

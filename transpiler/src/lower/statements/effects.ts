@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import * as py from "../../python/build.ts";
-import { isAssignment, isStep, unparenthesized } from "../../syntax.ts";
+import { isAccess, isAssignment, isStep, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isPure } from "../evaluation/order.ts";
 import { lowerAssignment, lowerStep } from "../expressions/assignment.ts";
@@ -39,6 +39,10 @@ function mayRaise(cx: Context, node: ts.Expression): boolean {
 }
 
 function runsGetter(cx: Context, node: ts.Expression): boolean {
-	if (!ts.isPropertyAccessExpression(node)) return false;
-	return (cx.symbolOf(node.name)?.declarations ?? []).some(ts.isAccessor);
+	if (!isAccess(node)) return false;
+	const isGetter = (member: ts.Symbol | undefined): boolean => member?.declarations?.some(ts.isAccessor) === true;
+	if (ts.isPropertyAccessExpression(node)) return isGetter(cx.symbolOf(node.name));
+	const key = node.argumentExpression;
+	if (ts.isStringLiteralLike(key)) return isGetter(cx.symbolOf(key));
+	return cx.checker.getTypeAtLocation(node.expression).getProperties().some(isGetter);
 }

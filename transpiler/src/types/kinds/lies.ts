@@ -84,7 +84,8 @@ export class Lies {
 
 	/** `x ?? "none"` of an x that was null when TypeScript last saw it: by its type it can only be the text. */
 	private isLeftOut(choice: ts.BinaryExpression, first: ts.Expression, second: ts.Expression): boolean {
-		const given = choice.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ? second : first;
+		const given =
+			choice.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ? second : whatIsTrue(choice, first);
 		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(given));
 		const whole = this.checker.getTypeAtLocation(choice);
 		// `let done;`, which TypeScript takes for what was stored last, and not for anything
@@ -107,6 +108,16 @@ export class Lies {
 			(ts.isCallExpression(inner) && (ts.isOptionalChain(inner) || !this.isCertain(inner)))
 		);
 	}
+}
+
+/** `a && b || c` gives no a. */
+function whatIsTrue({ operatorToken }: ts.BinaryExpression, first: ts.Expression): ts.Expression {
+	const inner = bare(first);
+	const isBoth =
+		operatorToken.kind === ts.SyntaxKind.BarBarToken &&
+		ts.isBinaryExpression(inner) &&
+		inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+	return isBoth ? inner.right : first;
 }
 
 /** The operands one of which the operator gives as it is. */

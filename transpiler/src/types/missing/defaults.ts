@@ -106,7 +106,12 @@ export class Defaults {
 
 	private visitCall(found: Given, call: ts.CallExpression | ts.NewExpression): void {
 		const args = call.arguments ?? [];
-		if (args.length === 0 || this.isOfDeclared(call)) return;
+		if (args.length === 0) return;
+		const declaration = this.checker.getResolvedSignature(call)?.declaration;
+		if (declaration?.getSourceFile().isDeclarationFile === true) {
+			if (ts.isFunctionTypeNode(declaration)) this.visitBound(found, args);
+			return;
+		}
 		const home = this.implementation(call);
 		const isLoose = home === null || ts.isMethodDeclaration(home) || ts.isArrowFunction(home);
 		// what an argument may be takes the type checker long to find out
@@ -124,9 +129,12 @@ export class Defaults {
 		});
 	}
 
-	/** Of something that only declarations tell of? */
-	private isOfDeclared(call: ts.CallExpression | ts.NewExpression): boolean {
-		return this.checker.getResolvedSignature(call)?.declaration?.getSourceFile().isDeclarationFile === true;
+	/** `const bound = f.bind(o, 1)`: what a function is given that JavaScript's own has made comes behind what that has kept. */
+	private visitBound(found: Given, args: readonly ts.Expression[]): void {
+		const first = args.findIndex((arg) =>
+			ts.isSpreadElement(arg) ? this.spreadsUndefined(arg) : this.isUndefinedGiven(arg),
+		);
+		if (first >= 0) for (let at = first; at < MOST; at++) found.loose.add(at);
 	}
 
 	/** What a spread hands over may be undefined from there on. */

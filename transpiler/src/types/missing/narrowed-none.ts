@@ -58,14 +58,20 @@ function isStoredElsewhere(
 	const stores = nodesOfKind<ts.BinaryExpression>(node.getSourceFile(), ts.SyntaxKind.BinaryExpression);
 	return stores.some(({ operatorToken, left, right }) => {
 		if (!isAssignment(operatorToken.kind)) return false;
-		const name = ts.isPropertyAccessExpression(left) ? left.name : left;
-		if (!ts.isMemberName(name) || name.text !== symbol.name) return false;
+		const name = nameOfStored(left);
+		if ((!ts.isMemberName(name) && !ts.isStringLiteralLike(name)) || name.text !== symbol.name) return false;
 		const stored = checker.getSymbolAtLocation(name);
 		// by way of `any` it may be this member
 		if (stored === undefined ? name === left : !isSameMember(stored, symbol)) return false;
 		if (functionAround(left) === own) return isTakenForNone(right);
 		return (checker.getTypeAtLocation(right).flags & NONE) === 0;
 	});
+}
+
+/** Of `o.x` and `o["x"]` what names the member. */
+function nameOfStored(target: ts.Expression): ts.Node {
+	if (ts.isElementAccessExpression(target)) return target.argumentExpression;
+	return ts.isPropertyAccessExpression(target) ? target.name : target;
 }
 
 export function functionAround(node: ts.Node): ts.Node {

@@ -1,7 +1,7 @@
 // `namespace N { ... }`: its members are variables of the module around it, under names that are free there.
 
 import { ts } from "ts-morph";
-import { bare } from "../../syntax.ts";
+import { isPath } from "../../syntax.ts";
 
 export function hasNamespaces(file: ts.SourceFile): boolean {
 	return /\b(namespace|module)\s+[\w$.]+\s*\{/.test(file.text);
@@ -13,12 +13,6 @@ export function isOfNamespace(checker: ts.TypeChecker, name: ts.Node): boolean {
 	if (!ts.isPropertyAccessExpression(access) || access.name !== name || !isPath(access.expression)) return false;
 	const declarations = checker.getSymbolAtLocation(name)?.declarations ?? [];
 	return declarations.length > 0 && declarations.every((d) => isInNamespace(d) && !d.getSourceFile().isDeclarationFile);
-}
-
-/** `N`, `N.M`: nothing that is to be worked out, too. */
-function isPath(node: ts.Expression): boolean {
-	const inner = bare(node);
-	return ts.isIdentifier(inner) || (ts.isPropertyAccessExpression(inner) && isPath(inner.expression));
 }
 
 /** Declared right in the body of a namespace. */
