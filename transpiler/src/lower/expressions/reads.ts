@@ -24,7 +24,8 @@ export function readKey(
 	record: Expr,
 	key: Expr,
 ): Expr {
-	if (cx.facts.wordsErrors(cx.file) && cx.facts.lies.mayBeAt(node.expression)) return propertyOf(cx, record, key);
+	const mayBeNothing = cx.facts.wordsErrors(cx.file) && cx.facts.lies.mayBeAt(node.expression);
+	if (mayBeNothing && !isAsserted(cx, node)) return propertyOf(cx, record, key);
 	const isInAbsent = cx.facts.catchesErrors(cx.file) && cx.facts.missing.mayBe(node.expression);
 	if (isInAbsent || isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
 	if (isInsistedOn(cx, node.parent)) return py.method(record, "get", [key]);

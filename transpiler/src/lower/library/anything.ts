@@ -149,6 +149,8 @@ function onAnother(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcce
 		...lowerArguments(cx, node.arguments),
 	]);
 	const said = [py.str(callee.name.text), py.str(asV8Writes(callee))];
+	// a method of a literal is noted as it was before it was given its object
+	if (cx.facts.order.hasThisInLiterals) cx.helper("_Unbound");
 	return py.call(cx.helper("_invoke_on"), [owner, name, ...said, ...args]);
 }
 

@@ -107,7 +107,7 @@ export class Sizes {
 	private toldCountsIn(file: ts.SourceFile): readonly number[] {
 		return this.findings.ofKinds(file, "callbacks by type", () =>
 			nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).flatMap((call) =>
-				call.arguments.flatMap((a) => this.toldCount(a) ?? []),
+				call.arguments.flatMap((a) => this.toldCounts(a)),
 			),
 		);
 	}
@@ -134,17 +134,20 @@ export class Sizes {
 		return this.definitionOf(node) !== null || isMethod(declared?.valueDeclaration);
 	}
 
-	/** The parameters that its type tells of, if one of JavaScript's own functions is handed it and gives it more. */
-	private toldCount(node: ts.Expression): number | null {
+	/** How many parameters its types tell of, its own and that of a cast, if one of JavaScript's own functions gives it more. */
+	private toldCounts(node: ts.Expression): readonly number[] {
 		const inner = bare(node);
-		if (!NAMING.has(inner.kind) || this.isNamed(inner)) return null;
+		if (!NAMING.has(inner.kind) || this.isNamed(inner)) return [];
 		const asked = this.checker.getContextualType(node);
-		if (asked === undefined) return null;
-		const [wanted, own] = [asked, this.checker.getTypeAtLocation(inner)].map(
-			(t) => this.checker.getNonNullableType(t).getCallSignatures()[0],
-		);
-		if (wanted === undefined || own === undefined || !isJavaScripts(wanted)) return null;
-		return own.parameters.length < wanted.parameters.length && !hasRest(own) ? own.parameters.length : null;
+		const signatureOf = (type: ts.Type): ts.Signature | undefined =>
+			this.checker.getNonNullableType(type).getCallSignatures()[0];
+		const wanted = asked === undefined ? undefined : signatureOf(asked);
+		if (wanted === undefined || !isJavaScripts(wanted)) return [];
+		return [inner, node].flatMap((n) => {
+			const own = signatureOf(this.checker.getTypeAtLocation(n));
+			const isShort = own !== undefined && own.parameters.length < wanted.parameters.length && !hasRest(own);
+			return isShort ? [own.parameters.length] : [];
+		});
 	}
 
 	/** Is it handed over as a function though only the program's run tells what it is? */

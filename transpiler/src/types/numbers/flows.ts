@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
-import { hasModifier, isDecorated, isPrivate, valueSymbol } from "../../syntax.ts";
+import { aroundParentheses, hasModifier, isDecorated, isPrivate, valueSymbol } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { EarlyFields } from "../missing/early-fields.ts";
@@ -56,6 +56,8 @@ export class Flows {
 	callsOf(node: ts.SignatureDeclaration): readonly Call[] | null {
 		if (ts.isConstructorDeclaration(node)) return this.callsOfConstructor(node);
 		if (ts.isMethodDeclaration(node)) return this.callsOfMethod(node);
+		const atOnce = callAtOnce(node);
+		if (atOnce !== null) return [atOnce];
 		const name = functionName(node);
 		const symbol = name === null ? undefined : this.checker.getSymbolAtLocation(name);
 		if (symbol === undefined || name === null || isOffered(name.parent) || (symbol.declarations?.length ?? 0) > 1)
@@ -251,6 +253,15 @@ function functionName(node: ts.SignatureDeclaration): ts.Identifier | null {
 }
 
 /** The calls, if the uses are nothing but calls. */
+/** `((x) => x)(1)` of a function that has no name to be called by again. */
+function callAtOnce(node: ts.SignatureDeclaration): ts.CallExpression | null {
+	const isNameless = ts.isArrowFunction(node) || (ts.isFunctionExpression(node) && node.name === undefined);
+	if (!isNameless) return null;
+	const called = aroundParentheses(node);
+	const outer = called.parent;
+	return ts.isCallExpression(outer) && outer.expression === called ? outer : null;
+}
+
 function callsAt(uses: readonly ts.Node[]): Call[] | null {
 	const found: Call[] = [];
 	for (const use of uses) {

@@ -27,8 +27,19 @@ export class StoredNumbers {
 		if (declaration !== undefined && !isReassigned && isItemPlace(declaration, this.numbers.kinds)) return range.LENGTH;
 		// a member of a union has no declaration of its own
 		const found = declaration === undefined ? null : this.of(symbol, declaration, assumed);
-		const promised = this.numbers.promised(type, () => found) ?? FLOAT;
+		const promised = this.numbers.promised(type, () => found) ?? this.unfollowed(symbol, declaration, assumed);
 		return found === null || found.fraction ? promised : range.narrowTo(promised, found);
+	}
+
+	/** Of what is not known: as large as what is known to be stored in it, too, or what a pattern takes it out of. */
+	private unfollowed(symbol: ts.Symbol, declaration: ts.Declaration | undefined, assumed: Range): Range {
+		if (declaration === undefined || !ts.isBindingElement(declaration)) return FLOAT;
+		const stored = this.numbers.assignments.of(symbol).filter((w) => w.value !== null);
+		const owner = declaration.parent.parent;
+		const from =
+			ts.isVariableDeclaration(owner) && ts.isArrayBindingPattern(owner.name) ? owner.initializer : undefined;
+		const held = from !== undefined && this.numbers.isArray(from) ? this.numbers.items.of(from) : range.NOTHING;
+		return range.floatAsLargeAs(this.joined(stored, symbol, assumed), held);
 	}
 
 	/** All that is stored in it, or null if that is not known. */
