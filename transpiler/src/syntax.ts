@@ -213,3 +213,10 @@ export function isPath(node: ts.Expression): boolean {
 	const inner = bare(node);
 	return ts.isIdentifier(inner) || (ts.isPropertyAccessExpression(inner) && isPath(inner.expression));
 }
+
+/** The call of a function where it stands: `(() => 1)()`. */
+export function immediateCall(node: ts.ArrowFunction | ts.FunctionExpression): ts.CallExpression | null {
+	const called = aroundParentheses(node);
+	const outer = called.parent;
+	return ts.isCallExpression(outer) && outer.expression === called ? outer : null;
+}

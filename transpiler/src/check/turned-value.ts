@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { isAssignment } from "../syntax.ts";
+import { aroundParentheses, immediateCall, isAssignment } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import { isPrimitive } from "../types/kinds/kind.ts";
 import type { Kind } from "../types/kinds/kinds.ts";
@@ -69,8 +69,17 @@ function ofChoice(facts: Facts, node: ts.BinaryExpression): Diagnostic | null {
 	const asked = facts.checker.getContextualType(node);
 	const room = asked === undefined || isInCall(node) ? null : facts.kinds.ofType(asked);
 	const hasRoom = room === null || room.has("any") || room.has("unknown") || [...given].every((k) => room.has(k));
-	if (hasRoom && isLookedAt(facts, node)) return null;
+	if (hasRoom && isLookedAt(facts, node) && !isResultAtOnce(node)) return null;
 	return report(facts, node, facts.checker);
+}
+
+/** `(() => done && x)()`: what it is handed to asks for it, and the call has its type all the same. */
+function isResultAtOnce(node: ts.Expression): boolean {
+	const inner = literalAround(node);
+	const outer = aroundParentheses(inner).parent;
+	const home = ts.isReturnStatement(outer) ? ts.findAncestor(outer, ts.isFunctionLike) : outer;
+	if (home === undefined || (!ts.isArrowFunction(home) && !ts.isFunctionExpression(home))) return false;
+	return immediateCall(home) !== null;
 }
 
 /** `console.log(done && x)` */

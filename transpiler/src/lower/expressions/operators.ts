@@ -59,7 +59,8 @@ export function afterBoth(
 	work: () => Expr,
 ): Expr {
 	const isConverting = CONVERTING.has(operator) || isBitOperator(operator);
-	if (!isConverting || !converts(cx, left) || isOutOfReach(cx, right)) return work();
+	const mayRaise = cx.facts.kinds.only(left) === "any" && cx.facts.features.hasSymbols(cx.file);
+	if (!isConverting || !(converts(cx, left) || mayRaise) || isOutOfReach(cx, right)) return work();
 	const values = lowerAll(cx, [left, right]);
 	for (const [i, value] of values.entries())
 		cx.substitutes.set(i === 0 ? left : right, isSteady(cx, value) ? value : cx.hold(value));

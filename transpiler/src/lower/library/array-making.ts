@@ -98,7 +98,7 @@ export function arrayFrom(cx: Context, node: ts.CallExpression): Expr {
 		},
 	]);
 	if (callback === null) return py.NONE;
-	if (size !== null || isOpen || !mayNeedClosing(cx, source, true)) return mapped(cx, from, f, callback, size !== null);
+	if (size !== null || !mayNeedClosing(cx, source, true)) return mapped(cx, from, f, callback, size !== null);
 	return mappedFromOwn(cx, from, f, callback);
 }
 

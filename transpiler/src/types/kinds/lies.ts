@@ -84,15 +84,18 @@ export class Lies {
 
 	/** `x ?? "none"` of an x that was null when TypeScript last saw it: by its type it can only be the text. */
 	private isLeftOut(choice: ts.BinaryExpression, first: ts.Expression, second: ts.Expression): boolean {
-		const given =
-			choice.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ? second : whatIsTrue(choice, first);
-		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(given));
+		const operator = choice.operatorToken.kind;
+		const chosen = operator === ts.SyntaxKind.AmpersandAmpersandToken ? second : whatIsTrue(choice, first);
+		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(chosen));
 		const whole = this.checker.getTypeAtLocation(choice);
 		// `let done;`, which TypeScript takes for what was stored last, and not for anything
 		if (hasFlags(type, ts.TypeFlags.Any) && !hasFlags(whole, ts.TypeFlags.Any)) return true;
 		// to compare two types takes longer than to find one among the other's members
 		const kept = new Set(membersOf(whole));
-		return !membersOf(type).every((t) => kept.has(t)) && !this.checker.isTypeAssignableTo(type, whole);
+		const others = membersOf(type).filter((t) => !kept.has(t));
+		const dropped = operator === ts.SyntaxKind.BarBarToken ? this.checker.getFalseType() : null;
+		const given = dropped === null ? others : others.filter((t) => t !== dropped && !isFalse(t));
+		return given.length > 0 && !this.checker.isTypeAssignableTo(type, whole);
 	}
 
 	/** Is it, or may it give, what a variable, a member or a function has? */
@@ -108,6 +111,11 @@ export class Lies {
 			(ts.isCallExpression(inner) && (ts.isOptionalChain(inner) || !this.isCertain(inner)))
 		);
 	}
+}
+
+/** Never given by `||`, whatever stands before it. */
+function isFalse(type: ts.Type): boolean {
+	return type.isLiteral() && (type.value === 0 || type.value === "");
 }
 
 /** `a && b || c` gives no a. */

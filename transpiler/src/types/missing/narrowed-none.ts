@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { bare, isAssignment, valueSymbol } from "../../syntax.ts";
+import { bare, hasModifier, immediateCall, isAssignment, valueSymbol } from "../../syntax.ts";
 import { isSameMember } from "../assignments.ts";
 
 const NONE = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
@@ -74,8 +74,16 @@ function nameOfStored(target: ts.Expression): ts.Node {
 	return ts.isPropertyAccessExpression(target) ? target.name : target;
 }
 
+/** What TypeScript looks at as a whole: a function, but for one that is called where it stands, or the file. */
 export function functionAround(node: ts.Node): ts.Node {
 	let n = node.parent;
-	while (!ts.isFunctionLike(n) && !ts.isSourceFile(n)) n = n.parent;
+	while (!(ts.isFunctionLike(n) && !runsAtOnce(n)) && !ts.isSourceFile(n)) n = n.parent;
 	return n;
+}
+
+/** Is it a function that is called where it stands, and runs as a part of what is around it? */
+export function runsAtOnce(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
+	if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
+	const isPlain = node.asteriskToken === undefined && !hasModifier(node, ts.SyntaxKind.AsyncKeyword);
+	return isPlain && immediateCall(node) !== null;
 }

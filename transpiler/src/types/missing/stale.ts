@@ -7,8 +7,9 @@ import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { isInside, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { isDeclaredOnly, type Kinds } from "../kinds/kinds.ts";
+import { returnsOf } from "../numbers/places.ts";
 import { isHandedOver } from "./handed-over.ts";
-import { functionAround } from "./narrowed-none.ts";
+import { functionAround, runsAtOnce } from "./narrowed-none.ts";
 import { callsOwn, mayRunUnasked, unaskedIn } from "./unasked.ts";
 
 type Reference = ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression;
@@ -41,12 +42,20 @@ export class Stale {
 		if (ts.isBinaryExpression(ref)) return this.noneOfChoice(ref);
 		if (ts.isConditionalExpression(ref)) return this.noneOf(ref.whenTrue) ?? this.noneOf(ref.whenFalse);
 		if (ts.isOptionalChain(ref) && this.breaksOff(ref)) return "undefined";
+		if (ts.isCallExpression(ref)) return this.noneOfResult(unparenthesized(ref.expression));
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref) && !ts.isElementAccessExpression(ref)) return null;
 		// what conditions around say of it takes the type checker long to find out
 		const none = this.declaredNone(ref);
 		if (none === null || noneIn(this.checker.getTypeAtLocation(ref)) !== null) return null;
 		if (this.isStoredElsewhere(ref) && this.hasRunSince(ref)) return none;
 		return this.isKeptOfGone(ref) ? none : null;
+	}
+
+	/** Of `(() => held)()`: it sees what the function around it sees. */
+	private noneOfResult(called: ts.Expression): NoneName | null {
+		if (!runsAtOnce(called)) return null;
+		const given = ts.isBlock(called.body) ? returnsOf(called.body) : [called.body];
+		return given.map((value) => this.noneOf(value)).find((none) => none !== null) ?? null;
 	}
 
 	/** `const kept: string | null = label`, label being gone: TypeScript takes it for what it takes label for. */

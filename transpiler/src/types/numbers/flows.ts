@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
-import { aroundParentheses, hasModifier, isDecorated, isPrivate, valueSymbol } from "../../syntax.ts";
+import { hasModifier, immediateCall, isDecorated, isPrivate, valueSymbol } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { EarlyFields } from "../missing/early-fields.ts";
@@ -256,10 +256,7 @@ function functionName(node: ts.SignatureDeclaration): ts.Identifier | null {
 /** `((x) => x)(1)` of a function that has no name to be called by again. */
 function callAtOnce(node: ts.SignatureDeclaration): ts.CallExpression | null {
 	const isNameless = ts.isArrowFunction(node) || (ts.isFunctionExpression(node) && node.name === undefined);
-	if (!isNameless) return null;
-	const called = aroundParentheses(node);
-	const outer = called.parent;
-	return ts.isCallExpression(outer) && outer.expression === called ? outer : null;
+	return isNameless ? immediateCall(node) : null;
 }
 
 function callsAt(uses: readonly ts.Node[]): Call[] | null {
