@@ -16,5 +16,4 @@ const drop = (): void => {
 };
 label = "b";
 drop();
-console.log((() => label)(), `${(() => label)()}`, [(() => label)()], (() => (1 > 0 ? label : "no"))());
-console.log((() => label ?? "none")());
+console.log((() => label)(), `${(() => label)()}`, (() => (1 > 0 ? label : "no"))(), (() => label ?? "none")());
