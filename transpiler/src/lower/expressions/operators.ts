@@ -6,18 +6,10 @@ import * as py from "../../python/build.ts";
 import { constantNumber } from "../../types/numbers/constants.ts";
 import { losesSign, productLosesSign } from "../../types/numbers/minus-zero.ts";
 import { combine } from "../../types/numbers/operator-ranges.ts";
-import {
-	exactly,
-	isLarge,
-	isNonNegative,
-	isSafe,
-	mayBeMinusZero,
-	mayBeZero,
-	type Range,
-} from "../../types/numbers/range.ts";
+import { exactly, isNonNegative, isSafe, mayBeMinusZero, mayBeZero, type Range } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { isOutOfReach } from "../evaluation/effects.ts";
-import { inOrder, isPure, isSteady, lowerAll } from "../evaluation/order.ts";
+import { inOrder, isSteady, lowerAll } from "../evaluation/order.ts";
 import { converts } from "../evaluation/running.ts";
 import { anyNumber } from "../library/anything.ts";
 import { bigArithmetic, bigOperation, isBigInt } from "../library/bigints.ts";
@@ -31,6 +23,7 @@ import { lowerEquality } from "./equality.ts";
 import { lowerInstanceOf } from "./instanceof.ts";
 import { lowerIn } from "./membership.ts";
 import { isConverted, primitiveOf } from "./primitives.ts";
+import { rounded } from "./rounding.ts";
 import { toTextWithin } from "./text.ts";
 
 const ARITHMETIC: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp>>> = {
@@ -156,7 +149,7 @@ function numberArithmetic(
 				? py.call(cx.helper("_times"), [left, right])
 				: rounded(cx, operator, a, b, py.binary("*", left, right));
 		default:
-			return rounded(cx, operator, a, b, py.binary(ARITHMETIC[operator] ?? "+", left, right));
+			return rounded(cx, operator, a, b, py.binary(ARITHMETIC[operator] ?? "+", left, right), leftNode.parent);
 	}
 }
 
@@ -188,25 +181,6 @@ export function lowerPower(
 	if (a.fraction || !isNonNegative(b) || !isSafe(combine(ts.SyntaxKind.AsteriskAsteriskToken, a, b)))
 		return py.call(cx.helper("_power"), [left, right]);
 	return rounded(cx, ts.SyntaxKind.AsteriskAsteriskToken, a, b, py.binary("**", left, right));
-}
-
-/** Python keeps all digits of a whole number; TypeScript rounds beyond 2^53. */
-function rounded(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range, value: Expr): Expr {
-	const result = combine(operator, a, b);
-	if (isSafe(result) || isSmallStep(cx, operator, a, b)) return value;
-	// worked out here, as TypeScript does
-	const isKnown = !result.fraction && result.low === result.high && Number.isFinite(result.low) && isPure(value);
-	if (isKnown) return py.int(BigInt(result.low));
-	return py.call(cx.helper("_near"), [value]);
-}
-
-/** `n - 1` and its like reach no size that they did not have before. */
-function isSmallStep(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range): boolean {
-	if (cx.facts.assignments.hasLargeNumbers) return false;
-	if (operator !== ts.SyntaxKind.PlusToken && operator !== ts.SyntaxKind.MinusToken) return false;
-	const isSmall = (r: Range): boolean => !r.fraction && r.low === r.high && Math.abs(r.low) <= 2 ** 24;
-	const isNoProduct = (r: Range): boolean => r.fraction && !isLarge(r);
-	return (isSmall(b) && isNoProduct(a)) || (isSmall(a) && isNoProduct(b));
 }
 
 /** `x + 1` or `x - 1`, for `++` and `--`. */
