@@ -136,11 +136,12 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 function onAnother(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression): Expr | null {
 	const f = bare(callee.expression);
 	const [self] = node.arguments;
-	if (!/^(call|apply)$/.test(callee.name.text) || !isAccess(f) || self === undefined) return null;
-	// a plain function has no `this` to hand on
-	if (handsThisOn(cx, callee.name.text, node) && !ts.isClassElement(thisContainer(self))) return null;
+	if (!/^(call|apply)$/.test(callee.name.text) || !isAccess(f)) return null;
 	if (cx.facts.kinds.only(f.expression) !== "any" || cx.substitutes.has(callee.expression)) return null;
-	if (bare(f.expression).getText() === bare(self).getText() && !acts(cx, self)) return null;
+	// a plain function has no `this` to hand on
+	if (self !== undefined && handsThisOn(cx, callee.name.text, node) && !ts.isClassElement(thisContainer(self)))
+		return null;
+	if (self !== undefined && bare(f.expression).getText() === bare(self).getText() && !acts(cx, self)) return null;
 	const key = (): Expr =>
 		ts.isPropertyAccessExpression(f) ? py.str(f.name.text) : lowerExpr(cx, f.argumentExpression);
 	const [owner = py.NONE, name = py.NONE, ...args] = inOrder(cx, [
