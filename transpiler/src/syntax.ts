@@ -208,6 +208,18 @@ export function thisContainer(node: ts.Node): ts.Node {
 	return n;
 }
 
+/** `===` and its like. */
+export function isEquality(kind: ts.SyntaxKind): boolean {
+	return EQUALITIES.has(kind);
+}
+
+const EQUALITIES: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.EqualsEqualsToken,
+	ts.SyntaxKind.EqualsEqualsEqualsToken,
+	ts.SyntaxKind.ExclamationEqualsToken,
+	ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+
 /** `N`, `N.M`: names, and nothing that does something. */
 export function isPath(node: ts.Expression): boolean {
 	const inner = bare(node);

@@ -97,9 +97,7 @@ const LOOKING = /^(console\.\w+|String|Boolean|JSON\.stringify|print)$/;
 /** Is it only asked for, printed, or handed to a place that has room for all that it may be? */
 function isLookedAt(facts: Facts, node: ts.Expression): boolean {
 	const inner = literalAround(node);
-	const outer = inner.parent;
-	if (ts.isCallExpression(outer) && LOOKING.test(outer.expression.getText()))
-		return inner === node || [...facts.kinds.of(node)].every((k) => TOLD.has(k));
+	if (isInCall(node)) return inner === node || [...facts.kinds.of(node)].every((k) => TOLD.has(k));
 	// the variables of a pattern are taken for what TypeScript takes the value for
 	if (isTakenApart(inner)) return false;
 	const asked = facts.checker.getContextualType(node);

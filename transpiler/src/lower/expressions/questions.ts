@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare, hasModifier, isAssertion, isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import { bare, hasModifier, isAssertion, isEquality, isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
 import type { Context } from "../context.ts";
@@ -20,7 +20,7 @@ export function asksWhetherThere(cx: Context, member: ts.PropertyAccessExpressio
 	if (ts.isTypeOfExpression(asker)) return true;
 	if (!ts.isBinaryExpression(asker)) return isOfObjects(cx, member) && isCondition(node);
 	const operator = asker.operatorToken.kind;
-	if (EQUALITIES.has(operator)) return isNoneLiteral(asker.left === node ? asker.right : asker.left);
+	if (isEquality(operator)) return isNoneLiteral(asker.left === node ? asker.right : asker.left);
 	if (operator === ts.SyntaxKind.QuestionQuestionToken) return asker.left === node;
 	return isOfObjects(cx, member) && isCondition(node);
 }
@@ -89,13 +89,6 @@ export function isSaidToBeThere(cx: Context, node: ts.PropertyAccessExpression):
 	if (symbol === undefined || isDeclaredOnly(symbol) || ts.isPrivateIdentifier(node.name)) return false;
 	return isAssertion(unparenthesized(node.expression)) || !cx.facts.kinds.of(node).has("none");
 }
-
-const EQUALITIES: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.EqualsEqualsToken,
-	ts.SyntaxKind.EqualsEqualsEqualsToken,
-	ts.SyntaxKind.ExclamationEqualsToken,
-	ts.SyntaxKind.ExclamationEqualsEqualsToken,
-]);
 
 function withAssertions(node: ts.Node): ts.Node {
 	const { parent } = node;

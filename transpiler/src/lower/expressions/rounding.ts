@@ -4,7 +4,8 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { aroundParentheses, isAssignment } from "../../syntax.ts";
+import { aroundParentheses, isAssignment, isEquality } from "../../syntax.ts";
+import { isOrdered } from "../../types/missing/run-off.ts";
 import { combine } from "../../types/numbers/operator-ranges.ts";
 import { isLarge, isSafe, type Range } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
@@ -68,17 +69,7 @@ const PRODUCTS: ReadonlySet<ts.SyntaxKind> = new Set([
 /** Does the last digit show? `(x + 1) % 10`, `x + 1 === x` */
 function isExact(node: ts.Node): boolean {
 	const outer = aroundParentheses(node).parent;
-	return ts.isBinaryExpression(outer) && EXACT.has(outer.operatorToken.kind);
+	if (!ts.isBinaryExpression(outer)) return false;
+	const { kind } = outer.operatorToken;
+	return kind === ts.SyntaxKind.PercentToken || isEquality(kind) || isOrdered(node);
 }
-
-const EXACT: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.PercentToken,
-	ts.SyntaxKind.EqualsEqualsEqualsToken,
-	ts.SyntaxKind.ExclamationEqualsEqualsToken,
-	ts.SyntaxKind.EqualsEqualsToken,
-	ts.SyntaxKind.ExclamationEqualsToken,
-	ts.SyntaxKind.LessThanToken,
-	ts.SyntaxKind.LessThanEqualsToken,
-	ts.SyntaxKind.GreaterThanToken,
-	ts.SyntaxKind.GreaterThanEqualsToken,
-]);

@@ -5,6 +5,7 @@ import * as py from "../../python/build.ts";
 import { isAccess, isAssignment, isStep, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isPure } from "../evaluation/order.ts";
+import { isAccessor } from "../evaluation/running.ts";
 import { lowerAssignment, lowerStep } from "../expressions/assignment.ts";
 import { hasUntestedLink, lowerOptionalStatement } from "../expressions/chains.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -40,9 +41,8 @@ function mayRaise(cx: Context, node: ts.Expression): boolean {
 
 function runsGetter(cx: Context, node: ts.Expression): boolean {
 	if (!isAccess(node)) return false;
-	const isGetter = (member: ts.Symbol | undefined): boolean => member?.declarations?.some(ts.isAccessor) === true;
-	if (ts.isPropertyAccessExpression(node)) return isGetter(cx.symbolOf(node.name));
-	const key = node.argumentExpression;
-	if (ts.isStringLiteralLike(key)) return isGetter(cx.symbolOf(key));
-	return cx.checker.getTypeAtLocation(node.expression).getProperties().some(isGetter);
+	if (isAccessor(cx, node)) return true;
+	if (ts.isPropertyAccessExpression(node) || ts.isStringLiteralLike(node.argumentExpression)) return false;
+	const members = cx.checker.getTypeAtLocation(node.expression).getProperties();
+	return members.some((member) => member.declarations?.some(ts.isAccessor) === true);
 }

@@ -24,17 +24,20 @@ export function handsOnSteps(sources: readonly ts.SourceFile[]): boolean {
 }
 
 function delegates(file: ts.SourceFile): boolean {
-	return nodesOfKind<ts.YieldExpression>(file, ts.SyntaxKind.YieldExpression).some(
-		(y) => y.asteriskToken !== undefined,
-	);
+	return delegationsIn(file).length > 0;
 }
 
 /** An async generator makes steps of its own of what it is given. */
 function handsOn(file: ts.SourceFile): boolean {
-	return nodesOfKind<ts.YieldExpression>(file, ts.SyntaxKind.YieldExpression).some((y) => {
+	return delegationsIn(file).some((y) => {
 		const home = ts.findAncestor(y, ts.isFunctionLike);
-		return y.asteriskToken !== undefined && home !== undefined && !hasModifier(home, ts.SyntaxKind.AsyncKeyword);
+		return home !== undefined && !hasModifier(home, ts.SyntaxKind.AsyncKeyword);
 	});
+}
+
+function delegationsIn(file: ts.SourceFile): readonly ts.YieldExpression[] {
+	const yields = nodesOfKind<ts.YieldExpression>(file, ts.SyntaxKind.YieldExpression);
+	return yields.filter((y) => y.asteriskToken !== undefined);
 }
 
 function hasNext(file: ts.SourceFile): boolean {

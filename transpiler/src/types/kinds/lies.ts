@@ -92,10 +92,9 @@ export class Lies {
 		if (hasFlags(type, ts.TypeFlags.Any) && !hasFlags(whole, ts.TypeFlags.Any)) return true;
 		// to compare two types takes longer than to find one among the other's members
 		const kept = new Set(membersOf(whole));
-		const others = membersOf(type).filter((t) => !kept.has(t));
-		const dropped = operator === ts.SyntaxKind.BarBarToken ? this.checker.getFalseType() : null;
-		const given = dropped === null ? others : others.filter((t) => t !== dropped && !isFalse(t));
-		return given.length > 0 && !this.checker.isTypeAssignableTo(type, whole);
+		const isDropped = (t: ts.Type): boolean => operator === ts.SyntaxKind.BarBarToken && isFalse(this.checker, t);
+		const isNew = membersOf(type).some((t) => !kept.has(t) && !isDropped(t));
+		return isNew && !this.checker.isTypeAssignableTo(type, whole);
 	}
 
 	/** Is it, or may it give, what a variable, a member or a function has? */
@@ -114,8 +113,8 @@ export class Lies {
 }
 
 /** Never given by `||`, whatever stands before it. */
-function isFalse(type: ts.Type): boolean {
-	return type.isLiteral() && (type.value === 0 || type.value === "");
+function isFalse(checker: ts.TypeChecker, type: ts.Type): boolean {
+	return type === checker.getFalseType() || (type.isLiteral() && (type.value === 0 || type.value === ""));
 }
 
 /** `a && b || c` gives no a. */

@@ -3,7 +3,8 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { unparenthesized } from "../../syntax.ts";
+import { hasModifier, unparenthesized } from "../../syntax.ts";
+import { FUNCTIONS } from "../kinds/claims.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 
 /** Methods of the library that put what they are given where it can be read again. */
@@ -11,13 +12,6 @@ export const PUTTING = /^(push|unshift|splice|toSpliced|fill|set|add|with|concat
 
 /** Those that give an item. */
 const READING = /^(pop|shift|at|find|findLast|get|reduce|reduceRight)$/;
-
-const FUNCTIONS = [
-	ts.SyntaxKind.ArrowFunction,
-	ts.SyntaxKind.FunctionExpression,
-	ts.SyntaxKind.FunctionDeclaration,
-	ts.SyntaxKind.MethodDeclaration,
-] as const;
 
 export class AbsentItems {
 	private found: boolean | null = null;
@@ -76,8 +70,7 @@ export class AbsentItems {
 
 	/** A promise holds what an async function gives. */
 	private isResolvedIn(file: ts.SourceFile): boolean {
-		const isAsync = (node: ts.Node): boolean =>
-			ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((m) => m.kind === ts.SyntaxKind.AsyncKeyword);
+		const isAsync = (node: ts.Node): boolean => hasModifier(node, ts.SyntaxKind.AsyncKeyword);
 		return (
 			/\basync\b/.test(file.text) &&
 			FUNCTIONS.some((kind) =>

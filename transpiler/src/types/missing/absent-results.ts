@@ -5,16 +5,10 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { bare } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
+import { FUNCTIONS } from "../kinds/claims.ts";
 import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
 import type { Flows } from "../numbers/flows.ts";
 import { PUTTING } from "./absent-items.ts";
-
-const FUNCTIONS = [
-	ts.SyntaxKind.ArrowFunction,
-	ts.SyntaxKind.FunctionExpression,
-	ts.SyntaxKind.FunctionDeclaration,
-	ts.SyntaxKind.MethodDeclaration,
-] as const;
 
 /** Of a value of such a type nothing is known. */
 const OPEN: readonly Kind[] = ["any", "unknown"];

@@ -1,7 +1,7 @@
 // Where a program asks whether something is there, though its type, or an `!`, says that it is.
 
 import { ts } from "ts-morph";
-import { aroundParentheses, unparenthesized } from "../../syntax.ts";
+import { aroundParentheses, isEquality, unparenthesized } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { isItemRead } from "./asserted.ts";
 import { isGuardedByLength } from "./guarded-by-length.ts";
@@ -106,20 +106,13 @@ export function isTested(node: ts.Expression): boolean {
 /** Tested, but not by what it may be equal to. */
 function isTestedForNone(node: ts.Expression): boolean {
 	const outer = aroundParentheses(node).parent;
-	if (!ts.isBinaryExpression(outer) || !EQUALITY.has(outer.operatorToken.kind)) return isTested(node);
+	if (!ts.isBinaryExpression(outer) || !isEquality(outer.operatorToken.kind)) return isTested(node);
 	return [outer.left, outer.right].some((side) => /^(undefined|null|void 0)$/.test(side.getText()));
 }
 
-const EQUALITY: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.EqualsEqualsEqualsToken,
-	ts.SyntaxKind.ExclamationEqualsEqualsToken,
-	ts.SyntaxKind.EqualsEqualsToken,
-	ts.SyntaxKind.ExclamationEqualsToken,
-]);
-
 function isTestedBy(outer: ts.BinaryExpression, side: ts.Node): boolean {
 	const { kind } = outer.operatorToken;
-	if (EQUALITY.has(kind)) return true;
+	if (isEquality(kind)) return true;
 	switch (kind) {
 		case ts.SyntaxKind.EqualsToken:
 			return outer.right === side && isTested(outer);

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { bare, hasModifier, immediateCall, isAssignment, valueSymbol } from "../../syntax.ts";
+import { bare, hasModifier, immediateCall, isAccess, isAssignment, nameOfAccess, valueSymbol } from "../../syntax.ts";
 import { isSameMember } from "../assignments.ts";
 
 const NONE = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
@@ -58,7 +58,7 @@ function isStoredElsewhere(
 	const stores = nodesOfKind<ts.BinaryExpression>(node.getSourceFile(), ts.SyntaxKind.BinaryExpression);
 	return stores.some(({ operatorToken, left, right }) => {
 		if (!isAssignment(operatorToken.kind)) return false;
-		const name = nameOfStored(left);
+		const name = isAccess(left) ? nameOfAccess(left) : left;
 		if ((!ts.isMemberName(name) && !ts.isStringLiteralLike(name)) || name.text !== symbol.name) return false;
 		const stored = checker.getSymbolAtLocation(name);
 		// by way of `any` it may be this member
@@ -66,12 +66,6 @@ function isStoredElsewhere(
 		if (functionAround(left) === own) return isTakenForNone(right);
 		return (checker.getTypeAtLocation(right).flags & NONE) === 0;
 	});
-}
-
-/** Of `o.x` and `o["x"]` what names the member. */
-function nameOfStored(target: ts.Expression): ts.Node {
-	if (ts.isElementAccessExpression(target)) return target.argumentExpression;
-	return ts.isPropertyAccessExpression(target) ? target.name : target;
 }
 
 /** What TypeScript looks at as a whole: a function, but for one that is called where it stands, or the file. */

@@ -109,7 +109,8 @@ function isOfMath(call: ts.CallExpression): boolean {
 	return ts.isPropertyAccessExpression(call.expression) && call.expression.expression.getText() === "Math";
 }
 
-export function isOrdered(node: ts.Expression): boolean {
+/** `x < y` and its like */
+export function isOrdered(node: ts.Node): boolean {
 	const outer = aroundParentheses(node).parent;
 	return ts.isBinaryExpression(outer) && ORDERING.has(outer.operatorToken.kind);
 }
