@@ -59,12 +59,7 @@ const asking: readonly Call[] = [
 		(v) => `${v.texts()}.${name}(${v.draw.pick(TEXT_TESTS)})`,
 	]),
 	...["indexOf", "lastIndexOf", "includes"].flatMap((name): Call[] => [
-		(v) =>
-			`${v.numbers()}.${name}(${v.args(
-				1,
-				() => v.number(),
-				() => v.place(),
-			)})`,
+		(v) => `${v.numbers()}.${name}(${v.args(1, "number", "place")})`,
 		(v) => `${v.texts()}.${name}(${v.text()})`,
 	]),
 	(v) => `${v.numbers()}.at(${v.place()})`,
@@ -79,37 +74,21 @@ const asking: readonly Call[] = [
 const making: readonly Call[] = [
 	(v) => `${v.numbers()}.map(${v.draw.pick(MAPPED)})`,
 	(v) => `${v.texts()}.map(${v.draw.pick(TEXTS_MAPPED)})`,
-	(v) => `${v.numbers()}.join(${v.args(0, () => v.text())})`,
-	(v) => `${v.texts()}.join(${v.args(0, () => v.text())})`,
+	(v) => `${v.numbers()}.join(${v.args(0, "text")})`,
+	(v) => `${v.texts()}.join(${v.args(0, "text")})`,
 	(v) => `${v.numbers()}.toString() + ${v.text()}`,
 	(v) => `\`\${${v.numbers()}}\``,
-	(v) =>
-		`${v.numbers()}.slice(${v.args(
-			0,
-			() => v.place(),
-			() => v.place(),
-		)})`,
+	(v) => `${v.numbers()}.slice(${v.args(0, "place", "place")})`,
 	(v) => `${v.numbers()}.concat(${v.draw.chance(50) ? v.numbers() : v.number()})`,
 	(v) => `${v.numbers()}.toSorted(${v.draw.pick(ORDERS)})`,
-	(v) =>
-		`${v.numbers()}.toSpliced(${v.args(
-			1,
-			() => v.place(),
-			() => v.place(),
-			() => v.number(),
-		)})`,
+	(v) => `${v.numbers()}.toSpliced(${v.args(1, "place", "place", "number")})`,
 	(v) => `${v.numbers()}.with(${v.draw.pick(["0", "-1", "1"])}, ${v.number()})`,
 	(v) => `${v.numbers()}.toReversed()`,
 	(v) => `${v.numbers()}.flatMap((x) => [x, x * 2])`,
 	(v) => `[[${v.numbers()}], [${v.numbers()}]].flat(${v.draw.pick(["", "0", "1", "2", "Infinity"])})`,
 	(v) => `Array.from(${v.draw.chance(50) ? v.text() : v.texts()})`,
 	(v) => `Array.from({ length: ${v.draw.pick(["0", "1", "3"])} }, (_, k) => k * ${v.number()})`,
-	(v) =>
-		`Array.of(${v.args(
-			1,
-			() => v.number(),
-			() => v.number(),
-		)})`,
+	(v) => `Array.of(${v.args(1, "number", "number")})`,
 	(v) => `new Array(${v.draw.pick(["0", "2", "3"])}).fill(${v.number()})`,
 	(v) => `(([a, , b = ${v.number()}, ...rest]) => [a, b, rest])(${v.numbers()})`,
 ];
@@ -118,56 +97,12 @@ const making: readonly Call[] = [
 const done = (copied: string, what: string): string => `((c) => [c.${what}, c])([...${copied}])`;
 
 const changing: readonly Call[] = [
-	(v) =>
-		done(
-			v.numbers(),
-			`splice(${v.args(
-				1,
-				() => v.place(),
-				() => v.place(),
-				() => v.number(),
-				() => v.number(),
-			)})`,
-		),
-	(v) =>
-		done(
-			v.numbers(),
-			`push(${v.args(
-				1,
-				() => v.number(),
-				() => v.number(),
-			)})`,
-		),
-	(v) =>
-		done(
-			v.numbers(),
-			`unshift(${v.args(
-				1,
-				() => v.number(),
-				() => v.number(),
-			)})`,
-		),
+	(v) => done(v.numbers(), `splice(${v.args(1, "place", "place", "number", "number")})`),
+	(v) => done(v.numbers(), `push(${v.args(1, "number", "number")})`),
+	(v) => done(v.numbers(), `unshift(${v.args(1, "number", "number")})`),
 	(v) => done(v.numbers(), v.draw.pick(["pop()", "shift()"])),
-	(v) =>
-		done(
-			v.numbers(),
-			`fill(${v.args(
-				1,
-				() => v.number(),
-				() => v.place(),
-				() => v.place(),
-			)}).length`,
-		),
-	(v) =>
-		done(
-			v.numbers(),
-			`copyWithin(${v.args(
-				2,
-				() => v.place(),
-				() => v.place(),
-				() => v.place(),
-			)}).length`,
-		),
+	(v) => done(v.numbers(), `fill(${v.args(1, "number", "place", "place")}).length`),
+	(v) => done(v.numbers(), `copyWithin(${v.args(2, "place", "place", "place")}).length`),
 	(v) => `[...${v.numbers()}].sort(${v.draw.pick(ORDERS)})`,
 	(v) => `[...${v.texts()}].sort(${v.draw.pick(TEXT_ORDERS)})`,
 	(v) => `[...${v.numbers()}].reverse()`,

@@ -65,19 +65,9 @@ const TYPED = ["Uint8Array", "Int8Array", "Int16Array", "Uint16Array", "Int32Arr
 const typed: readonly Call[] = [
 	(v) => `new ${v.draw.pick([...TYPED, "Float64Array"])}(${v.numbers()})`,
 	(v) => `Array.from(new ${v.draw.pick(TYPED)}([${v.number()}, ${v.number()}]))`,
-	(v) => `new ${v.draw.pick(TYPED)}([${v.number()}, ${v.number()}]).join(${v.args(0, () => v.text())})`,
-	(v) =>
-		`new ${v.draw.pick(TYPED)}(${v.numbers()}).slice(${v.args(
-			0,
-			() => v.place(),
-			() => v.place(),
-		)})`,
-	(v) =>
-		`new ${v.draw.pick(TYPED)}(${v.numbers()}).subarray(${v.args(
-			0,
-			() => v.place(),
-			() => v.place(),
-		)}).length`,
+	(v) => `new ${v.draw.pick(TYPED)}([${v.number()}, ${v.number()}]).join(${v.args(0, "text")})`,
+	(v) => `new ${v.draw.pick(TYPED)}(${v.numbers()}).slice(${v.args(0, "place", "place")})`,
+	(v) => `new ${v.draw.pick(TYPED)}(${v.numbers()}).subarray(${v.args(0, "place", "place")}).length`,
 	(v) => `new ${v.draw.pick(TYPED)}(${v.numbers()}).map((x) => x + 1)`,
 	(v) => `new TextEncoder().encode(${v.text()})`,
 ];

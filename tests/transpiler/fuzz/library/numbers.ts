@@ -16,12 +16,7 @@ const math: readonly Call[] = [
 	...["max", "min"].map(
 		(name): Call =>
 			(v) =>
-				`Math.${name}(${v.args(
-					0,
-					() => v.number(),
-					() => v.number(),
-					() => v.number(),
-				)})`,
+				`Math.${name}(${v.args(0, "number", "number", "number")})`,
 	),
 	...["hypot", "pow", "imul", "atan2"].map(
 		(name): Call =>
@@ -53,12 +48,7 @@ const converted: readonly Call[] = [
 			(v) =>
 				`Number.${name}(${v.number()})`,
 	),
-	(v) =>
-		`parseInt(${v.args(
-			1,
-			() => v.text(),
-			() => v.draw.pick(["10", "16", "2", "36", "8", "0", "1", "37"]),
-		)})`,
+	(v) => `parseInt(${v.args(1, "text", () => v.draw.pick(["10", "16", "2", "36", "8", "0", "1", "37"]))})`,
 	(v) => `parseFloat(${v.text()})`,
 	(v) => `+${v.text()}`,
 	(v) => `isNaN(Number(${v.text()}))`,

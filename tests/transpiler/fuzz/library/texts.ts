@@ -23,20 +23,12 @@ const asking: readonly Call[] = [
 	...["endsWith", "startsWith", "includes", "indexOf", "lastIndexOf"].map(
 		(name): Call =>
 			(v) =>
-				`${v.text()}.${name}(${v.args(
-					1,
-					() => v.text(),
-					() => v.place(),
-				)})`,
+				`${v.text()}.${name}(${v.args(1, "text", "place")})`,
 	),
 	...["slice", "substring", "substr"].map(
 		(name): Call =>
 			(v) =>
-				`${v.text()}.${name}(${v.args(
-					1,
-					() => v.place(),
-					() => v.place(),
-				)})`,
+				`${v.text()}.${name}(${v.args(1, "place", "place")})`,
 	),
 	...["trim", "trimStart", "trimEnd", "toUpperCase", "toLowerCase", "normalize", "toString"].map(
 		(name): Call =>
@@ -53,33 +45,14 @@ const making: readonly Call[] = [
 	...["padStart", "padEnd"].map(
 		(name): Call =>
 			(v) =>
-				`${v.text()}.${name}(${v.args(
-					1,
-					() => v.size(),
-					() => v.text(),
-				)})`,
+				`${v.text()}.${name}(${v.args(1, "size", "text")})`,
 	),
 	(v) => `${v.text()}.repeat(${v.size()})`,
-	(v) =>
-		`${v.text()}.concat(${v.args(
-			1,
-			() => v.text(),
-			() => v.text(),
-		)})`,
-	(v) =>
-		`${v.text()}.split(${v.args(
-			1,
-			() => v.text(),
-			() => v.place(),
-		)})`,
+	(v) => `${v.text()}.concat(${v.args(1, "text", "text")})`,
+	(v) => `${v.text()}.split(${v.args(1, "text", "place")})`,
 	(v) => `${v.text()}.replace(${v.text()}, ${replacement(v)})`,
 	(v) => `${v.text()}.replaceAll(${v.text()}, ${replacement(v)})`,
-	(v) =>
-		`String.fromCharCode(${v.args(
-			1,
-			() => v.draw.pick(["65", "97", "233", "8364", "65601"]),
-			() => v.place(),
-		)})`,
+	(v) => `String.fromCharCode(${v.args(1, () => v.draw.pick(["65", "97", "233", "8364", "65601"]), "place")})`,
 	(v) => `String.fromCodePoint(${v.draw.pick(["128512", "65", "233", "-1", "1114112"])})`,
 	(v) => `String.raw\`a\\n\${${v.number()}}\``,
 	(v) => `encodeURIComponent(${v.draw.pick(['"a b&c"', '"é"', "s", '"😀"'])})`,
@@ -88,12 +61,7 @@ const making: readonly Call[] = [
 ];
 
 const byPatterns: readonly Call[] = [
-	(v) =>
-		`${v.text()}.split(${v.args(
-			1,
-			() => v.pattern(),
-			() => v.place(),
-		)})`,
+	(v) => `${v.text()}.split(${v.args(1, "pattern", "place")})`,
 	(v) => `${v.text()}.replace(${v.pattern()}, ${replacement(v)})`,
 	(v) => `${v.text()}.replaceAll(${v.globalPattern()}, ${replacement(v)})`,
 	(v) => `${v.text()}.match(${v.pattern()})?.slice()`,

@@ -143,15 +143,15 @@ let ws: string[] = ${list(TEXTS)}, vs: string[] = same<string[]>(${list(TEXTS)})
 		return this.draw.pick(PATTERNS.filter((p) => /\/\w*g\w*$/.test(p)));
 	}
 
-	/** At least so many arguments, of those that `make` gives. */
-	args(least: number, ...make: readonly (() => string)[]): string {
-		const size = least + this.draw.nat(make.length - least);
-		return make
-			.slice(0, size)
-			.map((f) => f())
-			.join(", ");
+	/** At least so many of these arguments, each by the method that makes it or by a function of its own. */
+	args(least: number, ...made: readonly (Argument | (() => string))[]): string {
+		const size = least + this.draw.nat(made.length - least);
+		const given = made.slice(0, size).map((one) => (typeof one === "string" ? this[one]() : one()));
+		return given.join(", ");
 	}
 }
+
+type Argument = "text" | "number" | "place" | "size" | "pattern" | "globalPattern";
 
 /** One call, or another expression that is about the library. */
 export type Call = (v: Values) => string;
