@@ -1,7 +1,7 @@
 // The receive buffer of a simulated ESP-NOW driver. The radio fills it while the application does something else;
 // here it is filled before each look at it, in the order of arrival, which comes to the same.
 
-import { ticks_add } from "utime";
+import { ticks_add, ticks_diff, ticks_ms } from "utime";
 import { air, port } from "./_air";
 import type { PeerTable } from "./_peers";
 
@@ -80,7 +80,7 @@ export class Receiver {
 		}
 		const facts = this.peers_table.get(sender);
 		const rssi = frame[_RSSI]! - 256;
-		const arrived = ticks_add(air.clock, number_of(frame.slice(_ARRIVAL, _KEY)));
+		const arrived = this.by_our_clock(number_of(frame.slice(_ARRIVAL, _KEY)));
 		if (facts === undefined) {
 			this.peers_table.set(sender, [rssi, arrived]);
 			return sender;
@@ -88,6 +88,13 @@ export class Receiver {
 		facts[0] = rssi;
 		facts[1] = arrived;
 		return sender;
+	}
+
+	/** The air's time of arrival by ticks_ms(): the clocks are compared to some milliseconds, but no frame is of the future. */
+	private by_our_clock(theirs: int): int {
+		const arrived = ticks_add(air.clock, theirs);
+		const now = ticks_ms();
+		return ticks_diff(arrived, now) > 0 ? now : arrived;
 	}
 }
 
