@@ -8,10 +8,11 @@ import { isOfLibrary } from "../types/kinds/type-parts.ts";
 
 export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!isHandedOn(node) || isUnpacked(node)) return null;
-	const given = facts.kinds.present(node);
 	const asked = askedOf(facts, node);
 	const wanted = asked === undefined ? null : facts.kinds.presentIn(asked);
 	if (asked === undefined || (wanted !== "record" && wanted !== "instance")) return null;
+	// few places ask for an object: what the value is takes longer to find out
+	const given = facts.kinds.present(node);
 	if (given !== (wanted === "record" ? "instance" : "record")) return null;
 	// what is declared for the board or by TypeScript's library takes what it says it takes
 	if (isOfLibrary(facts.checker.getNonNullableType(asked))) return null;

@@ -49,8 +49,7 @@ function resultOf(checker: ts.TypeChecker, node: ts.Node): ts.Type | undefined {
 
 /** The signatures of all that a call may reach, where its callee is a union of functions. */
 export function reachedBy(checker: ts.TypeChecker, node: ts.CallExpression): readonly ts.Signature[] {
-	// to resolve a call, the checker looks at all arguments
-	if (!checker.getNonNullableType(checker.getTypeAtLocation(node.expression)).isUnion()) return [];
+	// the checker has resolved all calls by now, to check them: to ask for the callee's type takes longer
 	const signature = checker.getResolvedSignature(node) as Composite | undefined;
 	return signature?.compositeSignatures ?? [];
 }
