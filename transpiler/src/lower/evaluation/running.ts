@@ -93,8 +93,15 @@ function iterates(cx: Context, node: ts.Expression): boolean {
 function mayBeAccessor(cx: Context, node: Access): boolean {
 	const isOpen = cx.facts.kinds.only(node.expression) === "any";
 	if (ts.isElementAccessExpression(node)) return isOpen && cx.facts.features.hasAccessor(cx.file, null);
-	const isFormal = (cx.symbolOf(node.name)?.declarations ?? []).some(ts.isPropertySignature);
+	const isFormal = (cx.symbolOf(node.name)?.declarations ?? []).some(isFormalProperty);
 	return (isOpen || isFormal) && cx.facts.features.hasAccessor(cx.file, node.name.text);
+}
+
+/** A class that is said to have it may have a getter for it. */
+function isFormalProperty(declaration: ts.Declaration): boolean {
+	if (ts.isPropertySignature(declaration)) return true;
+	const flags = ts.getCombinedModifierFlags(declaration);
+	return ts.isPropertyDeclaration(declaration) && (flags & ts.ModifierFlags.Abstract) !== 0;
 }
 
 /** Does the program say what reading the property does? */

@@ -1,11 +1,12 @@
 // Expressions that stand for what they do.
 
 import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAccess, isAssignment, isStep, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isPure } from "../evaluation/order.ts";
-import { isAccessor } from "../evaluation/running.ts";
+import { isAccessor, runsProgram } from "../evaluation/running.ts";
 import { lowerAssignment, lowerStep } from "../expressions/assignment.ts";
 import { hasUntestedLink, lowerOptionalStatement } from "../expressions/chains.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -31,12 +32,28 @@ export function runForEffect(cx: Context, node: ts.Expression): void {
 	if (ts.isVoidExpression(inner)) return runForEffect(cx, inner.expression);
 	if (ts.isOptionalChain(inner) && hasUntestedLink(cx, inner)) return lowerOptionalStatement(cx, inner);
 	const value = lowerExpr(cx, inner);
-	if (!isPure(value) || runsGetter(cx, inner) || mayRaise(cx, inner)) cx.push(py.exprStmt(value));
+	const isRun = !isPure(value) || runsGetter(cx, inner) || mayRaise(cx, inner);
+	if (isRun || (readsAttribute(value) && runsProgram(cx, inner))) cx.push(py.exprStmt(value));
 }
 
 /** `x.part` of an x that need not be there, whatever its type says. */
 function mayRaise(cx: Context, node: ts.Expression): boolean {
 	return ts.isPropertyAccessExpression(node) && cx.facts.missing.mayBe(node.expression);
+}
+
+/** May a getter of the program's be what gives it? */
+function readsAttribute(value: Expr): boolean {
+	switch (value.k) {
+		case "attr":
+			return true;
+		case "unary":
+			return readsAttribute(value.operand);
+		case "binary":
+		case "compare":
+			return readsAttribute(value.left) || readsAttribute(value.right);
+		default:
+			return false;
+	}
 }
 
 function runsGetter(cx: Context, node: ts.Expression): boolean {
