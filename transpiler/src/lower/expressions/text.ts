@@ -114,7 +114,7 @@ function primitiveText(cx: Context, node: ts.Expression, value: Expr): Expr {
 }
 
 function ownText(cx: Context, node: ts.Expression, value: Expr): Expr {
-	const mayBeNone = cx.facts.kinds.of(node).has("none");
+	const mayBeNone = cx.facts.kinds.of(node).has("none") || mayBeNothing(cx, node);
 	const held = mayBeNone ? reusable(cx, value) : value;
 	const isRecord = cx.facts.kinds.present(node) === "record";
 	const text = isRecord ? py.call(py.index(held, py.str("toString"))) : py.method(held, "toString");
@@ -204,9 +204,6 @@ export function unwritten(cx: Context, type: ts.Type, isTop: boolean): string | 
 	if (shape.problem === "What may be a Map, a Set or an object") return shape.problem;
 	for (const t of members) {
 		const own = cx.facts.kinds.ofType(t);
-		const text = t.getProperty("toString")?.valueDeclaration;
-		if ((own.has("record") || own.has("dict")) && text !== undefined && !text.getSourceFile().isDeclarationFile)
-			return "An object with a toString of its own";
 		const items =
 			own.has("list") || own.has("tuple") ? cx.checker.getIndexTypeOfType(t, ts.IndexKind.Number) : undefined;
 		const inner = items === undefined || items === type ? null : unwritten(cx, items, false);
