@@ -6,13 +6,13 @@ import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { isInside, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
-import { isDeclaredOnly, type Kinds } from "../kinds/kinds.ts";
+import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
 import { returnsOf } from "../numbers/places.ts";
 import { isHandedOver } from "./handed-over.ts";
+import { isOnAnotherWay, lastKnown, loopAround, type Reference } from "./last-known.ts";
 import { functionAround, runsAtOnce } from "./narrowed-none.ts";
 import { callsOwn, mayRunUnasked, unaskedIn } from "./unasked.ts";
 
-type Reference = ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression;
 /** `either` where both are in its type. */
 export type NoneName = "null" | "undefined" | "either";
 
@@ -183,7 +183,7 @@ export class Stale {
 		const loop = loopAround(ref, known);
 		const isUnasked = this.isStoredUnasked(ref);
 		return nodes.some((n) => {
-			const isBefore = n.pos >= known && n.end <= ref.getStart();
+			const isBefore = n.pos >= known && n.end <= ref.getStart() && !isOnAnotherWay(n, ref);
 			if (!isBefore && (loop === null || !isInside(n, loop))) return false;
 			return this.mayStore(n) || (isUnasked && mayRunUnasked(this.checker, this.kinds, n));
 		});
@@ -203,9 +203,16 @@ export class Stale {
 		if (ts.isAwaitExpression(node) || ts.isYieldExpression(node) || isRemoval(node)) return true;
 		if (ts.isPropertyAccessExpression(node)) return this.isAccessor(node);
 		if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
-		if (node.arguments?.some((a) => this.kinds.of(a).has("function"))) return true;
+		if (node.arguments?.some((a) => this.kinds.of(a).has("function")) && !this.isPutAway(node)) return true;
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		return declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
+	}
+
+	/** `listeners.indexOf(f)`, `listeners.push(f)`: an array, a Map or a Set keeps or compares the functions, and calls none. */
+	private isPutAway({ expression }: ts.CallExpression | ts.NewExpression): boolean {
+		if (!ts.isPropertyAccessExpression(expression) || !KEEPING.has(expression.name.text)) return false;
+		if (![...this.kinds.of(expression.expression)].every((k) => CONTAINERS.has(k))) return false;
+		return !this.files.some((file) => /\bextends\s+(Array|Map|Set)\b/.test(file.text));
 	}
 
 	/** Reading or storing it runs a function of the program's. */
@@ -214,6 +221,12 @@ export class Stale {
 		return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Accessor) !== 0 && !isDeclaredOnly(symbol);
 	}
 }
+
+const CONTAINERS: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "map", "jsset"]);
+
+const KEEPING: ReadonlySet<string> = new Set(
+	"push unshift concat fill indexOf lastIndexOf includes add set has get delete".split(" "),
+);
 
 export function noneIn(type: ts.Type): NoneName | null {
 	const flags = type.isUnion() ? type.types.reduce((all, t) => all | t.flags, 0) : type.flags;
@@ -237,55 +250,4 @@ function isRemoval(node: ts.Node): boolean {
 		ts.isPropertyAccessExpression(node.expression) &&
 		REMOVING.has(node.expression.name.text)
 	);
-}
-
-/** Where it was stored to last, or tested by what stands around it. */
-function lastKnown(ref: Reference, nodes: readonly ts.Node[]): number {
-	const text = ref.getText();
-	const around = functionAround(ref);
-	let known = around.pos;
-	for (const n of nodes) {
-		if (n.end > ref.getStart()) continue;
-		const isStore =
-			(ts.isBinaryExpression(n) && n.operatorToken.kind === ts.SyntaxKind.EqualsToken && n.left.getText() === text) ||
-			(ts.isVariableDeclaration(n) && n.initializer !== undefined && n.name.getText() === text);
-		if (isStore && functionAround(n) === around) known = Math.max(known, n.end);
-	}
-	for (let n: ts.Node = ref; !ts.isSourceFile(n) && !ts.isFunctionLike(n); n = n.parent) {
-		const test = testOf(n.parent);
-		if (test !== null && test !== n && test.getText().includes(text))
-			known = Math.max(
-				known,
-				...nodes.filter((m) => isInside(m, test) && m.getText() === text).map((m) => endOf(m, test)),
-			);
-	}
-	return known;
-}
-
-/** What the test asks of it has been by then: the end of a call that it is handed to, which may be a type guard. */
-function endOf(mention: ts.Node, test: ts.Node): number {
-	let end = mention.end;
-	for (let n = mention; n !== test; n = n.parent) if (ts.isCallExpression(n.parent)) end = n.parent.end;
-	return end;
-}
-
-function testOf(node: ts.Node): ts.Expression | null {
-	if (ts.isIfStatement(node) || ts.isWhileStatement(node)) return node.expression;
-	if (ts.isConditionalExpression(node)) return node.condition;
-	const isChoice = ts.isBinaryExpression(node) && CHOICES.has(node.operatorToken.kind);
-	return isChoice ? node.left : null;
-}
-
-const CHOICES: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.AmpersandAmpersandToken,
-	ts.SyntaxKind.BarBarToken,
-	ts.SyntaxKind.QuestionQuestionToken,
-]);
-
-/** The outermost loop around it that begins after that place. */
-function loopAround(ref: Reference, known: number): ts.Node | null {
-	let found: ts.Node | null = null;
-	for (let n: ts.Node = ref; !ts.isSourceFile(n) && !ts.isFunctionLike(n); n = n.parent)
-		if (ts.isIterationStatement(n, false) && n.pos >= known) found = n;
-	return found;
 }
