@@ -6,7 +6,7 @@ import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isAssertion, isTagArgument } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import { isDeclaredOnly } from "../types/kinds/kinds.ts";
-import { areWrapped } from "../types/records/keys.ts";
+import { takesIterables } from "../types/records/handed-on.ts";
 
 export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !isMade(node)) return null;
@@ -15,14 +15,10 @@ export function containerAsOther(facts: Facts, node: ts.Node): Diagnostic | null
 	const kind = facts.kinds.present(node);
 	if (kind === "list") return arrayAsOther(facts, node, asked);
 	if ((kind !== "map" && kind !== "jsset") || !isHandedOver(facts, node)) return null;
-	if (isAskedAsIterable(facts, node)) return null;
 	const kinds = facts.kinds.ofType(asked);
 	if (kinds.has(kind) || kinds.size === 0) return null;
 	// there it is in a box
-	if (kinds.has("unknown") || kinds.has("any")) return null;
-	// a loop over a Set finds its items, if they are filed as they are
-	const isPlainSet = kind === "jsset" && !areWrapped(facts.checker, facts.kinds, facts.checker.getTypeAtLocation(node));
-	if (isPlainSet && isIterable(facts, asked)) return null;
+	if (kinds.has("unknown") || kinds.has("any") || takesIterables(facts.checker.getNonNullableType(asked))) return null;
 	return diagnosticAt(node, "TSM2030", kind === "map" ? "A Map" : "A Set", `\`${facts.checker.typeToString(asked)}\``);
 }
 
@@ -48,18 +44,6 @@ export function arrayAsRecord(facts: Facts, node: ts.Node): Diagnostic | null {
 	const kind = facts.kinds.present(array);
 	if (kind !== "list" && kind !== "tuple") return null;
 	return diagnosticAt(node, "TSM2030", "An array", `\`${facts.checker.typeToString(type)}\``);
-}
-
-/** Is only an iterable asked for? The lowering makes one of the container. */
-export function isAskedAsIterable(facts: Facts, node: ts.Expression): boolean {
-	const asked = facts.checker.getContextualType(node);
-	if (asked === undefined || !isIterable(facts, asked)) return false;
-	return facts.kinds.only(node) !== null && isHandedOver(facts, node);
-}
-
-/** Also where nothing may be given. */
-function isIterable(facts: Facts, asked: ts.Type): boolean {
-	return facts.checker.getNonNullableType(asked).getSymbol()?.name === "Iterable";
 }
 
 function isMade(node: ts.Node): node is ts.Expression {

@@ -118,6 +118,7 @@ function worldOf(cx: Context): HelperWorld {
 		boxesBigInts: cx.helpers.has("_Big"),
 		hasBare: cx.facts.features.makesBare(cx.file) || mayShowGroups(cx.file.text),
 		derivesContainers: cx.facts.features.derivesContainers(cx.file) || cx.facts.features.derivesArrays(cx.file),
+		hasIterableBoxes: cx.facts.unknownIn(cx.file).isMap && cx.facts.escapes.iterables(cx.file),
 		showsAccessors: cx.helpers.has("_made_accessible"),
 		hasMatches: cx.facts.features.hasMatches(cx.file),
 		hasRegexes: cx.facts.features.hasRegexes(cx.file),

@@ -151,7 +151,8 @@ export class Facts {
 	}
 
 	private mayUnknownBe(file: ts.SourceFile, what: keyof Open): boolean {
-		if (what === "isMap") return this.features.derivesContainers(file) || this.escapes.maps(file);
+		if (what === "isMap")
+			return this.features.derivesContainers(file) || this.escapes.maps(file) || this.escapes.iterables(file);
 		if (this.nullIsApart) return what !== "isNull";
 		this.unknowns ??= new Unknowns(this.checker, this.kinds, this.worlds, this.loaded.findings);
 		return this.unknowns.may(file, what);

@@ -11,7 +11,7 @@ import { type Lowering, on } from "../dispatch.ts";
 import { asCallableObject } from "../functions/callable-objects.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../functions/promises.ts";
 import { listed } from "../iteration/doubtful.ts";
-import { asIterable, isLibraryIterator, loopSource, wholeCharacters } from "../iteration/iterables.ts";
+import { isLibraryIterator, loopSource, wholeCharacters } from "../iteration/iterables.ts";
 import { lowerBigInt } from "../library/bigints.ts";
 import { lowerRegexLiteral } from "../library/regex.ts";
 import { isBesideNull, isEitherNone } from "../missing/none-types.ts";
@@ -110,8 +110,7 @@ function lowerKind(cx: Context, node: ts.Expression): Expr {
 	const lower = LOWERINGS.get(node.kind);
 	if (lower === undefined) return cx.refuse(node, "TSM1001", `\`${node.getText()}\``);
 	if (MAY_LACK.has(node.kind)) cx.mixesNone ||= !cx.facts.nullIsApart && isEitherNone(cx, node);
-	const value = asFloat(cx, node, lower(cx, node as never));
-	return HANDS_OVER.has(node.kind) ? asIterable(cx, node, value) : value;
+	return asFloat(cx, node, lower(cx, node as never));
 }
 
 /** What may be read where there is nothing, though its type, which knows nothing of that, says that it is there or null. */
@@ -122,14 +121,6 @@ const MAY_LACK: ReadonlySet<ts.SyntaxKind> = new Set([
 	K.CallExpression,
 	K.AsExpression,
 	K.TypeAssertionExpression,
-]);
-
-/** What a Map or Set may be handed over as. */
-const HANDS_OVER: ReadonlySet<ts.SyntaxKind> = new Set([
-	K.Identifier,
-	K.PropertyAccessExpression,
-	K.CallExpression,
-	K.NewExpression,
 ]);
 
 function lowerBinary(cx: Context, node: ts.BinaryExpression): Expr {

@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { inOrder, isPure } from "../evaluation/order.ts";
 import { lowerFunction } from "../functions/functions.ts";
 import { attributeName } from "../names/members.ts";
-import { partShape, unshownPart } from "../printing/shapes.ts";
+import { partShape, shownName, unshownPart } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { bindFunction, boundCaptures } from "./closures.ts";
 import { display, isName, rebound } from "./object-spread.ts";
@@ -55,7 +55,9 @@ export function lowerAsInstance(
 		return py.tuple([k ?? py.NONE, value, ...shape]);
 	});
 	const hasAccessors = accessors.length > 0;
-	const plain = hasAccessors ? madeWith(cx, node, accessors, fields, isShown) : madePlain(cx, helper, fields, said);
+	const plain = hasAccessors
+		? withSaidNames(cx, accessors, madeWith(cx, node, accessors, fields, isShown))
+		: madePlain(cx, helper, fields, said);
 	const made = hasAccessors && isIterable ? py.call(cx.helper("_made_iterating"), [plain]) : plain;
 	return late(withThis(cx, "_with_self", parts, made));
 }
@@ -67,6 +69,14 @@ function madePlain(cx: Context, helper: string, fields: readonly Expr[], said: r
 	if (said.length === 0) return py.call(cx.helper(helper), fields);
 	const names = said.map((k) => ({ name: attributeName(k.value), value: k }));
 	return py.call(cx.helper("_made_said"), [cx.helper(helper), ...fields], names);
+}
+
+/** The object has its getters and setters by the names that the program says, too, where it may work these out. */
+function withSaidNames(cx: Context, accessors: readonly ts.AccessorDeclaration[], made: Expr): Expr {
+	const said = [...new Set(accessors.map((a) => accessorName(cx, a)))].filter((n) => attributeName(n) !== n);
+	if (said.length === 0 || !worksOutNames(cx.file)) return made;
+	const names = said.map((n) => ({ name: attributeName(n), value: py.str(n) }));
+	return py.call(cx.helper("_with_said"), [made], names);
 }
 
 interface Spread {
@@ -143,7 +153,7 @@ function madeWith(
 		if (pair === undefined) return [];
 		listed.add(name);
 		const [key = py.NONE, getter = py.NONE, setter = py.NONE] = pair;
-		const label = key.k === "str" && key.value === name ? [] : [py.str(name)];
+		const label = key.k === "str" && key.value === name ? [] : [py.str(shownName(name))];
 		return [py.tuple([key, getter, getter.k === "none" ? UNDEFINED : fieldShape(cx, node, name), setter, ...label])];
 	});
 	return py.call(cx.helper("_made_accessible"), members);

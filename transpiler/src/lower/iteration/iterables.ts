@@ -1,7 +1,6 @@
 // What `for...of`, spread and their like go through: a Python iterable that gives what TypeScript's gives.
 
 import { ts } from "ts-morph";
-import { isAskedAsIterable } from "../../check/container-as-other.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare, unparenthesized } from "../../syntax.ts";
@@ -158,14 +157,6 @@ export function firstOf(cx: Context, node: ts.Expression): Expr | null {
 	if (isPlain && walk.part === "keys") return py.call(cx.helper("_first"), [container]);
 	if (isPlain && walk.part === "values") return py.call(cx.helper("_first"), [py.method(container, "values")]);
 	return py.call(cx.helper("_first"), [iteratorOf(cx, made, container) ?? container]);
-}
-
-/** A Map or Set where any iterable is asked for: something that gives its items whenever it is gone through. */
-export function asIterable(cx: Context, node: ts.Expression, container: Expr): Expr {
-	const kind = cx.facts.kinds.only(node);
-	if ((kind !== "map" && kind !== "jsset") || !isAskedAsIterable(cx.facts, node)) return container;
-	const walk = walkOf(cx, node);
-	return walk === null ? container : py.call(cx.helper("_View"), [cx.helper(EACH[walk.part]), unboxed(cx, container)]);
 }
 
 /** Of an array, a Map and the like: it goes on where a loop or a pattern has left it. */

@@ -50,7 +50,7 @@ export function emptyEntries(cx: Context, node: ts.Node): Expr {
 /** A dictionary without order is smaller and faster. */
 function maker(cx: Context, node: ts.Node): Expr {
 	refuseKeys(cx, node);
-	return cx.facts.order.maps ? cx.helper("_Entries") : py.name("dict");
+	return cx.facts.order.maps || cx.facts.escapes.iterables(cx.file) ? cx.helper("_Entries") : py.name("dict");
 }
 
 /** What Python would take for one key that are two in JavaScript. */

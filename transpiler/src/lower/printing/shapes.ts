@@ -220,9 +220,16 @@ export function shownFields(cx: Context, node: ts.ClassLikeDeclaration): Expr {
 		const attribute = attributeName(text);
 		return of.k === "none" && attribute === text && /^[a-z_]\w*$/i.test(text)
 			? py.str(text)
-			: py.tuple([py.str(/^[a-z_]\w*$/i.test(text) ? text : `'${text}'`), py.str(attribute), of]);
+			: py.tuple([py.str(shownName(text)), py.str(attribute), of]);
 	});
 	return py.tuple(fields);
+}
+
+/** A member's name as Node prints it: what is no name in ASCII stands in quotes. */
+export function shownName(name: string): string {
+	if (/^[a-z_]\w*$/i.test(name)) return name;
+	const quote = ["'", '"', "`"].find((mark) => !name.includes(mark)) ?? "'";
+	return quote + name.replaceAll(quote, `\\${quote}`) + quote;
 }
 
 function symbolField(cx: Context, name: ts.PropertyName, shape: Expr): Expr {

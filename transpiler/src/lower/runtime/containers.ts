@@ -33,3 +33,14 @@ const CHANGES: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 export function showingDerived(name: string, text: string): string {
 	return (CHANGES[name] ?? []).reduce((changed, [from, to]) => changed.replace(from, to), text);
 }
+
+/** For a program in which a Map or Set may be where any iterable may. */
+export function goingThroughBoxes(name: string, text: string): string {
+	return name === "_Boxed" ? `${text.replace(`name[:2] == "__" or `, "")}${GOING_THROUGH}` : text;
+}
+
+const GOING_THROUGH = `
+    def __iter__(self):
+        # no generator, which could be sent something
+        return map(lambda item: item, (_each_key if self._tag == "Set" else _each_entry)(self._in_box))
+`;

@@ -9,7 +9,7 @@ import type { SymbolUses } from "../../types/names/symbols.ts";
 import { showingAccessors } from "./accessors.ts";
 import { showingBare } from "./bare.ts";
 import { refusingBigInts, takingBoxed } from "./bigints.ts";
-import { showingDerived } from "./containers.ts";
+import { goingThroughBoxes, showingDerived } from "./containers.ts";
 import { takingDates } from "./dates.ts";
 import { knowingHalves } from "./halves.ts";
 import { showingMatches, takingRegexes } from "./matches.ts";
@@ -42,6 +42,8 @@ export interface HelperWorld {
 	readonly showsAccessors?: boolean;
 	/** Do classes of the program's derive from Map, Set or Array? */
 	readonly derivesContainers?: boolean;
+	/** May a Map or Set be where any iterable may? */
+	readonly hasIterableBoxes?: boolean;
 	/** Has the program records without a prototype? */
 	readonly hasBare?: boolean;
 	/** Are texts made of UTF-16 units? */
@@ -64,24 +66,30 @@ export interface HelperWorld {
 	readonly renamed?: ReadonlyMap<string, string>;
 }
 
+/** What a helper is in such a world; what stands further down is done before. */
+const CHANGES: readonly (readonly [keyof HelperWorld, (name: string, text: string) => string])[] = [
+	["boxesBigInts", takingBoxed],
+	["hasBigInts", refusingBigInts],
+	["hasMatches", showingMatches],
+	["hasRegexes", takingRegexes],
+	["showsAccessors", showingAccessors],
+	["derivesContainers", showingDerived],
+	["hasIterableBoxes", goingThroughBoxes],
+	["hasBare", showingBare],
+	["halvesTexts", knowingHalves],
+	["hasOddSpaces", (_, text) => strippingAll(text)],
+	["hasDates", takingDates],
+	["hasTyped", showingTyped],
+	["unbinds", unbinding],
+	["namesFunctions", namingFunctions],
+	["sizesFunctions", sizingFunctions],
+];
+
 function source(name: string, world: HelperWorld = {}): string {
 	if (world.areErrorsWorded === true)
 		return wordingErrors(name, source(name, { ...world, areErrorsWorded: false }), world.nullIsApart === true);
-	if (world.boxesBigInts === true) return takingBoxed(name, source(name, { ...world, boxesBigInts: false }));
-	if (world.hasBigInts === true) return refusingBigInts(name, source(name, { ...world, hasBigInts: false }));
-	if (world.hasMatches === true) return showingMatches(name, source(name, { ...world, hasMatches: false }));
-	if (world.hasRegexes === true) return takingRegexes(name, source(name, { ...world, hasRegexes: false }));
-	if (world.showsAccessors === true) return showingAccessors(name, source(name, { ...world, showsAccessors: false }));
-	if (world.derivesContainers === true)
-		return showingDerived(name, source(name, { ...world, derivesContainers: false }));
-	if (world.hasBare === true) return showingBare(name, source(name, { ...world, hasBare: false }));
-	if (world.halvesTexts === true) return knowingHalves(name, source(name, { ...world, halvesTexts: false }));
-	if (world.hasOddSpaces === true) return strippingAll(source(name, { ...world, hasOddSpaces: false }));
-	if (world.hasDates === true) return takingDates(name, source(name, { ...world, hasDates: false }));
-	if (world.hasTyped === true) return showingTyped(name, source(name, { ...world, hasTyped: false }));
-	if (world.unbinds === true) return unbinding(name, source(name, { ...world, unbinds: false }));
-	if (world.namesFunctions === true) return namingFunctions(name, source(name, { ...world, namesFunctions: false }));
-	if (world.sizesFunctions === true) return sizingFunctions(name, source(name, { ...world, sizesFunctions: false }));
+	for (const [what, change] of CHANGES)
+		if (world[what] === true) return change(name, source(name, { ...world, [what]: false }));
 	const { symbols, ...others } = world;
 	if (symbols !== undefined) return knowingSymbols(name, source(name, others), symbols);
 	if (world.isNoneUndefined === true) return knowingNone(source(name, { ...world, isNoneUndefined: false }));

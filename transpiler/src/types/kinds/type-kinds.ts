@@ -203,9 +203,13 @@ export class TypeKinds {
 	/** `Readonly<T>` and its like are what T is. Changes to an object, `Partial<T>`, are a record of their own. */
 	private mappedKind(type: ts.Type): Kind {
 		const of = mappedFrom(type);
-		return of !== undefined && of !== type && single(this.of(of)) === "instance" ? "instance" : "record";
+		const kind = of === undefined || of === type ? null : single(this.of(of));
+		return kind !== null && NAMED_AS_ARE.has(kind) ? kind : "record";
 	}
 }
+
+/** What `Readonly<T>` of it is no record of: `Readonly<String>` is a text. */
+const NAMED_AS_ARE: ReadonlySet<Kind> = new Set<Kind>(["instance", "str", "number", "bool"]);
 
 /** The type that `Readonly<T>` and its like name, which take its properties as they are. */
 export function mappedFrom(type: ts.Type): ts.Type | undefined {

@@ -241,7 +241,8 @@ export class Absence {
 			return this.isStoredIn(this.flows.stores(node.parent.name.text));
 		const at = node.parent.parameters.indexOf(node);
 		const calls = this.flows.callsOf(node.parent);
-		if (calls === null) return this.items.mayBeAbsent;
+		// by another name of a class anything may be given to its constructor
+		if (calls === null) return this.items.mayBeAbsent || (this.countsOpen && ts.isConstructorDeclaration(node.parent));
 		return calls.some((call) => {
 			const given = call.arguments?.[at];
 			return given !== undefined && !ts.isSpreadElement(given) && this.mayBe(given);

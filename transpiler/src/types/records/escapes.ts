@@ -5,7 +5,7 @@ import type { Facts } from "../facts.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { storesByWiderType } from "../kinds/wider-stores.ts";
 import type { Hideable } from "../printing/shapes.ts";
-import { bigIntsEscape, classesEscape, hide, mapsEscape } from "./escaping.ts";
+import { bigIntsEscape, classesEscape, containersAreIterables, hide, mapsEscape } from "./escaping.ts";
 
 export class Escapes {
 	private readonly facts: Facts;
@@ -36,6 +36,12 @@ export class Escapes {
 	/** May a Map or Set get to where its type says nothing of it? */
 	maps(file: ts.SourceFile): boolean {
 		return this.inAny(file, "escaping maps", mapsEscape);
+	}
+
+	/** May one get to where any iterable may be? */
+	iterables(file: ts.SourceFile): boolean {
+		const isAsked = this.facts.worldOf(file).some((f) => /\bIterable\b|\bSymbol\.iterator\b/.test(f.text));
+		return isAsked && this.inAny(file, "containers as iterables", containersAreIterables);
 	}
 
 	/** May a class get there? */

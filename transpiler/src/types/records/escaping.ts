@@ -7,14 +7,25 @@ import { joinsAt } from "../kinds/joins.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
 import type { BoxedBigInts } from "./boxed-bigints.ts";
-import { hasPartsOf, isOfClass, isOpen, valueIn } from "./handed-on.ts";
+import { hasPartsOf, isIterable, isOfClass, isOpen, takesIterables, valueIn } from "./handed-on.ts";
 import { Holders, type Wanted } from "./holding.ts";
 
 /** Does any Map or Set of the file get there, by itself or inside something? */
 export function mapsEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
-	if (!/\b(Map|Set|groupBy)\b/.test(file.text)) return false;
+	if (!CONTAINERS.test(file.text)) return false;
 	return new Finder(checker, kinds, file, ["map", "jsset"]).escapes(file);
 }
+
+/**
+ * Does any Map or Set of the file get to where any iterable may be? What goes through that knows nothing of what a
+ * dictionary stands for.
+ */
+export function containersAreIterables(checker: ts.TypeChecker, kinds: Kinds, file: ts.SourceFile): boolean {
+	if (!CONTAINERS.test(file.text)) return false;
+	return new Finder(checker, kinds, file, ["map", "jsset"], "iterables").escapes(file);
+}
+
+const CONTAINERS = /\b(Map|Set|groupBy)\b/;
 
 /**
  * Does any of the kinds get into an object under a name that the type which it is known by there does not have? Such a part is
@@ -51,8 +62,8 @@ class Finder {
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 	private readonly wanted: readonly Wanted[];
-	/** Only as parts that an object's type does not name? */
-	private readonly seeksParts: boolean;
+	/** Wherever nothing is known of it, only as parts that an object's type does not name, or only as any iterable? */
+	private readonly seeks: "all" | "parts" | "iterables";
 	/** Is the argument told from others where it gets to? */
 	private readonly isTold: (argument: ts.Expression) => boolean;
 
@@ -61,12 +72,12 @@ class Finder {
 		kinds: Kinds,
 		file: ts.SourceFile,
 		wanted: readonly Wanted[],
-		seeks: "all" | "parts" = "all",
+		seeks: "all" | "parts" | "iterables" = "all",
 		isTold: (argument: ts.Expression) => boolean = () => false,
 	) {
 		this.isTold = isTold;
 		this.wanted = wanted;
-		this.seeksParts = seeks === "parts";
+		this.seeks = seeks;
 		this.checker = checker;
 		this.kinds = kinds;
 		this.holders = new Holders(checker, kinds, file, wanted);
@@ -84,14 +95,15 @@ class Finder {
 	private escapesHere(node: ts.Node): boolean {
 		if (ts.isCallExpression(node) && node.expression.getText() === "Object.assign") return this.isMixedIn(node);
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) return this.isHandedIn(node);
-		if (ts.isThrowStatement(node)) return !this.seeksParts && this.holders.holds(this.typeOf(node.expression));
+		if (ts.isThrowStatement(node)) return this.seeks === "all" && this.holders.holds(this.typeOf(node.expression));
 		if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
 			return this.meets(node.expression, this.typeOf(node));
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
-			return !this.seeksParts && this.wanted.includes("map") && this.isUnclear(node);
+			return this.seeks === "all" && this.wanted.includes("map") && this.isUnclear(node);
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
 			return this.isMadePart(node) || this.meets(node.right, this.declaredType(node.left));
 		if (ts.isClassLike(node)) return this.overrides(node);
+		if (ts.isDecorator(node)) return this.isDecorated(node.parent);
 		if (this.comesByOverload(node)) return true;
 		const value = valueIn(node);
 		if (value === null) return false;
@@ -102,11 +114,13 @@ class Finder {
 	/** `Object.assign(x, { more })`, where x is of a type that has no such part. */
 	private isMixedIn(call: ts.CallExpression): boolean {
 		const [target, ...sources] = call.arguments;
+		if (this.seeks === "iterables") return false;
 		return target !== undefined && sources.some((s) => this.hides(this.typeOf(s), this.typeOf(target)));
 	}
 
 	/** `(x as any).more = value` */
 	private isMadePart({ left, right }: ts.BinaryExpression): boolean {
+		if (this.seeks === "iterables") return false;
 		if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) return false;
 		return (this.typeOf(left.expression).flags & ts.TypeFlags.Any) !== 0 && this.holders.holds(this.typeOf(right));
 	}
@@ -135,18 +149,29 @@ class Finder {
 	private isHandedIn(node: ts.CallExpression | ts.NewExpression): boolean {
 		if (LOOKING.test(node.expression.getText())) return false;
 		const isAny = (this.typeOf(node.expression).flags & ts.TypeFlags.Any) !== 0;
-		if (!this.seeksParts && isAny && node.arguments?.some((a) => this.holders.holds(this.typeOf(a)))) return true;
+		if (this.seeks === "all" && isAny && node.arguments?.some((a) => this.holders.holds(this.typeOf(a)))) return true;
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		const isOwn = declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
 		return (node.arguments ?? []).some((a, i) => {
+			const parameter = declaration?.parameters[Math.min(i, declaration.parameters.length - 1)];
 			if (!isOwn) {
 				const asked = this.checker.getContextualType(a);
-				return asked !== undefined && this.meets(a, asked);
+				// the library goes through it by what it is known as there
+				const isRead = this.seeks === "iterables" && parameter !== undefined && takesIterables(this.typeOf(parameter));
+				return asked !== undefined && !isRead && this.meets(a, asked);
 			}
-			const parameter = declaration.parameters[Math.min(i, declaration.parameters.length - 1)];
 			if (parameter === undefined || !ts.isParameter(parameter)) return false;
 			return this.meets(a, this.parameterType(parameter)) && !this.isTold(a);
 		});
+	}
+
+	/** What a decorated member takes, gives or keeps gets to what its decorator puts in its place, which is written for any. */
+	private isDecorated(member: ts.Node): boolean {
+		if (this.seeks !== "all" || !ts.isClassElement(member)) return false;
+		if (!ts.isFunctionLike(member)) return this.holders.holds(this.typeOf(member));
+		const signature = this.checker.getSignatureFromDeclaration(member);
+		const given = (signature?.getParameters() ?? []).map((p) => this.checker.getTypeOfSymbol(p));
+		return [...given, signature?.getReturnType()].some((t) => t !== undefined && this.holders.holds(t));
 	}
 
 	/** What an overload takes gets to the function itself, which may take anything. */
@@ -194,6 +219,7 @@ class Finder {
 
 	private flows(given: ts.Type, asked: ts.Type, depth: number): boolean {
 		if (given === asked || depth === 0) return false;
+		if (this.seeks === "iterables" && this.isGoneThrough(given, asked)) return true;
 		if (asked.isUnion() && !given.isUnion()) {
 			const open = asked.types.filter((t) => isOpen(t));
 			const known = asked.types.some((t) => !isOpen(t) && this.checker.isTypeAssignableTo(given, t));
@@ -206,11 +232,17 @@ class Finder {
 		return this.partsFlow(given, asked, depth - 1);
 	}
 
+	private isGoneThrough(given: ts.Type, asked: ts.Type): boolean {
+		if (!isIterable(asked)) return false;
+		const kind = this.kinds.presentIn(given);
+		return kind === "map" || kind === "jsset";
+	}
+
 	/** Does it get to where the type says nothing, or only what it has at least? */
 	private reaches(given: ts.Type, open: ts.Type, depth: number): boolean {
-		if (!this.seeksParts && this.holders.holds(given)) return true;
+		if (this.seeks === "all" && this.holders.holds(given)) return true;
 		// where it went as a T it is called by its own type
-		if (!this.seeksParts && !(open.flags & ts.TypeFlags.TypeParameter) && this.holders.gives(given)) return true;
+		if (this.seeks === "all" && !(open.flags & ts.TypeFlags.TypeParameter) && this.holders.gives(given)) return true;
 		const bound = open.flags & ts.TypeFlags.TypeParameter ? this.checker.getBaseConstraintOfType(open) : undefined;
 		return bound !== undefined && bound !== open && !isOpen(bound) && this.flows(given, bound, depth - 1);
 	}
@@ -237,6 +269,7 @@ class Finder {
 
 	/** Has it what is looked for in a part that the other type does not have? */
 	private hides(given: ts.Type, asked: ts.Type): boolean {
+		if (this.seeks === "iterables") return false;
 		// a record of such tells of it under any name
 		const entries = asked.getStringIndexType();
 		if (entries !== undefined && this.holders.holds(entries)) return false;

@@ -34,6 +34,18 @@ export function isOpen(type: ts.Type): boolean {
 	);
 }
 
+/** All that the type says is that it can be gone through. */
+export function isIterable(type: ts.Type): boolean {
+	if (type.isIntersection()) return type.types.some(isIterable);
+	const members = type.flags & ts.TypeFlags.Object ? type.getProperties() : [];
+	return members.length === 1 && members[0]?.name.startsWith("__@iterator") === true;
+}
+
+/** The same of one of the types that it may be. */
+export function takesIterables(type: ts.Type): boolean {
+	return type.isUnion() ? type.types.some(isIterable) : isIterable(type);
+}
+
 /** The value that the node hands on to a place of a type of its own. */
 export function valueIn(node: ts.Node): ts.Expression | null {
 	if (
