@@ -110,6 +110,20 @@ test("without a tsconfig parameters need no types, fields no values, and what is
 	assert.equal(readdirSync(join(folder, "out")).sort(), ["main.py", "main.py.map"]);
 });
 
+test("without a tsconfig an array that begins empty holds what is pushed, and a function's this may be anything", async () => {
+	const folder = folderWith({
+		"main.ts":
+			"function leaves(tree) {\n\tconst found = [];\n\tconst visit = (node) => {\n" +
+			"\t\tif (Array.isArray(node)) node.forEach(visit);\n\t\telse found.push(node);\n\t};\n" +
+			"\tvisit(tree);\n\treturn found;\n}\nconsole.log(leaves([1, [2, [3]]]));\n",
+		"called.ts":
+			"type F = (...values: any[]) => any;\nfunction logged(f: F): F {\n\treturn function (...args) {\n" +
+			"\t\treturn f.apply(this, args);\n\t};\n}\nconsole.log(logged((x) => x + 1)(1));\n",
+	});
+	const { stderr, status } = await tsmpy(folder, ["main.ts", "called.ts", "-o", "out"]);
+	assert.is(status, 0, stderr);
+});
+
 test("a program that offers nothing to others may have any name", async () => {
 	const { status, stderr } = await tsmpy(folderWith({ "01-two-sum.ts": "console.log(1);\n" }), [
 		"01-two-sum.ts",

@@ -101,11 +101,21 @@ const WITH_FIELDS: ts.CompilerOptions = {
 	strictFunctionTypes: false,
 };
 
+/** An option of ours among TypeScript's: nobody asks for `noImplicitThis`. */
+const TAKES_ANY_THIS = "takesAnyThis";
+
+/**
+ * Another one: what `noImplicitAny` finds is no error. Where it is off, `const found = []` holds
+ * nothing at all; where it is on, the array has the type of what is pushed, or `any`.
+ */
+const TAKES_ANY = "takesAny";
+
 /** What is taken back of the default options, step by step, for files whose types are less strict. */
 export const LOOSER: readonly ts.CompilerOptions[] = [
 	WITH_ITEMS,
 	WITH_FIELDS,
-	{ ...WITH_FIELDS, noImplicitAny: false },
+	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, noImplicitAny: false },
+	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true },
 ];
 
 /**
@@ -194,16 +204,23 @@ function whyUnreadable(path: string): Diagnostic | null {
 /** `module M {`, as namespaces were declared once: it means the same. */
 const NAMESPACE_BY_MODULE = 1540;
 
-/** An option of ours among TypeScript's: the tsconfig does not ask for `noImplicitThis`. */
-const TAKES_ANY_THIS = "takesAnyThis";
-
 /** `this` is `any` in a function, or that of the module: errors of `noImplicitThis` only. */
 const ANY_THIS: readonly number[] = [2683, 7041];
+
+/** Something is `any` that nothing says the type of: errors of `noImplicitAny` only. */
+const ANY: readonly number[] = [
+	7005, 7006, 7008, 7010, 7011, 7013, 7015, 7017, 7018, 7019, 7022, 7023, 7024, 7031, 7034, 7052, 7053,
+];
 
 /** What the type checker says of one file. */
 export function typeErrors(program: ts.Program, file: ts.SourceFile): Diagnostic[] {
 	const syntax = program.getSyntacticDiagnostics(file);
 	const found = syntax.length > 0 ? syntax : program.getSemanticDiagnostics(file);
-	const passed = program.getCompilerOptions()[TAKES_ANY_THIS] === true ? ANY_THIS : [];
-	return found.filter((d) => d.code !== NAMESPACE_BY_MODULE && !passed.includes(d.code)).map(fromTypeScript);
+	const options = program.getCompilerOptions();
+	const passed = [
+		...(options[TAKES_ANY_THIS] === true ? ANY_THIS : []),
+		...(options[TAKES_ANY] === true ? ANY : []),
+		NAMESPACE_BY_MODULE,
+	];
+	return found.filter((d) => !passed.includes(d.code)).map(fromTypeScript);
 }
