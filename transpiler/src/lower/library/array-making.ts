@@ -53,7 +53,8 @@ export function arrayApply(cx: Context, node: ts.CallExpression): Expr | null {
 	const isMade = made !== undefined && (ts.isNewExpression(made) || ts.isCallExpression(made));
 	const [length, others] = isMade && made.expression.getText() === "Array" ? (made.arguments ?? []) : [];
 	const size = others === undefined && length !== undefined ? length : made && lengthOf(made);
-	if (!size || cx.facts.kinds.only(size) !== "number") return cx.refuse(node, "TSM1001", "`Array.apply` of this");
+	const kind = size && cx.facts.kinds.only(size);
+	if (!size || (kind !== "number" && kind !== "any")) return cx.refuse(node, "TSM1001", "`Array.apply` of this");
 	return py.binary("*", py.list([py.NONE]), count(cx, size));
 }
 

@@ -6,7 +6,8 @@ import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
-import { unwritten } from "../expressions/text.ts";
+import { reusable } from "../evaluation/order.ts";
+import { textOf, unwritten } from "../expressions/text.ts";
 import { shapeExpr } from "../printing/shapes.ts";
 import { late, type MethodCall } from "./method.ts";
 
@@ -69,11 +70,19 @@ function textsJoined({ cx }: MethodCall, kinds: ReadonlySet<Kind>, items: Expr, 
 	return py.method(separator, "join", [py.comprehension(item, target, items)]);
 }
 
-/** A text, or undefined, which is a comma then; null for anything else. */
+/** A text, or undefined, which is a comma then, or anything, as a text; null for the rest. */
 function separatorOf(cx: Context, given: ts.Expression, value: Expr): Expr | null {
+	if (cx.facts.kinds.only(given) === "any") return anySeparator(cx, given, value);
 	if (cx.facts.kinds.only(given) === "str" && !cx.facts.missing.mayComeOpen(given)) return value;
 	if (given.getText() === "undefined") return py.str(",");
 	const isOptional = cx.facts.kinds.present(given) === "str";
 	const mayBeNull = cx.facts.defaults.mayBeNull(cx.checker.getTypeAtLocation(given));
 	return isOptional && !mayBeNull ? py.call(cx.helper("_separator"), [value]) : null;
+}
+
+/** null is a text here, and undefined is none: the program must tell them apart. */
+function anySeparator(cx: Context, given: ts.Expression, value: Expr): Expr {
+	cx.mixesNone ||= !cx.facts.nullIsApart && cx.facts.unknownIn(cx.file).isNull;
+	const held = reusable(cx, value, "separator");
+	return py.cond(py.isNone(held), py.str(","), textOf(cx, given, held, "value"));
 }

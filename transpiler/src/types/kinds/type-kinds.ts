@@ -5,6 +5,7 @@ import type { Findings } from "../../program/findings.ts";
 import type { Containers } from "../classes/containers.ts";
 import { findImplemented } from "../classes/implemented.ts";
 import { findListed } from "../classes/listed.ts";
+import { handsArraysAsRecords, isOpenRecord } from "../classes/open-records.ts";
 import { shapeOf } from "../classes/shapes.ts";
 import { isEmptyAmongOthers } from "./empty-literals.ts";
 import { type Kind, single } from "./kind.ts";
@@ -95,6 +96,8 @@ export class TypeKinds {
 	private readonly implemented: ReadonlySet<ts.Declaration>;
 	/** Interfaces whose values are arrays. */
 	private readonly listed: ReadonlySet<ts.Declaration>;
+	/** Records of anything may be arrays. */
+	private readonly mayRecordsBeArrays: boolean;
 	private readonly checker: ts.TypeChecker;
 	private readonly containers: Containers;
 
@@ -103,14 +106,16 @@ export class TypeKinds {
 		this.containers = containers;
 		this.implemented = findImplemented(checker, sources, findings);
 		this.listed = findListed(checker, sources, findings);
+		this.mayRecordsBeArrays = handsArraysAsRecords(checker, sources, findings);
 	}
 
 	/** In the order of the program's files. */
 	namesOfFound(): string[] {
-		return [...this.implemented, ...this.listed].map((d) => {
+		const declared = [...this.implemented, ...this.listed].map((d) => {
 			const name = ts.getNameOfDeclaration(d);
 			return `${d.getSourceFile().fileName} ${name === undefined ? d.pos : name.getText()}`;
 		});
+		return this.mayRecordsBeArrays ? [...declared, "any"] : declared;
 	}
 
 	/** May a literal, or an object of a class that does not derive from it, stand for the class's own objects? */
@@ -182,6 +187,7 @@ export class TypeKinds {
 		if (type.getCallSignatures().length > 0) return "function";
 		if (type.getConstructSignatures().length > 0) return "function";
 		if (isEmpty(type)) return "unknown";
+		if (this.mayRecordsBeArrays && isOpenRecord(type)) return "any";
 		const derived = this.containers.areThere ? this.containers.kindOf(symbol?.valueDeclaration) : null;
 		if (derived !== null) return derived;
 		if (isIterating(this.checker, type)) return "instance";
