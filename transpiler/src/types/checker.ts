@@ -18,10 +18,17 @@ export function remembering(checker: ts.TypeChecker): ts.TypeChecker {
 	};
 }
 
-/** `import Circle = Shapes.Circle` is another name for what a namespace has. */
+/**
+ * `import Circle = Shapes.Circle` is another name for what a namespace has. Of `f` in `const g = function f() { f(); }`
+ * the checker may have made a copy, to look for properties of the function in, and gives now one, now the other.
+ */
 function meant(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): ts.Symbol | undefined {
-	const isAlias = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-	return isAlias && symbol.declarations?.some(isNamespaceAlias) === true ? checker.getAliasedSymbol(symbol) : symbol;
+	if (symbol === undefined) return undefined;
+	const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+	if (isAlias && symbol.declarations?.some(isNamespaceAlias) === true) return checker.getAliasedSymbol(symbol);
+	const made = (symbol.flags & ts.SymbolFlags.Function) === 0 ? undefined : symbol.valueDeclaration;
+	if (made === undefined || !ts.isFunctionExpression(made)) return symbol;
+	return (made as ts.FunctionExpression & { readonly symbol?: ts.Symbol }).symbol ?? symbol;
 }
 
 function memo<N extends object, R>(ask: (node: N) => R): (node: N) => R {
