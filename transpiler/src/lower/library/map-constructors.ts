@@ -56,8 +56,12 @@ function maker(cx: Context, node: ts.Node): Expr {
 /** What Python would take for one key that are two in JavaScript. */
 export function refuseKeys(cx: Context, node: ts.Node): void {
 	if (holdsBothNones(cx, node)) cx.refuse(node, "TSM2015");
-	const keys = keyTypes(cx.checker, cx.checker.getTypeAtLocation(node)).map((type) => cx.facts.kinds.ofType(type));
-	if (keys.some((kinds) => kinds.has("bigint") && kinds.has("number")))
+	const types = keyTypes(cx.checker, cx.checker.getTypeAtLocation(node));
+	const keys = types.map((type) => cx.facts.kinds.ofType(type));
+	const areBoth = keys.some((kinds) => kinds.has("bigint") && kinds.has("number"));
+	// what a type parameter stands for is one of the two
+	const areOpen = types.some((type) => (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0);
+	if (areBoth || (areOpen && cx.facts.escapes.bigInts(cx.file)))
 		cx.refuse(node, "TSM2009", "a key", "a number", "a bigint");
 }
 
