@@ -8,6 +8,7 @@ import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import { indexedName } from "../classes/index-signatures.ts";
+import { isUnmadeField } from "../classes/unmade-fields.ts";
 import type { Context } from "../context.ts";
 import { isOutOfReach, isUnmoved } from "../evaluation/effects.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -95,7 +96,10 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	const isOpen = kind === "record" && comesOpen(cx, left.expression);
 	if (kind === "any" || isSaid || isOpen) return propertyOfAny(cx, object, name);
 	if (kind === "record" || kind === "dict") return py.index(object, name);
-	if (kind === "instance" && (mayLack(cx, cx.symbolOf(left.name)) || indexedName(cx, left) !== null))
+	const isUnmade = kind === "instance" && isUnmadeField(cx, left);
+	if (isUnmade && memberName(cx, left.name) !== left.name.text)
+		return cx.refuse(left.name, "TSM1001", "A field that no class makes, and that is called like a word of Python's");
+	if (kind === "instance" && (isUnmade || mayLack(cx, cx.symbolOf(left.name)) || indexedName(cx, left) !== null))
 		// its class may not declare it
 		return py.index(py.call(cx.helper("_Properties"), [object]), name);
 	const isAttribute = kind === "instance" || (kind === "function" && !isOfFunction(cx, left));

@@ -2,8 +2,9 @@
 
 import type { ts } from "ts-morph";
 
-/** Is something stored in, or deleted of, what is said to be `any`, or copied to an object that was there before? */
+/** Is something stored in, or deleted of, what is said to be `any` or more than its class, or copied to an object that was there before? */
 export function addsFields(file: ts.SourceFile): boolean {
 	if (/\bdelete\b|\bObject\.assign\((?!\s*[{)])/.test(file.text)) return true;
+	if (/\bas\s+[\w.<>]+\s*&/.test(file.text)) return true;
 	return /\b(as any\)|<any>\s*\w+\))\s*(\.\s*\w+|\[[^\]]*\])\s*=(?!=)/.test(file.text);
 }

@@ -16,6 +16,7 @@ export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[]
 export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
 	const inherited = extendedBy(node) === undefined ? [] : inheritedFields(facts, node);
 	if (inherited === null || node.members.some(ts.isIndexSignatureDeclaration)) return null;
+	if (isPromisedMore(facts, node)) return null;
 	const fields: string[] = [];
 	const constructor = node.members.find(ts.isConstructorDeclaration);
 	for (const p of constructor?.parameters ?? [])
@@ -30,6 +31,13 @@ export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): stri
 		fields.push(name);
 	}
 	return [...inherited, ...fields.filter((f) => !inherited.includes(f))];
+}
+
+/** `declare x: number`, or an interface of the class's name: what stores such a field makes it, if anything does. */
+function isPromisedMore({ checker }: Facts, node: ts.ClassLikeDeclaration): boolean {
+	if (node.members.some((m) => ts.isPropertyDeclaration(m) && hasModifier(m, ts.SyntaxKind.DeclareKeyword))) return true;
+	const symbol = node.name === undefined ? undefined : checker.getSymbolAtLocation(node.name);
+	return (symbol?.declarations ?? []).some(ts.isInterfaceDeclaration);
 }
 
 function inheritedFields(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
