@@ -96,15 +96,19 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	const isOpen = kind === "record" && comesOpen(cx, left.expression);
 	if (kind === "any" || isSaid || isOpen) return propertyOfAny(cx, object, name);
 	if (kind === "record" || kind === "dict") return py.index(object, name);
-	const isUnmade = kind === "instance" && isUnmadeField(cx, left);
-	if (isUnmade && memberName(cx, left.name) !== left.name.text)
-		return cx.refuse(left.name, "TSM1001", "A field that no class makes, and that is called like a word of Python's");
-	if (kind === "instance" && (isUnmade || mayLack(cx, cx.symbolOf(left.name)) || indexedName(cx, left) !== null))
-		// its class may not declare it
-		return py.index(py.call(cx.helper("_Properties"), [object]), name);
+	if (kind === "instance" && mayBeAdded(cx, left)) return py.index(py.call(cx.helper("_Properties"), [object]), name);
 	const isAttribute = kind === "instance" || (kind === "function" && !isOfFunction(cx, left));
 	if (isAttribute) return py.attr(object, memberName(cx, left.name));
 	return cx.refuse(left, "TSM1005", `${left.name.text} =`, typeName(cx, left.expression));
+}
+
+/** May it be a property that the object's class does not make? */
+function mayBeAdded(cx: Context, left: ts.PropertyAccessExpression): boolean {
+	if (mayLack(cx, cx.symbolOf(left.name)) || indexedName(cx, left) !== null) return true;
+	if (!isUnmadeField(cx, left)) return false;
+	if (memberName(cx, left.name) !== left.name.text)
+		cx.refuse(left.name, "TSM1001", "A field that no class makes, and that is called like a word of Python's");
+	return true;
 }
 
 /** Where a property is stored of what may be anything: of null and undefined that is an error, with words of its own. */

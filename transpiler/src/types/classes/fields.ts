@@ -15,8 +15,7 @@ export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[]
 /** Of this class and those that it derives from. */
 export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
 	const inherited = extendedBy(node) === undefined ? [] : inheritedFields(facts, node);
-	if (inherited === null || node.members.some(ts.isIndexSignatureDeclaration)) return null;
-	if (isPromisedMore(facts, node)) return null;
+	if (inherited === null || isPromisedMore(facts, node)) return null;
 	const fields: string[] = [];
 	const constructor = node.members.find(ts.isConstructorDeclaration);
 	for (const p of constructor?.parameters ?? [])
@@ -33,9 +32,11 @@ export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): stri
 	return [...inherited, ...fields.filter((f) => !inherited.includes(f))];
 }
 
-/** `declare x: number`, or an interface of the class's name: what stores such a field makes it, if anything does. */
+/** By an index signature, `declare x: number`, or an interface of the class's name: what stores such a field makes it, if anything does. */
 function isPromisedMore({ checker }: Facts, node: ts.ClassLikeDeclaration): boolean {
-	if (node.members.some((m) => ts.isPropertyDeclaration(m) && hasModifier(m, ts.SyntaxKind.DeclareKeyword))) return true;
+	const isPromise = (m: ts.ClassElement): boolean =>
+		ts.isIndexSignatureDeclaration(m) || (ts.isPropertyDeclaration(m) && hasModifier(m, ts.SyntaxKind.DeclareKeyword));
+	if (node.members.some(isPromise)) return true;
 	const symbol = node.name === undefined ? undefined : checker.getSymbolAtLocation(node.name);
 	return (symbol?.declarations ?? []).some(ts.isInterfaceDeclaration);
 }
