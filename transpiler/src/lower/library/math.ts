@@ -148,5 +148,6 @@ const VALUES: Readonly<Record<string, string>> = {
 export function mathFunction(cx: Context, name: string): Expr | null {
 	const helper = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
 	if (helper !== undefined) return cx.helper(helper);
+	if (name === "Math.random") return cx.boardName("random", "random");
 	return name === "Math.abs" ? py.name("abs") : null;
 }
