@@ -21,7 +21,7 @@ const TRIED: Readonly<Record<string, string>> = {
 	"the null of a date's toJSON": "return new Date(NaN).toJSON() + n;",
 	"the text of what is said to be an error":
 		'const held = { e: new Error("b") }; const put = (to: { e: any }): void => { to.e = n; }; put(held); return held.e.toString();',
-	"the keys of a date": "x = new Date(n); return Object.keys(x);",
+	"the keys of an iterator": "x = new Map([[n, 1]]).keys(); return Object.keys(x);",
 	"what instanceof says of a function": "x = (): number => n; return new Date(n) instanceof x;",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };

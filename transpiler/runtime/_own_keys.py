@@ -8,7 +8,7 @@ def _own_keys(x):
         for name, own in getattr(x, "__dict__", {}).items():
             if name == "_functions" or name[0] != "_" and not callable(own) and type(own).__name__ not in ("property", "staticmethod"):
                 raise _unlike("the keys of a class with static fields")
-    if isinstance(x, (bool, int, float)) or callable(x):
+    if isinstance(x, (bool, int, float)) or callable(x) or type(x).__name__ in ("_Date", "_Regex"):
         return []
     if hasattr(x, "_shown"):
         return _field_keys(x)
