@@ -15,9 +15,9 @@ export function replaced(call: MethodCall, all: boolean): Expr | null {
 	const [what, by] = args;
 	const [pattern, replacement] = node.arguments;
 	if (what === undefined || by === undefined || pattern === undefined || replacement === undefined) return null;
-	if (isOpen(cx, pattern) || isOpen(cx, replacement))
-		return py.call(cx.helper("_replace_any"), all ? [self, what, by] : [self, what, by, py.int(1)]);
-	if (cx.facts.kinds.only(pattern) !== "str") return null;
+	const isUnsure = [pattern, replacement].some((n) => isOpen(cx, n) || (isText(cx, n) && cx.facts.missing.mayBe(n)));
+	if (isUnsure) return py.call(cx.helper("_replace_any"), all ? [self, what, by] : [self, what, by, py.int(1)]);
+	if (!isText(cx, pattern)) return null;
 	const kind = cx.facts.kinds.only(replacement);
 	if (kind === "function") return replacedByFunction(call, what, replacement, all);
 	if (kind !== "str") return null;
@@ -27,6 +27,10 @@ export function replaced(call: MethodCall, all: boolean): Expr | null {
 	const isSomewhere = !all || hasLetters(pattern);
 	if (isPlain && isSomewhere) return py.method(self, "replace", all ? [what, by] : [what, by, py.int(1)]);
 	return py.call(cx.helper("_replace"), all ? [self, what, by] : [self, what, by, py.int(1)]);
+}
+
+function isText(cx: Context, node: ts.Expression): boolean {
+	return cx.facts.kinds.only(node) === "str";
 }
 
 /** `string | RegExp`, `string | (() => string)`, or what nothing is known of: the run tells which it is. */

@@ -10,6 +10,7 @@ import type { Context } from "../context.ts";
 import { mayTrade } from "../evaluation/effects.ts";
 import { reusable } from "../evaluation/order.ts";
 import { isAsserted } from "../evaluation/places.ts";
+import { textOf } from "../expressions/text.ts";
 import { isEnglish, normalized, recased, trimmed } from "./letters.ts";
 import { contains, itself, type Method, type MethodCall, type Methods, sliceOf } from "./method.ts";
 import { searchedFor } from "./regex.ts";
@@ -43,27 +44,28 @@ export const STRING_METHODS: Methods = {
 	startsWith: (call) => affixed(call, "startswith"),
 	endsWith: endsWith,
 	includes: (call) => {
-		const { args, node } = call;
-		const [wanted] = args;
-		if (wanted === undefined || !isText(call, 0)) return null;
-		if (node.arguments.length > 1) return py.compare(">=", found(call), py.int(0));
-		// of what is not there JavaScript looks for "undefined"
-		const isAbsent = call.cx.facts.missing.mayBe(node.arguments[0] as ts.Expression);
-		return contains(call, isAbsent ? py.call(call.cx.helper("_text"), [wanted, py.str("undefined")]) : wanted);
+		const wanted = textAt(call);
+		if (wanted === null) return null;
+		return call.node.arguments.length > 1 ? py.compare(">=", found(call, wanted), py.int(0)) : contains(call, wanted);
 	},
-	indexOf: (call) => (isText(call, 0) ? found(call) : null),
+	indexOf: (call) => {
+		const wanted = textAt(call, true);
+		return wanted === null ? null : found(call, wanted);
+	},
 	// JavaScript makes a regular expression of the text
 	search: (call) => {
 		const [given] = call.node.arguments;
 		const isPlain = given !== undefined && ts.isStringLiteral(given) && !/[\\^$.*+?()[\]{}|]/.test(given.text);
-		return isPlain && call.args.length === 1 ? found(call) : searchedFor("search")(call);
+		return isPlain && call.args.length === 1 ? found(call, py.str(given.text)) : searchedFor("search")(call);
 	},
 	match: searchedFor("match"),
 	lastIndexOf: (call) => {
-		const { cx, self, args } = call;
-		if (!isText(call, 0)) return null;
+		const { cx, self } = call;
+		const wanted = textAt(call, true);
+		if (wanted === null) return null;
+		const args = [wanted, ...call.args.slice(1)];
 		const [, place] = call.node.arguments;
-		if (place === undefined || cx.facts.kinds.only(place) === "none") return py.method(self, "rfind", args.slice(0, 1));
+		if (place === undefined || cx.facts.kinds.only(place) === "none") return py.method(self, "rfind", [wanted]);
 		// NaN is the end here, and so is undefined
 		if (mayBeNothing(cx, place)) {
 			const at = reusable(cx, args[1] ?? py.NONE, "place");
@@ -99,8 +101,13 @@ export const STRING_METHODS: Methods = {
 	},
 	padStart: (call) => padded(call, "_pad_start"),
 	padEnd: (call) => padded(call, "_pad_end"),
-	concat: (call) =>
-		call.args.every((_, i) => isText(call, i)) ? call.args.reduce((sum, a) => py.binary("+", sum, a), call.self) : null,
+	concat: (call) => {
+		const texts = call.args.map((_, i) => textAt(call, true, i));
+		return texts.reduce(
+			(sum: Expr | null, a) => (sum === null || a === null ? null : py.binary("+", sum, a)),
+			call.self,
+		);
+	},
 	// what `localeCompare` in letters.ts does not take
 	localeCompare: () => null,
 	normalize: normalized,
@@ -139,19 +146,32 @@ function repeat(call: MethodCall): Expr | null {
 	return py.call(cx.helper("_repeat"), [self, count]);
 }
 
+/**
+ * The text that the method is given; what is not there JavaScript takes for "undefined".
+ *
+ * @param takesAny of a regular expression the other methods raise an error
+ */
+function textAt(call: MethodCall, takesAny = false, at = 0): Expr | null {
+	const { cx } = call;
+	const [wanted, given] = [call.args[at], call.node.arguments[at]];
+	if (wanted === undefined || given === undefined) return null;
+	if (takesAny && cx.facts.kinds.of(given).has("any")) return textOf(cx, given, wanted, "value");
+	if (!isText(call, at)) return null;
+	return cx.facts.missing.mayBe(given) ? py.call(cx.helper("_text"), [wanted, py.str("undefined")]) : wanted;
+}
+
 /** `s.find(what, from)`; Python would count a negative place from the end. */
-function found(call: MethodCall): Expr {
-	const { cx, self, args } = call;
-	const [wanted = py.str("")] = args;
+function found(call: MethodCall, wanted: Expr): Expr {
+	const { cx, self } = call;
 	const [from] = positions(call, 1);
 	if (from === undefined) return py.method(self, "find", [wanted]);
 	return py.method(self, "find", [wanted, isCount(call, 1) ? from : py.call(cx.helper("_from_start"), [from])]);
 }
 
 function affixed(call: MethodCall, name: string): Expr | null {
-	const { cx, self, args } = call;
-	const [wanted] = args;
-	if (wanted === undefined || !isText(call, 0)) return null;
+	const { cx, self } = call;
+	const wanted = textAt(call);
+	if (wanted === null) return null;
 	const [from] = positions(call, 1);
 	if (from === undefined) return py.method(self, name, [wanted]);
 	return py.method(self, name, [wanted, isCount(call, 1) ? from : py.call(cx.helper("_from_start"), [from])]);
@@ -160,8 +180,8 @@ function affixed(call: MethodCall, name: string): Expr | null {
 /** `endsWith(text, end)` asks about what stands before `end`. */
 function endsWith(call: MethodCall): Expr | null {
 	const { cx, self, args, node, receiver } = call;
-	const [wanted] = args;
-	if (wanted === undefined || !isText(call, 0)) return null;
+	const wanted = textAt(call);
+	if (wanted === null) return null;
 	const [end] = positions(call, 1);
 	const [given, last] = node.arguments;
 	if (end === undefined || given === undefined || last === undefined) return py.method(self, "endswith", [wanted]);
