@@ -31,3 +31,11 @@ class Counter {
 }
 const counter = new Counter();
 console.log("next" in counter, "next" in (counter as any), counter.count);
+class Refusal extends Error {
+	count = 0;
+	get next(): number {
+		return ++this.count;
+	}
+}
+const refusal = new Refusal();
+console.log("next" in refusal, "next" in (refusal as any), "other" in (refusal as any), refusal.count);

@@ -28,6 +28,10 @@ const calls: (() => unknown)[] = [
 	() => JSON.parse("{}").foo(),
 	() => [...any.n],
 	() => [...any.f()],
+	() => [...(any.f() && any.f())],
+	() => [...(any.n, any.f())],
+	() => [...any.f().a()],
+	() => [...any.list.at(0).x],
 	() => {
 		const [first] = any.n as any;
 		return first;

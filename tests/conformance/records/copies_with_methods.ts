@@ -71,3 +71,9 @@ const counted = <T extends object>(of: T) => ({ ...of, count: 0, inc() { this.co
 const renamable = <T extends object>(of: T, name: string) => ({ ...of, name, rename(to: string) { this.name = to; return this; } });
 const both = renamable(counted({ id: 1 }), "first");
 console.log(both.rename("second").name, both.inc().inc().count, counted({ z: 1 }).inc().z, both.id);
+
+// the method that the copies have is one, also where their types do not tell
+let unsure: { say(): unknown } | undefined;
+unsure = { ...base };
+const hidden: any = { ...base };
+console.log(base.say === unsure.say, base.say === hidden.say, hidden["say"] === base["say"], hidden.say === hidden.greet);

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import { isAccess, isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
@@ -73,8 +73,12 @@ function areMethods(cx: Context, node: ts.BinaryExpression): boolean {
 	return (
 		cx.facts.order.hasThisInLiterals &&
 		cx.facts.standsAlone(cx.file) &&
-		[node.left, node.right].every((n) => ts.isPropertyAccessExpression(n) && cx.facts.kinds.only(n) === "function")
+		[node.left, node.right].every((n) => isAccess(unparenthesized(n)) && mayBeMethod(cx.facts.kinds.of(n)))
 	);
+}
+
+function mayBeMethod(kinds: ReadonlySet<Kind>): boolean {
+	return (["function", "any", "unknown"] as const).some((k) => kinds.has(k));
 }
 
 function unbound(cx: Context, method: Expr): Expr {

@@ -24,10 +24,13 @@ export function asV8Writes(node: ts.Expression): string {
 	return isNameless(e) ? NAMELESS : e.getText();
 }
 
-/** What is not iterable: of a call, it may also be that there was nothing to call. */
+/** What is not iterable, calls by the names of their functions: of a call, it may also be that there was nothing to call. */
 export function asIterated(node: ts.Expression): string {
 	const e = bare(node);
-	return ts.isCallExpression(e) ? `${asV8Writes(e.expression)} is not a function or its return value` : asV8Writes(e);
+	const isSequence = ts.isBinaryExpression(e) && e.operatorToken.kind === ts.SyntaxKind.CommaToken;
+	const mayLackFunction = ts.isCallExpression(isSequence ? bare(e.right) : e);
+	const written = asV8Writes(ts.isCallExpression(e) ? e.expression : e).replaceAll("(...)", "");
+	return mayLackFunction ? `${written} is not a function or its return value` : written;
 }
 
 function dot(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): string {
