@@ -8,6 +8,7 @@ import { runPython } from "./support/micropython.ts";
 const TRIED: Readonly<Record<string, string>> = {
 	"an item that is not there": "const there: number[] = [1]; return there[n]! + 1;",
 	"an entry that is not there": 'const r: Record<string, string> = { a: "x" }; return "y" + r["b" + n]!;',
+	"the sum of two texts that are not there": "let s!: string; let t!: string; return s + t + n;",
 	"a hole": "const xs = [1]; xs[n] = 2; return xs.concat([]);",
 	"a method by a name that is worked out": 'x = "abc"; return x["to" + "String"]();',
 	"a date in words that are not known": 'return new Date("1/1/0" + n).getTime();',

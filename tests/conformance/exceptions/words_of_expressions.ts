@@ -30,7 +30,6 @@ const calls: (() => unknown)[] = [
 	() => [...any.f()],
 	() => [...(any.f() && any.f())],
 	() => [...(any.n, any.f())],
-	() => [...any.f().a()],
 	() => [...any.list.at(0).x],
 	() => {
 		const [first] = any.n as any;

@@ -216,6 +216,9 @@ export function joinedText(cx: Context, left: ts.Expression, right: ts.Expressio
 	const kinds = [cx.facts.kinds.only(left), cx.facts.kinds.only(right)];
 	if (!kinds.includes("str") || kinds.includes("any")) return null;
 	if (isConverted(cx, left) || isConverted(cx, right)) return null;
+	// undefined + undefined is no text
+	if (kinds.every((k) => k === "str") && [left, right].every((n) => cx.facts.missing.mayBe(n)))
+		return py.call(cx.helper("_texts_there"), lowerAll(cx, [left, right]));
 	const [a = py.NONE, b = py.NONE] = inOrder(cx, [() => addedText(cx, left, right), () => addedText(cx, right, left)]);
 	return py.binary("+", a, b);
 }

@@ -137,11 +137,15 @@ function onAnother(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcce
 	const f = bare(callee.expression);
 	const [self] = node.arguments;
 	if (!/^(call|apply)$/.test(callee.name.text) || !isAccess(f)) return null;
-	if (cx.facts.kinds.only(f.expression) !== "any" || cx.substitutes.has(callee.expression)) return null;
+	if (cx.facts.kinds.only(f.expression) !== "any") return null;
+	const isTested = cx.substitutes.has(callee.expression);
+	if (isTested && self === undefined) return null;
 	// a plain function has no `this` to hand on
 	if (self !== undefined && handsThisOn(cx, callee.name.text, node) && !ts.isClassElement(thisContainer(self)))
 		return null;
 	if (self !== undefined && bare(f.expression).getText() === bare(self).getText() && !acts(cx, self)) return null;
+	// `o.f?.call(other)`: by then it is one of its object's
+	if (isTested) return cx.refuse(node.expression, "TSM2002");
 	const key = (): Expr =>
 		ts.isPropertyAccessExpression(f) ? py.str(f.name.text) : lowerExpr(cx, f.argumentExpression);
 	const [owner = py.NONE, name = py.NONE, ...args] = inOrder(cx, [

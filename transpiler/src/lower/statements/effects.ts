@@ -36,9 +36,11 @@ export function runForEffect(cx: Context, node: ts.Expression): void {
 	if (isRun || (readsAttribute(value) && runsProgram(cx, inner))) cx.push(py.exprStmt(value));
 }
 
-/** `x.part` of an x that need not be there, whatever its type says. */
-function mayRaise(cx: Context, node: ts.Expression): boolean {
-	return ts.isPropertyAccessExpression(node) && cx.facts.missing.mayBe(node.expression);
+/** `x.part` of an x that need not be there, whatever its type says, also as a part of something that only reads. */
+function mayRaise(cx: Context, node: ts.Node): boolean {
+	if (ts.isFunctionLike(node)) return false;
+	if (isAccess(node) && cx.facts.missing.mayBe(node.expression)) return true;
+	return ts.forEachChild(node, (child) => mayRaise(cx, child)) === true;
 }
 
 /** May a getter of the program's be what gives it? */

@@ -66,13 +66,17 @@ function isUnsetField(member: ts.Node, options: ts.CompilerOptions, kinds: Kinds
 		return false;
 	const isAsked = options.strictPropertyInitialization ?? options.strict ?? true;
 	if (member.exclamationToken !== undefined || !isAsked) return true;
-	return hasModifier(member, ts.SyntaxKind.StaticKeyword) && isPrimitive(kinds.of(member));
+	return hasModifier(member, ts.SyntaxKind.StaticKeyword) && isPlain(kinds, member);
 }
 
 function isUnsetVariable(node: ts.Node, kinds: Kinds): node is ts.VariableDeclaration {
 	if (!ts.isVariableDeclaration(node) || node.initializer !== undefined || node.type === undefined) return false;
 	const isOfLoop = ts.isForOfStatement(node.parent.parent) || ts.isForInStatement(node.parent.parent);
-	return !isOfLoop && isPrimitive(kinds.of(node));
+	return !isOfLoop && isPlain(kinds, node);
+}
+
+function isPlain(kinds: Kinds, node: ts.Node): boolean {
+	return isPrimitive(kinds.of(node)) || kinds.only(node) === "bigint";
 }
 
 function functionAround(node: ts.Node): ts.Node | undefined {

@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, someOfKinds } from "../../nodes.ts";
+import { bare } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { importsOwnOnly } from "../modules/worlds.ts";
 
@@ -12,6 +13,9 @@ const MEASURING: ReadonlySet<string> = new Set(
 		"match matchAll exec test replace replaceAll localeCompare"
 	).split(" "),
 );
+
+/** What lists the characters of a text, or their places. */
+const LISTING = /^(Object\.(keys|values|entries|getOwnPropertyNames)|Reflect\.ownKeys)$/;
 
 export class Texts {
 	private readonly characters = new Set<string>();
@@ -170,11 +174,20 @@ export class Texts {
 	private measures(file: ts.SourceFile): boolean {
 		return nodesOf(file).some((node) => {
 			if (ts.isBindingElement(node)) return (node.propertyName ?? node.name).getText() === "length";
+			if (ts.isForInStatement(node) || ts.isSpreadAssignment(node)) return this.mayBeText(node.expression);
+			if (ts.isCallExpression(node) && LISTING.test(node.expression.getText()))
+				return node.arguments.some((a) => this.mayBeText(a));
 			const isMeasuring = ts.isPropertyAccessExpression(node) && MEASURING.has(node.name.text) && !isByText(node);
 			if (!isMeasuring && !ts.isElementAccessExpression(node)) return false;
 			const kinds = this.kinds.of(node.expression);
 			return kinds.has("str") || kinds.has("any") || kinds.has("unknown");
 		});
+	}
+
+	/** By its type, or where that says nothing. */
+	private mayBeText(node: ts.Expression): boolean {
+		const kinds = this.kinds.of(bare(node));
+		return kinds.has("str") || kinds.has("any");
 	}
 }
 
