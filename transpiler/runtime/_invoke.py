@@ -12,6 +12,8 @@ def _invoke(x, name, said, *args):
         own = x.get(name)
     else:
         own = getattr(x, {"finally": "lastly"}.get(name, name), None)
+        if type(x).__name__ == "_Promise":
+            args = [_fitted(a) if callable(a) else a for a in args]
     if name == "hasOwnProperty" and not callable(own):
         return _has_own(x, _property_key(args[-1]))
     if name == "toString" and not callable(own):
