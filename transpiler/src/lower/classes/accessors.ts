@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isAssertion } from "../../syntax.ts";
 import { isStaticAccessor } from "../../types/classes/classes.ts";
 import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
@@ -25,4 +26,14 @@ export function accessorOf(cx: Context, node: ts.Expression, prefix: "_get_" | "
 	const isAccessor = (symbol?.declarations ?? []).some(ts.isAccessor);
 	if (!isStaticAccessor(symbol) && !(isSuper && isAccessor)) return null;
 	return py.attr(lowerExpr(cx, node.expression), `${prefix}${memberName(cx, node.name)}`);
+}
+
+/** Is it a getter's name, also under a type that lets one store to it? To store there is a TypeError. */
+export function hasGetterOnly(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	if (!cx.facts.standsAlone(cx.file) || ts.isPrivateIdentifier(node.name)) return false;
+	let owner: ts.Expression = node.expression;
+	while (ts.isParenthesizedExpression(owner) || isAssertion(owner)) owner = owner.expression;
+	const member = cx.checker.getTypeAtLocation(owner).getProperty(node.name.text);
+	const made = member?.declarations ?? [];
+	return made.some(ts.isGetAccessor) && !made.some(ts.isSetAccessor) && ts.isClassLike(made[0]?.parent as ts.Node);
 }

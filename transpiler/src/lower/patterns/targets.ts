@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { aroundParentheses, bare } from "../../syntax.ts";
 import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
-import { accessorOf } from "../classes/accessors.ts";
+import { accessorOf, hasGetterOnly } from "../classes/accessors.ts";
 import { indexedName } from "../classes/index-signatures.ts";
 import { isUnmadeField } from "../classes/unmade-fields.ts";
 import type { Context } from "../context.ts";
@@ -102,10 +102,10 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	return cx.refuse(left, "TSM1005", `${left.name.text} =`, typeName(cx, left.expression));
 }
 
-/** May it be a property that the object's class does not make? */
+/** May it be a property that the object's class does not make, or lets nobody store to? */
 function mayBeAdded(cx: Context, left: ts.PropertyAccessExpression): boolean {
 	if (mayLack(cx, cx.symbolOf(left.name)) || indexedName(cx, left) !== null) return true;
-	if (!isUnmadeField(cx, left)) return false;
+	if (!isUnmadeField(cx, left) && !hasGetterOnly(cx, left)) return false;
 	if (memberName(cx, left.name) !== left.name.text)
 		cx.refuse(left.name, "TSM1001", "A field that no class makes, and that is called like a word of Python's");
 	return true;
