@@ -201,13 +201,13 @@ function replaced({ cx, self, args, node }: MethodCall, method: "replace" | "rep
 	return cx.facts.kinds.only(by) === "str" ? replacedIn(cx, method, pattern, regex, self, value) : null;
 }
 
-/** How many groups a regular expression has that is known where it stands, the whole match included. */
-export function groupsOf(cx: Context, node: ts.Expression): number | null {
+/** The groups of a regular expression that is known where it stands: how many, the whole match included, and have any names? */
+export function groupsOf(cx: Context, node: ts.Expression): { count: number; areNamed: boolean } | null {
 	const literal = literalOf(cx, node);
 	if (literal === null) return null;
 	const end = literal.text.lastIndexOf("/");
 	const compiled = compileRegex(literal.text.slice(1, end), literal.text.slice(end + 1));
-	return typeof compiled === "string" ? null : compiled.groups;
+	return typeof compiled === "string" ? null : { count: compiled.groups, areNamed: compiled.names.length > 0 };
 }
 
 /** What stands there or where the constant is declared; null of any other. */

@@ -20,7 +20,8 @@ export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr |
 	if (!ts.isPropertyAccessExpression(callee) || regex === undefined || by === undefined) return null;
 	if (!/^replace(All)?$/.test(callee.name.text) || node.arguments.length > 2) return null;
 	if (!isRegex(cx, regex) || cx.facts.kinds.only(by) !== "function") return null;
-	const groups = groupsOf(cx, regex);
+	const known = groupsOf(cx, regex);
+	const groups = known?.count ?? null;
 	const place = unnamedPlace(by, groups ?? 1);
 	if (place !== null) return groups === null ? cx.refuse(regex, "TSM2044") : cx.refuse(place, "TSM2046");
 	let f: Expr = py.NONE;
@@ -32,7 +33,7 @@ export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr |
 		},
 		() => lowerExpr(cx, regex),
 		() => {
-			f = ofMatch(cx, by, groups);
+			f = ofMatch(cx, by, groups, known?.areNamed === true);
 			return py.NONE;
 		},
 	]);
@@ -42,17 +43,19 @@ export function replacedByFunction(cx: Context, node: ts.CallExpression): Expr |
 /**
  * The function as one of the match as the board has it.
  * @param groups how many groups the pattern has, the whole match included; null if only the run knows
+ * @param areNamed have any of them names? Then all the names come last.
  */
-function ofMatch(cx: Context, by: ts.Expression, groups: number | null): Expr {
-	const most = groups === null ? declaredArity(cx, by, Number.POSITIVE_INFINITY) : groups + 2;
+function ofMatch(cx: Context, by: ts.Expression, groups: number | null, areNamed: boolean): Expr {
+	const all = groups === null ? Number.POSITIVE_INFINITY : groups + (areNamed ? 3 : 2);
+	const most = groups === null ? declaredArity(cx, by, all) : all;
 	// a rest parameter takes all that there is
 	const isOpen = most === Number.POSITIVE_INFINITY;
 	const count = groups ?? (isOpen ? 1 : most);
-	const names = ["match", ...Array.from({ length: count - 1 }, (_, i) => `group${i + 1}`), "at", "text", "_"];
+	const names = ["match", ...Array.from({ length: count - 1 }, (_, i) => `group${i + 1}`), "at", "text", "named"];
 	const callback = lowerCallback(cx, by, { most: isOpen ? names.length : most, names });
 	const match = py.name(cx.temp("m"));
 	const given: Expr[] = Array.from({ length: count }, (_, i) => py.index(match, py.int(i)));
-	given.push(py.attr(match, "at"), py.attr(match, "text"));
+	given.push(py.attr(match, "at"), py.attr(match, "text"), py.attr(match, "groups"));
 	const size = isOpen ? [] : [py.int(callback.arity)];
 	const open = (): Expr[] => [{ k: "star", value: py.call(cx.helper("_match_parts"), [match, ...size]) }];
 	const isKnown = groups !== null || (!isOpen && callback.arity <= 1);
