@@ -4,7 +4,8 @@ def _json_value(x, shape, gap, line, names, around):
         shape = shape()
     none, of_list, tag, of_keys = shape or (None, None, "", None)
     if x is None:
-        if none is None:
+        # in a list both are null
+        if none is None and not isinstance(around[-1][0], int):
             raise _unlike("null or undefined?")
         return none if none == "null" else None
     if isinstance(x, bool):

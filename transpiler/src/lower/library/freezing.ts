@@ -46,6 +46,7 @@ function isUnfinished(cx: Context, object: ts.Expression): boolean {
 function asked(cx: Context, node: ts.CallExpression, how: readonly Expr[]): Expr {
 	const [object] = node.arguments;
 	if (object === undefined) return cx.refuse(node, "TSM2034");
+	if (isOfTemplate(cx, object)) return py.TRUE;
 	return py.call(cx.helper("_is_frozen"), [lowerExpr(cx, object), ...how]);
 }
 
@@ -148,9 +149,16 @@ function isLastStore(self: ts.Expression): boolean {
 	return home.body === undefined || !stores(home.body);
 }
 
+/** The texts that a tag is given are frozen, as they are handed out again. */
+function isOfTemplate(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
+	return type.getSymbol()?.name === "TemplateStringsArray" && !/[(=]|\+\+|--/.test(node.getText());
+}
+
 /** Told by what was stored in a constant. */
 export function isKnownFrozen(cx: Context, node: ts.CallExpression): Expr {
 	const [object] = node.arguments;
+	if (object !== undefined && isOfTemplate(cx, object)) return py.TRUE;
 	const declaration = object === undefined ? undefined : cx.symbolOf(object)?.valueDeclaration;
 	const isConst =
 		declaration !== undefined &&
