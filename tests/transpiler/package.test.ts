@@ -32,7 +32,8 @@ const folder = folderWith({
 	}),
 });
 
-function install(): void {
+/** Gives the names of the package's files. */
+function install(): string[] {
 	const npm = ["pack", "--ignore-scripts", "--pack-destination", folder, join(ROOT, "transpiler")];
 	const name = execFileSync("npm", npm, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
 	mkdirSync(join(folder, "node_modules", "tsmpy"), { recursive: true });
@@ -43,11 +44,21 @@ function install(): void {
 		mkdirSync(join(folder, "node_modules", dependency, ".."), { recursive: true });
 		symlinkSync(join(ROOT, "node_modules", dependency), join(folder, "node_modules", dependency));
 	}
+	return execFileSync("tar", ["-tzf", name], { cwd: folder, encoding: "utf8" }).trim().split("\n");
 }
-install();
+const packed = install();
 
 const tsmpy = (...args: string[]): string =>
 	execFileSync(process.execPath, ["node_modules/tsmpy/dist/cli.js", ...args], { cwd: folder, encoding: "utf8" });
+
+test("no two of its files have names that macOS and Windows take for the same", () => {
+	const names = packed.map((name) => name.toLowerCase());
+	assert.ok(names.length > 100);
+	assert.equal(
+		names.filter((name, i) => names.indexOf(name) < i),
+		[],
+	);
+});
 
 test("tsmpy --version and explain", () => {
 	assert.match(tsmpy("--version"), /^\d+\.\d+\.\d+\n$/);

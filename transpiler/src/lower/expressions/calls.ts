@@ -170,7 +170,7 @@ function lowerArgument(cx: Context, call: ts.CallExpression | ts.NewExpression, 
 function boxed(cx: Context, bigint: ts.Expression, value: Expr): Expr {
 	const box = cx.helper("_Big");
 	const isThere = cx.facts.kinds.only(bigint) === "bigint" && !cx.facts.missing.mayBe(bigint);
-	return py.call(isThere ? box : cx.helper("_boxed"), [value]);
+	return py.call(isThere ? box : cx.helper("_as_big"), [value]);
 }
 
 /** None is a value of the parameter's, and the argument may be `undefined`, for which the default stands in. */

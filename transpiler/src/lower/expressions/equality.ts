@@ -83,7 +83,7 @@ function mayBeMethod(kinds: ReadonlySet<Kind>): boolean {
 
 function unbound(cx: Context, method: Expr): Expr {
 	cx.helper("_Unbound");
-	return py.call(cx.helper("_unbound"), [method]);
+	return py.call(cx.helper("_unbound_method"), [method]);
 }
 
 /** `n === 1` where n may be true, whatever its type says: for Python that is 1. */

@@ -24,7 +24,7 @@ export function mayLackProperty(cx: Context, node: ts.PropertyAccessExpression):
 export function asCallableObject(cx: Context, node: ts.AssertionExpression, value: Expr): Expr {
 	const type = cx.checker.getTypeAtLocation(node);
 	if (!isCallableObject(cx.checker, type) || !cx.facts.standsAlone(cx.file)) return value;
-	return py.call(cx.helper("_callable"), [value]);
+	return py.call(cx.helper("_made_callable"), [value]);
 }
 
 /** Can `Object.assign(f, ...)` give the function what these hold? */
@@ -44,7 +44,7 @@ export function madeCallable(cx: Context, name: ts.Identifier): void {
 	const symbol = cx.symbolOf(name);
 	if (symbol === undefined || !(cx.scopes.isCallableObject(symbol) || isSaidToHave(cx, name))) return;
 	const made = py.name(cx.nameAt(name));
-	cx.push(py.assign(made, py.call(cx.helper("_callable"), [made])));
+	cx.push(py.assign(made, py.call(cx.helper("_made_callable"), [made])));
 }
 
 /** `const f: { (n: number): string; calls: number } = (n) => ...`, which is given its properties below. */

@@ -84,7 +84,7 @@ export const ARRAY_METHODS: Methods = {
 				]),
 	keys: places,
 	values: ({ cx, node, self }) => keptIterator(cx, node, py.call("iter", [self])),
-	entries: ({ cx, node, self }) => keptIterator(cx, node, py.call(cx.helper("_entries"), [self])),
+	entries: ({ cx, node, self }) => keptIterator(cx, node, py.call(cx.helper("_numbered"), [self])),
 	includes: (call) => searched(call, "includes"),
 	indexOf: (call) => searched(call, "indexOf"),
 	lastIndexOf: (call) => searched(call, "lastIndexOf"),

@@ -131,7 +131,7 @@ function withProperties(cx: Context, target: ts.Expression, sources: readonly ts
 		() => lowerExpr(cx, target),
 		...sources.map((s) => () => lowerExpr(cx, s)),
 	]);
-	return py.call(cx.helper("_assign_fields"), [py.call(cx.helper("_callable"), [given]), ...parts]);
+	return py.call(cx.helper("_assign_fields"), [py.call(cx.helper("_made_callable"), [given]), ...parts]);
 }
 
 /** A source, or an array of such that is spread. */

@@ -21,7 +21,7 @@ export function create(cx: Context, node: ts.CallExpression): Expr {
 	const kinds = asked === undefined ? new Set<Kind>() : cx.facts.kinds.ofType(asked);
 	const isRecord = kinds.size === 1 && (kinds.has("record") || kinds.has("dict"));
 	if (prototype.kind !== ts.SyntaxKind.NullKeyword || !isRecord) return refused(cx, node);
-	if (cx.facts.standsAlone(cx.file)) return py.call(cx.helper("_bare"), [display(cx, [])]);
+	if (cx.facts.standsAlone(cx.file)) return py.call(cx.helper("_made_bare"), [display(cx, [])]);
 	return cx.facts.order.records ? refused(cx, node) : display(cx, []);
 }
 

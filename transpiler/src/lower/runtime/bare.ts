@@ -2,7 +2,7 @@
 // prototype (`Object.create(null)`, the named groups of a match): these say so, and have no text.
 
 export function showingBare(name: string, text: string): string {
-	if (name === "_Regex") return text.replace(/(match\.groups = )(OrderedDict\(.*\))/, "$1_bare($2)");
+	if (name === "_Regex") return text.replace(/(match\.groups = )(OrderedDict\(.*\))/, "$1_made_bare($2)");
 	if (name === "_text_of")
 		return text.replace(
 			/^ {4}if isinstance\(x, dict\):\n/m,

@@ -1,3 +1,3 @@
-def _boxed(x):
+def _as_big(x):
     # of what may be missing, too
     return _Big(x) if isinstance(x, int) else x

@@ -1,3 +1,3 @@
-def _callable(x):
+def _made_callable(x):
     # as a function that can have properties
     return x if isinstance(x, _Callable) else _Callable(x)
