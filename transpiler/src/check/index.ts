@@ -11,6 +11,7 @@ import { missingCallbackParameters, unknownArgument } from "./callback-arity.ts"
 import { claimedBigint } from "./claimed-bigint.ts";
 import { claimedOfAny } from "./claimed-of-any.ts";
 import { clauseVariable } from "./clause-variable.ts";
+import { consoleMember } from "./console-member.ts";
 import { arrayAsRecord, containerAsOther } from "./container-as-other.ts";
 import { dictAsObject } from "./dict-as-object.ts";
 import { earlyOverride, earlyStore } from "./early-override.ts";
@@ -136,6 +137,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	],
 	[longFraction, [K.NumericLiteral]],
 	[unusualText, [K.TemplateHead, K.TemplateMiddle, K.TemplateTail, K.StringLiteral, K.NoSubstitutionTemplateLiteral]],
+	[consoleMember, [K.PropertyAccessExpression]],
 	[importCycle, [K.ImportDeclaration, K.ExportDeclaration]],
 	[moduleAsValue, [K.Identifier, K.PropertyAccessExpression]],
 ];

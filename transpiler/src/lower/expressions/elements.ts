@@ -4,7 +4,9 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { BYTES_KINDS, isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import { isNonNegative } from "../../types/numbers/range.ts";
+import { isOfConsole, WRITING } from "../../types/printing/console.ts";
 import { takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
@@ -76,10 +78,17 @@ function refuseIndex(cx: Context, node: ts.ElementAccessExpression): Expr {
 
 /** `o[k]` of an object of the program's, by a key that is text. */
 export function isOwn(cx: Context, node: ts.ElementAccessExpression): boolean {
-	const symbol = cx.checker.getTypeAtLocation(node.expression).getSymbol();
+	const type = cx.checker.getTypeAtLocation(node.expression);
+	const symbol = type.getSymbol();
 	const isForeign = symbol !== undefined && isDeclaredOnly(symbol);
 	const key = node.argumentExpression;
+	if (isForeign && isOfConsole(type)) return membersOf(cx.checker.getTypeAtLocation(key)).every(namesWriting);
 	return !isForeign && (cx.facts.kinds.only(key) === "str" || isKeyOfThis(cx, key));
+}
+
+/** `console[level]` of a level such as "info" | "warn" */
+function namesWriting(type: ts.Type): boolean {
+	return type.isStringLiteral() && WRITING.includes(type.value);
 }
 
 /** `K extends keyof this`: the names of members that the class declares, though its bound is any kind of key. */

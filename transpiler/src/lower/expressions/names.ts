@@ -9,11 +9,13 @@ import { isArguments } from "../../types/functions/own-arguments.ts";
 import { isPropertyValue } from "../../types/functions/this-functions.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isItemOf } from "../../types/missing/filling.ts";
+import { isConsoleItself } from "../../types/printing/console.ts";
 import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
 import { libraryFunction, uriFunction } from "../functions/library-functions.ts";
 import { lowerOwnArguments } from "../functions/own-arguments.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
+import { consoleObject } from "../library/console-functions.ts";
 import { convertingFunction } from "../library/converting-functions.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
 import { handedOn, isSizedFilling } from "../library/unfilled.ts";
@@ -46,7 +48,8 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 	if (isNamespace && ((symbol.flags & others) === 0 || isAssertion(node.parent)))
 		return cx.refuse(node, "TSM1001", "A namespace as a value");
 	if ((symbol.flags & ts.SymbolFlags.EnumMember) !== 0) return ownMember(cx, symbol);
-	if (cx.scopes.homeOf(symbol) === null) return builtin(cx, node, symbol);
+	if (cx.scopes.homeOf(symbol) === null)
+		return isConsoleItself(cx.checker, node) ? consoleObject(cx, node) : builtin(cx, node, symbol);
 	const guard = guardAsFunction(cx, node);
 	if (guard !== null) return guard;
 	const constant = importedConstant(cx, node);

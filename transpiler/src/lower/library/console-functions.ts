@@ -1,4 +1,4 @@
-// `console.log` as a value: `promise.then(console.log)`, `xs.forEach(console.log)`, `const log = console.log`.
+// `console.log` as a value: `promise.then(console.log)`, `xs.forEach(console.log)`, `const log = console.log`; and `console` itself.
 
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
@@ -39,6 +39,14 @@ export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression):
 /** That of the name which a pattern takes of `console`; null for any other. */
 export function consoleMember(cx: Context, node: ts.Expression, name: string): Expr | null {
 	return /^(log|info|debug|warn|error)$/.test(name) ? ofAnything(cx, node, streamOf(name)) : null;
+}
+
+/** `console` itself, handed on as a logger: a record or an object, as the place's type asks. */
+export function consoleObject(cx: Context, node: ts.Identifier): Expr {
+	const asked = cx.checker.getContextualType(node);
+	const [out, errors] = [ofAnything(cx, node, "stdout"), ofAnything(cx, node, "stderr")];
+	const isRecord = asked !== undefined && cx.facts.kinds.presentIn(asked) === "record";
+	return py.call(cx.helper(isRecord ? "_console_record" : "_console_object"), [out, errors]);
 }
 
 function streamOf(name: string): Stream {

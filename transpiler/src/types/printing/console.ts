@@ -2,8 +2,30 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
+import { isDeclaredOnly } from "../kinds/kinds.ts";
+import { membersOf } from "../kinds/type-parts.ts";
 
-/** Does the file hand on a function of `console`, which whoever calls it shows something by? `const log = console.log`, `const { log } = console` */
+/** Those of its functions that `console` has where it is handed on: they write a line. */
+export const WRITING: readonly string[] = ["log", "info", "debug", "warn", "error"];
+
+/** Does the expression name JavaScript's `console`? */
+export function isConsoleItself(checker: ts.TypeChecker, node: ts.Expression): boolean {
+	const symbol = ts.isIdentifier(node) && node.text === "console" ? checker.getSymbolAtLocation(node) : undefined;
+	return symbol !== undefined && isDeclaredOnly(symbol);
+}
+
+/** May a value of the type be `console`, by the type's name? */
+export function isOfConsole(type: ts.Type): boolean {
+	return membersOf(type).some((t) => {
+		const symbol = t.getSymbol();
+		return symbol?.name === "Console" && isDeclaredOnly(symbol);
+	});
+}
+
+/**
+ * Does the file hand on `console` or a function of it, which whoever calls it shows something by? `const log = console.log`,
+ * `const { log } = console`, `new Service(console)`
+ */
 export function handsOnConsole(file: ts.SourceFile): boolean {
 	return (
 		file.text.includes("console") && nodesOfKind<ts.Identifier>(file, ts.SyntaxKind.Identifier).some(isConsoleHandedOn)
@@ -13,7 +35,8 @@ export function handsOnConsole(file: ts.SourceFile): boolean {
 function isConsoleHandedOn(node: ts.Identifier): boolean {
 	if (node.text !== "console") return false;
 	const outer = node.parent;
-	if (ts.isVariableDeclaration(outer)) return outer.initializer === node;
-	if (!ts.isPropertyAccessExpression(outer) || outer.expression !== node) return false;
+	if (ts.isTypeQueryNode(outer)) return false;
+	const isMember = ts.isPropertyAccessExpression(outer);
+	if (!isMember || outer.expression !== node) return !isMember;
 	return !ts.isCallExpression(outer.parent) || outer.parent.expression !== outer;
 }
