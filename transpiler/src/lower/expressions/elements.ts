@@ -57,7 +57,7 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 		case "any":
 			return openMember(cx, node, value, at);
 		default:
-			return cx.facts.kinds.isTextOrArray(node.expression)
+			return cx.facts.kinds.isTextOrArray(node.expression) || cx.facts.kinds.isArrayOrTyped(node.expression)
 				? readItem(cx, node, "list", value, at)
 				: refuseIndex(cx, node);
 	}

@@ -146,6 +146,12 @@ export class Kinds {
 		);
 	}
 
+	/** Is it an array or a typed one: what holds items by their places, whichever it is? */
+	isArrayOrTyped(node: ts.Node): boolean {
+		const kinds = [...this.of(node)].filter((k) => k !== "none");
+		return kinds.includes("typed") && kinds.every((k) => k === "typed" || k === "list" || k === "tuple");
+	}
+
 	/** The name of the one typed array that the node's values are, or null. */
 	typedArray(node: ts.Node): string | null {
 		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(node));

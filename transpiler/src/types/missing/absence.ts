@@ -177,7 +177,9 @@ export class Absence {
 	private ofItem(node: ts.ElementAccessExpression): boolean {
 		if (this.facts.enums.mayLackName(node) || this.items.mayBeAbsent) return true;
 		if (!this.isLoose) return false;
-		const kind = this.facts.kinds.present(node.expression);
+		const { kinds } = this.facts;
+		const isEither = kinds.isTextOrArray(node.expression) || kinds.isArrayOrTyped(node.expression);
+		const kind = isEither ? "list" : kinds.present(node.expression);
 		if (kind === null || !SILENT.has(kind) || this.isCertain(node)) return false;
 		const type = this.facts.checker.getNonNullableType(this.facts.checker.getTypeAtLocation(node.expression));
 		const at = node.argumentExpression;
