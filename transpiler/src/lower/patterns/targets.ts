@@ -132,7 +132,7 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 	if (ofSymbol !== null) return py.attr(owner, ofSymbol);
 	const key = kind === "record" ? recordKey(cx, left.argumentExpression) : lowerExpr(cx, left.argumentExpression);
 	const at = cx.facts.features.freezes(cx.file) ? reusable(cx, key, "key") : key;
-	if (kind === "typed") return py.index(placeIn(cx, left, owner, at), at);
+	if (kind === "typed") return typedItem(cx, left, owner, at);
 	const object = thawed(cx, left, owner, at);
 	if (kind === "list" && isPlaceText(cx, left.argumentExpression)) return py.index(object, py.call("int", [at]));
 	if (kind === "list" && cx.facts.kinds.only(left.argumentExpression) !== "any")
@@ -145,10 +145,13 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 	return cx.refuse(left, "TSM1005", "[] =", typeName(cx, left.expression));
 }
 
-/** A typed array keeps its length: what is stored beside it is lost. */
-function placeIn(cx: Context, left: ts.ElementAccessExpression, array: Expr, at: Expr): Expr {
-	if (cx.facts.kinds.only(left.argumentExpression) !== "number") return cx.refuse(left.argumentExpression, "TSM2001");
-	return isItemThere(cx.facts, left) ? array : py.call(cx.helper("_within"), [array, at]);
+/** A typed array keeps its length: what is stored beside it, or between two of its items, is lost. */
+function typedItem(cx: Context, left: ts.ElementAccessExpression, array: Expr, at: Expr): Expr {
+	const index = left.argumentExpression;
+	if (cx.facts.kinds.only(index) !== "number") return cx.refuse(index, "TSM2001");
+	if (isItemThere(cx.facts, left)) return py.index(array, at);
+	const place = cx.facts.numbers.isInt(index) ? at : reusable(cx, py.call(cx.helper("_as_place"), [at]), "place");
+	return py.index(py.call(cx.helper("_within"), [array, place]), place);
 }
 
 /** What a typed array makes of the value: whole numbers it cuts to its size by itself. */
