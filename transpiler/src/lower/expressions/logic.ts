@@ -8,6 +8,7 @@ import { unparenthesized } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
+import { isNullInstead } from "../../types/missing/hidden-nones.ts";
 import type { Context } from "../context.ts";
 import { isPure, reusable } from "../evaluation/order.ts";
 import { isNullish, isPresent, mayBeNothing } from "../missing/nones.ts";
@@ -127,9 +128,17 @@ function comesAsAnotherType(cx: Context, node: ts.BinaryExpression): boolean {
 	if (node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return false;
 	const [whole, right] = [node, node.right].map((n) => cx.checker.getTypeAtLocation(n));
 	if (whole === undefined || right === undefined || cx.checker.isTypeAssignableTo(right, whole)) return false;
+	if (isUndefined(node.right) && cx.facts.missing.nameOf(node.left) === "undefined") return false;
+	if (cx.facts.nullIsApart && isNullInstead(cx.checker, node)) return false;
 	if (!cx.facts.missing.mayBe(node.left) || isWrittenAtOnce(cx, node) || fitsItsPlace(cx, node, right)) return false;
 	// where types may lie, what a value is shows when it is used
 	return !cx.facts.lies.mayBeAt(node);
+}
+
+/** `items[i] ?? undefined` gives what its left side is anyway. */
+function isUndefined(node: ts.Expression): boolean {
+	const inner = unparenthesized(node);
+	return ts.isVoidExpression(inner) || (ts.isIdentifier(inner) && inner.text === "undefined");
 }
 
 /** In a text or in what console.log shows, where the kinds of both sides are looked at. */

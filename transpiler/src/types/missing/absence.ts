@@ -164,8 +164,10 @@ export class Absence {
 		switch (node.operatorToken.kind) {
 			case ts.SyntaxKind.AmpersandAmpersandToken:
 				return this.mayBe(node.left) || this.mayBe(node.right);
-			case ts.SyntaxKind.BarBarToken:
 			case ts.SyntaxKind.QuestionQuestionToken:
+				// by its type the left side is there
+				return this.mayBe(node.right) || (this.facts.kinds.only(node.right) === "none" && this.mayBe(node.left));
+			case ts.SyntaxKind.BarBarToken:
 			case ts.SyntaxKind.CommaToken:
 			case ts.SyntaxKind.EqualsToken:
 				return this.mayBe(node.right);

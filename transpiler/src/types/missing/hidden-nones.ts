@@ -20,7 +20,8 @@ const EITHER = [ts.TypeFlags.Null, UNDEFINED] as const;
 /** May the file store one of the two where a type elsewhere says that only the other can be, or neither? */
 export function hidesNone(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	const isHidden = nodesOf(file).some((node) => {
-		if (ts.isBinaryExpression(node)) return isAssignment(node.operatorToken.kind) && isHiddenIn(checker, node);
+		if (ts.isBinaryExpression(node))
+			return (isAssignment(node.operatorToken.kind) && isHiddenIn(checker, node)) || isNullInstead(checker, node);
 		if (ts.isSpreadAssignment(node)) return isSpreadOver(checker, node);
 		return (
 			ts.isCallExpression(node) && (isPutIn(checker, node) || isMixedIn(checker, node, EITHER) || isKeptJson(node))
@@ -37,6 +38,13 @@ function isHiddenIn(checker: ts.TypeChecker, { left, right }: ts.BinaryExpressio
 	if (!hasFlags(value, NONE)) return false;
 	const isMember = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left);
 	return takesBoth(place) || (isMember && hasFlags(place, MEMBER_OF_ANY));
+}
+
+/** `items[i] ?? null`: by its type an item is there. */
+export function isNullInstead(checker: ts.TypeChecker, { left, operatorToken, right }: ts.BinaryExpression): boolean {
+	if (operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken || right.kind !== ts.SyntaxKind.NullKeyword)
+		return false;
+	return !hasFlags(checker.getTypeAtLocation(left), NONE);
 }
 
 function takesBoth(place: ts.Type): boolean {
