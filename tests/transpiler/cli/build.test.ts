@@ -119,8 +119,11 @@ test("without a tsconfig an array that begins empty holds what is pushed, and a 
 		"called.ts":
 			"type F = (...values: any[]) => any;\nfunction logged(f: F): F {\n\treturn function (...args) {\n" +
 			"\t\treturn f.apply(this, args);\n\t};\n}\nconsole.log(logged((x) => x + 1)(1));\n",
+		"kept.ts":
+			"function throttled(f: (...values: any[]) => any) {\n\tlet that;\n\treturn function (...args) {\n\t\tthat = this;\n" +
+			"\t\treturn f.apply(that, args);\n\t};\n}\nconsole.log(throttled((x) => x + 1)(1));\n",
 	});
-	const { stderr, status } = await tsmpy(folder, ["main.ts", "called.ts", "-o", "out"]);
+	const { stderr, status } = await tsmpy(folder, ["main.ts", "called.ts", "kept.ts", "-o", "out"]);
 	assert.is(status, 0, stderr);
 });
 

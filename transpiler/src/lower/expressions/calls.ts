@@ -49,14 +49,26 @@ function calledOnObject(cx: Context, node: ts.CallExpression): Expr | null {
 	if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) return null;
 	const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee.argumentExpression;
 	const declared = cx.symbolOf(name)?.valueDeclaration;
-	if (declared !== undefined && !isStoredIn(declared)) return null;
+	if (declared !== undefined && !isStoredIn(declared) && !mayBeReplaced(cx, declared, name)) return null;
 	const object = callee.expression;
+	const isOfLibrary = ts.isMemberName(name) && OF_LIBRARY.has(name.text) && cx.facts.kinds.only(object) === "any";
+	if (isOfLibrary && ts.isPropertyAccessExpression(callee)) return invoke(cx, node, callee);
 	const isRepeated =
 		isPlace(object) && (ts.isMemberName(name) || ts.isIdentifier(name) || ts.isLiteralExpression(name));
-	if (!isRepeated) return cx.refuse(name, "TSM1020", name.getText());
+	if (!isRepeated && !ts.isMemberName(name)) return cx.refuse(name, "TSM1020", name.getText());
+	if (isRepeated) return callOn(cx, node, callee);
+	cx.substitutes.set(object, reusable(cx, lowerExpr(cx, object), "owner"));
+	try {
+		return callOn(cx, node, callee);
+	} finally {
+		cx.substitutes.delete(object);
+	}
+}
+
+function callOn(cx: Context, node: ts.CallExpression, callee: ts.AccessExpression): Expr {
 	const value = (): Expr => calledFunction(cx, callee);
-	const parts = inOrder(cx, [value, () => lowerExpr(cx, object), ...lowerArguments(cx, node.arguments)]);
-	return py.call(cx.helper("_call_on"), parts);
+	const parts = inOrder(cx, [value, () => lowerExpr(cx, callee.expression), ...lowerArguments(cx, node.arguments)]);
+	return py.call(cx.helper(cx.facts.sizes.isUnknown(node) ? "_call_fitting_on" : "_call_on"), parts);
 }
 
 /** `o`, `this.o.p`: reading it again does nothing else. */
@@ -64,6 +76,13 @@ function isPlace(node: ts.Expression): boolean {
 	const n = bare(node);
 	if (ts.isPropertyAccessExpression(n)) return isPlace(n.expression);
 	return ts.isIdentifier(n) || n.kind === ts.SyntaxKind.ThisKeyword;
+}
+
+/** A method that a function may have been stored in place of. */
+function mayBeReplaced(cx: Context, declared: ts.Declaration, name: ts.Node): boolean {
+	const isOwn = ts.isMethodDeclaration(declared) || ts.isMethodSignature(declared);
+	if (!isOwn || declared.getSourceFile().isDeclarationFile) return false;
+	return cx.facts.thisFunctions.mayReplace(cx.file, ts.isStringLiteralLike(name) ? name.text : name.getText());
 }
 
 /** A property that holds a function, and no method. */

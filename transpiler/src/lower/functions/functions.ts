@@ -84,11 +84,13 @@ function asksForThis(cx: Context, node: ts.FunctionLikeDeclaration): boolean {
 	return cx.facts.thisFunctions.takesThis(node) || cx.facts.thisFunctions.isFree(node);
 }
 
+function isFree(cx: Context, node: ts.FunctionLikeDeclaration): boolean {
+	return (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node)) && cx.facts.thisFunctions.isFree(node);
+}
+
 /** What makes a value of a function that has to be told what `this` is. */
 function freeDecorator(cx: Context, node: ts.FunctionLikeDeclaration): Expr[] {
-	const isFree =
-		(ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node)) && cx.facts.thisFunctions.isFree(node);
-	return isFree ? [cx.helper("_Receiving")] : [];
+	return isFree(cx, node) ? [cx.helper("_Receiving")] : [];
 }
 
 /** In Python, a function is a generator by its `yield`; in MicroPython one under `while False` does not count. */
@@ -125,7 +127,8 @@ function valueDecorators(cx: Context, node: ts.FunctionLikeDeclaration, params: 
 	if (!isValue || cx.calledAtOnce.has(node)) return [];
 	const name = cx.facts.namesFunctions(cx.file) ? nameDecorator(cx, node) : [];
 	if (!cx.facts.sizes.areAsked(cx.file)) return name;
-	const most = params.some((p) => p.rest === true) ? [] : [py.int(params.length)];
+	const own = params.length - (isFree(cx, node) ? 1 : 0);
+	const most = params.some((p) => p.rest === true) ? [] : [py.int(own)];
 	const all = asksForArguments(node) ? [py.int(ANY)] : most;
 	return [...name, py.call(cx.helper("_sized"), [py.int(parameterCount(node)), ...all])];
 }

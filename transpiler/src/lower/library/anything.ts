@@ -128,7 +128,10 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 		...given,
 	]);
 	const said = py.str(asV8Writes(callee));
-	const how = mayChangeFrozen(cx, name) ? "_invoke_changing" : "_invoke";
+	const isFrozen = mayChangeFrozen(cx, name);
+	const isTold = cx.facts.thisFunctions.hasFree(cx.file);
+	if (isFrozen && isTold) return cx.refuse(node.expression, "TSM2002");
+	const how = isFrozen ? "_invoke_changing" : isTold ? "_invoke_receiving" : "_invoke";
 	return py.call(cx.helper(how), [object, py.str(name), said, ...args]);
 }
 

@@ -36,11 +36,13 @@ export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr |
 	if (taking !== null) return called(cx, name, taking, args);
 	if (hasFree && receiver !== undefined && (isHeld(cx, callee.expression) || isKept(cx, callee.expression))) {
 		const first = [() => lowerExpr(cx, callee.expression), () => lowerExpr(cx, receiver)];
-		return calledOn(cx, name, first, args);
+		return calledOn(cx, name, first, args, kind === "any");
 	}
 	if (receiver === undefined || !ignoresReceiver(cx, callee.expression, receiver))
 		return cx.refuse(callee.name, "TSM1020", name);
-	return called(cx, name, [() => lowerExpr(cx, callee.expression)], args);
+	const made = called(cx, name, [() => lowerExpr(cx, callee.expression)], args);
+	const isOpen = name === "call" && made.k === "call" && cx.facts.sizes.isUnknown(node);
+	return isOpen ? py.call(cx.helper("_call"), [made.func, ...made.args]) : made;
 }
 
 /** `console.log` of `console.log.bind(console)`, which has no `this` to lose. */
@@ -173,8 +175,16 @@ function isKept(cx: Context, node: ts.Expression): boolean {
 	return declared !== undefined && (ts.isPropertySignature(declared) || ts.isPropertyDeclaration(declared));
 }
 
-function calledOn(cx: Context, how: string, first: readonly (() => Expr)[], args: readonly ts.Expression[]): Expr {
-	return py.call(cx.helper(how === "bind" ? "_bound_on" : "_call_on"), handedOver(cx, how, first, args));
+/** @param isOpen nothing is known of the function */
+function calledOn(
+	cx: Context,
+	how: string,
+	first: readonly (() => Expr)[],
+	args: readonly ts.Expression[],
+	isOpen: boolean,
+): Expr {
+	const calling = isOpen ? "_call_fitting_on" : "_call_on";
+	return py.call(cx.helper(how === "bind" ? "_bound_on" : calling), handedOver(cx, how, first, args));
 }
 
 /** @param first the function, and what it is given before all arguments */

@@ -207,7 +207,27 @@ const NAMING: ReadonlySet<ts.SyntaxKind> = new Set(HANDED_OVER);
 function isSizeUnknown(checker: ts.TypeChecker, kinds: Kinds, node: ts.CallExpression): boolean {
 	if (kinds.only(node.expression) === "any") return true;
 	if (kinds.only(node.expression) !== "function") return false;
-	return checker.getTypeAtLocation(node.expression).getSymbol()?.name === "Function";
+	const type = checker.getTypeAtLocation(node.expression);
+	if (type.getSymbol()?.name === "Function") return true;
+	const called = bare(node.expression);
+	const isByName = ts.isPropertyAccessExpression(called) && called.name.text === "call";
+	if (!isPutTogether(isByName ? node.arguments.slice(1) : node.arguments)) return false;
+	return takesAnything(checker, isByName ? checker.getTypeAtLocation(called.expression) : type);
+}
+
+/** `f(...given, ...more)`: what is handed over comes from several places, and may be too few for the function. */
+function isPutTogether(given: readonly ts.Expression[]): boolean {
+	return given.length > 1 && given.some(ts.isSpreadElement);
+}
+
+/** `(...args: any[]) => T`, which any function goes for. */
+function takesAnything(checker: ts.TypeChecker, type: ts.Type): boolean {
+	const [signature, more] = checker.getNonNullableType(type).getCallSignatures();
+	const [rest, other] = signature?.parameters ?? [];
+	if (rest === undefined || other !== undefined || more !== undefined) return false;
+	const declared = rest.valueDeclaration;
+	const isRest = declared !== undefined && ts.isParameter(declared) && declared.dotDotDotToken !== undefined;
+	return isRest && declared.type?.getText() === "any[]";
 }
 
 function isSteady(node: ts.VariableDeclaration): boolean {

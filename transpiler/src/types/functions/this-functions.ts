@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { aroundParentheses, hasModifier, isDecorated, valueSymbol } from "../../syntax.ts";
+import { aroundParentheses, bare, hasModifier, isDecorated, valueSymbol } from "../../syntax.ts";
 import { usesThis } from "../classes/classes.ts";
 import type { Worlds } from "../modules/worlds.ts";
 
@@ -13,6 +13,7 @@ type Plain = ts.FunctionDeclaration | ts.FunctionExpression;
 export class ThisFunctions {
 	private readonly memo = new Map<Plain, boolean>();
 	private readonly freeing = new Map<ts.SourceFile, boolean>();
+	private readonly replacing = new Map<ts.SourceFile, Replaced>();
 	private readonly checker: ts.TypeChecker;
 	private readonly worlds: Worlds;
 
@@ -29,10 +30,19 @@ export class ThisFunctions {
 			this.worlds.isApart(file) &&
 			(nodesOfKind(file, ts.SyntaxKind.Decorator).some((d) => isDecorated(d.parent)) ||
 				[ts.SyntaxKind.FunctionExpression, ts.SyntaxKind.FunctionDeclaration].some((kind) =>
-					nodesOfKind<Plain>(file, kind as Plain["kind"]).some((f) => this.isValueWithThis(f) && !handsThisOn(f)),
+					nodesOfKind<Plain>(file, kind as Plain["kind"]).some(
+						(f) => this.isValueWithThis(f) && (!handsThisOn(f) || isStoredInMember(f)),
+					),
 				));
 		this.freeing.set(file, found);
 		return found;
+	}
+
+	/** May a method of that name have been replaced by such a function? `counter.add = function () { ... }` */
+	mayReplace(file: ts.SourceFile, name: string): boolean {
+		const known = this.replacing.get(file) ?? replacedIn(file);
+		this.replacing.set(file, known);
+		return known.isAny || known.names.has(name);
 	}
 
 	isFree(node: Plain): boolean {
@@ -62,7 +72,7 @@ export class ThisFunctions {
 		const place = ts.isFunctionExpression(node) ? this.checker.getContextualType(node) : undefined;
 		const asked = place === undefined ? [] : this.checker.getNonNullableType(place).getCallSignatures();
 		const isTold = [node, asked[0]?.declaration].some((d) => d?.parameters.some((p) => p.name.getText() === "this"));
-		return isTold && usesThis(node) && !isPropertyValue(node) && !this.takesThis(node);
+		return (isTold || ts.isFunctionExpression(node)) && usesThis(node) && !isPropertyValue(node) && !this.takesThis(node);
 	}
 
 	private isOnlyGivenObjects(node: Plain, name: ts.Identifier): boolean {
@@ -79,10 +89,45 @@ export class ThisFunctions {
 	}
 }
 
+/** The members that a file stores to; any, where it stores a function under a name that only the run tells. */
+interface Replaced {
+	readonly names: ReadonlySet<string>;
+	readonly isAny: boolean;
+}
+
+function replacedIn(file: ts.SourceFile): Replaced {
+	const stores = nodesOfKind<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).filter(
+		(n) => n.operatorToken.kind === ts.SyntaxKind.EqualsToken && isMember(n.left),
+	);
+	const named = stores.flatMap(({ left }) => {
+		if (ts.isPropertyAccessExpression(left)) return [left.name.text];
+		return ts.isElementAccessExpression(left) && ts.isStringLiteralLike(left.argumentExpression)
+			? [left.argumentExpression.text]
+			: [];
+	});
+	const isAny = stores.some(({ left, right }) => isComputed(left) && ts.isFunctionExpression(bare(right)));
+	return { names: new Set(named), isAny };
+}
+
+function isMember(node: ts.Node): boolean {
+	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+}
+
+function isComputed(node: ts.Node): boolean {
+	return ts.isElementAccessExpression(node) && !ts.isStringLiteralLike(node.argumentExpression);
+}
+
 /** `{ f: function () { ... } }` is as good as a method. */
 export function isPropertyValue(node: ts.Node): boolean {
 	const n = aroundParentheses(node);
 	return ts.isPropertyAssignment(n.parent) && n.parent.initializer === n;
+}
+
+/** `o.f = function () { ... }`: it is called on the object. */
+function isStoredInMember(node: ts.Node): boolean {
+	const { parent } = aroundParentheses(node);
+	const isStored = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+	return isStored && isMember(parent.left);
 }
 
 /** `return f.apply(this, args)`: is that all that the function does with `this`? */
