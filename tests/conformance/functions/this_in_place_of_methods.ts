@@ -59,3 +59,15 @@ const told = function (this: any, a: any) {
 };
 const taken: any = told;
 console.log(taken.call({ size: 9 }, 1, 2), taken.apply(holder), taken(5, 6));
+
+interface Optional {
+	x: number;
+	more?: () => number;
+}
+const optional: Optional = { x: 1 };
+optional.more = function () {
+	return this.x;
+};
+console.log(optional.more(), optional.more!(), optional.more?.());
+const at: Optional[] = [optional];
+console.log(at[0]!.more!(), at[0]?.more?.(), at[1]?.more?.());

@@ -44,7 +44,7 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 
 /** `o.f()`, where a function that has to be told what `this` is may have been stored: it is the object. */
 function calledOnObject(cx: Context, node: ts.CallExpression): Expr | null {
-	const callee = node.expression;
+	const callee = bare(node.expression);
 	if (!cx.facts.thisFunctions.hasFree(cx.file)) return null;
 	if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) return null;
 	const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee.argumentExpression;

@@ -40,6 +40,17 @@ export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr |
 	}
 	if (receiver === undefined || !ignoresReceiver(cx, callee.expression, receiver))
 		return cx.refuse(callee.name, "TSM1020", name);
+	return calledPlainly(cx, node, callee, args);
+}
+
+/** Of a function that `this` is nothing to. */
+function calledPlainly(
+	cx: Context,
+	node: ts.CallExpression,
+	callee: ts.PropertyAccessExpression,
+	args: readonly ts.Expression[],
+): Expr {
+	const name = callee.name.text;
 	const made = called(cx, name, [() => lowerExpr(cx, callee.expression)], args);
 	const isOpen = name === "call" && made.k === "call" && cx.facts.sizes.isUnknown(node);
 	return isOpen ? py.call(cx.helper("_call"), [made.func, ...made.args]) : made;
