@@ -49,6 +49,8 @@ export class Context {
 	/** The constant that holds the shape of what is inside an unknown value. */
 	openItems: string | null = null;
 	readonly openShapes = new Map<Shape, string | null>();
+	/** The functions of methods that the program adds to arrays. */
+	readonly arrayMethods = new Map<string, string>();
 	private identifiersInFile: ReadonlySet<string> | null = null;
 	/** What can be jumped out of around the place, the innermost last. */
 	readonly frames: Frame[] = [];

@@ -11,6 +11,7 @@ import { Enums } from "./classes/enums.ts";
 import { Exceptions } from "./classes/exceptions.ts";
 import { Features } from "./features.ts";
 import { Arity } from "./functions/arity.ts";
+import { ArrayMethods } from "./functions/array-methods.ts";
 import { Sizes } from "./functions/sizes.ts";
 import { ThisFunctions } from "./functions/this-functions.ts";
 import { Kinds } from "./kinds/kinds.ts";
@@ -73,6 +74,7 @@ export class Facts {
 	private readonly open = new Map<ts.SourceFile, Open>();
 	private ofFunctions: Sizes | null = null;
 	private plainFunctions: ThisFunctions | null = null;
+	private addedToArrays: ArrayMethods | null = null;
 	private shownClasses: Shown | null = null;
 	private thrown: Exceptions | null = null;
 	private ofEnums: Enums | null = null;
@@ -213,8 +215,13 @@ export class Facts {
 	}
 
 	get thisFunctions(): ThisFunctions {
-		this.plainFunctions ??= new ThisFunctions(this.checker, this.worlds);
+		this.plainFunctions ??= new ThisFunctions(this.checker, this.worlds, this.arrayMethods);
 		return this.plainFunctions;
+	}
+
+	get arrayMethods(): ArrayMethods {
+		this.addedToArrays ??= new ArrayMethods(this.checker, this.worlds);
+		return this.addedToArrays;
 	}
 
 	get shown(): Shown {

@@ -10,6 +10,7 @@ import { isUnmoved } from "../evaluation/effects.ts";
 import { inOrder, isSteady, reusable } from "../evaluation/order.ts";
 import { runsUnseen } from "../evaluation/running.ts";
 import { anyNumber } from "../library/anything.ts";
+import { addedArrayMethod } from "../library/array-methods.ts";
 import { bigOperation, isBigInt } from "../library/bigints.ts";
 import { prototypeOfErrors } from "../library/error-names.ts";
 import { cutting } from "../library/freezing.ts";
@@ -57,7 +58,8 @@ function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Pla
 		cx.push(py.exprStmt(py.call(setter, [stored])));
 		return stored;
 	}
-	const named = place === "statement" ? prototypeOfErrors(cx, left) : null;
+	const isStatement = place === "statement";
+	const named = isStatement ? (prototypeOfErrors(cx, left) ?? addedArrayMethod(cx, left, node.right)) : null;
 	if (named !== null) return pushStore(cx, named, lowerExpr(cx, node.right));
 	const { target, value } = targetAndValue(cx, left, node.right);
 	// A value that is used again is stored under a name first, unless it is the same after the store.

@@ -16,6 +16,7 @@ import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { invoke } from "./anything.ts";
 import { arrayApply } from "./array-making.ts";
+import { callAddedArrayMethod } from "./array-methods.ts";
 import { ARRAY_METHODS } from "./arrays.ts";
 import { BIGINT_METHODS } from "./bigints.ts";
 import { callBorrowed } from "./borrowed.ts";
@@ -76,6 +77,7 @@ const BEFORE_METHODS: readonly ((cx: Context, node: ts.CallExpression) => Expr |
 	defineErrorName,
 	callOfArrayClass,
 	arrayApply,
+	callAddedArrayMethod,
 	callFunctionMethod,
 	callPrototype,
 	callGlobal,

@@ -7,6 +7,7 @@ import { nodesOfKind } from "../../nodes.ts";
 import { aroundParentheses, bare, hasModifier, isDecorated, valueSymbol } from "../../syntax.ts";
 import { usesThis } from "../classes/classes.ts";
 import type { Worlds } from "../modules/worlds.ts";
+import type { ArrayMethods } from "./array-methods.ts";
 
 type Plain = ts.FunctionDeclaration | ts.FunctionExpression;
 
@@ -16,10 +17,12 @@ export class ThisFunctions {
 	private readonly replacing = new Map<ts.SourceFile, Replaced>();
 	private readonly checker: ts.TypeChecker;
 	private readonly worlds: Worlds;
+	private readonly arrayMethods: ArrayMethods;
 
-	constructor(checker: ts.TypeChecker, worlds: Worlds) {
+	constructor(checker: ts.TypeChecker, worlds: Worlds, arrayMethods: ArrayMethods) {
 		this.checker = checker;
 		this.worlds = worlds;
+		this.arrayMethods = arrayMethods;
 	}
 
 	/** Has the file, a program by itself, functions that are values and have to be told what `this` is? */
@@ -54,7 +57,8 @@ export class ThisFunctions {
 		const known = this.memo.get(node);
 		if (known !== undefined) return known;
 		const name = ownName(node);
-		const found = name !== null && usesThis(node) && this.isOnlyGivenObjects(node, name);
+		const isGiven = name !== null && usesThis(node) && this.isOnlyGivenObjects(node, name);
+		const found = isGiven || this.arrayMethods.isAdded(node);
 		this.memo.set(node, found);
 		return found;
 	}
@@ -72,7 +76,9 @@ export class ThisFunctions {
 		const place = ts.isFunctionExpression(node) ? this.checker.getContextualType(node) : undefined;
 		const asked = place === undefined ? [] : this.checker.getNonNullableType(place).getCallSignatures();
 		const isTold = [node, asked[0]?.declaration].some((d) => d?.parameters.some((p) => p.name.getText() === "this"));
-		return (isTold || ts.isFunctionExpression(node)) && usesThis(node) && !isPropertyValue(node) && !this.takesThis(node);
+		return (
+			(isTold || ts.isFunctionExpression(node)) && usesThis(node) && !isPropertyValue(node) && !this.takesThis(node)
+		);
 	}
 
 	private isOnlyGivenObjects(node: Plain, name: ts.Identifier): boolean {

@@ -254,10 +254,11 @@ export function isEmpty(type: ts.Type): boolean {
 	return isLiteral && !hasIndex && type.getProperties().length === 0;
 }
 
-/** Declared in a `.d.ts`: it stands for something that exists on the board. */
+/** Declared in a `.d.ts`: it stands for something that exists on the board. An interface that adds to it does not. */
 export function isDeclaredOnly(symbol: ts.Symbol): boolean {
 	const declarations = symbol.declarations ?? [];
-	return declarations.length > 0 && declarations.every((d) => d.getSourceFile().isDeclarationFile);
+	const own = declarations.filter((d) => !d.getSourceFile().isDeclarationFile);
+	return own.length < declarations.length && own.every((d) => ts.isInterfaceDeclaration(d));
 }
 
 /** A mapped type of TypeScript's library (`Record`, `Partial`): its members are what counts. */
