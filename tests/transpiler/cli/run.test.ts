@@ -24,6 +24,49 @@ test("runs it and what it imports, with its arguments, and gives its output", as
 	assert.is(status, 0);
 });
 
+test("without a tsconfig what may be missing is taken for there where a program does not ask whether it is", async () => {
+	const text = `
+class Item {
+	next: Item | null = null;
+	constructor(public value: number) {}
+}
+function last(item: Item): Item {
+	while (item.next) item = item.next;
+	return item;
+}
+const first = new Item(1);
+first.next = new Item(2);
+first.next.next = new Item(3);
+console.log(last(first).value, first.next.next.value);
+const counts = new Map<string, number>();
+for (const word of ["a", "b", "a"]) counts.set(word, (counts.get(word) || 0) + 1);
+const most: number = counts.get("a");
+const none: number = counts.get("c");
+function count(word: string): number {
+	return counts.get(word);
+}
+console.log(most + counts.get("b"), none === undefined, none, count("a"));
+const queue: Item[] = [first];
+let item: Item;
+let sum = 0;
+while ((item = queue.shift())) {
+	sum += item.value;
+	if (item.next) queue.push(item.next);
+}
+console.log(sum, [{ x: 1, y: 2 }].find(({ y }) => y === 2).x);
+const pairs = [{ x: 1, y: 2 }];
+const { x, y } = pairs.pop();
+console.log(x, y, "a1b".match(/[0-9]/)[0], "a1b2".match(/[0-9]/g).length);
+`;
+	const board = 'import { Pin } from "machine";\nconst pins = new Map<number, Pin>();\npins.get(1).value();\n';
+	const folder = folderWith({ "main.ts": text, "board.ts": board });
+	const { stdout, stderr, status } = await tsmpy(folder, ["run", "main.ts"], ENV);
+	assert.is(stdout, "3 3\n3 true undefined 2\n6 1\n1 2 1 2\n");
+	assert.is(stderr, "");
+	assert.is(status, 0);
+	assert.match((await tsmpy(folder, ["run", "board.ts"], ENV)).stderr, /board\.ts:3:1 - TS2532/);
+});
+
 test("the program's exit status is its own", async () => {
 	const folder = folderWith({ "main.ts": 'import { exit } from "sys";\nexit(7);\n' });
 	assert.is((await tsmpy(folder, ["run", "main.ts"], ENV)).status, 7);

@@ -36,6 +36,24 @@ export class SourceCache {
 		return host;
 	}
 
+	/** One that parses the program's own files anew, to change them before they are bound. */
+	changing(options: ts.CompilerOptions, change: (file: ts.SourceFile) => void): ts.CompilerHost {
+		const host = this.host(options);
+		const plain = onDisk(options);
+		return {
+			...host,
+			getSourceFile: (name, version, onError) => {
+				const kept = host.getSourceFile(name, version, onError);
+				if (kept === undefined || kept.isDeclarationFile) return kept;
+				const read = plain.getSourceFile(name, version, onError);
+				if (read === undefined || read.text !== kept.text) return kept;
+				typePlaces(read);
+				change(read);
+				return read;
+			},
+		};
+	}
+
 	/** Forgets files that have changed, or are gone, since they were read. @returns their names */
 	refresh(): string[] {
 		const changed = [...this.stamps].filter(([name, stamp]) => stampOf(name) !== stamp).map(([name]) => name);

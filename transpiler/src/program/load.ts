@@ -8,6 +8,7 @@ import { packageRoot } from "../package-root.ts";
 import { Findings } from "./findings.ts";
 import { SourceCache } from "./host.ts";
 import { importGroups } from "./imports.ts";
+import { presume, presumeMore } from "./presumed.ts";
 import type { Target } from "./target.ts";
 
 export interface Loaded {
@@ -110,12 +111,16 @@ const TAKES_ANY_THIS = "takesAnyThis";
  */
 const TAKES_ANY = "takesAny";
 
+/** A third: what may be missing is taken for there, where the type checker asks for that. */
+const TAKES_MISSING = "takesMissing";
+
 /** What is taken back of the default options, step by step, for files whose types are less strict. */
 export const LOOSER: readonly ts.CompilerOptions[] = [
 	WITH_ITEMS,
 	WITH_FIELDS,
 	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, noImplicitAny: false },
 	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true },
+	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true, [TAKES_MISSING]: true },
 ];
 
 /**
@@ -130,18 +135,43 @@ export function relaxed(loaded: Loaded, failing: readonly ts.SourceFile[], optio
 
 /** A program of some of the files, which must be all that these are connected with by imports. */
 export function partOf(loaded: Loaded, names: ReadonlySet<string>, options = loaded.options): Loaded {
-	const program = ts.createProgram({
-		rootNames: [...names, ...(loaded.byDefault ? [ownTypings()] : [])],
-		options,
-		host: loaded.cache.host(options),
-	});
+	const rootNames = [...names, ...(loaded.byDefault ? [ownTypings()] : [])];
+	const program =
+		options[TAKES_MISSING] === true
+			? presuming(loaded, names, rootNames, options)
+			: ts.createProgram({ rootNames, options, host: loaded.cache.host(options) });
+	const sources = loaded.sources.filter((f) => names.has(f.fileName));
 	return {
 		...loaded,
 		program,
 		options,
 		findings: new Findings(),
-		sources: loaded.sources.filter((f) => names.has(f.fileName)),
+		sources: sources.map((f) => program.getSourceFile(f.fileName) ?? f),
 	};
+}
+
+/** Saying that something is there may show what else may be missing. */
+const ROUNDS = 8;
+
+function presuming(
+	loaded: Loaded,
+	names: ReadonlySet<string>,
+	rootNames: readonly string[],
+	options: ts.CompilerOptions,
+): ts.Program {
+	const presumed = new Map([...names].map((name) => [name, new Set<string>()] as const));
+	const host = loaded.cache.changing(options, (file) => presume(file, presumed.get(file.fileName) ?? new Set()));
+	const make = (): ts.Program => ts.createProgram({ rootNames, options, host });
+	let program = make();
+	for (let round = 0; round < ROUNDS; round++) {
+		const found = [...presumed].filter(([name, places]) => {
+			const file = program.getSourceFile(name);
+			return file !== undefined && presumeMore(program, file, places);
+		});
+		if (found.length === 0) break;
+		program = make();
+	}
+	return program;
 }
 
 /** The folder that a tsconfig names for output, or null. */

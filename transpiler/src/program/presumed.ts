@@ -1,0 +1,110 @@
+// Files that were written without `strictNullChecks`: they say nowhere that what may be missing is there. Where that is all
+// that is wrong with them, it is put into their trees what they would have to say, `map.get(key)!`.
+
+import { ts } from "ts-morph";
+import { bare } from "../syntax.ts";
+
+/** Expressions, by their places. */
+export type Presumed = Set<string>;
+
+/** To be called before the file is bound. */
+export function presume(file: ts.SourceFile, presumed: Presumed): void {
+	if (presumed.size === 0) return;
+	// nothing knows its parent yet
+	const visit = (node: ts.Node, parent: ts.Node): void => {
+		ts.forEachChild(node, (child) => visit(child, node));
+		if (presumed.has(placeOf(node))) wrap(node as ts.Expression, parent);
+	};
+	ts.forEachChild(file, (child) => visit(child, file));
+}
+
+/** Adds what a file would have to say for errors of the type checker to go. @returns was there any? */
+export function presumeMore(program: ts.Program, file: ts.SourceFile, presumed: Presumed): boolean {
+	if (file.statements.some(isOfBoard)) return false;
+	const checker = program.getTypeChecker();
+	const before = presumed.size;
+	for (const { code, start, length } of program.getSemanticDiagnostics(file)) {
+		if (start === undefined || length === undefined || !ABOUT_MISSING.has(code)) continue;
+		const at = nodeAt(file, start, start + length);
+		const value = at === null ? null : valueAt(at);
+		if (value !== null && mayBeMissing(checker, value)) presumed.add(placeOf(value));
+	}
+	return presumed.size > before;
+}
+
+/** Programs for boards say what may be missing: nobody looks at what they raise. */
+function isOfBoard(node: ts.Statement): boolean {
+	if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return false;
+	return !node.moduleSpecifier.text.startsWith(".");
+}
+
+/** "Object is possibly 'undefined'" and its like; types that do not fit, which that may be the cause of. */
+const ABOUT_MISSING: ReadonlySet<number> = new Set([
+	2322, 2339, 2345, 2349, 2365, 2488, 2531, 2532, 2533, 2538, 2721, 2722, 2723, 2769, 18047, 18048, 18049,
+]);
+
+function placeOf(node: ts.Node): string {
+	return `${node.pos} ${node.end} ${node.kind}`;
+}
+
+/** Of a statement that gives something back only the word is marked. */
+function nodeAt(file: ts.SourceFile, start: number, end: number): ts.Node | null {
+	const find = (node: ts.Node): ts.Node | undefined => {
+		if (node.pos > start || node.end < end) return undefined;
+		const isWhole = node.getStart(file) === start && node.end === end && (ts.isExpression(node) || isNamed(node));
+		const isReturn = ts.isReturnStatement(node) && node.getStart(file) === start;
+		return isWhole || isReturn ? node : ts.forEachChild(node, find);
+	};
+	return find(file) ?? null;
+}
+
+function isNamed(node: ts.Node): boolean {
+	return ts.isBindingElement(node) || ts.isArrayBindingPattern(node) || ts.isObjectBindingPattern(node);
+}
+
+/** The value that the error is about, which stands there or is given to what does; null if there is none. */
+function valueAt(node: ts.Node): ts.Expression | null {
+	const { parent } = node;
+	if (ts.isReturnStatement(node)) return node.expression ?? null;
+	if (isNamed(node) || isNamed(parent)) return ts.findAncestor(node, ts.isVariableDeclaration)?.initializer ?? null;
+	if (isGiven(parent) && parent.name === node) return parent.initializer ?? null;
+	if (ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+		return parent.right;
+	return ts.isExpression(node) && !isContinued(node) ? node : null;
+}
+
+function isGiven(
+	node: ts.Node,
+): node is ts.VariableDeclaration | ts.ParameterDeclaration | ts.PropertyDeclaration | ts.PropertyAssignment {
+	return (
+		ts.isVariableDeclaration(node) ||
+		ts.isParameter(node) ||
+		ts.isPropertyDeclaration(node) ||
+		ts.isPropertyAssignment(node)
+	);
+}
+
+/** The part of `o?.p.q` that may be missing already is asked for. */
+function isContinued(node: ts.Node): boolean {
+	return ts.isOptionalChain(node) && ts.isOptionalChain(node.parent) && node.parent.expression === node;
+}
+
+/** A value or nothing: `null` by itself is nothing that could be there. */
+function mayBeMissing(checker: ts.TypeChecker, node: ts.Expression): boolean {
+	if (ts.isNonNullExpression(bare(node)) || ts.isFunctionLike(node)) return false;
+	const type = checker.getTypeAtLocation(node);
+	const present = checker.getNonNullableType(type);
+	return present !== type && (present.flags & ts.TypeFlags.Never) === 0;
+}
+
+function wrap(node: ts.Expression, parent: ts.Node): void {
+	const made = ts.factory.createNonNullExpression(node);
+	ts.setTextRange(made, node);
+	(made as { flags: ts.NodeFlags }).flags = node.flags & ~ts.NodeFlags.OptionalChain;
+	const parts = parent as unknown as Record<string, unknown>;
+	for (const [key, part] of Object.entries(parts)) {
+		if (key === "parent") continue;
+		if (part === node) parts[key] = made;
+		else if (Array.isArray(part) && part.includes(node)) part[part.indexOf(node)] = made;
+	}
+}
