@@ -208,7 +208,8 @@ export class Shapes {
 		const types = present.flatMap((k) => byKind.get(k) ?? []);
 		const isObject = present.every((k) => k === "record" || k === "dict");
 		if (isObject) shape.keyed = this.objectShape(shape, types);
-		else if (present.includes("typed")) this.fillTyped(shape, types, present.length > 1);
+		else if (present.every((k) => k === "typed" || k === "record" || k === "dict"))
+			this.fillTyped(shape, types, present);
 		else if (present.length > 1) shape.problem ??= "What may be a Map, a Set or an object";
 		else if (types.some((t) => t.getSymbol()?.name.startsWith("Weak"))) shape.problem ??= "A WeakMap or WeakSet";
 		else {
@@ -225,10 +226,13 @@ export class Shapes {
 		if (!isPlainShape(this.ofTypes(types), false)) shape.problem ??= "What an object has under a symbol";
 	}
 
-	private fillTyped(shape: Shape, types: readonly ts.Type[], isMixed: boolean): void {
+	/** Which typed array it is, or that it is none, shows when the program runs; what the nothing in a record is does not. */
+	private fillTyped(shape: Shape, types: readonly ts.Type[], present: readonly Kind[]): void {
 		const names = new Set(types.map((t) => t.getSymbol()?.name ?? ""));
 		const [name] = names;
-		if (isMixed || names.size !== 1 || name === undefined) shape.problem ??= "What may be one typed array or another";
+		const isMixed = present.length > 1;
+		if (isMixed && !this.nullIsApart) shape.problem ??= "What may be a typed array or an object";
+		else if (isMixed || names.size !== 1 || name === undefined) shape.keyed = { tag: "open" };
 		else shape.keyed = { tag: "typed", name };
 	}
 
