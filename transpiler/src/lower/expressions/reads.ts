@@ -29,7 +29,9 @@ export function readKey(
 	const isInAbsent = cx.facts.catchesErrors(cx.file) && cx.facts.missing.mayBe(node.expression);
 	if (isInAbsent || isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
 	if (isInsistedOn(cx, node.parent)) return py.method(record, "get", [key]);
-	const isSure = isAsserted(cx, node) || !mayBeAbsent(cx, node);
+	// what is counted with as NaN where it is not there is not insisted on
+	const isInsisted = isAsserted(cx, node) && !cx.facts.numbers.isOrNaN(node.parent as ts.NonNullExpression);
+	const isSure = isInsisted || !mayBeAbsent(cx, node);
 	const isAskedAbout = ts.isPropertyAccessExpression(node) && asksWhetherThere(cx, node);
 	return isSure && !isAskedAbout ? py.index(record, key) : py.method(record, "get", [key]);
 }
