@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isAssertion, unparenthesized } from "../../syntax.ts";
 import { isPrimitive, type Kind } from "../../types/kinds/kind.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import { isSafe } from "../../types/numbers/range.ts";
@@ -57,8 +58,9 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 	const known = kinds.size === 1 && only !== undefined ? numberOfKind(cx, node, only) : null;
 	if (known !== null) return known;
 	const wrong = [...kinds].find((k) => !["number", "bigint", "bool", "str", "none"].includes(k));
-	// of what by its type is never there, as `null!`, nobody knows what it is
-	if (wrong !== undefined || kinds.size === 0) return cx.refuse(node, "TSM1005", "Number(...)", "this");
+	// of what by its type is never there, as `null!`, nobody knows what it is; `x as never` only stills the checker
+	if (wrong !== undefined || (kinds.size === 0 && !isAssertion(unparenthesized(node))))
+		return cx.refuse(node, "TSM1005", "Number(...)", "this");
 	const value = lowerExpr(cx, node);
 	const mayBeNone = kinds.has("none") || cx.facts.missing.mayBe(node);
 	const number = py.call(cx.helper("_to_number"), mayBeNone ? [value, noneNumber(cx, node)] : [value]);

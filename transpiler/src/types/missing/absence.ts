@@ -178,8 +178,9 @@ export class Absence {
 
 	private ofItem(node: ts.ElementAccessExpression): boolean {
 		if (this.facts.enums.mayLackName(node) || this.items.mayBeAbsent) return true;
-		if (!this.isLoose) return false;
 		const { kinds } = this.facts;
+		// a typed array loses what is stored beside it, for which TypeScript takes it from there on
+		if (!this.isLoose && kinds.present(node.expression) !== "typed") return false;
 		const isEither = kinds.isTextOrArray(node.expression) || kinds.isArrayOrTyped(node.expression);
 		const kind = isEither ? "list" : kinds.present(node.expression);
 		if (kind === null || !SILENT.has(kind) || this.isCertain(node)) return false;
