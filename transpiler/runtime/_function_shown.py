@@ -5,4 +5,6 @@ def _function_shown(function):
     kind = _Names.of[function][1]
     if kind[:5] == "class":
         return "[class " + (name or "(anonymous)") + kind[5:] + "]"
+    if kind[:6] == "bound ":
+        return "[Function: %s] %s" % (name, kind[6:])
     return "[%s: %s]" % (kind, name) if name else "[%s (anonymous)]" % kind

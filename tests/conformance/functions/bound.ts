@@ -50,3 +50,12 @@ feed([1, 2], { next: (n) => console.log(n), end: () => console.log("end") });
 const total = new Total();
 total.next(3);
 console.log(total.sum);
+
+// what binding makes of functions of other kinds
+async function waiting(): Promise<number> {
+	return 1;
+}
+function* counting(): Generator<number> {
+	yield 1;
+}
+console.log(waiting.bind(null), [counting.bind(null)], ((x: number) => x).bind(null));

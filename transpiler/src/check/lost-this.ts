@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { bare, valueSymbol } from "../syntax.ts";
+import { isBoundMethod } from "../types/classes/bound-methods.ts";
 import { usesThis } from "../types/classes/classes.ts";
 import type { Facts } from "../types/facts.ts";
 import { isHandedOver } from "../types/functions/flowing.ts";
@@ -156,7 +157,7 @@ function mayHaveMember(facts: Facts, owner: ts.Type, method: ts.Node): boolean {
 }
 
 function isMethodWithThis(facts: Facts, node: ts.Node): boolean {
-	if (ts.isMethodDeclaration(node)) return usesThis(node);
+	if (ts.isMethodDeclaration(node)) return usesThis(node) && !isBoundMethod(facts.checker, node);
 	if (ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node))
 		return node.initializer !== undefined && isFunctionWithThis(facts, node.initializer);
 	if (ts.isShorthandPropertyAssignment(node)) return isFunctionWithThis(facts, node.name);

@@ -4,8 +4,10 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
+import { isMethod } from "../../types/classes/bound-methods.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
 import { handsThisOn } from "../../types/functions/this-functions.ts";
+import { functionKind } from "../../types/names/function-names.ts";
 import type { Context } from "../context.ts";
 import { acts } from "../evaluation/effects.ts";
 import { inOrder, isPure, reusable } from "../evaluation/order.ts";
@@ -51,7 +53,7 @@ function calledPlainly(
 	args: readonly ts.Expression[],
 ): Expr {
 	const name = callee.name.text;
-	const made = called(cx, name, [() => lowerExpr(cx, callee.expression)], args);
+	const made = called(cx, name, [() => lowerExpr(cx, callee.expression)], args, callee.expression);
 	const isOpen = name === "call" && made.k === "call" && cx.facts.sizes.isUnknown(node);
 	return isOpen ? py.call(cx.helper("_call"), [made.func, ...made.args]) : made;
 }
@@ -198,10 +200,19 @@ function calledOn(
 	return py.call(cx.helper(how === "bind" ? "_bound_on" : calling), handedOver(cx, how, first, args));
 }
 
-/** @param first the function, and what it is given before all arguments */
-function called(cx: Context, how: string, first: readonly (() => Expr)[], args: readonly ts.Expression[]): Expr {
+/**
+ * @param first the function, and what it is given before all arguments
+ * @param callee where the function stands in the program
+ */
+function called(
+	cx: Context,
+	how: string,
+	first: readonly (() => Expr)[],
+	args: readonly ts.Expression[],
+	callee?: ts.Expression,
+): Expr {
 	const [func = py.NONE, ...values] = handedOver(cx, how, first, args);
-	return how === "bind" ? bound(cx, func, values) : py.call(func, values);
+	return how === "bind" ? bound(cx, func, values, callee) : py.call(func, values);
 }
 
 function handedOver(cx: Context, how: string, first: readonly (() => Expr)[], args: readonly ts.Expression[]): Expr[] {
@@ -212,9 +223,18 @@ function handedOver(cx: Context, how: string, first: readonly (() => Expr)[], ar
 	return inOrder(cx, [...first, ...rest]);
 }
 
-function bound(cx: Context, func: Expr, given: readonly Expr[]): Expr {
+function bound(cx: Context, func: Expr, given: readonly Expr[], callee?: ts.Expression): Expr {
 	if (!cx.facts.namesFunctions(cx.file))
 		return given.length === 0 && !isRebound(cx) ? func : py.call(cx.helper("_bind"), [func, ...given]);
+	const method = callee !== undefined && ts.isPropertyAccessExpression(callee) ? cx.symbolOf(callee.name) : undefined;
+	const declared = isMethod(method) ? method?.valueDeclaration : undefined;
+	// a method of a class is no function of its own that would have a name
+	if (method !== undefined && declared !== undefined) {
+		const kind = functionKind(declared as ts.MethodDeclaration);
+		const shown = kind === "Function" ? [] : [py.str(`bound ${kind}`)];
+		const named = py.call(cx.helper("_named"), [py.str(`bound ${method.name}`), ...shown]);
+		return py.call(named, [py.call(cx.helper("_bind"), [func, ...given])]);
+	}
 	const held = reusable(cx, func, "function");
 	const made = py.call(cx.helper("_bind"), [held, ...given]);
 	return py.call(cx.helper("_named_as"), [made, held, py.str("bound ")]);

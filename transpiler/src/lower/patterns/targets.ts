@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { aroundParentheses, bare } from "../../syntax.ts";
+import { isMethod, isOwnMethodStore } from "../../types/classes/bound-methods.ts";
 import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf, hasGetterOnly } from "../classes/accessors.ts";
@@ -105,7 +106,9 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 /** May it be a property that the object's class does not make, or lets nobody store to? */
 function mayBeAdded(cx: Context, left: ts.PropertyAccessExpression): boolean {
 	if (mayLack(cx, cx.symbolOf(left.name)) || indexedName(cx, left) !== null) return true;
-	if (!isUnmadeField(cx, left) && !hasGetterOnly(cx, left)) return false;
+	const isPatched =
+		cx.facts.standsAlone(cx.file) && isMethod(cx.symbolOf(left.name)) && !isOwnMethodStore(cx.checker, left);
+	if (!isPatched && !isUnmadeField(cx, left) && !hasGetterOnly(cx, left)) return false;
 	if (memberName(cx, left.name) !== left.name.text)
 		cx.refuse(left.name, "TSM1001", "A field that no class makes, and that is called like a word of Python's");
 	return true;

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import { hasModifier, isDecorated } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { memberKey } from "../names/member-keys.ts";
+import { ownMethods } from "./bound-methods.ts";
 import { extendedBy, extendedDeclaration, isAutoAccessor } from "./classes.ts";
 
 /** Null where a derived class may add more, another object stand in, one be looked at while it is made, a decorator give another class, or an index signature or something else than the fields make properties. */
@@ -29,6 +30,7 @@ export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): stri
 		if (name === null) return null;
 		fields.push(name);
 	}
+	fields.push(...ownMethods(facts.checker, node).map((m) => m.name.text));
 	return [...inherited, ...fields.filter((f) => !inherited.includes(f))];
 }
 

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
+import { ownMethods } from "../classes/bound-methods.ts";
 import { extendedBy } from "../classes/classes.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import type { Unset } from "../missing/unset.ts";
@@ -34,6 +35,8 @@ export class ClassFields {
 			const name = member.name as ts.PropertyName;
 			found.set(this.keyOf(name), { name, shape });
 		}
+		for (const { name } of ownMethods(this.checker, node))
+			found.set(name.text, { name, shape: this.shapeOf([this.checker.getTypeAtLocation(name)]) });
 		return [...found.values()];
 	}
 
