@@ -22,6 +22,8 @@ class _Properties:
         else:
             _sure_owner(self.owner, key)
             key = _property_key(key)
+            if isinstance(self.owner, type) and hasattr(self.owner, "_set_" + key):
+                raise _unlike("the static accessor `" + key + "` of a class of type any")
             _note_field(self.owner, key)
             try:
                 setattr(self.owner, key, value)

@@ -93,15 +93,16 @@ function iterates(cx: Context, node: ts.Expression): boolean {
 function mayBeAccessor(cx: Context, node: Access): boolean {
 	const isOpen = cx.facts.kinds.only(node.expression) === "any";
 	if (ts.isElementAccessExpression(node)) return isOpen && cx.facts.features.hasAccessor(cx.file, null);
-	const isFormal = (cx.symbolOf(node.name)?.declarations ?? []).some(isFormalProperty);
+	const isFormal = (cx.symbolOf(node.name)?.declarations ?? []).some((d) => isFormalProperty(cx, d));
 	return (isOpen || isFormal) && cx.facts.features.hasAccessor(cx.file, node.name.text);
 }
 
-/** A class that is said to have it may have a getter for it. */
-function isFormalProperty(declaration: ts.Declaration): boolean {
+/** A class that is said to have it, or whose objects stand for another's, may have a getter for it. */
+function isFormalProperty(cx: Context, declaration: ts.Declaration): boolean {
 	if (ts.isPropertySignature(declaration)) return true;
+	if (!ts.isPropertyDeclaration(declaration)) return false;
 	const flags = ts.getCombinedModifierFlags(declaration);
-	return ts.isPropertyDeclaration(declaration) && (flags & ts.ModifierFlags.Abstract) !== 0;
+	return (flags & ts.ModifierFlags.Abstract) !== 0 || cx.facts.kinds.isStoodInFor(declaration.parent);
 }
 
 /** Does the program say what reading the property does? */

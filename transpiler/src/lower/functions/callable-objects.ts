@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isCallableObject } from "../../types/functions/callable-objects.ts";
+import { nameWithin } from "../../types/names/function-properties.ts";
 import type { Context } from "../context.ts";
 import { usesThis } from "../expressions/object-spread.ts";
 import { attributeName } from "../names/members.ts";
@@ -43,8 +44,21 @@ export function canHaveProperties(cx: Context, sources: readonly ts.Expression[]
 export function madeCallable(cx: Context, name: ts.Identifier): void {
 	const symbol = cx.symbolOf(name);
 	if (symbol === undefined || !(cx.scopes.isCallableObject(symbol) || isSaidToHave(cx, name))) return;
+	const [within] = nameWithin(name.parent as ts.Declaration);
+	if (within !== undefined && isAskedWithin(cx, within))
+		cx.refuse(within, "TSM1001", "Asking a function for its properties by the name that it has within");
 	const made = py.name(cx.nameAt(name));
 	cx.push(py.assign(made, py.call(cx.helper("_made_callable"), [made])));
+}
+
+/** Is the name more than called in its function? There it is the function's as it was before it got properties. */
+function isAskedWithin(cx: Context, name: ts.Identifier): boolean {
+	const visit = (node: ts.Node): boolean => {
+		if (!ts.isIdentifier(node) || node.text !== name.text) return ts.forEachChild(node, visit) === true;
+		const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
+		return node !== name && !isCalled && cx.symbolOf(node) === cx.symbolOf(name);
+	};
+	return visit(name.parent);
 }
 
 /** `const f: { (n: number): string; calls: number } = (n) => ...`, which is given its properties below. */

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAccess, isAssignment, nameOfAccess } from "../../syntax.ts";
+import { isAssignment } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
@@ -11,6 +11,7 @@ import type { Shape } from "../../types/printing/shape.ts";
 import { isOpen } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { inOrder, isSteady, lowerAll } from "../evaluation/order.ts";
+import { runsUnseen } from "../evaluation/running.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { bigIntText, textOf } from "../expressions/text.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
@@ -156,7 +157,7 @@ function hasEffect(cx: Context, node: ts.Node): boolean {
 	if (ts.isYieldExpression(node) || ts.isDeleteExpression(node) || ts.isPostfixUnaryExpression(node)) return true;
 	if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return true;
 	if (ts.isPrefixUnaryExpression(node) && /^(\+\+|--)/.test(node.getText())) return true;
-	if (isAccess(node) && (cx.symbolOf(nameOfAccess(node))?.declarations ?? []).some(ts.isAccessor)) return true;
+	if (runsUnseen(cx, node)) return true;
 	return ts.forEachChild(node, (n) => hasEffect(cx, n)) === true;
 }
 

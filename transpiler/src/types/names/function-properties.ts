@@ -37,20 +37,29 @@ function usesAsValue(checker: ts.TypeChecker, home: ts.Declaration): boolean {
 	const name = ts.getNameOfDeclaration(home);
 	const around = ts.findAncestor(home, ts.isStatement)?.parent;
 	if (name === undefined || around === undefined || !ts.isIdentifier(name) || !isFunction(home)) return false;
-	const symbol = checker.getSymbolAtLocation(name);
+	const names = [name, ...nameWithin(home)];
+	const symbols = names.map((n) => checker.getSymbolAtLocation(n));
 	const isValue = (node: ts.Identifier): boolean => {
 		const { parent } = node;
 		const isOwner = ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent);
 		return (
-			node !== name &&
+			!names.includes(node) &&
 			!ts.isTypeQueryNode(parent) &&
 			!(isOwner && parent.expression === node) &&
-			valueSymbol(checker, node) === symbol
+			symbols.includes(valueSymbol(checker, node))
 		);
 	};
 	const visit = (node: ts.Node): boolean =>
-		ts.isIdentifier(node) && node.text === name.text ? isValue(node) : ts.forEachChild(node, visit) === true;
+		ts.isIdentifier(node) && names.some((n) => n.text === node.text)
+			? isValue(node)
+			: ts.forEachChild(node, visit) === true;
 	return visit(around);
+}
+
+/** `const f = function g() {...}`: g, in it. */
+export function nameWithin(home: ts.Declaration): ts.Identifier[] {
+	const value = ts.isVariableDeclaration(home) ? home.initializer : undefined;
+	return value !== undefined && ts.isFunctionExpression(value) && value.name !== undefined ? [value.name] : [];
 }
 
 /** A function that nothing else is ever stored in the name of. */
