@@ -9,12 +9,30 @@ const AROUND: readonly ((text: string) => string)[] = [
 	(s) => `switch (0) { default: ${s} }`,
 	(s) => `block_: { ${s} }`,
 	(s) => `try { ${s} } finally { console.log("left"); }`,
+	(s) => `try { console.log("tried"); } finally { ${s} }`,
+	(s) => `try { throw new Error("thrown"); } catch (e_: any) { ${s} console.log(e_.message); }`,
+	(s) => `switch (1 as number) { case 0: console.log("no"); case 1: ${s} default: console.log("on"); }`,
+	(s) => `while (true) { ${s} break; }`,
+	(s) => `for (const key_ in { k: 1 }) { ${s} }`,
 ];
 
 const IN_CALLBACK: readonly ((text: string) => string)[] = [
 	(s) => `(() => { ${s} })();`,
 	(s) => `[0].forEach(() => { ${s} });`,
 	(s) => `(function () { ${s} })();`,
+	(s) => `((given_ = (() => { ${s} return 1; })()) => given_)();`,
+	(s) => `void ({ get v() { ${s} return 0; } }).v;`,
+	(s) => `({ set v(given_: number) { ${s} } }).v = 1;`,
+	(s) => `void class { static { ${s} } };`,
+	(s) => `new (class { constructor() { ${s} } })();`,
+	(s) => `for (const each_ of (function* () { ${s} yield 1; })()) { console.log("each", each_); }`,
+	(s) => `\`\${{ toString() { ${s} return "text"; } }}\`;`,
+	(s) => `"ab".replace(/a/, () => { ${s} return "x"; });`,
+	(s) => `[2, 1].sort((a_, b_) => { ${s} return a_ - b_; });`,
+	(s) => `JSON.stringify({ toJSON() { ${s} return 1; } });`,
+	(s) => `((texts_: TemplateStringsArray, ...given_: number[]) => { ${s} })\`a\${1}b\`;`,
+	(s) => `queueMicrotask(() => { ${s} });`,
+	(s) => `(async () => { ${s} await 0; console.log("after"); })();`,
 ];
 
 export const moves: Family = (node, draw) => {

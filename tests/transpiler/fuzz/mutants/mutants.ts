@@ -9,12 +9,16 @@ import { ROOT } from "../../../helpers/command.ts";
 import { type Edit, edited } from "../edit.ts";
 import { Draw } from "../generate/draw.ts";
 import { calls } from "./calls.ts";
+import { classes } from "./classes.ts";
+import { declared } from "./declared.ts";
 import { forms } from "./forms.ts";
 import { moves } from "./moves.ts";
 import { operators } from "./operators.ts";
+import { pieces } from "./pieces.ts";
 import { statements } from "./statements.ts";
 import { types } from "./types.ts";
 import { values } from "./values.ts";
+import { whole } from "./whole.ts";
 
 const FOLDER = join(ROOT, "tests/conformance");
 
@@ -24,7 +28,7 @@ const APART = /^(projects|board|frozen|loose)\b/;
 /** What Node and MicroPython give in a way of their own, and types that only the board knows. */
 const OTHERWISE = /\bfrom "|Math\.random|\bDate\b|\bint\b|ZeroDivisionError|SystemExit/;
 
-const FAMILIES = [values, operators, calls, types, statements, forms, moves] as const;
+const FAMILIES = [values, operators, calls, types, declared, statements, forms, moves, classes, pieces, whole] as const;
 
 /** Changes of one program, at the most. */
 const MOST = 5;
@@ -49,14 +53,18 @@ function conformancePrograms(): string[] {
 		.filter((text) => !OTHERWISE.test(text));
 }
 
+/** Each family is as likely as another, however many places there are for it. */
 function changed(text: string, draw: Draw): string {
 	const file = ts.createSourceFile("program.ts", text, ts.ScriptTarget.ES2022, true);
-	const found: (() => Edit)[] = [];
+	const found = FAMILIES.map((): (() => Edit)[] => []);
 	const visit = (node: ts.Node): void => {
 		if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
-		for (const family of FAMILIES) found.push(...family(node, draw));
+		FAMILIES.forEach((family, i) => {
+			found[i]?.push(...family(node, draw));
+		});
 		ts.forEachChild(node, visit);
 	};
 	visit(file);
-	return found.length === 0 ? text : edited(text, draw.pick(found)());
+	const families = found.filter((edits) => edits.length > 0);
+	return families.length === 0 ? text : edited(text, draw.pick(draw.pick(families))());
 }
