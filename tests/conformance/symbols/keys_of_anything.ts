@@ -11,3 +11,5 @@ delete open[key];
 console.log(open[key], key in open, open[mark]);
 const made: any = { [key]: "own" };
 console.log(made[key], made);
+const odd: any = { [Symbol("it's \"a\" `b`\n\\")]: 1, [Symbol()]: 2 };
+console.log(odd, Symbol("it's"));

@@ -15,7 +15,8 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_tag_of: 'if isinstance(x, _Symbol):\n        return "[object Symbol]"',
 	_inspect_value: "if isinstance(x, _Symbol):\n        return x.toString()",
 	_json_value: "if isinstance(x, _Symbol):\n        return None",
-	_key_shown: 'if isinstance(key, _Symbol):\n        return "[" + key.toString() + "]"',
+	// with all three marks behind it `_quoted` escapes the single ones; the marks, as they then are, are cut off again
+	_key_shown: "if isinstance(key, _Symbol):\n        return '[' + _quoted(key.toString() + '\\'\"`')[1:-5] + ']'",
 	_keys: "record = [key for key in record if isinstance(key, str)]",
 };
 
