@@ -45,7 +45,7 @@ const none: number = counts.get("c");
 function count(word: string): number {
 	return counts.get(word);
 }
-console.log(most + counts.get("b"), none === undefined, none, count("a"));
+console.log(most + counts.get("b"), none === undefined, none, count("a"), count("c"));
 const queue: Item[] = [first];
 let item: Item;
 let sum = 0;
@@ -58,12 +58,23 @@ const pairs = [{ x: 1, y: 2 }];
 const { x, y } = pairs.pop();
 console.log(x, y, "a1b".match(/[0-9]/)[0], "a1b2".match(/[0-9]/g).length);
 `;
+	const mixed = `
+const stack = [];
+for (const c of "1(23)") stack.push(/[0-9]/.test(c) ? Number(c) : c);
+let sum = 0;
+for (let top = stack.pop(); top !== "("; top = stack.pop()) if (top !== ")") sum += top;
+const pairs = [];
+pairs.push(["a", 2]);
+const [letter, times] = pairs.pop();
+console.log(sum, stack, letter.repeat(times));
+`;
 	const board = 'import { Pin } from "machine";\nconst pins = new Map<number, Pin>();\npins.get(1).value();\n';
-	const folder = folderWith({ "main.ts": text, "board.ts": board });
+	const folder = folderWith({ "main.ts": text, "mixed.ts": mixed, "board.ts": board });
 	const { stdout, stderr, status } = await tsmpy(folder, ["run", "main.ts"], ENV);
-	assert.is(stdout, "3 3\n3 true undefined 2\n6 1\n1 2 1 2\n");
+	assert.is(stdout, "3 3\n3 true undefined 2 undefined\n6 1\n1 2 1 2\n");
 	assert.is(stderr, "");
 	assert.is(status, 0);
+	assert.is((await tsmpy(folder, ["run", "mixed.ts"], ENV)).stdout, "5 [ 1 ] aa\n");
 	assert.match((await tsmpy(folder, ["run", "board.ts"], ENV)).stderr, /board\.ts:3:1 - TS2532/);
 });
 

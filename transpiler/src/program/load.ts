@@ -8,7 +8,7 @@ import { packageRoot } from "../package-root.ts";
 import { Findings } from "./findings.ts";
 import { SourceCache } from "./host.ts";
 import { importGroups } from "./imports.ts";
-import { presume, presumeMore } from "./presumed.ts";
+import { ANY_ITEMS, presume, presumeMore } from "./presumed.ts";
 import type { Target } from "./target.ts";
 
 export interface Loaded {
@@ -114,13 +114,21 @@ const TAKES_ANY = "takesAny";
 /** A third: what may be missing is taken for there, where the type checker asks for that. */
 const TAKES_MISSING = "takesMissing";
 
+/** With it: arrays that begin empty hold anything. */
+const TAKES_ANY_ITEMS = "takesAnyItems";
+
+/** With it, unless that is in the way: functions that give what may be missing say so. */
+const GIVES_MISSING = "givesMissing";
+
 /** What is taken back of the default options, step by step, for files whose types are less strict. */
 export const LOOSER: readonly ts.CompilerOptions[] = [
 	WITH_ITEMS,
 	WITH_FIELDS,
 	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, noImplicitAny: false },
 	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true },
+	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true, [TAKES_MISSING]: true, [GIVES_MISSING]: true },
 	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true, [TAKES_MISSING]: true },
+	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true, [TAKES_MISSING]: true, [TAKES_ANY_ITEMS]: true },
 ];
 
 /**
@@ -159,14 +167,15 @@ function presuming(
 	rootNames: readonly string[],
 	options: ts.CompilerOptions,
 ): ts.Program {
-	const presumed = new Map([...names].map((name) => [name, new Set<string>()] as const));
+	const first = options[TAKES_ANY_ITEMS] === true ? [ANY_ITEMS] : [];
+	const presumed = new Map([...names].map((name) => [name, new Set<string>(first)] as const));
 	const host = loaded.cache.changing(options, (file) => presume(file, presumed.get(file.fileName) ?? new Set()));
 	const make = (): ts.Program => ts.createProgram({ rootNames, options, host });
 	let program = make();
 	for (let round = 0; round < ROUNDS; round++) {
 		const found = [...presumed].filter(([name, places]) => {
 			const file = program.getSourceFile(name);
-			return file !== undefined && presumeMore(program, file, places);
+			return file !== undefined && presumeMore(program, file, places, options[GIVES_MISSING] === true);
 		});
 		if (found.length === 0) break;
 		program = make();

@@ -2,24 +2,40 @@
 // that is wrong with them, it is put into their trees what they would have to say, `map.get(key)!`.
 
 import { ts } from "ts-morph";
-import { bare } from "../syntax.ts";
+import { bare, hasModifier } from "../syntax.ts";
 
 /** Expressions, by their places. */
 export type Presumed = Set<string>;
 
+/** What begins as `[]` and has no type holds anything, as it does without \`strict\`. */
+export const ANY_ITEMS = "any items";
+
 /** To be called before the file is bound. */
 export function presume(file: ts.SourceFile, presumed: Presumed): void {
-	if (presumed.size === 0) return;
+	if (presumed.size === 0 || file.statements.some(isOfBoard)) return;
 	// nothing knows its parent yet
 	const visit = (node: ts.Node, parent: ts.Node): void => {
 		ts.forEachChild(node, (child) => visit(child, node));
-		if (presumed.has(placeOf(node))) wrap(node as ts.Expression, parent);
+		if (presumed.has(ANY_ITEMS) && ts.isVariableDeclaration(node) && beginsEmpty(node)) typeAsAny(node);
+		if (!presumed.has(placeOf(node))) return;
+		if (ts.isTypeNode(node)) replace(node, orNothing(node), parent);
+		else replace(node, ts.factory.createNonNullExpression(node as ts.Expression), parent);
 	};
 	ts.forEachChild(file, (child) => visit(child, file));
 }
 
-/** Adds what a file would have to say for errors of the type checker to go. @returns was there any? */
-export function presumeMore(program: ts.Program, file: ts.SourceFile, presumed: Presumed): boolean {
+/**
+ * Adds what a file would have to say for errors of the type checker to go.
+ *
+ * @param mayGiveNothing a function that gives what may be missing may say so in its type
+ * @returns was there any?
+ */
+export function presumeMore(
+	program: ts.Program,
+	file: ts.SourceFile,
+	presumed: Presumed,
+	mayGiveNothing: boolean,
+): boolean {
 	if (file.statements.some(isOfBoard)) return false;
 	const checker = program.getTypeChecker();
 	const before = presumed.size;
@@ -27,9 +43,24 @@ export function presumeMore(program: ts.Program, file: ts.SourceFile, presumed: 
 		if (start === undefined || length === undefined || !ABOUT_MISSING.has(code)) continue;
 		const at = nodeAt(file, start, start + length);
 		const value = at === null ? null : valueAt(at);
-		if (value !== null && mayBeMissing(checker, value)) presumed.add(placeOf(value));
+		if (at === null || value === null || !mayBeMissing(checker, value)) continue;
+		const given = mayGiveNothing && ts.isReturnStatement(at) && mayBeUndefined(checker, value) ? resultType(at) : null;
+		presumed.add(placeOf(given ?? value));
 	}
 	return presumed.size > before;
+}
+
+function beginsEmpty(node: ts.VariableDeclaration): boolean {
+	const { type, initializer } = node;
+	if (type !== undefined || initializer === undefined) return false;
+	return ts.isArrayLiteralExpression(initializer) && initializer.elements.length === 0;
+}
+
+function typeAsAny(node: ts.VariableDeclaration): void {
+	const items = ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
+	const type = ts.factory.createArrayTypeNode(items);
+	for (const made of [items, type]) ts.setTextRange(made, { pos: node.name.end, end: node.name.end });
+	(node as { type?: ts.TypeNode }).type = type;
 }
 
 /** Programs for boards say what may be missing: nobody looks at what they raise. */
@@ -97,8 +128,27 @@ function mayBeMissing(checker: ts.TypeChecker, node: ts.Expression): boolean {
 	return present !== type && (present.flags & ts.TypeFlags.Never) === 0;
 }
 
-function wrap(node: ts.Expression, parent: ts.Node): void {
-	const made = ts.factory.createNonNullExpression(node);
+function mayBeUndefined(checker: ts.TypeChecker, node: ts.Expression): boolean {
+	const type = checker.getTypeAtLocation(node);
+	return type.isUnion() && !type.types.some((t) => t.flags & ts.TypeFlags.Null);
+}
+
+/** The type that the function says that it gives, where nothing else has to agree with it. */
+function resultType(node: ts.ReturnStatement): ts.TypeNode | null {
+	const home = ts.findAncestor(node, ts.isFunctionLike);
+	if (home?.type === undefined || hasModifier(home, ts.SyntaxKind.AsyncKeyword)) return null;
+	if (ts.isFunctionDeclaration(home)) return home.asteriskToken === undefined ? home.type : null;
+	const isAlone = ts.isMethodDeclaration(home) && ts.isClassLike(home.parent) && !home.parent.heritageClauses;
+	return isAlone && home.asteriskToken === undefined ? home.type : null;
+}
+
+function orNothing(node: ts.TypeNode): ts.TypeNode {
+	const nothing = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+	ts.setTextRange(nothing, { pos: node.end, end: node.end });
+	return ts.factory.createUnionTypeNode([node, nothing]);
+}
+
+function replace(node: ts.Node, made: ts.Node, parent: ts.Node): void {
 	ts.setTextRange(made, node);
 	(made as { flags: ts.NodeFlags }).flags = node.flags & ~ts.NodeFlags.OptionalChain;
 	const parts = parent as unknown as Record<string, unknown>;
