@@ -82,10 +82,16 @@ function isGlobal(cx: Context, node: ts.Expression): boolean {
 	return symbol !== undefined && isDeclaredOnly(symbol);
 }
 
+/** `E?.A`: nothing is left of it that could be asked. */
+function isConstEnum(cx: Context, node: ts.Expression): boolean {
+	const symbol = ts.isIdentifier(node) ? cx.symbolOf(node) : undefined;
+	return symbol !== undefined && (symbol.flags & ts.SymbolFlags.ConstEnum) !== 0;
+}
+
 /** `xs.map?.(f)`, `"text"?.length`: what an array, a text or a number has of JavaScript's own is there whenever they are. */
 function isAlwaysThere(cx: Context, link: Link): boolean {
 	const called = link.expression;
-	if (ts.isLiteralExpression(unparenthesized(called)) || isGlobal(cx, called)) return true;
+	if (ts.isLiteralExpression(unparenthesized(called)) || isGlobal(cx, called) || isConstEnum(cx, called)) return true;
 	if (ts.isPropertyAccessExpression(called) && called.name.text === "constructor")
 		return isDeclaredOnlyOrAny(cx, called);
 	if (!ts.isCallExpression(link) || !ts.isPropertyAccessExpression(called)) return false;
