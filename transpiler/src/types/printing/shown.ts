@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { addsFields } from "../classes/added-fields.ts";
+import { isMethod } from "../classes/bound-methods.ts";
 import { classesIn } from "../classes/classes.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { isDeclaredOnly } from "../kinds/type-kinds.ts";
@@ -38,6 +39,7 @@ export class Shown {
 			if (isConsole(node.expression) || isJson(node.expression)) for (const a of node.arguments) this.noteShown(a);
 		if (handsOnConsole(file)) this.noteAnything();
 		for (const one of listed(file)) this.noteListed(one);
+		if (this.classes.size > 0 && storesMethods(this.checker, file)) this.naming.add(file);
 		if (asksForNames(this.checker, file) || (this.isOpenShown && this.hasOpenFunctions(file))) this.naming.add(file);
 	}
 
@@ -162,6 +164,16 @@ function asksForNames(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 		if (type?.getSymbol()?.name === "Function") return true;
 		return type !== undefined && type.getCallSignatures().length > 0 && type.getConstructSignatures().length === 0;
 	});
+}
+
+/** `o.run = () => ...` of a class's method: the object shows it from then on. */
+function storesMethods(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	return nodesOfKind<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).some(
+		({ operatorToken, left }) =>
+			operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+			ts.isPropertyAccessExpression(left) &&
+			isMethod(checker.getSymbolAtLocation(left.name)),
+	);
 }
 
 interface Listed {
