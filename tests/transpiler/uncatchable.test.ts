@@ -64,6 +64,17 @@ test("no object is shown that its class says is none of its own", async () => {
 	assert.match(error ?? "", /^SystemExit: MicroPython cannot do here what JavaScript does: an object is shown/);
 });
 
+test("a %s that stands behind what its type says is there ends the program where it is printed", async () => {
+	const text = `class C { list = ["a"]; }
+const c = new C();
+Object.assign(c, { list: 0 });
+console.log(c.list || "%s", 1);`;
+	const made = compileTexts(new Map([["percent.ts", text]])).get("percent.ts");
+	assert.equal(made?.diagnostics, []);
+	const [{ error } = { error: null }] = (await runPython([made?.python ?? ""])).values();
+	assert.match(error ?? "", /^SystemExit: %s in a text for console.log/);
+});
+
 test("what a program throws itself is caught, whatever its words", () => {
 	const words = [
 		"unsupported type",

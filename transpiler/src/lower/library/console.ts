@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isAssignment } from "../../syntax.ts";
+import { isAssignment, isFallback } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
@@ -172,6 +172,8 @@ function mayHoldPercent(cx: Context, node: ts.Expression): boolean {
 		);
 	}
 	if (ts.isSpreadElement(node)) return true;
+	// what is there by its type, and is not, gives way to what stands behind it
+	if (ts.isBinaryExpression(node) && isFallback(node) && mayHoldPercent(cx, node.right)) return true;
 	const type = cx.checker.getTypeAtLocation(node);
 	const members = membersOf(type);
 	if (members.every((t) => t.isStringLiteral()))
