@@ -101,7 +101,7 @@ test("without a tsconfig parameters need no types, fields no values, and what is
 		"main.ts":
 			"class Item {\n\tname: string;\n}\nfunction twice(x) {\n\treturn x + x;\n}\n" +
 			"try {\n\tconsole.log(twice(new Item().name));\n} catch (e) {\n\tconsole.log(e.message);\n}\n",
-		"wrong.ts": "function f(x) {\n\treturn x;\n}\nconst n: number = null;\nconsole.log(f(n));\n",
+		"wrong.ts": 'function f(x) {\n\treturn x;\n}\nconst n: number = "x";\nconsole.log(f(n));\n',
 	});
 	const { stderr, status } = await tsmpy(folder, ["main.ts", "wrong.ts", "-o", "out"]);
 	assert.match(stderr, /wrong\.ts:4:7 - TS2322/);

@@ -17,6 +17,7 @@ export function presume(file: ts.SourceFile, presumed: Presumed): void {
 	const visit = (node: ts.Node, parent: ts.Node): void => {
 		ts.forEachChild(node, (child) => visit(child, node));
 		if (presumed.has(ANY_ITEMS) && ts.isVariableDeclaration(node) && beginsEmpty(node)) typeAsAny(node);
+		if (presumed.has(nullAt(node))) replace(node, orNull(node as ts.TypeNode), parent);
 		if (!presumed.has(placeOf(node))) return;
 		if (ts.isTypeNode(node)) replace(node, orNothing(node), parent);
 		else replace(node, ts.factory.createNonNullExpression(node as ts.Expression), parent);
@@ -42,10 +43,8 @@ export function presumeMore(
 	for (const { code, start, length } of program.getSemanticDiagnostics(file)) {
 		if (start === undefined || length === undefined || !ABOUT_MISSING.has(code)) continue;
 		const at = nodeAt(file, start, start + length);
-		const value = at === null ? null : valueAt(at);
-		if (at === null || value === null || !mayBeMissing(checker, value)) continue;
-		const given = mayGiveNothing && ts.isReturnStatement(at) && mayBeUndefined(checker, value) ? resultType(at) : null;
-		presumed.add(placeOf(given ?? value));
+		const place = at === null ? null : presumedAt(checker, at, mayGiveNothing);
+		if (place !== null) presumed.add(place);
 	}
 	return presumed.size > before;
 }
@@ -69,6 +68,18 @@ function isOfBoard(node: ts.Statement): boolean {
 	return !node.moduleSpecifier.text.startsWith(".");
 }
 
+function presumedAt(checker: ts.TypeChecker, at: ts.Node, mayGiveNothing: boolean): string | null {
+	const value = valueAt(at);
+	if (value === null) return null;
+	if (checker.getTypeAtLocation(value).flags & ts.TypeFlags.Null) {
+		const asked = askedFor(checker, at, value);
+		return asked?.getSourceFile() === at.getSourceFile() ? nullAt(asked) : null;
+	}
+	if (!mayBeMissing(checker, value)) return null;
+	const isGivenBack = mayGiveNothing && ts.isReturnStatement(at) && mayBeUndefined(checker, value);
+	return placeOf((isGivenBack ? resultType(at) : null) ?? value);
+}
+
 /** "Object is possibly 'undefined'" and its like; types that do not fit, which that may be the cause of. */
 const ABOUT_MISSING: ReadonlySet<number> = new Set([
 	2322, 2339, 2345, 2349, 2365, 2488, 2531, 2532, 2533, 2538, 2721, 2722, 2723, 2769, 18047, 18048, 18049,
@@ -79,6 +90,10 @@ function placeOf(node: ts.Node): string {
 }
 
 /** Of a statement that gives something back only the word is marked. */
+function nullAt(node: ts.Node): string {
+	return `${placeOf(node)} null`;
+}
+
 function nodeAt(file: ts.SourceFile, start: number, end: number): ts.Node | null {
 	const find = (node: ts.Node): ts.Node | undefined => {
 		if (node.pos > start || node.end < end) return undefined;
@@ -140,6 +155,36 @@ function resultType(node: ts.ReturnStatement): ts.TypeNode | null {
 	if (ts.isFunctionDeclaration(home)) return home.asteriskToken === undefined ? home.type : null;
 	const isAlone = ts.isMethodDeclaration(home) && ts.isClassLike(home.parent) && !home.parent.heritageClauses;
 	return isAlone && home.asteriskToken === undefined ? home.type : null;
+}
+
+/** The type of what a `null` is given to. */
+function askedFor(checker: ts.TypeChecker, at: ts.Node, value: ts.Expression): ts.TypeNode | null {
+	const { parent } = at;
+	if (ts.isReturnStatement(at)) return resultType(at);
+	if (isGiven(parent) && parent.name === at && !ts.isPropertyAssignment(parent)) return parent.type ?? null;
+	const declared =
+		value === at ? parameterOf(checker, value) : checker.getSymbolAtLocation(isMember(at) ? at.name : at);
+	const place = declared?.valueDeclaration;
+	return place !== undefined && (isGiven(place) || ts.isPropertySignature(place)) && !ts.isPropertyAssignment(place)
+		? (place.type ?? null)
+		: null;
+}
+
+function isMember(node: ts.Node): node is ts.PropertyAccessExpression {
+	return ts.isPropertyAccessExpression(node);
+}
+
+function parameterOf(checker: ts.TypeChecker, given: ts.Expression): ts.Symbol | undefined {
+	const call = given.parent;
+	if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return undefined;
+	return checker.getResolvedSignature(call)?.parameters[call.arguments?.indexOf(given) ?? -1];
+}
+
+function orNull(node: ts.TypeNode): ts.TypeNode {
+	const value = ts.factory.createNull();
+	const nothing = ts.factory.createLiteralTypeNode(value);
+	for (const made of [value, nothing]) ts.setTextRange(made, { pos: node.end, end: node.end });
+	return ts.factory.createUnionTypeNode([node, nothing]);
 }
 
 function orNothing(node: ts.TypeNode): ts.TypeNode {
