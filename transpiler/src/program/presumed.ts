@@ -116,7 +116,9 @@ function valueAt(node: ts.Node): ts.Expression | null {
 	if (isGiven(parent) && parent.name === node) return parent.initializer ?? null;
 	if (ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken)
 		return parent.right;
-	return ts.isExpression(node) && !isContinued(node) ? node : null;
+	// `{ name }`, `o.name`
+	const isName = "name" in parent && parent.name === node;
+	return ts.isExpression(node) && !isName && !isContinued(node) ? node : null;
 }
 
 function isGiven(
