@@ -16,7 +16,7 @@ export function ownFields(facts: Facts, node: ts.ClassLikeDeclaration): string[]
 /** Of this class and those that it derives from. */
 export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): string[] | null {
 	const inherited = extendedBy(node) === undefined ? [] : inheritedFields(facts, node);
-	if (inherited === null || isPromisedMore(facts, node)) return null;
+	if (inherited === null || isPromisedMore(facts.checker, node)) return null;
 	const fields: string[] = [];
 	const constructor = node.members.find(ts.isConstructorDeclaration);
 	for (const p of constructor?.parameters ?? [])
@@ -35,7 +35,7 @@ export function fieldsThrough(facts: Facts, node: ts.ClassLikeDeclaration): stri
 }
 
 /** By an index signature, `declare x: number`, or an interface of the class's name: what stores such a field makes it, if anything does. */
-function isPromisedMore({ checker }: Facts, node: ts.ClassLikeDeclaration): boolean {
+export function isPromisedMore(checker: ts.TypeChecker, node: ts.ClassLikeDeclaration): boolean {
 	const isPromise = (m: ts.ClassElement): boolean =>
 		ts.isIndexSignatureDeclaration(m) || (ts.isPropertyDeclaration(m) && hasModifier(m, ts.SyntaxKind.DeclareKeyword));
 	if (node.members.some(isPromise)) return true;

@@ -5,11 +5,15 @@ import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { addsFields } from "../classes/added-fields.ts";
 import { isMethod } from "../classes/bound-methods.ts";
 import { classesIn } from "../classes/classes.ts";
+import { isPromisedMore } from "../classes/fields.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { isDeclaredOnly } from "../kinds/type-kinds.ts";
 import { isAnyButNone, membersOf } from "../kinds/type-parts.ts";
 import { handsOnConsole } from "./console.ts";
 import type { Shapes } from "./shapes.ts";
+
+/** What has the object while it is made may look at it then. */
+const HANDS_THIS_ON = /\bthis\s*[,)]/;
 
 type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
 
@@ -83,7 +87,8 @@ export class Shown {
 				!isClassEnough ||
 				addsFields(node.getSourceFile()) ||
 				this.derived(c).length > 0 ||
-				c.members.some(ts.isIndexSignatureDeclaration) ||
+				isPromisedMore(this.checker, c) ||
+				HANDS_THIS_ON.test(c.getText()) ||
 				this.shapes.fields.hasOpenBase(c)
 			)
 				this.noteClass(c);
