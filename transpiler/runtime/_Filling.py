@@ -28,3 +28,11 @@ class _Filling:
             raise _unlike("an array with holes is handed on")
         self.is_seen = True
         return self.items
+
+    def present(self):
+        # for what skips holes
+        return [x for x in self.items if x is not ...] if self.holes else self.items
+
+    def read(self):
+        # for what reads holes as undefined
+        return [None if x is ... else x for x in self.items] if self.holes else self.items

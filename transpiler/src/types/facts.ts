@@ -120,7 +120,7 @@ export class Facts {
 		const mayBox = (file: ts.SourceFile): boolean => this.standsAlone(file) && this.features.hasBigInts(file);
 		this.boxedBigInts = new BoxedBigInts(this.checker, (s) => this.assignments.isReassigned(s), mayBox);
 		this.sparse = new Sparse(this.checker, this.assignments, this.kinds, flows, (node) => this.shown.has(node));
-		this.filling = new Filling(this.checker, this.sparse);
+		this.filling = new Filling(this.checker, this.sparse, this.assignments);
 		this.removals = new Removals(this.checker, this.kinds, own);
 		// on a board what is missing raises as soon as it is counted with
 		const isMissed = (node: ts.Expression): boolean =>

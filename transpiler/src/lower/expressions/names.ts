@@ -3,12 +3,11 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { aroundParentheses, isAccess, isAssertion, isAssignment, thisContainer, valueSymbol } from "../../syntax.ts";
+import { aroundParentheses, isAccess, isAssertion, thisContainer, valueSymbol } from "../../syntax.ts";
 import { extendedBy, isStatic, usesThis } from "../../types/classes/classes.ts";
 import { isArguments } from "../../types/functions/own-arguments.ts";
 import { isPropertyValue } from "../../types/functions/this-functions.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
-import { isItemOf } from "../../types/missing/filling.ts";
 import { isConsoleItself } from "../../types/printing/console.ts";
 import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
@@ -18,7 +17,8 @@ import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { consoleObject } from "../library/console-functions.ts";
 import { convertingFunction } from "../library/converting-functions.ts";
 import { NUMBER_VALUES } from "../library/numbers.ts";
-import { handedOn, isSizedFilling } from "../library/unfilled.ts";
+import { seenBy } from "../library/seen-arrays.ts";
+import { handedOn } from "../library/unfilled.ts";
 import { importedConstant } from "../names/imported-constants.ts";
 import { lowerExpr } from "../recursion.ts";
 import { guardAsFunction } from "./calls.ts";
@@ -70,7 +70,8 @@ function lowerVariable(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Exp
 	if (cx.facts.boxedBigInts.isShown(node)) return py.attr(name, "value");
 	const full = handedOn(cx, node, name);
 	if (full !== null) return full;
-	if (isSeen(cx, node)) return py.method(name, "seen");
+	const seen = seenBy(cx, node);
+	if (seen !== null) return py.method(name, seen);
 	const variable = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
 	return cx.facts.assignments.isReassigned(variable) ? name : cx.markSteady(name);
 }
@@ -81,20 +82,6 @@ function ownMember(cx: Context, symbol: ts.Symbol): Expr {
 	return (
 		enumConstant(cx, member) ?? py.index(cx.variable(cx.symbolOf(member.parent.name) as ts.Symbol), py.str(symbol.name))
 	);
-}
-
-/** An array that is filled in any order, where more is done with it than with an item or its length. */
-function isSeen(cx: Context, node: ts.Identifier): boolean {
-	const outer = node.parent;
-	const isMeasured = ts.isPropertyAccessExpression(outer) && outer.name.text === "length" && !isAssigned(outer);
-	return !isItemOf(node) && !isMeasured && (cx.facts.filling.is(node) || isSizedFilling(cx, node));
-}
-
-/** `results.length = n`, `results.length--` */
-function isAssigned(node: ts.Expression): boolean {
-	const outer = node.parent;
-	if (ts.isBinaryExpression(outer)) return outer.left === node && isAssignment(outer.operatorToken.kind);
-	return ts.isPrefixUnaryExpression(outer) || ts.isPostfixUnaryExpression(outer);
 }
 
 /** Names without a declaration that are no values on the board. */

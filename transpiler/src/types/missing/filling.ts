@@ -3,15 +3,18 @@
 
 import { ts } from "ts-morph";
 import { bare, valueSymbol } from "../../syntax.ts";
+import type { Assignments } from "../assignments.ts";
 import { ArrayVariables, isModified, literalOf } from "./array-variables.ts";
 import type { Sparse } from "./sparse.ts";
 
 export class Filling extends ArrayVariables {
 	private readonly sparse: Sparse;
+	private readonly assignments: Assignments;
 
-	constructor(checker: ts.TypeChecker, sparse: Sparse) {
+	constructor(checker: ts.TypeChecker, sparse: Sparse, assignments: Assignments) {
 		super(checker);
 		this.sparse = sparse;
+		this.assignments = assignments;
 	}
 
 	/** Is `[]` what such a variable is made with? */
@@ -23,6 +26,7 @@ export class Filling extends ArrayVariables {
 	protected override holds(symbol: ts.Symbol): boolean {
 		const declaration = symbol.valueDeclaration;
 		if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isMadeEmpty(declaration)) return false;
+		if (this.assignments.isReassigned(symbol)) return false;
 		const uses = this.usesOf(symbol, declaration).filter(ts.isIdentifier);
 		const isAnyhow = uses.some((n) => this.isAnyPlace(n)) || skips(uses);
 		if (!isAnyhow || uses.some(isTakenOut)) return false;
@@ -70,8 +74,8 @@ function declarationOf(node: ts.ArrayLiteralExpression): ts.VariableDeclaration 
 }
 
 function isMadeEmpty(declaration: ts.VariableDeclaration): boolean {
-	const isConst = (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
-	return isConst && literalOf(declaration)?.elements.length === 0 && !isModified(declaration);
+	const isScoped = (declaration.parent.flags & ts.NodeFlags.BlockScoped) !== 0;
+	return isScoped && literalOf(declaration)?.elements.length === 0 && !isModified(declaration);
 }
 
 /** `delete results[i]`, `export { results }` */
