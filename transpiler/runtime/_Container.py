@@ -9,7 +9,7 @@ class _Container(_Boxed):
                 self.set(item[0], item[1])
 
     def __iter__(self):
-        return (_each_key if self._tag == "Set" else _each_entry)(self._in_box)
+        return _Walk((_each_key if self._tag == "Set" else _each_entry)(self._in_box))
 
     def get(self, key):
         return self._in_box.get(_key(key))

@@ -50,3 +50,18 @@ interface Series extends Iterable<unknown> {}
 const last = (series: Series): unknown => [...series].at(-1);
 const first = ([item]: { [Symbol.iterator](): Iterator<unknown> }): unknown => item;
 console.log(last(ages), last(tags), last("xy"), first(ages), first(tags));
+
+// a variable with the name of a built-in of Python's; one that derives from Map takes nothing that is sent
+const map = (items: Iterable<unknown>): number => [...items].length;
+class Notes extends Set<string> {}
+function* outer(inner: Iterable<unknown>): Generator<unknown, void, unknown> {
+	try {
+		yield* inner;
+	} catch (e) {
+		console.log(e instanceof TypeError);
+	}
+}
+for (const inner of [tags, new Notes(["n"])]) {
+	const told = outer(inner);
+	console.log(map(inner), told.next().value, told.throw(new Error("no")).done);
+}

@@ -41,6 +41,5 @@ export function goingThroughBoxes(name: string, text: string): string {
 
 const GOING_THROUGH = `
     def __iter__(self):
-        # no generator, which could be sent something
-        return map(lambda item: item, (_each_key if self._tag == "Set" else _each_entry)(self._in_box))
+        return _Walk((_each_key if self._tag == "Set" else _each_entry)(self._in_box))
 `;
