@@ -7,8 +7,9 @@ import { isConsoleItself, isOfConsole } from "../types/printing/console.ts";
 
 export function consoleMember({ checker }: Facts, node: ts.Node): Diagnostic | null {
 	if (!ts.isPropertyAccessExpression(node) || !OTHERS.has(node.name.text)) return null;
-	if (isConsoleItself(checker, node.expression) || !isOfConsole(checker.getTypeAtLocation(node.expression)))
-		return null;
+	const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
+	if (isCalled && isConsoleItself(checker, node.expression)) return null;
+	if (!isOfConsole(checker.getTypeAtLocation(node.expression))) return null;
 	return diagnosticAt(node.name, "TSM1005", node.name.text, "a console that is handed on");
 }
 
