@@ -20,7 +20,7 @@ export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Exp
 	const [comparator] = node.arguments;
 	const items = itemType(cx, receiver);
 	if (items === undefined || node.arguments.length > 1 || node.arguments.some(ts.isSpreadElement)) return null;
-	const mayBeUndefined = hasUndefined(items) || cx.facts.missing.mayItemsBe;
+	const mayBeUndefined = hasUndefined(items) || isOpen(cx, items) || cx.facts.missing.mayItemsBe;
 	if (comparator === undefined || comparator.getText() === "undefined") return byText(cx, node, receiver, items);
 	let callback: Callback | null = null;
 	const [self = py.NONE] = inOrder(cx, [
@@ -61,6 +61,15 @@ function hasUndefined(type: ts.Type): boolean {
 	return membersOf(type).some((t) => (t.flags & ts.TypeFlags.Undefined) !== 0);
 }
 
+/** Does the type leave open whether an item is undefined? Where the program knows null alone, nothing else is None. */
+function isOpen(cx: Context, items: ts.Type): boolean {
+	if (cx.facts.unknownIn(cx.file).isNull && !cx.facts.nullIsApart) return false;
+	const type = cx.checker.getBaseConstraintOfType(items);
+	return type === undefined || (type.flags & OPEN) !== 0 || hasUndefined(type);
+}
+
+const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
 function byText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, items: ts.Type): Expr | null {
 	const kinds = [...cx.facts.kinds.ofType(items)];
 	if (kinds.includes("none") && !hasUndefined(items)) return null;
@@ -78,8 +87,8 @@ function byText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, i
 
 /** Of arrays, objects and what may be anything. */
 function byShownText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, items: ts.Type): Expr | null {
-	const isOpen = ["any", "unknown"].some((k) => cx.facts.kinds.ofType(items).has(k as Kind));
-	if (isOpen && cx.facts.unknownIn(cx.file).isNull && !cx.facts.nullIsApart) return null;
+	const mayBeAnything = ["any", "unknown"].some((k) => cx.facts.kinds.ofType(items).has(k as Kind));
+	if (mayBeAnything && cx.facts.unknownIn(cx.file).isNull && !cx.facts.nullIsApart) return null;
 	if (unwritten(cx, items, true) !== null) return null;
 	const shape = shapeExpr(cx, cx.facts.shapes.of(items));
 	const self = sorted(node, lowerExpr(cx, receiver));
