@@ -89,12 +89,32 @@ function iterates(cx: Context, node: ts.Expression): boolean {
 	return cx.facts.features.iteratesByFunctions(cx.file) && [...cx.facts.kinds.of(node)].some((k) => ITERATED.has(k));
 }
 
-/** `v.size` of a v of which nothing but that is known, in a program that has such a getter or setter; `v[key]` where it has any. */
+/**
+ * `v.size` of a v of which nothing but that is known, or whose type only says that it has it, in a program that has such
+ * a getter or setter; `v[key]` where it has any.
+ */
 function mayBeAccessor(cx: Context, node: Access): boolean {
-	const isOpen = cx.facts.kinds.only(node.expression) === "any";
-	if (ts.isElementAccessExpression(node)) return isOpen && cx.facts.features.hasAccessor(cx.file, null);
-	const isFormal = (cx.symbolOf(node.name)?.declarations ?? []).some((d) => isFormalProperty(cx, d));
-	return (isOpen || isFormal) && cx.facts.features.hasAccessor(cx.file, node.name.text);
+	const name = knownName(node);
+	if (!cx.facts.features.hasAccessor(cx.file, name)) return false;
+	if (cx.facts.kinds.only(node.expression) === "any") return true;
+	if (name !== null) return declarationsOf(cx, node).some((d) => isFormalProperty(cx, d));
+	if (!NAMED.has(cx.facts.kinds.present(node.expression))) return false;
+	const declarations = propertiesOf(cx, node.expression).flatMap((p) => p.declarations ?? []);
+	return declarations.some((d) => ts.isAccessor(d) || isFormalProperty(cx, d));
+}
+
+/** What `v[key]` may ask for any of its properties. */
+const NAMED: ReadonlySet<Kind | null> = new Set<Kind | null>(["record", "instance", null]);
+
+function propertiesOf(cx: Context, node: ts.Expression): readonly ts.Symbol[] {
+	return cx.checker.getPropertiesOfType(cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)));
+}
+
+/** The name that is asked for, where it stands in the program. */
+function knownName(node: Access): string | null {
+	const name = nameOfAccess(node);
+	if (ts.isIdentifier(name)) return ts.isPropertyAccessExpression(node) ? name.text : null;
+	return ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name) ? name.text : null;
 }
 
 /** A class that is said to have it, or whose objects stand for another's, may have a getter for it. */
@@ -107,7 +127,11 @@ function isFormalProperty(cx: Context, declaration: ts.Declaration): boolean {
 
 /** Does the program say what reading the property does? */
 export function isAccessor(cx: Context, node: Access): boolean {
-	return (cx.symbolOf(nameOfAccess(node))?.declarations ?? []).some(ts.isAccessor);
+	return declarationsOf(cx, node).some(ts.isAccessor);
+}
+
+function declarationsOf(cx: Context, node: Access): readonly ts.Declaration[] {
+	return cx.symbolOf(nameOfAccess(node))?.declarations ?? [];
 }
 
 /** A call of something declared for the board, which is given no function to call back. */
