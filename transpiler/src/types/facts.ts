@@ -283,7 +283,7 @@ export class Facts {
 		const known = this.texts.get(file);
 		if (known !== undefined) return known;
 		const together = connected(this.checker, this.own, file);
-		const texts = new Texts(this.kinds, together);
+		const texts = new Texts(this.checker, this.kinds, together);
 		for (const f of together) this.texts.set(f, texts);
 		return texts;
 	}

@@ -25,6 +25,7 @@ export class Texts {
 	private hasLooseMarks = false;
 	/** Does the program make characters of codes that are not known where it does? */
 	private makesAny = false;
+	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 	private readonly files: readonly ts.SourceFile[];
 	private decoding: boolean | null = null;
@@ -33,7 +34,8 @@ export class Texts {
 	private inherited: boolean | null = null;
 	private ofArrays: boolean | null = null;
 
-	constructor(kinds: Kinds, files: readonly ts.SourceFile[]) {
+	constructor(checker: ts.TypeChecker, kinds: Kinds, files: readonly ts.SourceFile[]) {
+		this.checker = checker;
 		this.kinds = kinds;
 		this.files = files;
 		for (const file of files) this.collect(file);
@@ -180,8 +182,15 @@ export class Texts {
 			const isMeasuring = ts.isPropertyAccessExpression(node) && MEASURING.has(node.name.text) && !isByText(node);
 			if (!isMeasuring && !ts.isElementAccessExpression(node)) return false;
 			const kinds = this.kinds.of(node.expression);
-			return kinds.has("str") || kinds.has("any") || kinds.has("unknown");
+			return kinds.has("str") || kinds.has("any") || kinds.has("unknown") || this.takesTexts(node.expression);
 		});
+	}
+
+	/** Is it of a type that texts fulfil, among others: `{ length: number }`? */
+	private takesTexts(node: ts.Expression): boolean {
+		const type = this.checker.getTypeAtLocation(node);
+		const asked = this.checker.getBaseConstraintOfType(type) ?? type;
+		return this.checker.isTypeAssignableTo(this.checker.getStringType(), asked);
 	}
 
 	/** By its type, or where that says nothing. */
