@@ -29,6 +29,7 @@ import { moduleName } from "./module-name.ts";
 import { NAMES_ERROR, otherAsError } from "./other-as-error.ts";
 import { parsedAsOther } from "./parsed-as-other.ts";
 import { promisedNumber } from "./promised-number.ts";
+import { prototypeKey } from "./prototype-key.ts";
 import { staticTwin } from "./static-twin.ts";
 import { storedBigint } from "./stored-bigint.ts";
 import { turnedValue } from "./turned-value.ts";
@@ -82,6 +83,8 @@ const saysNothing: Asked = (_, file) => /\b(any|unknown)\b/.test(file.text);
 
 const asksGlobals: Asked = (_, file) => ASKED.test(file.text);
 
+const namesPrototypes: Asked = (_, file) => file.text.includes("__proto__");
+
 const namesErrors: Asked = (_, file) => NAMES_ERROR.test(file.text);
 
 /** Each rule with the syntax that it is about, and in which files. */
@@ -130,6 +133,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[storedBigint, [K.BinaryExpression, K.CallExpression], hasBigInts],
 	[claimedBigint, [K.BigIntLiteral, ...CLAIMS], hasBigInts],
 	[askedGlobal, [K.PropertyAccessExpression], asksGlobals],
+	[prototypeKey, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement], namesPrototypes],
 	[
 		otherAsError,
 		[K.ObjectLiteralExpression, K.NewExpression, K.Identifier, K.PropertyAccessExpression, K.CallExpression],

@@ -12,7 +12,7 @@ export function unreadable(facts: Facts, node: ts.Node): Diagnostic | null {
 }
 
 /** Is it stored to there, also as a part of a pattern? */
-function isTarget(place: ts.Node): boolean {
+export function isTarget(place: ts.Node): boolean {
 	let n = place;
 	while (PATTERNS.has(n.parent.kind)) n = n.parent;
 	const outer = n.parent;

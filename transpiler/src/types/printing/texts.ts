@@ -52,6 +52,11 @@ export class Texts {
 		return this.inherited;
 	}
 
+	/** Is it in one of them that an object's prototype is stored by this name? */
+	get hasPrototypeName(): boolean {
+		return someOfKinds<ts.LiteralLikeNode>(this.files, TEXTS, (n) => n.text.includes("__proto__") && mayBeKey(n));
+	}
+
 	/** Is one of them the name of what all arrays have? */
 	get hasArrayNames(): boolean {
 		this.ofArrays ??= someOfKinds<ts.LiteralLikeNode>(
