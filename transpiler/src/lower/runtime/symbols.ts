@@ -7,6 +7,9 @@ import type { SymbolUses } from "../../types/names/symbols.ts";
 const GUARDS: Readonly<Record<string, string>> = {
 	_type_of: 'if isinstance(x, _Symbol):\n        return "symbol"',
 	_number_of: 'if isinstance(x, _Symbol):\n        raise TypeError("Cannot convert a Symbol value to a number")',
+	_equal: "if isinstance(x, _Symbol) or isinstance(y, _Symbol):\n        return x is y",
+	_primitive: "if isinstance(x, _Symbol):\n        return x",
+	_to_number: 'if isinstance(x, _Symbol):\n        raise TypeError("Cannot convert a Symbol value to a number")',
 	_ordered:
 		'if isinstance(a, _Symbol) or isinstance(b, _Symbol):\n        raise TypeError("Cannot convert a Symbol value to a number")',
 	_plus:
