@@ -3,10 +3,11 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { unparenthesized } from "../../syntax.ts";
+import { bare, unparenthesized } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
+import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { isSafe } from "../../types/numbers/range.ts";
 import { EITHER_NONE } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
@@ -161,9 +162,9 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const problem = unwritten(cx, type, true);
 	if (problem !== null) return cx.refuse(node, "TSM2006", problem);
 	const only = cx.facts.kinds.only(node);
-	if (only === "promise") return constantText(cx, value, "[object Promise]");
+	if (only === "promise") return constantText(cx, node, value, "[object Promise]");
 	const made = type.getSymbol()?.name ?? "";
-	if (/^(Async)?Generator$/.test(made)) return constantText(cx, value, `[object ${made}]`);
+	if (/^(Async)?Generator$/.test(made)) return constantText(cx, node, value, `[object ${made}]`);
 	const mayBeBare = cx.facts.features.makesBare(cx.file);
 	if (mayBeBare && !cx.facts.standsAlone(cx.file)) return cx.refuse(node, "TSM2006", "What may have no prototype");
 	const shape = cx.facts.shapes.of(type);
@@ -177,7 +178,7 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const isInDoubt = ts.isNonNullExpression(unparenthesized(node)) || mayBeNothing(cx, node);
 	cx.mixesNone ||= isInDoubt && !cx.facts.nullIsApart;
 	if (only !== null && !mayWriteItself && !isInDoubt && ["record", "dict", "map", "jsset"].includes(only))
-		return constantText(cx, value, tagOf(only));
+		return constantText(cx, node, value, tagOf(only));
 	const given = topShapeExpr(cx, node, shape);
 	return py.call(cx.helper("_text_of"), given.k === "none" ? [value] : [value, given]);
 }
@@ -186,9 +187,10 @@ function tagOf(kind: Kind): string {
 	return kind === "map" ? "[object Map]" : kind === "jsset" ? "[object Set]" : "[object Object]";
 }
 
-/** The value counts for nothing but what working it out does. */
-function constantText(cx: Context, value: Expr, text: string): Expr {
-	if (!isPure(value)) cx.push(py.exprStmt(value));
+/** The value counts for nothing but what working it out does; a variable whose line has not run yet raises. */
+function constantText(cx: Context, node: ts.Expression, value: Expr, text: string): Expr {
+	const name = bare(node);
+	if (!isPure(value) || (ts.isIdentifier(name) && isAheadOfLet(cx.checker, name))) cx.push(py.exprStmt(value));
 	return py.str(text);
 }
 

@@ -18,11 +18,12 @@ export function isAheadOfVar(checker: ts.TypeChecker, node: ts.Identifier, symbo
 	return !declarations.some((d) => hasRunAt(d, place) && !(around !== null && isNamedBefore(checker, around, d)));
 }
 
-/** `x = ...` in a function that may be called before the line of `let x` has run: Python would store it. */
+/** `x`, in a function that may be called before the line of `let x` or `const x` has run: Python would store to it. */
 export function isAheadOfLet(checker: ts.TypeChecker, node: ts.Identifier): boolean {
 	const symbol = valueSymbol(checker, node);
 	const named = symbol?.valueDeclaration;
-	if (named === undefined || (ts.getCombinedNodeFlags(named) & ts.NodeFlags.Let) === 0) return false;
+	if (named === undefined || (ts.getCombinedNodeFlags(named) & (ts.NodeFlags.Let | ts.NodeFlags.Const)) === 0)
+		return false;
 	const declaration = ts.isBindingElement(named) ? ts.walkUpBindingElementsAndPatterns(named) : named;
 	const file = declaration.getSourceFile();
 	if (!ts.isVariableDeclaration(declaration) || file !== node.getSourceFile()) return false;
