@@ -108,7 +108,7 @@ function wordingErrors(name: string, text: string, nullIsApart: boolean): string
 	const [doing, did] = name === "_item" ? ["read", "reading"] : ["set", "setting"];
 	if (name !== "_item" && name !== "_slot") return worded;
 	const raised = (nothing: string, value: string): string =>
-		`    if items is ${value}:\n        raise TypeError("Cannot ${doing} properties of ${nothing} (${did} '" + str(i) + "')")\n`;
+		`    if items is ${value}:\n        raise TypeError("Cannot ${doing} properties of ${nothing} (${did} '" + _number_text(i) + "')")\n`;
 	const ofNull = nullIsApart ? raised("null", "_null") : "";
 	return worded.replace(/^def .*\n/m, `$&${raised("undefined", "None")}${ofNull}`);
 }
