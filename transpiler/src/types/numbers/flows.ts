@@ -6,6 +6,7 @@ import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
 import { hasModifier, immediateCall, isDecorated, isPrivate, valueSymbol } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
+import { derivesFrom } from "../classes/shapes.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { EarlyFields } from "../missing/early-fields.ts";
 import { type Call, namesIn, namesOf } from "../names/names.ts";
@@ -188,7 +189,17 @@ export class Flows {
 		if (node.parent.members.filter(ts.isConstructorDeclaration).length > 1) return null;
 		return this.names.files
 			.flatMap((f) => f.constructions)
-			.filter((c) => this.checker.getResolvedSignature(c)?.declaration === node);
+			.filter((c) => {
+				const declared = this.checker.getResolvedSignature(c)?.declaration;
+				return declared === node || (this.makesOfAny(c) && isOfDerived(this.checker, node, declared));
+			});
+	}
+
+	/** `new this(...)` makes an object of a class that derives from what its type says, too. */
+	private makesOfAny({ expression }: Call): boolean {
+		if (expression.kind === ts.SyntaxKind.SuperKeyword) return false;
+		const made = ts.isIdentifier(expression) ? valueSymbol(this.checker, expression)?.valueDeclaration : undefined;
+		return made === undefined || !ts.isClassLike(made);
 	}
 
 	/** A class whose objects are made by `new` of its name, or of classes like it that derive from it. */
@@ -252,13 +263,24 @@ function functionName(node: ts.SignatureDeclaration): ts.Identifier | null {
 	return (held.parent.flags & ts.NodeFlags.Const) !== 0 ? held.name : null;
 }
 
-/** The calls, if the uses are nothing but calls. */
+/** Is it a constructor of a class that derives from the other's? */
+function isOfDerived(
+	checker: ts.TypeChecker,
+	node: ts.ConstructorDeclaration,
+	base: ts.SignatureDeclaration | ts.JSDocSignature | undefined,
+): boolean {
+	if (base === undefined || !ts.isConstructorDeclaration(base)) return false;
+	const [own, other] = [node.parent, base.parent].map((c) => checker.getTypeAtLocation(c));
+	return own !== undefined && other !== undefined && derivesFrom(own, other);
+}
+
 /** `((x) => x)(1)` of a function that has no name to be called by again. */
 function callAtOnce(node: ts.SignatureDeclaration): ts.CallExpression | null {
 	const isNameless = ts.isArrowFunction(node) || (ts.isFunctionExpression(node) && node.name === undefined);
 	return isNameless ? immediateCall(node) : null;
 }
 
+/** The calls, if the uses are nothing but calls. */
 function callsAt(uses: readonly ts.Node[]): Call[] | null {
 	const found: Call[] = [];
 	for (const use of uses) {
