@@ -6,6 +6,7 @@ class Frame {
 	readonly id: number;
 	constructor(id: number) {
 		this.id = id;
+		console.log("frame", id);
 	}
 }
 class LongFrame extends Frame {
@@ -22,5 +23,3 @@ class Half extends Frame {
 		super(id / 2);
 	}
 }
-const makers: (typeof Frame)[] = [Frame, LongFrame, Half];
-for (const Made of makers) console.log(new Made(9).id, Made.of(3).id % 2);
