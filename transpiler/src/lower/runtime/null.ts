@@ -35,6 +35,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_sure_callback: 'raise TypeError(words or "null is not a function")',
 	_delete: 'raise TypeError("Cannot convert undefined or null to object")',
 	_assign_any: 'raise TypeError("Cannot convert undefined or null to object")',
+	_assign_thawed: 'raise TypeError("Cannot convert undefined or null to object")',
 	_array_from: 'raise TypeError("object null is not iterable (cannot read property Symbol(Symbol.iterator))")',
 	_has_iterator: "raise TypeError(\"Cannot use 'in' operator to search for 'Symbol(Symbol.iterator)' in null\")",
 	_has: "raise TypeError(\"Cannot use 'in' operator to search for '\" + key + \"' in null\")",
