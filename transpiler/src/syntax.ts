@@ -232,3 +232,22 @@ export function immediateCall(node: ts.ArrowFunction | ts.FunctionExpression): t
 	const outer = called.parent;
 	return ts.isCallExpression(outer) && outer.expression === called ? outer : null;
 }
+
+/** Is it stored to there, also as a part of a pattern? */
+export function isTarget(place: ts.Node): boolean {
+	let n = place;
+	while (PATTERNS.has(n.parent.kind)) n = n.parent;
+	const outer = n.parent;
+	if (ts.isForOfStatement(outer) || ts.isForInStatement(outer)) return outer.initializer === n;
+	return ts.isBinaryExpression(outer) && outer.left === n && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
+const PATTERNS: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.ParenthesizedExpression,
+	ts.SyntaxKind.NonNullExpression,
+	ts.SyntaxKind.ArrayLiteralExpression,
+	ts.SyntaxKind.ObjectLiteralExpression,
+	ts.SyntaxKind.PropertyAssignment,
+	ts.SyntaxKind.SpreadAssignment,
+	ts.SyntaxKind.SpreadElement,
+]);

@@ -124,7 +124,14 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[parsedAsOther, READS, (facts, file) => facts.features.parsesJson(file)],
 	[
 		turnedValue,
-		[K.Identifier, K.PropertyAccessExpression, K.ElementAccessExpression, K.CallExpression, K.BinaryExpression],
+		[
+			K.Identifier,
+			K.PropertyAccessExpression,
+			K.ElementAccessExpression,
+			K.CallExpression,
+			K.BinaryExpression,
+			K.BindingElement,
+		],
 	],
 	[staticTwin, MEMBERS],
 	[hiddenAccessor, [K.Identifier], hasStaticAccessors],

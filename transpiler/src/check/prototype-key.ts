@@ -3,11 +3,10 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { isAssignment, isStep } from "../syntax.ts";
+import { isAssignment, isStep, isTarget } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import type { Kind } from "../types/kinds/kind.ts";
 import { membersOf } from "../types/kinds/type-parts.ts";
-import { isTarget } from "./unreadable.ts";
 
 const NAME = "__proto__";
 

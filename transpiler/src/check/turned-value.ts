@@ -7,11 +7,13 @@ import { aroundParentheses, immediateCall, isAssignment } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import { isPrimitive } from "../types/kinds/kind.ts";
 import type { Kind } from "../types/kinds/kinds.ts";
-import { noneIn } from "../types/missing/stale.ts";
+import { noneIn } from "../types/missing/parts-of-paths.ts";
 
 export function turnedValue(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isBinaryExpression(node)) return ofChoice(facts, node);
 	if (ts.isOptionalChain(node) && isHandedOnGone(facts, node)) return report(facts, node, facts.checker);
+	if (ts.isElementAccessExpression(node) || ts.isBindingElement(node))
+		return facts.missing.mayHaveTurned(node) ? report(facts, node, facts.checker) : null;
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return null;
 	const outer = node.parent;
 	// a member is looked at as a whole; what is declared is no value
@@ -23,7 +25,7 @@ export function turnedValue(facts: Facts, node: ts.Node): Diagnostic | null {
 }
 
 /** @param checker the one whose word for the node's type is wrong */
-function report(facts: Facts, node: ts.Expression, checker: ts.TypeChecker): Diagnostic {
+function report(facts: Facts, node: ts.Expression | ts.BindingElement, checker: ts.TypeChecker): Diagnostic {
 	return diagnosticAt(node, "TSM2070", node.getText(), facts.checker.typeToString(checker.getTypeAtLocation(node)));
 }
 

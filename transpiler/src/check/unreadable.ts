@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { valueSymbol } from "../syntax.ts";
+import { isTarget, valueSymbol } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 
 export function unreadable(facts: Facts, node: ts.Node): Diagnostic | null {
@@ -10,25 +10,6 @@ export function unreadable(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (read?.declarations?.every(ts.isSetAccessor) !== true) return null;
 	return diagnosticAt(node, "TSM1001", `Reading \`${read.name}\`, which has a setter and no getter,`);
 }
-
-/** Is it stored to there, also as a part of a pattern? */
-export function isTarget(place: ts.Node): boolean {
-	let n = place;
-	while (PATTERNS.has(n.parent.kind)) n = n.parent;
-	const outer = n.parent;
-	if (ts.isForOfStatement(outer) || ts.isForInStatement(outer)) return outer.initializer === n;
-	return ts.isBinaryExpression(outer) && outer.left === n && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-}
-
-const PATTERNS: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.ParenthesizedExpression,
-	ts.SyntaxKind.NonNullExpression,
-	ts.SyntaxKind.ArrayLiteralExpression,
-	ts.SyntaxKind.ObjectLiteralExpression,
-	ts.SyntaxKind.PropertyAssignment,
-	ts.SyntaxKind.SpreadAssignment,
-	ts.SyntaxKind.SpreadElement,
-]);
 
 function readMember(facts: Facts, node: ts.Node): ts.Symbol | undefined {
 	if (ts.isPropertyAccessExpression(node)) return isTarget(node) ? undefined : valueSymbol(facts.checker, node.name);

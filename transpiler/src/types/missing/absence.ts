@@ -178,6 +178,7 @@ export class Absence {
 
 	private ofItem(node: ts.ElementAccessExpression): boolean {
 		if (this.facts.enums.mayLackName(node) || this.items.mayBeAbsent) return true;
+		if (this.isShown && this.facts.missing.isGone(node)) return true;
 		const { kinds } = this.facts;
 		// a typed array loses what is stored beside it, for which TypeScript takes it from there on
 		if (!this.isLoose && kinds.present(node.expression) !== "typed") return false;
@@ -232,7 +233,7 @@ export class Absence {
 
 	/** `const [a, b] = list`, `const { [key]: a } = record` */
 	private ofPart(node: ts.BindingElement): boolean {
-		if (isLastValuePart(this.facts.checker, node)) return true;
+		if (isLastValuePart(this.facts.checker, node) || (this.isShown && this.facts.missing.isPartGone(node))) return true;
 		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
 		const name = nameOfPart(node);
 		if (name !== null && this.isStoredIn(this.flows.stores(name))) return true;

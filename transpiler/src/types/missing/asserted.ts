@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import { unparenthesized } from "../../syntax.ts";
 import { membersOf } from "../kinds/type-parts.ts";
-import { type NoneName, noneIn } from "./stale.ts";
+import { type NoneName, noneIn } from "./parts-of-paths.ts";
 
 /** Reading by these, as by `[i]`, raises where there is nothing: what they give is what was put in. */
 const RAISING: ReadonlySet<string> = new Set(["at", "get", "pop", "shift"]);

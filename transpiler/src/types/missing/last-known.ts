@@ -4,11 +4,14 @@ import { ts } from "ts-morph";
 import { isInside } from "../../syntax.ts";
 import { functionAround } from "./narrowed-none.ts";
 
-export type Reference = ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression;
+export type Reference = ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.BindingElement;
 
-/** Where it was stored to last, or tested by what stands around it. */
-export function lastKnown(ref: Reference, nodes: readonly ts.Node[]): number {
-	const text = ref.getText();
+/**
+ * Where it was stored to last, or tested by what stands around it.
+ *
+ * @param text how the program writes it elsewhere
+ */
+export function lastKnown(ref: Reference, text: string, nodes: readonly ts.Node[]): number {
 	const around = functionAround(ref);
 	let known = around.pos;
 	for (const n of nodes) {

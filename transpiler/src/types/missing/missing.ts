@@ -11,10 +11,12 @@ import { keepsNull, noneOfAsserted, noneOfCast } from "./asserted.ts";
 import { ClaimedParts } from "./claimed-parts.ts";
 import { hidesNone } from "./hidden-nones.ts";
 import { hasVars } from "./hoisted.ts";
+import type { Reference } from "./last-known.ts";
 import { isLastValue } from "./last-values.ts";
 import { isUnnarrowed } from "./narrowed-none.ts";
 import { isOptionalGroup } from "./optional-groups.ts";
-import { type NoneName, noneIn, type Stale } from "./stale.ts";
+import { type NoneName, noneIn } from "./parts-of-paths.ts";
+import type { Stale } from "./stale.ts";
 
 export class Missing {
 	private readonly facts: Facts;
@@ -63,7 +65,7 @@ export class Missing {
 	}
 
 	/** Is it of the type that it was last seen to have, or has another function stored something else since? */
-	mayHaveTurned(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
+	mayHaveTurned(node: Reference): boolean {
 		return this.stale.mayHaveTurned(node);
 	}
 
@@ -78,6 +80,11 @@ export class Missing {
 	/** May it be null or undefined that a function has stored since, where its type says that it is neither? */
 	isGone(node: ts.Expression): boolean {
 		return this.stale.noneOf(node) !== null;
+	}
+
+	/** The same of a part that a pattern takes of it. */
+	isPartGone(node: ts.BindingElement): boolean {
+		return this.stale.noneOfPart(node) !== null;
 	}
 
 	/** What it is then. */

@@ -11,10 +11,17 @@ import { returnsOf } from "../numbers/places.ts";
 import { isHandedOver } from "./handed-over.ts";
 import { isOnAnotherWay, lastKnown, loopAround, type Reference } from "./last-known.ts";
 import { functionAround, runsAtOnce } from "./narrowed-none.ts";
+import {
+	type ItemStore,
+	itemStoresIn,
+	type NoneName,
+	noneIn,
+	noneOfItem,
+	type PartOfPath,
+	partOfPath,
+	typeOfItem,
+} from "./parts-of-paths.ts";
 import { callsOwn, mayRunUnasked, unaskedIn } from "./unasked.ts";
-
-/** `either` where both are in its type. */
-export type NoneName = "null" | "undefined" | "either";
 
 const REMOVING: ReadonlySet<string> = new Set(["pop", "shift", "splice", "clear"]);
 
@@ -24,6 +31,7 @@ export class Stale {
 	private readonly assignments: Assignments;
 	private readonly files: readonly ts.SourceFile[];
 	private takenAway: readonly ts.Node[] | null = null;
+	private storedItems: readonly ItemStore[] | null = null;
 	private unasked: readonly ts.Node[] | null = null;
 	private isAnyUnasked: boolean | null = null;
 	/** What is being asked about: a variable may be stored to another that is stored to it. */
@@ -47,8 +55,19 @@ export class Stale {
 		// what conditions around say of it takes the type checker long to find out
 		const none = this.declaredNone(ref);
 		if (none === null || noneIn(this.checker.getTypeAtLocation(ref)) !== null) return null;
-		if (this.isStoredElsewhere(ref) && this.hasRunSince(ref)) return none;
+		if (this.isStoredElsewhere(ref, this.symbolOf(ref)) && this.hasRunSince(ref)) return none;
 		return this.isKeptOfGone(ref) ? none : null;
+	}
+
+	/** The same of a part of `const { label } = box`, `const [first] = pair`, which is taken for what `box.label` was last. */
+	noneOfPart(node: ts.BindingElement): NoneName | null {
+		const part = partOfPath(node);
+		if (part === null || noneIn(this.checker.getTypeAtLocation(node)) !== null) return null;
+		const symbol = this.memberOf(part);
+		const none = symbol === undefined ? null : noneIn(this.checker.getTypeOfSymbol(symbol));
+		if (none === null) return null;
+		const isStored = part.isItem ? this.isItemStored(node) : this.isStoredElsewhere(node, symbol);
+		return isStored && this.hasRunSince(node, part.text, symbol) ? none : null;
 	}
 
 	/** Of `(() => held)()`: it sees what the function around it sees. */
@@ -74,9 +93,12 @@ export class Stale {
 	/** What is stored or handed on in the file though it may be nothing by now: there its type has no null from then on. */
 	keptIn(file: ts.SourceFile): readonly NoneName[] {
 		if (!/\b(null|undefined|delete)\b/.test(file.text)) return [];
-		return nodesOfKind<ts.PropertyAccessExpression>(file, ts.SyntaxKind.PropertyAccessExpression).flatMap((node) =>
-			isHandedOver(node) ? (this.noneOf(node) ?? []) : [],
-		);
+		const read = KEPT.flatMap((kind) => nodesOfKind<ts.Expression>(file, kind));
+		const taken = nodesOfKind<ts.BindingElement>(file, ts.SyntaxKind.BindingElement);
+		return [
+			...read.flatMap((node) => (isHandedOver(node) ? (this.noneOf(node) ?? []) : [])),
+			...taken.flatMap((node) => this.noneOfPart(node) ?? []),
+		];
 	}
 
 	/** `x && y`, `x || y` of such values. */
@@ -104,20 +126,39 @@ export class Stale {
 	}
 
 	/** May another function have stored something since that is of no kind that its type here says? */
-	mayHaveTurned(ref: ts.Identifier | ts.PropertyAccessExpression): boolean {
-		const symbol = this.symbolOf(ref);
+	mayHaveTurned(ref: Reference): boolean {
+		const part = ts.isBindingElement(ref) ? partOfPath(ref) : null;
+		if (ts.isBindingElement(ref) && part === null) return false;
+		const symbol = part === null ? this.symbolOf(ref) : this.memberOf(part);
+		const isItem = part === null ? ts.isElementAccessExpression(ref) && symbol === undefined : part.isItem;
 		// what a constant is declared with has been there before any function asked
-		if (symbol === undefined || !this.assignments.isReassigned(symbol)) return false;
-		const kinds = this.kinds.ofType(this.checker.getTypeOfSymbol(symbol));
-		const declared = kinds.size < 2 ? [] : [...kinds].filter((k) => k !== "none");
+		if (!isItem && (symbol === undefined || !this.assignments.isReassigned(symbol))) return false;
+		const type = symbol === undefined ? this.typeOfItem(ref) : this.checker.getTypeOfSymbol(symbol);
+		if (type === undefined) return false;
+		const declared = [...this.kinds.ofType(type)].filter((k) => k !== "none");
 		if (declared.length < 2) return false;
 		const here = this.kinds.ofType(this.checker.getTypeAtLocation(ref));
 		if (here.size === 0 || declared.every((k) => here.has(k))) return false;
 		const own = functionAround(ref);
 		const isOther = (value: ts.Expression): boolean =>
 			[...this.kinds.of(value)].some((k) => k !== "none" && declared.includes(k) && !here.has(k));
-		const stores = this.assignments.of(symbol).filter((w) => functionAround(w.node) !== own);
-		return stores.some((w) => w.value !== null && isOther(w.value)) && this.hasRunSince(ref);
+		const all = isItem || symbol === undefined ? this.itemStores() : this.assignments.of(symbol);
+		const stores = all.filter((w) => functionAround(w.node) !== own);
+		// what a pattern stores may be anything that there is room for
+		return stores.some((w) => w.value === null || isOther(w.value)) && this.hasRunSince(ref, part?.text, symbol);
+	}
+
+	private typeOfItem(ref: Reference): ts.Type | undefined {
+		return ts.isElementAccessExpression(ref) ? typeOfItem(this.checker, ref) : undefined;
+	}
+
+	private memberOf({ owner, key }: PartOfPath): ts.Symbol | undefined {
+		return this.checker.getTypeAtLocation(owner).getProperty(key);
+	}
+
+	private itemStores(): readonly ItemStore[] {
+		this.storedItems ??= this.files.flatMap(itemStoresIn);
+		return this.storedItems;
 	}
 
 	/** May another function have stored something since, where its type here is narrower than what it was declared with? */
@@ -135,10 +176,21 @@ export class Stale {
 	private declaredNone(ref: Reference): NoneName | null {
 		const symbol = this.symbolOf(ref);
 		if (symbol !== undefined) return noneIn(this.checker.getTypeOfSymbol(symbol));
-		return this.isOfIndex(ref) ? "undefined" : null;
+		return (
+			(this.isItemStored(ref) ? noneOfItem(this.checker, ref) : null) ?? (this.isOfIndex(ref) ? "undefined" : null)
+		);
+	}
+
+	/** Does another function store what may be nothing as an item of anything? */
+	private isItemStored(ref: Reference): boolean {
+		const own = functionAround(ref);
+		return this.itemStores().some(
+			({ node, value }) => functionAround(node) !== own && (value === null || this.kinds.of(value).has("none")),
+		);
 	}
 
 	private symbolOf(ref: Reference): ts.Symbol | undefined {
+		if (ts.isBindingElement(ref)) return undefined;
 		if (!ts.isElementAccessExpression(ref)) return valueSymbol(this.checker, ts.isIdentifier(ref) ? ref : ref.name);
 		const { argumentExpression: key } = ref;
 		return ts.isStringLiteralLike(key) ? this.checker.getSymbolAtLocation(key) : undefined;
@@ -146,15 +198,14 @@ export class Stale {
 
 	/** An item that a list or a record may lack. */
 	private isOfIndex(ref: Reference): boolean {
-		if (ts.isIdentifier(ref)) return false;
+		if (ts.isIdentifier(ref) || ts.isBindingElement(ref)) return false;
 		const type = this.checker.getTypeAtLocation(ref.expression);
 		return !this.checker.isTupleType(type) && this.checker.getIndexInfosOfType(type).length > 0;
 	}
 
 	/** By another function; of lists and records, by anything that takes items away. */
-	private isStoredElsewhere(ref: Reference): boolean {
-		const symbol = this.symbolOf(ref);
-		if (symbol === undefined) return this.removals().length > 0;
+	private isStoredElsewhere(ref: Reference, symbol: ts.Symbol | undefined): boolean {
+		if (symbol === undefined) return this.removals().length > 0 || this.isItemStored(ref);
 		const own = functionAround(ref);
 		const mayStoreNone = (value: ts.Expression | null): boolean => value === null || this.kinds.of(value).has("none");
 		return (
@@ -176,12 +227,12 @@ export class Stale {
 	}
 
 	/** Has anything that may store to it run since TypeScript learned that it is there? */
-	private hasRunSince(ref: Reference): boolean {
+	private hasRunSince(ref: Reference, text = ref.getText(), symbol = this.symbolOf(ref)): boolean {
 		const around = functionAround(ref);
 		const nodes = nodesOf(ref.getSourceFile()).filter((n) => isInside(n, around));
-		const known = lastKnown(ref, nodes);
+		const known = lastKnown(ref, text, nodes);
 		const loop = loopAround(ref, known);
-		const isUnasked = this.isStoredUnasked(ref);
+		const isUnasked = this.isStoredUnasked(symbol);
 		return nodes.some((n) => {
 			const isBefore = n.pos >= known && n.end <= ref.getStart() && !isOnAnotherWay(n, ref);
 			if (!isBefore && (loop === null || !isInside(n, loop))) return false;
@@ -190,11 +241,10 @@ export class Stale {
 	}
 
 	/** May an accessor, or what makes a text of an object, store to it? */
-	private isStoredUnasked(ref: Reference): boolean {
+	private isStoredUnasked(symbol: ts.Symbol | undefined): boolean {
 		this.unasked ??= this.files.flatMap(unaskedIn);
 		this.isAnyUnasked ??= this.unasked.some((f) => callsOwn(this.checker, f));
 		if (this.isAnyUnasked || this.unasked.length === 0) return this.isAnyUnasked;
-		const symbol = this.symbolOf(ref);
 		const stores = symbol === undefined ? this.removals() : this.assignments.of(symbol).map((w) => w.node);
 		return stores.some((n) => this.unasked?.some((f) => isInside(n, f)) === true);
 	}
@@ -222,18 +272,13 @@ export class Stale {
 	}
 }
 
+const KEPT = [ts.SyntaxKind.PropertyAccessExpression, ts.SyntaxKind.ElementAccessExpression] as const;
+
 const CONTAINERS: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "map", "jsset"]);
 
 const KEEPING: ReadonlySet<string> = new Set(
 	"push unshift concat fill indexOf lastIndexOf includes add set has get delete".split(" "),
 );
-
-export function noneIn(type: ts.Type): NoneName | null {
-	const flags = type.isUnion() ? type.types.reduce((all, t) => all | t.flags, 0) : type.flags;
-	const isNull = (flags & ts.TypeFlags.Null) !== 0;
-	if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) return isNull ? "either" : "undefined";
-	return isNull ? "null" : null;
-}
 
 const REMOVALS = [
 	ts.SyntaxKind.DeleteExpression,
