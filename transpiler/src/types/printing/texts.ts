@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, someOfKinds } from "../../nodes.ts";
-import { bare } from "../../syntax.ts";
+import { bare, isTarget } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { importsOwnOnly } from "../modules/worlds.ts";
 
@@ -181,6 +181,8 @@ export class Texts {
 	private measures(file: ts.SourceFile): boolean {
 		return nodesOf(file).some((node) => {
 			if (ts.isBindingElement(node)) return (node.propertyName ?? node.name).getText() === "length";
+			if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
+				return node.name.getText() === "length" && isTarget(node.parent);
 			if (ts.isForInStatement(node) || ts.isSpreadAssignment(node)) return this.mayBeText(node.expression);
 			if (ts.isCallExpression(node) && LISTING.test(node.expression.getText()))
 				return node.arguments.some((a) => this.mayBeText(a));
