@@ -3,9 +3,11 @@
 
 import { ts } from "ts-morph";
 import { push } from "../../multimap.ts";
-import { hasModifier, isAssignment } from "../../syntax.ts";
+import { isAssignment } from "../../syntax.ts";
 import { classesIn, extendedDeclaration, isStatic } from "../classes/classes.ts";
 import { writtenKey } from "../names/member-keys.ts";
+import { fieldsOf, isAbstract, isField, isMade, nameOf, parametersOf, runsLater, unsetOf } from "./made-fields.ts";
+import { functionAround } from "./narrowed-none.ts";
 
 type Class = ts.ClassLikeDeclaration;
 
@@ -60,7 +62,7 @@ export class EarlyFields {
 		if (this.noted !== null) return this.noted;
 		this.noted = { read: new Set(), stored: new Set(), exposed: new Set(), private: new Set(), reordered: new Map() };
 		for (const base of this.sources.flatMap(classesIn)) {
-			if (callsAtFirst(base)) new Trace(base, this.chainOf(base), this.noted).run();
+			if (callsAtFirst(base) || unsetOf(base).length > 0) new Trace(base, this.chainOf(base), this.noted).run();
 			for (const derived of this.derivedFrom(base)) new Trace(base, this.chainOf(derived), this.noted).run();
 		}
 		return this.noted;
@@ -92,6 +94,10 @@ class Trace {
 	private readonly stores: string[] = [];
 	/** Fields of the class itself that stand further down than the one that is made at the moment. */
 	private unmade: readonly ts.Node[] = [];
+	/** Are the fields of the class itself made at the moment? */
+	private isMaking = true;
+	/** Fields of the class itself to which its constructor has not stored yet. */
+	private readonly unset = new Set<ts.Node>();
 	/** What the constructor itself asks its object for at the moment. */
 	private entry: ts.Node | null = null;
 
@@ -110,7 +116,9 @@ class Trace {
 			if (value !== undefined && !ts.isFunctionLike(value)) this.visit(value, false);
 		});
 		this.unmade = [];
-		if (this.late.length === 0) return;
+		this.isMaking = false;
+		for (const field of unsetOf(this.base)) this.unset.add(field);
+		if (this.late.length === 0 && this.unset.size === 0) return;
 		for (const member of this.base.members)
 			if (ts.isConstructorDeclaration(member) && member.body !== undefined) this.visit(member.body, false);
 	}
@@ -133,7 +141,10 @@ class Trace {
 
 	/** Its fields may then be listed; they may be read, which is looked at where a derived class's methods do it. */
 	private handOn(node: ts.Node): void {
-		for (const owner of this.chain) this.notes.exposed.add(owner);
+		if (this.isMaking || this.late.length > 0) for (const owner of this.chain) this.notes.exposed.add(owner);
+		// what is made to be a part of the object seldom asks for the other parts at once; what did would raise
+		const isEarly = !ts.isNewExpression(node.parent) && !runsLater(this.entry ?? node);
+		if (isEarly) for (const field of this.unset) this.notes.read.add(field);
 		const owner = ts.findAncestor(node, ts.isClassLike);
 		if (owner === undefined || !this.late.includes(owner)) return;
 		for (const field of this.late.flatMap(fieldsOf)) this.notes.read.add(field);
@@ -154,6 +165,7 @@ class Trace {
 			if (isLate && ts.isPrivateIdentifier(node.name)) this.notes.private.add(this.entry);
 			else if (!found.declarations.every(isField)) for (const d of found.declarations) this.enter(d, isSometimes);
 			else if (isLate) this.touch(node, this.entry, isSometimes);
+			else this.touchUnset(node, found.declarations, isSometimes);
 		}
 		if (isOutermost) this.entry = null;
 	}
@@ -184,6 +196,17 @@ class Trace {
 		if (!isInOrder) push(this.notes.reordered, entry, this.chain[0] ?? this.base);
 	}
 
+	/** What the constructor itself asks for TypeScript looks at, but for `this.x ??= y`, and not in what calls back. */
+	private touchUnset(node: ts.PropertyAccessExpression, asked: readonly ts.Node[], isSometimes: boolean): void {
+		const how = storing(node);
+		const isSeen = how === null && this.entry === node && !ts.isArrowFunction(functionAround(node));
+		const isEarly = how !== "plain" && !isSeen && !runsLater(this.entry ?? node);
+		for (const field of asked.filter((d) => this.unset.has(d))) {
+			if (isEarly) this.notes.read.add(field);
+			if (how !== null && !isSometimes) this.unset.delete(field);
+		}
+	}
+
 	/** The fields that are still to come, in the order in which they are declared. */
 	private get lateNames(): string[] {
 		return [...new Set([...this.late].reverse().flatMap((c) => fieldsOf(c).filter(isMade).map(nameOf)))];
@@ -206,35 +229,6 @@ function callsAtFirst(owner: Class): boolean {
 	return owner.members.some(
 		(m) => ts.isPropertyDeclaration(m) && !isStatic(m) && /\bthis\b/.test(m.initializer?.getText() ?? ""),
 	);
-}
-
-type Field = ts.PropertyDeclaration | ts.ParameterDeclaration;
-
-function isField(member: ts.Node): boolean {
-	return (ts.isPropertyDeclaration(member) && !isStatic(member)) || ts.isParameter(member);
-}
-
-/** Those that are parameters of the constructor come first, as in JavaScript. */
-function fieldsOf(owner: Class): readonly Field[] {
-	return [...parametersOf(owner), ...owner.members.filter(ts.isPropertyDeclaration).filter((m) => !isStatic(m))];
-}
-
-function parametersOf(owner: Class): readonly ts.ParameterDeclaration[] {
-	const made = owner.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
-	if (made === undefined || !ts.isConstructorDeclaration(made)) return [];
-	return made.parameters.filter((p) => ts.isParameterPropertyDeclaration(p, made));
-}
-
-function nameOf(field: Field): string {
-	return ts.isBindingName(field.name) ? field.name.getText() : writtenKey(field.name);
-}
-
-function isMade(field: Field): boolean {
-	return !isAbstract(field) && !hasModifier(field, ts.SyntaxKind.DeclareKeyword);
-}
-
-function isAbstract(member: ts.Node): boolean {
-	return hasModifier(member, ts.SyntaxKind.AbstractKeyword);
 }
 
 /** Is it stored to there, and read before that? */
