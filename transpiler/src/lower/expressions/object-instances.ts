@@ -165,16 +165,26 @@ const UNDEFINED: Expr = py.tuple([py.str("undefined"), py.NONE, py.str(""), py.N
 /** What console.log has to know of a field, by the type of the place that the literal goes to. */
 function fieldShape(cx: Context, node: ts.ObjectLiteralExpression, name: string): Expr {
 	const own = cx.checker.getTypeAtLocation(node).getProperty(name);
-	const property = askedOf(cx, node)?.getProperty(name) ?? own;
+	const property = commonProperty(cx, node, name) ?? askedProperties(cx, node).find((p) => p.name === name) ?? own;
 	if (property === undefined) return py.NONE;
 	const shape = cx.facts.shapes.of(cx.checker.getTypeOfSymbol(property));
 	// what turns out to be an error ends the program where it is shown
 	return partShape(cx, shape, unshownPart(cx, shape, true));
 }
 
-function askedOf(cx: Context, node: ts.ObjectLiteralExpression): ts.Type | undefined {
+function commonProperty(cx: Context, node: ts.ObjectLiteralExpression, name: string): ts.Symbol | undefined {
 	const asked = cx.checker.getContextualType(node);
-	return asked === undefined ? undefined : cx.checker.getNonNullableType(asked);
+	return asked === undefined ? undefined : cx.checker.getNonNullableType(asked).getProperty(name);
+}
+
+/** What the place that the literal goes to says of its object; of several types those that the literal is of. */
+function askedProperties(cx: Context, node: ts.ObjectLiteralExpression): readonly ts.Symbol[] {
+	const asked = cx.checker.getContextualType(node);
+	if (asked === undefined) return [];
+	const present = cx.checker.getNonNullableType(asked);
+	if (!present.isUnion()) return present.getProperties();
+	const own = cx.checker.getTypeAtLocation(node);
+	return present.types.filter((t) => cx.checker.isTypeAssignableTo(own, t)).flatMap((t) => t.getProperties());
 }
 
 /** Tells of fields that the literal lacks and the object may get later: they are shown behind all others. */
@@ -184,9 +194,10 @@ function withLateFields(cx: Context, node: ts.ObjectLiteralExpression, parts: re
 	const owner = parts.some((p) => p.asksForThis) ? "" : "(?<!\\bthis)";
 	const isStored = (name: string): boolean =>
 		new RegExp(`${owner}\\.${name}\\s*([-+*/%&|^?<>]*=(?!=)|\\+\\+|--)`).test(cx.file.text);
-	const late = (askedOf(cx, node)?.getProperties() ?? []).filter(
+	const lacking = askedProperties(cx, node).filter(
 		({ name }) => own.getProperty(name) === undefined && isName(name) && isStored(name),
 	);
+	const late = lacking.filter(({ name }, i) => lacking.findIndex((p) => p.name === name) === i);
 	if (late.length === 0) return made;
 	if (node.properties.some(ts.isAccessor))
 		return cx.refuse(node, "TSM2050", `An object that gets a \`${late[0]?.name}\` later`);
