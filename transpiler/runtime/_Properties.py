@@ -31,4 +31,7 @@ class _Properties:
                 kind = type(self.owner)
                 if not isinstance(getattr(kind, key, None), property):
                     raise
+                # the class that has the getter
+                while isinstance(getattr(kind.__bases__[0], key, None), property):
+                    kind = kind.__bases__[0]
                 raise TypeError("Cannot set property " + key + " of #<" + kind.__name__ + "> which has only a getter")
