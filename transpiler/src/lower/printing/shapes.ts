@@ -229,8 +229,25 @@ export function shownFields(cx: Context, node: ts.ClassLikeDeclaration): Expr {
 export function shownName(name: string): string {
 	if (/^[a-z_]\w*$/i.test(name)) return name;
 	const quote = ["'", '"', "`"].find((mark) => !name.includes(mark)) ?? "'";
-	return quote + name.replaceAll(quote, `\\${quote}`) + quote;
+	return quote + escaped(name, quote) + quote;
 }
+
+/** What stands in no quotes of Node's as it is. */
+function escaped(text: string, quote: string): string {
+	return text.replace(/['\\\p{Cc}]/gu, (c) => {
+		if (c === "'") return quote === c ? "\\'" : c;
+		return KNOWN[c] ?? `\\x${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+	});
+}
+
+const KNOWN: Readonly<Record<string, string>> = {
+	"\b": "\\b",
+	"\t": "\\t",
+	"\n": "\\n",
+	"\f": "\\f",
+	"\r": "\\r",
+	"\\": "\\\\",
+};
 
 function symbolField(cx: Context, name: ts.PropertyName, shape: Expr): Expr {
 	if (!ts.isComputedPropertyName(name)) return cx.refuse(name, "TSM1001", "A computed name of a member");
@@ -238,5 +255,5 @@ function symbolField(cx: Context, name: ts.PropertyName, shape: Expr): Expr {
 	const isTag = key.getText() === "Symbol.toStringTag";
 	const description = isTag ? key.getText() : descriptionOf(cx.checker, key);
 	if (description === null) cx.refuse(key, "TSM2050", "A field with this symbol for its name");
-	return py.tuple([py.str(`[Symbol(${description})]`), py.str(symbolMember(cx, key) ?? "_"), shape]);
+	return py.tuple([py.str(`[${escaped(`Symbol(${description})`, "'")}]`), py.str(symbolMember(cx, key) ?? "_"), shape]);
 }
