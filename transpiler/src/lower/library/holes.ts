@@ -17,6 +17,7 @@ const BLIND_TO_HOLES: ReadonlySet<string> = new Set(["length", "fill", "keys", "
 class Uses {
 	/** Variables, and names of members, that are being looked at: an array may go round between them. */
 	private readonly met = new Set<ts.Symbol | string>();
+	private isAskedByText: boolean | undefined;
 	private readonly cx: Context;
 
 	constructor(cx: Context) {
@@ -73,13 +74,28 @@ class Uses {
 		const tells = (node: ts.Node): boolean => {
 			if (ts.isPropertyAccessExpression(node))
 				return node.name.text === name && !isStoredTo(node) && !this.areBlind(node);
-			if (ts.isBindingElement(node)) return (node.propertyName ?? node.name).getText() === name;
-			return ts.isStringLiteralLike(node) && node.text === name;
+			if (ts.isBindingElement(node))
+				return ts.isObjectBindingPattern(node.parent) && (node.propertyName ?? node.name).getText() === name;
+			return ts.isStringLiteralLike(node) && node.text === name && this.mayBeKey(node);
 		};
 		const K = ts.SyntaxKind;
 		const kinds = [K.PropertyAccessExpression, K.BindingElement, K.StringLiteral, K.NoSubstitutionTemplateLiteral];
 		return !someOfKinds(this.cx.facts.loaded.sources, kinds, tells);
 	}
+
+	/** May a member be asked for by this text? It need not stand there: it may go through variables. */
+	private mayBeKey(text: ts.StringLiteralLike): boolean {
+		if (ts.isPropertyAssignment(text.parent) && text.parent.name === text) return true;
+		const kinds = [ts.SyntaxKind.ElementAccessExpression, ts.SyntaxKind.ComputedPropertyName];
+		this.isAskedByText ??= someOfKinds(this.cx.facts.loaded.sources, kinds, (node) => asksByText(this.cx, node));
+		return this.isAskedByText;
+	}
+}
+
+/** Is a member asked for by a text, or by what is not known to be a number? */
+function asksByText(cx: Context, node: ts.Node): boolean {
+	if (ts.isElementAccessExpression(node)) return cx.facts.kinds.only(node.argumentExpression) !== "number";
+	return ts.isComputedPropertyName(node) && !node.expression.getText().startsWith("Symbol.");
 }
 
 /** An object in a variable that nothing is done with but to ask for its members. */
