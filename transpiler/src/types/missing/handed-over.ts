@@ -54,6 +54,13 @@ const STORING: ReadonlySet<ts.SyntaxKind> = new Set([
 	ts.SyntaxKind.CommaToken,
 ]);
 
+/** `[x]`, `{ x }`, `{ a: x }` */
+export function isInLiteral(node: ts.Node): boolean {
+	const outer = node.parent;
+	if (ts.isPropertyAssignment(outer)) return outer.initializer === node;
+	return ts.isArrayLiteralExpression(outer) || (ts.isShorthandPropertyAssignment(outer) && outer.name === node);
+}
+
 export function isHandedOver(node: ts.Node): node is ts.Expression {
 	const outer = node.parent as ts.Node | undefined;
 	if (outer === undefined) return false;

@@ -8,7 +8,7 @@ import { isInside, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
 import { returnsOf } from "../numbers/places.ts";
-import { isHandedOver } from "./handed-over.ts";
+import { isHandedOver, isInLiteral } from "./handed-over.ts";
 import { isOnAnotherWay, lastKnown, loopAround, type Reference } from "./last-known.ts";
 import { functionAround, runsAtOnce } from "./narrowed-none.ts";
 import {
@@ -95,8 +95,9 @@ export class Stale {
 		if (!/\b(null|undefined|delete)\b/.test(file.text)) return [];
 		const read = KEPT.flatMap((kind) => nodesOfKind<ts.Expression>(file, kind));
 		const taken = nodesOfKind<ts.BindingElement>(file, ts.SyntaxKind.BindingElement);
+		const listed = nodesOfKind<ts.Identifier>(file, ts.SyntaxKind.Identifier).filter(isInLiteral);
 		return [
-			...read.flatMap((node) => (isHandedOver(node) ? (this.noneOf(node) ?? []) : [])),
+			...[...read, ...listed].flatMap((node) => (isHandedOver(node) ? (this.noneOf(node) ?? []) : [])),
 			...taken.flatMap((node) => this.noneOfPart(node) ?? []),
 		];
 	}
