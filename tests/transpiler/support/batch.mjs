@@ -55,8 +55,8 @@ function runNext() {
 	};
 	Object.assign(globalThis, world);
 	try {
-		// in a block of its own, so that a program may have names of the prelude's
-		const text = `(() => {"use strict";${PRELUDE}{${readFileSync(path, "utf8")}\n}})()`;
+		// in a function of its own, so that a program may have names of the prelude's, those of its `var` too
+		const text = `(() => {"use strict";${PRELUDE}(() => {${readFileSync(path, "utf8")}\n})();})()`;
 		new Script(text).runInThisContext({ timeout: TIMEOUT_MS });
 	} catch (thrown) {
 		endBy(thrown);
