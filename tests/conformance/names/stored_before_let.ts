@@ -59,3 +59,14 @@ setTimeout(() => {
 }, 1);
 let isDone = false;
 console.log(isDone);
+
+const Gauge = class Meter {
+	empty() {
+		depth = 0;
+		return this;
+	}
+};
+tried(() => new Gauge().empty());
+let depth = 3;
+tried(() => new Gauge().empty());
+console.log(depth);

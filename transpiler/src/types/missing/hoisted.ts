@@ -53,7 +53,9 @@ function mayRunBefore(
 /** What calls of it name: the function itself, the variable that it is stored in, or its class. */
 function nameOfFunction(node: ts.Node): ts.Identifier | null {
 	if (ts.isFunctionDeclaration(node)) return node.name ?? null;
-	const holder = ts.isClassElement(node) ? node.parent : aroundParentheses(node).parent;
+	// others know a class expression by the variable that it is stored in
+	const made = ts.isClassElement(node) ? node.parent : node;
+	const holder = ts.isClassDeclaration(made) ? made : aroundParentheses(made).parent;
 	const name = ts.isClassLike(holder) || ts.isVariableDeclaration(holder) ? holder.name : undefined;
 	return name !== undefined && ts.isIdentifier(name) ? name : null;
 }
