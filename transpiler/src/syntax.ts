@@ -136,6 +136,11 @@ export function isNoneLiteral(node: ts.Expression): boolean {
 	return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
 }
 
+/** `node(...)` */
+export function isCallee(node: ts.Node): boolean {
+	return ts.isCallExpression(node.parent) && node.parent.expression === node;
+}
+
 /** Does `inner` lie within `outer`, or is it the same? Both of one file. */
 export function isInside(inner: ts.Node, outer: ts.Node): boolean {
 	return inner.pos >= outer.pos && inner.end <= outer.end;

@@ -5,11 +5,11 @@ import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isAssertion, unparenthesized } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import { isOfLibrary } from "../types/kinds/type-parts.ts";
-import { isConsoleItself } from "../types/printing/console.ts";
+import { isGlobal } from "../types/names/globals.ts";
 
 export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 	// `console` becomes what its place asks for
-	if (!isHandedOn(node) || isUnpacked(node) || isConsoleItself(facts.checker, node)) return null;
+	if (!isHandedOn(node) || isUnpacked(node) || isGlobal(facts.checker, node, "console")) return null;
 	const asked = askedOf(facts, node);
 	const wanted = asked === undefined ? null : facts.kinds.presentIn(asked);
 	if (asked === undefined || (wanted !== "record" && wanted !== "instance")) return null;

@@ -6,6 +6,7 @@ import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isAssignment, isStep, isTarget } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import type { Kind } from "../types/kinds/kind.ts";
+import { OPEN } from "../types/kinds/type-flags.ts";
 import { membersOf } from "../types/kinds/type-parts.ts";
 
 const NAME = "__proto__";
@@ -50,7 +51,7 @@ function mayBeName(facts: Facts, key: ts.Expression, isStore: boolean): boolean 
 	if (ts.isNumericLiteral(key)) return false;
 	const members = membersOf(facts.checker.getTypeAtLocation(key));
 	if (members.some((t) => t.isStringLiteral() && t.value === NAME)) return true;
-	const open = ts.TypeFlags.String | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+	const open = ts.TypeFlags.String | OPEN;
 	return isStore && members.some((t) => (t.flags & open) !== 0) && facts.textsOf(key.getSourceFile()).hasPrototypeName;
 }
 

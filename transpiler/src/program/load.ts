@@ -120,15 +120,18 @@ const TAKES_ANY_ITEMS = "takesAnyItems";
 /** With it, unless that is in the way: functions that give what may be missing say so. */
 const GIVES_MISSING = "givesMissing";
 
+const WITH_ANY: ts.CompilerOptions = { ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true };
+const WITH_MISSING: ts.CompilerOptions = { ...WITH_ANY, [TAKES_MISSING]: true };
+
 /** What is taken back of the default options, step by step, for files whose types are less strict. */
 export const LOOSER: readonly ts.CompilerOptions[] = [
 	WITH_ITEMS,
 	WITH_FIELDS,
 	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, noImplicitAny: false },
-	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true },
-	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true, [TAKES_MISSING]: true, [GIVES_MISSING]: true },
-	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true, [TAKES_MISSING]: true },
-	{ ...WITH_FIELDS, [TAKES_ANY_THIS]: true, [TAKES_ANY]: true, [TAKES_MISSING]: true, [TAKES_ANY_ITEMS]: true },
+	WITH_ANY,
+	{ ...WITH_MISSING, [GIVES_MISSING]: true },
+	WITH_MISSING,
+	{ ...WITH_MISSING, [TAKES_ANY_ITEMS]: true },
 ];
 
 /**

@@ -7,7 +7,7 @@ import { bare, hasModifier } from "../syntax.ts";
 /** Expressions, by their places. */
 export type Presumed = Set<string>;
 
-/** What begins as `[]` and has no type holds anything, as it does without \`strict\`. */
+/** What begins as `[]` and has no type holds anything, as it does without `strict`. */
 export const ANY_ITEMS = "any items";
 
 /** To be called before the file is bound. */

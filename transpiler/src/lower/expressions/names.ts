@@ -8,7 +8,7 @@ import { extendedBy, isStatic, usesThis } from "../../types/classes/classes.ts";
 import { isArguments } from "../../types/functions/own-arguments.ts";
 import { isPropertyValue } from "../../types/functions/this-functions.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
-import { isConsoleItself } from "../../types/printing/console.ts";
+import { isGlobal } from "../../types/names/globals.ts";
 import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
 import { libraryFunction, uriFunction } from "../functions/library-functions.ts";
@@ -49,7 +49,7 @@ export function lowerIdentifier(cx: Context, node: ts.Identifier): Expr {
 		return cx.refuse(node, "TSM1001", "A namespace as a value");
 	if ((symbol.flags & ts.SymbolFlags.EnumMember) !== 0) return ownMember(cx, symbol);
 	if (cx.scopes.homeOf(symbol) === null)
-		return isConsoleItself(cx.checker, node) ? consoleObject(cx, node) : builtin(cx, node, symbol);
+		return isGlobal(cx.checker, node, "console") ? consoleObject(cx, node) : builtin(cx, node, symbol);
 	const guard = guardAsFunction(cx, node);
 	if (guard !== null) return guard;
 	const constant = importedConstant(cx, node);

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isCallee } from "../../syntax.ts";
 import { isCallableObject } from "../../types/functions/callable-objects.ts";
 import { nameWithin } from "../../types/names/function-properties.ts";
 import type { Context } from "../context.ts";
@@ -55,8 +56,7 @@ export function madeCallable(cx: Context, name: ts.Identifier): void {
 function isAskedWithin(cx: Context, name: ts.Identifier): boolean {
 	const visit = (node: ts.Node): boolean => {
 		if (!ts.isIdentifier(node) || node.text !== name.text) return ts.forEachChild(node, visit) === true;
-		const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
-		return node !== name && !isCalled && cx.symbolOf(node) === cx.symbolOf(name);
+		return node !== name && !isCallee(node) && cx.symbolOf(node) === cx.symbolOf(name);
 	};
 	return visit(name.parent);
 }

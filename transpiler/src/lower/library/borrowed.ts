@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
-import { bare, hasModifier } from "../../syntax.ts";
+import { bare, hasModifier, isCallee } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { slicedArguments } from "../functions/own-arguments.ts";
 import { hasOwn, tagOf } from "./objects.ts";
@@ -45,5 +45,5 @@ function methodOf({ name, initializer }: ts.VariableDeclaration): string | null 
 function isCalled(use: ts.Node): boolean {
 	const access = use.parent;
 	const isCall = ts.isPropertyAccessExpression(access) && access.expression === use && access.name.text === "call";
-	return isCall && ts.isCallExpression(access.parent) && access.parent.expression === access;
+	return isCall && isCallee(access);
 }

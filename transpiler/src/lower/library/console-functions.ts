@@ -1,10 +1,13 @@
 // `console.log` as a value: `promise.then(console.log)`, `xs.forEach(console.log)`, `const log = console.log`; and `console` itself.
 
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isCallee } from "../../syntax.ts";
+import { isRest } from "../../types/functions/parameters.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import { holdsOnly } from "../../types/kinds/plain-data.ts";
+import { WRITING } from "../../types/printing/console.ts";
 import type { Shape } from "../../types/printing/shape.ts";
 import type { Context } from "../context.ts";
 import { libraryFunction } from "../functions/library-functions.ts";
@@ -16,11 +19,11 @@ const SHOWN_BY_THEMSELVES: ReadonlySet<Kind> = new Set(["number", "str", "bool",
 
 /** The function by itself, or null where it is called, or is none of the console's. */
 export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
-	const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
-	if (isCallee || !/^console\.(log|info|debug|warn|error)$/.test(node.getText())) return null;
+	const name = node.name.text;
+	if (isCallee(node) || !WRITING.includes(name) || node.getText() !== `console.${name}`) return null;
 	const symbol = cx.symbolOf(node.expression);
 	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
-	const stream = streamOf(node.name.text);
+	const stream = streamOf(name);
 	const given = givenTypes(cx, node);
 	if (given !== null && mayBeGivenMore(cx, given.length)) {
 		// it may be given what these types do not tell of, an array of such values among them
@@ -38,7 +41,7 @@ export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression):
 
 /** That of the name which a pattern takes of `console`; null for any other. */
 export function consoleMember(cx: Context, node: ts.Expression, name: string): Expr | null {
-	return /^(log|info|debug|warn|error)$/.test(name) ? ofAnything(cx, node, streamOf(name)) : null;
+	return WRITING.includes(name) ? ofAnything(cx, node, streamOf(name)) : null;
 }
 
 /** `console` itself, handed on as a logger: a record or an object, as the place's type asks. */
@@ -62,7 +65,7 @@ function mayBeGivenMore(cx: Context, given: number): boolean {
 function givenTypes(cx: Context, node: ts.PropertyAccessExpression): ts.Type[] | null {
 	const asked = cx.checker.getContextualType(node);
 	const [signature] = asked === undefined ? [] : cx.checker.getNonNullableType(asked).getCallSignatures();
-	if (signature === undefined || signature.parameters.some(isRest)) return null;
+	if (signature === undefined || signature.parameters.some((p) => isRest(p.valueDeclaration))) return null;
 	return signature.parameters.map((p) => cx.checker.getTypeOfSymbol(p));
 }
 
@@ -86,9 +89,4 @@ function shownBy(cx: Context, node: ts.Expression, shape: Shape, stream: Stream,
 function joined(cx: Context, texts: readonly Expr[], stream: Stream): readonly Expr[] {
 	const isOne = texts.length === 1 && texts[0]?.k !== "star";
 	return isOne || stream === "stderr" ? texts : [py.call(cx.helper("_formatted"), texts)];
-}
-
-function isRest(parameter: ts.Symbol): boolean {
-	const declaration = parameter.valueDeclaration;
-	return declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
 }

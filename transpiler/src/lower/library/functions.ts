@@ -4,15 +4,15 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
-import { isMethod } from "../../types/classes/bound-methods.ts";
 import { isStatic, usesThis } from "../../types/classes/classes.ts";
+import { isMethod } from "../../types/functions/signatures.ts";
 import { handsThisOn } from "../../types/functions/this-functions.ts";
 import { functionKind } from "../../types/names/function-names.ts";
+import { isGlobal } from "../../types/names/globals.ts";
 import type { Context } from "../context.ts";
 import { acts } from "../evaluation/effects.ts";
 import { inOrder, isPure, reusable } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
-import { isGlobal } from "../names/globals.ts";
 import { memberName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { consoleMember } from "./console-functions.ts";
@@ -32,7 +32,7 @@ export function callFunctionMethod(cx: Context, node: ts.CallExpression): Expr |
 	const extreme = /^Math\.(max|min)$/.exec(callee.expression.getText())?.[1];
 	if (extreme !== undefined && name === "apply" && list !== undefined && more === undefined)
 		return py.call(cx.helper(`_${extreme}`), [{ k: "star", value: lowerExpr(cx, list) }]);
-	const printer = isGlobal(cx, receiver, "console") ? consoleOwn(cx, callee.expression) : null;
+	const printer = isGlobal(cx.checker, receiver, "console") ? consoleOwn(cx, callee.expression) : null;
 	if (printer !== null) return name === "bind" && args.length === 0 ? printer : called(cx, name, [() => printer], args);
 	const taking = receiver === undefined ? null : takingThis(cx, callee.expression, receiver);
 	if (taking !== null) return called(cx, name, taking, args);
@@ -60,7 +60,7 @@ function calledPlainly(
 
 /** `console.log` of `console.log.bind(console)`, which has no `this` to lose. */
 function consoleOwn(cx: Context, node: ts.Expression): Expr | null {
-	const isOne = ts.isPropertyAccessExpression(node) && isGlobal(cx, node.expression, "console");
+	const isOne = ts.isPropertyAccessExpression(node) && isGlobal(cx.checker, node.expression, "console");
 	return isOne ? consoleMember(cx, node, node.name.text) : null;
 }
 
@@ -227,10 +227,9 @@ function bound(cx: Context, func: Expr, given: readonly Expr[], callee?: ts.Expr
 	if (!cx.facts.namesFunctions(cx.file))
 		return given.length === 0 && !isRebound(cx) ? func : py.call(cx.helper("_bind"), [func, ...given]);
 	const method = callee !== undefined && ts.isPropertyAccessExpression(callee) ? cx.symbolOf(callee.name) : undefined;
-	const declared = isMethod(method) ? method?.valueDeclaration : undefined;
 	// a method of a class is no function of its own that would have a name
-	if (method !== undefined && declared !== undefined) {
-		const kind = functionKind(declared as ts.MethodDeclaration);
+	if (method !== undefined && isMethod(method.valueDeclaration)) {
+		const kind = functionKind(method.valueDeclaration as ts.MethodDeclaration);
 		const shown = kind === "Function" ? [] : [py.str(`bound ${kind}`)];
 		const named = py.call(cx.helper("_named"), [py.str(`bound ${method.name}`), ...shown]);
 		return py.call(named, [py.call(cx.helper("_bind"), [func, ...given])]);

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { OPEN } from "../../types/kinds/type-flags.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import { areWrapped, type KeyForm, keyForm, keyTypes } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
@@ -60,7 +61,7 @@ export function refuseKeys(cx: Context, node: ts.Node): void {
 	const keys = types.map((type) => cx.facts.kinds.ofType(type));
 	const areBoth = keys.some((kinds) => kinds.has("bigint") && kinds.has("number"));
 	// what a type parameter stands for is one of the two
-	const areOpen = types.some((type) => (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0);
+	const areOpen = types.some((type) => (type.flags & OPEN) !== 0);
 	if (areBoth || (areOpen && cx.facts.escapes.bigInts(cx.file)))
 		cx.refuse(node, "TSM2009", "a key", "a number", "a bigint");
 }
@@ -71,7 +72,7 @@ function holdsBothNones(cx: Context, node: ts.Node): boolean {
 	const keys = keyTypes(cx.checker, cx.checker.getTypeAtLocation(node)).flatMap((t) => membersOf(t));
 	const has = (flags: ts.TypeFlags): boolean => keys.some((t) => (t.flags & flags) !== 0);
 	const { isNull, isUndefined } = cx.facts.unknownIn(cx.file);
-	const isOpen = has(ts.TypeFlags.Any | ts.TypeFlags.Unknown);
+	const isOpen = has(OPEN);
 	return (has(ts.TypeFlags.Null) || (isOpen && isNull)) && (has(ts.TypeFlags.Undefined) || (isOpen && isUndefined));
 }
 

@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { OPEN } from "../../types/kinds/type-flags.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
@@ -67,8 +68,6 @@ function isOpen(cx: Context, items: ts.Type): boolean {
 	const type = cx.checker.getBaseConstraintOfType(items);
 	return type === undefined || (type.flags & OPEN) !== 0 || hasUndefined(type);
 }
-
-const OPEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
 
 function byText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, items: ts.Type): Expr | null {
 	const kinds = [...cx.facts.kinds.ofType(items)];

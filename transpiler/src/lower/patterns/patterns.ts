@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { isStaticAccessor } from "../../types/classes/classes.ts";
 import { CONTAINERS } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { isGlobal } from "../../types/names/globals.ts";
 import { takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { acts } from "../evaluation/effects.ts";
@@ -20,7 +21,6 @@ import { errorProperty } from "../library/errors.ts";
 import { objectFunction } from "../library/object-functions.ts";
 import { arrayFunction, lengthOf, mathValue } from "../library/properties.ts";
 import { matchProperty } from "../library/regex.ts";
-import { isGlobal } from "../names/globals.ts";
 import { recordKey } from "../names/keys.ts";
 import { attributeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -56,7 +56,7 @@ export function unpackFrom(cx: Context, pattern: Pattern, source: ts.Expression)
 
 /** `const { sqrt, PI: pi } = Math`, `const { log } = console`: these are no objects on the board, but what they have are values. */
 function unpackGlobal(cx: Context, pattern: ts.ObjectBindingPattern, source: ts.Expression): boolean {
-	const owner = ["Math", "console", "Number", "Object", "Array"].find((name) => isGlobal(cx, source, name));
+	const owner = ["Math", "console", "Number", "Object", "Array"].find((name) => isGlobal(cx.checker, source, name));
 	if (owner === undefined) return false;
 	for (const part of partsOf(pattern)) {
 		const name = part.key !== null && ts.isIdentifier(part.key) ? part.key.text : "";

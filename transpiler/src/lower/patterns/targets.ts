@@ -4,7 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { aroundParentheses, bare } from "../../syntax.ts";
-import { isMethod, isOwnMethodStore } from "../../types/classes/bound-methods.ts";
+import { isOwnMethodStore } from "../../types/classes/bound-methods.ts";
+import { isMethod } from "../../types/functions/signatures.ts";
 import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf, hasGetterOnly } from "../classes/accessors.ts";
@@ -107,7 +108,9 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 function mayBeAdded(cx: Context, left: ts.PropertyAccessExpression): boolean {
 	if (mayLack(cx, cx.symbolOf(left.name)) || indexedName(cx, left) !== null) return true;
 	const isPatched =
-		cx.facts.standsAlone(cx.file) && isMethod(cx.symbolOf(left.name)) && !isOwnMethodStore(cx.checker, left);
+		cx.facts.standsAlone(cx.file) &&
+		isMethod(cx.symbolOf(left.name)?.valueDeclaration) &&
+		!isOwnMethodStore(cx.checker, left);
 	if (!isPatched && !isUnmadeField(cx, left) && !hasGetterOnly(cx, left)) return false;
 	if (memberName(cx, left.name) !== left.name.text)
 		cx.refuse(left.name, "TSM1001", "A field that no class makes, and that is called like a word of Python's");

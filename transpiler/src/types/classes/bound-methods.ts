@@ -3,7 +3,8 @@
 
 import { ts } from "ts-morph";
 import { isFieldOfThis } from "../../syntax.ts";
-import { extendedDeclaration } from "./classes.ts";
+import { isMethod } from "../functions/signatures.ts";
+import { constructorOf, extendedDeclaration } from "./classes.ts";
 
 interface OwnMethod {
 	readonly name: ts.Identifier;
@@ -13,8 +14,7 @@ interface OwnMethod {
 
 /** In the order in which the constructor stores them. */
 export function ownMethods(checker: ts.TypeChecker, node: ts.ClassLikeDeclaration): OwnMethod[] {
-	const made = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
-	const statements = (made as ts.ConstructorDeclaration | undefined)?.body?.statements ?? [];
+	const statements = constructorOf(node)?.body?.statements ?? [];
 	return statements.flatMap((s) => ownMethod(checker, s) ?? []);
 }
 
@@ -23,12 +23,6 @@ export function isOwnMethodStore(checker: ts.TypeChecker, left: ts.PropertyAcces
 	const statement = left.parent.parent;
 	const isOfConstructor = ts.isBlock(statement.parent) && ts.isConstructorDeclaration(statement.parent.parent);
 	return isOfConstructor && ownMethod(checker, statement)?.name === left.name;
-}
-
-/** Is it a method of a class? */
-export function isMethod(symbol: ts.Symbol | undefined): boolean {
-	const declared = symbol?.valueDeclaration;
-	return declared !== undefined && ts.isMethodDeclaration(declared) && ts.isClassLike(declared.parent);
 }
 
 /** Is it bound by the constructor of its class, or of one above that? */
@@ -48,7 +42,7 @@ function ownMethod(checker: ts.TypeChecker, statement: ts.Node): OwnMethod | nul
 	const { left, operatorToken, right } = statement.expression;
 	if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !isFieldOfThis(left) || !ts.isIdentifier(left.name))
 		return null;
-	if (!isMethod(checker.getSymbolAtLocation(left.name))) return null;
+	if (!isMethod(checker.getSymbolAtLocation(left.name)?.valueDeclaration)) return null;
 	const isBound = right.getText().replace(/\s/g, "") === `this.${left.name.text}.bind(this)`;
 	return { name: left.name, isBound };
 }

@@ -58,6 +58,11 @@ export function extendedBy(node: ts.ClassLikeDeclaration): ts.ExpressionWithType
 	return node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
 }
 
+/** With a body, and not one of its overloads; undefined of a class that has none of its own. */
+export function constructorOf(node: ts.ClassLikeDeclaration): ts.ConstructorDeclaration | undefined {
+	return node.members.filter(ts.isConstructorDeclaration).find((m) => m.body !== undefined);
+}
+
 /** What the class extends, as far as it is declared. */
 export function extendedDeclaration(
 	checker: ts.TypeChecker,

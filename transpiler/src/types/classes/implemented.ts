@@ -23,7 +23,7 @@ import {
 	type Shape,
 	shapesOf,
 } from "./shapes.ts";
-import { CALLS, FUNCTIONS, isJsonParse, isUse, JOINING, VALUES } from "./value-places.ts";
+import { CALLS, FUNCTIONS, isJsonParse, JOINING, onValues } from "./value-places.ts";
 
 /** How deep the parts of two types are compared. */
 const DEPTH = 3;
@@ -77,13 +77,9 @@ class Finder {
 	}
 
 	look(file: ts.SourceFile): Found {
-		new Visitor()
+		onValues(new Visitor(), (node) => this.lookAtValue(node))
 			.on<ts.HeritageClause>([ts.SyntaxKind.HeritageClause], (node) => this.inherit(node))
 			.on<ts.ObjectLiteralExpression>([ts.SyntaxKind.ObjectLiteralExpression], (node) => this.lookAtLiteral(node))
-			.on<ts.Expression>(VALUES, (node) => this.lookAtValue(node))
-			.on<ts.Identifier>([ts.SyntaxKind.Identifier], (node) => {
-				if (isUse(node)) this.lookAtValue(node);
-			})
 			.on<ts.CallExpression | ts.NewExpression>(CALLS, (node) => this.bound(node))
 			.on<ts.CallExpression>([ts.SyntaxKind.CallExpression], (node) => {
 				const asked = isJsonParse(node) ? this.checker.getContextualType(node) : undefined;

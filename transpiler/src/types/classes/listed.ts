@@ -6,7 +6,7 @@ import { nodesOfKind, Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { argumentsOf } from "../kinds/type-parts.ts";
 import { hasOwnParts, type Shape, shapeOf } from "./shapes.ts";
-import { isUse, VALUES } from "./value-places.ts";
+import { onValues } from "./value-places.ts";
 
 /** What one file tells. */
 interface Found {
@@ -74,12 +74,8 @@ function look(checker: ts.TypeChecker, file: ts.SourceFile, numbered: ReadonlySe
 		const asked = checker.getContextualType(node);
 		if (asked !== undefined) compare(checker.getTypeAtLocation(node), asked, DEPTH);
 	};
-	new Visitor()
-		.on<ts.Expression>(VALUES, note)
+	onValues(new Visitor(), note)
 		.on<ts.Expression>([ts.SyntaxKind.ObjectLiteralExpression, ts.SyntaxKind.ArrayLiteralExpression], note)
-		.on<ts.Identifier>([ts.SyntaxKind.Identifier], (node) => {
-			if (isUse(node)) note(node);
-		})
 		.visit(file);
 	return { arrays, others, meetings };
 }

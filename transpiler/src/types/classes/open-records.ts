@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { membersOf } from "../kinds/type-parts.ts";
-import { isUse, VALUES } from "./value-places.ts";
+import { onValues } from "./value-places.ts";
 
 const MAY_BE_OPEN = /\bRecord<[^<>]*,\s*any\s*>|\]\s*\??:\s*any\b/;
 
@@ -27,13 +27,7 @@ function handsIn(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 		if (asked === undefined || !membersOf(asked).some(isOpenRecord)) return;
 		isFound = membersOf(checker.getTypeAtLocation(node)).some((t) => checker.isArrayType(t) || checker.isTupleType(t));
 	};
-	new Visitor()
-		.on<ts.Expression>(VALUES, note)
-		.on<ts.Expression>([ts.SyntaxKind.ArrayLiteralExpression], note)
-		.on<ts.Identifier>([ts.SyntaxKind.Identifier], (node) => {
-			if (isUse(node)) note(node);
-		})
-		.visit(file);
+	onValues(new Visitor(), note).on<ts.Expression>([ts.SyntaxKind.ArrayLiteralExpression], note).visit(file);
 	return isFound;
 }
 

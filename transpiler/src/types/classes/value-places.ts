@@ -1,6 +1,7 @@
 // The places from which values go to where another type may know them.
 
 import { ts } from "ts-morph";
+import type { Visitor } from "../../nodes.ts";
 import { isAssertion, isTagArgument } from "../../syntax.ts";
 
 export function isJsonParse({ expression }: ts.CallExpression): boolean {
@@ -28,12 +29,19 @@ export const JOINING = [
 	ts.SyntaxKind.YieldExpression,
 ] as const;
 
-export const VALUES = [
+const VALUES = [
 	...CALLS,
 	ts.SyntaxKind.PropertyAccessExpression,
 	ts.SyntaxKind.ElementAccessExpression,
 	ts.SyntaxKind.ThisKeyword,
 ] as const;
+
+/** Looks at all of these, and at names of variables whose values are handed on. */
+export function onValues(visitor: Visitor, look: (node: ts.Expression) => void): Visitor {
+	return visitor.on<ts.Expression>(VALUES, look).on<ts.Identifier>([ts.SyntaxKind.Identifier], (node) => {
+		if (isUse(node)) look(node);
+	});
+}
 
 /** Their parameters may name a type of their own for what they are given. */
 export const FUNCTIONS = [ts.SyntaxKind.ArrowFunction, ts.SyntaxKind.FunctionExpression] as const;

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { bare } from "../../syntax.ts";
+import { bare, isCallee } from "../../syntax.ts";
 import type { Worlds } from "../modules/worlds.ts";
 
 type Added = ReadonlyMap<string, ts.FunctionExpression>;
@@ -61,8 +61,7 @@ export class ArrayMethods {
 			if (ts.isMethodSignature(outer)) return isOfArray(outer);
 			if (!ts.isPropertyAccessExpression(outer) || outer.name !== use) return isVariable(this.checker, use);
 			if (!this.isOfArrays(use)) return false;
-			const isCalled = ts.isCallExpression(outer.parent) && outer.parent.expression === outer;
-			return isCalled ? !ts.isOptionalChain(outer.parent) : outer.expression.getText() === "Array.prototype";
+			return isCallee(outer) ? !ts.isOptionalChain(outer.parent) : outer.expression.getText() === "Array.prototype";
 		});
 	}
 

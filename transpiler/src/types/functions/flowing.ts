@@ -1,7 +1,7 @@
 // Where values, functions among them, go to what may know them as something else.
 
 import { ts } from "ts-morph";
-import { aroundParentheses, isFallback, isTagArgument } from "../../syntax.ts";
+import { aroundParentheses, isCallee, isFallback, isTagArgument } from "../../syntax.ts";
 
 /** Does the value of `node` go to where it may be seen as another type? */
 export function isHandedOver(node: ts.Node, parent: ts.Node): boolean {
@@ -58,6 +58,5 @@ export function isResult(node: ts.Node): boolean {
 	if (ts.isReturnStatement(n.parent)) n = ts.findAncestor(n, ts.isFunctionLike) ?? n;
 	else if (ts.isArrowFunction(n.parent) && n.parent.body === n) n = n.parent;
 	else return false;
-	const giver = aroundParentheses(n);
-	return ts.isCallExpression(giver.parent) && giver.parent.expression === giver;
+	return isCallee(aroundParentheses(n));
 }

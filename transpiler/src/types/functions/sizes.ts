@@ -10,7 +10,7 @@ import type { Worlds } from "../modules/worlds.ts";
 import { writtenKey } from "../names/member-keys.ts";
 import type { Arity } from "./arity.ts";
 import { HANDED_OVER } from "./flowing.ts";
-import { hasRest } from "./parameters.ts";
+import { hasRest, isRest } from "./parameters.ts";
 import { isJavaScripts, isMethod } from "./signatures.ts";
 
 /** By these a program asks functions how many parameters they have. */
@@ -225,9 +225,8 @@ function takesAnything(checker: ts.TypeChecker, type: ts.Type): boolean {
 	const [signature, more] = checker.getNonNullableType(type).getCallSignatures();
 	const [rest, other] = signature?.parameters ?? [];
 	if (rest === undefined || other !== undefined || more !== undefined) return false;
-	const declared = rest.valueDeclaration;
-	const isRest = declared !== undefined && ts.isParameter(declared) && declared.dotDotDotToken !== undefined;
-	return isRest && declared.type?.getText() === "any[]";
+	const declared = rest.valueDeclaration as ts.ParameterDeclaration | undefined;
+	return isRest(declared) && declared?.type?.getText() === "any[]";
 }
 
 function isSteady(node: ts.VariableDeclaration): boolean {

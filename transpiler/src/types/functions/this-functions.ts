@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { aroundParentheses, bare, hasModifier, isDecorated, valueSymbol } from "../../syntax.ts";
+import { aroundParentheses, bare, hasModifier, isAccess, isDecorated, valueSymbol } from "../../syntax.ts";
 import { usesThis } from "../classes/classes.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import type { ArrayMethods } from "./array-methods.ts";
@@ -103,7 +103,7 @@ interface Replaced {
 
 function replacedIn(file: ts.SourceFile): Replaced {
 	const stores = nodesOfKind<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).filter(
-		(n) => n.operatorToken.kind === ts.SyntaxKind.EqualsToken && isMember(n.left),
+		(n) => n.operatorToken.kind === ts.SyntaxKind.EqualsToken && isAccess(n.left),
 	);
 	const named = stores.flatMap(({ left }) => {
 		if (ts.isPropertyAccessExpression(left)) return [left.name.text];
@@ -113,10 +113,6 @@ function replacedIn(file: ts.SourceFile): Replaced {
 	});
 	const isAny = stores.some(({ left, right }) => isComputed(left) && ts.isFunctionExpression(bare(right)));
 	return { names: new Set(named), isAny };
-}
-
-function isMember(node: ts.Node): boolean {
-	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
 function isComputed(node: ts.Node): boolean {
@@ -133,7 +129,7 @@ export function isPropertyValue(node: ts.Node): boolean {
 function isStoredInMember(node: ts.Node): boolean {
 	const { parent } = aroundParentheses(node);
 	const isStored = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-	return isStored && isMember(parent.left);
+	return isStored && isAccess(parent.left);
 }
 
 /** `return f.apply(this, args)`: is that all that the function does with `this`? */

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { hasModifier } from "../../syntax.ts";
-import { isStatic } from "../classes/classes.ts";
+import { constructorOf, isStatic } from "../classes/classes.ts";
 import { writtenKey } from "../names/member-keys.ts";
 import { functionAround } from "./narrowed-none.ts";
 
@@ -10,7 +10,7 @@ type Class = ts.ClassLikeDeclaration;
 
 /** Fields that get their first value of the constructor, which may ask for them before, or have a method do so. */
 export function unsetOf(owner: Class): readonly ts.PropertyDeclaration[] {
-	const made = owner.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
+	const made = constructorOf(owner);
 	if (made === undefined || !ASKING.test(made.getText())) return [];
 	return owner.members
 		.filter(ts.isPropertyDeclaration)
@@ -32,9 +32,8 @@ export function fieldsOf(owner: Class): readonly Field[] {
 }
 
 export function parametersOf(owner: Class): readonly ts.ParameterDeclaration[] {
-	const made = owner.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
-	if (made === undefined || !ts.isConstructorDeclaration(made)) return [];
-	return made.parameters.filter((p) => ts.isParameterPropertyDeclaration(p, made));
+	const made = constructorOf(owner);
+	return made === undefined ? [] : made.parameters.filter((p) => ts.isParameterPropertyDeclaration(p, made));
 }
 
 export function nameOf(field: Field): string {

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import { bare } from "../../syntax.ts";
 import { ownMethods } from "../classes/bound-methods.ts";
-import { extendedBy } from "../classes/classes.ts";
+import { constructorOf, extendedBy } from "../classes/classes.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import type { Unset } from "../missing/unset.ts";
 import { memberKey } from "../names/member-keys.ts";
@@ -73,8 +73,7 @@ export class ClassFields {
 
 /** Parameter properties come before the other fields. */
 function shownMembers(node: ts.ClassLikeDeclaration): (ts.ParameterDeclaration | ts.PropertyDeclaration)[] {
-	const constructor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
-	const parameters = constructor === undefined ? [] : (constructor as ts.ConstructorDeclaration).parameters;
+	const parameters = constructorOf(node)?.parameters ?? [];
 	const hidden = [
 		ts.SyntaxKind.StaticKeyword,
 		ts.SyntaxKind.DeclareKeyword,

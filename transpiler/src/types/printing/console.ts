@@ -2,17 +2,12 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
+import { isCallee } from "../../syntax.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import { membersOf } from "../kinds/type-parts.ts";
 
 /** Those of its functions that `console` has where it is handed on: they write a line. */
 export const WRITING: readonly string[] = ["log", "info", "debug", "warn", "error"];
-
-/** Does the expression name JavaScript's `console`? */
-export function isConsoleItself(checker: ts.TypeChecker, node: ts.Expression): boolean {
-	const symbol = ts.isIdentifier(node) && node.text === "console" ? checker.getSymbolAtLocation(node) : undefined;
-	return symbol !== undefined && isDeclaredOnly(symbol);
-}
 
 /** May a value of the type be `console`, by the type's name? */
 export function isOfConsole(type: ts.Type): boolean {
@@ -38,5 +33,5 @@ function isConsoleHandedOn(node: ts.Identifier): boolean {
 	if (ts.isTypeQueryNode(outer)) return false;
 	const isMember = ts.isPropertyAccessExpression(outer);
 	if (!isMember || outer.expression !== node) return !isMember;
-	return !ts.isCallExpression(outer.parent) || outer.parent.expression !== outer;
+	return !isCallee(outer);
 }

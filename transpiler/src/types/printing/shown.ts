@@ -3,9 +3,9 @@
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { addsFields } from "../classes/added-fields.ts";
-import { isMethod } from "../classes/bound-methods.ts";
 import { classesIn } from "../classes/classes.ts";
 import { isPromisedMore } from "../classes/fields.ts";
+import { isMethod } from "../functions/signatures.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { isDeclaredOnly } from "../kinds/type-kinds.ts";
 import { isAnyButNone, membersOf } from "../kinds/type-parts.ts";
@@ -177,7 +177,7 @@ function storesMethods(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 		({ operatorToken, left }) =>
 			operatorToken.kind === ts.SyntaxKind.EqualsToken &&
 			ts.isPropertyAccessExpression(left) &&
-			isMethod(checker.getSymbolAtLocation(left.name)),
+			isMethod(checker.getSymbolAtLocation(left.name)?.valueDeclaration),
 	);
 }
 
