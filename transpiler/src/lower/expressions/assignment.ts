@@ -15,7 +15,6 @@ import { bigOperation, isBigInt } from "../library/bigints.ts";
 import { prototypeOfErrors } from "../library/error-names.ts";
 import { cutting } from "../library/freezing.ts";
 import { operandOrNaN } from "../library/numbers.ts";
-import { wholeArgument } from "../library/whole.ts";
 import { isNullish } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
 import { unpack, unpackFrom } from "../patterns/patterns.ts";
@@ -87,11 +86,10 @@ function lowerLength(cx: Context, left: ts.PropertyAccessExpression, right: ts.E
 	]);
 	const held = place === "value" ? reusable(cx, size) : size;
 	const isZero = held.k === "number" && Number(held.text) === 0;
-	const isNumber = cx.facts.kinds.only(right) === "number";
-	const cut = isZero
-		? py.method(items, "clear")
-		: py.call(cx.helper("_set_length"), [items, isNumber ? held : wholeArgument(cx, right, held)]);
-	cx.push(py.exprStmt(cut));
+	const isNumber = cx.facts.kinds.only(right) === "number" && !cx.facts.missing.mayBe(right);
+	// what is no whole number is an error, and not cut to one
+	const count = isNumber || isZero ? held : anyNumber(cx, right, held, "length");
+	cx.push(py.exprStmt(isZero ? py.method(items, "clear") : py.call(cx.helper("_set_length"), [items, count])));
 	return held;
 }
 

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAccess, isAssignment, isStep, unparenthesized } from "../../syntax.ts";
+import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import type { Context } from "../context.ts";
 import { isPure } from "../evaluation/order.ts";
 import { isAccessor, runsProgram } from "../evaluation/running.ts";
@@ -36,9 +37,10 @@ export function runForEffect(cx: Context, node: ts.Expression): void {
 	if (isRun || (readsAttribute(value) && runsProgram(cx, inner))) cx.push(py.exprStmt(value));
 }
 
-/** `x.part` of an x that need not be there, whatever its type says, also as a part of something that only reads. */
+/** `x.part` of an x that need not be there, whatever its type says, or a `let` whose line may not have run, also as a part of something that only reads. */
 function mayRaise(cx: Context, node: ts.Node): boolean {
 	if (ts.isFunctionLike(node)) return false;
+	if (ts.isIdentifier(node) && isAheadOfLet(cx.checker, node)) return true;
 	if (isAccess(node) && cx.facts.missing.mayBe(node.expression)) return true;
 	return ts.forEachChild(node, (child) => mayRaise(cx, child)) === true;
 }

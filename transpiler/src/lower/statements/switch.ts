@@ -19,6 +19,7 @@ import {
 import { mixesNone } from "../missing/none-types.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr, lowerStatements } from "../recursion.ts";
+import { runForEffect } from "./effects.ts";
 import { inFrame, newFrame, once, pushLoop } from "./jumps.ts";
 
 interface Group {
@@ -46,6 +47,10 @@ export function lowerSwitch(cx: Context, node: ts.SwitchStatement): void {
 
 /** What the clauses compare with: it is asked for once, before they can store to it. */
 function heldSubject(cx: Context, { expression, caseBlock }: ts.SwitchStatement): Expr {
+	if (!caseBlock.clauses.some(ts.isCaseClause)) {
+		runForEffect(cx, expression);
+		return py.NONE;
+	}
 	const value = lowerExpr(cx, expression);
 	const part = { node: expression, value };
 	const stays = caseBlock.clauses.every((c) => !ts.isCaseClause(c) || isUnmoved(cx, part, c.expression));
