@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { aroundParentheses } from "../../syntax.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import { isItemAskedFor } from "../../types/missing/asked-for.ts";
 import type { Context } from "../context.ts";
@@ -30,10 +31,21 @@ export function readKey(
 	if (isInAbsent || isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
 	if (isInsistedOn(cx, node.parent)) return py.method(record, "get", [key]);
 	// what is counted with as NaN where it is not there is not insisted on
-	const isInsisted = isAsserted(cx, node) && !cx.facts.numbers.isOrNaN(node.parent as ts.NonNullExpression);
+	const isInsisted =
+		isAsserted(cx, node) && !cx.facts.numbers.isOrNaN(node.parent as ts.NonNullExpression) && !isKept(cx, node);
 	const isSure = isInsisted || !mayBeAbsent(cx, node);
 	const isAskedAbout = ts.isPropertyAccessExpression(node) && asksWhetherThere(cx, node);
 	return isSure && !isAskedAbout ? py.index(record, key) : py.method(record, "get", [key]);
+}
+
+/** `const name = user.name!`, which JavaScript goes on with as undefined where there is none. */
+function isKept(cx: Context, node: ts.Node): boolean {
+	if (!ts.isPropertyAccessExpression(node) || !cx.facts.standsAlone(cx.file)) return false;
+	const said = aroundParentheses(node.parent as ts.NonNullExpression);
+	const outer = said.parent;
+	const isAskedOf =
+		ts.isPropertyAccessExpression(outer) || ts.isElementAccessExpression(outer) || ts.isCallExpression(outer);
+	return !(isAskedOf && outer.expression === said);
 }
 
 /** `x!.y`, or `const { y } = x!`, in a program that catches what comes of an x that is not there. */

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import { isWholeNumber } from "../../types/records/order.ts";
+import { isSurelyText } from "../../types/records/sure-texts.ts";
 import type { Context } from "../context.ts";
 import { toText } from "../expressions/text.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -20,7 +21,14 @@ export function recordKey(cx: Context, node: ts.Expression): Expr {
 	}
 	const mayBeSymbol = (kinds.has("any") || kinds.has("unknown")) && cx.facts.features.symbolUses(cx.file).made;
 	if (mayBeSymbol) return py.call(cx.helper("_property_key"), [lowerExpr(cx, node)]);
-	return cx.facts.kinds.only(node) === "str" ? lowerExpr(cx, node) : toText(cx, node, "value");
+	return cx.facts.kinds.only(node) === "str" ? textKey(cx, node) : toText(cx, node, "value");
+}
+
+/** What is a text by its type: `counts[name!]` of no name is the key "undefined". */
+function textKey(cx: Context, node: ts.Expression): Expr {
+	if (!cx.facts.standsAlone(cx.file) || isSurelyText(cx.facts, node)) return lowerExpr(cx, node);
+	if (cx.facts.lies.mayBeAt(node)) return py.call(cx.helper("_property_key"), [lowerExpr(cx, node)]);
+	return toText(cx, node, "value");
 }
 
 /** Is the order in which JavaScript lists the keys of such a record the order in which they came? */
