@@ -35,7 +35,7 @@ export function toTextWithin(cx: Context, node: ts.Expression, place: "fstring" 
 export function textOf(cx: Context, node: ts.Expression, value: Expr, place: "fstring" | "value"): Expr {
 	const kinds = cx.facts.kinds.of(node);
 	if (isErrorWithoutText(cx, node)) return ofError(cx, node, value);
-	if (hasOwnText(cx, node) && !mayConvertItself(cx, node)) return ownText(cx, node, value);
+	if (hasOwnText(cx, node) && !mayConvertItself(cx, node) && !mayGiveNone(cx)) return ownText(cx, node, value);
 	const [first] = kinds;
 	if (kinds.size === 1 && first === "bigint" && mayBeNothing(cx, node)) return bigIntText(cx, node, value);
 	if (kinds.size > 1 && kinds.has("bigint") && [...kinds].every((k) => BESIDE_BIGINTS.has(k)))
@@ -154,6 +154,15 @@ function givesText(cx: Context, method: ts.Symbol): boolean {
 	const signatures = cx.checker.getTypeOfSymbol(method).getCallSignatures();
 	const results = signatures.flatMap((s) => membersOf(s.getReturnType()));
 	return results.every((t) => (t.flags & ts.TypeFlags.StringLike) !== 0);
+}
+
+/** May a `toString` of the program's give something else than a text, whatever its type says? JavaScript writes that. */
+function mayGiveNone(cx: Context): boolean {
+	if (!cx.facts.standsAlone(cx.file)) return false;
+	const written = cx.facts.membersNamed("toString").filter(ts.isFunctionLike);
+	const isFound = written.some((w) => cx.facts.missing.mayBeGivenBy(w)) || cx.facts.lies.claims(cx.file);
+	cx.mixesNone ||= isFound && !cx.facts.nullIsApart && !cx.facts.features.hasNoNull(cx.file);
+	return isFound;
 }
 
 /** Of arrays, objects and what may be one: JavaScript asks their \`toString\`. */

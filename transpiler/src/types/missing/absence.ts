@@ -77,6 +77,12 @@ export class Absence {
 		return this.countsOpen && hasFlags(this.typeOf(node), OPEN);
 	}
 
+	/** May a function give it, whatever its type says? */
+	mayBeGivenBy(node: ts.SignatureDeclaration): boolean {
+		this.lookFirst();
+		return this.ofBody(node);
+	}
+
 	get mayItemsBe(): boolean {
 		this.lookFirst();
 		return this.items.mayBeAbsent;

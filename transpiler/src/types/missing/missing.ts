@@ -46,6 +46,11 @@ export class Missing {
 		return this.mayLackUndefined && this.absence.mayBe(node);
 	}
 
+	/** The same of what a function gives. */
+	mayBeGivenBy(node: ts.SignatureDeclaration): boolean {
+		return this.mayLackUndefined && this.absence.mayBeGivenBy(node);
+	}
+
 	/** May an item of an array be undefined though its type says that it is there? */
 	get mayItemsBe(): boolean {
 		return this.mayLackUndefined && this.absence.mayItemsBe;
