@@ -64,11 +64,11 @@ test("no object is shown that its class says is none of its own", async () => {
 	assert.match(error ?? "", /^SystemExit: MicroPython cannot do here what JavaScript does: an object is shown/);
 });
 
-test("a %s that stands behind what its type says is there ends the program where it is printed", async () => {
-	const text = `class C { list = ["a"]; }
+test("a %s that is put together where no text has one ends the program where it is printed", async () => {
+	const text = `class C { list = ["a"]; place = "s"; }
 const c = new C();
 Object.assign(c, { list: 0 });
-console.log(c.list || "%s", 1);`;
+console.log(c.list || "%" + c.place, 1);`;
 	const made = compileTexts(new Map([["percent.ts", text]])).get("percent.ts");
 	assert.equal(made?.diagnostics, []);
 	const [{ error } = { error: null }] = (await runPython([made?.python ?? ""])).values();

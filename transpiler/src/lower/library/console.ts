@@ -27,6 +27,7 @@ import {
 } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { inspection, inspectionDepth, substituted } from "./console-formats.ts";
+import { isSubstituted, substitutedAsItRuns } from "./console-made-formats.ts";
 import { iteratorShown } from "./shown-iterators.ts";
 
 export type Stream = "stdout" | "stderr";
@@ -119,6 +120,11 @@ function printedTexts(cx: Context, args: readonly ts.Expression[], stream: Strea
 	const isAlone = rest.length === 0 && !ts.isSpreadElement(first);
 	const isPlain = isAlone || !mayHoldPercent(cx, first);
 	holdChanging(cx, args);
+	if (!isPlain && stream === "stdout" && isSubstituted(cx, args, (a, shape) => !reports(cx, a, shape, stream))) {
+		const text = substitutedAsItRuns(cx, args);
+		for (const a of args) cx.substitutes.delete(a);
+		return [text];
+	}
 	const texts = inOrder(
 		cx,
 		args.map((a) => () => shownArgument(cx, a, stream, isPlain ? "fstring" : "value")),
@@ -179,7 +185,8 @@ function mayHoldPercent(cx: Context, node: ts.Expression): boolean {
 	if (members.every((t) => t.isStringLiteral()))
 		return members.some((t) => t.isStringLiteral() && t.value.includes("%"));
 	const kinds = cx.facts.kinds.of(node);
-	return kinds.has("str") || kinds.has("unknown") || kinds.has("any");
+	if (kinds.has("str") || kinds.has("unknown") || kinds.has("any")) return true;
+	return cx.facts.lies.mayBeAt(node) && cx.facts.textsOf(cx.file).hasFormats;
 }
 
 function shownArgument(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {

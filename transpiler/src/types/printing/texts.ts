@@ -14,6 +14,8 @@ const MEASURING: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+const FORMAT = /%[sdifjoOc]/;
+
 /** What lists the characters of a text, or their places. */
 const LISTING = /^(Object\.(keys|values|entries|getOwnPropertyNames)|Reflect\.ownKeys)$/;
 
@@ -33,6 +35,7 @@ export class Texts {
 	private showing: boolean | null = null;
 	private inherited: boolean | null = null;
 	private ofArrays: boolean | null = null;
+	private formats: boolean | null = null;
 
 	constructor(checker: ts.TypeChecker, kinds: Kinds, files: readonly ts.SourceFile[]) {
 		this.checker = checker;
@@ -55,6 +58,12 @@ export class Texts {
 	/** Is it in one of them that an object's prototype is stored by this name? */
 	get hasPrototypeName(): boolean {
 		return someOfKinds<ts.LiteralLikeNode>(this.files, TEXTS, (n) => n.text.includes("__proto__") && mayBeKey(n));
+	}
+
+	/** Has one of them a place for a value, as console.log fills them: `%s` and its like? */
+	get hasFormats(): boolean {
+		this.formats ??= someOfKinds<ts.LiteralLikeNode>(this.files, TEXTS, (n) => FORMAT.test(n.text));
+		return this.formats;
 	}
 
 	/** Is one of them the name of what all arrays have? */
