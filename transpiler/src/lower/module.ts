@@ -15,6 +15,7 @@ import {
 	type HelperWorld,
 	helperNames,
 	helperStatements,
+	isOfLoop,
 	isShared,
 	SHARED_MODULE,
 	sharedBy,
@@ -90,7 +91,7 @@ function lowerWith(
 function runsLoop(cx: Context): boolean {
 	const { promises } = cx.facts;
 	if (!promises.isEntry(cx.file) || !promises.areJavaScripts(cx.file)) return false;
-	return promises.isAlone(cx.file) ? [...cx.helpers].some(isShared) : promises.mayWait(cx.file);
+	return promises.isAlone(cx.file) ? [...cx.helpers].some(isOfLoop) : promises.mayWait(cx.file);
 }
 
 function helperWorld(cx: Context): HelperWorld {

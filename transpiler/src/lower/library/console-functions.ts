@@ -1,9 +1,9 @@
 // `console.log` as a value: `promise.then(console.log)`, `xs.forEach(console.log)`, `const log = console.log`; and `console` itself.
 
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { isCallee } from "../../syntax.ts";
+import { aroundParentheses, isCallee, isEquality } from "../../syntax.ts";
 import { isRest } from "../../types/functions/parameters.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import { holdsOnly } from "../../types/kinds/plain-data.ts";
@@ -32,10 +32,12 @@ export function consoleFunction(cx: Context, node: ts.PropertyAccessExpression):
 	}
 	if (given === null) return ofAnything(cx, node, stream);
 	const names = given.map(() => cx.temp("shown"));
-	const texts = given.map((type, i) => shownBy(cx, node, cx.facts.shapes.of(type), stream, py.name(names[i] ?? "")));
+	const shapes = given.map((type) => cx.facts.shapes.of(type));
+	const texts = shapes.map((shape, i) => shownBy(cx, node, shape, stream, py.name(names[i] ?? "")));
+	const pairs = shapes.map((shape, i) => py.tuple([py.name(names[i] ?? ""), shapeExpr(cx, shape)]));
 	return py.lambda(
 		names.map((name) => ({ name, fallback: null })),
-		write(cx, joined(cx, texts, stream), stream),
+		write(cx, joined(cx, texts, stream, shapes.some((s) => reports(cx, node, s, stream)) ? null : pairs), stream),
 	);
 }
 
@@ -46,10 +48,18 @@ export function consoleMember(cx: Context, node: ts.Expression, name: string): E
 
 /** `console` itself, handed on as a logger: a record or an object, as the place's type asks. */
 export function consoleObject(cx: Context, node: ts.Identifier): Expr {
-	const asked = cx.checker.getContextualType(node);
+	const asked = cx.checker.getContextualType(node) ?? comparedType(cx, node);
 	const [out, errors] = [ofAnything(cx, node, "stdout"), ofAnything(cx, node, "stderr")];
 	const isRecord = asked !== undefined && cx.facts.kinds.presentIn(asked) === "record";
 	return py.call(cx.helper(isRecord ? "_console_record" : "_console_object"), [out, errors]);
+}
+
+/** `logger === console`: the type of what it is compared with. */
+function comparedType(cx: Context, node: ts.Identifier): ts.Type | undefined {
+	const n = aroundParentheses(node);
+	const outer = n.parent;
+	if (!ts.isBinaryExpression(outer) || !isEquality(outer.operatorToken.kind)) return undefined;
+	return cx.checker.getTypeAtLocation(outer.left === n ? outer.right : outer.left);
 }
 
 function streamOf(name: string): Stream {
@@ -72,10 +82,11 @@ function givenTypes(cx: Context, node: ts.PropertyAccessExpression): ts.Type[] |
 function ofAnything(cx: Context, node: ts.Expression, stream: Stream): Expr {
 	const [all, one] = [cx.temp("shown"), cx.temp("value")];
 	const shape = cx.facts.shapes.of(cx.checker.getAnyType());
-	const texts = py.comprehension(shownBy(cx, node, shape, stream, py.name(one)), one, py.name(all));
+	const each = (item: Expr): Expr => ({ k: "star", value: py.comprehension(item, one, py.name(all)) });
+	const pairs = reports(cx, node, shape, stream) ? null : [each(py.tuple([py.name(one), shapeExpr(cx, shape)]))];
 	const made = py.lambda(
 		[{ name: all, fallback: null, rest: true }],
-		write(cx, joined(cx, [{ k: "star", value: texts }], stream), stream),
+		write(cx, joined(cx, [each(shownBy(cx, node, shape, stream, py.name(one)))], stream, pairs), stream),
 	);
 	return libraryFunction(cx, "console.log", made);
 }
@@ -85,8 +96,14 @@ function shownBy(cx: Context, node: ts.Expression, shape: Shape, stream: Stream,
 	return py.call(cx.helper("_shown"), shapeArguments(value, shapeExpr(cx, shape)));
 }
 
-/** A `%s` in the first of several texts stands for the next one. */
-function joined(cx: Context, texts: readonly Expr[], stream: Stream): readonly Expr[] {
+/**
+ * A `%s` in the first of several texts stands for the next one.
+ *
+ * @param pairs the values with their shapes; null where not all can be shown
+ */
+function joined(cx: Context, texts: readonly Expr[], stream: Stream, pairs: readonly Expr[] | null): readonly Expr[] {
 	const isOne = texts.length === 1 && texts[0]?.k !== "star";
-	return isOne || stream === "stderr" ? texts : [py.call(cx.helper("_formatted"), texts)];
+	if (isOne || stream === "stderr") return texts;
+	if (pairs !== null && cx.facts.textsOf(cx.file).hasFormats) return [py.call(cx.helper("_substituted"), pairs)];
+	return [py.call(cx.helper("_formatted"), texts)];
 }

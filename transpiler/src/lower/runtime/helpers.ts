@@ -199,9 +199,17 @@ const SINGLE: readonly string[] = [
 	"_Sizes",
 ];
 
+/** What keeps `console` as a value, which is the same one wherever it is asked for. */
+const OF_CONSOLE: readonly string[] = ["_console_object", "_console_record"];
+
+/** Is it one of those that wait, or know what was waited for? */
+export function isOfLoop(name: string): boolean {
+	return helperNames([name]).some((n) => SINGLE.includes(n));
+}
+
 /** Must all modules of a program have the same one of this helper? */
 export function isShared(name: string): boolean {
-	return helperNames([name]).some((n) => SINGLE.includes(n));
+	return OF_CONSOLE.includes(name) || isOfLoop(name);
 }
 
 /** The module that the modules of a program share the helpers of promises, and null, by. */
@@ -214,7 +222,8 @@ const NULL = "_null";
 export function sharedHelpers(taken: ReadonlySet<string>): { readonly names: string[]; readonly world: HelperWorld } {
 	const isNullShared = taken.has(NULL);
 	const world = { nullIsApart: isNullShared, isNoneUndefined: isNullShared };
-	if ([...taken].every((name) => name === NULL)) return { names: helperNames([NULL], world), world };
+	const alone = [...taken].filter((name) => name === NULL || OF_CONSOLE.includes(name));
+	if (alone.length === taken.size) return { names: helperNames(alone, world), world };
 	const all = readdirSync(join(packageRoot(), "runtime")).map((f) => f.replace(/\.py$/, ""));
-	return { names: helperNames([...all.sort().filter(isShared), ...(isNullShared ? [NULL] : [])], world), world };
+	return { names: helperNames([...all.sort().filter(isOfLoop), ...alone], world), world };
 }
