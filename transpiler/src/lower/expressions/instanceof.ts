@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isPrimitive } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
@@ -10,6 +11,7 @@ import { inOrder, insteadOf, lowerAll } from "../evaluation/order.ts";
 import { areBoxed } from "../library/boxes.ts";
 import { caughtClasses } from "../library/errors.ts";
 import { codeOfItems, isTypedClass } from "../library/typed-arrays.ts";
+import { mayBeNothing } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { derivesFrom } from "./prototypes.ts";
 
@@ -34,7 +36,9 @@ function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
 	const arrays = parts.filter((t) => cx.facts.kinds.ofType(t).has("typed"));
 	const isClear = arrays.every((t) => t.getSymbol()?.name === name);
 	const kinds = cx.facts.kinds.of(node.left);
-	if (!isClear || kinds.has("unknown") || kinds.has("any")) return askedWhich(cx, node, name);
+	const mayBeOther =
+		cx.facts.standsAlone(cx.file) && (arrays.length > 0 ? mayBeNothing(cx, node.left) : !isPrimitive(kinds));
+	if (!isClear || mayBeOther || kinds.has("unknown") || kinds.has("any")) return askedWhich(cx, node, name);
 	const value = lowerExpr(cx, node.left);
 	if (arrays.length === 0) return insteadOf(cx, value, py.FALSE);
 	return arrays.length === parts.length
