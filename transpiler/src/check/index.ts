@@ -83,7 +83,7 @@ const saysNothing: Asked = (_, file) => /\b(any|unknown)\b/.test(file.text);
 
 const asksGlobals: Asked = (_, file) => ASKED.test(file.text);
 
-const namesPrototypes: Asked = (_, file) => file.text.includes("__proto__");
+const namesPrototypes: Asked = (facts, file) => facts.features.namesPrototypes(file);
 
 const namesErrors: Asked = (_, file) => NAMES_ERROR.test(file.text);
 
@@ -140,7 +140,11 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[storedBigint, [K.BinaryExpression, K.CallExpression], hasBigInts],
 	[claimedBigint, [K.BigIntLiteral, ...CLAIMS], hasBigInts],
 	[askedGlobal, [K.PropertyAccessExpression], asksGlobals],
-	[prototypeKey, [K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement], namesPrototypes],
+	[
+		prototypeKey,
+		[K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement, K.CallExpression],
+		namesPrototypes,
+	],
 	[
 		otherAsError,
 		[K.ObjectLiteralExpression, K.NewExpression, K.Identifier, K.PropertyAccessExpression, K.CallExpression],

@@ -19,11 +19,21 @@ export function prototypeKey(facts: Facts, node: ts.Node): Diagnostic | null {
 function askedFor(facts: Facts, node: ts.Node): ts.Node | null {
 	if (ts.isPropertyAccessExpression(node)) return node.name.text === NAME ? node.name : null;
 	if (ts.isElementAccessExpression(node)) return askedByKey(facts, node);
+	if (ts.isCallExpression(node)) return mayTakeName(facts, node) ? node : null;
 	if (!ts.isBindingElement(node) || !ts.isObjectBindingPattern(node.parent) || node.dotDotDotToken !== undefined)
 		return null;
 	const name = node.propertyName ?? node.name;
 	if (ts.isComputedPropertyName(name)) return mayBeName(facts, name.expression, false) ? name : null;
 	return (ts.isIdentifier(name) || ts.isStringLiteral(name)) && name.text === NAME ? name : null;
+}
+
+/** `Object.assign({}, o)`, `JSON.stringify(o, keys)`: these store, and read, by what may be this key in a file that has the name. */
+function mayTakeName(facts: Facts, node: ts.CallExpression): boolean {
+	const called = node.expression.getText();
+	const isListing = called === "JSON.stringify" && node.arguments[1] !== undefined;
+	if (!isListing && called !== "Object.assign") return false;
+	if (isListing && !facts.kinds.of(node.arguments[1] as ts.Expression).has("list")) return false;
+	return facts.textsOf(node.getSourceFile()).hasPrototypeName;
 }
 
 function askedByKey(facts: Facts, node: ts.ElementAccessExpression): ts.Node | null {

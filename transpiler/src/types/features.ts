@@ -78,6 +78,11 @@ export class Features {
 		return this.worlds.says(file, /\bObject\.create\(\s*null\b/);
 	}
 
+	/** Is the name of what an object inherits from anywhere in the program? */
+	namesPrototypes(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, /__proto__/);
+	}
+
 	/** Does it ask objects for their prototypes? */
 	asksPrototypes(file: ts.SourceFile): boolean {
 		return this.worlds.says(file, /\bObject\.getPrototypeOf\b/);
