@@ -5,6 +5,7 @@ import { nodesOf } from "../../nodes.ts";
 import { isAssignment } from "../../syntax.ts";
 import { isJsonParse } from "../classes/value-places.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
+import { membersOf } from "../kinds/type-parts.ts";
 import { isMixedIn, putIn, storesByWiderType } from "../kinds/wider-stores.ts";
 
 /** What anything may be a member of, by such a type. */
@@ -63,14 +64,17 @@ function isPutIn(checker: ts.TypeChecker, call: ts.CallExpression): boolean {
 
 /** `{ p: 0, ...o }`: by its type an optional p of o is never undefined there, and so only null where it may be both. */
 function isSpreadOver(checker: ts.TypeChecker, { expression, parent }: ts.SpreadAssignment): boolean {
-	const whole = checker.getTypeAtLocation(parent);
+	const wholes = membersOf(checker.getTypeAtLocation(parent));
 	// where nothing may be spread, there are the properties of what is there all the same
 	const spread = checker.getNonNullableType(checker.getTypeAtLocation(expression));
-	return checker.getPropertiesOfType(spread).some((p) => {
-		const own = whole.getProperty(p.name);
-		const isOptional = (p.flags & ts.SymbolFlags.Optional) !== 0 && takesBoth(checker.getTypeOfSymbol(p));
-		return isOptional && own !== undefined && !hasFlags(checker.getTypeOfSymbol(own), UNDEFINED);
-	});
+	return membersOf(spread)
+		.flatMap((t) => checker.getPropertiesOfType(t))
+		.some((p) => {
+			const isOptional = (p.flags & ts.SymbolFlags.Optional) !== 0 && takesBoth(checker.getTypeOfSymbol(p));
+			const isDefinite = (own: ts.Symbol | undefined): boolean =>
+				own !== undefined && !hasFlags(checker.getTypeOfSymbol(own), UNDEFINED);
+			return isOptional && wholes.some((t) => isDefinite(t.getProperty(p.name)));
+		});
 }
 
 /**
