@@ -28,6 +28,12 @@ export interface Frame {
 	readonly crossings: Crossing[];
 }
 
+/** A `finally` block: how many frames are around its statement, and the flags that jumps out of that have set. */
+export interface Final {
+	readonly depth: number;
+	readonly flags: readonly string[];
+}
+
 export class Context {
 	readonly scopes: Scopes;
 	readonly helpers = new Set<string>();
@@ -54,6 +60,10 @@ export class Context {
 	private identifiersInFile: ReadonlySet<string> | null = null;
 	/** What can be jumped out of around the place, the innermost last. */
 	readonly frames: Frame[] = [];
+	/** The `finally` blocks that are being lowered, outermost first: a jump out of one takes back those on their way through it. */
+	readonly finals: Final[] = [];
+	/** Flags of jumps in the function that is being lowered. */
+	readonly flags = new Set<string>();
 	/** The class whose members are being lowered. */
 	currentClass: { readonly node: ts.ClassLikeDeclaration; readonly name: string } | null = null;
 	/** In a derived class's constructor: what runs right after `super(...)`. */
@@ -117,6 +127,9 @@ export class Context {
 	inScope<T>(scope: Scope, work: () => T): T {
 		this.scopeStack.push(scope);
 		const frames = this.frames.splice(0);
+		const finals = this.finals.splice(0);
+		const flags = [...this.flags];
+		this.flags.clear();
 		const caught = this.caught;
 		this.caught = null;
 		try {
@@ -124,6 +137,9 @@ export class Context {
 		} finally {
 			this.scopeStack.pop();
 			this.frames.push(...frames);
+			this.finals.push(...finals);
+			this.flags.clear();
+			for (const flag of flags) this.flags.add(flag);
 			this.caught = caught;
 		}
 	}

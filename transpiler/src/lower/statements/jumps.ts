@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { walk } from "../../python/walk.ts";
 import { holdsInHead, isUsing } from "../../syntax.ts";
 import type { Context, Frame } from "../context.ts";
 
@@ -120,6 +121,7 @@ export function lowerContinue(cx: Context, node: ts.ContinueStatement): void {
 function jump(cx: Context, target: Frame, aim: Aim, known: string | null): boolean {
 	const innermost = cx.frames.findLast((f) => f.isLoop);
 	if (innermost === undefined) throw new Error("no loop to jump in");
+	takeBack(cx, target);
 	if (innermost === target) {
 		if (aim === "continue") target.beforeContinue?.();
 		cx.push(aim === "continue" ? py.CONTINUE : py.BREAK);
@@ -128,8 +130,27 @@ function jump(cx: Context, target: Frame, aim: Aim, known: string | null): boole
 	const flag = known ?? flagOf(cx, innermost, target, aim);
 	if (!innermost.crossings.some((c) => c.flag === flag)) innermost.crossings.push({ target, aim, flag });
 	if (known === null) cx.push(py.assign(py.name(flag), py.TRUE));
+	cx.flags.add(flag);
 	cx.push(py.BREAK);
 	return true;
+}
+
+/** A jump out of a `finally` is made in place of the one that was on its way through it. */
+function takeBack(cx: Context, target: Frame): void {
+	const depth = cx.frames.indexOf(target);
+	const flags = cx.finals.flatMap((f) => (depth < f.depth ? f.flags : []));
+	for (const flag of new Set(flags)) cx.push(py.assign(py.name(flag), py.FALSE));
+}
+
+/** The flags of jumps that `body` may make. */
+export function flagsIn(cx: Context, body: readonly Stmt[]): string[] {
+	const found = new Set<string>();
+	if (cx.flags.size === 0) return [];
+	walk(body, (n) => {
+		const target = n.k === "assign" && n.value.k === "bool" && n.value.value ? n.targets[0] : undefined;
+		if (target?.k === "name" && cx.flags.has(target.id)) found.add(target.id);
+	});
+	return [...found];
 }
 
 function flagOf(cx: Context, innermost: Frame, target: Frame, aim: Aim): string {

@@ -3,19 +3,42 @@
 import { ts } from "ts-morph";
 import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { walk } from "../../python/walk.ts";
 import { leaves, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { callsDeeply } from "../functions/deep.ts";
 import { caughtClasses, isExceptionClass } from "../library/errors.ts";
 import { unpack } from "../patterns/patterns.ts";
 import { lowerBody, lowerExpr, lowerStatements } from "../recursion.ts";
+import { flagsIn } from "./jumps.ts";
 
 export function lowerTry(cx: Context, node: ts.TryStatement): void {
 	const body = lowerBody(cx, node.tryBlock);
-	const handlers = node.catchClause === undefined ? [] : lowerCatch(cx, node.catchClause);
-	const final = node.finallyBlock === undefined ? [] : lowerBody(cx, node.finallyBlock);
+	const handlers = node.catchClause === undefined ? [] : stopping(cx, body, lowerCatch(cx, node.catchClause));
+	const final = node.finallyBlock === undefined ? [] : lowerFinally(cx, node.finallyBlock, body, handlers);
 	const kept = final.length === 0 && node.finallyBlock !== undefined && handlers.length === 0 ? [py.PASS] : final;
 	cx.push({ k: "try", body, handlers, final: kept });
+}
+
+function lowerFinally(cx: Context, block: ts.Block, body: readonly Stmt[], handlers: readonly Handler[]): Stmt[] {
+	const flags = flagsIn(cx, [...body, ...handlers.flatMap((h) => h.body)]);
+	cx.finals.push({ depth: cx.frames.length, flags });
+	try {
+		return lowerBody(cx, block);
+	} finally {
+		cx.finals.pop();
+	}
+}
+
+/** What a `finally` in `body` throws is thrown in place of the jump that was on its way through it. */
+function stopping(cx: Context, body: readonly Stmt[], handlers: Handler[]): Handler[] {
+	if (cx.flags.size === 0) return handlers;
+	const flags = new Set<string>();
+	walk(body, (n) => {
+		if (n.k === "try" && n.final.length > 0) for (const flag of flagsIn(cx, [n])) flags.add(flag);
+	});
+	const taken = [...flags].map((flag) => py.assign(py.name(flag), py.FALSE));
+	return taken.length === 0 ? handlers : handlers.map((h) => ({ ...h, body: [...taken, ...h.body] }));
 }
 
 function lowerCatch(cx: Context, clause: ts.CatchClause): Handler[] {
