@@ -181,7 +181,14 @@ function names(cx: Context, node: ts.Expression): Expr {
 	const item = cx.checker.getIndexTypeOfType(cx.checker.getTypeAtLocation(node), ts.IndexKind.Number);
 	const areTexts = item !== undefined && [...cx.facts.kinds.ofType(item)].every((k) => k === "str");
 	if (kind !== "list" || !areTexts) return cx.refuse(node, "TSM2035", "This replacer");
-	return lowerExpr(cx, node);
+	return isDistinct(node) ? lowerExpr(cx, node) : py.call(cx.helper("_distinct"), [lowerExpr(cx, node)]);
+}
+
+/** A key that is listed twice is written once. */
+function isDistinct(node: ts.Expression): boolean {
+	if (!ts.isArrayLiteralExpression(node)) return false;
+	const texts = node.elements.map((e) => (ts.isStringLiteralLike(e) ? e.text : null));
+	return !texts.includes(null) && new Set(texts).size === texts.length;
 }
 
 /** What JSON can give; `any` and `unknown` are asked before they are used. */
