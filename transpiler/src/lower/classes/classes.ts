@@ -8,6 +8,7 @@ import { extendedBy, isStatic, nameInJavaScript, shownBase } from "../../types/c
 import { attachComments } from "../comments.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
+import { pushPerTurn } from "../expressions/closures.ts";
 import { EXCEPTIONS } from "../expressions/names.ts";
 import { defStatement, lowerFunction, scopeDeclarations } from "../functions/functions.ts";
 import { memberName } from "../names/members.ts";
@@ -69,7 +70,8 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 			py.assign(py.attr(py.name(name), "_shown"), py.call(cx.helper("_all_shown"), [base, shownFields(cx, node)])),
 		);
 	cx.currentClass = outer;
-	cx.push({ k: "class", name, base, body }, ...aliasSaidNames(cx, node, name), ...noteName(cx, node, name));
+	pushPerTurn(cx, node, { k: "class", name, base, body });
+	cx.push(...aliasSaidNames(cx, node, name), ...noteName(cx, node, name));
 	pushDecorated(cx, node, name);
 	cx.push(...after);
 }

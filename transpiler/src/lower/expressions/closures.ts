@@ -2,10 +2,10 @@
 // before the statement. What a closure takes from a loop's turn is bound when the closure is made.
 
 import { ts } from "ts-morph";
-import type { Expr, Param } from "../../python/ast.ts";
+import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { aroundParentheses, bare, isInside, isVar } from "../../syntax.ts";
-import { isLoopStep } from "../../types/functions/cells.ts";
+import { isInLoop, isLoopStep, isNamedByVariable } from "../../types/functions/cells.ts";
 import type { Wanted } from "../../types/functions/parameters.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -79,6 +79,19 @@ export function bindFunction(cx: Context, name: string, parts: FunctionParts, bo
 	return cx.markSteady(made);
 }
 
+/** A class that is made at each turn of a loop takes along what the turn has, as functions do. */
+export function pushPerTurn(cx: Context, node: ts.ClassLikeDeclaration, made: Stmt & { name: string }): void {
+	const bound = isInLoop(node) ? boundCaptures(cx, node) : [];
+	if (bound.length === 0) {
+		cx.push(made);
+		return;
+	}
+	const maker = cx.temp(`_make_${made.name}`);
+	const body = [made, py.ret(py.name(made.name))];
+	cx.push(defStatement(maker, { params: asParams(bound), body, isAsync: false }));
+	cx.push(py.assign(py.name(made.name), py.call(maker, bound.map(py.name))));
+}
+
 function asParams(names: readonly string[]): Param[] {
 	return names.map((name) => ({ name, fallback: null }));
 }
@@ -105,9 +118,11 @@ export function boundCaptures(cx: Context, node: ts.Node): string[] {
 	return found.sort();
 }
 
-/** A function that calls itself finds itself by its own name. */
+/** What calls or makes itself finds itself by its own name. */
 function isItself(declaration: ts.Node, closure: ts.Node): boolean {
-	return declaration === closure || (ts.isVariableDeclaration(declaration) && declaration.initializer === closure);
+	if (declaration === closure) return true;
+	const value = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+	return value !== undefined && value === closure && isNamedByVariable(value);
 }
 
 /** Declared inside a loop that also has the closure inside, in the same function. */

@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { isInside } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
+import { isStatic } from "../classes/classes.ts";
 
 /** Methods that call what they are given before they return. */
 const AT_ONCE =
@@ -34,8 +35,14 @@ function isInStep(use: ts.Node, loop: ts.Node): boolean {
 /** `const p = start(() => use(p))`: the function is made before the variable has its value. */
 export function isTakenEarly(declaration: ts.VariableDeclaration, uses: readonly ts.Node[]): boolean {
 	const { initializer } = declaration;
-	if (initializer === undefined || ts.isFunctionLike(initializer)) return false;
+	if (initializer === undefined || isNamedByVariable(initializer)) return false;
 	return uses.some((use) => use.pos >= initializer.pos && use.end <= initializer.end && isKept(use, declaration));
+}
+
+/** `const f = () => f()`, `const C = class { make() { return new C(); } }`: in Python, too, the name is its own. */
+export function isNamedByVariable(value: ts.Expression): boolean {
+	if (ts.isArrowFunction(value)) return true;
+	return (ts.isFunctionExpression(value) || ts.isClassExpression(value)) && value.name === undefined;
 }
 
 /** The `i++` of a `for`: it makes the next turn's variable. */
@@ -47,7 +54,8 @@ export function isLoopStep(node: ts.Node): boolean {
 	return false;
 }
 
-function isInLoop(declaration: ts.Node): boolean {
+/** Is there a loop around it, in the same function? */
+export function isInLoop(declaration: ts.Node): boolean {
 	for (let n = declaration.parent; !ts.isFunctionLike(n) && !ts.isSourceFile(n); n = n.parent)
 		if (ts.isIterationStatement(n, false)) return true;
 	return false;
@@ -56,9 +64,14 @@ function isInLoop(declaration: ts.Node): boolean {
 /** Is it used in a function that may be called later? */
 function isKept(use: ts.Node, declaration: ts.Node): boolean {
 	const home = ts.findAncestor(declaration, (n) => ts.isFunctionLike(n) || ts.isSourceFile(n));
-	for (let n = use.parent; n !== home && n !== undefined; n = n.parent)
-		if (ts.isFunctionLike(n) && !isCalledAtOnce(n)) return true;
+	for (let n = use.parent; n !== home && n !== undefined; n = n.parent) if (isLater(n)) return true;
 	return false;
+}
+
+/** What runs later than where it stands: functions, and the values of the fields of a class's objects. */
+function isLater(node: ts.Node): boolean {
+	if (ts.isPropertyDeclaration(node)) return !isStatic(node);
+	return ts.isFunctionLike(node) && !isCalledAtOnce(node);
 }
 
 function isCalledAtOnce(node: ts.Node): boolean {
