@@ -160,7 +160,7 @@ class Finder {
 		}
 		if (shapesOf(asked).size > 0 || openClassesOf(asked).length > 0) return true;
 		if (argumentsOf(this.checker, asked).some((t) => this.reachesShape(t))) return true;
-		const [called] = asked.getCallSignatures();
+		const [called] = signaturesOf(asked);
 		return (
 			called !== undefined && [called.getReturnType(), ...this.parametersOf(called)].some((t) => this.reachesShape(t))
 		);
@@ -273,9 +273,9 @@ class Finder {
 		}
 	}
 
-	/** A function is given what the place's type says, and its result goes there. */
+	/** A function is given what the place's type says, and its result goes there. So does what a class makes. */
 	private call(given: ts.Type, asked: ts.Type, depth: number): void {
-		const [own, other] = [given.getCallSignatures()[0], asked.getCallSignatures()[0]];
+		const [own, other] = [signaturesOf(given)[0], signaturesOf(asked)[0]];
 		if (own === undefined || other === undefined) return;
 		this.flow(own.getReturnType(), other.getReturnType(), depth);
 		const taken = this.parametersOf(own);
@@ -297,4 +297,10 @@ class Finder {
 		if (type.isUnionOrIntersection()) return type.types.some((t) => this.mayMatter(t));
 		return (type.flags & ts.TypeFlags.Object) !== 0;
 	}
+}
+
+/** How it is called, or how a class's objects are made. */
+function signaturesOf(type: ts.Type): readonly ts.Signature[] {
+	const called = type.getCallSignatures();
+	return called.length > 0 ? called : type.getConstructSignatures();
 }
