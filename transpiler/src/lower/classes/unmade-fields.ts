@@ -26,7 +26,15 @@ function isOwnClass(type: ts.Type): boolean {
 
 function isWithout(checker: ts.TypeChecker, type: ts.Type, name: string): boolean {
 	const field = type.getProperty(name);
-	return field === undefined || isUnmade(checker, field);
+	return field === undefined || isOfEveryObject(field) || isUnmade(checker, field);
+}
+
+/** `toString` and the like, which the checker finds in any type: no class makes a field of them. */
+function isOfEveryObject(field: ts.Symbol): boolean {
+	const owner = field.declarations?.[0]?.parent;
+	return (
+		owner !== undefined && ts.isInterfaceDeclaration(owner) && owner.name.text === "Object" && isDeclaredOnly(field)
+	);
 }
 
 /** Do its declarations promise it only, also those of base classes? */
