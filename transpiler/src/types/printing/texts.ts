@@ -246,7 +246,7 @@ function isMaking({ expression }: ts.CallExpression): boolean {
 
 /** `String.fromCharCode(160)`: the characters that are known where it stands. */
 function madeBy({ arguments: codes }: ts.CallExpression): string {
-	const known = codes.filter(ts.isNumericLiteral).map((code) => Number(code.text));
+	const known = codes.filter(ts.isNumericLiteral).map((code) => Math.trunc(Number(code.text)));
 	return known.flatMap((code) => (code > 0x7f && code <= 0x10ffff ? [String.fromCodePoint(code)] : [])).join("");
 }
 
