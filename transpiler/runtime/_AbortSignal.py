@@ -3,15 +3,15 @@ class _AbortSignal:
         self.aborted = False
         self.reason = None
         self.onabort = None
-        self.listeners = []
+        self._listeners = []
 
     def addEventListener(self, kind, listener, options=None):
-        if kind == "abort" and not self.aborted and listener not in self.listeners:
-            self.listeners.append(listener)
+        if kind == "abort" and not self.aborted and listener not in self._listeners:
+            self._listeners.append(listener)
 
     def removeEventListener(self, kind, listener, options=None):
-        if listener in self.listeners:
-            self.listeners.remove(listener)
+        if listener in self._listeners:
+            self._listeners.remove(listener)
 
     def throwIfAborted(self):
         if self.aborted:
@@ -22,8 +22,8 @@ class _AbortSignal:
             return
         self.aborted = True
         self.reason = reason
-        listeners = self.listeners
-        self.listeners = []
+        listeners = self._listeners
+        self._listeners = []
         if self.onabort is not None:
             listeners = listeners + [self.onabort]
         for listener in listeners:

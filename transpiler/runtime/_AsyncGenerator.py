@@ -1,11 +1,11 @@
 class _AsyncGenerator:
     def __init__(self, body):
-        self.body = body
+        self._body = body
         # calls of next(), throw() and return() without an answer; one runs at a time
-        self.asked = []
-        self.running = False
-        self.started = False
-        self.ended = False
+        self._asked = []
+        self._running = False
+        self._started = False
+        self._ended = False
 
     def next(self, value=None):
         return self.ask("next", value)
@@ -18,66 +18,66 @@ class _AsyncGenerator:
 
     def ask(self, how, value):
         promise = _Promise()
-        self.asked.append((how, value, promise))
-        if not self.running:
+        self._asked.append((how, value, promise))
+        if not self._running:
             self.serve()
         return promise
 
     def serve(self):
-        while self.asked and not self.running:
-            how, value, promise = self.asked[0]
-            if not self.started and how != "next":
-                self.ended = True
+        while self._asked and not self._running:
+            how, value, promise = self._asked[0]
+            if not self._started and how != "next":
+                self._ended = True
             if how == "leave":
-                self.running = True
+                self._running = True
                 _settled(value).subscribe(
-                    self.close, lambda error: self.go_on(self.body.throw, error)
+                    self.close, lambda error: self.go_on(self._body.throw, error)
                 )
-            elif self.ended:
-                self.asked.pop(0)
+            elif self._ended:
+                self._asked.pop(0)
                 if how == "next":
                     promise.resolve(_step(None, True))
                 else:
                     promise.reject(value)
             elif how == "throw":
-                self.go_on(self.body.throw, value)
+                self.go_on(self._body.throw, value)
             else:
-                self.go_on(self.body.send, value if self.started else None)
+                self.go_on(self._body.send, value if self._started else None)
 
     def close(self, value):
-        if self.ended:
+        if self._ended:
             self.answer(value, True)
             self.serve()
         else:
-            self.go_on(self.body.throw, GeneratorExit(value))
+            self.go_on(self._body.throw, GeneratorExit(value))
 
     def go_on(self, how, sent):
-        self.running = self.started = True
+        self._running = self._started = True
         try:
             awaited = how(sent)
         except StopIteration as end:
-            self.ended = True
+            self._ended = True
             self.answer(end.value, True)
         except GeneratorExit as left:
-            self.ended = True
+            self._ended = True
             self.answer(left.args[0], True)
         except Exception as error:
-            self.ended = True
-            self.running = False
-            self.asked.pop(0)[2].reject(error)
+            self._ended = True
+            self._running = False
+            self._asked.pop(0)[2].reject(error)
         else:
             if not isinstance(awaited, _Yielded):
                 awaited.subscribe(
-                    lambda value: self.go_on(self.body.send, value),
-                    lambda error: self.go_on(self.body.throw, error),
+                    lambda value: self.go_on(self._body.send, value),
+                    lambda error: self.go_on(self._body.throw, error),
                 )
                 return
             self.answer(awaited.value, False)
         self.serve()
 
     def answer(self, value, done):
-        self.running = False
-        self.asked.pop(0)[2].resolve(_step(value, done))
+        self._running = False
+        self._asked.pop(0)[2].resolve(_step(value, done))
 
     def __aiter__(self):
         return self

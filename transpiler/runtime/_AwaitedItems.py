@@ -1,11 +1,11 @@
 class _AwaitedItems:
     # the items of a list or generator, each awaited
     def __init__(self, items):
-        self.items = items
+        self._items = items
 
     def next(self, _=None):
         try:
-            value, done = next(self.items), False
+            value, done = next(self._items), False
         except StopIteration as end:
             value, done = end.value, True
         except Exception as error:
@@ -13,7 +13,7 @@ class _AwaitedItems:
         return _settled(value).then(lambda value: _step(value, done))
 
     def return_(self, value=None):
-        if not hasattr(self.items, "close"):
+        if not hasattr(self._items, "close"):
             return _settled(_step(value, True))
-        self.items.close()
+        self._items.close()
         return _settled(value).then(lambda value: _step(value, True))

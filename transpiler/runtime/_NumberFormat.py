@@ -1,6 +1,6 @@
 class _NumberFormat:
     def __init__(self, *form):
-        self.form = form
+        self._form = form
 
     def format(self, x):
-        return _grouped(x, *self.form)
+        return _grouped(x, *self._form)

@@ -1,18 +1,18 @@
 class _Promise:
     def __init__(self):
-        self.state = None
-        self.value = None
-        self.settled = False
-        self.handled = False
-        self.reactions = []
+        self._state = None
+        self._value = None
+        self._settled = False
+        self._handled = False
+        self._reactions = []
 
     def __iter__(self):
         return (yield self)
 
     def resolve(self, value=None):
-        if self.settled:
+        if self._settled:
             return
-        self.settled = True
+        self._settled = True
         if value is self:
             self.finish(False, TypeError("Chaining cycle detected for promise"))
         elif isinstance(value, _Promise):
@@ -25,8 +25,8 @@ class _Promise:
                 self.finish(True, value)
 
     def reject(self, error=None):
-        if not self.settled:
-            self.settled = True
+        if not self._settled:
+            self._settled = True
             self.finish(False, _throwable(error))
 
     def adopt(self, then):
@@ -45,20 +45,20 @@ class _Promise:
         )
 
     def finish(self, state, value):
-        self.state = state
-        self.value = value
-        if not state and not self.handled:
+        self._state = state
+        self._value = value
+        if not state and not self._handled:
             _Loop.rejected.append(self)
-        for reaction in self.reactions:
+        for reaction in self._reactions:
             _Loop.jobs.append((reaction[0 if state else 1], value))
-        self.reactions = None
+        self._reactions = None
 
     def subscribe(self, on_value, on_error):
-        self.handled = True
-        if self.state is None:
-            self.reactions.append((on_value, on_error))
+        self._handled = True
+        if self._state is None:
+            self._reactions.append((on_value, on_error))
         else:
-            _Loop.jobs.append((on_value if self.state else on_error, self.value))
+            _Loop.jobs.append((on_value if self._state else on_error, self._value))
 
     def then(self, on_value=None, on_error=None):
         derived = _Promise()

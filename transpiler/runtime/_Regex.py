@@ -2,10 +2,10 @@ class _Regex:
     def __init__(self, source, flags, code, slots, groups=1, names=()):
         self.source = source
         self.flags = flags
-        self.code = code
-        self.slots = slots
-        self.groups = groups
-        self.names = names
+        self._code = code
+        self._slots = slots
+        self._groups = groups
+        self._names = names
         self.lastIndex = 0
 
     def toString(self):
@@ -13,10 +13,10 @@ class _Regex:
 
     def find(self, text, at):
         # the first match at `at` or behind, as places; with the flag y only at it
-        empty = (None,) * self.slots
+        empty = (None,) * self._slots
         last = at if "y" in self.flags else len(text)
         while at <= last and at <= len(text):
-            state = _run_regex(self.code, text, at, empty)
+            state = _run_regex(self._code, text, at, empty)
             if state is not None:
                 return state
             at += 1
@@ -24,17 +24,17 @@ class _Regex:
 
     def match_of(self, text, state):
         parts = []
-        for i in range(0, 2 * self.groups, 2):
+        for i in range(0, 2 * self._groups, 2):
             known = state[i] is not None and state[i + 1] is not None
             parts.append(text[state[i] : state[i + 1]] if known else None)
         match = _Match(parts)
         match.at = state[0]
         match.text = text
         match.groups = None
-        if self.names:
+        if self._names:
             from collections import OrderedDict
 
-            match.groups = OrderedDict([(name, parts[i]) for name, i in self.names])
+            match.groups = OrderedDict([(name, parts[i]) for name, i in self._names])
         return match
 
     def exec(self, text):
@@ -96,11 +96,11 @@ class _Regex:
         parts = []
         last = 0
         at = 0
-        empty = (None,) * self.slots
+        empty = (None,) * self._slots
         if not text:
-            return [] if _run_regex(self.code, text, 0, empty) else [text][:most]
+            return [] if _run_regex(self._code, text, 0, empty) else [text][:most]
         while at < len(text):
-            state = _run_regex(self.code, text, at, empty)
+            state = _run_regex(self._code, text, at, empty)
             if state is None or state[1] == last:
                 at += 1
                 continue

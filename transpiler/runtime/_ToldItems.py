@@ -1,7 +1,7 @@
 class _ToldItems:
     # a list or generator in `yield*` of an async generator: what that is told goes on to it
     def __init__(self, items):
-        self.items = items
+        self._items = items
 
     def next(self, value=None):
         return self.answer(_next, value)
@@ -14,7 +14,7 @@ class _ToldItems:
 
     def answer(self, ask, said):
         try:
-            step = ask(self.items, said)
+            step = ask(self._items, said)
         except Exception as error:
             return _rejected(error)
         done = step.get("done")

@@ -1,4 +1,4 @@
 def _date_json(date):
-    if date.time != date.time:
+    if date._time != date._time:
         raise _unlike("null of a date's toJSON")
     return date.toISOString()

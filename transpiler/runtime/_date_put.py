@@ -1,3 +1,3 @@
 def _date_put(date, time):
-    date.time = _date_clip(time)
-    return date.time
+    date._time = _date_clip(time)
+    return date._time

@@ -1,6 +1,6 @@
 def _date_set(date, first, *given):
     # parts of `_date_fields`, from this one on
-    time = date.time
+    time = date._time
     if time != time:
         # only a year makes it a date
         if first > 0:
@@ -8,5 +8,5 @@ def _date_set(date, first, *given):
         time = 0
     parts = list(_date_fields(time)[:7])
     parts[first : first + len(given)] = given
-    date.time = _date_time(*parts)
-    return date.time
+    date._time = _date_time(*parts)
+    return date._time

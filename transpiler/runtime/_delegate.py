@@ -2,7 +2,7 @@ async def _delegate(source):
     # `yield*` in an async generator: what it is told goes on to the one inside
     items = _async_items(source)
     if isinstance(items, _AwaitedItems):
-        items = _ToldItems(items.items)
+        items = _ToldItems(items._items)
     step = await items.next()
     while not step["done"]:
         try:

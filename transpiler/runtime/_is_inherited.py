@@ -16,4 +16,6 @@ def _is_inherited(x, name):
         return _inherits(name) or name in ("toFixed", "toPrecision", "toExponential")
     if isinstance(x, str):
         return _inherits(name) or name in _of_texts.split()
+    if type(x).__name__ == "_Promise":
+        return _inherits(name) or name in ("then", "catch", "finally")
     return not isinstance(x, (list, tuple)) or _inherits(name, x)

@@ -3,7 +3,8 @@ def _items_of(x, said=None, may_be_nothing=False):
     if x is None and may_be_nothing:
         return ()
     try:
-        if not isinstance(x, dict):
+        # what is waited for is an iterator to MicroPython
+        if not isinstance(x, dict) and type(x).__name__ not in ("_Promise", "_AsyncGenerator"):
             return iter(x)
     except TypeError:
         pass

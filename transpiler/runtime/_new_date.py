@@ -4,5 +4,5 @@ def _new_date(*given):
         return _Date(_date_utc(*given))
     value = given[0]
     if isinstance(value, _Date):
-        return _Date(value.time)
+        return _Date(value._time)
     return _Date(_date_parse(value) if isinstance(value, str) else _date_clip(value))

@@ -5,7 +5,7 @@ def _turn():
         run(value)
         return True
     for promise in _Loop.rejected:
-        if not promise.handled:
-            raise promise.value
+        if not promise._handled:
+            raise promise._value
     _Loop.rejected.clear()
     return _next_timer()

@@ -55,7 +55,7 @@ export function localeDate(cx: Context, node: ts.CallExpression): Expr | null {
 	if (cx.facts.kinds.present(callee.expression) !== "date") return null;
 	const pattern = patternAsked(part, node.arguments);
 	if (pattern === null) return cx.refuse(node, "TSM1005", `${callee.name.text} in this form`, "Date");
-	return py.call(cx.helper("_date_formatted"), [py.attr(lowerExpr(cx, callee.expression), "time"), py.str(pattern)]);
+	return py.call(cx.helper("_date_formatted"), [py.attr(lowerExpr(cx, callee.expression), "_time"), py.str(pattern)]);
 }
 
 function patternAsked(part: Part, given: readonly ts.Expression[]): string | null {

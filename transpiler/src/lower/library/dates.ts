@@ -14,12 +14,12 @@ export const DATE_PARTS = ["FullYear", "Month", "Date", "Hours", "Minutes", "Sec
 /** How many parts a setter takes: those of the calendar, or those of the clock, from its own on. */
 const SETTER_SIZES: readonly number[] = [3, 2, 1, 4, 3, 2, 1];
 
-const time: Method = ({ self, args }) => (args.length === 0 ? py.attr(self, "time") : null);
+const time: Method = ({ self, args }) => (args.length === 0 ? py.attr(self, "_time") : null);
 
 const text =
 	(form: string): Method =>
 	({ cx, self, args }) =>
-		args.length === 0 ? py.call(cx.helper("_date_text"), [py.attr(self, "time"), py.str(form)]) : null;
+		args.length === 0 ? py.call(cx.helper("_date_text"), [py.attr(self, "_time"), py.str(form)]) : null;
 
 const toISOString: Method = ({ self, args }) => (args.length === 0 ? py.method(self, "toISOString") : null);
 
@@ -97,7 +97,7 @@ export function newDate(cx: Context, node: ts.NewExpression): Expr {
 		case "str":
 			return py.call(cx.helper("_Date"), [py.call(cx.helper("_date_parse"), [value])]);
 		case "date":
-			return py.call(cx.helper("_Date"), [py.attr(value, "time")]);
+			return py.call(cx.helper("_Date"), [py.attr(value, "_time")]);
 		default:
 			return py.call(cx.helper("_new_date"), [value]);
 	}

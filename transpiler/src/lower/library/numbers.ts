@@ -74,7 +74,7 @@ function numberOfKind(cx: Context, node: ts.Expression, kind: Kind): Expr | null
 	if (kind === "number") return numberOrNaN(cx, node, lowerExpr(cx, node));
 	if (kind === "bigint") return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
 	if (kind === "bool") return py.call("int", [lowerExpr(cx, node)]);
-	if (kind === "date") return py.attr(lowerExpr(cx, node), "time");
+	if (kind === "date") return py.attr(lowerExpr(cx, node), "_time");
 	// the type of an object need not tell of a `valueOf`
 	const mayConvertItself = kind === "record" && cx.facts.features.convertsObjects(cx.file);
 	if (mayConvertItself || isConverted(cx, node))

@@ -4,11 +4,11 @@
 /** What a helper does first, if its first parameter is a date. */
 const GUARDS: Readonly<Record<string, string>> = {
 	_inspect_value: "return _date_shown(x)",
-	_json_value: 'return _json_quoted(x.toISOString()) if x.time == x.time else "null"',
-	_clone: "return type(x)(x.time)",
-	_comparable: "return x.time",
-	_to_number: "return x.time",
-	_primitive: 'return x.time if hint == "number" else x.toString()',
+	_json_value: 'return _json_quoted(x.toISOString()) if x._time == x._time else "null"',
+	_clone: "return type(x)(x._time)",
+	_comparable: "return x._time",
+	_to_number: "return x._time",
+	_primitive: 'return x._time if hint == "number" else x.toString()',
 };
 
 export function takingDates(name: string, text: string): string {

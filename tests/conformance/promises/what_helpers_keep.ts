@@ -1,0 +1,22 @@
+// What a promise, a date or a regular expression keeps for itself is no property, whatever its type says
+interface User {
+	value: number;
+	state: string;
+}
+async function load(): Promise<User> {
+	return { value: 1, state: "new" };
+}
+const user: any = load();
+console.log(user.value, user["state"], user?.handled);
+const { value, state = "none", settled } = user;
+console.log(value, state, settled, "value" in (await user));
+const at: any = new Date(5);
+console.log(at.time ?? "no time", at.getTime());
+const pattern: any = /(?<first>a)b/g;
+console.log(pattern.names, pattern.groups, pattern.code, pattern.source, pattern.flags);
+async function* counting() {
+	yield 1;
+}
+const counts: any = counting();
+console.log(counts.started, counts.body, (await counts.next()).value);
+export {};
