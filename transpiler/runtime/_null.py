@@ -3,5 +3,8 @@ class _Null:
     def __bool__(self):
         return False
 
+    def __setattr__(self, name, value):
+        raise TypeError("Cannot set properties of null (setting '" + name + "')")
+
 
 _null = _Null()

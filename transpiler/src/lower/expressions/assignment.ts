@@ -15,6 +15,7 @@ import { bigOperation, isBigInt } from "../library/bigints.ts";
 import { prototypeOfErrors } from "../library/error-names.ts";
 import { cutting } from "../library/freezing.ts";
 import { operandOrNaN } from "../library/numbers.ts";
+import { ownerOf } from "../missing/doubted.ts";
 import { isNullish } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
 import { unpack, unpackFrom } from "../patterns/patterns.ts";
@@ -80,10 +81,11 @@ function isLength(cx: Context, node: ts.Expression): node is ts.PropertyAccessEx
 
 /** `items.length = n` cuts the array. */
 function lowerLength(cx: Context, left: ts.PropertyAccessExpression, right: ts.Expression, place: Place): Expr {
-	const [items = py.NONE, size = py.NONE] = inOrder(cx, [
+	const [given = py.NONE, size = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, left.expression),
 		() => lowerExpr(cx, right),
 	]);
+	const items = ownerOf(cx, left.expression, given, py.str("length"), false);
 	const held = place === "value" ? reusable(cx, size) : size;
 	const isZero = held.k === "number" && Number(held.text) === 0;
 	const isNumber = cx.facts.kinds.only(right) === "number" && !cx.facts.missing.mayBe(right);

@@ -14,6 +14,7 @@ import { listed } from "../iteration/doubtful.ts";
 import { isLibraryIterator, loopSource, wholeCharacters } from "../iteration/iterables.ts";
 import { lowerBigInt } from "../library/bigints.ts";
 import { lowerRegexLiteral } from "../library/regex.ts";
+import { there } from "../missing/doubted.ts";
 import { isBesideNull, isEitherNone } from "../missing/none-types.ts";
 import { lowerNull } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -110,7 +111,7 @@ function lowerKind(cx: Context, node: ts.Expression): Expr {
 	const lower = LOWERINGS.get(node.kind);
 	if (lower === undefined) return cx.refuse(node, "TSM1001", `\`${node.getText()}\``);
 	if (MAY_LACK.has(node.kind)) cx.mixesNone ||= !cx.facts.nullIsApart && isEitherNone(cx, node);
-	return asFloat(cx, node, lower(cx, node as never));
+	return there(cx, node, asFloat(cx, node, lower(cx, node as never)));
 }
 
 /** What may be read where there is nothing, though its type, which knows nothing of that, says that it is there or null. */

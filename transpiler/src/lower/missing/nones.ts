@@ -69,7 +69,9 @@ function mayBeNullAt(cx: Context, node: ts.Node): boolean {
 export function readFrom(cx: Context, node: ts.Expression, value: Expr, member: string): Expr {
 	if (!mayBeNothing(cx, node)) return value;
 	tellWhich(cx, node);
-	return py.call(cx.helper("_there"), [value, py.str(member)]);
+	const helper = cx.helper("_there");
+	const isAsked = value.k === "call" && value.func.k === "name" && helper.k === "name" && value.func.id === helper.id;
+	return isAsked ? value : py.call(helper, [value, py.str(member)]);
 }
 
 /** `node[at]`, where `node` need not be there. */

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { aroundParentheses, bare } from "../../syntax.ts";
 import { isOwnMethodStore } from "../../types/classes/bound-methods.ts";
 import { isMethod } from "../../types/functions/signatures.ts";
+import type { Kind } from "../../types/kinds/kind.ts";
 import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf, hasGetterOnly } from "../classes/accessors.ts";
@@ -21,6 +22,7 @@ import { comesOpen, mayLack } from "../expressions/questions.ts";
 import { isInsistedOn } from "../expressions/reads.ts";
 import { thawed } from "../library/freezing.ts";
 import { isSizedFilling } from "../library/unfilled.ts";
+import { isDoubted, ownerOf } from "../missing/doubted.ts";
 import { recordKey } from "../names/keys.ts";
 import { memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -86,10 +88,8 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	const kind = cx.facts.kinds.owner(left);
 	const owner = lowerExpr(cx, left.expression);
 	const name = py.str(left.name.text);
-	const there = isInsistedOn(cx, left.expression)
-		? py.call(cx.helper("_sure_owner"), [owner, name, ...(isReadFirst(node) ? [py.TRUE] : [])])
-		: owner;
-	const object = thawed(cx, left, there, name);
+	isInsistedOn(cx, left.expression);
+	const object = thawed(cx, left, ownerOf(cx, left.expression, owner, name, isReadFirst(node)), name);
 	if (kind === "any" && ts.isPrivateIdentifier(left.name)) {
 		const member = memberName(cx, left.name);
 		return py.attr(py.call(cx.helper("_private_owner"), [object, py.str(member), name]), member);
@@ -130,6 +130,11 @@ function isReadFirst(target: ts.Expression): boolean {
 	return ts.isPrefixUnaryExpression(outer) || ts.isPostfixUnaryExpression(outer);
 }
 
+/** Has the key, beside being stored by, to say what could not be stored? */
+function isKeyShown(cx: Context, left: ts.ElementAccessExpression, kind: Kind | null): boolean {
+	return cx.facts.features.freezes(cx.file) || (kind === "record" && isDoubted(cx, left.expression));
+}
+
 function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr {
 	const kind = cx.facts.kinds.present(left.expression);
 	const owner = lowerExpr(cx, left.expression);
@@ -137,9 +142,10 @@ function lowerElementTarget(cx: Context, left: ts.ElementAccessExpression): Expr
 	const ofSymbol = ofObject ? (symbolMember(cx, left.argumentExpression) ?? quotedMember(cx, left)) : null;
 	if (ofSymbol !== null) return py.attr(owner, ofSymbol);
 	const key = kind === "record" ? recordKey(cx, left.argumentExpression) : lowerExpr(cx, left.argumentExpression);
-	const at = cx.facts.features.freezes(cx.file) ? reusable(cx, key, "key") : key;
+	const at = isKeyShown(cx, left, kind) ? reusable(cx, key, "key") : key;
 	if (kind === "typed") return typedItem(cx, left, owner, at);
-	const object = thawed(cx, left, owner, at);
+	const there = kind === "record" ? ownerOf(cx, left.expression, owner, at, isReadFirst(left)) : owner;
+	const object = thawed(cx, left, there, at);
 	if (kind === "list" && isPlaceText(cx, left.argumentExpression)) return py.index(object, py.call("int", [at]));
 	if (kind === "list" && cx.facts.kinds.only(left.argumentExpression) !== "any")
 		return py.index(object, slotOf(cx, left, object, at));

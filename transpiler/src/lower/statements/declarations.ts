@@ -9,6 +9,7 @@ import { hasUntestedLink, withinChain } from "../expressions/chains.ts";
 import { isOpenRecord } from "../expressions/object-spread.ts";
 import { refuseMaps } from "../library/anything.ts";
 import { undeletable } from "../library/freezing.ts";
+import { isDoubted } from "../missing/doubted.ts";
 import { recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";
 
@@ -21,10 +22,11 @@ export function lowerDelete(cx: Context, node: ts.DeleteExpression): void {
 		const kind = cx.facts.kinds.present(target.expression);
 		if (kind === "record" || kind === "dict" || isOpenRecord(cx, target.expression)) {
 			const object = lowerExpr(cx, target.expression);
+			const there = isDoubted(cx, target.expression) ? py.call(cx.helper("_there_whole"), [object]) : object;
 			const key = ts.isPropertyAccessExpression(target)
 				? py.str(target.name.text)
 				: recordKey(cx, target.argumentExpression);
-			cx.push(py.exprStmt(py.method(undeletable(cx, object, key), "pop", [key, py.NONE])));
+			cx.push(py.exprStmt(py.method(undeletable(cx, there, key), "pop", [key, py.NONE])));
 			return;
 		}
 		if (kind === "any" || takesAnyName(cx, target.expression)) {
