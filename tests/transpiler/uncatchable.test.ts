@@ -23,6 +23,8 @@ const TRIED: Readonly<Record<string, string>> = {
 	"the text of what is said to be an error":
 		'const held = { e: new Error("b") }; const put = (to: { e: any }): void => { to.e = n; }; put(held); return held.e.toString();',
 	"the keys of an iterator": "x = new Map([[n, 1]]).keys(); return Object.keys(x);",
+	"private names of a class that derives from what it has made":
+		"class Base {} const mix = (B: any): any => class extends B { #a = n; }; return new (mix(mix(Base)))();",
 	"what instanceof says of a function": "x = (): number => n; return new Date(n) instanceof x;",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };

@@ -49,7 +49,9 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 	refuseOwnMembers(cx, node);
 	const isMixed = cx.facts.shapes.fields.hasOpenBase(node);
 	const given = baseOf(cx, node);
-	const base = isMixed && given !== null && cx.facts.shown.has(node) ? reusable(cx, given, "Base") : given;
+	const isGuarded = isMixed && node.members.some((m) => m.name !== undefined && ts.isPrivateIdentifier(m.name));
+	const isAskedTwice = isMixed && given !== null && (isGuarded || cx.facts.shown.has(node));
+	const base = isAskedTwice ? reusable(cx, given, "Base") : given;
 	const outer = cx.currentClass;
 	cx.currentClass = { node, name };
 	const after: Stmt[] = [];
@@ -60,6 +62,7 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 		if ((cx.facts.shown.has(node) || isArrayClass(cx, node)) && !isMixed)
 			cx.push(py.assign(py.name("_shown"), shownFields(cx, node)));
 		if (cx.facts.shown.has(node) && cx.facts.early.isExposed(node)) cx.push(py.assign(py.name("_unmade"), py.TRUE));
+		if (isGuarded && base !== null) pushMark(cx, base, `_made_${name}`);
 		pushFunctionFields(cx, node);
 		for (const member of node.members.filter(runsAtDefinition)) lowerMember(cx, node, member, after);
 		if (!node.members.some(isConstructor)) lowerImplicitConstructor(cx, node);
@@ -74,6 +77,11 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 	cx.push(...aliasSaidNames(cx, node, name), ...noteName(cx, node, name));
 	pushDecorated(cx, node, name);
 	cx.push(...after);
+}
+
+/** A mixin with private names that are one name in Python, too, where it derives from a class that it has made. */
+function pushMark(cx: Context, base: Expr, mark: string): void {
+	cx.push(py.assign(py.name(mark), py.call(cx.helper("_mixed_once"), [base, py.str(mark)])));
 }
 
 /** `_functions = ("f",)`: where nothing is known of a class, they look like methods of its objects. */
