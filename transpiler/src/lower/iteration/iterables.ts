@@ -16,13 +16,16 @@ import { listed } from "./doubtful.ts";
 
 type Part = "keys" | "values" | "entries";
 
-/** A Map or Set, or a call of its `keys`, `values` or `entries`. */
-interface Walk {
-	readonly container: ts.Expression;
-	/** That of the Map or Set, where the expression may be something else. */
-	readonly type?: ts.Type;
+/** What is gone through of a Map or Set of the type. */
+interface Walked {
+	readonly type: ts.Type;
 	readonly part: Part;
 	readonly isSet: boolean;
+}
+
+/** A Map or Set, or a call of its `keys`, `values` or `entries`. */
+interface Walk extends Walked {
+	readonly container: ts.Expression;
 }
 
 /**
@@ -37,6 +40,18 @@ export function lowerIterable(cx: Context, node: ts.Expression): Expr {
 	return either ?? wholeCharacters(cx, node, listed(cx, node, lowerExpr(cx, node)));
 }
 
+/** The same of a value that is there, of which the node has the type: a part that a pattern takes apart in its turn. */
+export function allOf(cx: Context, node: ts.Node, value: Expr): Expr {
+	const kinds = cx.facts.kinds.of(node);
+	if (!kinds.has("map") && !kinds.has("jsset")) return value;
+	const kind = cx.facts.kinds.present(node);
+	if (kind !== "map" && kind !== "jsset")
+		return cx.refuse(node, "TSM1001", "Going through what may be a Map, a Set or another object");
+	const [isSet, part] = kind === "jsset" ? ([true, "keys"] as const) : ([false, "entries"] as const);
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
+	return everything(cx, { type, part, isSet }, unboxed(cx, value));
+}
+
 /** A text gives whole characters, also where it is made of halves of them. */
 export function wholeCharacters(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const mayBeText = [...cx.facts.kinds.of(node)].some((k) => !NO_TEXTS.has(k));
@@ -46,7 +61,7 @@ export function wholeCharacters(cx: Context, node: ts.Expression, value: Expr): 
 const NO_TEXTS: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "typed", "map", "jsset", "none"]);
 
 /** A Map or a Set where something else may be as well, as in `map ?? []`: which it is turns out when the program runs. */
-function lowerEither(cx: Context, node: ts.Expression, source: (walk: Walk, container: Expr) => Expr): Expr | null {
+function lowerEither(cx: Context, node: ts.Expression, source: (walk: Walked, container: Expr) => Expr): Expr | null {
 	const kinds = cx.facts.kinds.of(node);
 	const [isMap, isSet] = [kinds.has("map"), kinds.has("jsset")];
 	if (!isMap && !isSet) return null;
@@ -55,7 +70,7 @@ function lowerEither(cx: Context, node: ts.Expression, source: (walk: Walk, cont
 	const members = cx.checker.getTypeAtLocation(node);
 	const type = membersOf(members).find((t) => cx.facts.kinds.ofType(t).has(isMap ? "map" : "jsset"));
 	const held = reusable(cx, lowerExpr(cx, node), "items");
-	const walk: Walk = { container: node, part: isMap ? "entries" : "keys", isSet, ...(type && { type }) };
+	const walk = { type: type ?? members, part: isMap ? "entries" : "keys", isSet } as const;
 	return py.cond(isContainer(cx, held), source(walk, unboxed(cx, held)), wholeCharacters(cx, node, held));
 }
 
@@ -67,7 +82,7 @@ export function walkOf(cx: Context, node: ts.Expression, isThere = false): Walk 
 	const inner = unparenthesized(node);
 	const kind = cx.facts.kinds.present(inner);
 	if (kind === "map" || kind === "jsset")
-		return { container: inner, part: kind === "map" ? "entries" : "keys", isSet: kind === "jsset" };
+		return walkIn(cx, inner, kind === "map" ? "entries" : "keys", kind === "jsset");
 	if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) return null;
 	if (ts.isOptionalChain(inner) && !isThere) return null;
 	const [name, container] = [inner.expression.name.text, inner.expression.expression];
@@ -75,10 +90,14 @@ export function walkOf(cx: Context, node: ts.Expression, isThere = false): Walk 
 	if (owner !== "map" && owner !== "jsset") return null;
 	if (name !== "keys" && name !== "values" && name !== "entries") return null;
 	const isSet = owner === "jsset";
-	return { container, part: isSet && name === "values" ? "keys" : name, isSet };
+	return walkIn(cx, container, isSet && name === "values" ? "keys" : name, isSet);
 }
 
-function everything(cx: Context, walk: Walk, container: Expr): Expr {
+function walkIn(cx: Context, container: ts.Expression, part: Part, isSet: boolean): Walk {
+	return { container, type: cx.checker.getTypeAtLocation(container), part, isSet };
+}
+
+function everything(cx: Context, walk: Walked, container: Expr): Expr {
 	const wrapped = isWrapped(cx, walk);
 	const unkey = (key: Expr): Expr => (wrapped ? py.call(cx.helper("_unkey"), [key]) : key);
 	const key = py.name("k");
@@ -98,8 +117,8 @@ function comprehension(item: Expr, target: string, source: Expr): Expr {
 	return { k: "comprehension", item, target, source, test: null };
 }
 
-function isWrapped(cx: Context, walk: Walk): boolean {
-	return areWrapped(cx.checker, cx.facts.kinds, walk.type ?? cx.checker.getTypeAtLocation(walk.container));
+function isWrapped(cx: Context, walk: Walked): boolean {
+	return areWrapped(cx.checker, cx.facts.kinds, walk.type);
 }
 
 /**
@@ -108,13 +127,13 @@ function isWrapped(cx: Context, walk: Walk): boolean {
  * @param unpacked do the entries go into variables of their own at once?
  */
 export function loopSource(cx: Context, node: ts.Expression, body: ts.Node, unpacked = false): Expr | null {
-	const source = (walk: Walk, container: Expr): Expr => loopedOver(cx, walk, container, body, unpacked);
+	const source = (walk: Walked, container: Expr): Expr => loopedOver(cx, walk, container, body, unpacked);
 	const walk = walkOf(cx, node);
 	if (walk === null) return lowerEither(cx, node, source);
 	return source(walk, lowerEntries(cx, walk.container));
 }
 
-function loopedOver(cx: Context, walk: Walk, container: Expr, body: ts.Node, unpacked: boolean): Expr {
+function loopedOver(cx: Context, walk: Walked, container: Expr, body: ts.Node, unpacked: boolean): Expr {
 	const isPlain = !isWrapped(cx, walk) && !cx.facts.removals.mayRemove(body);
 	if (isPlain && walk.part === "keys") return container;
 	if (isPlain && walk.part === "values") return py.method(container, "values");
@@ -137,7 +156,7 @@ export function iteratorOver(cx: Context, container: ts.Expression): Expr | null
 	return walk === null ? null : walkThrough(cx, walk, lowerEntries(cx, walk.container));
 }
 
-function walkThrough(cx: Context, walk: Walk, container: Expr): Expr {
+function walkThrough(cx: Context, walk: Walked, container: Expr): Expr {
 	const each = walk.isSet && walk.part === "entries" ? "_each_twice" : EACH[walk.part];
 	return py.call(cx.helper(each), [container]);
 }

@@ -34,6 +34,8 @@ export function itemsOf(pattern: ArrayPattern): (ItemPart | null)[] {
 /** How many items the value has for certain and at the most, or null. */
 export function itemCount(cx: Context, source: ts.Node, value: Expr): number | null {
 	if (value.k === "tuple" || value.k === "list") return value.items.length;
+	// of `[...[a]] = values` TypeScript tells what the pattern asks for, not how many there are
+	if (ts.isArrayLiteralExpression(source) && ts.isSpreadElement(source.parent)) return null;
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(source));
 	if (claimsTuples(cx)) return null;
 	const members = membersOf(type);

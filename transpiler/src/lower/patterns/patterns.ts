@@ -14,7 +14,7 @@ import { reusable } from "../evaluation/order.ts";
 import { runsProgram } from "../evaluation/running.ts";
 import { isEarly, mayLack, mayLackKey, perhaps } from "../expressions/questions.ts";
 import { closing } from "../iteration/closing.ts";
-import { isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
+import { allOf, isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { unboxed } from "../library/boxes.ts";
 import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
@@ -41,16 +41,17 @@ import { lowerTarget, namedPlace, takesWhole, wholeFor, withTarget } from "./tar
 /** Pushes what stores the parts of `value` under the pattern's names. `source` has the value's type. */
 export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.Node): void {
 	if (ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern))
-		unpackArray(cx, pattern, value, source);
+		unpackArray(cx, pattern, allOf(cx, source, value), source);
 	else unpackObject(cx, pattern, value, source);
 }
 
 /** The same for a value that is to be lowered: what is no array is gone through. */
 export function unpackFrom(cx: Context, pattern: Pattern, source: ts.Expression): Expr {
-	const isArray = ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern);
 	if (ts.isObjectBindingPattern(pattern) && unpackGlobal(cx, pattern, source)) return py.NONE;
+	const isArray = ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern);
 	const value = isArray ? lowerIterable(cx, source) : lowerExpr(cx, source);
-	unpack(cx, pattern, value, source);
+	if (isArray) unpackArray(cx, pattern, value, source);
+	else unpackObject(cx, pattern, value, source);
 	return value;
 }
 

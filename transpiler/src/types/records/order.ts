@@ -23,7 +23,8 @@ const SHOWING_MAPS = [
 	ts.SyntaxKind.ForOfStatement,
 	ts.SyntaxKind.SpreadElement,
 	ts.SyntaxKind.YieldExpression,
-	ts.SyntaxKind.VariableDeclaration,
+	ts.SyntaxKind.ArrayBindingPattern,
+	ts.SyntaxKind.ArrayLiteralExpression,
 	ts.SyntaxKind.PropertyAccessExpression,
 	ts.SyntaxKind.ElementAccessExpression,
 	ts.SyntaxKind.CallExpression,
@@ -83,8 +84,9 @@ export class Order {
 	private showsMap(node: ts.Node): boolean {
 		if (ts.isForOfStatement(node) || ts.isSpreadElement(node)) return this.holdsMap(node.expression);
 		if (ts.isYieldExpression(node)) return node.expression !== undefined && this.holdsMap(node.expression);
-		if (ts.isVariableDeclaration(node) && ts.isArrayBindingPattern(node.name))
-			return node.initializer === undefined || this.holdsMap(node.initializer);
+		if (ts.isArrayBindingPattern(node)) return this.takesMapApart(node);
+		// as a pattern it is of the kinds of what it takes apart
+		if (ts.isArrayLiteralExpression(node)) return this.holdsMap(node);
 		if (ts.isPropertyAccessExpression(node))
 			return !/^(get|set|has|add|delete|clear|size)$/.test(node.name.text) && this.holdsMap(node.expression);
 		if (ts.isElementAccessExpression(node)) return this.holdsMap(node.expression);
@@ -95,7 +97,13 @@ export class Order {
 		);
 	}
 
-	private holdsMap(node: ts.Expression): boolean {
+	private takesMapApart(pattern: ts.ArrayBindingPattern): boolean {
+		const { parent } = pattern;
+		if (ts.isVariableDeclaration(parent)) return parent.initializer === undefined || this.holdsMap(parent.initializer);
+		return this.holdsMap(pattern);
+	}
+
+	private holdsMap(node: ts.Node): boolean {
 		const kinds = this.kinds.of(node);
 		return MAPS.some((k) => kinds.has(k));
 	}
