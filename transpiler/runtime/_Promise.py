@@ -78,5 +78,5 @@ class _Promise:
             return self.then()
         return self.then(
             lambda value: _settled(run()).then(lambda _: value),
-            lambda error: _settled(run()).then(lambda _: _raise(error)),
+            lambda error: _settled(run()).then(lambda _: _raise(_throwable(error))),
         )
