@@ -16,8 +16,9 @@ class _Pulled:
         if _of_step(step, "done"):
             # what works it out is not asked for the last one
             raise StopIteration((step if isinstance(step, dict) else step.__dict__).get("value"))
+        value = _of_step(step, "value")
         self._is_open = True
-        return _of_step(step, "value")
+        return value
 
     def close(self):
         if self._is_open:

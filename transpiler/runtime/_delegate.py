@@ -4,17 +4,17 @@ async def _delegate(source):
     if isinstance(items, _AwaitedItems):
         items = _ToldItems(items._items)
     step = await items.next()
-    while not step["done"]:
+    while not _of_step(step, "done"):
         try:
-            sent = await _Yielded(step["value"])
+            sent = await _Yielded(_of_step(step, "value"))
         except GeneratorExit as left:
             # it may yield more before it ends
             if hasattr(items, "return_"):
                 step = await _settled(items.return_(left.args[0] if left.args else None))
             if not hasattr(items, "return_"):
                 raise
-            if step["done"]:
-                raise GeneratorExit(step["value"])
+            if _of_step(step, "done"):
+                raise GeneratorExit(_of_step(step, "value"))
         except Exception as error:
             if not hasattr(items, "throw"):
                 if hasattr(items, "return_"):
@@ -23,4 +23,4 @@ async def _delegate(source):
             step = await _settled(items.throw(_caught(error)))
         else:
             step = await items.next(sent)
-    return step["value"]
+    return _of_step(step, "value")

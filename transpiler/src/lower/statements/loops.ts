@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isUsing } from "../../syntax.ts";
+import type { Kind } from "../../types/kinds/kind.ts";
 import type { Context, Frame } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { hasJavaScriptPromises, waitFor } from "../functions/promises.ts";
@@ -167,12 +168,16 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 		"items",
 	);
 	const [step, open] = [py.name(cx.temp("step")), py.name(cx.temp("is_open"))];
+	const asked = (name: string): Expr =>
+		makesOwnSteps(cx, node.expression)
+			? py.call(cx.helper("_of_step"), [step, py.str(name)])
+			: py.index(step, py.str(name));
 	const close = (): void => cx.push(py.assign(open, py.FALSE));
 	const frame = newFrame("loop", node, true, close);
 	const body = inFrame(cx, frame, () =>
 		cx.block(() => {
 			const head = cx.capture(() => loopTarget(cx, node.initializer, node));
-			cx.push(py.assign(head.value, py.index(step, py.str("value"))), ...head.statements);
+			cx.push(py.assign(head.value, asked("value")), ...head.statements);
 			pushTurn(cx, node);
 		}),
 	);
@@ -191,7 +196,7 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 		frame,
 		py.whileStmt(py.TRUE, [
 			py.assign(step, waitFor(cx, node, py.method(items, "next"))),
-			py.ifStmt(py.index(step, py.str("done")), [py.BREAK]),
+			py.ifStmt(asked("done"), [py.BREAK]),
 			py.assign(open, py.TRUE),
 			{
 				k: "try",
@@ -200,6 +205,14 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 				final: [py.ifStmt(isToldSo, [leave])],
 			},
 		]),
+	);
+}
+
+/** May it be an iterator of the program's own, whose steps may lack something or be objects of a class? */
+function makesOwnSteps(cx: Context, items: ts.Expression): boolean {
+	if (cx.checker.getTypeAtLocation(items).getSymbol()?.name === "AsyncGenerator") return false;
+	return ["instance", "record", "iterator", "unknown", "any"].some((kind) =>
+		cx.facts.kinds.of(items).has(kind as Kind),
 	);
 }
 

@@ -233,7 +233,19 @@ function isIterating(checker: ts.TypeChecker, type: ts.Type): boolean {
 	const given = signature?.getReturnType();
 	if (given === undefined) return false;
 	const step = checker.getAwaitedType(given) ?? given;
+	if (step.flags & ts.TypeFlags.Any) return hasOnlyIteratorFunctions(type);
 	return (step.isUnion() ? step.types : [step]).some((t) => t.getProperty("done") !== undefined);
+}
+
+/** A literal of which nothing else can be called than what an iterator is asked by. */
+function hasOnlyIteratorFunctions(type: ts.Type): boolean {
+	const functions = (p: ts.ObjectLiteralElementLike): boolean =>
+		ts.isMethodDeclaration(p) || (ts.isPropertyAssignment(p) && ts.isFunctionLike(p.initializer));
+	return (type.getSymbol()?.declarations ?? []).some(
+		(d) =>
+			ts.isObjectLiteralExpression(d) &&
+			d.properties.filter(functions).every((p) => /^(next|return|throw)$/.test(p.name?.getText() ?? "")),
+	);
 }
 
 /** What `interface Row extends Iterable<number>` inherits, and not what one that extends Array or Map does. */
