@@ -125,18 +125,27 @@ function wholeOf(cx: Context, size: ts.Expression): Expr {
 function mapped(cx: Context, from: Expr, f: ts.Expression, callback: Callback, counts: boolean): Expr {
 	const [item = cx.temp("_"), i] = callback.params;
 	const source = counts ? py.call("range", [from]) : from;
+	const value = orUnchanged(cx, f, callback.value, counts ? py.NONE : py.name(item));
 	if (!counts) {
-		if (i === undefined) return py.comprehension(callback.value, item.replace(/^\((.*)\)$/, "$1"), source);
-		return py.comprehension(callback.value, `${i}, ${item}`, py.call("enumerate", [source]));
+		if (i === undefined) return py.comprehension(value, item.replace(/^\((.*)\)$/, "$1"), source);
+		return py.comprehension(value, `${i}, ${item}`, py.call("enumerate", [source]));
 	}
-	if (callback.params.length === 0) return py.comprehension(callback.value, item, source);
+	if (callback.params.length === 0) return py.comprehension(value, item, source);
 	// the item is undefined at each turn
 	const isIgnored = isUnused(cx, f) || isOwnCall(callback);
 	if (i === undefined)
-		return py.comprehension(callback.value, item, isIgnored ? source : py.binary("*", py.list([py.NONE]), from));
-	if (isUnused(cx, f)) return py.comprehension(nothingFor(callback.value, item), i, source);
+		return py.comprehension(value, item, isIgnored ? source : py.binary("*", py.list([py.NONE]), from));
+	if (isUnused(cx, f)) return py.comprehension(nothingFor(value, item), i, source);
 	const nothing = py.call("enumerate", [py.binary("*", py.list([py.NONE]), from)]);
-	return py.comprehension(callback.value, `${i}, ${item}`, nothing);
+	return py.comprehension(value, `${i}, ${item}`, nothing);
+}
+
+/** Without a function the item stays what it is. */
+function orUnchanged(cx: Context, f: ts.Expression, value: Expr, item: Expr): Expr {
+	const given = bare(f);
+	const kinds = cx.facts.kinds.of(given);
+	if (!ts.isIdentifier(given) || !["none", "any", "unknown"].some((k) => kinds.has(k as Kind))) return value;
+	return py.cond(py.isNone(lowerExpr(cx, given)), item, value);
 }
 
 function isOwnCall(callback: Callback): boolean {
