@@ -12,7 +12,7 @@ const TRIED: Readonly<Record<string, string>> = {
 	"a hole": "const xs = [1]; xs[n] = 2; return xs.concat([]);",
 	"a method by a name that is worked out": 'x = "abc"; return x["to" + "String"]();',
 	"a date in words that are not known": 'return new Date("1/1/0" + n).getTime();',
-	"a pattern that is not known": 'return new RegExp("\\\\p{L}" + n).test("a");',
+	"a pattern that is not known": 'return new RegExp("\\\\p{L}" + n, "u").test("a");',
 	"a method of a typed array": "x = new Uint8Array(n); return x.map((y: number) => y);",
 	"an array's property of another name": "const xs: number[] = [1]; x = n > 0; xs[x] = 2; return xs;",
 	"a property of an array that is filled":

@@ -6,6 +6,10 @@ class _RegexReader:
         self.at = 0
         self.groups = 1
         self.names = []
+        # what is no mistake without the flag u
+        self.strict = "u" in flags
+        starts = [i + 3 for i in range(len(source)) if source[i : i + 3] == "(?<"]
+        self.named = any([source[i : i + 1] not in ("=", "!") for i in starts])
 
     def error(self, what):
         return SyntaxError("Invalid regular expression: /" + self.source + "/" + self.flags + ": " + what)
@@ -44,9 +48,15 @@ class _RegexReader:
     def repeated(self, body, before):
         count = self.count()
         if count is None:
+            if self.strict and self.source[self.at : self.at + 1] == "{":
+                raise self.error("Incomplete quantifier")
             return body
-        if body[0] in "^$b=":
+        if body[0] in "^$b":
             raise self.error("Nothing to repeat")
+        if body[0] == "=" and (self.strict or body[3]):
+            raise self.error("Invalid quantifier")
+        if -1 < count[1] < count[0]:
+            raise self.error("numbers out of order in {} quantifier")
         return ("*", body, count, self.take("?"), before, self.groups)
 
     def count(self):
@@ -61,8 +71,6 @@ class _RegexReader:
                 most = self.number()
                 most = -1 if most is None else most
             if self.take("}"):
-                if -1 < most < least:
-                    raise self.error("numbers out of order in {} quantifier")
                 return least, most
         self.at = start
         return None
@@ -75,9 +83,11 @@ class _RegexReader:
         if self.take("\\"):
             return self.escape()
         c = self.source[self.at]
-        self.at += 1
-        if c in "*+?":
+        if self.count() is not None:
             raise self.error("Nothing to repeat")
+        if self.strict and c in "{}]":
+            raise self.error("Lone quantifier brackets")
+        self.at += 1
         return (c,) if c in "^$." else ("s", c + c, False)
 
     def group(self):
@@ -91,6 +101,8 @@ class _RegexReader:
             if self.take("?<"):
                 end = self.source.find(">", self.at)
                 name = self.source[self.at : end]
+                if end < 0 or not name or name[0].isdigit() or not all([_is_word(c) for c in name]):
+                    raise self.error("Invalid capture group name")
                 if name in dict(self.names):
                     raise self.error("Duplicate capture group name")
                 self.names.append((name, index))
@@ -108,8 +120,12 @@ class _RegexReader:
     def escape(self):
         if self.take("b") or self.take("B"):
             return ("b", self.source[self.at - 1] == "B")
-        if self.take("k<"):
+        if self.take("k"):
+            if not self.strict and not self.named:
+                return ("s", "kk", False)
             end = self.source.find(">", self.at)
+            if not self.take("<") or end < 0:
+                raise self.error("Invalid named reference")
             name = self.source[self.at : end]
             self.at = end + 1
             return ("n", name)
@@ -118,7 +134,7 @@ class _RegexReader:
         found = self.escaped()
         return ("s", found + found, False) if isinstance(found, str) else found
 
-    def escaped(self):
+    def escaped(self, in_class=False):
         # a character, or a class as `\d`
         c = self.source[self.at : self.at + 1]
         self.at += 1
@@ -129,29 +145,41 @@ class _RegexReader:
         if found is not None:
             return ("s", found, c < "a")
         if c in "xu":
-            size = 2 if c == "x" else 4
-            self.at += size
-            return chr(int(self.source[self.at - size : self.at], 16))
+            digits = self.source[self.at : self.at + (2 if c == "x" else 4)]
+            if len(digits) == (2 if c == "x" else 4) and all([d in "0123456789abcdefABCDEF" for d in digits]):
+                self.at += len(digits)
+                return chr(int(digits, 16))
+            if self.strict and digits[:1] != "{":
+                raise self.error("Invalid escape" if c == "x" else "Invalid Unicode escape")
+            if not self.strict:
+                return c
         known = {"n": "\n", "r": "\r", "t": "\t", "v": "\v", "f": "\f", "0": "\0"}.get(c)
-        if known is None and (c.isalpha() or c.isdigit()):
+        if known is None and (c.isdigit() or c in ("cpPu" if self.strict else "c")):
             raise _unlike("\\" + c + " in a regular expression")
+        if known is None and self.strict and c not in "^$\\.*+?()[]{}|/" and (c != "-" or not in_class):
+            raise self.error("Invalid escape")
         return known or c
 
     def characters(self):
         negated = self.take("^")
         ranges = ""
         while not self.take("]"):
-            low = self.character()
-            if not isinstance(low, str):
-                ranges += _ranges_outside(low[1]) if low[2] else low[1]
-                continue
-            high = low
+            ends = [self.character()]
             if self.source[self.at : self.at + 1] == "-" and self.source[self.at + 1 : self.at + 2] != "]":
                 self.at += 1
-                high = self.character()
-                if not isinstance(high, str) or high < low:
+                ends.append(self.character())
+            if all([isinstance(end, str) for end in ends]):
+                if ends[-1] < ends[0]:
                     raise self.error("Range out of order in character class")
-            ranges += low + high
+                ranges += ends[0] + ends[-1]
+                continue
+            if len(ends) > 1:
+                # a class is no end of a range
+                if self.strict:
+                    raise self.error("Invalid character class")
+                ends.append("-")
+            for end in ends:
+                ranges += end + end if isinstance(end, str) else _ranges_outside(end[1]) if end[2] else end[1]
         return ("s", ranges, negated)
 
     def character(self):
@@ -162,4 +190,4 @@ class _RegexReader:
             return self.source[self.at - 1]
         if self.take("b"):
             return "\b"
-        return self.escaped()
+        return self.escaped(True)
