@@ -13,7 +13,7 @@ import { lowerFunction } from "../functions/functions.ts";
 import { isBorrowed } from "../library/borrowed.ts";
 import { unpackFrom } from "../patterns/patterns.ts";
 import { lowerExpr } from "../recursion.ts";
-import { startsAbsent } from "./vars.ts";
+import { isSeenByDefault, startsAbsent } from "./vars.ts";
 
 export function lowerVariables(cx: Context, node: ts.VariableStatement): void {
 	if (hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return;
@@ -30,6 +30,8 @@ function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 		return;
 	}
 	if (isBorrowed(cx, d)) return;
+	if (isSeenByDefault(cx, d))
+		cx.refuse(d, "TSM1001", "A `var` called like a parameter that a default's function asks for");
 	const symbol = cx.symbolOf(d.name);
 	const name = cx.nameAt(d.name);
 	const value = d.initializer;

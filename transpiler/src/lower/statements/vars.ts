@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { varDeclaration } from "../../syntax.ts";
+import { isVar, varDeclaration } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 
 /** What the open scope stores at its head: variables that may be asked for before their line has run. */
@@ -25,6 +25,21 @@ export function startsAbsent(cx: Context, symbol: ts.Symbol): boolean {
 	const isBare = declarations.some((d) => d.initializer === undefined);
 	if (isBare || cx.scopes.isCaptured(symbol) || cx.scopes.hasExclamation(symbol)) return true;
 	return cx.facts.kinds.of(names[0] as ts.Declaration).has("none");
+}
+
+/**
+ * A `var` called like a parameter is another variable for JavaScript where a parameter has a default: functions in the
+ * defaults go on seeing the parameter.
+ */
+export function isSeenByDefault(cx: Context, d: ts.VariableDeclaration): boolean {
+	const symbol = isVar(d) ? cx.symbolOf(d.name) : undefined;
+	const parameter = symbol?.declarations?.find(ts.isParameter);
+	if (symbol === undefined || parameter === undefined) return false;
+	const mentions = (n: ts.Node): boolean =>
+		cx.isUseOf(n, symbol) || ts.forEachChild(n, (child) => mentions(child) || undefined) === true;
+	const captures = (n: ts.Node): boolean =>
+		ts.isFunctionLike(n) ? mentions(n) : ts.forEachChild(n, (child) => captures(child) || undefined) === true;
+	return parameter.parent.parameters.some((p) => p.initializer !== undefined && captures(p.initializer));
 }
 
 /** Does its statement stand in the function's body itself, or head a loop there? */
