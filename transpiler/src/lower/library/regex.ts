@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { compileRegex, type Operand } from "../../regex/compile.ts";
 import { bare } from "../../syntax.ts";
+import { hasFlags } from "../../types/kinds/type-flags.ts";
 import { isOptionalGroupIn } from "../../types/missing/optional-groups.ts";
 import type { Context } from "../context.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
@@ -30,9 +31,16 @@ export function newRegex(cx: Context, node: ts.NewExpression | ts.CallExpression
 	const isKnown = ts.isStringLiteralLike(source) && (flags === undefined || ts.isStringLiteralLike(flags));
 	const known = isKnown ? regexIn(source.text, flags === undefined ? "" : (flags as ts.StringLiteralLike).text) : null;
 	if (known !== null) return regexOf(cx, node, known.source, known.flags);
-	if (!(isText(cx, source) || isRegex(cx, source)) || (flags !== undefined && !isText(cx, flags)))
+	if (!(isText(cx, source) || isRegex(cx, source)) || (flags !== undefined && !mayBeFlags(cx, flags)))
 		return cx.refuse(node, "TSM2044");
 	return py.call(cx.helper("_new_regex"), lowerAll(cx, [...(node.arguments ?? [])]));
+}
+
+/** A text, or undefined. */
+function mayBeFlags(cx: Context, node: ts.Expression): boolean {
+	const kinds = [...cx.facts.kinds.of(node)];
+	const isNull = hasFlags(cx.checker.getTypeAtLocation(node), ts.TypeFlags.Null);
+	return isText(cx, node) || (kinds.every((k) => k === "str" || k === "none") && !isNull);
 }
 
 function isText(cx: Context, node: ts.Expression): boolean {
