@@ -170,9 +170,18 @@ function gap(cx: Context, node: ts.Expression): Expr {
 	}
 	if (ts.isStringLiteralLike(node)) return node.text === "" ? MISSING : py.str(node.text.slice(0, 10));
 	if (kind === "str") return py.slice(lowerExpr(cx, node), null, py.int(10));
-	if (kind !== "number" || !cx.facts.numbers.isInt(node)) return cx.refuse(node, "TSM2035", "This indentation");
+	if (kind !== "number" || !cx.facts.numbers.isInt(node)) return openGap(cx, node);
 	return py.binary("*", py.str(" "), py.call("min", [lowerExpr(cx, node), py.int(10)]));
 }
+
+/** It may be missing, or be anything. */
+function openGap(cx: Context, node: ts.Expression): Expr {
+	const kinds = [...cx.facts.kinds.of(node)];
+	if (!kinds.every((k) => GAPS.has(k))) return cx.refuse(node, "TSM2035", "This indentation");
+	return py.call(cx.helper("_json_gap"), [lowerExpr(cx, node)]);
+}
+
+const GAPS: ReadonlySet<Kind> = new Set<Kind>(["number", "str", "none", "bool", "any", "unknown"]);
 
 /** A list of the keys to be written. */
 function names(cx: Context, node: ts.Expression): Expr {
