@@ -12,6 +12,7 @@ import { inOrder, insteadOf, isPure, lowerAll, reusable } from "../evaluation/or
 import { equalityOf } from "../expressions/equality.ts";
 import { heldPrototype } from "../expressions/made-by.ts";
 import { membership } from "../expressions/membership.ts";
+import { ownMethods } from "../expressions/moved-methods.ts";
 import { fieldsOf, listsFields } from "../expressions/object-spread.ts";
 import { ownOfPrototype } from "../expressions/prototypes.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
@@ -119,7 +120,10 @@ const OWN = { keys: "_own_keys", values: "_own_values", entries: "_own_pairs" } 
 
 function fromEntries(cx: Context, node: ts.CallExpression): Expr {
 	const [entries] = node.arguments;
-	if (entries === undefined) return refused(cx, node);
+	return entries === undefined ? refused(cx, node) : ownMethods(cx, node, ofEntries(cx, entries));
+}
+
+function ofEntries(cx: Context, entries: ts.Expression): Expr {
 	const make = cx.facts.order.records ? cx.boardName("collections", "OrderedDict") : py.name("dict");
 	const walk = walkOf(cx, entries);
 	const type = cx.checker.getTypeAtLocation(walk?.container ?? entries);
