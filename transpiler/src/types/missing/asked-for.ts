@@ -5,7 +5,7 @@ import { aroundParentheses, isEquality, unparenthesized } from "../../syntax.ts"
 import type { Facts } from "../facts.ts";
 import { isItemRead } from "./asserted.ts";
 import { isGuardedByLength } from "./guarded-by-length.ts";
-import { isEntryKept } from "./kept-entries.ts";
+import { isEntryKept, isItemKept, isTakenKept } from "./kept-entries.ts";
 import { endsLoop, isBehindLast, isCountedUnasked, isEntryCounted, isGivenFromEnd, isOrdered } from "./run-off.ts";
 
 /** By what takes the value, or by a test of the variable that it is the value of, or of the array that it was taken out of. */
@@ -14,16 +14,14 @@ export function isAskedForAbsence(facts: Facts, node: ts.Expression): boolean {
 	return facts.standsAlone(node.getSourceFile()) && (isGuardedByLength(facts, node) || isGottenKept(facts, node));
 }
 
-/** `return names.get(key)!` */
+/** `return names.get(key)!`, `return items.pop()!` */
 function isGottenKept(facts: Facts, node: ts.Expression): boolean {
 	const call = ts.isNonNullExpression(node) ? unparenthesized(node.expression) : node;
 	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
 	const [key] = call.arguments;
-	return (
-		call.expression.name.text === "get" &&
-		key !== undefined &&
-		isEntryKept(facts, node, call.expression.expression, key)
-	);
+	const { expression, name } = call.expression;
+	if (name.text === "get") return key !== undefined && isEntryKept(facts, node, expression, key);
+	return /^(pop|shift|at)$/.test(name.text) && isTakenKept(facts, node, expression);
 }
 
 /** Is the variable that it is the value of put to such a test? */
@@ -55,7 +53,8 @@ export function isItemAskedFor(facts: Facts, node: ts.NonNullExpression): boolea
 		isGivenFromEnd(node, item) ||
 		isEntryCounted(facts, node, item) ||
 		isBitField(facts, node, item) ||
-		isEntryKept(facts, node, item.expression, item.argumentExpression)
+		isEntryKept(facts, node, item.expression, item.argumentExpression) ||
+		isItemKept(facts, node, item)
 	)
 		return true;
 	return isTestedLater(facts, node, isTestedForNone);
