@@ -9,42 +9,42 @@ class _Promise:
     def __iter__(self):
         return (yield self)
 
-    def _resolve(self, value=None):
+    def resolve(self, value=None):
         if self._settled:
             return
         self._settled = True
         if value is self:
-            self._finish(False, TypeError("Chaining cycle detected for promise"))
+            self.finish(False, TypeError("Chaining cycle detected for promise"))
         elif isinstance(value, _Promise):
-            _Loop.jobs.append((self._follow, value))
+            _Loop.jobs.append((self.follow, value))
         else:
             then = value.get("then") if isinstance(value, dict) else getattr(value, "then", None)
             if callable(then):
-                _Loop.jobs.append((self._adopt, then))
+                _Loop.jobs.append((self.adopt, then))
             else:
-                self._finish(True, value)
+                self.finish(True, value)
 
-    def _reject(self, error=None):
+    def reject(self, error=None):
         if not self._settled:
             self._settled = True
-            self._finish(False, _throwable(error))
+            self.finish(False, _throwable(error))
 
-    def _adopt(self, then):
+    def adopt(self, then):
         # an object's own `then`, which may settle it once
         given = _Promise()
-        given._finish = lambda state, value: self._finish(state, value)
+        given.finish = lambda state, value: self.finish(state, value)
         try:
-            then(given._resolve, given._reject)
+            then(given.resolve, given.reject)
         except Exception as error:
-            given._reject(_caught(error))
+            given.reject(_caught(error))
 
-    def _follow(self, other):
-        other._subscribe(
-            lambda value: self._finish(True, value),
-            lambda error: self._finish(False, error),
+    def follow(self, other):
+        other.subscribe(
+            lambda value: self.finish(True, value),
+            lambda error: self.finish(False, error),
         )
 
-    def _finish(self, state, value):
+    def finish(self, state, value):
         self._state = state
         self._value = value
         if not state and not self._handled:
@@ -53,7 +53,7 @@ class _Promise:
             _Loop.jobs.append((reaction[0 if state else 1], value))
         self._reactions = None
 
-    def _subscribe(self, on_value, on_error):
+    def subscribe(self, on_value, on_error):
         self._handled = True
         if self._state is None:
             self._reactions.append((on_value, on_error))
@@ -62,11 +62,11 @@ class _Promise:
 
     def then(self, on_value=None, on_error=None):
         derived = _Promise()
-        self._subscribe(
-            _reaction(derived, on_value) if callable(on_value) else derived._resolve,
+        self.subscribe(
+            _reaction(derived, on_value) if callable(on_value) else derived.resolve,
             _reaction(derived, lambda error: on_error(_caught(error)))
             if callable(on_error)
-            else derived._reject,
+            else derived.reject,
         )
         return derived
 

@@ -1,7 +1,7 @@
 def _new_promise(run):
     promise = _Promise()
     try:
-        run(promise._resolve, promise._reject)
+        run(promise.resolve, promise.reject)
     except Exception as error:
-        promise._reject(error)
+        promise.reject(error)
     return promise

@@ -3,8 +3,8 @@ def _reaction(derived, run):
         try:
             result = run(value)
         except Exception as error:
-            derived._reject(error)
+            derived.reject(error)
         else:
-            derived._resolve(result)
+            derived.resolve(result)
 
     return react

@@ -1,4 +1,4 @@
 def _rejected(error=None):
     promise = _Promise()
-    promise._reject(error)
+    promise.reject(error)
     return promise

@@ -3,5 +3,5 @@ def _settled(value=None):
     if isinstance(value, _Promise):
         return value
     promise = _Promise()
-    promise._resolve(value)
+    promise.resolve(value)
     return promise

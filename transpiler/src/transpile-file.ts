@@ -7,6 +7,7 @@ import { check } from "./check/index.ts";
 import type { Code } from "./diagnostics/catalog.ts";
 import { type Diagnostic, defectAt, diagnosticAt } from "./diagnostics/diagnostic.ts";
 import { lowerModule } from "./lower/module.ts";
+import type { Shared } from "./lower/runtime/shared.ts";
 import { typeErrors } from "./program/load.ts";
 import type { Origin } from "./python/ast.ts";
 import { excesses } from "./python/limits.ts";
@@ -21,8 +22,8 @@ export interface FileResult {
 	readonly file: OutputFile | null;
 	readonly diagnostics: readonly Diagnostic[];
 	readonly hasTypeErrors: boolean;
-	/** Helpers that it takes from the module that the program's modules share. */
-	readonly shared?: readonly string[];
+	/** What it takes of the helpers that the program's modules share. */
+	readonly shared?: Shared | null;
 }
 
 /** A failure of tsmpy's own is a diagnostic of this file, whatever becomes of the others. */
@@ -57,7 +58,7 @@ const together = new WeakMap<Facts, Attempts>();
 
 function loweredIn(facts: Facts, source: ts.SourceFile, options: TranspileOptions): Lowered {
 	// what the board's modules give for nothing is None
-	if (!facts.canTellNull(source)) return lowerChecked(facts, source, options);
+	if (!facts.standsAlone(source)) return lowerChecked(facts, source, options);
 	const isShared = facts.hasNeighbours(source);
 	const attempts = (isShared ? together.get(facts) : undefined) ?? lowerTellingNone(facts, source, options);
 	if (isShared) together.set(facts, attempts);

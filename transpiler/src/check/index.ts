@@ -79,7 +79,7 @@ const hasSetters: Asked = (facts, file) => facts.features.hasSetters(file);
 
 const hasBigInts: Asked = (facts, file) => facts.features.hasBigInts(file);
 
-const saysNothing: Asked = (_, file) => /\b(any|unknown)\b/.test(file.text);
+const saysNothing: Asked = (facts, file) => facts.says(file, /\b(any|unknown)\b/);
 
 const asksGlobals: Asked = (_, file) => ASKED.test(file.text);
 

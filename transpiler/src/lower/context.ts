@@ -110,12 +110,17 @@ export class Context {
 		this.facts = facts;
 		this.file = file;
 		this.lowerings = lowerings;
-		this.scopes = new Scopes(facts.checker, facts.assignments, file, facts.standsAlone(file), reserved);
+		this.scopes = new Scopes(facts.naming, facts.assignments, file, facts.standsAlone(file), reserved);
 		this.scopeStack.push(this.scopes.opened(file));
 	}
 
 	get checker(): ts.TypeChecker {
-		return this.facts.checker;
+		return this.facts.naming;
+	}
+
+	/** Does it stand in the text of the file, or of another that it shares things with? */
+	says(pattern: RegExp): boolean {
+		return this.facts.says(this.file, pattern);
 	}
 
 	get scope(): Scope {
@@ -274,6 +279,11 @@ export class Context {
 
 	symbolOf(node: ts.Node): ts.Symbol | undefined {
 		return this.checker.getSymbolAtLocation(node);
+	}
+
+	/** Where it is declared as a value, in whichever of the program's modules. */
+	declarationOf(node: ts.Node): ts.Declaration | undefined {
+		return this.facts.checker.getSymbolAtLocation(node)?.valueDeclaration;
 	}
 
 	/** Does it name the variable as a value, also by `{ name }`? */

@@ -10,16 +10,8 @@ import { Context } from "./context.ts";
 import { lowerExpression } from "./expressions/index.ts";
 import { callsDeeply, onDeepStack } from "./functions/deep.ts";
 import type { Lowerings } from "./recursion.ts";
-import {
-	builtinsCalled,
-	type HelperWorld,
-	helperNames,
-	helperStatements,
-	isOfLoop,
-	isShared,
-	SHARED_MODULE,
-	sharedBy,
-} from "./runtime/helpers.ts";
+import { builtinsCalled, type HelperWorld, helperNames, helperStatements } from "./runtime/helpers.ts";
+import { isSingle, mayWait, type Shared } from "./runtime/shared.ts";
 import { lowerBlock, lowerStatementList } from "./statements/index.ts";
 import { earlyVariables } from "./statements/vars.ts";
 
@@ -30,8 +22,8 @@ export interface LoweredModule {
 	readonly diagnostics: readonly Diagnostic[];
 	/** Runtime helpers taken. */
 	readonly helpers: readonly string[];
-	/** Those that it takes from the module that the program's modules share. */
-	readonly shared: readonly string[];
+	/** Those that it takes from the module that the program's modules share; null if there are none. */
+	readonly shared: Shared | null;
 	/** Was something refused because null and undefined are one? */
 	readonly mixesNone: boolean;
 }
@@ -40,7 +32,7 @@ export interface LoweredModule {
 export function lowerModule(facts: Facts, file: ts.SourceFile): LoweredModule {
 	const lowered = lowerWith(facts, file, new Set());
 	const isClashing = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(file.text);
-	const clashing = [...lowered.helpers, ...lowered.shared].filter(isClashing);
+	const clashing = [...lowered.helpers, ...(lowered.shared?.names ?? [])].filter(isClashing);
 	if (clashing.length === 0) return lowered;
 	if (facts.worldOf(file).length === 1) return lowerWith(facts, file, new Set(clashing));
 	// what other modules know by its name keeps that, and the helper has another one
@@ -63,12 +55,8 @@ function lowerWith(
 			if (runsLoop(cx)) cx.push(py.exprStmt(py.call(cx.helper("_run_loop"))));
 		});
 		const statements = callsDeeply(cx) ? onDeepStack(cx, written) : written;
-		const promises = facts.promises.isAlone(file) ? [] : [...cx.helpers].filter(isShared);
-		for (const name of promises) cx.helpers.delete(name);
+		const shared = takeShared(cx);
 		const world = helperWorld(cx);
-		const shared = [...promises, ...sharedBy(cx.helpers, world)];
-		for (const name of shared)
-			cx.boardImports.set(`${SHARED_MODULE}.${name}`, { module: SHARED_MODULE, name, as: renamed.get(name) ?? null });
 		return {
 			body: arrange(cx, statements, world),
 			diagnostics: cx.diagnostics,
@@ -81,17 +69,34 @@ function lowerWith(
 			body: [],
 			diagnostics: [...cx.diagnostics, defectAt(cx.failedAt ?? file.statements[0] ?? file, error)],
 			helpers: [],
-			shared: [],
+			shared: null,
 			mixesNone: false,
 		};
 	}
 }
 
+/**
+ * Takes what is to be shared out of the module's own helpers: all of a program that nothing of the board comes into, else
+ * what there must be one of.
+ */
+function takeShared(cx: Context): Shared | null {
+	const module = cx.facts.sharedModuleOf(cx.file);
+	if (module === null) return null;
+	const world = worldOf(cx);
+	const names = [...cx.helpers].filter((name) => cx.facts.standsAlone(cx.file) || isSingle(name, world)).sort();
+	if (names.length === 0) return null;
+	for (const name of names) {
+		cx.helpers.delete(name);
+		cx.boardImports.set(`${module}.${name}`, { module, name, as: cx.renamedHelpers.get(name) ?? null });
+	}
+	return { module, names, world: { ...world, renamed: undefined } };
+}
+
 /** Where a program begins, it waits at its end for what is still to be done. */
 function runsLoop(cx: Context): boolean {
 	const { promises } = cx.facts;
-	if (!promises.isEntry(cx.file) || !promises.areJavaScripts(cx.file)) return false;
-	return promises.isAlone(cx.file) ? [...cx.helpers].some(isOfLoop) : promises.mayWait(cx.file);
+	if (!cx.facts.isEntry(cx.file) || !promises.areJavaScripts(cx.file)) return false;
+	return cx.facts.hasNeighbours(cx.file) ? promises.mayWait(cx.file) : [...cx.helpers].some(mayWait);
 }
 
 function helperWorld(cx: Context): HelperWorld {
@@ -111,13 +116,12 @@ function helperWorld(cx: Context): HelperWorld {
 function worldOf(cx: Context): HelperWorld {
 	return {
 		nullIsApart: cx.facts.nullIsApart,
-		sharesNull: cx.facts.nullIsApart && cx.facts.hasNeighbours(cx.file),
 		isNoneUndefined: cx.facts.nullIsApart || cx.facts.features.hasNoNull(cx.file),
 		hasDates: cx.facts.features.hasDates(cx.file),
 		hasTyped: cx.facts.features.hasTyped(cx.file),
 		hasBigInts: cx.facts.features.hasBigInts(cx.file),
 		boxesBigInts: cx.helpers.has("_Big"),
-		hasBare: cx.facts.features.makesBare(cx.file) || mayShowGroups(cx.file.text),
+		hasBare: cx.facts.features.makesBare(cx.file) || mayShowGroups(cx),
 		derivesContainers: cx.facts.features.derivesContainers(cx.file) || cx.facts.features.derivesArrays(cx.file),
 		hasIterableBoxes: cx.facts.unknownIn(cx.file).isMap && cx.facts.escapes.iterables(cx.file),
 		showsAccessors: cx.helpers.has("_made_accessible"),
@@ -136,8 +140,8 @@ function worldOf(cx: Context): HelperWorld {
 }
 
 /** The named groups of a match, which have no prototype. */
-function mayShowGroups(text: string): boolean {
-	return /\(\?<[\p{L}_$]/u.test(text) && /\bgroups\b/.test(text) && /\bconsole\./.test(text);
+function mayShowGroups(cx: Context): boolean {
+	return cx.says(/\(\?<[\p{L}_$]/u) && cx.says(/\bgroups\b/) && cx.says(/\bconsole\./);
 }
 
 /** Imports first, then helpers, then the rest. */

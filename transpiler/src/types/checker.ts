@@ -18,6 +18,17 @@ export function remembering(checker: ts.TypeChecker): ts.TypeChecker {
 	};
 }
 
+/** The same, but that the name of an import means what it stands for: that is one thing wherever it is named. */
+export function seeingThrough(checker: ts.TypeChecker): ts.TypeChecker {
+	const meantBy = (symbol: ts.Symbol | undefined): ts.Symbol | undefined =>
+		symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+	return {
+		...checker,
+		getSymbolAtLocation: (node) => meantBy(checker.getSymbolAtLocation(node)),
+		getShorthandAssignmentValueSymbol: (node) => meantBy(checker.getShorthandAssignmentValueSymbol(node)),
+	};
+}
+
 /**
  * `import Circle = Shapes.Circle` is another name for what a namespace has. Of `f` in `const g = function f() { f(); }`
  * the checker may have made a copy, to look for properties of the function in, and gives now one, now the other.

@@ -5,7 +5,7 @@ import { push } from "../multimap.ts";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Assignments } from "./assignments.ts";
-import { remembering } from "./checker.ts";
+import { remembering, seeingThrough } from "./checker.ts";
 import { Classes, classesIn, extendedDeclaration } from "./classes/classes.ts";
 import { Enums } from "./classes/enums.ts";
 import { Exceptions } from "./classes/exceptions.ts";
@@ -35,7 +35,7 @@ import { showsMinusZero } from "./numbers/minus-zero.ts";
 import { Numbers } from "./numbers/numbers.ts";
 import { type Hideable, Shapes } from "./printing/shapes.ts";
 import { Shown } from "./printing/shown.ts";
-import { connected, Texts } from "./printing/texts.ts";
+import { Texts } from "./printing/texts.ts";
 import { BoxedBigInts } from "./records/boxed-bigints.ts";
 import { Escapes } from "./records/escapes.ts";
 import { Order } from "./records/order.ts";
@@ -43,6 +43,8 @@ import { Removals } from "./records/removals.ts";
 
 export class Facts {
 	readonly checker: ts.TypeChecker;
+	/** To it an import is a name of the file that it stands in. */
+	readonly naming: ts.TypeChecker;
 	readonly kinds: Kinds;
 	readonly assignments: Assignments;
 	readonly numbers: Numbers;
@@ -90,17 +92,18 @@ export class Facts {
 	constructor(loaded: Loaded, nullIsApart = false) {
 		this.loaded = loaded;
 		this.nullIsApart = nullIsApart;
-		this.checker = remembering(loaded.program.getTypeChecker());
+		this.naming = remembering(loaded.program.getTypeChecker());
+		this.checker = seeingThrough(this.naming);
 		const own = loaded.program.getSourceFiles().filter((f) => !f.isDeclarationFile);
 		this.own = own;
-		this.worlds = new Worlds(own);
+		this.worlds = new Worlds(this.checker, own);
 		this.features = new Features(this.checker, this.worlds, own);
 		this.kinds = new Kinds(this.checker, own, loaded.findings);
 		this.assignments = new Assignments(this.checker, own);
 		this.early = new EarlyFields(this.checker, own, (base) => this.derivedFrom(base));
 		const flows = new Flows(this.checker, this.kinds, own, loaded.findings, this.early);
 		this.flows = flows;
-		this.promises = new Promises(this.checker, own);
+		this.promises = new Promises(this.worlds);
 		this.modules = new Modules(loaded);
 		this.privateNames = new PrivateNames(own);
 		this.staticTwins = new StaticTwins(
@@ -176,37 +179,53 @@ export class Facts {
 		return this.kinds.containers.isOverridden(this.worldOf(file), method);
 	}
 
+	/** Does it stand in the text of the file, or of another that it shares things with? */
+	says(file: ts.SourceFile, pattern: RegExp): boolean {
+		return this.worlds.says(file, pattern);
+	}
+
 	hasNeighbours(file: ts.SourceFile): boolean {
 		return this.worldOf(file).length > 1;
 	}
 
 	/** May a `catch` of the file take what MicroPython raises and JavaScript does not? Elsewhere Python's errors are known. */
 	catchesErrors(file: ts.SourceFile): boolean {
-		return this.standsAlone(file) && this.exceptions.isCatching(file);
+		return this.standsAlone(file) && this.worldOf(file).some((f) => this.exceptions.isCatching(f));
 	}
 
 	/** Does the program ask for the words of errors that are not its own? On a board they stay MicroPython's. */
 	wordsErrors(file: ts.SourceFile): boolean {
 		const known = this.worded.get(file);
 		if (known !== undefined) return known;
-		const found = this.standsAlone(file) && this.exceptions.isAsked(file);
+		const found = this.standsAlone(file) && this.worldOf(file).some((f) => this.exceptions.isAsked(f));
 		this.worded.set(file, found);
 		return found;
 	}
 
-	/** Is the file a program by itself, which nothing of the board comes into? */
+	/**
+	 * Is the file a program, by itself or with those that it imports and that import it, which nothing of the board comes
+	 * into? There null can be a value of its own: what the board's modules give for nothing is None.
+	 */
 	standsAlone(file: ts.SourceFile): boolean {
 		return this.worlds.isApart(file);
 	}
 
-	/** Can null be a value of its own there? What the board's modules give for nothing is None. */
-	canTellNull(file: ts.SourceFile): boolean {
-		return this.worlds.isClosed(file);
+	/** The Python module that it shares helpers with others of its program by; null where it is the whole program. */
+	sharedModuleOf(file: ts.SourceFile): string | null {
+		const world = this.worldOf(file);
+		const first = world.find((f) => this.isEntry(f)) ?? world[0];
+		if (first === undefined || world.length === 1) return null;
+		return `_tsmpy_${this.modules.nameOf(first).parts.join("_").replace(/\W/g, "_")}`;
+	}
+
+	/** Does a program begin here? */
+	isEntry(file: ts.SourceFile): boolean {
+		return this.worlds.isEntry(file);
 	}
 
 	/** Does the file, a program by itself, show functions or ask for the names of such as only their types are known of? */
 	namesFunctions(file: ts.SourceFile): boolean {
-		return this.shown.namesFunctions(file) && this.standsAlone(file);
+		return this.standsAlone(file) && this.worldOf(file).some((f) => this.shown.namesFunctions(f));
 	}
 
 	get sizes(): Sizes {
@@ -282,7 +301,7 @@ export class Facts {
 	textsOf(file: ts.SourceFile): Texts {
 		const known = this.texts.get(file);
 		if (known !== undefined) return known;
-		const together = connected(this.checker, this.own, file);
+		const together = this.worldOf(file);
 		const texts = new Texts(this.checker, this.kinds, together);
 		for (const f of together) this.texts.set(f, texts);
 		return texts;

@@ -30,7 +30,7 @@ export class Features {
 	private readonly own: readonly ts.SourceFile[];
 	private readonly bigInts = new Map<ts.SourceFile, boolean>();
 	private readonly symbols = new Map<ts.SourceFile, SymbolUses>();
-	private readonly handing = new Map<ts.SourceFile, boolean>();
+	private readonly adding = new Map<ts.SourceFile, boolean>();
 	private readonly regexes = new Map<ts.SourceFile, boolean>();
 	private readonly asking = new Map<ts.SourceFile, boolean>();
 	private readonly thawing = new Map<ts.SourceFile, boolean>();
@@ -120,24 +120,22 @@ export class Features {
 
 	/** Does the file, a program by itself, show what a frozen object forbids, or freeze what may be stored into? */
 	freezes(file: ts.SourceFile): boolean {
-		const freezes = this.worlds.isApart(file) && FREEZES.test(file.text);
-		return freezes && (SHOWS_FROZEN.test(file.text) || this.thaws(file));
+		const freezes = this.worlds.isApart(file) && this.worlds.says(file, FREEZES);
+		return freezes && (this.worlds.says(file, SHOWS_FROZEN) || this.thaws(file));
 	}
 
 	private thaws(file: ts.SourceFile): boolean {
-		const known = this.thawing.get(file) ?? thawsAny(this.checker, file);
-		this.thawing.set(file, known);
-		return known;
+		return this.worlds.anyHas(file, this.thawing, (f) => thawsAny(this.checker, f));
 	}
 
 	/** Is no value of the file, a program by itself, ever null? */
 	hasNoNull(file: ts.SourceFile): boolean {
-		return this.worlds.isApart(file) && !GIVES_NULL.test(file.text);
+		return this.worlds.isApart(file) && !this.worlds.says(file, GIVES_NULL);
 	}
 
 	/** Stores the file into properties that no class declares? */
 	addsFields(file: ts.SourceFile): boolean {
-		return this.worlds.isApart(file) && addsFields(file);
+		return this.worlds.isApart(file) && this.worlds.anyHas(file, this.adding, addsFields);
 	}
 
 	symbolUses(file: ts.SourceFile): SymbolUses {
@@ -188,9 +186,7 @@ export class Features {
 
 	/** Does the file hand over what its type says nothing of, or what a cast says of it? */
 	handsAnything(file: ts.SourceFile): boolean {
-		const known = this.handing.get(file) ?? /\bas (any|never|unknown)\b|: any\b/.test(file.text);
-		this.handing.set(file, known);
-		return known;
+		return this.worlds.says(file, /\bas (any|never|unknown)\b|: any\b/);
 	}
 
 	/** Are there regular expressions in the file's program? */

@@ -86,7 +86,7 @@ function pushMark(cx: Context, base: Expr, mark: string): void {
 
 /** `_functions = ("f",)`: where nothing is known of a class, they look like methods of its objects. */
 function pushFunctionFields(cx: Context, node: ts.ClassLikeDeclaration): void {
-	if (!cx.facts.standsAlone(cx.file) || !/\b(any|unknown)\b/.test(cx.file.text)) return;
+	if (!cx.facts.standsAlone(cx.file) || !cx.says(/\b(any|unknown)\b/)) return;
 	const names = node.members.filter(ts.isPropertyDeclaration).flatMap((m) => {
 		const mayBe = ["function", "any", "unknown"] as const;
 		const isFunction = isStatic(m) && mayBe.some((k) => cx.facts.kinds.of(m.name as ts.Expression).has(k));

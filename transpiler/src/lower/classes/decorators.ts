@@ -54,7 +54,7 @@ export function pushDecorated(cx: Context, node: ts.ClassLikeDeclaration, name: 
 /** The class that a decorator gives may have another name than the one that it stands for, or none. */
 function mayAskName(cx: Context, node: ts.ClassLikeDeclaration): boolean {
 	const name = node.name?.text ?? "default";
-	return cx.facts.namesFunctions(cx.file) || new RegExp(`\\b(constructor|${name})\\.name\\b`).test(cx.file.text);
+	return cx.facts.namesFunctions(cx.file) || cx.says(new RegExp(`\\b(constructor|${name})\\.name\\b`));
 }
 
 /** Which of the two a class's own name means inside is not the same everywhere. */
@@ -83,13 +83,13 @@ function kindOf(member: Decorated): string {
 
 /** Does a decorator have a word on how objects of the class are made? */
 export function addsInitializers(cx: Context, node: ts.ClassLikeDeclaration): boolean {
-	if (!/\baddInitializer\b/.test(cx.file.text)) return false;
+	if (!cx.says(/\baddInitializer\b/)) return false;
 	return node.members.some((m) => !isStatic(m) && isDecorated(cx, m) && decoratorsOf(m).some((d) => mayAdd(cx, d)));
 }
 
 /** Does the decorator's function, or what makes it, name `addInitializer`? */
 function mayAdd(cx: Context, { expression }: ts.Decorator): boolean {
-	const declared = cx.symbolOf(ts.isCallExpression(expression) ? expression.expression : expression)?.valueDeclaration;
+	const declared = cx.declarationOf(ts.isCallExpression(expression) ? expression.expression : expression);
 	return declared === undefined || /\baddInitializer\b/.test(declared.getText());
 }
 

@@ -11,14 +11,14 @@ import { attributeName } from "../names/members.ts";
 /** What may ask for a member that no name in the program tells. */
 const WORKS_OUT_NAMES = /\b(any|unknown|object|keyof|in|hasOwn)\b|\bObject\.assign\(/;
 
-export function worksOutNames(file: ts.SourceFile): boolean {
-	return WORKS_OUT_NAMES.test(file.text);
+export function worksOutNames(cx: Context): boolean {
+	return cx.says(WORKS_OUT_NAMES);
 }
 
 /** After the class: its objects give such members by the names that the program says, too. */
 export function aliasSaidNames(cx: Context, node: ts.ClassLikeDeclaration, name: string): Stmt[] {
 	const said = [...new Set(node.members.flatMap((m) => namesOf(cx, m)))].filter((n) => attributeName(n) !== n);
-	if (said.length === 0 || !cx.facts.standsAlone(cx.file) || !worksOutNames(cx.file)) return [];
+	if (said.length === 0 || !cx.facts.standsAlone(cx.file) || !worksOutNames(cx)) return [];
 	const names = said.map((n) => ({ name: attributeName(n), value: py.str(n) }));
 	return [py.exprStmt(py.call(cx.helper("_said_as"), [py.name(name)], names))];
 }

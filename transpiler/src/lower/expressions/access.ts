@@ -117,6 +117,6 @@ function hasLengthOnly(cx: Context, node: ts.PropertyAccessExpression): boolean 
 
 /** A field of a class: reading it does nothing else. */
 function isField(cx: Context, node: ts.PropertyAccessExpression): boolean {
-	const declaration = cx.symbolOf(node.name)?.valueDeclaration;
+	const declaration = cx.declarationOf(node.name);
 	return declaration !== undefined && (ts.isPropertyDeclaration(declaration) || ts.isParameter(declaration));
 }

@@ -73,7 +73,7 @@ export function lowerArguments(
 
 /** A `readonly T[]` may be a tuple on the board, and a rest parameter is one; an array may be of a class that derives from it. */
 export function isCertainlyList(cx: Context, node: ts.Expression): boolean {
-	const declaration = cx.symbolOf(node)?.valueDeclaration;
+	const declaration = cx.declarationOf(node);
 	if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined)
 		return false;
 	const isArray = cx.checker.getTypeAtLocation(node).getSymbol()?.name === "Array";

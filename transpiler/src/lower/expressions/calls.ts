@@ -48,7 +48,7 @@ function calledOnObject(cx: Context, node: ts.CallExpression): Expr | null {
 	if (!cx.facts.thisFunctions.hasFree(cx.file)) return null;
 	if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) return null;
 	const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee.argumentExpression;
-	const declared = cx.symbolOf(name)?.valueDeclaration;
+	const declared = cx.declarationOf(name);
 	if (declared !== undefined && !isStoredIn(declared) && !mayBeReplaced(cx, declared, name)) return null;
 	const object = callee.expression;
 	const isOfLibrary = ts.isMemberName(name) && OF_LIBRARY.has(name.text) && cx.facts.kinds.only(object) === "any";
@@ -111,10 +111,8 @@ function calledClass(cx: Context, node: ts.CallExpression): Expr | null {
 /** `f!()`, or a call of what is `any`, in a program that shows what is said of a function that is not there. */
 function calledFunction(cx: Context, callee: ts.Expression): Expr {
 	const value = lowerExpr(cx, callee);
-	if (!cx.facts.wordsErrors(cx.file)) return value;
-	const mayFail =
-		ts.isNonNullExpression(callee) || cx.facts.kinds.only(callee) === "any" || cx.facts.missing.mayBe(callee);
-	if (!mayFail) return value;
+	const mayFail = ts.isNonNullExpression(callee) || cx.facts.kinds.only(callee) === "any";
+	if (!mayFail || !cx.facts.wordsErrors(cx.file)) return value;
 	return py.call(cx.helper("_sure_function"), [value, py.str(asV8Writes(callee))]);
 }
 

@@ -27,7 +27,7 @@ export function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Exp
 	if (ts.isPropertyAccessExpression(object) && object.name.text === "constructor") {
 		return cx.facts.kinds.present(object.expression) === "instance" ? classNameOf(cx, object) : null;
 	}
-	const declared = ts.isIdentifier(object) ? cx.symbolOf(object)?.valueDeclaration : undefined;
+	const declared = ts.isIdentifier(object) ? cx.declarationOf(object) : undefined;
 	const isNamed = declared !== undefined && (ts.isClassDeclaration(declared) || ts.isFunctionDeclaration(declared));
 	if (isNamed) return py.str(declared.name?.text ?? "default");
 	const isClass = cx.checker.getTypeAtLocation(object).getConstructSignatures().length > 0;
@@ -68,7 +68,7 @@ function isClaimed(cx: Context, node: ts.Expression): boolean {
 function classNameOf(cx: Context, object: ts.Expression): Expr {
 	const kind = lowerExpr(cx, object);
 	if (isExceptionClass(cx, object)) return py.call(cx.helper("_error_class_name"), [kind]);
-	const isOwn = cx.facts.classes.keepNames && !/\bPromise\.any\b|\b(Aggregate|Eval|URI)Error\b/.test(cx.file.text);
+	const isOwn = cx.facts.classes.keepNames && !cx.says(/\bPromise\.any\b|\b(Aggregate|Eval|URI)Error\b/);
 	return isOwn ? py.attr(kind, "__name__") : py.call(cx.helper("_class_name"), [kind]);
 }
 

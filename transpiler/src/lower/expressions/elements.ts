@@ -132,7 +132,7 @@ function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, val
 
 /** The variable of `for (const i in array)`. */
 export function isPlaceText(cx: Context, node: ts.Expression): boolean {
-	const declaration = ts.isIdentifier(node) ? cx.symbolOf(node)?.valueDeclaration : undefined;
+	const declaration = ts.isIdentifier(node) ? cx.declarationOf(node) : undefined;
 	if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
 	const loop = declaration.parent.parent;
 	return ts.isForInStatement(loop) && ["list", "tuple"].includes(cx.facts.kinds.only(loop.expression) ?? "");

@@ -176,7 +176,7 @@ const LIBRARY_KINDS: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", 
 
 /** `yield*` of what is no generator, in a program that sends values to generators: Python's lists take none. */
 function isSentTo(cx: Context, node: ts.YieldExpression): boolean {
-	if (node.expression === undefined || !/\.(next|throw)\(\s*[^)\s]/.test(cx.file.text)) return false;
+	if (node.expression === undefined || !cx.says(/\.(next|throw)\(\s*[^)\s]/)) return false;
 	return cx.checker.getTypeAtLocation(node.expression).getSymbol()?.name !== "Generator";
 }
 

@@ -53,7 +53,7 @@ function isTyped(cx: Context, node: ts.BinaryExpression, name: string): Expr {
 /** Of what may be any typed array: a board's own arrays are told from none. */
 function askedWhich(cx: Context, node: ts.BinaryExpression, name: string): Expr {
 	if (!cx.facts.standsAlone(cx.file)) return cx.refuse(node, "TSM2037", name);
-	const named = new Set(cx.file.text.match(TYPED_CLASSES));
+	const named = new Set(cx.facts.worldOf(cx.file).flatMap((f) => f.text.match(TYPED_CLASSES) ?? []));
 	named.add(name);
 	const are = named.size === 1 ? [py.TRUE] : [];
 	return py.call(cx.helper("_is_typed"), [lowerExpr(cx, node.left), py.str(codeOfItems(name)), ...are]);
@@ -71,9 +71,7 @@ function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 		case "Array":
 			return py.call("isinstance", [lowerExpr(cx, node.left), types(["list", "tuple"])]);
 		case "Date":
-			return cx.facts.hasNeighbours(cx.file)
-				? cx.refuse(node, "TSM1001", "`instanceof Date` in a program of several modules")
-				: py.call("isinstance", [lowerExpr(cx, node.left), cx.helper("_Date")]);
+			return py.call("isinstance", [lowerExpr(cx, node.left), cx.helper("_Date")]);
 		case "RegExp":
 			// by its name: each module may have a class of its own
 			return py.compare("==", py.attr(py.call("type", [lowerExpr(cx, node.left)]), "__name__"), py.str("_Regex"));

@@ -86,7 +86,7 @@ function libraryClass(cx: Context, node: ts.Expression): string | null {
 
 function isOwnClass(cx: Context, node: ts.Expression): boolean {
 	const inner = bare(node);
-	const declared = ts.isIdentifier(inner) ? cx.symbolOf(inner)?.valueDeclaration : undefined;
+	const declared = ts.isIdentifier(inner) ? cx.declarationOf(inner) : undefined;
 	return declared !== undefined && ts.isClassDeclaration(declared) && !declared.getSourceFile().isDeclarationFile;
 }
 
@@ -153,7 +153,7 @@ export function heldPrototype(cx: Context, call: ts.CallExpression): Expr | null
 export function comparedHeld(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr | null {
 	if (!cx.facts.features.asksPrototypes(cx.file)) return null;
 	const isHeld = (side: ts.Expression): boolean => {
-		const declared = ts.isIdentifier(side) ? cx.symbolOf(side)?.valueDeclaration : undefined;
+		const declared = ts.isIdentifier(side) ? cx.declarationOf(side) : undefined;
 		return declared !== undefined && ts.isVariableDeclaration(declared) && isHolder(cx, declared);
 	};
 	if (isHeld(node.left)) return comparedName(cx, node.right, () => lowerExpr(cx, node.left), negated);

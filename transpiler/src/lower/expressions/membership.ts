@@ -107,7 +107,7 @@ function isOfLibrary(key: ts.Expression): boolean {
 /** `#x in o`: only what the class made has it. */
 function hasPrivate(cx: Context, name: ts.PrivateIdentifier, object: ts.Expression): Expr {
 	const value = lowerExpr(cx, object);
-	const owner = cx.symbolOf(name)?.valueDeclaration?.parent;
+	const owner = cx.declarationOf(name)?.parent;
 	const isOwn = cx.currentClass !== null && owner === cx.currentClass.node;
 	if (!isOwn) return cx.refuse(name, "TSM1001", "`in` with a private name of another class");
 	const made = py.name(cx.currentClass?.name ?? "");

@@ -180,7 +180,7 @@ export function lowerNewTarget(cx: Context, node: ts.MetaProperty): Expr {
  */
 export function lowerSuper(cx: Context, node: ts.Node): Expr {
 	const access = node.parent;
-	const member = ts.isPropertyAccessExpression(access) ? cx.symbolOf(access.name)?.valueDeclaration : undefined;
+	const member = ts.isPropertyAccessExpression(access) ? cx.declarationOf(access.name) : undefined;
 	if (member !== undefined && ts.isPropertyDeclaration(member))
 		return baseOfStatic(cx, access, member) ?? cx.refuse(access, "TSM1001", "A field of `super`");
 	const kind = ts.isPropertyAccessExpression(access) ? cx.facts.kinds.owner(access) : null;

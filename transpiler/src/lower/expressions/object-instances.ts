@@ -45,7 +45,7 @@ export function lowerAsInstance(
 		parts.map((p) => p.value),
 	);
 	const isShown = !isIterable && cx.facts.shown.hasAny();
-	const said = isShown || worksOutNames(cx.file) ? own.filter(isRenamed) : [];
+	const said = isShown || worksOutNames(cx) ? own.filter(isRenamed) : [];
 	const helper = isIterable ? "_made_iterable" : isShown ? "_made_shown" : "_made";
 	const entries = keys.map((k, i) => [k, values[i] ?? py.NONE] as const);
 	const late = (made: Expr): Expr => (isShown ? withLateFields(cx, node, parts, made) : made);
@@ -74,7 +74,7 @@ function madePlain(cx: Context, helper: string, fields: readonly Expr[], said: r
 /** The object has its getters and setters by the names that the program says, too, where it may work these out. */
 function withSaidNames(cx: Context, accessors: readonly ts.AccessorDeclaration[], made: Expr): Expr {
 	const said = [...new Set(accessors.map((a) => accessorName(cx, a)))].filter((n) => attributeName(n) !== n);
-	if (said.length === 0 || !worksOutNames(cx.file)) return made;
+	if (said.length === 0 || !worksOutNames(cx)) return made;
 	const names = said.map((n) => ({ name: attributeName(n), value: py.str(n) }));
 	return py.call(cx.helper("_with_said"), [made], names);
 }
@@ -193,7 +193,7 @@ function withLateFields(cx: Context, node: ts.ObjectLiteralExpression, parts: re
 	// a class's constructor stores in its own objects
 	const owner = parts.some((p) => p.asksForThis) ? "" : "(?<!\\bthis)";
 	const isStored = (name: string): boolean =>
-		new RegExp(`${owner}\\.${name}\\s*([-+*/%&|^?<>]*=(?!=)|\\+\\+|--)`).test(cx.file.text);
+		cx.says(new RegExp(`${owner}\\.${name}\\s*([-+*/%&|^?<>]*=(?!=)|\\+\\+|--)`));
 	const lacking = askedProperties(cx, node).filter(
 		({ name }) => own.getProperty(name) === undefined && isName(name) && isStored(name),
 	);

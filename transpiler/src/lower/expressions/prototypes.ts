@@ -71,7 +71,7 @@ function hasAllFields(cx: Context, prototype: ts.Expression, source: ts.Expressi
 	const from = cx.checker.getTypeAtLocation(source).getSymbol()?.valueDeclaration;
 	if (from === undefined || !ts.isClassLike(from) || cx.facts.kinds.only(source) !== "instance") return false;
 	const inner = bare(prototype);
-	const named = ts.isPropertyAccessExpression(inner) ? cx.symbolOf(inner.expression)?.valueDeclaration : from;
+	const named = ts.isPropertyAccessExpression(inner) ? cx.declarationOf(inner.expression) : from;
 	return named === from && [from, ...cx.facts.derivedFrom(from)].every((c) => isOfFields(cx, c));
 }
 

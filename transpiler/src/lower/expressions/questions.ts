@@ -127,7 +127,7 @@ export function claimOf(cx: Context, node: ts.Expression): ts.Expression | null 
 	const inner = unparenthesized(node);
 	if (isAssertion(inner)) return inner;
 	// the board's modules give what they say
-	if (!ts.isIdentifier(inner) || !cx.facts.canTellNull(cx.file)) return null;
+	if (!ts.isIdentifier(inner) || !cx.facts.standsAlone(cx.file)) return null;
 	const symbol = cx.symbolOf(inner);
 	const declaration = symbol?.valueDeclaration;
 	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return null;

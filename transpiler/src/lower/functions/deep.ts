@@ -21,7 +21,7 @@ export function callsDeeply({ facts, file }: Context): boolean {
 const answers = new WeakMap<Facts, Map<ts.SourceFile, boolean>>();
 
 function mayCallDeeply(facts: Facts, file: ts.SourceFile): boolean {
-	if (facts.loaded.target !== "unix" || !facts.promises.isEntry(file)) return false;
+	if (facts.loaded.target !== "unix" || !facts.isEntry(file)) return false;
 	const world = facts.worldOf(file);
 	return !world.some((f) => f.statements.some(isOfBoard)) && hasRecursion(world);
 }

@@ -57,7 +57,7 @@ function isLengthOrItem(cx: Context, left: ts.Expression): boolean {
 
 /** A variable of the function itself that begins as a new array. */
 function isOwnArray(cx: Context, node: ts.Expression, fn: ts.Node): boolean {
-	const declaration = cx.symbolOf(bare(node))?.valueDeclaration;
+	const declaration = cx.declarationOf(bare(node));
 	if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.initializer === undefined)
 		return false;
 	const isInside =

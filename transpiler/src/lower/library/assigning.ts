@@ -56,9 +56,9 @@ function targetKind(cx: Context, node: ts.CallExpression, target: ts.Expression)
 }
 
 /** Is it made where it stands, so that nobody has frozen it yet? A constructor may freeze its object. */
-function isMadeThere(target: ts.Expression): boolean {
+function isMadeThere(cx: Context, target: ts.Expression): boolean {
 	const made = bare(target);
-	if (ts.isNewExpression(made)) return !/\b(freeze|seal|preventExtensions)\(\s*this\b/.test(made.getSourceFile().text);
+	if (ts.isNewExpression(made)) return !cx.says(/\b(freeze|seal|preventExtensions)\(\s*this\b/);
 	return ts.isObjectLiteralExpression(made) || ts.isArrowFunction(made) || ts.isFunctionExpression(made);
 }
 
@@ -80,7 +80,7 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	if (kind === "record" && cx.facts.kinds.only(node) === "instance" && !isStatement(cx, node))
 		return withGetters(cx, node, parts, given);
 	const form = kind === "unknown" ? "any" : kind;
-	if (cx.facts.features.freezes(cx.file) && !isMadeThere(target))
+	if (cx.facts.features.freezes(cx.file) && !isMadeThere(cx, target))
 		return rebound(cx, py.call(cx.helper("_assign_thawed"), parts), given, form);
 	if (kind === "record" && isUpdate(cx, node, sources)) return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
 	const isNoting = kind === "instance" && cx.facts.standsAlone(cx.file) && addsFields(cx, target, sources);

@@ -30,7 +30,7 @@ export function isBorrowed(cx: Context, declaration: ts.VariableDeclaration): bo
 }
 
 function heldBy(cx: Context, callee: ts.Expression): string | null {
-	const declared = ts.isIdentifier(callee) ? cx.symbolOf(callee)?.valueDeclaration : undefined;
+	const declared = ts.isIdentifier(callee) ? cx.declarationOf(callee) : undefined;
 	if (declared === undefined || !ts.isVariableDeclaration(declared)) return null;
 	return isBorrowed(cx, declared) ? methodOf(declared) : null;
 }

@@ -48,7 +48,7 @@ function ownerOf(cx: Context, object: ts.Expression): ts.Expression | null {
 function classOfPrototype(cx: Context, node: ts.Expression): ts.Identifier | null {
 	if (!ts.isPropertyAccessExpression(node) || node.name.text !== "prototype") return null;
 	const owner = node.expression;
-	const declaration = ts.isIdentifier(owner) ? cx.symbolOf(owner)?.valueDeclaration : undefined;
+	const declaration = ts.isIdentifier(owner) ? cx.declarationOf(owner) : undefined;
 	const isOwn = declaration !== undefined && ts.isClassLike(declaration) && ts.isIdentifier(owner);
 	return isOwn && isException(cx, node) ? owner : null;
 }

@@ -63,7 +63,7 @@ export function readErrorProperty(cx: Context, node: ts.PropertyAccessExpression
 
 /** The stack where nothing is asked but whether it is there, or for its first line; null where more may be. */
 function stackOf(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
-	if (!isTested(node) && !(isFirstLine(node) && !CHANGES_STACK.test(cx.file.text))) return null;
+	if (!isTested(node) && !(isFirstLine(node) && !cx.says(CHANGES_STACK))) return null;
 	const error = readFrom(cx, node.expression, lowerExpr(cx, node.expression), "stack");
 	return py.call(cx.helper("_stack"), [error]);
 }

@@ -159,7 +159,7 @@ function isOfTemplate(cx: Context, node: ts.Expression): boolean {
 export function isKnownFrozen(cx: Context, node: ts.CallExpression): Expr {
 	const [object] = node.arguments;
 	if (object !== undefined && isOfTemplate(cx, object)) return py.TRUE;
-	const declaration = object === undefined ? undefined : cx.symbolOf(object)?.valueDeclaration;
+	const declaration = object === undefined ? undefined : cx.declarationOf(object);
 	const isConst =
 		declaration !== undefined &&
 		ts.isVariableDeclaration(declaration) &&

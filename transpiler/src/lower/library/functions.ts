@@ -83,7 +83,7 @@ function takingThis(cx: Context, node: ts.Expression, receiver: ts.Expression): 
 /** A class's method, for another object than it is taken from. */
 function methodOfClass(cx: Context, f: ts.PropertyAccessExpression, receiver: ts.Expression): (() => Expr) | null {
 	if (cx.facts.kinds.only(receiver) !== "instance") return null;
-	const declared = cx.symbolOf(f.name)?.valueDeclaration;
+	const declared = cx.declarationOf(f.name);
 	if (declared === undefined || !ts.isMethodDeclaration(declared) || !ts.isClassLike(declared.parent)) return null;
 	if (isStatic(declared) || declared.getSourceFile().isDeclarationFile || isItsOwn(cx, f, receiver)) return null;
 	const name = memberName(cx, f.name);
@@ -98,7 +98,7 @@ function methodOfClass(cx: Context, f: ts.PropertyAccessExpression, receiver: ts
 
 /** A method of an object literal that asks for `this`: what the literal holds knows its object already. */
 function isOfLiteral(cx: Context, f: ts.Expression): f is ts.PropertyAccessExpression {
-	const declared = ts.isPropertyAccessExpression(f) ? cx.symbolOf(f.name)?.valueDeclaration : undefined;
+	const declared = ts.isPropertyAccessExpression(f) ? cx.declarationOf(f.name) : undefined;
 	if (declared === undefined || !ts.isObjectLiteralExpression(declared.parent)) return false;
 	if (ts.isMethodDeclaration(declared)) return usesThis(declared);
 	return (
@@ -125,7 +125,7 @@ function isItsOwn(cx: Context, f: ts.PropertyAccessExpression, receiver: ts.Expr
 function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expression): boolean {
 	const f = bare(node);
 	if (isMadeWithoutThis(f)) return isNothingToDo(cx, receiver);
-	const declared = cx.symbolOf(ts.isPropertyAccessExpression(f) ? f.name : f)?.valueDeclaration;
+	const declared = cx.declarationOf(ts.isPropertyAccessExpression(f) ? f.name : f);
 	const isMethod = declared !== undefined && ts.isMethodDeclaration(declared) && ts.isClassLike(declared.parent);
 	if (isMethod && ts.isPropertyAccessExpression(f)) return isItsOwn(cx, f, receiver);
 	if (isValue(cx, f, declared) && isNothingToDo(cx, receiver)) return true;
@@ -173,7 +173,7 @@ function isNothingToDo(cx: Context, receiver: ts.Expression): boolean {
 /** A function that a variable, a parameter or a part of a pattern holds, which may have to be told what `this` is. */
 function isHeld(cx: Context, node: ts.Expression): boolean {
 	const f = bare(node);
-	const declared = ts.isIdentifier(f) ? cx.symbolOf(f)?.valueDeclaration : undefined;
+	const declared = ts.isIdentifier(f) ? cx.declarationOf(f) : undefined;
 	if (declared === undefined) return false;
 	if (ts.isFunctionDeclaration(declared)) return cx.facts.thisFunctions.isFree(declared);
 	return ts.isParameter(declared) || ts.isBindingElement(declared) || ts.isVariableDeclaration(declared);
@@ -184,7 +184,7 @@ function isKept(cx: Context, node: ts.Expression): boolean {
 	if (cx.facts.order.hasThisInLiterals || !cx.facts.standsAlone(cx.file)) return false;
 	const f = bare(node);
 	if (ts.isElementAccessExpression(f)) return cx.facts.kinds.present(f) === "function";
-	const declared = ts.isPropertyAccessExpression(f) ? cx.symbolOf(f.name)?.valueDeclaration : undefined;
+	const declared = ts.isPropertyAccessExpression(f) ? cx.declarationOf(f.name) : undefined;
 	return declared !== undefined && (ts.isPropertySignature(declared) || ts.isPropertyDeclaration(declared));
 }
 

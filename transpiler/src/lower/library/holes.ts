@@ -60,7 +60,7 @@ class Uses {
 
 	/** Of a class whose objects are neither printed nor listed. */
 	private ofField(name: ts.PropertyName): boolean {
-		const declared = this.cx.symbolOf(name)?.valueDeclaration;
+		const declared = this.cx.declarationOf(name);
 		const owner = declared !== undefined && ts.isParameter(declared) ? declared.parent.parent : declared?.parent;
 		if (owner === undefined || !ts.isClassLike(owner)) return false;
 		const isHidden = ts.isPrivateIdentifier(name) || !this.cx.facts.shown.has(owner);

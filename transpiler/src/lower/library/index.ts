@@ -150,7 +150,7 @@ const HAVE_TO_STRING: ReadonlySet<Kind> = new Set<Kind>(["number", "bigint", "sy
 /** `x.toString()` of what has none of its own. */
 function isWritten(cx: Context, callee: ts.PropertyAccessExpression, kind: Kind | null): boolean {
 	if (callee.name.text !== "toString" || (kind !== null && HAVE_TO_STRING.has(kind))) return false;
-	const owner = cx.symbolOf(callee.name)?.valueDeclaration?.parent;
+	const owner = cx.declarationOf(callee.name)?.parent;
 	const isPerhapsInherited = owner !== undefined && ts.isClassLike(owner) && cx.facts.kinds.isStoodInFor(owner);
 	return kind === null || kind === "bool" || isPerhapsInherited || isJavaScripts(cx, callee);
 }

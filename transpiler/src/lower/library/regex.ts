@@ -176,7 +176,7 @@ export function searchedFor(method: "match" | "search"): (call: MethodCall) => E
 function mayLackGroup(cx: Context, node: ts.Expression | undefined): boolean {
 	if (node === undefined) return false;
 	const inner = bare(node);
-	const declaration = ts.isIdentifier(inner) ? cx.symbolOf(inner)?.valueDeclaration : undefined;
+	const declaration = ts.isIdentifier(inner) ? cx.declarationOf(inner) : undefined;
 	const regex = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : inner;
 	return regex !== undefined && isOptionalGroupIn(regex);
 }

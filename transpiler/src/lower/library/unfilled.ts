@@ -29,7 +29,7 @@ const known = new WeakMap<Context["facts"], Map<ts.Symbol, boolean>>();
 
 /** Does the name stand for such a constant? */
 export function isSizedFilling(cx: Context, node: ts.Expression): boolean {
-	const symbol = ts.isIdentifier(node) && MAKES_HOLES.test(cx.file.text) ? valueSymbol(cx.checker, node) : undefined;
+	const symbol = ts.isIdentifier(node) && cx.says(MAKES_HOLES) ? valueSymbol(cx.checker, node) : undefined;
 	const declaration = symbol?.valueDeclaration;
 	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
 	const ofProgram = known.get(cx.facts) ?? new Map<ts.Symbol, boolean>();

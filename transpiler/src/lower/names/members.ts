@@ -91,7 +91,7 @@ export function symbolMember(cx: Context, key: ts.Expression): string | null {
 	if (Object.hasOwn(PROTOCOLS, text)) return PROTOCOLS[text] ?? null;
 	// its type tells the symbol, and not what is done on the way
 	const name = isPath(key) ? symbolName(cx.checker, key) : null;
-	return name === null || symbolsNamed(cx.file, name) > 1 ? null : attributeName(`_symbol_${name}`);
+	return name === null || symbolsNamed(cx.facts.worldOf(cx.file), name) > 1 ? null : attributeName(`_symbol_${name}`);
 }
 
 export function attributeName(text: string): string {

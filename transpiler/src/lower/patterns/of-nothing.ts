@@ -19,7 +19,7 @@ export function mayBeGone(cx: Context, source: ts.Node): boolean {
 export function isClaimed(cx: Context, source: ts.Node): source is ts.Expression {
 	return (
 		ts.isExpression(source) &&
-		cx.facts.canTellNull(cx.file) &&
+		cx.facts.standsAlone(cx.file) &&
 		ts.isIdentifier(bare(source)) &&
 		claimOf(cx, source) !== null &&
 		comesOpen(cx, source)

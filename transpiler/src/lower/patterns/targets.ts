@@ -108,9 +108,7 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 function mayBeAdded(cx: Context, left: ts.PropertyAccessExpression): boolean {
 	if (mayLack(cx, cx.symbolOf(left.name)) || indexedName(cx, left) !== null) return true;
 	const isPatched =
-		cx.facts.standsAlone(cx.file) &&
-		isMethod(cx.symbolOf(left.name)?.valueDeclaration) &&
-		!isOwnMethodStore(cx.checker, left);
+		cx.facts.standsAlone(cx.file) && isMethod(cx.declarationOf(left.name)) && !isOwnMethodStore(cx.checker, left);
 	if (!isPatched && !isUnmadeField(cx, left) && !hasGetterOnly(cx, left)) return false;
 	if (memberName(cx, left.name) !== left.name.text)
 		cx.refuse(left.name, "TSM1001", "A field that no class makes, and that is called like a word of Python's");

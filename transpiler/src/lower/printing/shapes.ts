@@ -70,7 +70,7 @@ function isAbsentObject(cx: Context, node: ts.Expression): boolean {
 /** May it have been read where nothing is? A parameter or an item of a loop was not. */
 export function mayBeMissing(cx: Context, node: ts.Expression): boolean {
 	if (!cx.facts.unknownIn(cx.file).isMissing) return false;
-	const declaration = ts.isIdentifier(node) ? cx.symbolOf(node)?.valueDeclaration : undefined;
+	const declaration = ts.isIdentifier(node) ? cx.declarationOf(node) : undefined;
 	if (declaration === undefined) return true;
 	if (ts.isParameter(declaration)) return declaration.questionToken !== undefined;
 	return !ts.isVariableDeclaration(declaration) || !ts.isForOfStatement(declaration.parent.parent);

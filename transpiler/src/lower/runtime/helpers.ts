@@ -1,6 +1,6 @@
 // Runtime helpers: Python functions that a module receives only if it uses them, each with those that it calls.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
 import type { Stmt } from "../../python/ast.ts";
@@ -22,8 +22,6 @@ const sources = new Map<string, string>();
 /** What a program's helpers are written for. */
 export interface HelperWorld {
 	readonly nullIsApart?: boolean;
-	/** Is it the same in all modules of the program? */
-	readonly sharesNull?: boolean;
 	/** Is every None of the program undefined? */
 	readonly isNoneUndefined?: boolean;
 	/** May a value be a date? */
@@ -85,7 +83,8 @@ const CHANGES: readonly (readonly [keyof HelperWorld, (name: string, text: strin
 	["sizesFunctions", sizingFunctions],
 ];
 
-function source(name: string, world: HelperWorld = {}): string {
+/** The Python of a helper in such a world. */
+export function source(name: string, world: HelperWorld = {}): string {
 	if (world.areErrorsWorded === true)
 		return wordingErrors(name, source(name, { ...world, areErrorsWorded: false }), world.nullIsApart === true);
 	for (const [what, change] of CHANGES)
@@ -137,16 +136,8 @@ function sizingFunctions(name: string, text: string): string {
 
 /** What gives a method its object notes which one it was. */
 function unbinding(name: string, text: string): string {
-	if (name === "_bound") return text.replace(/return (.*)/, "return _noted($1, function)");
-	return name === "_invoke" ? text.replace(/ {8}if name == "call":\n/, `${CALLED_ON}$&`) : text;
+	return name === "_bound" ? text.replace(/return (.*)/, "return _noted($1, function)") : text;
 }
-
-/** A method of a literal that was taken out of its object takes another one. */
-const CALLED_ON = `        if x in _Unbound.of and name in ("call", "apply"):
-            if not args or not isinstance(args[0], dict):
-                raise _unlike("\`" + said + "\` of a method of a literal on what is no record")
-            return _call(_Unbound.of[x], args[0], *(args[1:] if name == "call" else args[1] if len(args) > 1 else ()))
-`;
 
 /** Without the part for doubles, which is all that comes after what is done `if _is_single()`. */
 function forSingleFloats(text: string): string {
@@ -164,19 +155,13 @@ export function helperNames(wanted: Iterable<string>, world: HelperWorld = {}): 
 	const order: string[] = [];
 	const seen = new Set<string>();
 	const take = (name: string): void => {
-		if (seen.has(name) || (name === NULL && world.sharesNull === true)) return;
+		if (seen.has(name)) return;
 		seen.add(name);
 		for (const [used] of source(name, world).matchAll(/(?<![\w.])_[A-Za-z]\w*/g)) if (isHelper(used)) take(used);
 		order.push(name);
 	};
 	for (const name of [...wanted].sort()) take(name);
 	return order;
-}
-
-/** What the helpers, or the module itself, take from the module that all modules of the program share. */
-export function sharedBy(wanted: ReadonlySet<string>, world: HelperWorld): string[] {
-	if (world.sharesNull !== true) return [];
-	return helperNames(wanted, { ...world, sharesNull: false }).filter((name) => name === NULL);
 }
 
 export function helperStatements(wanted: Iterable<string>, world: HelperWorld = {}): Stmt[] {
@@ -194,44 +179,4 @@ export function builtinsCalled(wanted: Iterable<string>, world: HelperWorld): st
 function renamedIn(text: string, { renamed }: HelperWorld): string {
 	if (renamed === undefined || renamed.size === 0) return text;
 	return text.replace(/(?<![\w."])[A-Za-z_]\w*(?!")/g, (name) => renamed.get(name) ?? name);
-}
-
-/** What all modules of a program must have one of: its loop, and the classes that are asked for by `isinstance`. */
-const SINGLE: readonly string[] = [
-	"_Loop",
-	"_Promise",
-	"_Yielded",
-	"_AggregateError",
-	"_EvalError",
-	"_URIError",
-	"_Sizes",
-];
-
-/** What keeps `console` as a value, which is the same one wherever it is asked for. */
-const OF_CONSOLE: readonly string[] = ["_console_object", "_console_record"];
-
-/** Is it one of those that wait, or know what was waited for? */
-export function isOfLoop(name: string): boolean {
-	return helperNames([name]).some((n) => SINGLE.includes(n));
-}
-
-/** Must all modules of a program have the same one of this helper? */
-export function isShared(name: string): boolean {
-	return OF_CONSOLE.includes(name) || isOfLoop(name);
-}
-
-/** The module that the modules of a program share the helpers of promises, and null, by. */
-export const SHARED_MODULE = "_promises";
-
-/** JavaScript's null, where it is a value of its own. */
-const NULL = "_null";
-
-/** The helpers of the shared module, of which modules of the program take some, and how they are written. */
-export function sharedHelpers(taken: ReadonlySet<string>): { readonly names: string[]; readonly world: HelperWorld } {
-	const isNullShared = taken.has(NULL);
-	const world = { nullIsApart: isNullShared, isNoneUndefined: isNullShared };
-	const alone = [...taken].filter((name) => name === NULL || OF_CONSOLE.includes(name));
-	if (alone.length === taken.size) return { names: helperNames(alone, world), world };
-	const all = readdirSync(join(packageRoot(), "runtime")).map((f) => f.replace(/\.py$/, ""));
-	return { names: helperNames([...all.sort().filter(isOfLoop), ...alone], world), world };
 }

@@ -25,27 +25,26 @@ export class ThisFunctions {
 		this.arrayMethods = arrayMethods;
 	}
 
-	/** Has the file, a program by itself, functions that are values and have to be told what `this` is? */
+	/** Has the program of the file functions that are values and have to be told what `this` is? */
 	hasFree(file: ts.SourceFile): boolean {
-		const known = this.freeing.get(file);
-		if (known !== undefined) return known;
-		const found =
-			this.worlds.isApart(file) &&
-			(nodesOfKind(file, ts.SyntaxKind.Decorator).some((d) => isDecorated(d.parent)) ||
-				[ts.SyntaxKind.FunctionExpression, ts.SyntaxKind.FunctionDeclaration].some((kind) =>
-					nodesOfKind<Plain>(file, kind as Plain["kind"]).some(
-						(f) => this.isValueWithThis(f) && (!handsThisOn(f) || isStoredInMember(f)),
-					),
-				));
-		this.freeing.set(file, found);
-		return found;
+		return this.worlds.isApart(file) && this.worlds.anyHas(file, this.freeing, (f) => this.makesFree(f));
+	}
+
+	private makesFree(file: ts.SourceFile): boolean {
+		if (nodesOfKind(file, ts.SyntaxKind.Decorator).some((d) => isDecorated(d.parent))) return true;
+		const isFree = (f: Plain): boolean => this.isValueWithThis(f) && (!handsThisOn(f) || isStoredInMember(f));
+		return [ts.SyntaxKind.FunctionExpression, ts.SyntaxKind.FunctionDeclaration].some((kind) =>
+			nodesOfKind<Plain>(file, kind as Plain["kind"]).some(isFree),
+		);
 	}
 
 	/** May a method of that name have been replaced by such a function? `counter.add = function () { ... }` */
 	mayReplace(file: ts.SourceFile, name: string): boolean {
-		const known = this.replacing.get(file) ?? replacedIn(file);
-		this.replacing.set(file, known);
-		return known.isAny || known.names.has(name);
+		return this.worlds.of(file).some((f) => {
+			const known = this.replacing.get(f) ?? replacedIn(f);
+			this.replacing.set(f, known);
+			return known.isAny || known.names.has(name);
+		});
 	}
 
 	isFree(node: Plain): boolean {
@@ -85,9 +84,13 @@ export class ThisFunctions {
 		// calls of what is any do not tell that there is a `this` to hand over
 		if (this.checker.getTypeAtLocation(name).flags & ts.TypeFlags.Any) return false;
 		const symbol = this.checker.getSymbolAtLocation(name);
-		return nodesOfKind<ts.Identifier>(node.getSourceFile(), ts.SyntaxKind.Identifier).every(
-			(use) => use === name || use.text !== name.text || this.symbolAt(use) !== symbol || givesObject(use),
-		);
+		return this.worlds
+			.of(node.getSourceFile())
+			.every((file) =>
+				nodesOfKind<ts.Identifier>(file, ts.SyntaxKind.Identifier).every(
+					(use) => use === name || use.text !== name.text || this.symbolAt(use) !== symbol || givesObject(use),
+				),
+			);
 	}
 
 	private symbolAt(node: ts.Identifier): ts.Symbol | undefined {

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { aroundParentheses, unparenthesized } from "../../syntax.ts";
+import { aroundParentheses, hasModifier, unparenthesized } from "../../syntax.ts";
 
 /** What TypeScript takes all of the type for, once it is stored. */
 export function widened(type: ts.Type): ts.Type {
@@ -34,6 +34,8 @@ function besides(node: ts.Expression): ts.Expression[] {
 /** `const o = {}` and `[1, o]` */
 function besidesVariable({ name, type, parent }: ts.VariableDeclaration): ts.Expression[] {
 	if (!ts.isIdentifier(name) || type !== undefined || (parent.flags & ts.NodeFlags.Const) === 0) return [];
+	// other modules may put it beside anything
+	if (hasModifier(parent.parent, ts.SyntaxKind.ExportKeyword)) return [name];
 	return nodesOfKind<ts.ArrayLiteralExpression>(name.getSourceFile(), ts.SyntaxKind.ArrayLiteralExpression)
 		.flatMap((list) => list.elements.filter((e) => ts.isIdentifier(e) && e.text === name.text))
 		.flatMap(besides)

@@ -8,6 +8,7 @@ import { bare } from "../../syntax.ts";
 import { hidesNone } from "../missing/hidden-nones.ts";
 import type { Stale } from "../missing/stale.ts";
 import type { Worlds } from "../modules/worlds.ts";
+import { saysOrImports } from "../modules/worlds.ts";
 import { makesClaims } from "./claims.ts";
 import { PRIMITIVES } from "./differences.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
@@ -45,7 +46,7 @@ export class Lies {
 
 	/** May any value of what a program has of its own, in this or in another file? */
 	mayBeIn(file: ts.SourceFile): boolean {
-		if (!this.worlds.isClosed(file)) return false;
+		if (!this.worlds.isApart(file)) return false;
 		return this.worlds.anyHas(file, this.found, (f) => this.claims(f) || typesMayLie(this.checker, f));
 	}
 
@@ -63,7 +64,7 @@ export class Lies {
 
 	/** May that be an object, too? What by its type can never be there goes on as what the function is said to give. */
 	mayBeObjectIn(file: ts.SourceFile): boolean {
-		if (!this.worlds.isClosed(file)) return false;
+		if (!this.worlds.isApart(file)) return false;
 		return this.worlds.anyHas(file, this.handingOn, (f) => handsOnNever(this.checker, f));
 	}
 
@@ -178,7 +179,7 @@ function mixesIn(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 
 /** `default: return x` of an x that no case is left for: it is what somebody took for one of them. */
 function handsOnNever(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
-	if (!/\b(any|unknown|as|JSON\.parse|\.json)\b/.test(file.text)) return false;
+	if (!saysOrImports(file, /\b(any|unknown|as|JSON\.parse|\.json)\b/)) return false;
 	const isHandedOn = (value: ts.Expression | undefined): boolean => {
 		if (value === undefined) return false;
 		const inner = bare(value);

@@ -7,6 +7,7 @@ import { isJsonParse } from "../classes/value-places.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { membersOf } from "../kinds/type-parts.ts";
 import { isMixedIn, putIn, storesByWiderType } from "../kinds/wider-stores.ts";
+import { saysOrImports } from "../modules/worlds.ts";
 
 /** What anything may be a member of, by such a type. */
 const MEMBER_OF_ANY = OPEN | ts.TypeFlags.IndexedAccess;
@@ -29,7 +30,9 @@ export function hidesNone(checker: ts.TypeChecker, file: ts.SourceFile): boolean
 		);
 	});
 	if (isHidden) return true;
-	return /\b(null|undefined|any|unknown)\b/.test(file.text) && storesByWiderType(checker, file, EITHER, () => true);
+	return (
+		saysOrImports(file, /\b(null|undefined|any|unknown)\b/) && storesByWiderType(checker, file, EITHER, () => true)
+	);
 }
 
 /** `x = null` where x may be both, `r.p = null` where p may be anything; `n = x` of an x of which nothing is known. */

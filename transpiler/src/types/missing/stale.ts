@@ -7,6 +7,7 @@ import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { isInside, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
+import { saysOrImports } from "../modules/worlds.ts";
 import { returnsOf } from "../numbers/places.ts";
 import { isHandedOver, isInLiteral } from "./handed-over.ts";
 import { isOnAnotherWay, lastKnown, loopAround, type Reference } from "./last-known.ts";
@@ -92,7 +93,7 @@ export class Stale {
 
 	/** What is stored or handed on in the file though it may be nothing by now: there its type has no null from then on. */
 	keptIn(file: ts.SourceFile): readonly NoneName[] {
-		if (!/\b(null|undefined|delete)\b/.test(file.text)) return [];
+		if (!saysOrImports(file, /\b(null|undefined|delete)\b/)) return [];
 		const read = KEPT.flatMap((kind) => nodesOfKind<ts.Expression>(file, kind));
 		const taken = nodesOfKind<ts.BindingElement>(file, ts.SyntaxKind.BindingElement);
 		const listed = nodesOfKind<ts.Identifier>(file, ts.SyntaxKind.Identifier).filter(isInLiteral);

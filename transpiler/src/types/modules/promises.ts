@@ -4,61 +4,27 @@
 import { ts } from "ts-morph";
 import { valueSymbol } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
+import { specifiersIn, type Worlds } from "./worlds.ts";
 
 /** Modules of the board that hand out awaitables of its event loop. */
 const ASYNCIO: ReadonlySet<string> = new Set(["asyncio", "uasyncio", "aioespnow"]);
 
 export class Promises {
-	private readonly asyncio = new Set<ts.SourceFile>();
-	private readonly imported = new Set<ts.SourceFile>();
-	/** The files that each imports or is imported by. */
-	private readonly neighbours: ReadonlyMap<ts.SourceFile, readonly ts.SourceFile[]>;
+	private readonly asyncio = new Map<ts.SourceFile, boolean>();
+	private readonly worlds: Worlds;
 
-	constructor(checker: ts.TypeChecker, files: readonly ts.SourceFile[]) {
-		const neighbours = new Map<ts.SourceFile, ts.SourceFile[]>(files.map((f) => [f, []]));
-		const open: ts.SourceFile[] = [];
-		for (const file of files)
-			for (const specifier of specifiers(file)) {
-				if (ASYNCIO.has(specifier.text)) open.push(file);
-				const target = checker.getSymbolAtLocation(specifier)?.declarations?.find(ts.isSourceFile);
-				if (target === undefined || !neighbours.has(target)) continue;
-				this.imported.add(target);
-				neighbours.get(target)?.push(file);
-				neighbours.get(file)?.push(target);
-			}
-		this.neighbours = neighbours;
-		for (let file = open.pop(); file !== undefined; file = open.pop()) {
-			if (this.asyncio.has(file)) continue;
-			this.asyncio.add(file);
-			open.push(...(neighbours.get(file) ?? []));
-		}
+	constructor(worlds: Worlds) {
+		this.worlds = worlds;
 	}
 
 	/** Are the file's promises JavaScript's own? */
 	areJavaScripts(file: ts.SourceFile): boolean {
-		return !this.asyncio.has(file);
-	}
-
-	/** Is the program this one file? */
-	isAlone(file: ts.SourceFile): boolean {
-		return (this.neighbours.get(file) ?? []).length === 0;
+		return !this.worlds.anyHas(file, this.asyncio, (f) => specifiersIn(f).some(({ text }) => ASYNCIO.has(text)));
 	}
 
 	/** Does any file of the program name what is done later? */
 	mayWait(file: ts.SourceFile): boolean {
-		const seen = new Set<ts.SourceFile>();
-		const open = [file];
-		for (let next = open.pop(); next !== undefined; next = open.pop()) {
-			if (seen.has(next)) continue;
-			seen.add(next);
-			open.push(...(this.neighbours.get(next) ?? []));
-		}
-		return [...seen].some((f) => /\b(async|Promise|setTimeout|setInterval|queueMicrotask)\b/.test(f.text));
-	}
-
-	/** Does a program begin here? */
-	isEntry(file: ts.SourceFile): boolean {
-		return !this.imported.has(file);
+		return this.worlds.says(file, /\b(async|Promise|setTimeout|setInterval|queueMicrotask)\b/);
 	}
 }
 
@@ -92,14 +58,4 @@ export function mayRejectWithValue(
 	if (!ts.isNewExpression(made) || made.expression.getText() !== "Promise") return false;
 	const call = node.parent;
 	return !(ts.isCallExpression(call) && call.expression === node && isError(call));
-}
-
-function specifiers(file: ts.SourceFile): ts.StringLiteral[] {
-	return file.statements.flatMap((s) =>
-		(ts.isImportDeclaration(s) || ts.isExportDeclaration(s)) &&
-		s.moduleSpecifier !== undefined &&
-		ts.isStringLiteral(s.moduleSpecifier)
-			? [s.moduleSpecifier]
-			: [],
-	);
 }

@@ -1,35 +1,55 @@
-// Which files hand things to one another: a file that neither imports nor is imported is a world of its own.
+// Which files hand things to one another: those that imports connect, at any remove and in either direction.
 
 import { ts } from "ts-morph";
+import { push } from "../../multimap.ts";
 
 export class Worlds {
-	private readonly joined: ReadonlySet<ts.SourceFile>;
-	private readonly together: readonly ts.SourceFile[];
+	private readonly neighbours = new Map<ts.SourceFile, ts.SourceFile[]>();
+	private readonly imported = new Set<ts.SourceFile>();
+	private readonly worlds = new Map<ts.SourceFile, readonly ts.SourceFile[]>();
 	private readonly opened = new Map<ts.SourceFile, boolean>();
-	private readonly said = new Map<readonly ts.SourceFile[] | ts.SourceFile, Map<string, boolean>>();
+	private readonly said = new Map<readonly ts.SourceFile[], Map<string, boolean>>();
 
-	constructor(sources: readonly ts.SourceFile[]) {
-		const importing = sources.filter((f) => /\b(from|import)\s*["']\.{1,2}["'/]/.test(f.text));
-		// who imports may import any; telling which is not worth it
-		this.joined = new Set(importing.length > 0 ? sources.filter((f) => importing.includes(f) || isExporting(f)) : []);
-		this.together = [...this.joined];
+	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
+		const own = new Set(sources);
+		for (const file of sources)
+			for (const specifier of specifiersIn(file)) {
+				const target = checker.getSymbolAtLocation(specifier)?.declarations?.find(ts.isSourceFile);
+				if (target === undefined || !own.has(target)) continue;
+				this.imported.add(target);
+				push(this.neighbours, target, file);
+				push(this.neighbours, file, target);
+			}
+		for (const file of sources) if (!this.worlds.has(file)) this.join(file);
+	}
+
+	private join(first: ts.SourceFile): void {
+		const world = new Set<ts.SourceFile>();
+		const waiting = [first];
+		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+			if (world.has(file)) continue;
+			world.add(file);
+			waiting.push(...(this.neighbours.get(file) ?? []));
+		}
+		const files = [...world].sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+		for (const file of files) this.worlds.set(file, files);
 	}
 
 	of(file: ts.SourceFile): readonly ts.SourceFile[] {
-		return this.joined.has(file) ? this.together : [file];
+		return this.worlds.get(file) ?? [file];
 	}
 
-	/** Is the file a program by itself, which nothing of the board comes into? */
+	/** Does a program begin here? */
+	isEntry(file: ts.SourceFile): boolean {
+		return !this.imported.has(file);
+	}
+
+	/** Do the file and those that it shares things with make a program that nothing of the board comes into? */
 	isApart(file: ts.SourceFile): boolean {
-		return this.of(file).length === 1 && !file.statements.some(ts.isImportDeclaration);
-	}
-
-	/** Do the file and those that it may share things with import nothing of the board? */
-	isClosed(file: ts.SourceFile): boolean {
 		return !this.anyHas(file, this.opened, (f) => !importsOwnOnly(f));
 	}
 
-	/** Has the file it, or any that it may share things with? @param known what was found before */
+	/** Has the file it, or any that it shares things with? @param known what was found before */
 	anyHas(file: ts.SourceFile, known: Map<ts.SourceFile, boolean>, has: (file: ts.SourceFile) => boolean): boolean {
 		const before = known.get(file);
 		if (before !== undefined) return before;
@@ -39,25 +59,35 @@ export class Worlds {
 		return found;
 	}
 
-	/** Does it stand in the text of the file, or of another that it may share things with? */
+	/** Does it stand in the text of the file, or of another that it shares things with? */
 	says(file: ts.SourceFile, pattern: RegExp): boolean {
-		const world = this.joined.has(file) ? this.together : file;
+		const world = this.of(file);
 		const said = this.said.get(world) ?? new Map<string, boolean>();
 		this.said.set(world, said);
-		const found = said.get(pattern.source) ?? this.of(file).some((f) => pattern.test(f.text));
-		said.set(pattern.source, found);
+		const key = `${pattern.source}/${pattern.flags}`;
+		const found = said.get(key) ?? world.some((f) => pattern.test(f.text));
+		said.set(key, found);
 		return found;
 	}
 }
 
 /** Does the file import, or export from, nothing but modules of the program's own, by their place? */
 export function importsOwnOnly(file: ts.SourceFile): boolean {
-	return file.statements.every((s) => {
-		const from = ts.isImportDeclaration(s) || ts.isExportDeclaration(s) ? s.moduleSpecifier : undefined;
-		return from === undefined || (ts.isStringLiteral(from) && from.text.startsWith("."));
-	});
+	return specifiersIn(file).every((specifier) => specifier.text.startsWith("."));
 }
 
-function isExporting(file: ts.SourceFile): boolean {
-	return /^\s*export\s+(?!\{\s*\})/m.test(file.text);
+/** Does it stand in the file's text, or may it come in by an import without being named there? */
+export function saysOrImports(file: ts.SourceFile, pattern: RegExp): boolean {
+	return pattern.test(file.text) || specifiersIn(file).length > 0;
+}
+
+/** `"./wire"` of all imports and exports of the file. */
+export function specifiersIn(file: ts.SourceFile): ts.StringLiteral[] {
+	return file.statements.flatMap((s) =>
+		(ts.isImportDeclaration(s) || ts.isExportDeclaration(s)) &&
+		s.moduleSpecifier !== undefined &&
+		ts.isStringLiteral(s.moduleSpecifier)
+			? [s.moduleSpecifier]
+			: [],
+	);
 }

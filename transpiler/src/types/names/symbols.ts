@@ -30,10 +30,12 @@ export function symbolName(checker: ts.TypeChecker, node: ts.Expression): string
 	return madeAt(checker, node) === null ? null : (checker.getTypeAtLocation(node).getSymbol()?.name ?? null);
 }
 
-/** How many constants of that name hold a symbol each? */
-export function symbolsNamed(file: ts.SourceFile, name: string): number {
+/** How many constants of that name hold a symbol each, in all of the files? */
+export function symbolsNamed(files: readonly ts.SourceFile[], name: string): number {
 	const kinds = [ts.SyntaxKind.VariableDeclaration, ts.SyntaxKind.PropertyDeclaration] as const;
-	const all = kinds.flatMap((k) => nodesOfKind<ts.VariableDeclaration | ts.PropertyDeclaration>(file, k));
+	const all = files.flatMap((file) =>
+		kinds.flatMap((k) => nodesOfKind<ts.VariableDeclaration | ts.PropertyDeclaration>(file, k)),
+	);
 	return all.filter((d) => d.name.getText() === name && /^Symbol\b/.test(d.initializer?.getText() ?? "")).length;
 }
 

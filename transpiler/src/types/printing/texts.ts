@@ -254,26 +254,6 @@ function isTemplatePart(node: ts.Node): node is ts.TemplateHead | ts.TemplateMid
 	return ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
 }
 
-/** The files that import one another, directly or through others. */
-export function connected(
-	checker: ts.TypeChecker,
-	files: readonly ts.SourceFile[],
-	start: ts.SourceFile,
-): readonly ts.SourceFile[] {
-	const neighbours = new Map<ts.Node, ts.SourceFile[]>(files.map((f) => [f, []]));
-	for (const file of files)
-		for (const s of file.statements) {
-			const from = ts.isImportDeclaration(s) || ts.isExportDeclaration(s) ? s.moduleSpecifier : undefined;
-			const other = from === undefined ? undefined : checker.getSymbolAtLocation(from)?.valueDeclaration;
-			if (other === undefined || !ts.isSourceFile(other)) continue;
-			neighbours.get(file)?.push(other);
-			neighbours.get(other)?.push(file);
-		}
-	const found = new Set<ts.SourceFile>([start]);
-	for (const f of found) for (const n of neighbours.get(f) ?? []) found.add(n);
-	return files.filter((f) => found.has(f));
-}
-
 const INHERITED = new RegExp(`(?<![\\w$])(${Object.getOwnPropertyNames(Object.prototype).join("|")})(?![\\w$])`);
 
 const TEXTS = [
