@@ -41,16 +41,28 @@ const OPTIONS = {
  */
 export function compileTexts(sources: ReadonlyMap<string, string>, target: Target = "unix"): Map<string, Compiled> {
 	const folder = temporaryFolder();
-	for (const [name, text] of sources) writeWhole(join(folder, name), text);
-	const typings = join(ROOT, "transpiler/typings/index.d.ts");
-	const tsconfig = join(folder, "tsconfig.json");
-	writeFileSync(tsconfig, JSON.stringify({ compilerOptions: OPTIONS, files: [typings], include: ["**/*.ts"] }));
+	const tsconfig = writeProject(folder, sources);
 	return compileProject(
 		tsconfig,
 		[...sources.keys()].map((name) => join(folder, name)),
 		folder,
 		target,
 	);
+}
+
+/**
+ * Writes the sources of a project into an empty folder.
+ *
+ * @param options the compiler's, besides those for programs that stand anywhere
+ * @returns the path of its tsconfig
+ */
+export function writeProject(folder: string, sources: ReadonlyMap<string, string>, options: object = {}): string {
+	for (const [name, text] of sources) writeWhole(join(folder, name), text);
+	const typings = join(ROOT, "transpiler/typings/index.d.ts");
+	const tsconfig = join(folder, "tsconfig.json");
+	const compilerOptions = { ...OPTIONS, ...options };
+	writeFileSync(tsconfig, JSON.stringify({ compilerOptions, files: [typings], include: ["**/*.ts"] }));
+	return tsconfig;
 }
 
 /**
@@ -83,7 +95,7 @@ export function compileProject(
  * Each file by itself, with what it is connected with by imports only: what tsmpy finds out of a whole program (does it
  * show the order of keys, a -0, ...) must not come from another program that happens to be compiled with it.
  */
-function transpileApart(tsconfig: string, target: Target): Pick<Transpiled, "files" | "diagnostics"> {
+export function transpileApart(tsconfig: string, target: Target = "unix"): Pick<Transpiled, "files" | "diagnostics"> {
 	const { loaded, diagnostics } = load({ tsconfig, target });
 	if (loaded === null) return { files: [], diagnostics };
 	const results = importGroups(loaded.program, loaded.sources).flatMap((group) => {
