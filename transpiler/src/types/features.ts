@@ -22,6 +22,9 @@ const FREEZES = /\bObject\.(freeze|seal|preventExtensions|isFrozen|isSealed|isEx
 const SHOWS_FROZEN = /\b(try|isFrozen|isSealed|isExtensible|seal|preventExtensions)\b|\bObject\.freeze\(\s*(?![[{\s])/;
 
 /** An object's own word on what it is as a text or as JSON. */
+const LOOKED_FOR =
+	/(?:[!=]==?|\bcase|\b(?:indexOf|lastIndexOf|includes|get|has|delete|is)\()\s*(?:Number|isNaN|isFinite)\b(?!\s*[.(])|(?<![\w.])(?:Number|isNaN|isFinite)\s*[!=]==?/;
+
 const WRITES = /\b(toString|toJSON)\s*(=|:|\([^()]*\)\s*(:[^={]*)?\{)/;
 
 export class Features {
@@ -48,6 +51,11 @@ export class Features {
 	/** May an object of the program's say which primitive it becomes, besides its text? */
 	convertsObjects(file: ts.SourceFile): boolean {
 		return this.symbolUses(file).primitives || this.worlds.says(file, /\bvalueOf\b/);
+	}
+
+	/** Is `Number`, `isNaN` or `isFinite` compared with other functions, or looked up among them? */
+	looksForConverters(file: ts.SourceFile): boolean {
+		return this.worlds.says(file, LOOKED_FOR);
 	}
 
 	/** May making a text or a number of an object run a function of the program's? */

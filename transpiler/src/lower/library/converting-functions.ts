@@ -9,17 +9,24 @@ import type { Context } from "../context.ts";
 /** What is asked of the number; of `Number` itself nothing. */
 const QUESTIONS: Readonly<Record<string, string | null>> = { Number: null, isNaN: "_is_nan", isFinite: "_is_finite" };
 
+/** The same questions of what may be no number yet. */
+const CONVERTING: Readonly<Record<string, string>> = { isNaN: "_is_nan_of", isFinite: "_is_finite_of" };
+
 const PRIMITIVES: readonly Kind[] = ["number", "str", "bool", "bigint", "none"];
 
 /** @returns null for any other name */
 export function convertingFunction(cx: Context, node: ts.Identifier): Expr | null {
 	const question = Object.hasOwn(QUESTIONS, node.text) ? QUESTIONS[node.text] : undefined;
 	if (question === undefined) return null;
-	const given = givenType(cx, node);
+	// a function that is looked for is one, wherever it was handed on
+	const given = cx.facts.features.looksForConverters(cx.file) ? null : givenType(cx, node);
 	const kinds = given === null ? new Set<Kind>(["any"]) : cx.facts.kinds.ofType(given);
 	if (question !== null && kinds.size === 1 && kinds.has("number")) return cx.helper(question);
 	const converter = converterOf(cx, kinds, given);
-	return question === null ? converter : ofOne((x) => py.call(cx.helper(question), [py.call(converter, [x])]));
+	if (question === null) return converter;
+	const whole = given === null ? CONVERTING[node.text] : undefined;
+	if (whole !== undefined) return cx.helper(whole);
+	return ofOne((x) => py.call(cx.helper(question), [py.call(converter, [x])]));
 }
 
 /** The type of the first argument where it is known what calls a function that is handed on; else null. */

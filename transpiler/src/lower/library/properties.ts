@@ -82,8 +82,7 @@ export const ARRAYS = py.tuple([py.name("list"), py.name("tuple")]);
 /** `Array.isArray` handed on; null for any other. */
 export function arrayFunction(cx: Context, name: string): Expr | null {
 	if (name !== "isArray") return null;
-	const test = py.lambda([{ name: "x", fallback: null }], py.call("isinstance", [py.name("x"), ARRAYS]));
-	return libraryFunction(cx, "Array.isArray", test);
+	return libraryFunction(cx, "Array.isArray", cx.helper("_is_array"));
 }
 
 function mathConstant(cx: Context, node: ts.PropertyAccessExpression, owner: string): Expr {

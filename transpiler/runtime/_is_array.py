@@ -1,0 +1,2 @@
+def _is_array(x):
+    return isinstance(x, (list, tuple))

@@ -1,0 +1,2 @@
+def _is_finite_of(x):
+    return _is_finite(_number_of(x))
