@@ -14,11 +14,15 @@ class _Promise:
             return
         self._settled = True
         if value is self:
-            self.finish(False, TypeError("Chaining cycle detected for promise"))
+            self.finish(False, TypeError("Chaining cycle detected for promise #<Promise>"))
         elif isinstance(value, _Promise):
             _Loop.jobs.append((self.follow, value))
         else:
-            then = value.get("then") if isinstance(value, dict) else getattr(value, "then", None)
+            try:
+                then = value.get("then") if isinstance(value, dict) else getattr(value, "then", None)
+            except Exception as error:
+                self.finish(False, error)
+                return
             if callable(then):
                 _Loop.jobs.append((self.adopt, then))
             else:
