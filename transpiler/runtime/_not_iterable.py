@@ -5,5 +5,5 @@ def _not_iterable(x, said):
     if isinstance(x, (bool, int, float)):
         kind = ("boolean " if isinstance(x, bool) else "number ") + _text(x)
     else:
-        kind = "undefined" if x is None else "object"
+        kind = "undefined" if x is None else "function" if callable(x) else "object"
     return TypeError(kind + " is not iterable (cannot read property Symbol(Symbol.iterator))")

@@ -41,7 +41,7 @@ import { lowerTarget, namedPlace, takesWhole, wholeFor, withTarget } from "./tar
 /** Pushes what stores the parts of `value` under the pattern's names. `source` has the value's type. */
 export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.Node): void {
 	if (ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern))
-		unpackArray(cx, pattern, allOf(cx, source, value), source);
+		unpackArray(cx, pattern, sureItems(cx, source, allOf(cx, source, value)), source);
 	else unpackObject(cx, pattern, value, source);
 }
 
@@ -53,6 +53,13 @@ export function unpackFrom(cx: Context, pattern: Pattern, source: ts.Expression)
 	if (isArray) unpackArray(cx, pattern, value, source);
 	else unpackObject(cx, pattern, value, source);
 	return value;
+}
+
+/** Of what may be anything, the keys of a record are no items. */
+function sureItems(cx: Context, source: ts.Node, value: Expr): Expr {
+	if (cx.facts.kinds.only(source) !== "any") return value;
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	return py.call(cx.helper("_items_of"), [value]);
 }
 
 /** `const { sqrt, PI: pi } = Math`, `const { log } = console`: these are no objects on the board, but what they have are values. */
