@@ -16,7 +16,7 @@ def _tag_of(x, shape=None):
     elif isinstance(x, (list, tuple, dict)):
         kind = _name_of_type(x, tag)
     elif isinstance(x, Exception):
-        kind = "Error"
+        kind = getattr(x, "_tag", "Error")
     elif type(x).__name__ == "_Regex":
         kind = "RegExp"
     elif type(x).__name__ == "_Date":
