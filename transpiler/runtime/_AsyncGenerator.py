@@ -30,15 +30,15 @@ class _AsyncGenerator:
                 self._ended = True
             if how == "leave":
                 self._running = True
-                _settled(value).subscribe(
+                _settled(value)._subscribe(
                     self.close, lambda error: self.go_on(self._body.throw, error)
                 )
             elif self._ended:
                 self._asked.pop(0)
                 if how == "next":
-                    promise.resolve(_step(None, True))
+                    promise._resolve(_step(None, True))
                 else:
-                    promise.reject(value)
+                    promise._reject(value)
             elif how == "throw":
                 self.go_on(self._body.throw, value)
             else:
@@ -64,10 +64,10 @@ class _AsyncGenerator:
         except Exception as error:
             self._ended = True
             self._running = False
-            self._asked.pop(0)[2].reject(error)
+            self._asked.pop(0)[2]._reject(error)
         else:
             if not isinstance(awaited, _Yielded):
-                awaited.subscribe(
+                awaited._subscribe(
                     lambda value: self.go_on(self._body.send, value),
                     lambda error: self.go_on(self._body.throw, error),
                 )
@@ -77,7 +77,7 @@ class _AsyncGenerator:
 
     def answer(self, value, done):
         self._running = False
-        self._asked.pop(0)[2].resolve(_step(value, done))
+        self._asked.pop(0)[2]._resolve(_step(value, done))
 
     def __aiter__(self):
         return self

@@ -9,46 +9,46 @@ class _Promise:
     def __iter__(self):
         return (yield self)
 
-    def resolve(self, value=None):
+    def _resolve(self, value=None):
         if self._settled:
             return
         self._settled = True
         if value is self:
-            self.finish(False, TypeError("Chaining cycle detected for promise #<Promise>"))
+            self._finish(False, TypeError("Chaining cycle detected for promise #<Promise>"))
         elif isinstance(value, _Promise):
-            _Loop.jobs.append((self.follow, value))
+            _Loop.jobs.append((self._follow, value))
         else:
             try:
                 then = value.get("then") if isinstance(value, dict) else getattr(value, "then", None)
             except Exception as error:
-                self.finish(False, error)
+                self._finish(False, error)
                 return
             if callable(then):
-                _Loop.jobs.append((self.adopt, then))
+                _Loop.jobs.append((self._adopt, then))
             else:
-                self.finish(True, value)
+                self._finish(True, value)
 
-    def reject(self, error=None):
+    def _reject(self, error=None):
         if not self._settled:
             self._settled = True
-            self.finish(False, _throwable(error))
+            self._finish(False, _throwable(error))
 
-    def adopt(self, then):
+    def _adopt(self, then):
         # an object's own `then`, which may settle it once
         given = _Promise()
-        given.finish = lambda state, value: self.finish(state, value)
+        given._finish = lambda state, value: self._finish(state, value)
         try:
-            then(given.resolve, given.reject)
+            then(given._resolve, given._reject)
         except Exception as error:
-            given.reject(_caught(error))
+            given._reject(_caught(error))
 
-    def follow(self, other):
-        other.subscribe(
-            lambda value: self.finish(True, value),
-            lambda error: self.finish(False, error),
+    def _follow(self, other):
+        other._subscribe(
+            lambda value: self._finish(True, value),
+            lambda error: self._finish(False, error),
         )
 
-    def finish(self, state, value):
+    def _finish(self, state, value):
         self._state = state
         self._value = value
         if not state and not self._handled:
@@ -57,7 +57,7 @@ class _Promise:
             _Loop.jobs.append((reaction[0 if state else 1], value))
         self._reactions = None
 
-    def subscribe(self, on_value, on_error):
+    def _subscribe(self, on_value, on_error):
         self._handled = True
         if self._state is None:
             self._reactions.append((on_value, on_error))
@@ -66,11 +66,11 @@ class _Promise:
 
     def then(self, on_value=None, on_error=None):
         derived = _Promise()
-        self.subscribe(
-            _reaction(derived, on_value) if callable(on_value) else derived.resolve,
+        self._subscribe(
+            _reaction(derived, on_value) if callable(on_value) else derived._resolve,
             _reaction(derived, lambda error: on_error(_caught(error)))
             if callable(on_error)
-            else derived.reject,
+            else derived._reject,
         )
         return derived
 

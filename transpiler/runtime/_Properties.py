@@ -20,8 +20,8 @@ class _Properties:
             kind = {str: "string", bool: "boolean"}.get(type(self.owner), "number")
             raise TypeError("Cannot create property '%s' on %s '%s'" % (key, kind, _text(self.owner)))
         else:
-            _sure_owner(self.owner, key)
             key = _property_key(key)
+            _sure_owner(self.owner, key)
             if isinstance(self.owner, type) and hasattr(self.owner, "_set_" + key):
                 raise _unlike("the static accessor `" + key + "` of a class of type any")
             _note_field(self.owner, key)

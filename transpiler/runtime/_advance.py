@@ -2,11 +2,11 @@ def _advance(coroutine, promise, go_on, value):
     try:
         awaited = go_on(value)
     except StopIteration as end:
-        promise.resolve(end.value)
+        promise._resolve(end.value)
     except Exception as error:
-        promise.reject(error)
+        promise._reject(error)
     else:
-        awaited.subscribe(
+        awaited._subscribe(
             lambda value: _advance(coroutine, promise, coroutine.send, value),
             lambda error: _advance(coroutine, promise, coroutine.throw, error),
         )

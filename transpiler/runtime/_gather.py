@@ -4,7 +4,7 @@ def _gather(items, whole, on_value, on_error):
     try:
         items = list(items)
     except Exception as error:
-        whole.reject(error)
+        whole._reject(error)
         return whole
     results = [None] * len(items)
     left = [len(items)]
@@ -14,13 +14,13 @@ def _gather(items, whole, on_value, on_error):
             results[i] = value if make is None else make(value)
             left[0] -= 1
             if left[0] == 0:
-                whole.resolve(results)
+                whole._resolve(results)
 
         return store
 
     for i, item in enumerate(items):
-        fails = whole.reject if on_error is None else storing(i, on_error)
+        fails = whole._reject if on_error is None else storing(i, on_error)
         _settled(item).then(storing(i, on_value), fails)
     if not items:
-        whole.resolve(results)
+        whole._resolve(results)
     return whole

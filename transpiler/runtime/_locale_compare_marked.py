@@ -7,8 +7,9 @@ def _locale_compare_marked(a, b, table, numeric, level):
     order = _locale_compare_by(x, y, numeric, 1)
     if order or level == 1:
         return order
-    marks = [mark for _, mark in p]
-    others = [mark for _, mark in q]
+    # a number may have other digits and the same value
+    marks = [mark for letter, mark in p if not "0" <= letter <= "9"]
+    others = [mark for letter, mark in q if not "0" <= letter <= "9"]
     if marks != others:
         return -1 if marks < others else 1
     return _locale_compare_by(x, y, numeric, level)

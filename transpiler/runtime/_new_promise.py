@@ -1,7 +1,7 @@
 def _new_promise(run):
     promise = _Promise()
     try:
-        run(promise.resolve, promise.reject)
+        run(promise._resolve, promise._reject)
     except Exception as error:
-        promise.reject(error)
+        promise._reject(error)
     return promise

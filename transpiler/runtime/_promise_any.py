@@ -3,7 +3,7 @@ def _promise_any(items):
     try:
         items = list(items)
     except Exception as error:
-        first.reject(error)
+        first._reject(error)
         return first
     errors = [None] * len(items)
     left = [len(items)]
@@ -13,12 +13,12 @@ def _promise_any(items):
             errors[i] = _caught(error)
             left[0] -= 1
             if left[0] == 0:
-                first.reject(_AggregateError(errors, "All promises were rejected"))
+                first._reject(_AggregateError(errors, "All promises were rejected"))
 
         return fail
 
     for i, item in enumerate(items):
-        _settled(item).then(first.resolve, failing(i))
+        _settled(item).then(first._resolve, failing(i))
     if not items:
-        first.reject(_AggregateError(errors, "All promises were rejected"))
+        first._reject(_AggregateError(errors, "All promises were rejected"))
     return first

@@ -2,7 +2,7 @@ def _promise_race(items):
     first = _Promise()
     try:
         for item in items:
-            _settled(item).then(first.resolve, first.reject)
+            _settled(item).then(first._resolve, first._reject)
     except Exception as error:
-        first.reject(error)
+        first._reject(error)
     return first

@@ -3,8 +3,8 @@ def _reaction(derived, run):
         try:
             result = run(value)
         except Exception as error:
-            derived.reject(error)
+            derived._reject(error)
         else:
-            derived.resolve(result)
+            derived._resolve(result)
 
     return react

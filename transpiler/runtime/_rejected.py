@@ -1,4 +1,4 @@
 def _rejected(error=None):
     promise = _Promise()
-    promise.reject(error)
+    promise._reject(error)
     return promise

@@ -3,5 +3,5 @@ def _settled(value=None):
     if isinstance(value, _Promise):
         return value
     promise = _Promise()
-    promise.resolve(value)
+    promise._resolve(value)
     return promise

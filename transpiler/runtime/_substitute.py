@@ -4,7 +4,7 @@ def _substitute(place, x, shape):
     is_plain = is_nothing or isinstance(x, (str, bool, int, float))
     if place == "c":
         return ""
-    if place == "s":
+    if place == "s" and not callable(x):
         if is_plain:
             return _shown(x, shape)
         own = x.get("toString") if isinstance(x, dict) else getattr(x, "toString", None)

@@ -1,7 +1,7 @@
 def _wait(value):
     # `await` at a module's top level: the rest of the module is the job that follows
     done = []
-    _settled(value).subscribe(
+    _settled(value)._subscribe(
         lambda v: done.append((True, v)),
         lambda e: done.append((False, e)),
     )

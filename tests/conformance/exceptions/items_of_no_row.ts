@@ -6,3 +6,10 @@ for (const at of [-0, 4 / 2, 1.5, -1, Number.NaN, 1 / 0])
 	} catch (e) {
 		console.log(String(e));
 	}
+const anything: any = [];
+for (const at of [-0, 4 / 2, 1.5, Number.NaN, 1 / 0])
+	try {
+		anything[1][at] = 3;
+	} catch (e) {
+		console.log(String(e));
+	}

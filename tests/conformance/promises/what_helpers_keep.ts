@@ -19,4 +19,16 @@ async function* counting() {
 }
 const counts: any = counting();
 console.log(counts.started, counts.body, (await counts.next()).value);
+// what it can do is asked of an object that may be anything
+class Subject {
+	subscribe(listener: (n: number) => void) {
+		listener(1);
+	}
+}
+function kindOf(x: any): string {
+	for (const name of ["subscribe", "resolve", "finish"]) if (typeof x[name] === "function") return name;
+	if (typeof x.then === "function") return "promise";
+	return Array.isArray(x) ? "array" : typeof x;
+}
+console.log([Promise.resolve(1), load(), new Subject(), [1], "a"].map(kindOf));
 export {};

@@ -30,3 +30,7 @@ console.log(marks);
 const texts: Record<string, string> = JSON.parse('{"a": "b"}');
 for (const key in texts) console.log(key, texts[key], texts[texts[key]!]);
 for (const [key, text] of Object.entries(texts)) console.log(texts[key] === text);
+
+const users: User[] = [{ name: "Ann" }, {}, {}];
+console.log(Object.fromEntries(users.map((user, i) => [user.name!, i])));
+console.log(Object.fromEntries(new Map(users.map((user, i) => [user.name!, i]))));

@@ -27,7 +27,7 @@ export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (name === null) return null;
 	const asks =
 		member === undefined
-			? isOfAnything(facts, node) && facts.membersNamed(name).some((d) => isMethodWithThis(facts, d))
+			? mayBeAnyMethod(facts, node, name)
 			: !isDeclaredOnly(member) &&
 				mayBeFunction(facts, member) &&
 				(member.declarations ?? []).some((d) => asksForThis(facts, d, name, ownerOf(facts, node)));
@@ -50,14 +50,15 @@ function lostInList(facts: Facts, node: ts.CallExpression): Diagnostic | null {
 /** `o[key]`, of an object with such methods. */
 function mayBeMethod(facts: Facts, node: ts.ElementAccessExpression): boolean {
 	if (!facts.order.hasThisInLiterals) return false;
-	if (isMixedIn(node) && isOfAnything(facts, node)) return true;
+	if (isMixedIn(node) && facts.kinds.of(node.expression).has("any")) return true;
 	const kinds = facts.kinds.of(node);
 	return (kinds.has("function") || kinds.has("any")) && methodWithThis(facts, node.expression) !== undefined;
 }
 
-/** `target[key] = source[key]` */
+/** `target[key] = source[key] ?? other`: what is stored as it is, is made a method of the target. */
 function isMixedIn({ parent }: ts.ElementAccessExpression): boolean {
-	return ts.isBinaryExpression(parent) && ts.isElementAccessExpression(parent.left);
+	if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) return false;
+	return ts.isElementAccessExpression(parent.left);
 }
 
 function methodWithThis(facts: Facts, object: ts.Expression): ts.Symbol | undefined {
@@ -71,7 +72,11 @@ function methodWithThis(facts: Facts, object: ts.Expression): ts.Symbol | undefi
 function isOwnWithThis(facts: Facts, declaration: ts.Declaration, name: string): boolean {
 	const isOfInterface = ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration);
 	const all = isOfInterface ? facts.membersNamed(name) : [declaration];
-	return all.some((d) => !(ts.isMethodDeclaration(d) && ts.isClassLike(d.parent)) && isMethodWithThis(facts, d));
+	return all.some((d) => !isOfClass(d) && isMethodWithThis(facts, d));
+}
+
+function isOfClass(member: ts.Node): boolean {
+	return ts.isMethodDeclaration(member) && ts.isClassLike(member.parent);
 }
 
 function isTaken(node: ts.Node): node is Taken {
@@ -124,8 +129,18 @@ function memberOf({ checker }: Facts, node: Taken, name: string): ts.Symbol | un
 	return checker.getTypeAtLocation(node.parent).getProperty(name);
 }
 
-function isOfAnything(facts: Facts, node: Taken): boolean {
-	return facts.kinds.of(ts.isBindingElement(node) ? node.parent : node.expression).has("any");
+/** May what is taken of an `any`, or of a record that has anything by any name, be a method that asks for `this`? */
+function mayBeAnyMethod(facts: Facts, node: Taken, name: string): boolean {
+	const { checker, kinds } = facts;
+	const named = (): readonly ts.Node[] => facts.membersNamed(name);
+	if (kinds.of(ownerNode(node)).has("any")) return named().some((d) => isMethodWithThis(facts, d));
+	const item = checker.getIndexTypeOfType(ownerOf(facts, node), ts.IndexKind.String);
+	if (item === undefined || !CALLABLE.some((k) => kinds.ofType(item).has(k))) return false;
+	return named().some((d) => !isOfClass(d) && isMethodWithThis(facts, d));
+}
+
+function ownerNode(node: Taken): ts.Node {
+	return ts.isBindingElement(node) ? node.parent : node.expression;
 }
 
 /** A member that is data by its type may have the name of another class's method. */
@@ -136,9 +151,7 @@ function mayBeFunction({ checker, kinds }: Facts, member: ts.Symbol): boolean {
 
 /** The type of what the method is taken from. */
 function ownerOf({ checker }: Facts, node: Taken): ts.Type {
-	return checker.getNonNullableType(
-		checker.getTypeAtLocation(ts.isBindingElement(node) ? node.parent : node.expression),
-	);
+	return checker.getNonNullableType(checker.getTypeAtLocation(ownerNode(node)));
 }
 
 /** Does a method that it declares ask for `this`, or one of that name that an object of an interface may have? */

@@ -23,6 +23,7 @@ import { isOfTyped, lowerTarget, storable, targetParts, withTarget } from "../pa
 import { lowerExpr } from "../recursion.ts";
 import { combineBits, isBitOperator } from "./bits.ts";
 import { truth } from "./logic.ts";
+import { ownMethod } from "./moved-methods.ts";
 import { afterBoth, arithmetic, joinedText, plusOfAny, stepped } from "./operators.ts";
 import { toTextWithin } from "./text.ts";
 
@@ -61,7 +62,8 @@ function lowerPlainAssignment(cx: Context, node: ts.BinaryExpression, place: Pla
 	const isStatement = place === "statement";
 	const named = isStatement ? (prototypeOfErrors(cx, left) ?? addedArrayMethod(cx, left, node.right)) : null;
 	if (named !== null) return pushStore(cx, named, lowerExpr(cx, node.right));
-	const { target, value } = targetAndValue(cx, left, node.right);
+	const { target, value: given } = targetAndValue(cx, left, node.right);
+	const value = ownMethod(cx, node.right, target, given);
 	// A value that is used again is stored under a name first, unless it is the same after the store.
 	const kept = place === "value" && !isSteady(cx, value) ? (target.k === "name" ? target : cx.hold(value)) : value;
 	cx.push(py.assign(target, storable(cx, left, node.right, kept === target ? value : kept)));

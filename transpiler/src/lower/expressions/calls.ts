@@ -111,8 +111,10 @@ function calledClass(cx: Context, node: ts.CallExpression): Expr | null {
 /** `f!()`, or a call of what is `any`, in a program that shows what is said of a function that is not there. */
 function calledFunction(cx: Context, callee: ts.Expression): Expr {
 	const value = lowerExpr(cx, callee);
-	const mayFail = ts.isNonNullExpression(callee) || cx.facts.kinds.only(callee) === "any";
-	if (!mayFail || !cx.facts.wordsErrors(cx.file)) return value;
+	if (!cx.facts.wordsErrors(cx.file)) return value;
+	const mayFail =
+		ts.isNonNullExpression(callee) || cx.facts.kinds.only(callee) === "any" || cx.facts.missing.mayBe(callee);
+	if (!mayFail) return value;
 	return py.call(cx.helper("_sure_function"), [value, py.str(asV8Writes(callee))]);
 }
 

@@ -141,7 +141,7 @@ function thisKindsOf(cx: Context, property: ts.Symbol, own: ReadonlySet<Kind>): 
 	});
 }
 
-function mayBeFunction(cx: Context, type: ts.Type | undefined): boolean {
+export function mayBeFunction(cx: Context, type: ts.Type | undefined): boolean {
 	const kinds = type === undefined ? new Set<Kind>() : cx.facts.kinds.ofType(type);
 	return (["function", "any", "unknown"] as const).some((k) => kinds.has(k));
 }

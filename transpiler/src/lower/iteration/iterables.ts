@@ -40,10 +40,15 @@ export function lowerIterable(cx: Context, node: ts.Expression): Expr {
 	return either ?? wholeCharacters(cx, node, listed(cx, node, lowerExpr(cx, node)));
 }
 
+/** May it be a Map or a Set, which Python does not go through as JavaScript does? */
+export function mayBeContainer(cx: Context, node: ts.Node): boolean {
+	const kinds = cx.facts.kinds.of(node);
+	return kinds.has("map") || kinds.has("jsset");
+}
+
 /** The same of a value that is there, of which the node has the type: a part that a pattern takes apart in its turn. */
 export function allOf(cx: Context, node: ts.Node, value: Expr): Expr {
-	const kinds = cx.facts.kinds.of(node);
-	if (!kinds.has("map") && !kinds.has("jsset")) return value;
+	if (!mayBeContainer(cx, node)) return value;
 	const kind = cx.facts.kinds.present(node);
 	if (kind !== "map" && kind !== "jsset")
 		return cx.refuse(node, "TSM1001", "Going through what may be a Map, a Set or another object");

@@ -120,6 +120,7 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 	if (OF_CONTAINERS.has(name)) refuseMaps(cx, callee.expression);
 	const onOther = onAnother(cx, node, callee);
 	if (onOther !== null) return onOther;
+	if (/^(call|apply)$/.test(name) && cx.facts.order.hasThisInLiterals) cx.helper("_Unbound");
 	const handsOn = handsThisOn(cx, name, node);
 	const given = lowerArguments(cx, handsOn ? node.arguments.slice(1) : node.arguments);
 	const [object = py.NONE, ...args] = inOrder(cx, [
@@ -140,7 +141,9 @@ function onAnother(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcce
 	const f = bare(callee.expression);
 	const [self] = node.arguments;
 	if (!/^(call|apply)$/.test(callee.name.text) || !isAccess(f)) return null;
-	if (cx.facts.kinds.only(f.expression) !== "any") return null;
+	// also a record that says nothing of what it holds
+	const kind = cx.facts.kinds.only(f.expression);
+	if (kind !== "any" && kind !== "record") return null;
 	const isTested = cx.substitutes.has(callee.expression);
 	if (isTested && self === undefined) return null;
 	// a plain function has no `this` to hand on

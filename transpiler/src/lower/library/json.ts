@@ -8,7 +8,7 @@ import { bare } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import { mayHoldOnly, PLAIN_DATA } from "../../types/kinds/plain-data.ts";
 import type { Shape } from "../../types/printing/shape.ts";
-import { ERROR, ERROR_AS_JSON, isOpen, REGEX } from "../../types/printing/shapes.ts";
+import { ERROR, ERROR_AS_JSON, REGEX } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { isSurelyError, shapeExpr, shapeOf } from "../printing/shapes.ts";
@@ -119,11 +119,17 @@ function unwritable(cx: Context, node: ts.Expression): string | null {
 	if (cx.facts.worldOf(cx.file).some(hasLiteralAskingForKey)) return ASKS_FOR_KEY;
 	const shape = shapeOf(cx, node);
 	if (isSurelyOwnError(cx, cx.checker.getTypeAtLocation(node))) return "An error with properties of its own";
-	return isOpen(shape) && cx.facts.escapes.bigInts(cx.file) ? "What may be a bigint" : unwritablePart(cx, shape);
+	const isHidden = cx.facts.escapes.bigInts(cx.file) && reached(cx, shape).some((s) => s.keyed?.tag === "open");
+	return isHidden ? "What may be a bigint" : unwritablePart(cx, shape);
+}
+
+/** The shape and those of all its parts, also in objects of classes. */
+function reached(cx: Context, shape: Shape): Shape[] {
+	return [...cx.facts.shapes.reach(shape, (base) => cx.facts.derivedFrom(base))];
 }
 
 function unwritablePart(cx: Context, shape: Shape): string | null {
-	for (const s of cx.facts.shapes.reach(shape, (base) => cx.facts.derivedFrom(base))) {
+	for (const s of reached(cx, shape)) {
 		if (s.keyed?.tag === "bigint") return BIGINT;
 		if ([...s.classes].some((c) => c?.members.some(asksForKey))) return ASKS_FOR_KEY;
 		if (s.keyed?.tag === "typed") return "A typed array";

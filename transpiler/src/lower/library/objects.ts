@@ -12,6 +12,7 @@ import { inOrder, insteadOf, isPure, lowerAll, reusable } from "../evaluation/or
 import { equalityOf } from "../expressions/equality.ts";
 import { heldPrototype } from "../expressions/made-by.ts";
 import { membership } from "../expressions/membership.ts";
+import { ownMethods } from "../expressions/moved-methods.ts";
 import { fieldsOf, listsFields } from "../expressions/object-spread.ts";
 import { ownOfPrototype } from "../expressions/prototypes.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
@@ -119,22 +120,28 @@ const OWN = { keys: "_own_keys", values: "_own_values", entries: "_own_pairs" } 
 
 function fromEntries(cx: Context, node: ts.CallExpression): Expr {
 	const [entries] = node.arguments;
-	if (entries === undefined) return refused(cx, node);
+	return entries === undefined ? refused(cx, node) : ownMethods(cx, node, ofEntries(cx, entries));
+}
+
+function ofEntries(cx: Context, entries: ts.Expression): Expr {
 	const make = cx.facts.order.records ? cx.boardName("collections", "OrderedDict") : py.name("dict");
 	const walk = walkOf(cx, entries);
 	const type = cx.checker.getTypeAtLocation(walk?.container ?? entries);
+	// what is a text by its type may be undefined, or anything else
+	const mayBeOther = cx.facts.standsAlone(cx.file) && (cx.facts.missing.mayItemsBe || cx.facts.lies.mayBeIn(cx.file));
 	if (
 		walk !== null &&
 		walk.part === "entries" &&
 		!walk.isSet &&
+		!mayBeOther &&
 		keysAreTexts(cx, cx.checker.getTypeArguments(type as ts.TypeReference)[0])
 	)
 		return py.call(make, [py.method(lowerEntries(cx, walk.container), "items")]);
 	const item = cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
 	const key = item === undefined ? undefined : firstOfPair(cx, item);
 	const source = lowerIterable(cx, entries);
-	if (keysAreTexts(cx, key)) return py.call(make, [source]);
-	const text = py.call(cx.helper("_text"), [py.name("k")]);
+	if (keysAreTexts(cx, key) && !mayBeOther) return py.call(make, [source]);
+	const text = py.call(cx.helper(mayBeOther ? "_property_key" : "_text"), [py.name("k")]);
 	return py.call(make, [
 		{ k: "comprehension", item: py.tuple([text, py.name("v")]), target: "k, v", source, test: null },
 	]);

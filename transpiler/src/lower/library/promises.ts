@@ -7,7 +7,7 @@ import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isSteady, lowerAll } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
-import { lowerIterable } from "../iteration/iterables.ts";
+import { lowerIterable, mayBeContainer } from "../iteration/iterables.ts";
 import { declaredArity } from "./callback-arity.ts";
 import type { Method, Methods } from "./method.ts";
 
@@ -62,25 +62,23 @@ const helper =
 		return py.call(cx.helper(name), lowerAll(cx, node.arguments));
 	};
 
-/** The same of all promises of something: a Map is gone through pair by pair. */
-const ofAll =
+/** `Promise.all(x)` and its like go through x. */
+const ofItems =
 	(name: string) =>
 	(cx: Context, node: ts.CallExpression): Expr => {
-		const [given] = node.arguments;
-		if (given === undefined || node.arguments.length > 1 || !cx.facts.kinds.of(given).has("map"))
-			return helper(name)(cx, node);
-		if (!hasJavaScriptPromises(cx)) return helper(name)(cx, node);
-		return py.call(cx.helper(name), [lowerIterable(cx, given)]);
+		const [items] = node.arguments;
+		if (items === undefined || !hasJavaScriptPromises(cx) || !mayBeContainer(cx, items)) return helper(name)(cx, node);
+		return py.call(cx.helper(name), [lowerIterable(cx, items)]);
 	};
 
 /** Calls of JavaScript's own functions, by name. */
 export const PROMISE_GLOBALS: Readonly<Record<string, (cx: Context, node: ts.CallExpression) => Expr>> = {
 	"Promise.resolve": helper("_settled"),
 	"Promise.reject": helper("_rejected"),
-	"Promise.all": ofAll("_promise_all"),
-	"Promise.allSettled": ofAll("_promise_all_settled"),
-	"Promise.race": ofAll("_promise_race"),
-	"Promise.any": ofAll("_promise_any"),
+	"Promise.all": ofItems("_promise_all"),
+	"Promise.allSettled": ofItems("_promise_all_settled"),
+	"Promise.race": ofItems("_promise_race"),
+	"Promise.any": ofItems("_promise_any"),
 	setTimeout: helper("_set_timeout"),
 	setInterval: helper("_set_interval"),
 	clearTimeout: helper("_clear_timer"),

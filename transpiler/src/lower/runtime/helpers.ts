@@ -136,8 +136,16 @@ function sizingFunctions(name: string, text: string): string {
 
 /** What gives a method its object notes which one it was. */
 function unbinding(name: string, text: string): string {
-	return name === "_bound" ? text.replace(/return (.*)/, "return _noted($1, function)") : text;
+	if (name === "_bound") return text.replace(/return (.*)/, "return _noted($1, function)");
+	return name === "_invoke" ? text.replace(/ {8}if name == "call":\n/, `${CALLED_ON}$&`) : text;
 }
+
+/** A method of a literal that was taken out of its object takes another one. */
+const CALLED_ON = `        if x in _Unbound.of and name in ("call", "apply"):
+            if not args or not isinstance(args[0], dict):
+                raise _unlike("\`" + said + "\` of a method of a literal on what is no record")
+            return _call(_Unbound.of[x], args[0], *(args[1:] if name == "call" else args[1] if len(args) > 1 else ()))
+`;
 
 /** Without the part for doubles, which is all that comes after what is done `if _is_single()`. */
 function forSingleFloats(text: string): string {

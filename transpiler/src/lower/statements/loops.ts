@@ -10,7 +10,7 @@ import { lowerTest } from "../expressions/logic.ts";
 import { hasJavaScriptPromises, waitFor } from "../functions/promises.ts";
 import { closing, mayNeedClosing } from "../iteration/closing.ts";
 import { listed, lowerReceiver } from "../iteration/doubtful.ts";
-import { loopSource, lowerIterable } from "../iteration/iterables.ts";
+import { loopSource, lowerIterable, mayBeContainer } from "../iteration/iterables.ts";
 import { unpack } from "../patterns/patterns.ts";
 import { lowerTarget, takesWhole, wholeFor } from "../patterns/targets.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
@@ -163,10 +163,10 @@ function mayLeaveEarly(body: ts.Node): boolean {
 
 /** `for await` over JavaScript's own: each item is asked for, and an iterator that is left early is told so. */
 function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
-	const items = cx.hold(
-		py.call(cx.helper("_async_items"), [listed(cx, node.expression, lowerExpr(cx, node.expression))]),
-		"items",
-	);
+	const source = mayBeContainer(cx, node.expression)
+		? lowerIterable(cx, node.expression)
+		: listed(cx, node.expression, lowerExpr(cx, node.expression));
+	const items = cx.hold(py.call(cx.helper("_async_items"), [source]), "items");
 	const [step, open] = [py.name(cx.temp("step")), py.name(cx.temp("is_open"))];
 	const asked = (name: string): Expr =>
 		makesOwnSteps(cx, node.expression)

@@ -5,12 +5,23 @@ import { aroundParentheses, isEquality, unparenthesized } from "../../syntax.ts"
 import type { Facts } from "../facts.ts";
 import { isItemRead } from "./asserted.ts";
 import { isGuardedByLength } from "./guarded-by-length.ts";
+import { isEntryKept, isItemKept, isTakenKept } from "./kept-entries.ts";
 import { endsLoop, isBehindLast, isCountedUnasked, isEntryCounted, isGivenFromEnd, isOrdered } from "./run-off.ts";
 
 /** By what takes the value, or by a test of the variable that it is the value of, or of the array that it was taken out of. */
 export function isAskedForAbsence(facts: Facts, node: ts.Expression): boolean {
 	if (isAskedAtOnce(facts, node) || isTestedLater(facts, node, isTested) || isCountedUnasked(facts, node)) return true;
-	return facts.standsAlone(node.getSourceFile()) && isGuardedByLength(facts, node);
+	return facts.standsAlone(node.getSourceFile()) && (isGuardedByLength(facts, node) || isGottenKept(facts, node));
+}
+
+/** `return names.get(key)!`, `return items.pop()!` */
+function isGottenKept(facts: Facts, node: ts.Expression): boolean {
+	const call = ts.isNonNullExpression(node) ? unparenthesized(node.expression) : node;
+	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
+	const [key] = call.arguments;
+	const { expression, name } = call.expression;
+	if (name.text === "get") return key !== undefined && isEntryKept(facts, node, expression, key);
+	return /^(pop|shift|at)$/.test(name.text) && isTakenKept(facts, node, expression);
 }
 
 /** Is the variable that it is the value of put to such a test? */
@@ -41,7 +52,9 @@ export function isItemAskedFor(facts: Facts, node: ts.NonNullExpression): boolea
 		isBehindLast(node, item) ||
 		isGivenFromEnd(node, item) ||
 		isEntryCounted(facts, node, item) ||
-		isBitField(facts, node, item)
+		isBitField(facts, node, item) ||
+		isEntryKept(facts, node, item.expression, item.argumentExpression) ||
+		isItemKept(facts, node, item)
 	)
 		return true;
 	return isTestedLater(facts, node, isTestedForNone);

@@ -1,0 +1,37 @@
+// Methods of object literals that come to other objects where nothing tells that they are methods: `to[key] = from[key]`,
+// `Object.fromEntries(...)`. They ask for the `this` that they are called on, and on the board they are bound to theirs.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../python/ast.ts";
+import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
+import type { Context } from "../context.ts";
+import { mayBeFunction } from "./object-spread.ts";
+
+/** The value as it is stored in the target. */
+export function ownMethod(cx: Context, right: ts.Expression, target: Expr, value: Expr): Expr {
+	if (target.k !== "index" || !mayBeMethod(cx, right)) return value;
+	const { value: holder } = target;
+	// `_Properties(o)[key]`
+	const owner = holder.k === "call" ? (holder.args[0] ?? holder) : holder;
+	if (owner.k !== "name") return cx.refuse(right, "TSM1021", right.getText());
+	cx.helper("_Unbound");
+	return py.call(cx.helper("_moved"), [value, owner]);
+}
+
+/** The record that is made of entries. */
+export function ownMethods(cx: Context, node: ts.Expression, made: Expr): Expr {
+	if (!cx.facts.order.hasThisInLiterals) return made;
+	const type = cx.checker.getTypeAtLocation(node);
+	if (!mayBeFunction(cx, type.getStringIndexType() ?? type)) return made;
+	cx.helper("_Unbound");
+	return py.call(cx.helper("_rebound"), [made]);
+}
+
+function mayBeMethod(cx: Context, node: ts.Expression): boolean {
+	if (!cx.facts.order.hasThisInLiterals) return false;
+	const value = bare(node);
+	// what is made here is given its object by others
+	if (ts.isFunctionLike(value) || ts.isLiteralExpression(value) || ts.isObjectLiteralExpression(value)) return false;
+	return mayBeFunction(cx, cx.checker.getTypeAtLocation(value));
+}

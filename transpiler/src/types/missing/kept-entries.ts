@@ -1,0 +1,72 @@
+// Entries of records and Maps, and items of arrays, that `!` says are there, where the program only keeps what it finds:
+// JavaScript goes on with undefined. Who lists the keys, asks for them or for the length, or puts them there knows that
+// they are.
+
+import { ts } from "ts-morph";
+import { aroundParentheses, bare } from "../../syntax.ts";
+import type { Facts } from "../facts.ts";
+import { isSurelyText } from "../records/sure-texts.ts";
+
+/** `return names[key]!`, `const handler = handlers.get(kind)!` */
+export function isEntryKept(facts: Facts, node: ts.Expression, holder: ts.Expression, key: ts.Expression): boolean {
+	const kind = facts.kinds.present(holder);
+	if (kind !== "record" && kind !== "map") return false;
+	return isKept(node) && !isSurelyText(facts, key) && !isKnownThere(node, holder);
+}
+
+/** `return items[i]!`, `const first = items[0]!`, also of texts */
+export function isItemKept(facts: Facts, node: ts.Expression, item: ts.ElementAccessExpression): boolean {
+	const outer = aroundParentheses(node).parent;
+	const isGiven = ts.isReturnStatement(outer) || ts.isArrowFunction(outer);
+	if (!isGiven && !ts.isNumericLiteral(item.argumentExpression)) return false;
+	const kind = facts.kinds.only(item.expression);
+	return (kind === "list" || kind === "str") && isKept(node) && !isCounted(node, item.expression);
+}
+
+/** `return items.pop()!` */
+export function isTakenKept(facts: Facts, node: ts.Expression, items: ts.Expression): boolean {
+	return facts.kinds.only(items) === "list" && isKept(node) && !isCounted(node, items);
+}
+
+/** Does the function around ask how many items there are? */
+function isCounted(node: ts.Node, items: ts.Expression): boolean {
+	const code = aroundOf(node).getText();
+	return code.includes(`${bare(items).getText()}.length`) || /\bisEmpty\b|\.size\b/.test(code);
+}
+
+/** The function, with the arrows in it, or the whole file. */
+function aroundOf(node: ts.Node): ts.Node {
+	return ts.findAncestor(node, (n) => ts.isFunctionLike(n) && !ts.isArrowFunction(n)) ?? node.getSourceFile();
+}
+
+/** Does it go on as it is? */
+function isKept(node: ts.Expression): boolean {
+	// who names these errors counts on them
+	if (/\b(Key|Index|Lookup)Error\b/.test(node.getSourceFile().text)) return false;
+	const n = aroundParentheses(node);
+	const outer = n.parent;
+	if (ts.isCallExpression(outer) || ts.isNewExpression(outer)) return outer.expression !== n;
+	if (ts.isVariableDeclaration(outer)) return ts.isIdentifier(outer.name);
+	return KEEPING.has(outer.kind);
+}
+
+const KEEPING: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.ReturnStatement,
+	ts.SyntaxKind.ArrowFunction,
+	ts.SyntaxKind.PropertyAssignment,
+	ts.SyntaxKind.ArrayLiteralExpression,
+	ts.SyntaxKind.TemplateSpan,
+]);
+
+/** Does the function around ask for keys, or put entries there? */
+function isKnownThere(node: ts.Node, holder: ts.Expression): boolean {
+	const text = bare(holder).getText();
+	const code = aroundOf(node).getText();
+	if ([`${text}.has(`, `${text}.set(`, ` in ${text}`, `hasOwn(${text}`].some((asking) => code.includes(asking)))
+		return true;
+	// `names[key] = ...`, but not `names[key] === ...`
+	return code
+		.split(`${text}[`)
+		.slice(1)
+		.some((rest) => /^[^\n]*?\]!?\s*(\?\?|[-+*|&])?=[^=]/.test(rest));
+}
