@@ -23,7 +23,7 @@ import {
 	type Shape,
 	shapesOf,
 } from "./shapes.ts";
-import { CALLS, FUNCTIONS, isJsonParse, JOINING, onValues } from "./value-places.ts";
+import { CALLS, FUNCTIONS, isJsonParse, isMadeOfOthers, JOINING, MADE_OF_OTHERS, onValues } from "./value-places.ts";
 
 /** How deep the parts of two types are compared. */
 const DEPTH = 3;
@@ -88,6 +88,10 @@ class Finder {
 			.on<ts.ArrowFunction | ts.FunctionExpression>(FUNCTIONS, (node) => {
 				if (node.parameters.some((p) => p.type !== undefined)) this.lookAtValue(node);
 			})
+			.on<ts.Expression>(MADE_OF_OTHERS, (node) => {
+				if (isMadeOfOthers(node)) this.lookAtValue(node);
+			})
+			.on<ts.CallExpression | ts.NewExpression>(CALLS, (node) => this.lookAtSpread(node))
 			.on<ts.ParameterDeclaration>([ts.SyntaxKind.Parameter], (node) => this.lookAtReceiver(node))
 			.on<ts.AssertionExpression>([ts.SyntaxKind.AsExpression, ts.SyntaxKind.TypeAssertionExpression], (node) =>
 				this.lookAtAssertion(node),
@@ -120,6 +124,16 @@ class Finder {
 		if (ts.isSpreadAssignment(node.parent)) return;
 		const asked = this.checker.getContextualType(node);
 		if (asked !== undefined && this.reachesShape(asked)) this.flow(this.checker.getTypeAtLocation(node), asked, DEPTH);
+	}
+
+	/** `f(...points)` */
+	private lookAtSpread(node: ts.CallExpression | ts.NewExpression): void {
+		const spread = node.arguments?.at(-1);
+		if (spread === undefined || !ts.isSpreadElement(spread)) return;
+		const parameter = this.checker.getResolvedSignature(node)?.parameters.at(-1);
+		if (parameter === undefined) return;
+		const asked = this.checker.getTypeOfSymbol(parameter);
+		if (this.reachesShape(asked)) this.flow(this.checker.getTypeAtLocation(spread.expression), asked, DEPTH);
 	}
 
 	/** `x as unknown as T`, `const t: T = x as any`: what is in between tells nothing, x is taken for a T. */
@@ -160,6 +174,8 @@ class Finder {
 		}
 		if (shapesOf(asked).size > 0 || openClassesOf(asked).length > 0) return true;
 		if (argumentsOf(this.checker, asked).some((t) => this.reachesShape(t))) return true;
+		const indexed = asked.getStringIndexType();
+		if (indexed !== undefined && this.reachesShape(indexed)) return true;
 		const [called] = signaturesOf(asked);
 		return (
 			called !== undefined && [called.getReturnType(), ...this.parametersOf(called)].some((t) => this.reachesShape(t))
@@ -271,6 +287,11 @@ class Finder {
 			if (part !== undefined)
 				this.flow(this.checker.getTypeOfSymbol(part), this.checker.getTypeOfSymbol(member), depth - 1);
 		}
+		const indexed = asked.getStringIndexType();
+		if (indexed === undefined || !this.reachesShape(indexed)) return;
+		const own = given.getStringIndexType();
+		const parts = own === undefined ? given.getProperties().map((p) => this.checker.getTypeOfSymbol(p)) : [own];
+		for (const part of parts) this.flow(part, indexed, depth - 1);
 	}
 
 	/** A function is given what the place's type says, and its result goes there. So does what a class makes. */

@@ -45,12 +45,18 @@ export function isArrays(type: ts.Type): boolean {
 export function shapesOf(type: ts.Type): Set<Shape> {
 	const kinds = ts.SymbolFlags.Interface | ts.SymbolFlags.TypeLiteral | ts.SymbolFlags.ObjectLiteral;
 	return new Set(
-		ownParts(type).flatMap((t) => {
+		ownParts(mappedFrom(type) ?? type).flatMap((t) => {
 			const symbol = t.getSymbol();
 			if (symbol === undefined || (symbol.flags & kinds) === 0 || t.getCallSignatures().length > 0) return [];
 			return shapeOf(symbol) ?? [];
 		}),
 	);
+}
+
+/** The type that `Readonly<T>` and its like name, which take its properties as they are. */
+export function mappedFrom(type: ts.Type): ts.Type | undefined {
+	const isMapped = /^(Required|Readonly|Pick|Omit)$/.test(type.aliasSymbol?.name ?? "");
+	return isMapped ? type.aliasTypeArguments?.[0] : undefined;
 }
 
 /** The classes of the program's that a type consists of for whose objects others may stand: all of their members are public. */

@@ -29,6 +29,24 @@ export const JOINING = [
 	ts.SyntaxKind.YieldExpression,
 ] as const;
 
+export const MADE_OF_OTHERS = [
+	ts.SyntaxKind.ArrayLiteralExpression,
+	ts.SyntaxKind.BinaryExpression,
+	ts.SyntaxKind.ClassExpression,
+	ts.SyntaxKind.ObjectLiteralExpression,
+] as const;
+
+/** A class, `a = b` that is handed on, and what `...` brings parts into: none of these names what goes there. */
+export function isMadeOfOthers(node: ts.Expression): boolean {
+	if (ts.isArrayLiteralExpression(node)) return node.elements.some(ts.isSpreadElement);
+	if (ts.isObjectLiteralExpression(node)) return node.properties.some(ts.isSpreadAssignment);
+	return !ts.isBinaryExpression(node) || (isAssigned(node) && !ts.isExpressionStatement(node.parent));
+}
+
+function isAssigned({ operatorToken }: ts.BinaryExpression): boolean {
+	return operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
 const VALUES = [
 	...CALLS,
 	ts.SyntaxKind.PropertyAccessExpression,

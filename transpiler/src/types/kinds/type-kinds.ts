@@ -6,7 +6,7 @@ import type { Containers } from "../classes/containers.ts";
 import { findImplemented } from "../classes/implemented.ts";
 import { findListed } from "../classes/listed.ts";
 import { handsArraysAsRecords, isOpenRecord } from "../classes/open-records.ts";
-import { shapeOf } from "../classes/shapes.ts";
+import { mappedFrom, shapeOf } from "../classes/shapes.ts";
 import { isEmptyAmongOthers } from "./empty-literals.ts";
 import { type Kind, single } from "./kind.ts";
 
@@ -216,12 +216,6 @@ export class TypeKinds {
 
 /** What `Readonly<T>` of it is no record of: `Readonly<String>` is a text. */
 const NAMED_AS_ARE: ReadonlySet<Kind> = new Set<Kind>(["instance", "str", "number", "bool"]);
-
-/** The type that `Readonly<T>` and its like name, which take its properties as they are. */
-export function mappedFrom(type: ts.Type): ts.Type | undefined {
-	const isMapped = /^(Required|Readonly|Pick|Omit)$/.test(type.aliasSymbol?.name ?? "");
-	return isMapped ? type.aliasTypeArguments?.[0] : undefined;
-}
 
 /** Has it an iterator or is to be disposed of, or is it one by its form: a `next` that gives `done`, or a promise of it? */
 function isIterating(checker: ts.TypeChecker, type: ts.Type): boolean {
