@@ -71,6 +71,19 @@ const ofItems =
 		return py.call(cx.helper(name), [lowerIterable(cx, items)]);
 	};
 
+/** A timer, or what else is to be called later. */
+const timed =
+	(name: string) =>
+	(cx: Context, node: ts.CallExpression): Expr => {
+		const [run] = node.arguments;
+		const call = helper(name)(cx, node);
+		if (run === undefined || call.k !== "call" || ts.isSpreadElement(run)) return call;
+		const kinds = cx.facts.kinds.of(run);
+		if (!kinds.has("any") && !kinds.has("unknown")) return call;
+		const [first = py.NONE, ...others] = call.args;
+		return { ...call, args: [py.call(cx.helper("_sure_timed"), [first]), ...others] };
+	};
+
 /** Calls of JavaScript's own functions, by name. */
 export const PROMISE_GLOBALS: Readonly<Record<string, (cx: Context, node: ts.CallExpression) => Expr>> = {
 	"Promise.resolve": helper("_settled"),
@@ -79,13 +92,13 @@ export const PROMISE_GLOBALS: Readonly<Record<string, (cx: Context, node: ts.Cal
 	"Promise.allSettled": ofItems("_promise_all_settled"),
 	"Promise.race": ofItems("_promise_race"),
 	"Promise.any": ofItems("_promise_any"),
-	setTimeout: helper("_set_timeout"),
-	setInterval: helper("_set_interval"),
+	setTimeout: timed("_set_timeout"),
+	setInterval: timed("_set_interval"),
 	clearTimeout: helper("_clear_timer"),
 	clearInterval: helper("_clear_timer"),
-	setImmediate: helper("_set_immediate"),
+	setImmediate: timed("_set_immediate"),
 	clearImmediate: helper("_clear_timer"),
-	queueMicrotask: helper("_queue_microtask"),
+	queueMicrotask: timed("_queue_microtask"),
 	"AbortSignal.abort": helper("_aborted"),
 	"AbortSignal.timeout": helper("_abort_after"),
 };
