@@ -124,7 +124,7 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 	const handsOn = handsThisOn(cx, name, node);
 	const given = lowerArguments(cx, handsOn ? node.arguments.slice(1) : node.arguments);
 	const [object = py.NONE, ...args] = inOrder(cx, [
-		() => lowerExpr(cx, callee.expression),
+		() => askedFirst(cx, node, lowerExpr(cx, callee.expression), name),
 		...(handsOn ? [() => py.NONE] : []),
 		...given,
 	]);
@@ -134,6 +134,13 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 	if (isFrozen && isTold) return cx.refuse(node.expression, "TSM2002");
 	const how = isFrozen ? "_invoke_changing" : isTold ? "_invoke_receiving" : "_invoke";
 	return py.call(cx.helper(how), [object, py.str(name), said, ...args]);
+}
+
+/** Of nothing there is no method, which JavaScript sees before it works out what the method is given. */
+function askedFirst(cx: Context, node: ts.CallExpression, object: Expr, name: string): Expr {
+	if (!node.arguments.some((a) => acts(cx, a))) return object;
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	return py.call(cx.helper("_there"), [object, py.str(name)]);
 }
 
 /** `o.f.call(other)`: a method of a class is one of its object's, and here it is to be another's. */
