@@ -26,6 +26,7 @@ const TRIED: Readonly<Record<string, string>> = {
 	"private names of a class that derives from what it has made":
 		"class Base {} const mix = (B: any): any => class extends B { #a = n; }; return new (mix(mix(Base)))();",
 	"what instanceof says of a function": "x = (): number => n; return new Date(n) instanceof x;",
+	"the properties of a function": "x = Object.assign(() => n, { p: 1 }); return Object.keys(x).length;",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };
 
