@@ -225,7 +225,7 @@ export class Facts {
 
 	/** Does the file, a program by itself, show functions or ask for the names of such as only their types are known of? */
 	namesFunctions(file: ts.SourceFile): boolean {
-		return this.standsAlone(file) && this.worldOf(file).some((f) => this.shown.namesFunctions(f));
+		return this.standsAlone(file) && this.shown.namesFunctions(this.worldOf(file));
 	}
 
 	get sizes(): Sizes {

@@ -20,8 +20,9 @@ type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclarati
 export class Shown {
 	/** Files that give functions to `console.log`, or ask for the name of one that only its type is known of. */
 	private readonly naming = new Set<ts.SourceFile>();
-	/** Is what a type says nothing of shown in the file that is looked at? */
-	private isOpenShown = false;
+	/** Files that show what a type says nothing of. */
+	private readonly showingAny = new Set<ts.SourceFile>();
+	private readonly named = new Map<readonly ts.SourceFile[], boolean>();
 	private readonly classes = new Set<ts.ClassLikeDeclaration | null>();
 	private readonly checker: ts.TypeChecker;
 	private readonly shapes: Shapes;
@@ -38,23 +39,22 @@ export class Shown {
 	}
 
 	private lookAt(file: ts.SourceFile): void {
-		this.isOpenShown = false;
 		for (const node of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression))
 			if (isConsole(node.expression) || isJson(node.expression)) for (const a of node.arguments) this.noteShown(a);
-		if (handsOnConsole(file)) this.noteAnything();
+		if (handsOnConsole(file)) this.noteAnything(file);
 		for (const one of listed(file)) this.noteListed(one);
 		if (this.classes.size > 0 && storesMethods(this.checker, file)) this.naming.add(file);
-		if (asksForNames(this.checker, file) || (this.isOpenShown && this.hasOpenFunctions(file))) this.naming.add(file);
+		if (asksForNames(this.checker, file)) this.naming.add(file);
 	}
 
 	private noteShown(node: ts.Expression): void {
 		const value = ts.isSpreadElement(node) ? node.expression : node;
 		const type = this.checker.getTypeAtLocation(value);
-		if (type.flags & ts.TypeFlags.Never) this.noteAnything();
+		if (type.flags & ts.TypeFlags.Never) this.noteAnything(node.getSourceFile());
 		for (const shape of this.shapes.reach(this.shapes.of(type), this.derived)) {
 			// what stands for such an interface may be a literal with methods
 			const isOfInterface = shape.classes.has(null) && shape.keyed?.tag !== "open";
-			this.isOpenShown ||= shape.keyed?.tag === "open";
+			if (shape.keyed?.tag === "open") this.showingAny.add(node.getSourceFile());
 			const isOfIndexed = [...shape.classes].some((c) => c !== null && this.takesFunctions(c));
 			if (shape.isFunction || isOfInterface || isOfIndexed) this.naming.add(node.getSourceFile());
 			for (const c of shape.classes) this.noteClass(c);
@@ -75,8 +75,8 @@ export class Shown {
 	}
 
 	/** `const log = console.log`: it may be given whatever the program has. */
-	private noteAnything(): void {
-		this.isOpenShown = true;
+	private noteAnything(file: ts.SourceFile): void {
+		this.showingAny.add(file);
 		this.noteClass(null);
 	}
 
@@ -98,8 +98,14 @@ export class Shown {
 		for (const one of of === null ? [of] : [of, ...this.derived(of)]) this.classes.add(one);
 	}
 
-	namesFunctions(file: ts.SourceFile): boolean {
-		return this.naming.has(file);
+	/** Are functions shown in files that share things, or asked for their names? */
+	namesFunctions(files: readonly ts.SourceFile[]): boolean {
+		const known = this.named.get(files);
+		if (known !== undefined) return known;
+		const isAnyShown = files.some((f) => this.showingAny.has(f));
+		const found = files.some((f) => this.naming.has(f) || (isAnyShown && this.hasOpenFunctions(f)));
+		this.named.set(files, found);
+		return found;
 	}
 
 	/** May objects be shown of which nobody knows what they are of? */
