@@ -27,7 +27,7 @@ export function divided(text: string, draw: () => number): Division | null {
 }
 
 class Program {
-	/** The top-level statements that mean the same in a module that runs before this one. */
+	/** The top-level statements that need nothing of those that must stay in the main module. */
 	readonly movable: readonly ts.Statement[];
 	private readonly file: ts.SourceFile;
 	/** All that declare a name: overloads, parts of an enum or an interface. */
@@ -37,7 +37,7 @@ class Program {
 		this.file = file;
 		for (const s of file.statements)
 			for (const name of declaredBy(s)) this.declaring.set(name, [...(this.declaring.get(name) ?? []), s]);
-		const movable = new Set(file.statements.filter(isFixed));
+		const movable = new Set(file.statements.filter(isDeclaring));
 		for (let found: ts.Statement | undefined; ; movable.delete(found)) {
 			found = [...movable].find((s) => this.neededBy(s).some((other) => !movable.has(other)));
 			if (found === undefined) break;
@@ -100,40 +100,11 @@ function namesIn(name: ts.BindingName): string[] {
 	return name.elements.flatMap((e) => (ts.isBindingElement(e) ? namesIn(e.name) : []));
 }
 
-/** Does it only declare, so that it is the same whenever it runs? */
-function isFixed(s: ts.Statement): boolean {
-	if (ts.isVariableStatement(s)) {
-		const isConst = (s.declarationList.flags & ts.NodeFlags.Const) !== 0;
-		return isConst && s.declarationList.declarations.every((d) => ts.isIdentifier(d.name) && isValue(d.initializer));
-	}
-	// what runs as a class is made may show something
-	if (ts.isClassDeclaration(s)) return s.name !== undefined && !/^\s*(@|static\s*\{)/m.test(s.getText());
-	const isOther = ts.isInterfaceDeclaration(s) || ts.isTypeAliasDeclaration(s) || ts.isEnumDeclaration(s);
-	return isOther || (ts.isFunctionDeclaration(s) && s.name !== undefined);
-}
-
-/** A literal of literals, a function, an empty Map: what nothing has to be run for. */
-function isValue(node: ts.Expression | undefined): boolean {
-	if (node === undefined) return false;
-	if (ts.isPrefixUnaryExpression(node)) return isValue(node.operand);
-	if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node)) return isValue(node.expression);
-	if (ts.isArrayLiteralExpression(node)) return node.elements.every(isValue);
-	if (ts.isObjectLiteralExpression(node)) return node.properties.every(isFixedProperty);
-	if (ts.isNewExpression(node))
-		return /^(Map|Set)$/.test(node.expression.getText()) && node.arguments?.every(isValue) === true;
-	return ts.isFunctionExpression(node) || ts.isArrowFunction(node) || VALUES.has(node.kind);
-}
-
-const VALUES: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.NumericLiteral,
-	ts.SyntaxKind.StringLiteral,
-	ts.SyntaxKind.NoSubstitutionTemplateLiteral,
-	ts.SyntaxKind.TrueKeyword,
-	ts.SyntaxKind.FalseKeyword,
-	ts.SyntaxKind.NullKeyword,
-]);
-
-function isFixedProperty(p: ts.ObjectLiteralElementLike): boolean {
-	if (p.name === undefined || ts.isComputedPropertyName(p.name)) return false;
-	return ts.isMethodDeclaration(p) || (ts.isPropertyAssignment(p) && isValue(p.initializer));
+/** Does it declare something, and is it fit for another module? What runs on the way is then run earlier, in both worlds. */
+function isDeclaring(s: ts.Statement): boolean {
+	if (/\bawait\b/.test(s.getText())) return ts.isFunctionDeclaration(s) && s.name !== undefined;
+	// others may not store into what they import
+	if (ts.isVariableStatement(s)) return (s.declarationList.flags & ts.NodeFlags.Const) !== 0;
+	if (ts.isInterfaceDeclaration(s) || ts.isTypeAliasDeclaration(s) || ts.isEnumDeclaration(s)) return true;
+	return (ts.isFunctionDeclaration(s) || ts.isClassDeclaration(s)) && s.name !== undefined;
 }

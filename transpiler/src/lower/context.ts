@@ -281,9 +281,14 @@ export class Context {
 		return this.checker.getSymbolAtLocation(node);
 	}
 
-	/** Where it is declared as a value, in whichever of the program's modules. */
+	/** What it names, in whichever of the program's modules that is declared. */
+	meantBy(node: ts.Node): ts.Symbol | undefined {
+		return this.facts.checker.getSymbolAtLocation(node);
+	}
+
+	/** Where that is declared as a value. */
 	declarationOf(node: ts.Node): ts.Declaration | undefined {
-		return this.facts.checker.getSymbolAtLocation(node)?.valueDeclaration;
+		return this.meantBy(node)?.valueDeclaration;
 	}
 
 	/** Does it name the variable as a value, also by `{ name }`? */

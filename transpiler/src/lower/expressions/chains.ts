@@ -84,7 +84,7 @@ function isGlobal(cx: Context, node: ts.Expression): boolean {
 
 /** `E?.A`: nothing is left of it that could be asked. */
 function isConstEnum(cx: Context, node: ts.Expression): boolean {
-	const symbol = ts.isIdentifier(node) ? cx.symbolOf(node) : undefined;
+	const symbol = ts.isIdentifier(node) ? cx.meantBy(node) : undefined;
 	return symbol !== undefined && (symbol.flags & ts.SymbolFlags.ConstEnum) !== 0;
 }
 

@@ -105,7 +105,7 @@ function nothings(cx: Context): Expr[] {
 /** `x instanceof C` where C, or any class of the program's, has a `[Symbol.hasInstance]`; null if that is asked of none. */
 function askedOfClass(cx: Context, node: ts.BinaryExpression): Expr | null {
 	if (!cx.facts.features.asksClasses(cx.file)) return null;
-	const symbol = cx.symbolOf(node.right);
+	const symbol = cx.meantBy(node.right);
 	if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0)
 		return cx.refuse(
 			node.right,
@@ -140,7 +140,7 @@ export function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
 /** Is it a class of errors that only the program's run tells, where MicroPython's own errors are caught? */
 function isErrorClass(cx: Context, node: ts.Expression): boolean {
 	if (!cx.facts.catchesErrors(cx.file)) return false;
-	const symbol = ts.isIdentifier(node) ? cx.symbolOf(node) : undefined;
+	const symbol = ts.isIdentifier(node) ? cx.meantBy(node) : undefined;
 	if (symbol !== undefined && (isDeclaredOnly(symbol) || (symbol.flags & ts.SymbolFlags.Class) !== 0)) return false;
 	const makes = membersOf(cx.checker.getTypeAtLocation(node)).flatMap((t) => t.getConstructSignatures());
 	return makes.some((m) => cx.facts.exceptions.isException(m.getReturnType()));

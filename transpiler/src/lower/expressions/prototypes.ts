@@ -106,7 +106,7 @@ export function ownOfPrototype(cx: Context, node: ts.Expression): string[] | nul
 function namedClass(cx: Context, node: ts.Expression): ts.ClassLikeDeclaration | null {
 	if (!ts.isPropertyAccessExpression(node) || node.name.text !== "prototype" || !isOwnClass(cx, node.expression))
 		return null;
-	return classOf(cx.symbolOf(node.expression));
+	return classOf(cx.meantBy(node.expression));
 }
 
 /** The class that the object is of, where no other has such objects. */

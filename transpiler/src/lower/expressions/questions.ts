@@ -128,7 +128,7 @@ export function claimOf(cx: Context, node: ts.Expression): ts.Expression | null 
 	if (isAssertion(inner)) return inner;
 	// the board's modules give what they say
 	if (!ts.isIdentifier(inner) || !cx.facts.standsAlone(cx.file)) return null;
-	const symbol = cx.symbolOf(inner);
+	const symbol = cx.meantBy(inner);
 	const declaration = symbol?.valueDeclaration;
 	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return null;
 	const claim = declaration.initializer === undefined ? inner : unparenthesized(declaration.initializer);

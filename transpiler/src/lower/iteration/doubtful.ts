@@ -42,7 +42,7 @@ export function mayBeRecord(cx: Context, node: ts.Expression): boolean {
 /** A variable that keeps the array that it was declared with, or what a function was given as its rest. */
 function isMadeHere(cx: Context, node: ts.Expression): boolean {
 	const inner = bare(node);
-	const symbol = ts.isIdentifier(inner) ? cx.symbolOf(inner) : undefined;
+	const symbol = ts.isIdentifier(inner) ? cx.meantBy(inner) : undefined;
 	const declaration = symbol?.valueDeclaration;
 	if (symbol === undefined || declaration === undefined) return false;
 	if (ts.isParameter(declaration)) return declaration.dotDotDotToken !== undefined;
