@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { claimOf, comesOpen } from "../expressions/questions.ts";
+import { asV8Writes } from "../library/v8-words.ts";
 import { mayBeNothing } from "../missing/nones.ts";
 
 /** May there be nothing to take from, whatever its type says? */
@@ -43,6 +44,8 @@ export function partOfClaimed(cx: Context, held: Expr, key: Expr, hasDefault: bo
 /** What V8 calls where something was taken from: `find(...).part`; null where that is not known here. */
 function saidToBe(source: ts.Expression): string | null {
 	if (ts.isIdentifier(source) || source.kind === ts.SyntaxKind.ThisKeyword) return source.getText();
+	if (ts.isElementAccessExpression(source) && !ts.isOptionalChain(source))
+		return saidToBe(bare(source.expression)) === null ? null : asV8Writes(source);
 	const isCall = ts.isCallExpression(source);
 	if (!isCall && !ts.isPropertyAccessExpression(source)) return null;
 	const of = ts.isOptionalChain(source) ? null : saidToBe(bare(source.expression));

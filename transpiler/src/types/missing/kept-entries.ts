@@ -11,7 +11,7 @@ import { isSurelyText } from "../records/sure-texts.ts";
 export function isEntryKept(facts: Facts, node: ts.Expression, holder: ts.Expression, key: ts.Expression): boolean {
 	const kind = facts.kinds.present(holder);
 	if (kind !== "record" && kind !== "map") return false;
-	return isKept(node) && !isSurelyText(facts, key) && !isKnownThere(node, holder);
+	return (isKept(node) || isGoneThrough(facts, node)) && !isSurelyText(facts, key) && !isKnownThere(node, holder);
 }
 
 /** `return items[i]!`, `const first = items[0]!`, also of texts */
@@ -37,6 +37,14 @@ function isCounted(node: ts.Node, items: ts.Expression): boolean {
 /** The function, with the arrows in it, or the whole file. */
 function aroundOf(node: ts.Node): ts.Node {
 	return ts.findAncestor(node, (n) => ts.isFunctionLike(n) && !ts.isArrowFunction(n)) ?? node.getSourceFile();
+}
+
+/** `for (const x of lists[key]!)`, which the program may catch the error of */
+function isGoneThrough(facts: Facts, node: ts.Expression): boolean {
+	const outer = aroundParentheses(node).parent;
+	const isSource = ts.isSpreadElement(outer) || (ts.isForOfStatement(outer) && outer.initializer !== node);
+	const isTakenApart = ts.isVariableDeclaration(outer) && ts.isArrayBindingPattern(outer.name);
+	return (isSource || isTakenApart) && facts.catchesErrors(node.getSourceFile());
 }
 
 /** Does it go on as it is? */
@@ -68,5 +76,5 @@ function isKnownThere(node: ts.Node, holder: ts.Expression): boolean {
 	return code
 		.split(`${text}[`)
 		.slice(1)
-		.some((rest) => /^[^\n]*?\]!?\s*(\?\?|[-+*|&])?=[^=]/.test(rest));
+		.some((rest) => /^[^\]\n]*\]!?\s*(\?\?|[-+*|&])?=[^=>]/.test(rest));
 }
