@@ -10,18 +10,21 @@ import { hasFlags } from "../../types/kinds/type-flags.ts";
 import { noneIn } from "../../types/missing/parts-of-paths.ts";
 import type { Context } from "../context.ts";
 import { asIterated, asV8Writes } from "../library/v8-words.ts";
+import { memberName } from "../names/members.ts";
 import { mayBeNothing } from "./nones.ts";
 
 /** `value`, what `node` was lowered to; where it is nothing, what JavaScript says of what is done with it is raised. */
 export function there(cx: Context, node: ts.Expression, value: Expr): Expr {
 	if (!cx.facts.wordsErrors(cx.file)) return value;
 	const outer = node.parent;
+	if (isListed(node)) return isDoubted(cx, node) ? py.call(cx.helper("_there_whole"), [value]) : value;
 	const isGoneThrough = goesThrough(node);
 	if (!isGoneThrough && !isAskedOf(node)) return value;
 	tellWhich(cx, node);
 	if (isGoneThrough)
 		return (isKnown(cx, node) || isArgument(outer)) && isDoubted(cx, node) ? iterated(cx, node, value) : value;
-	if (!ts.isPropertyAccessExpression(outer) || isTarget(outer) || !isOfLibrary(cx, outer)) return value;
+	if (!ts.isPropertyAccessExpression(outer) || isTarget(outer)) return value;
+	if (!isOfLibrary(cx, outer) && !isRenamed(cx, outer)) return value;
 	// what Python asks of the value itself has words that tell
 	const isAsked = isSaidToBeThere(cx, node) || cx.facts.missing.mayBe(node) || !TELLING.test(outer.name.text);
 	if (!isAsked || !isDoubted(cx, node)) return value;
@@ -30,6 +33,13 @@ export function there(cx: Context, node: ts.Expression, value: Expr): Expr {
 
 /** `.length`, and methods that are one of Python's own. */
 const TELLING = /^(length|push|get|toUpperCase|toLowerCase|trim(Start|End)?|startsWith|endsWith|split)$/;
+
+/** `Object.keys(x)` and its like */
+function isListed(node: ts.Expression): boolean {
+	const outer = node.parent;
+	if (!ts.isCallExpression(outer) || outer.arguments[0] !== node) return false;
+	return /^Object\.(keys|values|entries)$/.test(outer.expression.getText());
+}
 
 function isAskedOf(node: ts.Expression): boolean {
 	const outer = node.parent;
@@ -40,6 +50,11 @@ function isAskedOf(node: ts.Expression): boolean {
 function isOfLibrary(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	const symbol = cx.symbolOf(node.name);
 	return symbol !== undefined && isDeclaredOnly(symbol) && isKnown(cx, node.expression);
+}
+
+/** Has it another name in Python? */
+function isRenamed(cx: Context, node: ts.PropertyAccessExpression): boolean {
+	return cx.facts.kinds.present(node.expression) === "instance" && memberName(cx, node.name) !== node.name.text;
 }
 
 /** What nothing is known of has helpers of its own. */
@@ -130,7 +145,12 @@ export function ownerOf(cx: Context, node: ts.Expression, value: Expr, name: Exp
 /** May it be nothing, and does the program ask what JavaScript says then? */
 export function isDoubted(cx: Context, node: ts.Expression): boolean {
 	if (ts.isNonNullExpression(node)) return cx.facts.catchesErrors(cx.file);
-	return cx.facts.wordsErrors(cx.file) && (mayBeNothing(cx, node) || isSaidToBeThere(cx, node));
+	return cx.facts.wordsErrors(cx.file) && isInDoubt(cx, node);
+}
+
+/** May it be nothing, in spite of its type? */
+export function isInDoubt(cx: Context, node: ts.Expression): boolean {
+	return mayBeNothing(cx, node) || isSaidToBeThere(cx, node);
 }
 
 /** `(x as T)` of an x that may be nothing by its type, `x!` */

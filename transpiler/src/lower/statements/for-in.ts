@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { isUnmoved } from "../evaluation/effects.ts";
 import { reusable } from "../evaluation/order.ts";
 import { listsFields } from "../expressions/object-spread.ts";
+import { isInDoubt } from "../missing/doubted.ts";
 import { isOfEither, listsAsItCame } from "../names/keys.ts";
 import { typeName } from "../names/members.ts";
 import { lowerTarget } from "../patterns/targets.ts";
@@ -17,7 +18,8 @@ import { inFrame, newFrame, pushLoop } from "./jumps.ts";
 
 function lister(cx: Context, node: ts.Expression, isOpen: boolean): Expr {
 	const kinds = cx.facts.kinds.of(node);
-	if (isOpen) return cx.helper(kinds.has("any") || kinds.has("none") ? "_keys_in" : "_own_keys");
+	const mayBeNone = kinds.has("any") || kinds.has("none") || (cx.facts.standsAlone(cx.file) && isInDoubt(cx, node));
+	if (isOpen || mayBeNone) return cx.helper(mayBeNone ? "_keys_in" : "_own_keys");
 	return listsAsItCame(cx, node) ? py.name("list") : cx.helper("_keys");
 }
 
