@@ -56,3 +56,11 @@ function* numbers(): Generator<number> {
 	yield* parsed("null");
 }
 said(() => [...numbers()]);
+
+const sumOf = ([a, b]: [number, number]): number => a + b;
+function firstOf([first, ...rest]: string[]): unknown[] {
+	return [first, rest];
+}
+said(() => sumOf([1, 2]));
+said(() => sumOf(null as any));
+said(() => firstOf(undefined as any));

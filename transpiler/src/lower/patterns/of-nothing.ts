@@ -16,6 +16,12 @@ export function mayBeGone(cx: Context, source: ts.Node): boolean {
 	return ts.isExpression(source) && (ts.isNonNullExpression(source) || mayBeNothing(cx, source));
 }
 
+/** What a function is given for a pattern of items; of nothing JavaScript says that it is no iterable. */
+export function itemsGiven(cx: Context, source: ts.Node, value: Expr): Expr {
+	const isDoubted = ts.isParameter(source) && cx.facts.wordsErrors(cx.file) && mayBeGone(cx, source);
+	return isDoubted ? py.call(cx.helper("_iterated"), [value]) : value;
+}
+
 /** `const { a } = x as T` of an x of which nothing is known. */
 export function isClaimed(cx: Context, source: ts.Node): source is ts.Expression {
 	return (

@@ -33,7 +33,7 @@ import {
 	itemsOf,
 	mayHoldNull,
 } from "./items.ts";
-import { isClaimed, mayBeGone, partOfAny, partOfClaimed } from "./of-nothing.ts";
+import { isClaimed, itemsGiven, mayBeGone, partOfAny, partOfClaimed } from "./of-nothing.ts";
 import { isPattern, kept, keptKey, type Pattern, partsOf } from "./parts.ts";
 import { restOf } from "./rests.ts";
 import { lowerTarget, namedPlace, takesWhole, wholeFor, withTarget } from "./targets.ts";
@@ -41,7 +41,7 @@ import { lowerTarget, namedPlace, takesWhole, wholeFor, withTarget } from "./tar
 /** Pushes what stores the parts of `value` under the pattern's names. `source` has the value's type. */
 export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.Node): void {
 	if (ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern))
-		unpackArray(cx, pattern, sureItems(cx, source, allOf(cx, source, value)), source);
+		unpackArray(cx, pattern, sureItems(cx, source, allOf(cx, source, itemsGiven(cx, source, value))), source);
 	else unpackObject(cx, pattern, value, source);
 }
 

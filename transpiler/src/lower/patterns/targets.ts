@@ -19,7 +19,6 @@ import { runsUnseen } from "../evaluation/running.ts";
 import { isOfFunction, namespaceMember } from "../expressions/access.ts";
 import { isOwn, isPlaceText } from "../expressions/elements.ts";
 import { comesOpen, mayLack } from "../expressions/questions.ts";
-import { isInsistedOn } from "../expressions/reads.ts";
 import { thawed } from "../library/freezing.ts";
 import { isSizedFilling } from "../library/unfilled.ts";
 import { isDoubted, ownerOf } from "../missing/doubted.ts";
@@ -88,7 +87,6 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	const kind = cx.facts.kinds.owner(left);
 	const owner = lowerExpr(cx, left.expression);
 	const name = py.str(left.name.text);
-	isInsistedOn(cx, left.expression);
 	const object = thawed(cx, left, ownerOf(cx, left.expression, owner, name, isReadFirst(node)), name);
 	if (kind === "any" && ts.isPrivateIdentifier(left.name)) {
 		const member = memberName(cx, left.name);
