@@ -56,3 +56,9 @@ for (const attempt of [() => task.run(), () => task.name.length, () => step(), (
 }
 const initial = (word: string): string => word[0]!;
 console.log(initial("pen"), initial(""), ["ann", ""].map((word) => word[0]!).join());
+
+const grid = ["ab", "cd"].map((row) => row.split(""));
+const cell = (y: number, x: number): string => grid[y]?.[x]!;
+console.log(cell(0, 0), cell(1, 9), cell(9, 1), [cell(0, 1), cell(2, 0)].join("/"));
+const sizes = new Set(["a", "b"]).size;
+console.log(sizes, [[0, 1], [1, 1]].map(([y, x]) => cell(y! + 1, x!)));

@@ -19,13 +19,13 @@ export function isItemKept(facts: Facts, node: ts.Expression, item: ts.ElementAc
 	const outer = aroundParentheses(node).parent;
 	const isGiven = ts.isReturnStatement(outer) || ts.isArrowFunction(outer);
 	if (!isGiven && !ts.isNumericLiteral(item.argumentExpression)) return false;
-	const kind = facts.kinds.only(item.expression);
+	const kind = facts.kinds.present(item.expression);
 	return (kind === "list" || kind === "str") && isKept(node) && !isCounted(node, item.expression);
 }
 
 /** `return items.pop()!` */
 export function isTakenKept(facts: Facts, node: ts.Expression, items: ts.Expression): boolean {
-	return facts.kinds.only(items) === "list" && isKept(node) && !isCounted(node, items);
+	return facts.kinds.present(items) === "list" && isKept(node) && !isCounted(node, items);
 }
 
 /** Does the function around ask how many items there are? */
@@ -36,7 +36,11 @@ function isCounted(node: ts.Node, items: ts.Expression): boolean {
 
 /** The function, with the arrows in it, or the whole file. */
 function aroundOf(node: ts.Node): ts.Node {
-	return ts.findAncestor(node, (n) => ts.isFunctionLike(n) && !ts.isArrowFunction(n)) ?? node.getSourceFile();
+	let arrow: ts.Node | null = null;
+	for (let n = node.parent; n !== undefined; n = n.parent)
+		if (ts.isArrowFunction(n)) arrow = n;
+		else if (ts.isFunctionLike(n)) return n;
+	return arrow ?? node.getSourceFile();
 }
 
 /** `for (const x of lists[key]!)`, which the program may catch the error of */
