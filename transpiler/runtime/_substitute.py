@@ -8,7 +8,9 @@ def _substitute(place, x, shape):
         if is_plain:
             return _shown(x, shape)
         own = x.get("toString") if isinstance(x, dict) else getattr(x, "toString", None)
-        return _text_of(x, shape) if callable(own) and type(x).__name__ != "_Date" else _inspect(x, shape, 2)
+        is_native = type(x).__name__ in ("_Date", "_ArrayBuffer", "_DataView") or hasattr(x, "_in_box")
+        is_own = type(x).__name__ in ("bytearray", "array", "memoryview") or callable(own) and not is_native
+        return _text_of(x, shape) if is_own else _inspect(x, shape, 2)
     if place == "O":
         return _inspect(x, shape)
     if place == "j" and not callable(x):

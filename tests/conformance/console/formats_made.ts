@@ -59,3 +59,6 @@ class Listed {
 const listed = new Listed();
 Object.assign(listed, { list: 0 });
 console.log(listed.list || "%s", 1);
+
+const kinds: unknown[] = [new Map([["k", [1]]]), new Set([1, [2, [3]]]), new Uint8Array(2), /a/g, Symbol("q"), true, undefined];
+for (const kind of kinds) console.log(formats[0]!, kind, "next");
