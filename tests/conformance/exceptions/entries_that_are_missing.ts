@@ -42,3 +42,23 @@ for (const kind of ["next", "previous"]) {
 	said(() => step(1));
 	said(() => steps[kind]!(1));
 }
+
+class Grid {
+	private readonly rows: number[][];
+
+	constructor(rows: number[][]) {
+		this.rows = rows;
+	}
+	at(row: number, column: number): number {
+		return this.rows[row]![column]!;
+	}
+}
+const grid = new Grid([[1, 2]]);
+said(() => grid.at(0, 1));
+said(() => grid.at(0, 2));
+said(() => grid.at(1, 0));
+const nested: Record<string, Record<string, number>> = { a: { b: 1 } };
+const entry = (key: string, name: string): number => nested[key]![name]!;
+said(() => entry("a", "b"));
+said(() => entry("a", "c"));
+said(() => entry("c", "a"));

@@ -52,7 +52,7 @@ function isKept(cx: Context, node: ts.Node): boolean {
 export function isInsistedOn(cx: Context, node: ts.Node): boolean {
 	if (!ts.isNonNullExpression(node) || !cx.facts.catchesErrors(cx.file)) return false;
 	const access = node.parent;
-	const isItem = ts.isElementAccessExpression(access) && !ts.isNonNullExpression(access.parent);
+	const isItem = ts.isElementAccessExpression(access) && !isAsserted(cx, access);
 	const isReading = ts.isPropertyAccessExpression(access) || ts.isCallExpression(access) || isItem;
 	const isTakingApart = ts.isVariableDeclaration(access) && ts.isObjectBindingPattern(access.name);
 	if (!isTakingApart && !(isReading && access.expression === node)) return false;

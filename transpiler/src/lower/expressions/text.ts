@@ -160,7 +160,7 @@ function givesText(cx: Context, method: ts.Symbol): boolean {
 function mayGiveNone(cx: Context): boolean {
 	if (!cx.facts.standsAlone(cx.file)) return false;
 	const written = cx.facts.membersNamed("toString").filter(ts.isFunctionLike);
-	const isFound = written.some((w) => cx.facts.missing.mayBeGivenBy(w)) || cx.facts.lies.claims(cx.file);
+	const isFound = written.some((w) => cx.facts.missing.mayBeGivenBy(w)) || cx.facts.lies.mayBeIn(cx.file);
 	cx.mixesNone ||= isFound && !cx.facts.nullIsApart && !cx.facts.features.hasNoNull(cx.file);
 	return isFound;
 }
