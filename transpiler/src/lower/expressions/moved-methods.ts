@@ -4,19 +4,26 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare } from "../../syntax.ts";
+import { bare, isAssignment, isFallback } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { mayBeFunction } from "./object-spread.ts";
 
 /** The value as it is stored in the target. */
 export function ownMethod(cx: Context, right: ts.Expression, target: Expr, value: Expr): Expr {
 	if (target.k !== "index" || !mayBeMethod(cx, right)) return value;
-	const { value: holder } = target;
-	// `_Properties(o)[key]`
-	const owner = holder.k === "call" ? (holder.args[0] ?? holder) : holder;
+	const owner = ownerOf(target.value);
 	if (owner.k !== "name") return cx.refuse(right, "TSM1021", right.getText());
 	cx.helper("_Unbound");
 	return py.call(cx.helper("_moved"), [value, owner]);
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(["_Properties", "_sure_owner"]);
+
+/** Of `_Properties(_sure_owner(o, key))[key]` that is `o`. */
+function ownerOf(holder: Expr): Expr {
+	const isHeld = holder.k === "call" && holder.func.k === "name" && HOLDERS.has(holder.func.id);
+	const held = isHeld ? holder.args[0] : undefined;
+	return held === undefined ? holder : ownerOf(held);
 }
 
 /** The record that is made of entries. */
@@ -32,6 +39,26 @@ function mayBeMethod(cx: Context, node: ts.Expression): boolean {
 	if (!cx.facts.order.hasThisInLiterals) return false;
 	const value = bare(node);
 	// what is made here is given its object by others
-	if (ts.isFunctionLike(value) || ts.isLiteralExpression(value) || ts.isObjectLiteralExpression(value)) return false;
+	if (
+		isComputed(value) ||
+		ts.isFunctionLike(value) ||
+		ts.isLiteralExpression(value) ||
+		ts.isObjectLiteralExpression(value)
+	)
+		return false;
 	return mayBeFunction(cx, cx.checker.getTypeAtLocation(value));
+}
+
+const GIVE_THEIR_LAST: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.AmpersandAmpersandToken,
+	ts.SyntaxKind.CommaToken,
+]);
+
+/** What an operator makes, which is no function. */
+function isComputed(value: ts.Expression): boolean {
+	if (ts.isPrefixUnaryExpression(value) || ts.isPostfixUnaryExpression(value)) return true;
+	if (ts.isTemplateExpression(value) || ts.isTypeOfExpression(value)) return true;
+	if (!ts.isBinaryExpression(value)) return false;
+	const { kind } = value.operatorToken;
+	return !isFallback(value) && !isAssignment(kind) && !GIVE_THEIR_LAST.has(kind);
 }
