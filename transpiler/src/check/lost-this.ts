@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { bare, valueSymbol } from "../syntax.ts";
+import { bare, isFallback, valueSymbol } from "../syntax.ts";
 import { isBoundMethod } from "../types/classes/bound-methods.ts";
 import { usesThis } from "../types/classes/classes.ts";
 import type { Facts } from "../types/facts.ts";
@@ -20,18 +20,24 @@ export function lostThis(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isCallExpression(node)) return lostInList(facts, node);
 	if (!isTaken(node) || (!ts.isBindingElement(node) && !isKept(facts, node))) return null;
 	if (facts.standsAlone(node.getSourceFile()) && isUnboundMethod(facts.checker, node)) return null;
-	const name = nameOf(node);
-	if (name === null && ts.isElementAccessExpression(node) && mayBeMethod(facts, node))
-		return diagnosticAt(node, "TSM1021", node.getText());
-	const member = name === null ? undefined : memberOf(facts, node, name);
-	if (name === null) return null;
-	const asks =
-		member === undefined
-			? mayBeAnyMethod(facts, node, name)
-			: !isDeclaredOnly(member) &&
-				mayBeFunction(facts, member) &&
-				(member.declarations ?? []).some((d) => asksForThis(facts, d, name, ownerOf(facts, node)));
-	return asks && !isBoards(facts, node.parent) ? diagnosticAt(node, "TSM1021", name) : null;
+	const names = namesOf(facts, node);
+	if (names.length === 0)
+		return ts.isElementAccessExpression(node) && mayBeMethod(facts, node)
+			? diagnosticAt(node, "TSM1021", node.getText())
+			: null;
+	const lost = names.find((name) => asksForItsObject(facts, node, name));
+	const taker = ts.isBindingElement(node) ? node.parent : handedOn(node).parent;
+	return lost !== undefined && !isBoards(facts, taker) ? diagnosticAt(node, "TSM1021", lost) : null;
+}
+
+function asksForItsObject(facts: Facts, node: Taken, name: string): boolean {
+	const member = memberOf(facts, node, name);
+	if (member === undefined) return mayBeAnyMethod(facts, node, name);
+	return (
+		!isDeclaredOnly(member) &&
+		mayBeFunction(facts, member) &&
+		(member.declarations ?? []).some((d) => asksForThis(facts, d, name, ownerOf(facts, node)))
+	);
 }
 
 /** `Object.values(o)`, `Object.entries(o)`, where a literal's method asks for `this`. */
@@ -85,16 +91,31 @@ function isTaken(node: ts.Node): node is Taken {
 }
 
 function isKept(facts: Facts, node: ts.Expression): boolean {
-	const parent = node.parent;
+	const value = handedOn(node);
+	const { parent } = value;
 	if (ts.isArrowFunction(parent) && isTestOfItems(facts, parent)) return false;
-	if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) return parent.initializer === node;
-	if (ts.isBinaryExpression(parent)) {
-		if (parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return true;
-		return parent.right === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-	}
-	if (isGivenObject(facts, node, parent)) return false;
-	return isHandedOver(node, parent) && !ts.isNonNullExpression(parent) && !ts.isParenthesizedExpression(parent);
+	if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) return parent.initializer === value;
+	if (ts.isBinaryExpression(parent))
+		return parent.right === value && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+	if (isGivenObject(facts, value, parent)) return false;
+	// `(a || o.m)()`: in parentheses alone it would still be called on its object
+	if (ts.isCallExpression(parent) && parent.expression === value) return bare(value) !== node;
+	return isHandedOver(value, parent);
 }
+
+/** What it becomes the value of: `(o.m)`, `o.m!`, `a && o.m`, `a || o.m`, `(a, o.m)`. */
+function handedOn(node: ts.Expression): ts.Expression {
+	const { parent } = node;
+	if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) return handedOn(parent);
+	if (!ts.isBinaryExpression(parent)) return node;
+	const gives = isFallback(parent) || (parent.right === node && GIVE_THEIR_LAST.has(parent.operatorToken.kind));
+	return gives ? handedOn(parent) : node;
+}
+
+const GIVE_THEIR_LAST: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.AmpersandAmpersandToken,
+	ts.SyntaxKind.CommaToken,
+]);
 
 /** `xs.forEach(this.add, this)` */
 function isGivenObject({ checker }: Facts, node: ts.Expression, call: ts.Node): boolean {
@@ -117,16 +138,19 @@ function isTestOfItems({ checker }: Facts, { parent }: ts.ArrowFunction): boolea
 
 const TESTING = /^(filter|some|every|find|findLast|findIndex|findLastIndex)$/;
 
-function nameOf(node: Taken): string | null {
-	if (ts.isPropertyAccessExpression(node)) return node.name.text;
+function namesOf({ checker }: Facts, node: Taken): readonly string[] {
+	if (ts.isPropertyAccessExpression(node)) return [node.name.text];
 	const name = ts.isBindingElement(node) ? (node.propertyName ?? node.name) : node.argumentExpression;
-	return ts.isStringLiteral(name) || (ts.isBindingElement(node) && ts.isIdentifier(name)) ? name.text : null;
+	if (ts.isBindingElement(node)) return ts.isStringLiteral(name) || ts.isIdentifier(name) ? [name.text] : [];
+	const type = checker.getTypeAtLocation(name);
+	const names = type.isUnion() ? type.types : [type];
+	return names.every((t) => t.isStringLiteral()) ? names.map((t) => t.value) : [];
 }
 
 function memberOf({ checker }: Facts, node: Taken, name: string): ts.Symbol | undefined {
 	if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
-	if (ts.isElementAccessExpression(node)) return checker.getSymbolAtLocation(node.argumentExpression);
-	return checker.getTypeAtLocation(node.parent).getProperty(name);
+	const owner = ts.isElementAccessExpression(node) ? node.expression : node.parent;
+	return checker.getNonNullableType(checker.getTypeAtLocation(owner)).getProperty(name);
 }
 
 /** May what is taken of an `any`, or of a record that has anything by any name, be a method that asks for `this`? */
