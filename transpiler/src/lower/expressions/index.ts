@@ -12,6 +12,7 @@ import { asCallableObject } from "../functions/callable-objects.ts";
 import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../functions/promises.ts";
 import { listed } from "../iteration/doubtful.ts";
 import { isLibraryIterator, loopSource, wholeCharacters } from "../iteration/iterables.ts";
+import { anyItems } from "../library/anything.ts";
 import { lowerBigInt } from "../library/bigints.ts";
 import { lowerRegexLiteral } from "../library/regex.ts";
 import { there } from "../missing/doubted.ts";
@@ -160,10 +161,12 @@ function lowerYield(cx: Context, node: ts.YieldExpression): Expr {
 	const { expression } = node;
 	if (expression === undefined) return { k: "yield", value: null };
 	if (node.asteriskToken === undefined) return { k: "yield", value: lowerExpr(cx, expression) };
-	const value =
-		loopSource(cx, expression, node) ??
-		wholeCharacters(cx, expression, listed(cx, expression, lowerExpr(cx, expression)));
 	const kind = cx.facts.kinds.only(expression);
+	const value =
+		kind === "any"
+			? anyItems(cx, expression)
+			: (loopSource(cx, expression, node) ??
+				wholeCharacters(cx, expression, listed(cx, expression, lowerExpr(cx, expression))));
 	const isOfLibrary = isLibraryIterator(cx, expression) || (kind !== null && LIBRARY_KINDS.has(kind));
 	if (!isOfLibrary && cx.facts.features.delegatesToOwn)
 		return { k: "yieldFrom", value: py.call(cx.helper("_delegated"), [value]) };

@@ -6,6 +6,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
+import { anyAsyncItems } from "../library/anything.ts";
 import { lowerExpr } from "../recursion.ts";
 
 export function hasJavaScriptPromises(cx: Context): boolean {
@@ -52,12 +53,16 @@ export function isAsyncGenerator(cx: Context, node: ts.Node): boolean {
 export function lowerAsyncYield(cx: Context, node: ts.YieldExpression): Expr {
 	const { expression } = node;
 	if (node.asteriskToken !== undefined && expression !== undefined)
-		return { k: "await", value: py.call(cx.helper("_delegate"), [lowerExpr(cx, expression)]) };
+		return { k: "await", value: py.call(cx.helper("_delegate"), [delegatedTo(cx, expression)]) };
 	const value: Expr =
 		expression === undefined
 			? { k: "await", value: py.call(cx.helper("_settled")) }
 			: awaited(cx, expression, lowerExpr(cx, expression));
 	return { k: "await", value: py.call(cx.helper("_Yielded"), [value]) };
+}
+
+function delegatedTo(cx: Context, node: ts.Expression): Expr {
+	return cx.facts.kinds.only(node) === "any" ? anyAsyncItems(cx, node) : lowerExpr(cx, node);
 }
 
 /** Waits for a promise where the node stands: in an async function, or at a module's top level. */

@@ -201,9 +201,23 @@ export function anyItems(cx: Context, node: ts.Expression): Expr {
 	return py.call(cx.helper("_items_of"), args);
 }
 
+/** What `for await` goes through, and `yield*` of an async generator. */
+export function anyAsyncItems(cx: Context, node: ts.Expression): Expr {
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	const said = ts.isForOfStatement(node.parent) ? [py.str(asIterated(node))] : [];
+	return py.call(cx.helper("_async_source"), [lowerExpr(cx, node), ...said]);
+}
+
 /** What V8 says is not iterable: what stands there, or, where that is null, which kind of value it is. A call's `...` has words of its own. */
 function saidOfItems(node: ts.Expression): string | null {
 	const outer = node.parent;
+	// so V8 writes a property that `yield*` goes through
+	if (ts.isYieldExpression(outer)) {
+		if (!ts.isPropertyAccessExpression(bare(node))) return null;
+		return ts.isExpressionStatement(outer.parent)
+			? "yield* (intermediate value)"
+			: "yield* (intermediate value)(intermediate value)";
+	}
 	if (ts.isSpreadElement(outer)) return ts.isArrayLiteralExpression(outer.parent) ? asIterated(node) : "";
 	const isNamed = ts.isVariableDeclaration(outer) && ts.isIdentifier(bare(node));
 	return isNamed || ts.isForOfStatement(outer) ? asIterated(node) : null;

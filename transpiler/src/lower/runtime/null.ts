@@ -17,6 +17,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_number_of: "return 0",
 	_or_nan: "return 0",
 	_invoke: 'raise TypeError("Cannot read properties of null (reading \'" + name + "\')")',
+	_async_source: "raise TypeError(\"Cannot read properties of null (reading 'Symbol(Symbol.asyncIterator)')\")",
 	_not_iterable:
 		'return TypeError((said or "\'NoneType\' object") + " is not iterable" if said is not None else "object null is not iterable (cannot read property Symbol(Symbol.iterator))")',
 	_item_in:

@@ -11,6 +11,7 @@ import { hasJavaScriptPromises, waitFor } from "../functions/promises.ts";
 import { closing, mayNeedClosing } from "../iteration/closing.ts";
 import { listed, lowerReceiver } from "../iteration/doubtful.ts";
 import { loopSource, lowerIterable, mayBeContainer } from "../iteration/iterables.ts";
+import { anyAsyncItems } from "../library/anything.ts";
 import { unpack } from "../patterns/patterns.ts";
 import { lowerTarget, takesWhole, wholeFor } from "../patterns/targets.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
@@ -161,11 +162,14 @@ function mayLeaveEarly(body: ts.Node): boolean {
 	);
 }
 
+function awaitedSource(cx: Context, source: ts.Expression): Expr {
+	if (cx.facts.kinds.only(source) === "any") return anyAsyncItems(cx, source);
+	return mayBeContainer(cx, source) ? lowerIterable(cx, source) : listed(cx, source, lowerExpr(cx, source));
+}
+
 /** `for await` over JavaScript's own: each item is asked for, and an iterator that is left early is told so. */
 function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
-	const source = mayBeContainer(cx, node.expression)
-		? lowerIterable(cx, node.expression)
-		: listed(cx, node.expression, lowerExpr(cx, node.expression));
+	const source = awaitedSource(cx, node.expression);
 	const items = cx.hold(py.call(cx.helper("_async_items"), [source]), "items");
 	const [step, open] = [py.name(cx.temp("step")), py.name(cx.temp("is_open"))];
 	const asked = (name: string): Expr =>
