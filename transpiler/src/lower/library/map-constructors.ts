@@ -29,7 +29,7 @@ function mapEntries(cx: Context, node: ts.NewExpression): Expr {
 	if (walk !== null && walk.part === "entries" && !walk.isSet)
 		return py.method(lowerEntries(cx, walk.container), "copy");
 	const form = formOf(cx, node);
-	const source = lowerIterable(cx, given);
+	const source = pairsOf(cx, given, lowerIterable(cx, given));
 	if (form === "plain") return py.call(make, [orNothing(cx, given, source)]);
 	const key = filedIn(cx, form, py.name("k"));
 	return py.call(make, [
@@ -41,6 +41,12 @@ function mapEntries(cx: Context, node: ts.NewExpression): Expr {
 			test: null,
 		},
 	]);
+}
+
+/** What may be anything may hold what is no pair. */
+export function pairsOf(cx: Context, given: ts.Expression, source: Expr): Expr {
+	if (cx.facts.kinds.only(given) !== "any") return source;
+	return py.call(cx.helper("_pairs_of"), [source]);
 }
 
 /** For a Map or Set of the node's type. */

@@ -26,6 +26,7 @@ import { assign } from "./assigning.ts";
 import { areBoxed, lowerEntries } from "./boxes.ts";
 import { create } from "./creating.ts";
 import { isKnownFrozen, neverWritten } from "./freezing.ts";
+import { pairsOf } from "./map-constructors.ts";
 
 type Call = (cx: Context, node: ts.CallExpression) => Expr;
 
@@ -139,9 +140,10 @@ function ofEntries(cx: Context, entries: ts.Expression): Expr {
 		return py.call(make, [py.method(lowerEntries(cx, walk.container), "items")]);
 	const item = cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
 	const key = item === undefined ? undefined : firstOfPair(cx, item);
-	const source = lowerIterable(cx, entries);
+	const source = pairsOf(cx, entries, lowerIterable(cx, entries));
 	if (keysAreTexts(cx, key) && !mayBeOther) return py.call(make, [source]);
-	const text = py.call(cx.helper(mayBeOther ? "_property_key" : "_text"), [py.name("k")]);
+	const isOther = mayBeOther || cx.facts.kinds.only(entries) === "any";
+	const text = py.call(cx.helper(isOther ? "_property_key" : "_text"), [py.name("k")]);
 	return py.call(make, [
 		{ k: "comprehension", item: py.tuple([text, py.name("v")]), target: "k, v", source, test: null },
 	]);

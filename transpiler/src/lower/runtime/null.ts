@@ -51,6 +51,7 @@ const CHANGES: Readonly<Record<string, readonly [string, string]>> = {
 	],
 	_Container: ["given is None", "given in (None, _null)"],
 	_items_of: ["x is None", "x in (None, _null)"],
+	_pairs_of: ["pair is None", "pair in (None, _null)"],
 	_join: ["item is None", "item in (None, _null)"],
 	_joined: ["item is None", "item in (None, _null)"],
 	_json_read: ['("null", None)', '("null", _null)'],
