@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { isSteady, lowerAll } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { lowerIterable, mayBeContainer } from "../iteration/iterables.ts";
+import { lowerExpr } from "../recursion.ts";
 import { declaredArity } from "./callback-arity.ts";
 import type { Method, Methods } from "./method.ts";
 
@@ -62,12 +63,17 @@ const helper =
 		return py.call(cx.helper(name), lowerAll(cx, node.arguments));
 	};
 
-/** `Promise.all(x)` and its like go through x. */
+/** `Promise.all(x)` and its like go through x; what cannot be gone through rejects. */
 const ofItems =
 	(name: string) =>
 	(cx: Context, node: ts.CallExpression): Expr => {
 		const [items] = node.arguments;
-		if (items === undefined || !hasJavaScriptPromises(cx) || !mayBeContainer(cx, items)) return helper(name)(cx, node);
+		if (items === undefined || node.arguments.length > 1 || !hasJavaScriptPromises(cx)) return helper(name)(cx, node);
+		if (cx.facts.kinds.only(items) === "any") {
+			cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+			return py.call(cx.helper(name), [py.call(cx.helper("_items_later"), [lowerExpr(cx, items)])]);
+		}
+		if (!mayBeContainer(cx, items)) return helper(name)(cx, node);
 		return py.call(cx.helper(name), [lowerIterable(cx, items)]);
 	};
 
