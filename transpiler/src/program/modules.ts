@@ -60,6 +60,11 @@ export class Modules {
 		return known;
 	}
 
+	/** The module for what the modules of a program that begins in this file have in common: `_tsmpy_main`. */
+	sharedBy(first: ts.SourceFile): string {
+		return `_tsmpy_${this.nameOf(first).parts.join("_").replace(/\W/g, "_")}`;
+	}
+
 	private findName(file: ts.SourceFile): ModuleName {
 		const path = this.pathOf(file.fileName);
 		const parts = path.split("/");

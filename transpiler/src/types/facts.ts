@@ -1,12 +1,12 @@
 // All that is known of a program before it is lowered, in one hand.
 
 import type { ts } from "ts-morph";
-import { push } from "../multimap.ts";
 import type { Loaded } from "../program/load.ts";
 import { Modules } from "../program/modules.ts";
 import { Assignments } from "./assignments.ts";
 import { remembering, seeingThrough } from "./checker.ts";
-import { Classes, classesIn, extendedDeclaration } from "./classes/classes.ts";
+import { Classes } from "./classes/classes.ts";
+import { Derived } from "./classes/derived.ts";
 import { Enums } from "./classes/enums.ts";
 import { Exceptions } from "./classes/exceptions.ts";
 import { Features } from "./features.ts";
@@ -87,7 +87,7 @@ export class Facts {
 	private readonly flows: Flows;
 	private withNullApart: Facts | null = null;
 	private readonly worded = new Map<ts.SourceFile, boolean>();
-	private derived: Map<ts.Node, ts.ClassLikeDeclaration[]> | null = null;
+	private readonly derived: Derived;
 
 	constructor(loaded: Loaded, nullIsApart = false) {
 		this.loaded = loaded;
@@ -100,6 +100,7 @@ export class Facts {
 		this.features = new Features(this.checker, this.worlds, own);
 		this.kinds = new Kinds(this.checker, own, loaded.findings);
 		this.assignments = new Assignments(this.checker, own);
+		this.derived = new Derived(this.checker, own);
 		this.early = new EarlyFields(this.checker, own, (base) => this.derivedFrom(base));
 		const flows = new Flows(this.checker, this.kinds, own, loaded.findings, this.early);
 		this.flows = flows;
@@ -212,10 +213,7 @@ export class Facts {
 
 	/** The Python module that it shares helpers with others of its program by; null where it is the whole program. */
 	sharedModuleOf(file: ts.SourceFile): string | null {
-		const world = this.worldOf(file);
-		const first = world.find((f) => this.isEntry(f)) ?? world[0];
-		if (first === undefined || world.length === 1) return null;
-		return `_tsmpy_${this.modules.nameOf(first).parts.join("_").replace(/\W/g, "_")}`;
+		return this.hasNeighbours(file) ? this.modules.sharedBy(this.worlds.firstOf(file)) : null;
 	}
 
 	/** Does a program begin here? */
@@ -317,17 +315,6 @@ export class Facts {
 
 	/** The program's classes that derive from this one, at any remove. */
 	derivedFrom(base: ts.ClassLikeDeclaration): readonly ts.ClassLikeDeclaration[] {
-		this.derived ??= this.findDerived();
-		const direct = this.derived.get(base) ?? [];
-		return [...direct, ...direct.flatMap((d) => this.derivedFrom(d))];
-	}
-
-	private findDerived(): Map<ts.Node, ts.ClassLikeDeclaration[]> {
-		const found = new Map<ts.Node, ts.ClassLikeDeclaration[]>();
-		for (const node of this.own.flatMap((file) => [...classesIn(file)].sort((a, b) => a.pos - b.pos))) {
-			const base = extendedDeclaration(this.checker, node);
-			if (base !== undefined) push(found, base, node);
-		}
-		return found;
+		return this.derived.of(base);
 	}
 }

@@ -39,6 +39,12 @@ export class Worlds {
 		return this.worlds.get(file) ?? [file];
 	}
 
+	/** Where the program that the file is a part of begins; of several such places the first by name. */
+	firstOf(file: ts.SourceFile): ts.SourceFile {
+		const world = this.of(file);
+		return world.find((f) => this.isEntry(f)) ?? world[0] ?? file;
+	}
+
 	/** Does a program begin here? */
 	isEntry(file: ts.SourceFile): boolean {
 		return !this.imported.has(file);
