@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, someOfKinds } from "../../nodes.ts";
-import { bare, isTarget } from "../../syntax.ts";
+import { type Access, bare, isTarget } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { importsOwnOnly } from "../modules/worlds.ts";
 
@@ -197,9 +197,15 @@ export class Texts {
 				return node.arguments.some((a) => this.mayBeText(a));
 			const isMeasuring = ts.isPropertyAccessExpression(node) && MEASURING.has(node.name.text) && !isByText(node);
 			if (!isMeasuring && !ts.isElementAccessExpression(node)) return false;
-			const kinds = this.kinds.of(node.expression);
-			return kinds.has("str") || kinds.has("any") || kinds.has("unknown") || this.takesTexts(node.expression);
+			return this.looksInto(node);
 		});
+	}
+
+	/** `text.length`, `pattern.exec(text)` */
+	private looksInto(node: Access): boolean {
+		if (ts.isPropertyAccessExpression(node) && /^(exec|test)$/.test(node.name.text)) return true;
+		const kinds = this.kinds.of(node.expression);
+		return kinds.has("str") || kinds.has("any") || kinds.has("unknown") || this.takesTexts(node.expression);
 	}
 
 	/** Is it of a type that texts fulfil, among others: `{ length: number }`? */
