@@ -92,7 +92,7 @@ export function lowerIteration(
 	return method.lower({ cx, node, items: seen, callback: taken, rest });
 }
 
-function mayBeNoFunction(cx: Context, node: ts.Expression): boolean {
+export function mayBeNoFunction(cx: Context, node: ts.Expression): boolean {
 	if (!cx.facts.standsAlone(cx.file)) return false;
 	return ts.isNonNullExpression(node) || cx.facts.kinds.only(node) === "any" || cx.facts.missing.mayBe(node);
 }

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import { OPEN } from "../../types/kinds/type-flags.ts";
@@ -15,6 +16,7 @@ import { lowerExpr } from "../recursion.ts";
 import { anyNumber } from "./anything.ts";
 import { asFunctionOf, type Callback, lowerCallback } from "./callbacks.ts";
 import { itemType } from "./items.ts";
+import { mayBeNoFunction } from "./iteration.ts";
 
 /** @returns null where the items have no order that is known here */
 export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Expression): Expr | null {
@@ -22,12 +24,14 @@ export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Exp
 	const items = itemType(cx, receiver);
 	if (items === undefined || node.arguments.length > 1 || node.arguments.some(ts.isSpreadElement)) return null;
 	const mayBeUndefined = hasUndefined(items) || isOpen(cx, items) || cx.facts.missing.mayItemsBe;
-	if (comparator === undefined || comparator.getText() === "undefined") return byText(cx, node, receiver, items);
+	if (comparator === undefined || bare(comparator).getText() === "undefined") return byText(cx, node, receiver, items);
 	let callback: Callback | null = null;
 	const [self = py.NONE] = inOrder(cx, [
 		() => sorted(node, lowerExpr(cx, receiver)),
 		() => {
-			callback = lowerCallback(cx, comparator, { most: 2, names: ["a", "b", "_"] });
+			const isAsked = mayBeNoFunction(cx, comparator) && !isByText(cx, comparator, items);
+			const asked = isAsked ? (f: Expr) => sureComparator(cx, f, items) : null;
+			callback = lowerCallback(cx, comparator, { most: 2, names: ["a", "b", "_"], asked });
 			return py.NONE;
 		},
 	]);
@@ -37,12 +41,25 @@ export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Exp
 	return py.call(cx.helper(mayBeUndefined ? "_sort_present" : "_sort"), [self, compare]);
 }
 
+/** An array with nothing to compare asks for no comparator, and JavaScript says so all the same. */
+function sureComparator(cx: Context, given: Expr, items: ts.Type): Expr {
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull;
+	return py.call(cx.helper("_sure_comparator"), arePrimitive(cx, items) ? [given, cx.helper("_text_order")] : [given]);
+}
+
 /** A comparator that need not be given: without one texts and numbers are ordered by their texts. */
 function orByText(cx: Context, comparator: ts.Expression, items: ts.Type, given: Expr): Expr {
-	const isOptional = ts.isIdentifier(comparator) || ts.isPropertyAccessExpression(comparator);
-	if (!isOptional || !cx.facts.kinds.of(comparator).has("none")) return given;
-	if (!isPrimitive(cx.facts.kinds.ofType(cx.checker.getNonNullableType(items)))) return given;
+	if (!isByText(cx, comparator, items)) return given;
 	return py.cond(py.isNone(lowerExpr(cx, comparator)), cx.helper("_text_order"), given);
+}
+
+function isByText(cx: Context, comparator: ts.Expression, items: ts.Type): boolean {
+	const isOptional = ts.isIdentifier(comparator) || ts.isPropertyAccessExpression(comparator);
+	return isOptional && cx.facts.kinds.of(comparator).has("none") && arePrimitive(cx, items);
+}
+
+function arePrimitive(cx: Context, items: ts.Type): boolean {
+	return isPrimitive(cx.facts.kinds.ofType(cx.checker.getNonNullableType(items)));
 }
 
 /** What the comparator gives: a number, but for one of which the type says nothing. */
