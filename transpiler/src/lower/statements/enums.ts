@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { hasModifier } from "../../syntax.ts";
+import { bare, hasModifier } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { enumConstant } from "../expressions/literals.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -70,8 +70,17 @@ function lowerLater(cx: Context, member: ts.EnumMember, name: Expr): void {
 	const value = cx.checker.getConstantValue(member);
 	if (typeof value === "number") cx.push(py.assign(py.index(name, py.str(String(value))), text));
 	const kind = cx.facts.kinds.only(member.initializer ?? member.name);
-	if (constant !== null || kind === "str") return;
+	if (constant !== null || kind === "str" || isWrittenText(member.initializer)) return;
 	cx.push(py.assign(py.index(name, py.call(cx.helper(kind === "number" ? "_number_text" : "_text_of"), [at])), text));
+}
+
+/** From a text that stands there, whatever its type is said to be, TypeScript has no way back to the name. */
+function isWrittenText(node: ts.Expression | undefined): boolean {
+	if (node === undefined) return false;
+	const inner = bare(node);
+	if (!ts.isBinaryExpression(inner)) return ts.isStringLiteralLike(inner) || ts.isTemplateExpression(inner);
+	if (inner.operatorToken.kind !== ts.SyntaxKind.PlusToken) return false;
+	return isWrittenText(inner.left) || isWrittenText(inner.right);
 }
 
 function memberText(member: ts.EnumMember): string {
