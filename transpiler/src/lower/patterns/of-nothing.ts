@@ -18,7 +18,11 @@ export function mayBeGone(cx: Context, source: ts.Node): boolean {
 
 /** What a function is given for a pattern of items; of nothing JavaScript says that it is no iterable. */
 export function itemsGiven(cx: Context, source: ts.Node, value: Expr): Expr {
-	const isDoubted = ts.isParameter(source) && cx.facts.wordsErrors(cx.file) && mayBeGone(cx, source);
+	if (!ts.isParameter(source) || !cx.facts.standsAlone(cx.file) || !mayBeGone(cx, source)) return value;
+	// nothing else looks at what a pattern takes no item of
+	if (ts.isArrayBindingPattern(source.name) && source.name.elements.length === 0)
+		return py.call(cx.helper("_items_of"), [value]);
+	const isDoubted = cx.facts.wordsErrors(cx.file);
 	return isDoubted ? py.call(cx.helper("_iterated"), [value]) : value;
 }
 
