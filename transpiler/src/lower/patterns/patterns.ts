@@ -241,7 +241,9 @@ function partOfCounted(cx: Context, pattern: ts.Node, held: Expr, key: Expr, sou
 	const ofMatch = kind === "list" ? matchProperty(cx, pattern, name) : null;
 	if (ofMatch !== null) return py.attr(held, ofMatch);
 	if (/^(0|[1-9]\d{0,8})$/.test(name)) return py.call(cx.helper("_item"), [held, py.int(Number(name))]);
-	return name === "length" ? lengthOf(cx, source, held) : refused();
+	if (name !== "length") return refused();
+	const isDoubted = cx.facts.wordsErrors(cx.file) && mayBeGone(cx, source);
+	return isDoubted ? partOfAny(cx, held, key, false, source) : lengthOf(cx, source, held);
 }
 
 /** The part of an object of a class. */
