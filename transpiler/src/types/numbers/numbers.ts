@@ -66,6 +66,7 @@ export class Numbers {
 	ofOperand(node: ts.Expression): Range {
 		// what is any may have been a product
 		if (this.kinds.only(node) !== "number") return range.LARGE;
+		if (this.insistsOnNull(node)) return range.join(range.exactly(0), this.of(node));
 		return this.isOrNaN(node) ? range.orNaN(this.of(node)) : this.of(node);
 	}
 
@@ -73,6 +74,14 @@ export class Numbers {
 	isOrNaN(node: ts.Expression): boolean {
 		if (this.kinds.only(node) !== "number" || !this.isMissed(node)) return false;
 		return this.ofType(this.checker.getTypeAtLocation(node))?.exact !== true;
+	}
+
+	/** `x!` and `x as number` of what may be null, which operators take for 0. */
+	private insistsOnNull(node: ts.Expression): boolean {
+		const inner = bare(node);
+		if (inner === node) return false;
+		const { flags, types = [] } = this.checker.getTypeAtLocation(inner) as ts.UnionType;
+		return (flags & ts.TypeFlags.Union) !== 0 && types.some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
 	}
 
 	private found(node: ts.Expression): Range {
