@@ -11,7 +11,7 @@ import type { Context } from "../context.ts";
 import { inOrder, lowerAll, reusable } from "../evaluation/order.ts";
 import { isConverted, primitiveOf } from "../expressions/primitives.ts";
 import { isInsistedOn } from "../expressions/reads.ts";
-import { toText } from "../expressions/text.ts";
+import { toText, toTextWithin } from "../expressions/text.ts";
 import { isEitherNone } from "../missing/none-types.ts";
 import { readFrom } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -150,7 +150,7 @@ function parsed(helper: string, most: number): GlobalCall {
 		const kinds = [...cx.facts.kinds.of(text)];
 		const isReadable = kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none");
 		const [given = py.NONE, ...more] = inOrder(cx, [
-			() => (isReadable ? lowerExpr(cx, text) : toText(cx, text, "value")),
+			() => (isReadable ? lowerExpr(cx, text) : toTextWithin(cx, text, "value")),
 			...node.arguments.slice(1).map((a) => () => lowerExpr(cx, a)),
 		]);
 		return py.call(cx.helper(helper), [given, ...more]);
