@@ -28,6 +28,7 @@ const CHANGES: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 	_own_values: [[OF_RECORD, UNLISTED]],
 	_own_pairs: [[OF_RECORD, UNLISTED]],
 	_spread: [["    if x is None", UNLISTED]],
+	_substitute: [[`hasattr(x, "_in_box")`, `$& and type(x).toString is _Boxed.toString`]],
 };
 
 export function showingDerived(name: string, text: string): string {
