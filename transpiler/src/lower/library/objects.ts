@@ -35,7 +35,7 @@ export const OBJECT_CALLS: Readonly<Record<string, Call>> = {
 	"Object.values": (cx, node) => list(cx, node, "values"),
 	"Object.entries": (cx, node) => list(cx, node, "entries"),
 	"Object.getOwnPropertyNames": ownNames,
-	"Reflect.ownKeys": (cx, node) => (cx.facts.features.hasSymbols(cx.file) ? refused(cx, node) : ownNames(cx, node)),
+	"Reflect.ownKeys": (cx, node) => (cx.facts.features.hasSymbols(cx.file) ? refused(cx, node) : ownNames(cx, node, [py.TRUE])),
 	"Reflect.has": has,
 	"Object.getOwnPropertySymbols": ownSymbols,
 	"Object.create": create,
@@ -78,13 +78,14 @@ function list(cx: Context, node: ts.CallExpression, part: "keys" | "values" | "e
 }
 
 /** Of an array also its length, which is not listed otherwise; of a prototype what its class declares. */
-function ownNames(cx: Context, node: ts.CallExpression): Expr {
+/** @param asked nothing, or that only objects have any */
+function ownNames(cx: Context, node: ts.CallExpression, asked: readonly Expr[] = []): Expr {
 	const [object] = node.arguments;
 	if (object === undefined) return refused(cx, node);
 	const ofPrototype = ownOfPrototype(cx, object);
 	if (ofPrototype !== null) return py.list(ofPrototype.map((n) => py.str(n)));
 	const isSized = ["list", "tuple", "str"].includes(cx.facts.kinds.only(object) ?? "");
-	if (isSized || isOfEither(cx, object)) return py.call(cx.helper("_own_names"), [lowerExpr(cx, object)]);
+	if (isSized || isOfEither(cx, object)) return py.call(cx.helper("_own_names"), [lowerExpr(cx, object), ...asked]);
 	return list(cx, node, "keys");
 }
 
