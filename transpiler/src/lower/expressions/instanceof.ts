@@ -88,7 +88,7 @@ function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 			return py.not(
 				py.call("isinstance", [
 					lowerExpr(cx, node.left),
-					py.tuple([...["str", "int", "float", "bool"].map(py.name), ...nothings(cx)]),
+					py.tuple([...["str", "int", "float", "bool"].map(py.name), ...nothings(cx), ...symbols(cx)]),
 				]),
 			);
 		default:
@@ -100,6 +100,10 @@ function isOfLanguage(cx: Context, node: ts.BinaryExpression): Expr | null {
 function nothings(cx: Context): Expr[] {
 	const none = py.call("type", [py.NONE]);
 	return cx.facts.nullIsApart ? [none, py.call("type", [cx.helper("_null")])] : [none];
+}
+
+function symbols(cx: Context): Expr[] {
+	return cx.facts.features.hasSymbols(cx.file) ? [cx.helper("_Symbol")] : [];
 }
 
 /** `x instanceof C` where C, or any class of the program's, has a `[Symbol.hasInstance]`; null if that is asked of none. */
