@@ -138,9 +138,16 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 
 /** Of nothing there is no method, which JavaScript sees before it works out what the method is given. */
 function askedFirst(cx: Context, node: ts.CallExpression, object: Expr, name: string): Expr {
-	if (!node.arguments.some((a) => acts(cx, a))) return object;
+	if (!node.arguments.some((a) => acts(cx, a) || mayFail(cx, a))) return object;
 	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
 	return py.call(cx.helper("_there"), [object, py.str(name)]);
+}
+
+/** `xs.includes(xs[0])`: of nothing that raises, too, in other words. */
+function mayFail(cx: Context, node: ts.Node): boolean {
+	if (ts.isFunctionLike(node)) return false;
+	if (isAccess(node) && cx.facts.wordsErrors(cx.file) && cx.facts.kinds.of(node.expression).has("any")) return true;
+	return ts.forEachChild(node, (child) => mayFail(cx, child)) === true;
 }
 
 /** `o.f.call(other)`: a method of a class is one of its object's, and here it is to be another's. */
@@ -161,15 +168,27 @@ function onAnother(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcce
 	if (isTested) return cx.refuse(node.expression, "TSM2002");
 	const key = (): Expr =>
 		ts.isPropertyAccessExpression(f) ? py.str(f.name.text) : lowerExpr(cx, f.argumentExpression);
+	const how = callee.name.text;
+	const object = (): Expr => {
+		const value = lowerExpr(cx, f.expression);
+		const isSeenFirst = node.arguments.some((a) => acts(cx, a)) && isSteady(cx, f);
+		return isSeenFirst ? py.call(cx.helper("_sure_own"), [value, key(), py.str(how)]) : value;
+	};
 	const [owner = py.NONE, name = py.NONE, ...args] = inOrder(cx, [
-		() => lowerExpr(cx, f.expression),
+		object,
 		key,
 		...lowerArguments(cx, node.arguments),
 	]);
-	const said = [py.str(callee.name.text), py.str(asV8Writes(callee))];
+	const said = [py.str(how), py.str(asV8Writes(callee))];
 	// a method of a literal is noted as it was before it was given its object
 	if (cx.facts.order.hasThisInLiterals) cx.helper("_Unbound");
 	return py.call(cx.helper("_invoke_on"), [owner, name, ...said, ...args]);
+}
+
+/** Does it do nothing to ask for the member once more? */
+function isSteady(cx: Context, f: ts.AccessExpression): boolean {
+	if (cx.facts.features.hasAccessor(cx.file, null)) return false;
+	return ts.isPropertyAccessExpression(f) || !acts(cx, f.argumentExpression);
 }
 
 /** `f.apply(this, args)`: no function that asks for `this` gets to where nothing is known of it. */
