@@ -19,6 +19,7 @@ import { memberName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { lowerArguments } from "./arrays.ts";
 import { isIntrinsic } from "./literals.ts";
+import { foundMethod } from "./moved-methods.ts";
 
 export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return cx.refuse(node, "TSM1001", "A dynamic import");
@@ -110,7 +111,7 @@ function calledClass(cx: Context, node: ts.CallExpression): Expr | null {
 
 /** `f!()`, or a call of what is `any`, in a program that shows what is said of a function that is not there. */
 function calledFunction(cx: Context, callee: ts.Expression): Expr {
-	const value = lowerExpr(cx, callee);
+	const value = foundMethod(cx, callee, lowerExpr(cx, callee));
 	if (!cx.facts.wordsErrors(cx.file)) return value;
 	const mayFail =
 		ts.isNonNullExpression(callee) || cx.facts.kinds.only(callee) === "any" || cx.facts.missing.mayBe(callee);

@@ -62,3 +62,26 @@ function isComputed(value: ts.Expression): boolean {
 	const { kind } = value.operatorToken;
 	return !isFallback(value) && !isAssignment(kind) && !GIVE_THEIR_LAST.has(kind);
 }
+
+/** What is called, of which only the run tells whether it is a method that was found in its object by a key. */
+export function foundMethod(cx: Context, callee: ts.Expression, value: Expr): Expr {
+	const { facts } = cx;
+	if (!facts.order.hasThisInLiterals || !facts.standsAlone(cx.file) || !cx.says(FINDS)) return value;
+	if (!isFound(cx, bare(callee))) return value;
+	cx.helper("_Unbound");
+	return py.call(cx.helper("_loose"), [value, py.str(callee.getText())]);
+}
+
+/** `o[key]`, `Object.values(o)` */
+const FINDS = /\bObject\.(values|entries)\b|[\w)\]!?.]\[[^\]"'`\d]/;
+
+/** A variable that may be any function, or an item of a list. */
+function isFound(cx: Context, callee: ts.Expression): boolean {
+	if (ts.isElementAccessExpression(callee)) return cx.facts.kinds.only(callee.expression) === "list";
+	const declared = ts.isIdentifier(callee) ? cx.declarationOf(callee) : undefined;
+	if (declared === undefined) return false;
+	if (ts.isParameter(declared) || ts.isBindingElement(declared)) return true;
+	if (!ts.isVariableDeclaration(declared)) return false;
+	const { initializer } = declared;
+	return initializer === undefined || !ts.isFunctionLike(bare(initializer));
+}
