@@ -17,6 +17,6 @@ def _clone(x, done=None):
         for item in x:
             made.append(_clone(item, done))
         return made
-    if type(x).__name__ == "_Boxed":
+    if type(x).__name__ == "_Boxed" and x._tag[:4] != "Weak":
         return type(x)(_clone(x._in_box, done), x._tag)
     raise _unlike("structuredClone of what is no plain data")

@@ -21,6 +21,8 @@ def _tag_of(x, shape=None):
         kind = "RegExp"
     elif type(x).__name__ == "_Date":
         kind = "Date"
+    elif not hasattr(x, "_in_box") and hasattr(x, "__next__"):
+        raise _unlike("the tag of an iterator")
     elif type(x).__name__ in ("bytearray", "array", "memoryview"):
         raise _unlike("the tag of " + type(x).__name__)
     else:

@@ -19,7 +19,8 @@ import { derivesFrom } from "./prototypes.ts";
 function isContainer(cx: Context, node: ts.BinaryExpression): Expr | null {
 	const name = ts.isIdentifier(node.right) ? node.right.text : "";
 	if (isTypedClass(cx, node.right)) return isTyped(cx, node, name);
-	if (name !== "Map" && name !== "Set") return null;
+	const isWeak = name === "WeakMap" || name === "WeakSet";
+	if (name !== "Map" && name !== "Set" && !(isWeak && areBoxed(cx))) return null;
 	const symbol = cx.symbolOf(node.right);
 	if (symbol === undefined || cx.scopes.homeOf(symbol) !== null) return null;
 	if (areBoxed(cx)) return py.call(cx.helper("_is_boxed"), [lowerExpr(cx, node.left), py.str(name)]);

@@ -12,6 +12,7 @@ import { isSafe } from "../../types/numbers/range.ts";
 import { EITHER_NONE } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
 import { insteadOf, isPure, reusable } from "../evaluation/order.ts";
+import { areBoxed, containerName } from "../library/boxes.ts";
 import { errorText, isErrorWithoutText } from "../library/errors.ts";
 import { isEitherNone } from "../missing/none-types.ts";
 import { absentName, isPresent, mayBeNothing } from "../missing/nones.ts";
@@ -171,6 +172,9 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const problem = unwritten(cx, type, true);
 	if (problem !== null) return cx.refuse(node, "TSM2006", problem);
 	const only = cx.facts.kinds.only(node);
+	const present = cx.facts.kinds.present(node);
+	const container = present === "map" || present === "jsset" ? containerName(cx, type) : "";
+	if (container === null) return cx.refuse(node, "TSM2006", WEAK);
 	if (only === "promise") return constantText(cx, node, value, "[object Promise]");
 	const made = type.getSymbol()?.name ?? "";
 	if (/^(Async)?Generator$/.test(made)) return constantText(cx, node, value, `[object ${made}]`);
@@ -187,14 +191,16 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const isInDoubt = ts.isNonNullExpression(unparenthesized(node)) || mayBeNothing(cx, node);
 	cx.mixesNone ||= isInDoubt && !cx.facts.nullIsApart;
 	if (only !== null && !mayWriteItself && !isInDoubt && ["record", "dict", "map", "jsset"].includes(only))
-		return constantText(cx, node, value, tagOf(only));
+		return constantText(cx, node, value, `[object ${container === "" ? "Object" : container}]`);
 	const given = topShapeExpr(cx, node, shape);
-	return py.call(cx.helper("_text_of"), given.k === "none" ? [value] : [value, given]);
+	const isWeak = container.startsWith("Weak") && !areBoxed(cx);
+	const held = isWeak ? reusable(cx, value, "held") : value;
+	const text = py.call(cx.helper("_text_of"), given.k === "none" ? [held] : [held, given]);
+	// the board does not tell one from other dictionaries
+	return isWeak ? py.cond(py.compare("is", held, py.NONE), text, py.str(`[object ${container}]`)) : text;
 }
 
-function tagOf(kind: Kind): string {
-	return kind === "map" ? "[object Map]" : kind === "jsset" ? "[object Set]" : "[object Object]";
-}
+const WEAK = "A WeakMap or WeakSet";
 
 /** The value counts for nothing but what working it out does; a variable whose line has not run yet raises. */
 function constantText(cx: Context, node: ts.Expression, value: Expr, text: string): Expr {
@@ -213,6 +219,7 @@ export function unwritten(cx: Context, type: ts.Type, isTop: boolean): string | 
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);
 	if (isTop && !cx.facts.nullIsApart && has(ts.TypeFlags.Null) && has(ts.TypeFlags.Undefined)) return EITHER_NONE;
 	if (shape.problem === "What may be a Map, a Set or an object") return shape.problem;
+	if (shape.problem === WEAK && !isTop) return shape.problem;
 	for (const t of members) {
 		const own = cx.facts.kinds.ofType(t);
 		const items =

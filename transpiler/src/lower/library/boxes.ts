@@ -4,8 +4,24 @@
 import type { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { CONTAINERS } from "../../types/kinds/kind.ts";
+import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { lowerExpr } from "../recursion.ts";
+
+/** What JavaScript calls a value that is a Map or a Set of some kind, by its type; null if that tells of several. */
+export function containerName(cx: Context, type: ts.Type): string | null {
+	const own = membersOf(type).filter((t) => CONTAINERS.some((kind) => cx.facts.kinds.ofType(t).has(kind)));
+	const names = new Set(
+		own.map((t) => {
+			const isSet = cx.facts.kinds.ofType(t).has("jsset");
+			const isWeak = t.getSymbol()?.name.startsWith("Weak") === true;
+			return (isWeak ? "Weak" : "") + (isSet ? "Set" : "Map");
+		}),
+	);
+	const [name] = names;
+	return names.size === 1 && name !== undefined ? name : null;
+}
 
 export function areBoxed(cx: Context): boolean {
 	return cx.facts.unknownIn(cx.file).isMap;

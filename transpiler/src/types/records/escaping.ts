@@ -25,7 +25,7 @@ export function containersAreIterables(checker: ts.TypeChecker, kinds: Kinds, fi
 	return new Finder(checker, kinds, file, ["map", "jsset"], "iterables").escapes(file);
 }
 
-const CONTAINERS = /\b(Map|Set|groupBy)\b/;
+const CONTAINERS = /\b((Weak)?(Map|Set)|groupBy)\b/;
 
 /**
  * Does any of the kinds get into an object under a name that the type which it is known by there does not have? Such a part is
