@@ -13,6 +13,7 @@ listed("ab");
 listed(5);
 listed(true);
 listed(undefined);
+listed(null);
 try {
 	Object.getOwnPropertyNames(JSON.parse("null"));
 } catch (e) {

@@ -41,8 +41,20 @@ export function isClaimed(cx: Context, source: ts.Node): source is ts.Expression
 export function partOfAny(cx: Context, held: Expr, key: Expr, hasDefault: boolean, source: ts.Node): Expr {
 	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
 	if (hasDefault) return py.call(cx.helper("_member"), [held, key, py.TRUE]);
-	const said = ts.isParameter(source) ? "" : ts.isExpression(source) ? saidToBe(bare(source)) : null;
+	const said = saidOf(source);
 	return py.call(cx.helper("_part"), said === null ? [held, key] : [held, key, py.str(said)]);
+}
+
+/** `const {} = x`: it takes nothing, and x has to be there all the same. */
+export function nothingOf(cx: Context, value: Expr, source: ts.Node): Expr {
+	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	const said = saidOf(source);
+	return py.call(cx.helper("_sure_parts"), said === null ? [value] : [value, py.str(said)]);
+}
+
+function saidOf(source: ts.Node): string | null {
+	if (ts.isParameter(source)) return "";
+	return ts.isExpression(source) ? saidToBe(bare(source)) : null;
 }
 
 /** Of what may be an array or a text as well, or nothing. */

@@ -33,7 +33,7 @@ import {
 	itemsOf,
 	mayHoldNull,
 } from "./items.ts";
-import { isClaimed, itemsGiven, mayBeGone, partOfAny, partOfClaimed } from "./of-nothing.ts";
+import { isClaimed, itemsGiven, mayBeGone, nothingOf, partOfAny, partOfClaimed } from "./of-nothing.ts";
 import { isPattern, kept, keptKey, type Pattern, partsOf } from "./parts.ts";
 import { restOf } from "./rests.ts";
 import { lowerTarget, namedPlace, takesWhole, wholeFor, withTarget } from "./targets.ts";
@@ -185,6 +185,8 @@ function unpackObject(
 		kind === "any" ||
 		kind === "unknown" ||
 		(isRecord && cx.facts.wordsErrors(cx.file) && mayBeGone(cx, source) && !isClaimed(cx, source));
+	const mayBeNone = isOpen || kind === null || mayBeGone(cx, source);
+	if (parts.length === 0 && mayBeNone) cx.push(py.exprStmt(nothingOf(cx, held, source)));
 	const taken: Expr[] = [];
 	for (const e of parts) {
 		if (e.isRest) {

@@ -30,6 +30,10 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_spread: "return ()",
 	_rest_of: "x[0]",
 	_part: 'raise x[name] if said is None else _no_part(name, said or "object null", "null")',
+	_sure_parts:
+		'raise _unlike("an empty pattern of nothing") if said is None else _no_parts(said or "object null", "null")',
+	_own_names:
+		'raise TypeError("Reflect.ownKeys called on non-object" if is_reflect else "Cannot convert undefined or null to object")',
 	_keys_in: "return []",
 	_own_keys: 'raise TypeError("Cannot convert undefined or null to object")',
 	_comparable: "return 0",
