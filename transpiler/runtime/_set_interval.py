@@ -1,4 +1,4 @@
 def _set_interval(run, delay=0, *args):
-    entry = _timer_entry(run, delay, args, True)
-    _Loop.timers[entry[1]] = entry
-    return entry[1]
+    timer = _Timer()
+    _Loop.timers[timer] = _timer_entry(run, delay, args, True)
+    return timer
