@@ -10,7 +10,9 @@ import { mayBeFunction } from "./object-spread.ts";
 
 /** The value as it is stored in the target. */
 export function ownMethod(cx: Context, right: ts.Expression, target: Expr, value: Expr): Expr {
-	if (target.k !== "index" || !mayBeMethod(cx, right)) return value;
+	const isField = target.k === "attr" && ts.isElementAccessExpression(bare(right));
+	if (!(isField || target.k === "index") || !mayBeMethod(cx, right)) return value;
+	if (isField) return foundMethod(cx, right, value);
 	const owner = ownerOf(target.value);
 	if (owner.k !== "name") return cx.refuse(right, "TSM1021", right.getText());
 	cx.helper("_Unbound");
@@ -63,7 +65,7 @@ function isComputed(value: ts.Expression): boolean {
 	return !isFallback(value) && !isAssignment(kind) && !GIVE_THEIR_LAST.has(kind);
 }
 
-/** What is called, of which only the run tells whether it is a method that was found in its object by a key. */
+/** What is called, or kept in a field, of which only the run tells whether it is a method that was found in its object by a key. */
 export function foundMethod(cx: Context, callee: ts.Expression, value: Expr): Expr {
 	const { facts } = cx;
 	if (!facts.order.hasThisInLiterals || !facts.standsAlone(cx.file) || !cx.says(FINDS)) return value;
@@ -72,16 +74,25 @@ export function foundMethod(cx: Context, callee: ts.Expression, value: Expr): Ex
 	return py.call(cx.helper("_loose"), [value, py.str(callee.getText())]);
 }
 
-/** `o[key]`, `Object.values(o)` */
-const FINDS = /\bObject\.(values|entries)\b|[\w)\]!?.]\[[^\]"'`\d]/;
+/** `o[key]`, `{ [key]: f } = o`, `Object.values(o)` */
+const FINDS = /\bObject\.(values|entries)\b|[\w)\]!?.]\[[^\]"'`\d]|[{,]\s*\[\w+\]\s*:/;
 
-/** A variable that may be any function, or an item of a list. */
+/** A variable that may be any function, an item of a list, or what a call gives. */
 function isFound(cx: Context, callee: ts.Expression): boolean {
-	if (ts.isElementAccessExpression(callee)) return cx.facts.kinds.only(callee.expression) === "list";
+	if (ts.isCallExpression(callee)) return true;
+	if (ts.isElementAccessExpression(callee))
+		return !isCalled(callee) || cx.facts.kinds.only(callee.expression) === "list";
 	const declared = ts.isIdentifier(callee) ? cx.declarationOf(callee) : undefined;
 	if (declared === undefined) return false;
 	if (ts.isParameter(declared) || ts.isBindingElement(declared)) return true;
 	if (!ts.isVariableDeclaration(declared)) return false;
 	const { initializer } = declared;
 	return initializer === undefined || !ts.isFunctionLike(bare(initializer));
+}
+
+/** Is it called on the object that it is taken from? */
+function isCalled(node: ts.Expression): boolean {
+	let outer: ts.Node = node;
+	while (ts.isExpression(outer.parent) && bare(outer.parent) === node) outer = outer.parent;
+	return ts.isCallExpression(outer.parent) && outer.parent.expression === outer;
 }

@@ -174,11 +174,7 @@ function onAnother(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcce
 		const isSeenFirst = node.arguments.some((a) => acts(cx, a)) && isSteady(cx, f);
 		return isSeenFirst ? py.call(cx.helper("_sure_own"), [value, key(), py.str(how)]) : value;
 	};
-	const [owner = py.NONE, name = py.NONE, ...args] = inOrder(cx, [
-		object,
-		key,
-		...lowerArguments(cx, node.arguments),
-	]);
+	const [owner = py.NONE, name = py.NONE, ...args] = inOrder(cx, [object, key, ...lowerArguments(cx, node.arguments)]);
 	const said = [py.str(how), py.str(asV8Writes(callee))];
 	// a method of a literal is noted as it was before it was given its object
 	if (cx.facts.order.hasThisInLiterals) cx.helper("_Unbound");

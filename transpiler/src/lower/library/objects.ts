@@ -35,7 +35,8 @@ export const OBJECT_CALLS: Readonly<Record<string, Call>> = {
 	"Object.values": (cx, node) => list(cx, node, "values"),
 	"Object.entries": (cx, node) => list(cx, node, "entries"),
 	"Object.getOwnPropertyNames": ownNames,
-	"Reflect.ownKeys": (cx, node) => (cx.facts.features.hasSymbols(cx.file) ? refused(cx, node) : ownNames(cx, node, [py.TRUE])),
+	"Reflect.ownKeys": (cx, node) =>
+		cx.facts.features.hasSymbols(cx.file) ? refused(cx, node) : ownNames(cx, node, [py.TRUE]),
 	"Reflect.has": has,
 	"Object.getOwnPropertySymbols": ownSymbols,
 	"Object.create": create,

@@ -7,7 +7,7 @@ import type { SymbolUses } from "../../types/names/symbols.ts";
 const GUARDS: Readonly<Record<string, string>> = {
 	_type_of: 'if isinstance(x, _Symbol):\n        return "symbol"',
 	_number_of: 'if isinstance(x, _Symbol):\n        raise TypeError("Cannot convert a Symbol value to a number")',
-	_has: 'if isinstance(x, _Symbol):\n        key = key.toString() if isinstance(key, _Symbol) else key\n        raise TypeError("Cannot use \'in\' operator to search for \'" + key + "\' in " + x.toString())',
+	_has: "if isinstance(x, _Symbol):\n        key = key.toString() if isinstance(key, _Symbol) else key\n        raise TypeError(\"Cannot use 'in' operator to search for '\" + key + \"' in \" + x.toString())",
 	_is_frozen: "if isinstance(x, _Symbol):\n        return True",
 	_equal: "if isinstance(x, _Symbol) or isinstance(y, _Symbol):\n        return x is y",
 	_primitive: "if isinstance(x, _Symbol):\n        return x",
