@@ -29,7 +29,7 @@ const TRIED: Readonly<Record<string, string>> = {
 	"the properties of a function": "x = Object.assign(() => n, { p: 1 }); return Object.keys(x).length;",
 	"a method that is found by a key and called on no object":
 		"x = { m() { return this; } }; for (const k in x) { const g = x[k]; n = g() ? 1 : 2; } return n;",
-	"the text of a timer": "const timer = setTimeout(() => {}, n); clearTimeout(timer); return `${timer}` + n;",
+	"the text of a timer": "const timer = setTimeout(() => {}, n); clearTimeout(timer); return n + String(timer);",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };
 

@@ -172,12 +172,9 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const problem = unwritten(cx, type, true);
 	if (problem !== null) return cx.refuse(node, "TSM2006", problem);
 	const only = cx.facts.kinds.only(node);
-	const present = cx.facts.kinds.present(node);
-	const container = present === "map" || present === "jsset" ? containerName(cx, type) : "";
-	if (container === null) return cx.refuse(node, "TSM2006", WEAK);
-	if (only === "promise") return constantText(cx, node, value, "[object Promise]");
-	const made = type.getSymbol()?.name ?? "";
-	if (/^(Async)?Generator$/.test(made)) return constantText(cx, node, value, `[object ${made}]`);
+	const name = tagName(cx, node, type);
+	if (name === null) return cx.refuse(node, "TSM2006", WEAK);
+	if (only === "promise" || name.endsWith("Generator")) return constantText(cx, node, value, `[object ${name}]`);
 	const mayBeBare = cx.facts.features.makesBare(cx.file);
 	if (mayBeBare && !cx.facts.standsAlone(cx.file)) return cx.refuse(node, "TSM2006", "What may have no prototype");
 	const shape = cx.facts.shapes.of(type);
@@ -191,13 +188,27 @@ function objectText(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const isInDoubt = ts.isNonNullExpression(unparenthesized(node)) || mayBeNothing(cx, node);
 	cx.mixesNone ||= isInDoubt && !cx.facts.nullIsApart;
 	if (only !== null && !mayWriteItself && !isInDoubt && ["record", "dict", "map", "jsset"].includes(only))
-		return constantText(cx, node, value, `[object ${container === "" ? "Object" : container}]`);
-	const given = topShapeExpr(cx, node, shape);
-	const isWeak = container.startsWith("Weak") && !areBoxed(cx);
+		return constantText(cx, node, value, `[object ${name}]`);
+	return askedText(cx, node, value, name);
+}
+
+/** What stands between the brackets for a value of the type; null if that is not known. */
+function tagName(cx: Context, node: ts.Expression, type: ts.Type): string | null {
+	const kind = cx.facts.kinds.present(node);
+	if (kind === "map" || kind === "jsset") return containerName(cx, type);
+	if (cx.facts.kinds.only(node) === "promise") return "Promise";
+	const made = type.getSymbol()?.name ?? "";
+	return /^(Async)?Generator$/.test(made) ? made : "Object";
+}
+
+/** The value is asked for its text. */
+function askedText(cx: Context, node: ts.Expression, value: Expr, name: string): Expr {
+	const given = topShapeExpr(cx, node, cx.facts.shapes.of(cx.checker.getTypeAtLocation(node)));
+	// the board does not tell one from other dictionaries
+	const isWeak = name.startsWith("Weak") && !areBoxed(cx);
 	const held = isWeak ? reusable(cx, value, "held") : value;
 	const text = py.call(cx.helper("_text_of"), given.k === "none" ? [held] : [held, given]);
-	// the board does not tell one from other dictionaries
-	return isWeak ? py.cond(py.compare("is", held, py.NONE), text, py.str(`[object ${container}]`)) : text;
+	return isWeak ? py.cond(py.compare("is", held, py.NONE), text, py.str(`[object ${name}]`)) : text;
 }
 
 const WEAK = "A WeakMap or WeakSet";
