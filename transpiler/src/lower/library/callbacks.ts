@@ -8,6 +8,7 @@ import { bare, isFallback } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isSteady } from "../evaluation/order.ts";
 import { lowerTest } from "../expressions/logic.ts";
+import { foundMethod } from "../expressions/moved-methods.ts";
 import { isPresent, isPresentOf } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { runForEffect } from "../statements/effects.ts";
@@ -211,7 +212,7 @@ function called(
 	wanted: Wanted,
 ): Callback {
 	const chosen = closure === null ? chosenFunction(cx, node, wanted) : null;
-	const given = chosen?.value ?? lowerExpr(cx, node);
+	const given = chosen?.value ?? foundMethod(cx, node, lowerExpr(cx, node));
 	const lowered = chosen === null && closure === null && wanted.asked ? wanted.asked(given) : given;
 	const callee = closure !== null || isSteady(cx, lowered) ? lowered : cx.hold(lowered, "callback");
 	// only the program's run tells how many arguments it takes
