@@ -30,6 +30,10 @@ const TRIED: Readonly<Record<string, string>> = {
 	"a method that is found by a key and called on no object":
 		"x = { m() { return this; } }; for (const k in x) { const g = x[k]; n = g() ? 1 : 2; } return n;",
 	"the text of a timer": "const timer = setTimeout(() => {}, n); clearTimeout(timer); return n + String(timer);",
+	"a method that a key takes off its object":
+		'class C { v = n; m() { return this.v; } } x = new C(); const f = x["m".trim()]; return f();',
+	"a literal's method that a key takes off its object":
+		'x = { v: n, m() { return this.v; } }; const f = x["m".trim()]; return f();',
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };
 

@@ -9,6 +9,7 @@ import { membersOf } from "../../types/kinds/type-parts.ts";
 import { isItemAskedFor } from "../../types/missing/asked-for.ts";
 import type { Context } from "../context.ts";
 import { memberOfAny, OF_CONTAINERS } from "../library/anything.ts";
+import { looseMember } from "../library/loose-methods.ts";
 import { memberName } from "../names/members.ts";
 import { asksWhetherThere, mayLackKey } from "./questions.ts";
 
@@ -92,5 +93,6 @@ export function openMember(
 	const { isMap, isNull } = cx.facts.unknownIn(cx.file);
 	if (isMap && name.k === "str" && OF_CONTAINERS.has(name.value)) return cx.refuse(node.expression, "TSM2002");
 	if (isNull && cx.facts.wordsErrors(cx.file)) cx.mixesNone = true;
-	return memberOfAny(cx, value, name);
+	const loose = ts.isElementAccessExpression(node) ? looseMember(cx, node, value, name) : null;
+	return loose ?? memberOfAny(cx, value, name);
 }

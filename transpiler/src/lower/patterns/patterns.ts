@@ -18,6 +18,7 @@ import { allOf, isLibraryIterator, lowerIterable } from "../iteration/iterables.
 import { unboxed } from "../library/boxes.ts";
 import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
+import { isLoosePart } from "../library/loose-methods.ts";
 import { objectFunction } from "../library/object-functions.ts";
 import { arrayFunction, lengthOf, mathValue } from "../library/properties.ts";
 import { matchProperty } from "../library/regex.ts";
@@ -34,7 +35,7 @@ import {
 	mayHoldNull,
 } from "./items.ts";
 import { isClaimed, itemsGiven, mayBeGone, nothingOf, partOfAny, partOfClaimed } from "./of-nothing.ts";
-import { isPattern, kept, keptKey, type Pattern, partsOf } from "./parts.ts";
+import { isPattern, kept, keptKey, type ObjectPart, type Pattern, partsOf } from "./parts.ts";
 import { restOf } from "./rests.ts";
 import { lowerTarget, namedPlace, takesWhole, wholeFor, withTarget } from "./targets.ts";
 
@@ -199,12 +200,18 @@ function unpackObject(
 			continue;
 		}
 		taken.push(key);
-		if (e.fallback !== null && allowsNull(cx, typed, key)) cx.refuse(e.fallback, "TSM2015");
+		if (isOpen && isLoosePart(cx, e.target, key)) cx.refuse(e.node, "TSM1021", e.node.getText());
+		refuseNullPart(cx, e, typed, key);
 		const part = isOpen
 			? partOfAny(cx, held, key, e.fallback !== null, source)
 			: partOf(cx, typed, held, key, e.fallback !== null, source);
 		storeOrDefault(cx, e.target, e.fallback, part);
 	}
+}
+
+/** A default stands in for undefined, not for null. */
+function refuseNullPart(cx: Context, { fallback }: ObjectPart, pattern: ts.Node, key: Expr): void {
+	if (fallback !== null && allowsNull(cx, pattern, key)) cx.refuse(fallback, "TSM2015");
 }
 
 function keyOf(cx: Context, pattern: Pattern, name: ts.PropertyName | null): Expr | null {
