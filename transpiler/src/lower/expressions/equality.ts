@@ -65,6 +65,10 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	// null == undefined
 	if (loose && cx.facts.kinds.only(node.left) === "none")
 		return insteadOf(cx, left, insteadOf(cx, right, py.bool(!negated)));
+	if (comparesHandedOut(cx, node)) {
+		const same = py.call(cx.helper("_same_method"), [left, right]);
+		return negated ? py.not(same) : same;
+	}
 	if (mayBeTrueForOne(cx, node.left, node.right)) return sameValues(cx, left, right, negated);
 	return equalValues(cx, a, b, left, right, negated);
 }
@@ -97,6 +101,15 @@ function methodTaken(cx: Context, side: ts.Expression): ts.PropertyAccessExpress
 	const declared = cx.symbolOf(taken.name)?.valueDeclaration;
 	const isMethod = declared !== undefined && ts.isMethodDeclaration(declared) && ts.isClassLike(declared.parent);
 	return isMethod && !hasModifier(declared, ts.SyntaxKind.StaticKeyword) && !isDecorated(declared) ? taken : null;
+}
+
+/** `a.m === b.m` where `get m()` gives a method, which Python binds to each object. */
+function comparesHandedOut(cx: Context, node: ts.BinaryExpression): boolean {
+	const sides = [node.left, node.right].map(unparenthesized);
+	const isGotten = (n: ts.Expression): boolean =>
+		ts.isPropertyAccessExpression(n) &&
+		(cx.symbolOf(n.name)?.declarations ?? []).some((d) => ts.isGetAccessor(d) && ts.isClassLike(d.parent));
+	return sides.every((n) => cx.facts.kinds.present(n) === "function") && sides.some(isGotten);
 }
 
 function mayBeMethod(kinds: ReadonlySet<Kind>): boolean {
