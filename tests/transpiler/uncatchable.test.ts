@@ -34,6 +34,9 @@ const TRIED: Readonly<Record<string, string>> = {
 		'class C { v = n; m() { return this.v; } } x = new C(); const f = x["m".trim()]; return f();',
 	"a literal's method that a key takes off its object":
 		'x = { v: n, m() { return this.v; } }; const f = x["m".trim()]; return f();',
+	"the methods that getters of two objects give":
+		"class C { m() { return n; } get k() { return this.m; } } return new C().k === new C().k;",
+	"an iterator's next on another": "function* g() { yield n; } x = g(); return x.next.call(g());",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };
 

@@ -10,6 +10,8 @@ def _invoke_on(x, name, how, said, *args):
             raise _unlike("`" + how + "` of a method of a literal on what is no record")
     elif type(own).__name__ == "bound_method" and name not in getattr(x, "__dict__", ()):
         method = getattr(type(x), name, None)
+    elif name == "next" and hasattr(x, "__next__") and this is not x:
+        raise _unlike("`" + how + "` of an iterator's `next` on another")
     if callable(method):
         given = args[1:] if how == "call" else args[1] if len(args) > 1 else ()
         return _call(method, this, *given)

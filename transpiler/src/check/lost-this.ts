@@ -157,10 +157,19 @@ function memberOf({ checker }: Facts, node: Taken, name: string): ts.Symbol | un
 function mayBeAnyMethod(facts: Facts, node: Taken, name: string): boolean {
 	const { checker, kinds } = facts;
 	const named = (): readonly ts.Node[] => facts.membersNamed(name);
-	if (kinds.of(ownerNode(node)).has("any")) return named().some((d) => isMethodWithThis(facts, d));
+	if (kinds.of(ownerNode(node)).has("any"))
+		return isStep(node, name) || named().some((d) => isMethodWithThis(facts, d));
 	const item = checker.getIndexTypeOfType(ownerOf(facts, node), ts.IndexKind.String);
 	if (item === undefined || !CALLABLE.some((k) => kinds.ofType(item).has(k))) return false;
 	return named().some((d) => !isOfClass(d) && isMethodWithThis(facts, d));
+}
+
+/** `const next = it.next`, which is called: an iterator's asks for that, the one of a list is no function. */
+function isStep(node: Taken, name: string): boolean {
+	const holder = ts.isBindingElement(node) ? node : node.parent;
+	if (name !== "next" || !(ts.isVariableDeclaration(holder) || ts.isBindingElement(holder))) return false;
+	const called = `(?<![.\\w$])${holder.name.getText().replaceAll("$", "\\$")}(\\.(call|apply))?\\(`;
+	return ts.isIdentifier(holder.name) && new RegExp(called).test(node.getSourceFile().text);
 }
 
 function ownerNode(node: Taken): ts.Node {
