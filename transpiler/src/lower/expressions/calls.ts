@@ -7,6 +7,7 @@ import { bare } from "../../syntax.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import { refuseHoles, superOfContainer } from "../classes/containers.ts";
 import type { Context } from "../context.ts";
+import { acts } from "../evaluation/effects.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
 import { invoke, OF_LIBRARY } from "../library/anything.ts";
 import { newLibrary } from "../library/constructors.ts";
@@ -124,7 +125,12 @@ function callAny(cx: Context, node: ts.CallExpression): Expr {
 	const callee = bare(node.expression);
 	if (ts.isPropertyAccessExpression(callee) && OF_LIBRARY.has(callee.name.text)) return invoke(cx, node, callee);
 	const made = callWith(cx, node, () => calledFunction(cx, node.expression));
-	return made.k === "call" ? py.call(cx.helper("_call"), [made.func, ...made.args]) : made;
+	if (made.k !== "call") return made;
+	const { func, args } = made;
+	const isSure = func.k === "call" && py.same(func.func, cx.helper("_sure_function"));
+	return isSure && node.arguments.some((a) => acts(cx, a))
+		? py.call(cx.helper("_call_sure"), [...func.args, ...args])
+		: py.call(cx.helper("_call"), [func, ...args]);
 }
 
 function lowerSuperCall(cx: Context, node: ts.CallExpression): Expr {
