@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { defectAt } from "../diagnostics/diagnostic.ts";
 import type { Stmt } from "../python/ast.ts";
 import * as py from "../python/build.ts";
+import { walk } from "../python/walk.ts";
 import type { Facts } from "../types/facts.ts";
 import { Context } from "./context.ts";
 import { lowerExpression } from "./expressions/index.ts";
@@ -150,16 +151,25 @@ function arrange(cx: Context, statements: readonly Stmt[], world: HelperWorld): 
 	const split = firstOther < 0 ? statements.length : firstOther;
 	const imports = statements.slice(0, split);
 	return [
-		...withOwn(imports, ownImports(cx)),
+		...withOwn(imports, ownImports(cx, namesIn([...cx.prologue, ...statements]))),
 		...helperStatements(cx.helpers, world),
 		...cx.prologue,
 		...statements.slice(split),
 	];
 }
 
-/** What the output imports for itself. */
-function ownImports(cx: Context): Stmt[] {
-	const wanted = [...cx.boardImports.values()];
+function namesIn(body: readonly Stmt[]): ReadonlySet<string> {
+	const names = new Set<string>();
+	walk(body, (node) => {
+		if (node.k === "name") names.add(node.id);
+	});
+	return names;
+}
+
+/** What the output imports for itself: of `false ? Math.sqrt(x) : y` nothing is left that would need it. */
+function ownImports(cx: Context, names: ReadonlySet<string>): Stmt[] {
+	const isWanted = (name: string, module: string): boolean => module === "builtins" || names.has(name);
+	const wanted = [...cx.boardImports.values()].filter((w) => isWanted(w.as ?? w.name, w.module));
 	const modules = [...new Set(wanted.map((w) => w.module))].sort();
 	const whole: Stmt[] = [...cx.boardModules].sort().map(([module, as]) => ({ k: "import", module, as }));
 	const parts = modules.map(
