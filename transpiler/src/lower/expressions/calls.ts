@@ -35,7 +35,10 @@ export function lowerCall(cx: Context, node: ts.CallExpression): Expr {
 	if (onObject !== null) return onObject;
 	if (cx.facts.sizes.isUnknown(node)) return callAny(cx, node);
 	const method = methodOf(cx, node.expression);
-	if (method === null) return callWith(cx, node, () => calledFunction(cx, node.expression));
+	if (method === null) {
+		const made = callWith(cx, node, () => calledFunction(cx, node.expression));
+		return calledAfter(cx, node, made) ?? made;
+	}
 	return callWith(
 		cx,
 		node,
@@ -126,11 +129,16 @@ function callAny(cx: Context, node: ts.CallExpression): Expr {
 	if (ts.isPropertyAccessExpression(callee) && OF_LIBRARY.has(callee.name.text)) return invoke(cx, node, callee);
 	const made = callWith(cx, node, () => calledFunction(cx, node.expression));
 	if (made.k !== "call") return made;
-	const { func, args } = made;
-	const isSure = func.k === "call" && py.same(func.func, cx.helper("_sure_function"));
-	return isSure && node.arguments.some((a) => acts(cx, a))
-		? py.call(cx.helper("_call_sure"), [...func.args, ...args])
-		: py.call(cx.helper("_call"), [func, ...args]);
+	return calledAfter(cx, node, made) ?? py.call(cx.helper("_call"), [made.func, ...made.args]);
+}
+
+/** What may be no function is asked whether it is one after what it is given is worked out; null if that does nothing. */
+function calledAfter(cx: Context, node: ts.CallExpression, made: Expr): Expr | null {
+	if (made.k !== "call" || made.func.k !== "call" || made.keywords.length > 0) return null;
+	const { func, args } = made.func;
+	const isSure = func.k === "name" && func.id === "_sure_function";
+	if (!isSure || !node.arguments.some((a) => acts(cx, a))) return null;
+	return py.call(cx.helper("_call_sure"), [...args, ...made.args]);
 }
 
 function lowerSuperCall(cx: Context, node: ts.CallExpression): Expr {
