@@ -153,6 +153,13 @@ class _RegexReader:
                 raise self.error("Invalid escape" if c == "x" else "Invalid Unicode escape")
             if not self.strict:
                 return c
+        if c == "0" and self.source[self.at : self.at + 1].isdigit():
+            if self.strict:
+                raise self.error("Invalid class escape" if in_class else "Invalid decimal escape")
+            octal = self.source[self.at : self.at + 2]
+            count = len(octal) - len(octal.lstrip("01234567"))
+            self.at += count
+            return chr(int("0" + octal[:count], 8))
         known = {"n": "\n", "r": "\r", "t": "\t", "v": "\v", "f": "\f", "0": "\0"}.get(c)
         if known is None and (c.isdigit() or c in ("cpPu" if self.strict else "c")):
             raise _unlike("\\" + c + " in a regular expression")
