@@ -30,8 +30,8 @@ function later(name: string, ms: number): void {
 	}, ms));
 }
 later("a", 1);
-later("b", 30);
-later("a", 40);
+later("b", 60);
+later("a", 90);
 const kept: any = setTimeout(() => console.log("never"), 50);
 waiting.add(kept);
 console.log(waiting.has(kept), kept ? "set" : "not set", kept === null, pending.get("b") === pending.get("a"));
@@ -40,7 +40,7 @@ clearTimeout(undefined);
 let debounce: number | undefined;
 for (let i = 0; i < 3; i++) {
 	if (debounce !== undefined) clearTimeout(debounce);
-	debounce = setTimeout(() => console.log("once", i), 2);
+	debounce = setTimeout(() => console.log("once", i), 15);
 }
 const timers = [setTimeout(() => console.log("x"), 3), setTimeout(() => console.log("y"), 3)];
 timers.forEach((t) => clearTimeout(t));

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { hasModifier, isAccess, isDecorated, isNoneLiteral, unparenthesized } from "../../syntax.ts";
+import { isNoneLiteral, unparenthesized } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import { BYTES_KINDS, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
@@ -12,8 +12,9 @@ import { insteadOf, lowerAll } from "../evaluation/order.ts";
 import { isBuffer } from "../library/buffers.ts";
 import { mixesNone, nonesOf } from "../missing/none-types.ts";
 import { isNullish, isPresent, nullValue } from "../missing/nones.ts";
-import { memberName, typeName } from "../names/members.ts";
+import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
+import { areMethods, comparedMethods, comparesHandedOut, unbound } from "./equal-methods.ts";
 import { comparedConstructors } from "./made-by.ts";
 import { comparedPrototypes } from "./prototypes.ts";
 import { lowerTypeTest } from "./typeof.ts";
@@ -71,54 +72,6 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	}
 	if (mayBeTrueForOne(cx, node.left, node.right)) return sameValues(cx, left, right, negated);
 	return equalValues(cx, a, b, left, right, negated);
-}
-
-/** `copy.m === o.m`: methods of object literals, which each copy has bound to itself. */
-function areMethods(cx: Context, node: ts.BinaryExpression): boolean {
-	return (
-		cx.facts.order.hasThisInLiterals &&
-		cx.facts.standsAlone(cx.file) &&
-		[node.left, node.right].every((n) => isAccess(unparenthesized(n)) && mayBeMethod(cx.facts.kinds.of(n)))
-	);
-}
-
-/** `a.m === b.m` of methods of classes: what Python takes them for has its object with it. */
-function comparedMethods(cx: Context, node: ts.BinaryExpression, negated: boolean): Expr | null {
-	const [left, right] = [methodTaken(cx, node.left), methodTaken(cx, node.right)];
-	if (left === null || right === null || left.expression.getText() === right.expression.getText()) return null;
-	const objects = lowerAll(cx, [left.expression, right.expression]);
-	const [a = py.NONE, b = py.NONE] = [left, right].map((taken, i) => {
-		const isChain = ts.isOptionalChain(taken) ? [py.TRUE] : [];
-		return py.call(cx.helper("_method_of"), [objects[i] ?? py.NONE, py.str(memberName(cx, taken.name)), ...isChain]);
-	});
-	return py.compare(negated ? "is not" : "is", a, b);
-}
-
-function methodTaken(cx: Context, side: ts.Expression): ts.PropertyAccessExpression | null {
-	const taken = unparenthesized(side);
-	if (!ts.isPropertyAccessExpression(taken) || taken.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
-	if (cx.facts.kinds.present(taken.expression) !== "instance") return null;
-	const declared = cx.symbolOf(taken.name)?.valueDeclaration;
-	const isMethod = declared !== undefined && ts.isMethodDeclaration(declared) && ts.isClassLike(declared.parent);
-	return isMethod && !hasModifier(declared, ts.SyntaxKind.StaticKeyword) && !isDecorated(declared) ? taken : null;
-}
-
-/** `a.m === b.m` where `get m()` gives a method, which Python binds to each object. */
-function comparesHandedOut(cx: Context, node: ts.BinaryExpression): boolean {
-	const sides = [node.left, node.right].map(unparenthesized);
-	const isGotten = (n: ts.Expression): boolean =>
-		ts.isPropertyAccessExpression(n) &&
-		(cx.symbolOf(n.name)?.declarations ?? []).some((d) => ts.isGetAccessor(d) && ts.isClassLike(d.parent));
-	return sides.every((n) => cx.facts.kinds.present(n) === "function") && sides.some(isGotten);
-}
-
-function mayBeMethod(kinds: ReadonlySet<Kind>): boolean {
-	return (["function", "any", "unknown"] as const).some((k) => kinds.has(k));
-}
-
-function unbound(cx: Context, method: Expr): Expr {
-	cx.helper("_Unbound");
-	return py.call(cx.helper("_unbound_method"), [method]);
 }
 
 /** `n === 1` where n may be true, whatever its type says: for Python that is 1. */

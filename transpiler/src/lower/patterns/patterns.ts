@@ -6,7 +6,6 @@ import * as py from "../../python/build.ts";
 import { isStaticAccessor } from "../../types/classes/classes.ts";
 import { CONTAINERS } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
-import { isGlobal } from "../../types/names/globals.ts";
 import { takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { acts } from "../evaluation/effects.ts";
@@ -16,11 +15,9 @@ import { isEarly, mayLack, mayLackKey, perhaps } from "../expressions/questions.
 import { closing } from "../iteration/closing.ts";
 import { allOf, isLibraryIterator, lowerIterable } from "../iteration/iterables.ts";
 import { unboxed } from "../library/boxes.ts";
-import { consoleMember } from "../library/console-functions.ts";
 import { errorProperty } from "../library/errors.ts";
 import { isLoosePart } from "../library/loose-methods.ts";
-import { objectFunction } from "../library/object-functions.ts";
-import { arrayFunction, lengthOf, mathValue } from "../library/properties.ts";
+import { lengthOf } from "../library/properties.ts";
 import { matchProperty } from "../library/regex.ts";
 import { recordKey } from "../names/keys.ts";
 import { attributeName } from "../names/members.ts";
@@ -34,6 +31,7 @@ import {
 	itemsOf,
 	mayHoldNull,
 } from "./items.ts";
+import { partsOfGlobal } from "./of-globals.ts";
 import { isClaimed, itemsGiven, mayBeGone, nothingOf, partOfAny, partOfClaimed } from "./of-nothing.ts";
 import { isPattern, kept, keptKey, type ObjectPart, type Pattern, partsOf } from "./parts.ts";
 import { restOf } from "./rests.ts";
@@ -48,7 +46,11 @@ export function unpack(cx: Context, pattern: Pattern, value: Expr, source: ts.No
 
 /** The same for a value that is to be lowered: what is no array is gone through. */
 export function unpackFrom(cx: Context, pattern: Pattern, source: ts.Expression): Expr {
-	if (ts.isObjectBindingPattern(pattern) && unpackGlobal(cx, pattern, source)) return py.NONE;
+	const ofGlobal = ts.isObjectBindingPattern(pattern) ? partsOfGlobal(cx, pattern, source) : null;
+	if (ofGlobal !== null) {
+		for (const [part, given] of ofGlobal) store(cx, part.target, given);
+		return py.NONE;
+	}
 	const isArray = ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern);
 	const value = isArray ? lowerIterable(cx, source) : lowerExpr(cx, source);
 	if (isArray) unpackArray(cx, pattern, value, source);
@@ -61,32 +63,6 @@ function sureItems(cx: Context, source: ts.Node, value: Expr): Expr {
 	if (cx.facts.kinds.only(source) !== "any") return value;
 	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
 	return py.call(cx.helper("_items_of"), [value]);
-}
-
-/** `const { sqrt, PI: pi } = Math`, `const { log } = console`: these are no objects on the board, but what they have are values. */
-function unpackGlobal(cx: Context, pattern: ts.ObjectBindingPattern, source: ts.Expression): boolean {
-	const owner = ["Math", "console", "Number", "Object", "Array"].find((name) => isGlobal(cx.checker, source, name));
-	if (owner === undefined) return false;
-	for (const part of partsOf(pattern)) {
-		const name = part.key !== null && ts.isIdentifier(part.key) ? part.key.text : "";
-		const value = globalMember(cx, source, owner, name);
-		if (value === null || part.fallback !== null) cx.refuse(part.node, "TSM1005", name, owner);
-		else store(cx, part.target, value);
-	}
-	return true;
-}
-
-function globalMember(cx: Context, source: ts.Expression, owner: string, name: string): Expr | null {
-	switch (owner) {
-		case "console":
-			return consoleMember(cx, source, name);
-		case "Object":
-			return objectFunction(cx, source, name);
-		case "Array":
-			return arrayFunction(cx, name);
-		default:
-			return mathValue(cx, `${owner}.${name}`);
-	}
 }
 
 function unpackArray(cx: Context, pattern: ArrayPattern, value: Expr, source: ts.Node): void {
