@@ -40,7 +40,7 @@ clearTimeout(undefined);
 let debounce: number | undefined;
 for (let i = 0; i < 3; i++) {
 	if (debounce !== undefined) clearTimeout(debounce);
-	debounce = setTimeout(() => console.log("once", i), 15);
+	debounce = setTimeout(() => console.log("once", i), 35);
 }
 const timers = [setTimeout(() => console.log("x"), 3), setTimeout(() => console.log("y"), 3)];
 timers.forEach((t) => clearTimeout(t));
