@@ -40,7 +40,7 @@ export function transpile(options: TranspileOptions): Transpiled {
 	const results = [...build.results];
 	return {
 		sources: build.sources,
-		files: outputsOf(results),
+		files: outputsOf(results, options.strip),
 		diagnostics: inOrder([...build.diagnostics, ...results.flatMap((r) => r.diagnostics)]),
 	};
 }

@@ -53,16 +53,16 @@ type Attempt = { readonly lowered: Lowered } | { readonly error: unknown };
 
 type Attempts = ReadonlyMap<ts.SourceFile, Attempt>;
 
-/** Of the files that share things with one another, by the facts of their program. */
-const together = new WeakMap<Facts, Attempts>();
+/** Of files that share things with others, which were lowered with them, by the facts of all. */
+const together = new WeakMap<Facts, Map<ts.SourceFile, Attempt>>();
 
 function loweredIn(facts: Facts, source: ts.SourceFile, options: TranspileOptions): Lowered {
 	// what the board's modules give for nothing is None
 	if (!facts.standsAlone(source)) return lowerChecked(facts, source, options);
-	const isShared = facts.hasNeighbours(source);
-	const attempts = (isShared ? together.get(facts) : undefined) ?? lowerTellingNone(facts, source, options);
-	if (isShared) together.set(facts, attempts);
-	const made = attempts.get(source);
+	const known = together.get(facts) ?? new Map<ts.SourceFile, Attempt>();
+	if (facts.hasNeighbours(source)) together.set(facts, known);
+	if (!known.has(source)) for (const [file, made] of lowerTellingNone(facts, source, options)) known.set(file, made);
+	const made = known.get(source);
 	if (made === undefined) return lowerChecked(facts, source, options);
 	if ("error" in made) throw made.error;
 	return made.lowered;

@@ -107,6 +107,31 @@ test("--json: modules and diagnostics, with the text where nothing is written", 
 	assert.match(good.modules[0].text, /^def f\(x, y\):$/m);
 });
 
+const SHARING = (shown: string): Record<string, string> => ({
+	"lib.ts": `export const made: (Date | null | undefined)[] = [new Date(0), null, undefined];\nexport const ${shown} = (x: unknown) => console.log(x);\n`,
+	"main.ts": `import { made, ${shown} } from "./lib";\nfor (const m of made) ${shown}(m);\n`,
+});
+
+test("two programs of several modules in one build are each what they are alone, with a shared module each", () => {
+	const named = (at: string): Record<string, string> =>
+		Object.fromEntries(Object.entries(SHARING(`of_${at}`)).map(([name, text]) => [`${at}/${name}`, text]));
+	const textsOf = (...places: readonly string[]): string[] => {
+		const folder = folderWith(Object.assign({ "other/alone.ts": "export const n = 1;\n" }, ...places.map(named)));
+		const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+		return transpile({ files: files.map((name) => join(folder, name)) }).files.map((f) => `${f.path}\n${f.text}`);
+	};
+	const both = textsOf("a", "b");
+	assert.equal(new Set(both), new Set([...textsOf("a"), ...textsOf("b")]));
+	assert.ok(both.some((text) => text.startsWith("_tsmpy_a_main.py\n") && text.includes("_null")));
+});
+
+test("--strip: no comment in what several modules share either", () => {
+	const folder = folderWith(SHARING("show"));
+	const { files } = transpile({ files: [join(folder, "main.ts"), join(folder, "lib.ts")], strip: true });
+	const shared = files.find((f) => f.path === "_tsmpy_main.py")?.text ?? "";
+	assert.match(shared, /^# Made by tsmpy.*\n[^#]+$/);
+});
+
 test("--strip: no comment but the first line, in helpers neither, the same program", () => {
 	const folder = folderWith(TWO);
 	const files = ["a.ts", "b.ts"].map((name) => join(folder, "src", name));

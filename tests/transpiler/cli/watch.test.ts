@@ -143,7 +143,7 @@ test("tsmpy --watch: builds what changes, says it in a line, survives errors, lo
 	await watch.until(/^\d\d:\d\d:\d\d \d+ modules \(\d+\.\d\d s\)$/);
 
 	writeFileSync(join(folder, "src/c.ts"), 'console.log("changed");\n');
-	await watch.until(/ c\.py \(/);
+	await watch.until(/ c\.py\b/);
 	assert.match(output("c.py"), /^print\("changed"\)$/m);
 
 	writeFileSync(join(folder, "src/c.ts"), "const n: number = 'text';\n");

@@ -79,7 +79,7 @@ export function compileProject(
 ): Map<string, Compiled> {
 	const result = transpileApart(tsconfig, target);
 	const out = temporaryFolder();
-	const made = new Map<string, OutputFile>(result.files.map((f) => [f.source, f]));
+	const made = new Map<string, OutputFile>(result.files.map((f) => [f.source, f] as const).reverse());
 	const compiled = new Map<string, Compiled>();
 	for (const file of files) {
 		const output = made.get(file);

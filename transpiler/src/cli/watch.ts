@@ -3,6 +3,7 @@
 import { dirname, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Shared } from "../lower/runtime/shared.ts";
 import { type Build, inOrder, Session } from "../session.ts";
 import { outputsOf } from "../shared-module.ts";
 import type { FileResult } from "../transpile-file.ts";
@@ -36,6 +37,8 @@ class Rounds {
 	private readonly watcher: Watcher;
 	/** What is wrong with each file, as far as it was looked at. */
 	private readonly wrong = new Map<string, readonly Diagnostic[]>();
+	/** What each takes of the helpers that a program's modules share. */
+	private readonly taken = new Map<string, Shared | null>();
 	private said = "";
 	private lastInput = "";
 
@@ -70,7 +73,10 @@ class Rounds {
 		for (const r of results) this.wrong.set(r.source.fileName, r.diagnostics);
 		const current = [...this.wrong].filter(([file]) => build.sources.includes(file));
 		const diagnostics = inOrder([...build.diagnostics, ...current.flatMap(([, d]) => d)]);
-		const files = outputsOf(results);
+		for (const r of results) this.taken.set(r.source.fileName, r.shared ?? null);
+		const made = new Set(results.map((r) => r.source.fileName));
+		const others = build.sources.flatMap((name) => (made.has(name) ? [] : (this.taken.get(name) ?? [])));
+		const files = outputsOf(results, this.command.strip, others);
 		const said = JSON.stringify(diagnostics);
 		if (said !== this.said) report(diagnostics);
 		try {

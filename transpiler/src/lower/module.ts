@@ -90,7 +90,8 @@ function takeShared(cx: Context): Shared | null {
 		cx.helpers.delete(name);
 		cx.boardImports.set(`${module}.${name}`, { module, name, as: cx.renamedHelpers.get(name) ?? null });
 	}
-	return { module, names, world: { ...world, renamed: undefined } };
+	const begins = cx.facts.firstOf(cx.file).fileName;
+	return { module, begins, names, world: { ...world, renamed: undefined } };
 }
 
 /** Where a program begins, it waits at its end for what is still to be done. */

@@ -213,7 +213,12 @@ export class Facts {
 
 	/** The Python module that it shares helpers with others of its program by; null where it is the whole program. */
 	sharedModuleOf(file: ts.SourceFile): string | null {
-		return this.hasNeighbours(file) ? this.modules.sharedBy(this.worlds.firstOf(file)) : null;
+		return this.hasNeighbours(file) ? this.modules.sharedBy(this.firstOf(file)) : null;
+	}
+
+	/** Where the program begins that the file is a part of. */
+	firstOf(file: ts.SourceFile): ts.SourceFile {
+		return this.worlds.firstOf(file);
 	}
 
 	/** Does a program begin here? */

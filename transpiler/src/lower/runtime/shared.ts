@@ -6,6 +6,8 @@ import { type HelperWorld, helperNames, source } from "./helpers.ts";
 export interface Shared {
 	/** The Python module that they are in. */
 	readonly module: string;
+	/** The file that the program begins in. */
+	readonly begins: string;
 	readonly names: readonly string[];
 	readonly world: HelperWorld;
 }
