@@ -16,8 +16,8 @@ const plain = transpile({ ...PROJECT, files: WRITING });
 const esp8266 = transpile({ ...PROJECT, target: "esp8266" });
 
 test("on an ESP8266 no f-string is left, and text is filled by format", () => {
-	// no f-string stands behind a bracket or a point, but a text may end in ")f" or ".f"
-	const hasFString = (text: string): boolean => /(?<![\w"'\\)\]}.])f["']/.test(text);
+	// no f-string stands behind a bracket, a point or a percent sign, but a text may end in ")f", ".f" or "%f"
+	const hasFString = (text: string): boolean => /(?<![\w"'\\)\]}.%])f["']/.test(text);
 	assert.ok(plain.files.filter((f) => hasFString(f.text)).length > 10);
 	assert.equal(
 		esp8266.files.filter((f) => hasFString(f.text)).map((f) => f.path),

@@ -18,7 +18,7 @@ export function isSingle(name: string, world: HelperWorld): boolean {
 }
 
 /** A class, a value, a parameter that goes on from call to call: `known=[]`. */
-const MORE = /^(?!def |@)\w|^def .*=(\[\]|\{\})/m;
+const MORE = /^(?!def |@)\w|^def .*=(\[\]|\{\}|float\()/m;
 
 /** Does it leave something to be done when the program has run? */
 export function mayWait(name: string): boolean {
