@@ -15,11 +15,27 @@ class Blinker {
 		if (this.timer) clearInterval(this.timer);
 		console.log("stopped after", this.turns, this.timer === this.last, this.last >= 0, this.last !== -1);
 		this.timer = null;
+		press();
 	}
 }
+// each part begins when the one before it is over: however late they are, none meets the timers of another
 const blinker = new Blinker();
-blinker.start();
-blinker.start();
+const immediate = setImmediate(() => {
+	console.log("immediate");
+	blinker.start();
+	blinker.start();
+});
+console.log(immediate !== null);
+let debounce: number | undefined;
+function press(): void {
+	for (let i = 0; i < 3; i++) {
+		if (debounce !== undefined) clearTimeout(debounce);
+		debounce = setTimeout(() => {
+			console.log("once", i);
+			keep();
+		}, 2);
+	}
+}
 const pending = new Map<string, ReturnType<typeof setTimeout>>();
 const waiting = new Set<number>();
 function later(name: string, ms: number): void {
@@ -29,22 +45,17 @@ function later(name: string, ms: number): void {
 		console.log(name, pending.size);
 	}, ms));
 }
-later("a", 1);
-later("b", 60);
-later("a", 90);
-const kept: any = setTimeout(() => console.log("never"), 50);
-waiting.add(kept);
-console.log(waiting.has(kept), kept ? "set" : "not set", kept === null, pending.get("b") === pending.get("a"));
-clearTimeout(kept);
-clearTimeout(undefined);
-let debounce: number | undefined;
-for (let i = 0; i < 3; i++) {
-	if (debounce !== undefined) clearTimeout(debounce);
-	debounce = setTimeout(() => console.log("once", i), 35);
+function keep(): void {
+	later("a", 1);
+	later("b", 30);
+	later("a", 60);
+	const kept: any = setTimeout(() => console.log("never"), 50);
+	waiting.add(kept);
+	console.log(waiting.has(kept), kept ? "set" : "not set", kept === null, pending.get("b") === pending.get("a"));
+	clearTimeout(kept);
+	clearTimeout(undefined);
+	const timers = [setTimeout(() => console.log("x"), 3), setTimeout(() => console.log("y"), 3)];
+	timers.forEach((t) => clearTimeout(t));
+	console.log(timers.indexOf(timers[1]!), timers.length);
 }
-const timers = [setTimeout(() => console.log("x"), 3), setTimeout(() => console.log("y"), 3)];
-timers.forEach((t) => clearTimeout(t));
-console.log(timers.indexOf(timers[1]!), timers.length);
-const immediate = setImmediate(() => console.log("immediate"));
-console.log(immediate !== null);
 export {};
