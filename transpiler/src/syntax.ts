@@ -203,6 +203,14 @@ export function isFallback(node: ts.BinaryExpression): boolean {
 	);
 }
 
+/** `a && b`, `(a, b)`: it may give the second. */
+export function givesSecond(node: ts.BinaryExpression): boolean {
+	return (
+		node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ||
+		node.operatorToken.kind === ts.SyntaxKind.CommaToken
+	);
+}
+
 /** What binds `this` here: the nearest function that is no arrow, a field, or the file. */
 export function thisContainer(node: ts.Node): ts.Node {
 	let n = node.parent;

@@ -2,11 +2,12 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { bare, isFallback, valueSymbol } from "../syntax.ts";
+import { bare, givesSecond, isFallback, valueSymbol } from "../syntax.ts";
 import { isBoundMethod } from "../types/classes/bound-methods.ts";
 import { usesThis } from "../types/classes/classes.ts";
 import type { Facts } from "../types/facts.ts";
 import { isHandedOver } from "../types/functions/flowing.ts";
+import { isMethod } from "../types/functions/signatures.ts";
 import { isUnboundMethod } from "../types/functions/this-functions.ts";
 import { isDeclaredOnly, type Kind } from "../types/kinds/kinds.ts";
 import { membersOf } from "../types/kinds/type-parts.ts";
@@ -78,11 +79,7 @@ function methodWithThis(facts: Facts, object: ts.Expression): ts.Symbol | undefi
 function isOwnWithThis(facts: Facts, declaration: ts.Declaration, name: string): boolean {
 	const isOfInterface = ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration);
 	const all = isOfInterface ? facts.membersNamed(name) : [declaration];
-	return all.some((d) => !isOfClass(d) && isMethodWithThis(facts, d));
-}
-
-function isOfClass(member: ts.Node): boolean {
-	return ts.isMethodDeclaration(member) && ts.isClassLike(member.parent);
+	return all.some((d) => !isMethod(d) && isMethodWithThis(facts, d));
 }
 
 function isTaken(node: ts.Node): node is Taken {
@@ -108,14 +105,9 @@ function handedOn(node: ts.Expression): ts.Expression {
 	const { parent } = node;
 	if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) return handedOn(parent);
 	if (!ts.isBinaryExpression(parent)) return node;
-	const gives = isFallback(parent) || (parent.right === node && GIVE_THEIR_LAST.has(parent.operatorToken.kind));
+	const gives = isFallback(parent) || (parent.right === node && givesSecond(parent));
 	return gives ? handedOn(parent) : node;
 }
-
-const GIVE_THEIR_LAST: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.AmpersandAmpersandToken,
-	ts.SyntaxKind.CommaToken,
-]);
 
 /** `xs.forEach(this.add, this)` */
 function isGivenObject({ checker }: Facts, node: ts.Expression, call: ts.Node): boolean {
@@ -161,7 +153,7 @@ function mayBeAnyMethod(facts: Facts, node: Taken, name: string): boolean {
 		return isStep(node, name) || named().some((d) => isMethodWithThis(facts, d));
 	const item = checker.getIndexTypeOfType(ownerOf(facts, node), ts.IndexKind.String);
 	if (item === undefined || !CALLABLE.some((k) => kinds.ofType(item).has(k))) return false;
-	return named().some((d) => !isOfClass(d) && isMethodWithThis(facts, d));
+	return named().some((d) => !isMethod(d) && isMethodWithThis(facts, d));
 }
 
 /** `const next = it.next`, which is called: an iterator's asks for that, the one of a list is no function. */

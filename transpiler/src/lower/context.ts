@@ -198,6 +198,11 @@ export class Context {
 		return py.NONE;
 	}
 
+	/** Notes that the words of an error are to tell null from undefined of a value of which nothing is known. */
+	wordNoneOfAny(): void {
+		this.mixesNone ||= this.facts.unknownIn(this.file).isNull && this.facts.wordsErrors(this.file);
+	}
+
 	helper(name: string): Expr {
 		this.helpers.add(name);
 		return py.name(this.renamedHelpers.get(name) ?? name);

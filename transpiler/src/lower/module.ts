@@ -56,8 +56,9 @@ function lowerWith(
 			if (runsLoop(cx)) cx.push(py.exprStmt(py.call(cx.helper("_run_loop"))));
 		});
 		const statements = callsDeeply(cx) ? onDeepStack(cx, written) : written;
-		const shared = takeShared(cx);
-		const world = helperWorld(cx);
+		const asked = worldOf(cx);
+		const shared = takeShared(cx, asked);
+		const world = withoutClashes(cx, asked);
 		return {
 			body: arrange(cx, statements, world),
 			diagnostics: cx.diagnostics,
@@ -80,10 +81,9 @@ function lowerWith(
  * Takes what is to be shared out of the module's own helpers: all of a program that nothing of the board comes into, else
  * what there must be one of.
  */
-function takeShared(cx: Context): Shared | null {
+function takeShared(cx: Context, world: HelperWorld): Shared | null {
 	const module = cx.facts.sharedModuleOf(cx.file);
 	if (module === null) return null;
-	const world = worldOf(cx);
 	const names = [...cx.helpers].filter((name) => cx.facts.standsAlone(cx.file) || isSingle(name, world)).sort();
 	if (names.length === 0) return null;
 	for (const name of names) {
@@ -101,8 +101,8 @@ function runsLoop(cx: Context): boolean {
 	return cx.facts.hasNeighbours(cx.file) ? promises.mayWait(cx.file) : [...cx.helpers].some(mayWait);
 }
 
-function helperWorld(cx: Context): HelperWorld {
-	const world = worldOf(cx);
+/** Built-ins that the module's own helpers call have other names where the program has theirs. */
+function withoutClashes(cx: Context, world: HelperWorld): HelperWorld {
 	const own = new Set(cx.scopes.declaredIn(cx.scopes.opened(cx.file)).map((s) => cx.scopes.nameOf(s)));
 	if (own.size === 0) return world;
 	const hidden = builtinsCalled(cx.helpers, world).filter((name) => own.has(name));
@@ -152,7 +152,7 @@ function arrange(cx: Context, statements: readonly Stmt[], world: HelperWorld): 
 	const split = firstOther < 0 ? statements.length : firstOther;
 	const imports = statements.slice(0, split);
 	return [
-		...withOwn(imports, ownImports(cx, namesIn([...cx.prologue, ...statements]))),
+		...withOwn(imports, ownImports(cx, statements)),
 		...helperStatements(cx.helpers, world),
 		...cx.prologue,
 		...statements.slice(split),
@@ -168,7 +168,8 @@ function namesIn(body: readonly Stmt[]): ReadonlySet<string> {
 }
 
 /** What the output imports for itself: of `false ? Math.sqrt(x) : y` nothing is left that would need it. */
-function ownImports(cx: Context, names: ReadonlySet<string>): Stmt[] {
+function ownImports(cx: Context, statements: readonly Stmt[]): Stmt[] {
+	const names = cx.boardImports.size > 0 ? namesIn([...cx.prologue, ...statements]) : new Set<string>();
 	const isWanted = (name: string, module: string): boolean => module === "builtins" || names.has(name);
 	const wanted = [...cx.boardImports.values()].filter((w) => isWanted(w.as ?? w.name, w.module));
 	const modules = [...new Set(wanted.map((w) => w.module))].sort();

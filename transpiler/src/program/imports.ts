@@ -48,11 +48,12 @@ function neighboursIn(program: ts.Program): ReadonlyMap<string, readonly string[
 	return neighbours;
 }
 
-function specifiersOf(file: ts.SourceFile): ts.StringLiteralLike[] {
+/** `"./wire"` of all imports and exports of the file. */
+export function specifiersOf(file: ts.SourceFile): ts.StringLiteral[] {
 	return file.statements.flatMap((s) =>
 		(ts.isImportDeclaration(s) || ts.isExportDeclaration(s)) &&
 		s.moduleSpecifier !== undefined &&
-		ts.isStringLiteralLike(s.moduleSpecifier)
+		ts.isStringLiteral(s.moduleSpecifier)
 			? [s.moduleSpecifier]
 			: [],
 	);

@@ -4,9 +4,11 @@
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../nodes.ts";
 import { addsFields } from "./classes/added-fields.ts";
+import { usesThis } from "./classes/classes.ts";
 import { DERIVES, DERIVES_ARRAY } from "./classes/containers.ts";
 import { delegatesToOwn, handsOnSteps, hasClosing } from "./functions/generators.ts";
 import { hasOwnersOfArguments } from "./functions/own-arguments.ts";
+import { isMethod } from "./functions/signatures.ts";
 import { hasBigInts } from "./kinds/kinds.ts";
 import type { Worlds } from "./modules/worlds.ts";
 import { type SymbolUses, symbolUses } from "./names/symbols.ts";
@@ -37,6 +39,7 @@ export class Features {
 	private readonly regexes = new Map<ts.SourceFile, boolean>();
 	private readonly asking = new Map<ts.SourceFile, boolean>();
 	private readonly thawing = new Map<ts.SourceFile, boolean>();
+	private readonly methods = new Map<ts.SourceFile, boolean>();
 	private closing: boolean | null = null;
 	private delegating: boolean | null = null;
 	private passing: boolean | null = null;
@@ -202,6 +205,11 @@ export class Features {
 		return this.worlds.anyHas(file, this.regexes, makesRegexes);
 	}
 
+	/** Has a class of the file's program a method that asks for `this`? */
+	hasMethodsWithThis(file: ts.SourceFile): boolean {
+		return this.worlds.anyHas(file, this.methods, hasMethodsWithThis);
+	}
+
 	/** Are there functions in the file's program that ask for their `arguments`? */
 	asksForArguments(file: ts.SourceFile): boolean {
 		return this.worlds.anyHas(file, this.asking, hasOwnersOfArguments);
@@ -234,6 +242,11 @@ export class Features {
 		this.passing ??= handsOnSteps(this.own);
 		return this.passing;
 	}
+}
+
+function hasMethodsWithThis(file: ts.SourceFile): boolean {
+	const methods = nodesOfKind<ts.MethodDeclaration>(file, ts.SyntaxKind.MethodDeclaration);
+	return methods.some((m) => isMethod(m) && usesThis(m));
 }
 
 function makesRegexes(file: ts.SourceFile): boolean {

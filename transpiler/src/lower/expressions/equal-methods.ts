@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier, isAccess, isDecorated, unparenthesized } from "../../syntax.ts";
+import { isMethod } from "../../types/functions/signatures.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
@@ -35,8 +36,8 @@ function methodTaken(cx: Context, side: ts.Expression): ts.PropertyAccessExpress
 	if (!ts.isPropertyAccessExpression(taken) || taken.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
 	if (cx.facts.kinds.present(taken.expression) !== "instance") return null;
 	const declared = cx.symbolOf(taken.name)?.valueDeclaration;
-	const isMethod = declared !== undefined && ts.isMethodDeclaration(declared) && ts.isClassLike(declared.parent);
-	return isMethod && !hasModifier(declared, ts.SyntaxKind.StaticKeyword) && !isDecorated(declared) ? taken : null;
+	if (declared === undefined || !isMethod(declared)) return null;
+	return hasModifier(declared, ts.SyntaxKind.StaticKeyword) || isDecorated(declared) ? null : taken;
 }
 
 /** `a.m === b.m` where `get m()` gives a method, which Python binds to each object. */

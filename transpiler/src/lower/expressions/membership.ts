@@ -25,7 +25,7 @@ export function membership(cx: Context, node: ts.Expression, left: ts.Expression
 	if (isIterator(cx, left) && [...cx.facts.kinds.of(right)].every((k) => ASKED.has(k)))
 		return py.call(cx.helper("_has_iterator"), [lowerExpr(cx, right)]);
 	if (kind === "any") refuseMaps(cx, right);
-	cx.mixesNone ||= kind === "any" && cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	if (kind === "any") cx.wordNoneOfAny();
 	const kinds = new Set(cx.facts.kinds.of(right));
 	for (const k of ["record", "dict", "instance", "list", "tuple", "unknown", "any", "none"] as const) kinds.delete(k);
 	if (kinds.size > 0) return cx.refuse(node, "TSM1001", "`in` of anything but a record, an array or an object");
@@ -112,7 +112,7 @@ function hasPrivate(cx: Context, name: ts.PrivateIdentifier, object: ts.Expressi
 	if (!isOwn) return cx.refuse(name, "TSM1001", "`in` with a private name of another class");
 	const made = py.name(cx.currentClass?.name ?? "");
 	const isObject = cx.facts.kinds.only(object) === "instance";
-	cx.mixesNone ||= !isObject && cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	if (!isObject) cx.wordNoneOfAny();
 	return isObject
 		? py.call("isinstance", [value, made])
 		: py.call(cx.helper("_has_private"), [value, made, py.str(name.text)]);

@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare, isAssignment, isFallback } from "../../syntax.ts";
+import { bare, givesSecond, isAssignment, isFallback } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { mayBeFunction } from "./object-spread.ts";
 
@@ -51,18 +51,12 @@ function mayBeMethod(cx: Context, node: ts.Expression): boolean {
 	return mayBeFunction(cx, cx.checker.getTypeAtLocation(value));
 }
 
-const GIVE_THEIR_LAST: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.AmpersandAmpersandToken,
-	ts.SyntaxKind.CommaToken,
-]);
-
 /** What an operator makes, which is no function. */
 function isComputed(value: ts.Expression): boolean {
 	if (ts.isPrefixUnaryExpression(value) || ts.isPostfixUnaryExpression(value)) return true;
 	if (ts.isTemplateExpression(value) || ts.isTypeOfExpression(value)) return true;
 	if (!ts.isBinaryExpression(value)) return false;
-	const { kind } = value.operatorToken;
-	return !isFallback(value) && !isAssignment(kind) && !GIVE_THEIR_LAST.has(kind);
+	return !isFallback(value) && !isAssignment(value.operatorToken.kind) && !givesSecond(value);
 }
 
 /** What is called, or kept in a field, of which only the run tells whether it is a method that was found in its object by a key. */

@@ -15,7 +15,7 @@ import { asksWhetherThere, mayLackKey } from "./questions.ts";
 
 /** Of a record, an array or an object of a class; of nothing there is none, which JavaScript says by which of the two it is. */
 export function propertyOf(cx: Context, object: Expr, key: Expr): Expr {
-	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	cx.wordNoneOfAny();
 	return py.call(cx.helper("_property"), [object, key]);
 }
 

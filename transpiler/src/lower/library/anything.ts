@@ -139,7 +139,7 @@ export function invoke(cx: Context, node: ts.CallExpression, callee: ts.Property
 /** Of nothing there is no method, which JavaScript sees before it works out what the method is given. */
 function askedFirst(cx: Context, node: ts.CallExpression, object: Expr, name: string): Expr {
 	if (!node.arguments.some((a) => acts(cx, a) || mayFail(cx, a))) return object;
-	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	cx.wordNoneOfAny();
 	return py.call(cx.helper("_there"), [object, py.str(name)]);
 }
 
@@ -209,7 +209,7 @@ export function anyNumber(cx: Context, node: ts.Expression, value: Expr, operato
 /** What `for...of` and `...` go through, and what Maps and Sets are made of, which may be nothing. */
 export function anyItems(cx: Context, node: ts.Expression): Expr {
 	refuseMaps(cx, node);
-	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	cx.wordNoneOfAny();
 	const said = saidOfItems(node);
 	const isOfMap = ts.isNewExpression(node.parent);
 	const args = [lowerExpr(cx, node), ...(said === null ? [] : [py.str(said)]), ...(isOfMap ? [py.NONE, py.TRUE] : [])];
@@ -218,7 +218,7 @@ export function anyItems(cx: Context, node: ts.Expression): Expr {
 
 /** What `for await` goes through, and `yield*` of an async generator. */
 export function anyAsyncItems(cx: Context, node: ts.Expression): Expr {
-	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	cx.wordNoneOfAny();
 	const said = ts.isForOfStatement(node.parent) ? [py.str(asIterated(node))] : [];
 	return py.call(cx.helper("_async_source"), [lowerExpr(cx, node), ...said]);
 }

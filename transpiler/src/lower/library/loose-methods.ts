@@ -6,7 +6,6 @@ import { nodesOfKind } from "../../nodes.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare, isAssertion, isFallback } from "../../syntax.ts";
-import { usesThis } from "../../types/classes/classes.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 
@@ -17,7 +16,8 @@ export function looseMember(cx: Context, node: ts.ElementAccessExpression, value
 	const { hasThisInLiterals } = cx.facts.order;
 	// what lists the values of a literal gives its methods back, too
 	const ofLiterals = hasThisInLiterals && !isGivenBack;
-	if (!(ofLiterals || haveThis(cx)) || !(isGivenBack || isLoose(cx, node))) return null;
+	if (!(ofLiterals || cx.facts.features.hasMethodsWithThis(cx.file)) || !(isGivenBack || isLoose(cx, node)))
+		return null;
 	const methods = ofLiterals ? [py.attr(cx.helper("_Unbound"), "of")] : [];
 	return py.call(cx.helper("_loose_member"), [value, key, ...methods]);
 }
@@ -25,15 +25,7 @@ export function looseMember(cx: Context, node: ts.ElementAccessExpression, value
 /** `const { [key]: f } = o`, where f is called. */
 export function isLoosePart(cx: Context, target: ts.Node, key: Expr): boolean {
 	if (key.k === "str" || !cx.facts.standsAlone(cx.file) || !isCalledLater(cx, target)) return false;
-	return cx.facts.order.hasThisInLiterals || haveThis(cx);
-}
-
-/** Has the program a class with a method that asks for `this`? */
-function haveThis(cx: Context): boolean {
-	const isAsking = (m: ts.MethodDeclaration): boolean => ts.isClassLike(m.parent) && usesThis(m);
-	return cx.facts
-		.worldOf(cx.file)
-		.some((f) => nodesOfKind<ts.MethodDeclaration>(f, ts.SyntaxKind.MethodDeclaration).some(isAsking));
+	return cx.facts.order.hasThisInLiterals || cx.facts.features.hasMethodsWithThis(cx.file);
 }
 
 function isLoose(cx: Context, node: ts.Expression): boolean {

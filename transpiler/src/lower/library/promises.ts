@@ -70,7 +70,7 @@ const ofItems =
 		const [items] = node.arguments;
 		if (items === undefined || node.arguments.length > 1 || !hasJavaScriptPromises(cx)) return helper(name)(cx, node);
 		if (cx.facts.kinds.only(items) === "any") {
-			cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+			cx.wordNoneOfAny();
 			return py.call(cx.helper(name), [py.call(cx.helper("_items_later"), [lowerExpr(cx, items)])]);
 		}
 		if (!mayBeContainer(cx, items)) return helper(name)(cx, node);

@@ -39,7 +39,7 @@ export function isClaimed(cx: Context, source: ts.Node): source is ts.Expression
 
 /** Of nothing at all JavaScript says what the pattern was to be taken from, but for a part that has a default. */
 export function partOfAny(cx: Context, held: Expr, key: Expr, hasDefault: boolean, source: ts.Node): Expr {
-	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	cx.wordNoneOfAny();
 	if (hasDefault) return py.call(cx.helper("_member"), [held, key, py.TRUE]);
 	const said = saidOf(source);
 	return py.call(cx.helper("_part"), said === null ? [held, key] : [held, key, py.str(said)]);
@@ -47,7 +47,7 @@ export function partOfAny(cx: Context, held: Expr, key: Expr, hasDefault: boolea
 
 /** `const {} = x`: it takes nothing, and x has to be there all the same. */
 export function nothingOf(cx: Context, value: Expr, source: ts.Node): Expr {
-	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	cx.wordNoneOfAny();
 	const said = saidOf(source);
 	return py.call(cx.helper("_sure_parts"), said === null ? [value] : [value, py.str(said)]);
 }

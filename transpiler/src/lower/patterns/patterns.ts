@@ -61,7 +61,7 @@ export function unpackFrom(cx: Context, pattern: Pattern, source: ts.Expression)
 /** Of what may be anything, the keys of a record are no items. */
 function sureItems(cx: Context, source: ts.Node, value: Expr): Expr {
 	if (cx.facts.kinds.only(source) !== "any") return value;
-	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	cx.wordNoneOfAny();
 	return py.call(cx.helper("_items_of"), [value]);
 }
 

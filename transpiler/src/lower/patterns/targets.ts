@@ -115,7 +115,7 @@ function mayBeAdded(cx: Context, left: ts.PropertyAccessExpression): boolean {
 
 /** Where a property is stored of what may be anything: of null and undefined that is an error, with words of its own. */
 function propertyOfAny(cx: Context, object: Expr, name: Expr): Expr {
-	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && cx.facts.wordsErrors(cx.file);
+	cx.wordNoneOfAny();
 	return py.index(py.call(cx.helper("_Properties"), [object]), name);
 }
 

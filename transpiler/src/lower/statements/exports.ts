@@ -18,10 +18,8 @@ export function lowerExportAssignment(cx: Context, node: ts.ExportAssignment): v
 }
 
 function isTypeOnly(cx: Context, node: ts.Expression): boolean {
-	const symbol = ts.isIdentifier(node) ? cx.symbolOf(node) : undefined;
-	if (symbol === undefined) return false;
-	const target = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
-	return (target.flags & ts.SymbolFlags.Value) === 0;
+	const symbol = ts.isIdentifier(node) ? cx.meantBy(node) : undefined;
+	return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Value) === 0;
 }
 
 /** A function or class that is exported as `default` has that name too. */

@@ -33,8 +33,7 @@ export class Enums {
 
 	/** `E[e]`: the name of a member by its number. A sum of flags may have none, and the type says that there is one. */
 	mayLackName(node: ts.ElementAccessExpression): boolean {
-		const used = this.checker.getSymbolAtLocation(node.expression);
-		const symbol = used && used.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(used) : used;
+		const symbol = this.checker.getSymbolAtLocation(node.expression);
 		if (symbol === undefined || (symbol.flags & ts.SymbolFlags.RegularEnum) === 0) return false;
 		const at = this.checker.getTypeAtLocation(node.argumentExpression);
 		// the type of all members is a union of theirs; that of one is of one number
@@ -51,9 +50,8 @@ export class Enums {
 		const parent = node.parent;
 		if (ts.isEnumDeclaration(parent) || ts.isQualifiedName(parent) || ts.isTypeNode(parent)) return undefined;
 		if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isEnumMember(parent)) return undefined;
-		const used = valueSymbol(this.checker, node);
-		if (used === undefined) return undefined;
-		const symbol = used.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(used) : used;
+		const symbol = valueSymbol(this.checker, node);
+		if (symbol === undefined) return undefined;
 		const isObject = (symbol.flags & ts.SymbolFlags.RegularEnum) !== 0 && !this.isConstant(parent, node);
 		return isObject ? symbol.declarations?.[0] : undefined;
 	}

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { membersOf } from "../kinds/type-parts.ts";
 import type { Wanted } from "./parameters.ts";
 
-export function isMethod(node: ts.Declaration | undefined): boolean {
+export function isMethod(node: ts.Node | undefined): boolean {
 	return node !== undefined && ts.isMethodDeclaration(node) && ts.isClassLike(node.parent);
 }
 

@@ -96,8 +96,7 @@ export class ImportCycles {
 	private isValue(name: ts.Node): boolean {
 		const symbol = this.checker.getSymbolAtLocation(name);
 		if (symbol === undefined) return false;
-		const target = symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
-		return (target.flags & ts.SymbolFlags.Value) !== 0 && (target.flags & ts.SymbolFlags.ConstEnum) === 0;
+		return (symbol.flags & ts.SymbolFlags.Value) !== 0 && (symbol.flags & ts.SymbolFlags.ConstEnum) === 0;
 	}
 
 	/** Where the file asks for its value. */

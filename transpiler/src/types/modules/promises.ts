@@ -2,9 +2,10 @@
 // JavaScript's promises, whose order of jobs is JavaScript's own. What imports each other is of one world.
 
 import { ts } from "ts-morph";
+import { specifiersOf } from "../../program/imports.ts";
 import { valueSymbol } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
-import { specifiersIn, type Worlds } from "./worlds.ts";
+import type { Worlds } from "./worlds.ts";
 
 /** Modules of the board that hand out awaitables of its event loop. */
 const ASYNCIO: ReadonlySet<string> = new Set(["asyncio", "uasyncio", "aioespnow"]);
@@ -19,7 +20,7 @@ export class Promises {
 
 	/** Are the file's promises JavaScript's own? */
 	areJavaScripts(file: ts.SourceFile): boolean {
-		return !this.worlds.anyHas(file, this.asyncio, (f) => specifiersIn(f).some(({ text }) => ASYNCIO.has(text)));
+		return !this.worlds.anyHas(file, this.asyncio, (f) => specifiersOf(f).some(({ text }) => ASYNCIO.has(text)));
 	}
 
 	/** Does any file of the program name what is done later? */

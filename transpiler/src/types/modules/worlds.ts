@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { push } from "../../multimap.ts";
+import { specifiersOf } from "../../program/imports.ts";
 
 export class Worlds {
 	private readonly neighbours = new Map<ts.SourceFile, ts.SourceFile[]>();
@@ -13,7 +14,7 @@ export class Worlds {
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[]) {
 		const own = new Set(sources);
 		for (const file of sources)
-			for (const specifier of specifiersIn(file)) {
+			for (const specifier of specifiersOf(file)) {
 				const target = checker.getSymbolAtLocation(specifier)?.declarations?.find(ts.isSourceFile);
 				if (target === undefined || !own.has(target)) continue;
 				this.imported.add(target);
@@ -79,21 +80,10 @@ export class Worlds {
 
 /** Does the file import, or export from, nothing but modules of the program's own, by their place? */
 export function importsOwnOnly(file: ts.SourceFile): boolean {
-	return specifiersIn(file).every((specifier) => specifier.text.startsWith("."));
+	return specifiersOf(file).every((specifier) => specifier.text.startsWith("."));
 }
 
 /** Does it stand in the file's text, or may it come in by an import without being named there? */
 export function saysOrImports(file: ts.SourceFile, pattern: RegExp): boolean {
-	return pattern.test(file.text) || specifiersIn(file).length > 0;
-}
-
-/** `"./wire"` of all imports and exports of the file. */
-export function specifiersIn(file: ts.SourceFile): ts.StringLiteral[] {
-	return file.statements.flatMap((s) =>
-		(ts.isImportDeclaration(s) || ts.isExportDeclaration(s)) &&
-		s.moduleSpecifier !== undefined &&
-		ts.isStringLiteral(s.moduleSpecifier)
-			? [s.moduleSpecifier]
-			: [],
-	);
+	return pattern.test(file.text) || specifiersOf(file).length > 0;
 }

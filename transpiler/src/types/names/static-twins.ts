@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { hasModifier } from "../../syntax.ts";
+import { hasModifier, valueSymbol } from "../../syntax.ts";
 import { classesIn, extendedDeclaration, isStatic } from "../classes/classes.ts";
 import { writtenKey } from "./member-keys.ts";
 
@@ -90,16 +90,9 @@ export class StaticTwins {
 		if (name === undefined || symbol === undefined) return true;
 		return this.sources.some((file) =>
 			nodesOfKind<ts.Identifier>(file, ts.SyntaxKind.Identifier).some(
-				(node) => node.text === name.text && !isTakenFrom(node) && this.symbolOf(node) === symbol,
+				(node) => node.text === name.text && !isTakenFrom(node) && valueSymbol(this.checker, node) === symbol,
 			),
 		);
-	}
-
-	private symbolOf(node: ts.Identifier): ts.Symbol | undefined {
-		const symbol = ts.isShorthandPropertyAssignment(node.parent)
-			? this.checker.getShorthandAssignmentValueSymbol(node.parent)
-			: this.checker.getSymbolAtLocation(node);
-		return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
 	}
 }
 
