@@ -1,7 +1,7 @@
 // Runtime helpers: Python functions that a module receives only if it uses them, each with those that it calls.
 
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
 import type { Stmt } from "../../python/ast.ts";
 import { CALLED_BY_HELPERS } from "../../python/names.ts";
@@ -18,6 +18,18 @@ import { knowingSymbols } from "./symbols.ts";
 import { showingTyped } from "./typed-arrays.ts";
 
 const sources = new Map<string, string>();
+
+let files: ReadonlyMap<string, string> | undefined;
+
+/** Where each helper's Python is, by the helper's name; `runtime/` has a folder for each topic. */
+function helperFiles(): ReadonlyMap<string, string> {
+	if (files === undefined) {
+		const folder = join(packageRoot(), "runtime");
+		const paths = readdirSync(folder, { encoding: "utf8", recursive: true }).filter((path) => path.endsWith(".py"));
+		files = new Map(paths.map((path) => [basename(path, ".py"), join(folder, path)]));
+	}
+	return files;
+}
 
 /** What a program's helpers are written for. */
 export interface HelperWorld {
@@ -96,7 +108,9 @@ export function source(name: string, world: HelperWorld = {}): string {
 	if (world.isSingle === true) return forSingleFloats(source(name));
 	const known = sources.get(name);
 	if (known !== undefined) return known;
-	const text = readFileSync(join(packageRoot(), "runtime", `${name}.py`), "utf8");
+	const path = helperFiles().get(name);
+	if (path === undefined) throw new Error(`There is no helper ${name}`);
+	const text = readFileSync(path, "utf8");
 	sources.set(name, text);
 	return text;
 }
@@ -155,7 +169,7 @@ function forSingleFloats(text: string): string {
 }
 
 function isHelper(name: string): boolean {
-	return sources.has(name) || existsSync(join(packageRoot(), "runtime", `${name}.py`));
+	return helperFiles().has(name);
 }
 
 /** The helpers asked for and what they call, in an order in which each is defined before it is called. */
