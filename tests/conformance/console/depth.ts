@@ -2,6 +2,7 @@
 const o = { a: { b: { c: { d: { e: 1 } } } } };
 console.dir(o);
 console.dir(o, { depth: null });
+console.dir(o, { depth: 1e21 });
 console.dir(o, { depth: 0 });
 console.dir(o, { depth: 1, colors: false });
 console.dir([1, "a"], { depth: Infinity });

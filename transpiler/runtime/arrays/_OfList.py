@@ -4,7 +4,9 @@ class _OfList:
     shift = _shift
     reverse = _reverse
     concat = _concat
-    fill = _fill
+
+    def fill(items, value=None, start=None, end=None):
+        return _fill(items, value, _whole(start), None if end is None else _whole(end))
 
     def at(items, i=None):
         return _at(items, _whole(i))
@@ -30,8 +32,8 @@ class _OfList:
     def flatMap(items, f):
         return _flat(_OfList.map(items, _sure_callback(f, "flatMap mapper function is not callable")))
 
-    def flat(items, depth=1):
-        return _flat(items, depth)
+    def flat(items, depth=None):
+        return _flat(items, 1 if depth is None else _whole(depth))
 
     def filter(items, f):
         _sure_callback(f)

@@ -4,6 +4,7 @@ def _comparable(x):
         return x
     if isinstance(x, bool):
         return int(x)
-    if hasattr(x, "valueOf"):
-        return x.valueOf()
+    own = getattr(x, "valueOf", _unlike)
+    if own is not _unlike:
+        return own()
     raise _unlike("cannot be compared by < and >")

@@ -4,9 +4,13 @@ class _OfText:
     charCodeAt = _char_code
     substring = _substring
     repeat = _repeat
-    padStart = _pad_start
-    padEnd = _pad_end
     split = _split_any
+
+    def padStart(text, size=0, fill=None):
+        return _pad_start(text, _whole(size), fill if fill is None else _text_of(fill))
+
+    def padEnd(text, size=0, fill=None):
+        return _pad_end(text, _whole(size), fill if fill is None else _text_of(fill))
 
     def at(text, i=None):
         return _at(text, _whole(i))

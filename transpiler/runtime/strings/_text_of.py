@@ -15,8 +15,9 @@ def _text_of(x, shape=None):
         if x is None and none is None:
             raise _unlike("null or undefined?")
         return _text(x, none)
-    if hasattr(x, "toString"):
-        said = x.toString()
+    own = getattr(x, "toString", _unlike)
+    if own is not _unlike:
+        said = own()
         return said if isinstance(said, str) else _said_text(x, said, shape)
     if isinstance(x, Exception):
         return _error_text(x)

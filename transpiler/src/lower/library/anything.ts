@@ -212,8 +212,16 @@ export function anyItems(cx: Context, node: ts.Expression): Expr {
 	cx.wordNoneOfAny();
 	const said = saidOfItems(node);
 	const isOfMap = ts.isNewExpression(node.parent);
-	const args = [lowerExpr(cx, node), ...(said === null ? [] : [py.str(said)]), ...(isOfMap ? [py.NONE, py.TRUE] : [])];
+	const value = lowerExpr(cx, node);
+	// V8 calls null so, too
+	const there = isOfEntries(node.parent) ? py.call(cx.helper("_iterated"), [value, py.str("undefined")]) : value;
+	const args = [there, ...(said === null ? [] : [py.str(said)]), ...(isOfMap ? [py.NONE, py.TRUE] : [])];
 	return py.call(cx.helper("_items_of"), args);
+}
+
+/** `Object.fromEntries(...)` */
+function isOfEntries(node: ts.Node): boolean {
+	return ts.isCallExpression(node) && node.expression.getText() === "Object.fromEntries";
 }
 
 /** What `for await` goes through, and `yield*` of an async generator. */

@@ -156,5 +156,7 @@ export function inspectionDepth(options: ts.Expression | undefined): number | nu
 
 function levels(value: ts.Expression): number | null {
 	if (isNoneLiteral(value) || value.getText() === "Infinity") return ALL_LEVELS;
-	return ts.isNumericLiteral(value) && Number.isInteger(Number(value.text)) ? Number(value.text) : null;
+	return ts.isNumericLiteral(value) && Number.isInteger(Number(value.text))
+		? Math.min(Number(value.text), ALL_LEVELS)
+		: null;
 }

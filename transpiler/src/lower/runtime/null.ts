@@ -24,7 +24,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 		'raise TypeError("Cannot read properties of null (reading \'" + ("undefined" if i is None else _number_text(i)) + "\')")',
 	_there: 'raise TypeError("Cannot read properties of null (reading \'" + name + "\')")',
 	_there_whole: 'raise TypeError("Cannot convert undefined or null to object")',
-	_member: 'raise TypeError("Cannot read properties of null (reading \'" + str(name) + "\')")',
+	_member: 'raise TypeError("Cannot read properties of null (reading \'" + _text_of(name) + "\')")',
 	_property:
 		'raise TypeError("Cannot read properties of null (reading \'" + str(key) + "\')") if said is None else _no_part(key, said, "null")',
 	_spread: "return ()",
@@ -43,6 +43,8 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_assign_thawed: 'raise TypeError("Cannot convert undefined or null to object")',
 	_array_from: 'raise TypeError("object null is not iterable (cannot read property Symbol(Symbol.iterator))")',
 	_has_iterator: "raise TypeError(\"Cannot use 'in' operator to search for 'Symbol(Symbol.iterator)' in null\")",
+	_is_frozen: "return True",
+	_freeze: "return x",
 	_has: "raise TypeError(\"Cannot use 'in' operator to search for '\" + key + \"' in null\")",
 	_has_private: "raise TypeError(\"Cannot use 'in' operator to search for '\" + name + \"' in null\")",
 };
