@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
 import { lowerIterable, walkOf } from "../iteration/iterables.ts";
-import { emptyEntries } from "../library/map-constructors.ts";
+import { emptyEntries } from "../library/maps/map-constructors.ts";
 
 /** Map, Set or Array itself, as the class that another derives from. */
 export function containerClass(cx: Context, node: ts.ClassLikeDeclaration): Expr | null {

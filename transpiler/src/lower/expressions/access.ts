@@ -13,7 +13,7 @@ import { indexedName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { isOfCallableObject, mayLackProperty } from "../functions/callable-objects.ts";
 import { firstOf } from "../iteration/iterables.ts";
-import { consoleFunction } from "../library/console-functions.ts";
+import { consoleFunction } from "../library/console/console-functions.ts";
 import { readProperty } from "../library/properties.ts";
 import { readFrom, tellWhich } from "../missing/nones.ts";
 import { attributeName, memberName, typeName } from "../names/members.ts";

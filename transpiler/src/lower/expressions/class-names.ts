@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
-import { isExceptionClass } from "../library/errors.ts";
+import { isExceptionClass } from "../library/errors/errors.ts";
 import { readFrom } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
 import { claimOf, comesOpen } from "./questions.ts";

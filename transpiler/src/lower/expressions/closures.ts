@@ -10,7 +10,7 @@ import type { Wanted } from "../../types/functions/parameters.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { defStatement, type FunctionParts, lowerFunction } from "../functions/functions.ts";
-import { calledByType } from "../library/callback-arity.ts";
+import { calledByType } from "../library/functions/callback-arity.ts";
 import { isNullish } from "../missing/nones.ts";
 
 type Closure = ts.ArrowFunction | ts.FunctionExpression;

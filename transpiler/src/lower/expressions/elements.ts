@@ -11,7 +11,7 @@ import { takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
 import { memberOfAny } from "../library/anything.ts";
-import { operandOrNaN } from "../library/numbers.ts";
+import { operandOrNaN } from "../library/numbers/numbers.ts";
 import { itemFrom, mayBeNothing } from "../missing/nones.ts";
 import { mayBeInherited, recordKey } from "../names/keys.ts";
 import { quotedMember, symbolMember, typeName } from "../names/members.ts";

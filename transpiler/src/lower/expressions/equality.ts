@@ -9,7 +9,7 @@ import { BYTES_KINDS, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { acts } from "../evaluation/effects.ts";
 import { insteadOf, lowerAll } from "../evaluation/order.ts";
-import { isBuffer } from "../library/buffers.ts";
+import { isBuffer } from "../library/bytes/buffers.ts";
 import { mixesNone, nonesOf } from "../missing/none-types.ts";
 import { isNullish, isPresent, nullValue } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";

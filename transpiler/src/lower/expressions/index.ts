@@ -13,8 +13,8 @@ import { isAsyncGenerator, lowerAsyncYield, lowerAwait } from "../functions/prom
 import { listed } from "../iteration/doubtful.ts";
 import { isLibraryIterator, loopSource, wholeCharacters } from "../iteration/iterables.ts";
 import { anyItems } from "../library/anything.ts";
-import { lowerBigInt } from "../library/bigints.ts";
-import { lowerRegexLiteral } from "../library/regex.ts";
+import { lowerBigInt } from "../library/numbers/bigints.ts";
+import { lowerRegexLiteral } from "../library/strings/regex.ts";
 import { there } from "../missing/doubted.ts";
 import { isBesideNull, isEitherNone } from "../missing/none-types.ts";
 import { lowerNull } from "../missing/nones.ts";

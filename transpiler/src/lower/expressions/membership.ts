@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import { ahead } from "../evaluation/effects.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
 import { OF_OBJECTS, refuseMaps } from "../library/anything.ts";
-import { isException } from "../library/errors.ts";
+import { isException } from "../library/errors/errors.ts";
 import { mayBeNothing } from "../missing/nones.ts";
 import { mayBeArray, mayNameInherited, recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";

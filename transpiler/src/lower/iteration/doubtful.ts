@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
 import type { Context } from "../context.ts";
-import { asIterated, asV8Writes } from "../library/v8-words.ts";
+import { asIterated, asV8Writes } from "../library/errors/v8-words.ts";
 import { lowerExpr } from "../recursion.ts";
 
 /** A Map or a Set, which may stand for any other iterable, is a dictionary, too. */

@@ -10,7 +10,7 @@ import { areWrapped } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { anyItems } from "../library/anything.ts";
-import { isContainer, lowerEntries, unboxed } from "../library/boxes.ts";
+import { isContainer, lowerEntries, unboxed } from "../library/maps/boxes.ts";
 import { lowerExpr } from "../recursion.ts";
 import { listed } from "./doubtful.ts";
 

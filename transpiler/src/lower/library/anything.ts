@@ -10,9 +10,9 @@ import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
-import { DATE_PARTS } from "./dates.ts";
-import { mayChangeFrozen } from "./freezing.ts";
-import { asIterated, asV8Writes } from "./v8-words.ts";
+import { DATE_PARTS } from "./dates/dates.ts";
+import { asIterated, asV8Writes } from "./errors/v8-words.ts";
+import { mayChangeFrozen } from "./objects/freezing.ts";
 
 /**
  * Members of JavaScript's own objects, but for Map and Set, which do not get where members of `any` are asked for: only

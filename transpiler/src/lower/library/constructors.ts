@@ -6,15 +6,15 @@ import * as py from "../../python/build.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
-import { newArray } from "./array-making.ts";
-import { newBuffer, newDataView } from "./buffers.ts";
-import { newDate } from "./dates.ts";
-import { newError } from "./errors.ts";
-import { newMap, newSet } from "./map-constructors.ts";
-import { newNumberFormat } from "./number-formats.ts";
+import { newArray } from "./arrays/array-making.ts";
+import { newBuffer, newDataView } from "./bytes/buffers.ts";
+import { newTyped } from "./bytes/typed-arrays.ts";
+import { newDate } from "./dates/dates.ts";
+import { newError } from "./errors/errors.ts";
+import { newMap, newSet } from "./maps/map-constructors.ts";
+import { newNumberFormat } from "./numbers/number-formats.ts";
 import { newPromise } from "./promises.ts";
-import { newRegex } from "./regex.ts";
-import { newTyped } from "./typed-arrays.ts";
+import { newRegex } from "./strings/regex.ts";
 
 /** @returns null for a class of the program's, or of a declared API */
 export function newLibrary(cx: Context, node: ts.NewExpression): Expr | null {

@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { ahead, mayTrade } from "../evaluation/effects.ts";
 import { readFrom } from "../missing/nones.ts";
-import { optionalWhole, wholeArgument } from "./whole.ts";
+import { optionalWhole, wholeArgument } from "./numbers/whole.ts";
 
 /** A call `self.name(...args)`, its parts lowered in order. */
 export interface MethodCall {

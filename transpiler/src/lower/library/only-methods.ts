@@ -8,9 +8,9 @@ import { inOrder } from "../evaluation/order.ts";
 import { lowerExpr } from "../recursion.ts";
 import { selfOfAny } from "./anything.ts";
 import type { Methods } from "./method.ts";
-import { NUMBER_METHODS } from "./numbers.ts";
-import { isRegex, REGEX_METHODS } from "./regex.ts";
-import { STRING_METHODS } from "./strings.ts";
+import { NUMBER_METHODS } from "./numbers/numbers.ts";
+import { isRegex, REGEX_METHODS } from "./strings/regex.ts";
+import { STRING_METHODS } from "./strings/strings.ts";
 
 /** What an argument has to be: a number, a text, a regular expression, a function. */
 type Asked = "n" | "s" | "r" | "f";

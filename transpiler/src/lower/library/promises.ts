@@ -9,7 +9,7 @@ import { isSteady, lowerAll } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { lowerIterable, mayBeContainer } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
-import { declaredArity } from "./callback-arity.ts";
+import { declaredArity } from "./functions/callback-arity.ts";
 import type { Method, Methods } from "./method.ts";
 
 /** A function given by name that takes nothing is called with nothing. */

@@ -10,14 +10,14 @@ import { number } from "../expressions/decimals.ts";
 import { readRaw } from "../expressions/tagged.ts";
 import { libraryFunction } from "../functions/library-functions.ts";
 import { lowerExpr } from "../recursion.ts";
-import { lowerEntries } from "./boxes.ts";
-import { readErrorProperty } from "./errors.ts";
-import { mathFunction } from "./math.ts";
-import { NUMBER_VALUES } from "./numbers.ts";
-import { objectFunction } from "./object-functions.ts";
+import { readTypedProperty } from "./bytes/typed-arrays.ts";
+import { readErrorProperty } from "./errors/errors.ts";
+import { lowerEntries } from "./maps/boxes.ts";
+import { mathFunction } from "./numbers/math.ts";
+import { NUMBER_VALUES } from "./numbers/numbers.ts";
+import { objectFunction } from "./objects/object-functions.ts";
 import { readProcess } from "./process.ts";
-import { readRegexProperty } from "./regex.ts";
-import { readTypedProperty } from "./typed-arrays.ts";
+import { readRegexProperty } from "./strings/regex.ts";
 
 /** @returns null for a property that is no library's */
 export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Expr | null {

@@ -9,7 +9,7 @@ import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { hasFlags } from "../../types/kinds/type-flags.ts";
 import { noneIn } from "../../types/missing/parts-of-paths.ts";
 import type { Context } from "../context.ts";
-import { asIterated, asV8Writes } from "../library/v8-words.ts";
+import { asIterated, asV8Writes } from "../library/errors/v8-words.ts";
 import { memberName } from "../names/members.ts";
 import { mayBeNothing } from "./nones.ts";
 

@@ -4,8 +4,8 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import { isGlobal } from "../../types/names/globals.ts";
 import type { Context } from "../context.ts";
-import { consoleMember } from "../library/console-functions.ts";
-import { objectFunction } from "../library/object-functions.ts";
+import { consoleMember } from "../library/console/console-functions.ts";
+import { objectFunction } from "../library/objects/object-functions.ts";
 import { arrayFunction, mathValue } from "../library/properties.ts";
 import { type ObjectPart, partsOf } from "./parts.ts";
 

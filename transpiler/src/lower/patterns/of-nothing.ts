@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { claimOf, comesOpen } from "../expressions/questions.ts";
-import { asV8Writes } from "../library/v8-words.ts";
+import { asV8Writes } from "../library/errors/v8-words.ts";
 import { mayBeNothing } from "../missing/nones.ts";
 
 /** May there be nothing to take from, whatever its type says? */

@@ -11,7 +11,7 @@ import { descriptionOf } from "../../types/names/symbols.ts";
 import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shape.ts";
 import { EITHER_NONE, ERROR, ERROR_AS_JSON, REGEX } from "../../types/printing/shapes.ts";
 import type { Context } from "../context.ts";
-import { areBoxed } from "../library/boxes.ts";
+import { areBoxed } from "../library/maps/boxes.ts";
 import { isEitherNone } from "../missing/none-types.ts";
 import { attributeName, symbolMember } from "../names/members.ts";
 

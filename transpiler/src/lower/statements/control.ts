@@ -8,7 +8,7 @@ import { isInConstructor, returnsThis } from "../classes/returned.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { awaited, enclosingFunction, hasJavaScriptPromises, isAsyncGenerator } from "../functions/promises.ts";
-import { isCaught, isException } from "../library/errors.ts";
+import { isCaught, isException } from "../library/errors/errors.ts";
 import { lowerBody, lowerExpr } from "../recursion.ts";
 
 export function lowerIf(cx: Context, node: ts.IfStatement): void {

@@ -8,7 +8,7 @@ import { inOrder } from "../evaluation/order.ts";
 import { hasUntestedLink, withinChain } from "../expressions/chains.ts";
 import { isOpenRecord } from "../expressions/object-spread.ts";
 import { refuseMaps } from "../library/anything.ts";
-import { undeletable } from "../library/freezing.ts";
+import { undeletable } from "../library/objects/freezing.ts";
 import { isDoubted } from "../missing/doubted.ts";
 import { recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";

@@ -7,7 +7,7 @@ import { walk } from "../../python/walk.ts";
 import { leaves, unparenthesized } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { callsDeeply } from "../functions/deep.ts";
-import { caughtClasses, isExceptionClass } from "../library/errors.ts";
+import { caughtClasses, isExceptionClass } from "../library/errors/errors.ts";
 import { unpack } from "../patterns/patterns.ts";
 import { lowerBody, lowerExpr, lowerStatements } from "../recursion.ts";
 import { flagsIn } from "./jumps.ts";

@@ -10,7 +10,7 @@ import { bindFunction, boundCaptures } from "../expressions/closures.ts";
 import { madeCallable } from "../functions/callable-objects.ts";
 import { compiledFunction, compiledParts } from "../functions/compiled.ts";
 import { lowerFunction } from "../functions/functions.ts";
-import { isBorrowed } from "../library/borrowed.ts";
+import { isBorrowed } from "../library/functions/borrowed.ts";
 import { unpackFrom } from "../patterns/patterns.ts";
 import { lowerExpr } from "../recursion.ts";
 import { isSeenByDefault, startsAbsent } from "./vars.ts";

@@ -1,0 +1,131 @@
+// Arrays of holes where nobody can tell a hole from undefined, by all that the program does with what holds the array.
+
+import { ts } from "ts-morph";
+import { nodesOfKind, someOfKinds } from "../../../nodes.ts";
+import { aroundAssertions, bare } from "../../../syntax.ts";
+import type { Context } from "../../context.ts";
+import { isFilledAtOnce } from "./filled-at-once.ts";
+
+/** May undefined stand for each of the holes of `new Array(size)`? */
+export function areHolesSafe(cx: Context, node: ts.Expression, size: ts.Expression): boolean {
+	return new Uses(cx).areBlind(node) || isFilledAtOnce(cx, node, size);
+}
+
+const BLIND_TO_HOLES: ReadonlySet<string> = new Set(["length", "fill", "keys", "join", "push", "at", "values"]);
+
+/** What is done with an array, under all the names that it gets. */
+class Uses {
+	/** Variables, and names of members, that are being looked at: an array may go round between them. */
+	private readonly met = new Set<ts.Symbol | string>();
+	private isAskedByText: boolean | undefined;
+	private readonly cx: Context;
+
+	constructor(cx: Context) {
+		this.cx = cx;
+	}
+
+	/** Does nothing that is done with what stands there tell a hole from undefined? */
+	areBlind(node: ts.Expression): boolean {
+		const used = aroundAssertions(node);
+		const outer = used.parent;
+		if (ts.isPropertyAccessExpression(outer) && outer.expression === used) return BLIND_TO_HOLES.has(outer.name.text);
+		if (ts.isElementAccessExpression(outer) || ts.isForOfStatement(outer)) return outer.expression === used;
+		if (ts.isSpreadElement(outer)) return true;
+		if (ts.isCallExpression(outer) && outer.expression.getText() === "Array.from") return outer.arguments[0] === used;
+		if (ts.isVariableDeclaration(outer) && ts.isIdentifier(outer.name)) return this.ofVariable(outer.name);
+		if (ts.isPropertyDeclaration(outer)) return this.ofField(outer.name);
+		if (ts.isPropertyAssignment(outer)) return isOnlyAsked(this.cx, outer.parent) && this.ofName(outer.name.getText());
+		return ts.isBinaryExpression(outer) && outer.right === used && this.areBlindWhereStored(outer);
+	}
+
+	private areBlindWhereStored({ left, operatorToken, parent }: ts.BinaryExpression): boolean {
+		if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isExpressionStatement(parent)) return false;
+		if (!ts.isPropertyAccessExpression(left)) return ts.isIdentifier(left) && this.ofVariable(left);
+		const isAlone = ts.isIdentifier(left.expression) && isVariableOnlyAsked(this.cx, left.expression);
+		return this.ofField(left.name) || (isAlone && this.ofName(left.name.text));
+	}
+
+	private ofVariable(name: ts.Identifier): boolean {
+		const symbol = this.cx.symbolOf(name);
+		const declared = symbol?.valueDeclaration;
+		if (symbol === undefined || declared === undefined) return false;
+		if (!ts.isVariableDeclaration(declared) && !ts.isParameter(declared)) return false;
+		if (ts.isVariableDeclaration(declared) && isExported(declared)) return false;
+		if (this.met.has(symbol)) return true;
+		this.met.add(symbol);
+		return nodesOfKind<ts.Identifier>(this.cx.file, ts.SyntaxKind.Identifier).every(
+			(node) => node.text !== name.text || !this.cx.isUseOf(node, symbol) || isStoredTo(node) || this.areBlind(node),
+		);
+	}
+
+	/** Of a class whose objects are neither printed nor listed. */
+	private ofField(name: ts.PropertyName): boolean {
+		const declared = this.cx.declarationOf(name);
+		const owner = declared !== undefined && ts.isParameter(declared) ? declared.parent.parent : declared?.parent;
+		if (owner === undefined || !ts.isClassLike(owner)) return false;
+		const isHidden = ts.isPrivateIdentifier(name) || !this.cx.facts.shown.has(owner);
+		return isHidden && this.ofName(name.getText());
+	}
+
+	/** Every member of that name: types may know one object by several declarations. */
+	private ofName(name: string): boolean {
+		if (this.met.has(name)) return true;
+		this.met.add(name);
+		const tells = (node: ts.Node): boolean => {
+			if (ts.isPropertyAccessExpression(node))
+				return node.name.text === name && !isStoredTo(node) && !this.areBlind(node);
+			if (ts.isBindingElement(node))
+				return ts.isObjectBindingPattern(node.parent) && (node.propertyName ?? node.name).getText() === name;
+			return ts.isStringLiteralLike(node) && node.text === name && this.mayBeKey(node);
+		};
+		const K = ts.SyntaxKind;
+		const kinds = [K.PropertyAccessExpression, K.BindingElement, K.StringLiteral, K.NoSubstitutionTemplateLiteral];
+		return !someOfKinds(this.cx.facts.loaded.sources, kinds, tells);
+	}
+
+	/** May a member be asked for by this text? It need not stand there: it may go through variables. */
+	private mayBeKey(text: ts.StringLiteralLike): boolean {
+		if (ts.isPropertyAssignment(text.parent) && text.parent.name === text) return true;
+		const kinds = [ts.SyntaxKind.ElementAccessExpression, ts.SyntaxKind.ComputedPropertyName];
+		this.isAskedByText ??= someOfKinds(this.cx.facts.loaded.sources, kinds, (node) => asksByText(this.cx, node));
+		return this.isAskedByText;
+	}
+}
+
+/** Is a member asked for by a text, or by what is not known to be a number? */
+function asksByText(cx: Context, node: ts.Node): boolean {
+	if (ts.isElementAccessExpression(node)) return cx.facts.kinds.only(node.argumentExpression) !== "number";
+	return ts.isComputedPropertyName(node) && !node.expression.getText().startsWith("Symbol.");
+}
+
+/** An object in a variable that nothing is done with but to ask for its members. */
+function isOnlyAsked(cx: Context, node: ts.ObjectLiteralExpression): boolean {
+	const declaration = aroundAssertions(node).parent;
+	if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return false;
+	return isVariableOnlyAsked(cx, declaration.name);
+}
+
+function isVariableOnlyAsked(cx: Context, name: ts.Identifier): boolean {
+	const symbol = cx.symbolOf(name);
+	const declaration = symbol?.valueDeclaration;
+	if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+	if (isExported(declaration)) return false;
+	const made = declaration.initializer && bare(declaration.initializer);
+	if (made === undefined || !ts.isObjectLiteralExpression(made)) return false;
+	return nodesOfKind<ts.Identifier>(cx.file, ts.SyntaxKind.Identifier).every((node) => {
+		if (node === declaration.name || node.text !== name.text || !cx.isUseOf(node, symbol)) return true;
+		return ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node;
+	});
+}
+
+function isExported(declaration: ts.VariableDeclaration): boolean {
+	return (ts.findAncestor(declaration, ts.isVariableStatement)?.modifiers ?? []).length > 0;
+}
+
+function isStoredTo(node: ts.Node): boolean {
+	const parent = node.parent;
+	if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) return parent.name === node;
+	return (
+		ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.left === node
+	);
+}

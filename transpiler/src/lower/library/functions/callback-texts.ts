@@ -1,0 +1,40 @@
+// What callbacks give, as a part of a text.
+
+import { ts } from "ts-morph";
+import type { Expr } from "../../../python/ast.ts";
+import * as py from "../../../python/build.ts";
+import { membersOf } from "../../../types/kinds/type-parts.ts";
+import type { Context } from "../../context.ts";
+import { unwritten } from "../../expressions/text.ts";
+import { shapeArguments, shapeExpr } from "../../printing/shapes.ts";
+
+/** What a function gives whose result becomes a part of a text: it need not give one. */
+export function textOfResult(cx: Context, by: ts.Expression, value: Expr): Expr {
+	const [signature] = cx.checker.getTypeAtLocation(by).getCallSignatures();
+	if (signature === undefined) return cx.refuse(by, "TSM2006", "This");
+	const type = cx.checker.getReturnTypeOfSignature(signature);
+	const made = textOfType(cx, type, value) ?? cx.refuse(by, "TSM2006", "This");
+	return made === value && cx.facts.lies.mayBeIn(cx.file) ? py.call(cx.helper("_text_of"), [value]) : made;
+}
+
+/** As JavaScript's `String` writes it; null for objects, and where None may be null or undefined. */
+export function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
+	const kinds = [...cx.facts.kinds.ofType(type)];
+	if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none"))
+		return textOfObject(cx, type, value);
+	if (kinds.length === 1 && kinds[0] === "str") return value;
+	if (kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
+	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value]);
+	if (cx.facts.nullIsApart) return py.call(cx.helper("_text"), [value, py.str("undefined")]);
+	const parts = membersOf(type);
+	const isNull = parts.some((t) => t.flags & ts.TypeFlags.Null);
+	const isUndefined = parts.some((t) => t.flags & ts.TypeFlags.Undefined);
+	if (isNull && isUndefined) cx.mixesNone = true;
+	return isNull && isUndefined ? null : py.call(cx.helper("_text"), [value, py.str(isNull ? "null" : "undefined")]);
+}
+
+function textOfObject(cx: Context, type: ts.Type, value: Expr): Expr | null {
+	if (unwritten(cx, type, true) !== null) return null;
+	const shape = shapeExpr(cx, cx.facts.shapes.of(type));
+	return py.call(cx.helper("_text_of"), shapeArguments(value, shape));
+}
