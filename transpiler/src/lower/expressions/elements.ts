@@ -48,10 +48,7 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 		case "typed":
 			return readItem(cx, node, kind, value, at);
 		case "instance":
-			if (hasNumberIndex(cx, node)) return py.index(value, at);
-			if (takesAnyName(cx, node.expression) && mayBeInherited(cx, node))
-				return cx.refuse(node.argumentExpression, "TSM1001", "A key that may name what all objects have");
-			return isOwn(cx, node) ? attributeAt(cx, node, value, at) : refuseIndex(cx, node);
+			return memberOfInstance(cx, node, value, at);
 		case "unknown":
 			return propertyOf(cx, value, at);
 		case "any":
@@ -61,6 +58,15 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 				? readItem(cx, node, "list", value, at)
 				: refuseIndex(cx, node);
 	}
+}
+
+/** `o[key]` of an object of a class or of a declared API. */
+function memberOfInstance(cx: Context, node: ts.ElementAccessExpression, value: Expr, at: Expr): Expr {
+	if (cx.facts.kinds.isArrayLike(node.expression)) return readItem(cx, node, "list", value, at);
+	if (hasNumberIndex(cx, node)) return py.index(value, at);
+	if (takesAnyName(cx, node.expression) && mayBeInherited(cx, node))
+		return cx.refuse(node.argumentExpression, "TSM1001", "A key that may name what all objects have");
+	return isOwn(cx, node) ? attributeAt(cx, node, value, at) : refuseIndex(cx, node);
 }
 
 /** `o[key]`, also of a member that not all such objects have. */

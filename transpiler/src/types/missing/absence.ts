@@ -188,7 +188,8 @@ export class Absence {
 		const { kinds } = this.facts;
 		// a typed array loses what is stored beside it, for which TypeScript takes it from there on
 		if (!this.isLoose && kinds.present(node.expression) !== "typed") return false;
-		const isEither = kinds.isTextOrArray(node.expression) || kinds.isArrayOrTyped(node.expression);
+		const of = node.expression;
+		const isEither = kinds.isTextOrArray(of) || kinds.isArrayOrTyped(of) || kinds.isArrayLike(of);
 		const kind = isEither ? "list" : kinds.present(node.expression);
 		if (kind === null || !SILENT.has(kind) || this.isCertain(node)) return false;
 		const type = this.facts.checker.getNonNullableType(this.facts.checker.getTypeAtLocation(node.expression));
