@@ -11,6 +11,8 @@ import type { Context } from "../context.ts";
 import { memberOfAny, OF_CONTAINERS } from "../library/anything.ts";
 import { looseMember } from "../library/loose-methods.ts";
 import { memberName } from "../names/members.ts";
+import { isPrivateAccess, privatePart } from "../names/private-parts.ts";
+
 import { asksWhetherThere, mayLackKey } from "./questions.ts";
 
 /** Of a record, an array or an object of a class; of nothing there is none, which JavaScript says by which of the two it is. */
@@ -88,8 +90,11 @@ export function openMember(
 	name: Expr,
 ): Expr {
 	// only what the class made has a private name
-	if (ts.isPropertyAccessExpression(node) && ts.isPrivateIdentifier(node.name))
-		return py.call(cx.helper("_private"), [value, py.str(memberName(cx, node.name)), name]);
+	if (isPrivateAccess(node)) {
+		cx.wordNoneOfAny();
+		const part = privatePart(cx, node, value, false);
+		return part ?? py.call(cx.helper("_private"), [value, py.str(memberName(cx, node.name)), name]);
+	}
 	const { isMap, isNull } = cx.facts.unknownIn(cx.file);
 	if (isMap && name.k === "str" && OF_CONTAINERS.has(name.value)) return cx.refuse(node.expression, "TSM2002");
 	if (isNull && cx.facts.wordsErrors(cx.file)) cx.mixesNone = true;

@@ -11,6 +11,7 @@ import { noneIn } from "../../types/missing/parts-of-paths.ts";
 import type { Context } from "../context.ts";
 import { asIterated, asV8Writes } from "../library/errors/v8-words.ts";
 import { memberName } from "../names/members.ts";
+import { readFirst } from "../names/private-parts.ts";
 import { mayBeNothing } from "./nones.ts";
 
 /** `value`, what `node` was lowered to; where it is nothing, what JavaScript says of what is done with it is raised. */
@@ -28,7 +29,7 @@ export function there(cx: Context, node: ts.Expression, value: Expr): Expr {
 	// what Python asks of the value itself has words that tell
 	const isAsked = isSaidToBeThere(cx, node) || cx.facts.missing.mayBe(node) || !TELLING.test(outer.name.text);
 	if (!isAsked || !isDoubted(cx, node)) return value;
-	return py.call(cx.helper("_there"), [value, py.str(outer.name.text)]);
+	return py.call(cx.helper("_there"), [value, py.str(readFirst(outer.name))]);
 }
 
 /** `.length`, and methods that are one of Python's own. */

@@ -24,6 +24,7 @@ import { thawed } from "../library/objects/freezing.ts";
 import { isDoubted, ownerOf } from "../missing/doubted.ts";
 import { recordKey } from "../names/keys.ts";
 import { memberName, quotedMember, symbolMember, typeName } from "../names/members.ts";
+import { isPrivateAccess, privatePart } from "../names/private-parts.ts";
 import { lowerExpr } from "../recursion.ts";
 
 /** Something that can stand left of Python's `=`. */
@@ -87,6 +88,8 @@ function lowerPropertyTarget(cx: Context, left: ts.PropertyAccessExpression, nod
 	const kind = cx.facts.kinds.owner(left);
 	const owner = lowerExpr(cx, left.expression);
 	const name = py.str(left.name.text);
+	const part = kind === "any" && isPrivateAccess(left) ? privatePart(cx, left, owner, true) : null;
+	if (part !== null) return part;
 	const object = thawed(cx, left, ownerOf(cx, left.expression, owner, name, isReadFirst(node)), name);
 	if (kind === "any" && ts.isPrivateIdentifier(left.name)) {
 		const member = memberName(cx, left.name);

@@ -46,6 +46,8 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_is_frozen: "return True",
 	_freeze: "return x",
 	_has: "raise TypeError(\"Cannot use 'in' operator to search for '\" + key + \"' in null\")",
+	_private: 'raise TypeError("Cannot read properties of null (reading \'" + said + "\')")',
+	_branded: 'raise TypeError("Cannot read properties of null (reading \'" + said + "\')")',
 	_has_private: "raise TypeError(\"Cannot use 'in' operator to search for '\" + name + \"' in null\")",
 };
 

@@ -32,11 +32,11 @@ export class PrivateNames {
 	}
 }
 
-/** Of what is `any` the type does not tell whose `#x` it is: that of the nearest class around that has one. */
-function declaringClass(name: ts.PrivateIdentifier): ts.Node | undefined {
+/** The nearest class around that has a member of the name: of what is `any` the type does not tell whose it is. */
+export function declaringClass(name: ts.PrivateIdentifier): ts.ClassLikeDeclaration | undefined {
 	return ts.findAncestor(
 		name,
-		(n) =>
+		(n): n is ts.ClassLikeDeclaration =>
 			ts.isClassLike(n) &&
 			n.members.some((m) => m.name !== undefined && ts.isPrivateIdentifier(m.name) && m.name.text === name.text),
 	);
