@@ -170,7 +170,7 @@ function hasEffect(cx: Context, node: ts.Node): boolean {
 function mayHoldPercent(cx: Context, node: ts.Expression): boolean {
 	if (ts.isStringLiteralLike(node)) return node.text.includes("%");
 	if (ts.isTemplateExpression(node)) {
-		const isText = (e: ts.Expression): boolean => mayHoldPercent(cx, e);
+		const isText = (e: ts.Expression): boolean => isOfObject(cx, e) || mayHoldPercent(cx, e);
 		return (
 			[node.head, ...node.templateSpans.map((s) => s.literal)].some((t) => t.text.includes("%")) ||
 			node.templateSpans.some((s) => isText(s.expression))
@@ -186,6 +186,11 @@ function mayHoldPercent(cx: Context, node: ts.Expression): boolean {
 	const kinds = cx.facts.kinds.of(node);
 	if (kinds.has("str") || kinds.has("unknown") || kinds.has("any")) return true;
 	return cx.facts.lies.mayBeAt(node) && cx.facts.textsOf(cx.file).hasFormats;
+}
+
+/** Is it a text that an object gives, by its `toString` or its items? */
+function isOfObject(cx: Context, node: ts.Expression): boolean {
+	return [...cx.facts.kinds.of(node)].some((k) => !PRIMITIVES.has(k) && k !== "bigint");
 }
 
 function shownArgument(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {
