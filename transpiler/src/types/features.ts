@@ -13,6 +13,7 @@ import { hasBigInts } from "./kinds/kinds.ts";
 import type { Worlds } from "./modules/worlds.ts";
 import { type SymbolUses, symbolUses } from "./names/symbols.ts";
 import { thawsAny } from "./records/thawed.ts";
+import { thawsTexts } from "./records/thawed-texts.ts";
 
 /** What is null, what of JavaScript's library gives it, and where None may stand for something that is no value at all. */
 const GIVES_NULL =
@@ -38,6 +39,7 @@ export class Features {
 	private readonly adding = new Map<ts.SourceFile, boolean>();
 	private readonly regexes = new Map<ts.SourceFile, boolean>();
 	private readonly asking = new Map<ts.SourceFile, boolean>();
+	private readonly thawingTexts = new Map<ts.SourceFile, boolean>();
 	private readonly thawing = new Map<ts.SourceFile, boolean>();
 	private readonly methods = new Map<ts.SourceFile, boolean>();
 	private closing: boolean | null = null;
@@ -131,8 +133,14 @@ export class Features {
 
 	/** Does the file, a program by itself, show what a frozen object forbids, or freeze what may be stored into? */
 	freezes(file: ts.SourceFile): boolean {
-		const freezes = this.worlds.isApart(file) && this.worlds.says(file, FREEZES);
-		return freezes && (this.worlds.says(file, SHOWS_FROZEN) || this.thaws(file));
+		if (!this.worlds.isApart(file)) return false;
+		const freezes = this.worlds.says(file, FREEZES) && (this.worlds.says(file, SHOWS_FROZEN) || this.thaws(file));
+		return freezes || this.thawsTexts(file);
+	}
+
+	/** Does it try to store into what the tags of templates are given? */
+	thawsTexts(file: ts.SourceFile): boolean {
+		return this.worlds.anyHas(file, this.thawingTexts, (f) => thawsTexts(this.checker, f));
 	}
 
 	private thaws(file: ts.SourceFile): boolean {

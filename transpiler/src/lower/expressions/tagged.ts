@@ -29,10 +29,12 @@ export function lowerTagged(cx: Context, node: ts.TaggedTemplateExpression): Exp
 function texts(cx: Context, template: ts.TemplateLiteral): Expr {
 	const name = cx.scopes.fresh(cx.scopes.opened(cx.file), "_texts");
 	const parts = partsOf(template);
+	const isStored = cx.facts.features.thawsTexts(cx.file);
+	const frozen = (list: Expr): Expr => (isStored ? py.call(cx.helper("_freeze"), [list]) : list);
 	const cooked = py.list(parts.map((p) => py.str(p.text)));
-	const raw = (): Expr => py.list(parts.map((p) => py.str(p.rawText ?? "")));
+	const raw = (): Expr => frozen(py.list(parts.map((p) => py.str(p.rawText ?? ""))));
 	const made = asksForRaw(cx) ? py.call(cx.helper("_Texts"), [cooked, raw()]) : cooked;
-	cx.prologue.push(py.assign(py.name(name), made));
+	cx.prologue.push(py.assign(py.name(name), frozen(made)));
 	return py.name(name);
 }
 

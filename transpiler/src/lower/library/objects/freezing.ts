@@ -7,6 +7,7 @@ import * as py from "../../../python/build.ts";
 import { isAccess, isAssertion } from "../../../syntax.ts";
 import { fieldsThrough } from "../../../types/classes/fields.ts";
 import { mayBeStored } from "../../../types/records/thawed.ts";
+import { CHANGING } from "../../../types/records/thawed-texts.ts";
 import type { Context } from "../../context.ts";
 import { isStoredTo } from "../../evaluation/places.ts";
 import { typeName } from "../../names/members.ts";
@@ -69,18 +70,6 @@ export function thawed(
 export function undeletable(cx: Context, record: Expr, key: Expr): Expr {
 	return cx.facts.features.freezes(cx.file) ? py.call(cx.helper("_undeletable"), [record, key]) : record;
 }
-
-const CHANGING: ReadonlySet<string> = new Set([
-	"push",
-	"pop",
-	"shift",
-	"unshift",
-	"splice",
-	"sort",
-	"reverse",
-	"fill",
-	"copyWithin",
-]);
 
 /** A method of that name, of what may be a frozen array. */
 export function mayChangeFrozen(cx: Context, name: string): boolean {
