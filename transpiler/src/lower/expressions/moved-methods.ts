@@ -69,7 +69,7 @@ export function foundMethod(cx: Context, callee: ts.Expression, value: Expr): Ex
 }
 
 /** `o[key]`, `{ [key]: f } = o`, `Object.values(o)` */
-const FINDS = /\bObject\.(values|entries)\b|[\w)\]!?.]\[[^\]"'`\d]|[{,]\s*\[\w+\]\s*:/;
+const FINDS = /\bObject\.(values|entries)\b|[\w)\]!?.]\[(?!("[^"]*"|'[^']*'|`[^`$]*`|\d+)?\])|[{,]\s*\[\w+\]\s*:/;
 
 /** A variable that may be any function, an item of a list, or what a call gives. */
 function isFound(cx: Context, callee: ts.Expression): boolean {

@@ -157,13 +157,21 @@ function isStaticElement(node: ts.Node): boolean {
 	return ts.isClassStaticBlockDeclaration(node) || isStatic(node);
 }
 
-/** Does a static method use `this` or `super`, in a class that others derive from or that derives itself? */
+/** Does a static method use `this` or `super`, in a class that others derive from, that derives itself or that a key is read of? */
 export function mayBeDerived(cx: Context, node: ts.Node): boolean {
 	if (!ts.isMethodDeclaration(node) && !ts.isAccessor(node)) return false;
 	const owner = node.parent;
 	if (!ts.isClassLike(owner)) return false;
 	const isDerived = extendedBy(owner) !== undefined;
-	return (isDerived || cx.facts.derivedFrom(owner).length > 0) && usesThis(node);
+	return (isDerived || cx.facts.derivedFrom(owner).length > 0 || mayBeFound(cx)) && usesThis(node);
+}
+
+/** `o[key]`, where the key is no literal. */
+const BY_KEY = /[\w)\]!?.]\[(?!("[^"]*"|'[^']*'|`[^`$]*`|\d+)?\])/;
+
+/** May a key of any find it in the class? What is called without the class then is no plain function. */
+function mayBeFound(cx: Context): boolean {
+	return cx.facts.standsAlone(cx.file) && cx.says(/\bany\b/) && cx.says(BY_KEY);
 }
 
 /** `new.target` in a constructor: the class of the object that is made. */

@@ -40,8 +40,16 @@ function isLoose(cx: Context, node: ts.Expression): boolean {
 		const taken = cx.checker.getResolvedSignature(parent)?.parameters[place]?.valueDeclaration;
 		if (taken !== undefined && ts.isParameter(taken) && isCalledLater(cx, taken.name)) return true;
 	}
+	if (isKept(parent)) return true;
 	const asked = cx.checker.getContextualType(value);
 	return asked !== undefined && membersOf(asked).some((t) => t.getCallSignatures().length > 0);
+}
+
+/** Is it put where it may be called from, in a list, an object, or what a function gives back? */
+function isKept(outer: ts.Node): boolean {
+	if (ts.isCallExpression(outer))
+		return !/^(console\.\w+|String|Boolean|Number|JSON\.\w+|typeof)$/.test(outer.expression.getText());
+	return ts.isArrayLiteralExpression(outer) || ts.isPropertyAssignment(outer) || ts.isArrowFunction(outer);
 }
 
 /** Is the variable called by its name alone? */
