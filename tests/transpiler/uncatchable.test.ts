@@ -34,8 +34,12 @@ const TRIED: Readonly<Record<string, string>> = {
 		'class C { v = n; m() { return this.v; } } x = new C(); const f = x["m".trim()]; return f();',
 	"a literal's method that a key takes off its object":
 		'x = { v: n, m() { return this.v; } }; const f = x["m".trim()]; return f();',
-	"the methods that getters of two objects give":
-		"class C { m() { return n; } get k() { return this.m; } } return new C().k === new C().k;",
+	"a static method that a key takes off its class":
+		'class C { static v = 5; static m() { return this.v; } } x = C; const f = x["m".trim()]; return f() + n;',
+	"a method that a key takes off its object and puts in a list":
+		'class C { v = n; m() { return this.v; } } x = new C(); const fs: any = [x["m".trim()]]; return fs[0]();',
+	"the methods of two objects of any":
+		"class C { v = n; m() { return this.v; } } x = new C(); const y: any = new C(); return x.m === y.m;",
 	"an iterator's next on another": "function* g() { yield n; } x = g(); return x.next.call(g());",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };

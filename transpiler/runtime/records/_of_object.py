@@ -10,6 +10,6 @@ def _of_object(x, name, otherwise=None):
     at_class = getattr(type(x), name, None)
     if at_class is None or isinstance(at_class, property):
         return own
-    # a static method comes without the object
-    is_own = type(own).__name__ == "bound_method" and _of_class(type(x), name, False, True)
+    # a static method comes without the object, as does a method that takes none
+    is_own = name in getattr(type(x), "_methods", ()) or type(own).__name__ == "bound_method" and _of_class(type(x), name, False, True)
     return own if is_own else otherwise

@@ -9,6 +9,7 @@ import { Classes } from "./classes/classes.ts";
 import { Derived } from "./classes/derived.ts";
 import { Enums } from "./classes/enums.ts";
 import { Exceptions } from "./classes/exceptions.ts";
+import { SharedMethods } from "./classes/shared-methods.ts";
 import { Features } from "./features.ts";
 import { Arity } from "./functions/arity.ts";
 import { ArrayMethods } from "./functions/array-methods.ts";
@@ -80,6 +81,7 @@ export class Facts {
 	private shownClasses: Shown | null = null;
 	private thrown: Exceptions | null = null;
 	private ofEnums: Enums | null = null;
+	private methodsShared: SharedMethods | null = null;
 	private ofClasses: Classes | null = null;
 	private arities: Arity | null = null;
 	private fallbacks: Defaults | null = null;
@@ -145,6 +147,11 @@ export class Facts {
 		const hides = (kind: Hideable | "step"): boolean => (kind === "step" ? features.handsOnSteps : escapes.hides(kind));
 		this.shapesOfTypes ??= new Shapes(checker, kinds, nullIsApart, unset, hides);
 		return this.shapesOfTypes;
+	}
+
+	get sharedMethods(): SharedMethods {
+		this.methodsShared ??= new SharedMethods(this);
+		return this.methodsShared;
 	}
 
 	/** What None, and what a dictionary can be in the file where a type says nothing. */

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
-import { extendedBy, isStatic, nameInJavaScript, shownBase } from "../../types/classes/classes.ts";
+import { extendedBy, extendedDeclaration, isStatic, nameInJavaScript, shownBase } from "../../types/classes/classes.ts";
 import { attachComments } from "../comments.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -64,6 +64,7 @@ function defineClass(cx: Context, node: ts.ClassLikeDeclaration, name: string): 
 		if (cx.facts.shown.has(node) && cx.facts.early.isExposed(node)) cx.push(py.assign(py.name("_unmade"), py.TRUE));
 		if (isGuarded && base !== null) pushMark(cx, base, `_made_${name}`);
 		pushFunctionFields(cx, node);
+		pushSharedMethods(cx, node);
 		for (const member of node.members.filter(runsAtDefinition)) lowerMember(cx, node, member, after);
 		if (!node.members.some(isConstructor)) lowerImplicitConstructor(cx, node);
 		for (const member of node.members.filter((m) => !runsAtDefinition(m))) lowerMember(cx, node, member, after);
@@ -93,6 +94,23 @@ function pushFunctionFields(cx: Context, node: ts.ClassLikeDeclaration): void {
 		return isFunction && !ts.isPrivateIdentifier(m.name) ? [py.str(fieldName(cx, m.name))] : [];
 	});
 	if (names.length > 0) cx.push(py.assign(py.name("_functions"), py.tuple(names)));
+}
+
+/** `_methods = ("m",)`: where nothing is known of an object, methods that are static on the board look like those of its class. */
+function pushSharedMethods(cx: Context, node: ts.ClassLikeDeclaration): void {
+	const own = sharedMethods(cx, node);
+	if (own.length === 0) return;
+	const names = new Set(own);
+	for (let base = extendedDeclaration(cx.checker, node); base !== undefined && ts.isClassLike(base); ) {
+		for (const name of sharedMethods(cx, base)) names.add(name);
+		base = extendedDeclaration(cx.checker, base);
+	}
+	cx.push(py.assign(py.name("_methods"), py.tuple([...names].map((n) => py.str(n)))));
+}
+
+function sharedMethods(cx: Context, node: ts.ClassLikeDeclaration): string[] {
+	const shared = node.members.filter((m) => ts.isMethodDeclaration(m) && cx.facts.sharedMethods.has(m));
+	return shared.flatMap((m) => (m.name === undefined || ts.isPrivateIdentifier(m.name) ? [] : [fieldName(cx, m.name)]));
 }
 
 /** For console.log, where the program shows functions; a class may be given properties later. */

@@ -92,14 +92,15 @@ export function lowerMethod(cx: Context, node: ts.MethodDeclaration): void {
 	const [decorated] = ts.getDecorators(node) ?? [];
 	const emitter = decorated === undefined ? null : emitterOf(cx, decorated);
 	const receiver = receiverOf(cx, node);
-	const decorators = isStatic(node) ? [py.name(receiver === null ? "staticmethod" : "classmethod")] : [];
+	const isOfClass = isStatic(node) || receiver === null;
+	const decorators = isOfClass ? [py.name(receiver === null ? "staticmethod" : "classmethod")] : [];
 	const parts = lowerFunction(cx, node, receiver);
 	cx.push(defStatement(name, emitter === null ? parts : compiledParts(cx, emitter, node, parts), decorators));
 }
 
-/** A static method that asks for `this` is told the class it is called on: it may be a derived one. */
+/** A static method that asks for `this` is told the class it is called on: it may be a derived one. What is handed on is told nothing. */
 function receiverOf(cx: Context, node: ts.MethodDeclaration | ts.AccessorDeclaration): "self" | "cls" | null {
-	if (!isStatic(node)) return "self";
+	if (!isStatic(node)) return ts.isMethodDeclaration(node) && cx.facts.sharedMethods.has(node) ? null : "self";
 	return mayBeDerived(cx, node) ? "cls" : null;
 }
 

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { hasModifier, isAccess, isDecorated, unparenthesized } from "../../syntax.ts";
+import { bare, hasModifier, isAccess, isDecorated, unparenthesized } from "../../syntax.ts";
 import { isMethod } from "../../types/functions/signatures.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
@@ -40,13 +40,36 @@ function methodTaken(cx: Context, side: ts.Expression): ts.PropertyAccessExpress
 	return hasModifier(declared, ts.SyntaxKind.StaticKeyword) || isDecorated(declared) ? null : taken;
 }
 
-/** `a.m === b.m` where `get m()` gives a method, which Python binds to each object. */
-export function comparesHandedOut(cx: Context, node: ts.BinaryExpression): boolean {
-	const sides = [node.left, node.right].map(unparenthesized);
-	const isGotten = (n: ts.Expression): boolean =>
-		ts.isPropertyAccessExpression(n) &&
-		(cx.symbolOf(n.name)?.declarations ?? []).some((d) => ts.isGetAccessor(d) && ts.isClassLike(d.parent));
-	return sides.every((n) => cx.facts.kinds.present(n) === "function") && sides.some(isGotten);
+/** `a.m === b.m` where Python may take the two for different methods: each is bound to the object that it is taken from. */
+export function mayBeBound(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
+	if (!cx.facts.standsAlone(cx.file)) return false;
+	return [left, right].every((n) => isOfMethods(cx, bare(n)));
+}
+
+function isOfMethods(cx: Context, node: ts.Expression): boolean {
+	if (!isAccess(node) || !mayBeMethod(cx.facts.kinds.of(node))) return false;
+	if (ts.isPropertyAccessExpression(node)) return cx.facts.membersNamed(node.name.text).some((d) => isBound(cx, d));
+	const { argumentExpression: key } = node;
+	if (ts.isStringLiteralLike(key)) return cx.facts.membersNamed(key.text).some((d) => isBound(cx, d));
+	const { kinds } = cx.facts;
+	const isOfObject = (["instance", "any", "unknown"] as const).some((k) => kinds.of(node.expression).has(k));
+	return isOfObject && kinds.only(key) !== "number" && cx.says(WITH_METHODS);
+}
+
+const WITH_METHODS = /\bclass\b[\s\S]*\bthis\b/;
+
+/** A method that asks for `this`, or a getter, which may give a method. */
+function isBound(cx: Context, member: ts.Node): boolean {
+	if (!ts.isClassLike(member.parent)) return false;
+	if (ts.isGetAccessor(member)) return true;
+	return ts.isMethodDeclaration(member) && !isDecorated(member) && !cx.facts.sharedMethods.has(member);
+}
+
+/** As `===` of functions, or of whatever `same` compares; it ends the program where both are methods of two objects. */
+export function sameMethod(cx: Context, left: Expr, right: Expr, areFunctions: boolean, negated: boolean): Expr {
+	const how = areFunctions ? [] : [cx.helper("_same")];
+	const same = py.call(cx.helper("_same_method"), [left, right, ...how]);
+	return negated ? py.not(same) : same;
 }
 
 function mayBeMethod(kinds: ReadonlySet<Kind>): boolean {

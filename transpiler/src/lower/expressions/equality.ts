@@ -14,7 +14,7 @@ import { mixesNone, nonesOf } from "../missing/none-types.ts";
 import { isNullish, isPresent, nullValue } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
-import { areMethods, comparedMethods, comparesHandedOut, unbound } from "./equal-methods.ts";
+import { areMethods, comparedMethods, mayBeBound, sameMethod, unbound } from "./equal-methods.ts";
 import { comparedConstructors } from "./made-by.ts";
 import { comparedPrototypes } from "./prototypes.ts";
 import { lowerTypeTest } from "./typeof.ts";
@@ -66,10 +66,7 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	// null == undefined
 	if (loose && cx.facts.kinds.only(node.left) === "none")
 		return insteadOf(cx, left, insteadOf(cx, right, py.bool(!negated)));
-	if (comparesHandedOut(cx, node)) {
-		const same = py.call(cx.helper("_same_method"), [left, right]);
-		return negated ? py.not(same) : same;
-	}
+	if (mayBeBound(cx, node.left, node.right)) return sameMethod(cx, left, right, areFunctions(a, b), negated);
 	if (mayBeTrueForOne(cx, node.left, node.right)) return sameValues(cx, left, right, negated);
 	return equalValues(cx, a, b, left, right, negated);
 }
@@ -102,10 +99,16 @@ function isOneType(cx: Context, node: ts.BinaryExpression): boolean {
 	return !isPrimitive(new Set([left])) || !isEitherLie(cx, node.left, node.right);
 }
 
+function areFunctions(...sides: ReadonlySet<Kind>[]): boolean {
+	return sides.every((kinds) => kinds.size === 1 && kinds.has("function"));
+}
+
 /** `a === b` of two expressions that stand elsewhere. */
 export function equalityOf(cx: Context, a: ts.Expression, b: ts.Expression): Expr {
 	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [a, b]);
-	return equalValues(cx, cx.facts.kinds.of(a), cx.facts.kinds.of(b), left, right);
+	const [ofLeft, ofRight] = [cx.facts.kinds.of(a), cx.facts.kinds.of(b)];
+	if (mayBeBound(cx, a, b)) return sameMethod(cx, left, right, areFunctions(ofLeft, ofRight), false);
+	return equalValues(cx, ofLeft, ofRight, left, right);
 }
 
 /** `left === right`, by what the two can be. */

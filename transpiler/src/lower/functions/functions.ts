@@ -123,7 +123,8 @@ function capturedAround(cx: Context, node: ts.FunctionLikeDeclaration): number {
 
 /** What tells the names and the sizes of functions that are values, in a program that asks for them. */
 function valueDecorators(cx: Context, node: ts.FunctionLikeDeclaration, params: readonly Param[]): Expr[] {
-	const isValue = !ts.isClassElement(node) || ts.isObjectLiteralExpression(node.parent);
+	const isOfClass = ts.isClassElement(node) && !ts.isObjectLiteralExpression(node.parent);
+	const isValue = !isOfClass || (ts.isMethodDeclaration(node) && cx.facts.sharedMethods.has(node));
 	if (!isValue || cx.calledAtOnce.has(node)) return [];
 	const name = cx.facts.namesFunctions(cx.file) ? nameDecorator(cx, node) : [];
 	if (!cx.facts.sizes.areAsked(cx.file)) return name;

@@ -86,6 +86,7 @@ function methodOfClass(cx: Context, f: ts.PropertyAccessExpression, receiver: ts
 	const declared = cx.declarationOf(f.name);
 	if (declared === undefined || !ts.isMethodDeclaration(declared) || !ts.isClassLike(declared.parent)) return null;
 	if (isStatic(declared) || declared.getSourceFile().isDeclarationFile || isItsOwn(cx, f, receiver)) return null;
+	if (cx.facts.sharedMethods.has(declared)) return null;
 	const name = memberName(cx, f.name);
 	const owner = f.expression;
 	if (ts.isPropertyAccessExpression(owner) && owner.name.text === "prototype")
@@ -127,7 +128,8 @@ function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expressi
 	if (isMadeWithoutThis(f)) return isNothingToDo(cx, receiver);
 	const declared = cx.declarationOf(ts.isPropertyAccessExpression(f) ? f.name : f);
 	const isMethod = declared !== undefined && ts.isMethodDeclaration(declared) && ts.isClassLike(declared.parent);
-	if (isMethod && ts.isPropertyAccessExpression(f)) return isItsOwn(cx, f, receiver);
+	if (isMethod && ts.isPropertyAccessExpression(f))
+		return isItsOwn(cx, f, receiver) || cx.facts.sharedMethods.has(declared);
 	if (isValue(cx, f, declared) && isNothingToDo(cx, receiver)) return true;
 	if (declared === undefined || !isNothingToDo(cx, receiver)) return false;
 	if (ts.isFunctionDeclaration(declared) || ts.isFunctionExpression(declared))
