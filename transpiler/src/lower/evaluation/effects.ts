@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { walk } from "../../python/walk.ts";
 import { bare, isAccess, isAssignment, isStep, valueSymbol } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
@@ -24,9 +25,21 @@ export function ahead(cx: Context, first: Operand, second: Operand): Expr {
 
 /** Do the two come to the same in either order? */
 export function mayTrade(cx: Context, first: Operand, second: Operand): boolean {
+	if (tellsOfNothing(first.value) && tellsOfNothing(second.value)) return false;
 	if (!acts(cx, first.node) && !acts(cx, second.node)) return true;
 	return isUnmoved(cx, first, second.node) || isUnmoved(cx, second, first.node);
 }
+
+/** May it raise, in words of its own, where it finds nothing? Of two such JavaScript's first one is caught. */
+export function tellsOfNothing(value: Expr): boolean {
+	let found = false;
+	walk([py.exprStmt(value)], (part) => {
+		found ||= part.k === "call" && part.func.k === "name" && TELLING.has(part.func.id);
+	});
+	return found;
+}
+
+const TELLING: ReadonlySet<string> = new Set(["_there", "_property", "_member", "_item_in", "_part"]);
 
 /** May what is not lowered yet run before it? */
 export function staysWhile(cx: Context, part: Operand, later: ts.Expression): boolean {

@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare, PLAIN_OPERATOR, unparenthesized } from "../../syntax.ts";
 import { accessorOf } from "../classes/accessors.ts";
 import type { Context } from "../context.ts";
-import { isUnmoved } from "../evaluation/effects.ts";
+import { isUnmoved, tellsOfNothing } from "../evaluation/effects.ts";
 import { inOrder, isSteady, reusable } from "../evaluation/order.ts";
 import { runsUnseen } from "../evaluation/running.ts";
 import { anyNumber } from "../library/anything.ts";
@@ -88,7 +88,9 @@ function lowerLength(cx: Context, left: ts.PropertyAccessExpression, right: ts.E
 		() => lowerExpr(cx, right),
 	]);
 	const items = ownerOf(cx, left.expression, given, py.str("length"), false);
-	const held = place === "value" ? reusable(cx, size) : size;
+	// nothing is stored to before what is stored is worked out
+	const isFirst = place === "value" || (items !== given && tellsOfNothing(size));
+	const held = isFirst ? reusable(cx, size) : size;
 	const isZero = held.k === "number" && Number(held.text) === 0;
 	const isNumber = cx.facts.kinds.only(right) === "number" && !cx.facts.missing.mayBe(right);
 	// what is no whole number is an error, and not cut to one

@@ -9,7 +9,7 @@ import { refuseHoles, superOfContainer } from "../classes/containers.ts";
 import type { Context } from "../context.ts";
 import { acts } from "../evaluation/effects.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
-import { invoke, OF_LIBRARY } from "../library/anything.ts";
+import { invoke, mayFail, OF_LIBRARY } from "../library/anything.ts";
 import { newLibrary } from "../library/constructors.ts";
 import { superOfError } from "../library/errors/errors.ts";
 import { asV8Writes } from "../library/errors/v8-words.ts";
@@ -137,7 +137,7 @@ function calledAfter(cx: Context, node: ts.CallExpression, made: Expr): Expr | n
 	if (made.k !== "call" || made.func.k !== "call" || made.keywords.length > 0) return null;
 	const { func, args } = made.func;
 	const isSure = func.k === "name" && func.id === "_sure_function";
-	if (!isSure || !node.arguments.some((a) => acts(cx, a))) return null;
+	if (!isSure || !node.arguments.some((a) => acts(cx, a) || mayFail(cx, a))) return null;
 	return py.call(cx.helper("_call_sure"), [...args, ...made.args]);
 }
 

@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { acts } from "../evaluation/effects.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { lowerArguments } from "../expressions/arrays.ts";
+import { mayBeNothing } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { DATE_PARTS } from "./dates/dates.ts";
@@ -144,9 +145,10 @@ function askedFirst(cx: Context, node: ts.CallExpression, object: Expr, name: st
 }
 
 /** `xs.includes(xs[0])`: of nothing that raises, too, in other words. */
-function mayFail(cx: Context, node: ts.Node): boolean {
-	if (ts.isFunctionLike(node)) return false;
-	if (isAccess(node) && cx.facts.wordsErrors(cx.file) && cx.facts.kinds.of(node.expression).has("any")) return true;
+export function mayFail(cx: Context, node: ts.Node): boolean {
+	if (ts.isFunctionLike(node) || !cx.facts.wordsErrors(cx.file)) return false;
+	if (isAccess(node) && (cx.facts.kinds.of(node.expression).has("any") || mayBeNothing(cx, node.expression)))
+		return true;
 	return ts.forEachChild(node, (child) => mayFail(cx, child)) === true;
 }
 
