@@ -5,6 +5,7 @@ import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
 import { extendedBy, extendedDeclaration, isStatic, nameInJavaScript, shownBase } from "../../types/classes/classes.ts";
+import { nameFromPlace } from "../../types/names/function-names.ts";
 import { attachComments } from "../comments.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -31,6 +32,8 @@ export function lowerClass(cx: Context, node: ts.ClassDeclaration): void {
 
 /** `const C = class {...}`: a definition before the statement. */
 export function lowerClassExpression(cx: Context, node: ts.ClassExpression): Expr {
+	if (node.name === undefined && nameFromPlace(node) === null)
+		cx.refuse(node, "TSM1001", "A class that has its name of a computed key");
 	const variable = node.parent;
 	const isNamed = ts.isVariableDeclaration(variable) && ts.isIdentifier(variable.name);
 	const name =
