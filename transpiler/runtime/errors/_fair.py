@@ -1,7 +1,7 @@
 def _fair(e):
     # for a `catch` to take; an error that JavaScript would not have raised ends the program instead
     kind = type(e)
-    if kind in (IndexError, KeyError, ZeroDivisionError, OverflowError, MemoryError):
+    if kind in (IndexError, KeyError, ZeroDivisionError, OverflowError, MemoryError, NotImplementedError):
         raise _unlike(kind.__name__ + ", " + str(e))
     if kind not in (TypeError, AttributeError, ValueError, RuntimeError):
         return e
