@@ -78,7 +78,7 @@ export function keptContainerIterator(cx: Context, node: ts.Expression, iterator
 function isByName(cx: Context, callee: ts.ElementAccessExpression): boolean {
 	if (cx.checker.getTypeAtLocation(callee.expression).getSymbol()?.name !== "Generator") return false;
 	const name = cx.checker.getTypeAtLocation(callee.argumentExpression);
-	return membersOf(name).every((t) => t.isStringLiteral());
+	return membersOf(name).every((t) => t.isStringLiteral() && Object.hasOwn(ITERATOR_METHODS, t.value));
 }
 
 function askByName(cx: Context, node: ts.CallExpression, callee: ts.ElementAccessExpression): Expr | null {
