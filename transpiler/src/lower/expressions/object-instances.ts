@@ -187,13 +187,16 @@ function askedProperties(cx: Context, node: ts.ObjectLiteralExpression): readonl
 	return present.types.filter((t) => cx.checker.isTypeAssignableTo(own, t)).flatMap((t) => t.getProperties());
 }
 
+/** `Object.assign(o, ...)`, `o[key] = x` */
+const STORING_BY_KEYS = /\bObject\.assign\(|[\w$)\]!]\[[^"'`\]]*[^"'`\]\d]\]\s*[-+*/%&|^?<>]*=(?!=)/;
+
 /** Tells of fields that the literal lacks and the object may get later: they are shown behind all others. */
 function withLateFields(cx: Context, node: ts.ObjectLiteralExpression, parts: readonly Part[], made: Expr): Expr {
 	const own = cx.checker.getTypeAtLocation(node);
 	// a class's constructor stores in its own objects
 	const owner = parts.some((p) => p.asksForThis) ? "" : "(?<!\\bthis)";
 	const isStored = (name: string): boolean =>
-		cx.says(new RegExp(`${owner}\\.${name}\\s*([-+*/%&|^?<>]*=(?!=)|\\+\\+|--)`));
+		cx.says(STORING_BY_KEYS) || cx.says(new RegExp(`${owner}\\.\\s*${name}\\b(?!\\s*\\()|(["'\`])${name}\\1\\s*\\]`));
 	const lacking = askedProperties(cx, node).filter(
 		({ name }) => own.getProperty(name) === undefined && isName(name) && isStored(name),
 	);

@@ -13,6 +13,7 @@ import { isStatement } from "../../evaluation/places.ts";
 import { madeOf } from "../../expressions/object-instances.ts";
 import { carriesThis, rebound, spreadSource } from "../../expressions/object-spread.ts";
 import { createdFrom } from "../../expressions/prototypes.ts";
+import { mayLack } from "../../expressions/questions.ts";
 import { canHaveProperties } from "../../functions/callable-objects.ts";
 import { typeName } from "../../names/members.ts";
 import { lowerExpr } from "../../recursion.ts";
@@ -30,9 +31,10 @@ function addsFields(cx: Context, target: ts.Expression, sources: readonly ts.Exp
 	const own = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(target));
 	const declaration = own.getSymbol()?.valueDeclaration;
 	const isListed = declaration === undefined || !ts.isClassLike(declaration) || cx.facts.shown.has(declaration);
-	const fields = new Set(
-		declaration === undefined || !ts.isClassLike(declaration) ? [] : fieldsThrough(cx.facts, declaration),
-	);
+	const declared =
+		declaration === undefined || !ts.isClassLike(declaration) ? [] : fieldsThrough(cx.facts, declaration);
+	// a literal that stands in for an object of the class need not have them all
+	const fields = new Set((declared ?? []).filter((name) => !mayLack(cx, own.getProperty(name))));
 	return isListed && !sources.every((s) => hasOnly(cx, s, fields));
 }
 
