@@ -24,12 +24,16 @@ export function toText(cx: Context, node: ts.Expression, place: "fstring" | "val
 	return textOf(cx, node, lowerExpr(cx, node), place);
 }
 
-/** In a template, or added to a text: JavaScript writes no symbol there, as `String(x)` does. */
+/** In a template, added to a text, or given where the library asks for one: JavaScript writes no symbol there, as `String(x)` does. */
 export function toTextWithin(cx: Context, node: ts.Expression, place: "fstring" | "value"): Expr {
+	return textOf(cx, node, noSymbol(cx, node, lowerExpr(cx, node)), place);
+}
+
+/** `value`, what `node` was lowered to, where a symbol is none that becomes a text. */
+export function noSymbol(cx: Context, node: ts.Expression, value: Expr): Expr {
 	const kinds = cx.facts.kinds.of(node);
 	const mayBeSymbol = (kinds.has("any") || kinds.has("unknown")) && cx.facts.features.symbolUses(cx.file).made;
-	if (!mayBeSymbol) return toText(cx, node, place);
-	return textOf(cx, node, py.call(cx.helper("_no_symbol"), [lowerExpr(cx, node)]), place);
+	return mayBeSymbol ? py.call(cx.helper("_no_symbol"), [value]) : value;
 }
 
 /** @param value what `node` was lowered to */

@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import type { Context } from "../context.ts";
 import { lowerBoolean } from "../expressions/logic.ts";
 import { callRaw } from "../expressions/tagged.ts";
-import { toText } from "../expressions/text.ts";
+import { toText, toTextWithin } from "../expressions/text.ts";
 import { URI_FUNCTIONS } from "../functions/library-functions.ts";
 import { lowerExpr } from "../recursion.ts";
 import { arrayFrom, arrayOf, newArray } from "./arrays/array-making.ts";
@@ -120,7 +120,7 @@ function ofText(helper: string, kept?: string): GlobalCall {
 	return (cx, node) => {
 		const [text] = node.arguments;
 		if (text === undefined) return cx.refuse(node, "TSM1001", "This call without an argument");
-		return py.call(cx.helper(helper), [toText(cx, text, "value"), ...(kept === undefined ? [] : [py.str(kept)])]);
+		return py.call(cx.helper(helper), [toTextWithin(cx, text, "value"), ...(kept === undefined ? [] : [py.str(kept)])]);
 	};
 }
 

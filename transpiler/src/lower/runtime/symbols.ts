@@ -25,6 +25,16 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_keys: "record = [key for key in record if isinstance(key, str)]",
 };
 
+/** What they make a text of may be anything, but for a symbol. */
+const TAKING_TEXTS: ReadonlySet<string> = new Set([
+	"_joined",
+	"_OfList",
+	"_OfText",
+	"_replace_any",
+	"_split_any",
+	"_sort_shown",
+]);
+
 export function knowingSymbols(name: string, text: string, uses: SymbolUses): string {
 	const tagged = uses.tags ? knowingTags(name, text) : text;
 	const asked = uses.primitives && name === "_text_of" ? guarded(tagged, OWN_PRIMITIVE) : tagged;
@@ -52,7 +62,7 @@ function knowingTags(name: string, text: string): string {
 
 function knowingMade(name: string, text: string): string {
 	if (name === "_entries_shown") return text.replace("in _keys(x):", "in _keys(x) + _symbols(x):");
-	if (name === "_joined") return text.replace("_text_of(item,", "_text_of(_no_symbol(item),");
+	if (TAKING_TEXTS.has(name)) return text.replace(/_text_of\((\w+)(?=[,)])/g, "_text_of(_no_symbol($1)");
 	const guard = GUARDS[name];
 	return guard === undefined ? text : guarded(text, guard);
 }

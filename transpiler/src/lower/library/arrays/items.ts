@@ -7,7 +7,7 @@ import type { Kind } from "../../../types/kinds/kinds.ts";
 import { membersOf } from "../../../types/kinds/type-parts.ts";
 import type { Context } from "../../context.ts";
 import { reusable } from "../../evaluation/order.ts";
-import { textOf, unwritten } from "../../expressions/text.ts";
+import { noSymbol, textOf, unwritten } from "../../expressions/text.ts";
 import { shapeExpr } from "../../printing/shapes.ts";
 import { late, type MethodCall } from "../method.ts";
 
@@ -84,5 +84,5 @@ function separatorOf(cx: Context, given: ts.Expression, value: Expr): Expr | nul
 function anySeparator(cx: Context, given: ts.Expression, value: Expr): Expr {
 	cx.mixesNone ||= !cx.facts.nullIsApart && cx.facts.unknownIn(cx.file).isNull;
 	const held = reusable(cx, value, "separator");
-	return py.cond(py.isNone(held), py.str(","), textOf(cx, given, held, "value"));
+	return py.cond(py.isNone(held), py.str(","), textOf(cx, given, noSymbol(cx, given, held), "value"));
 }

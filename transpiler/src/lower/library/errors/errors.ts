@@ -9,6 +9,7 @@ import { isDeclaredOnly } from "../../../types/kinds/kinds.ts";
 import { isRejection } from "../../../types/modules/promises.ts";
 import type { Context } from "../../context.ts";
 import { inOrder, reusable } from "../../evaluation/order.ts";
+import { noSymbol } from "../../expressions/text.ts";
 import { lowerIterable } from "../../iteration/iterables.ts";
 import { readFrom } from "../../missing/nones.ts";
 import { lowerExpr } from "../../recursion.ts";
@@ -228,16 +229,16 @@ function newAggregate(cx: Context, node: ts.NewExpression | ts.CallExpression, m
 /** An error without a message has an empty one. */
 export function messageText(cx: Context, node: ts.Expression): Expr {
 	const value = lowerExpr(cx, node);
-	if (cx.facts.kinds.only(node) === "any") return anyMessage(cx, value);
+	if (cx.facts.kinds.only(node) === "any") return anyMessage(cx, node, value);
 	const mayLack = cx.facts.kinds.of(node).has("none") || cx.facts.missing.mayComeOpen(node);
 	return mayLack ? py.logical("or", value, py.str("")) : value;
 }
 
 /** Whatever it is becomes a text; null has one, undefined has none. */
-function anyMessage(cx: Context, value: Expr): Expr {
+function anyMessage(cx: Context, node: ts.Expression, value: Expr): Expr {
 	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull;
 	const held = reusable(cx, value, "message");
-	return py.cond(py.isNone(held), py.str(""), py.call(cx.helper("_text_of"), [held]));
+	return py.cond(py.isNone(held), py.str(""), py.call(cx.helper("_text_of"), [noSymbol(cx, node, held)]));
 }
 
 /** What stands, or may stand, under `cause` in the options. */

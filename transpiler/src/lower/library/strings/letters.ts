@@ -7,6 +7,7 @@ import * as py from "../../../python/build.ts";
 import { isNoneLiteral } from "../../../syntax.ts";
 import type { Context } from "../../context.ts";
 import { lowerAll } from "../../evaluation/order.ts";
+import { noSymbol } from "../../expressions/text.ts";
 import { selfOfAny } from "../anything.ts";
 import { itself, type MethodCall } from "../method.ts";
 import { literalOptions } from "../options.ts";
@@ -93,7 +94,7 @@ export function localeCompare(cx: Context, node: ts.CallExpression): Expr | null
 	const [self = py.NONE, other = py.NONE] = lowerAll(cx, [callee.expression, to]).map((value, i) => {
 		const isAny = cx.facts.kinds.only(i === 0 ? callee.expression : to) === "any";
 		if (i === 0 && isAny) return selfOfAny(cx, "_text_self", callee, value);
-		return isAny ? py.call(cx.helper("_text_of"), [value]) : value;
+		return isAny ? py.call(cx.helper("_text_of"), [noSymbol(cx, to, value)]) : value;
 	});
 	return compared(cx, self, other, how);
 }

@@ -9,7 +9,7 @@ import { hasFlags } from "../../../types/kinds/type-flags.ts";
 import { isOptionalGroupIn } from "../../../types/missing/optional-groups.ts";
 import type { Context } from "../../context.ts";
 import { inOrder, lowerAll } from "../../evaluation/order.ts";
-import { toText } from "../../expressions/text.ts";
+import { toTextWithin } from "../../expressions/text.ts";
 import { mayBeNothing, orNull } from "../../missing/nones.ts";
 import { lowerExpr } from "../../recursion.ts";
 import type { MethodCall } from "../method.ts";
@@ -95,7 +95,7 @@ export function callRegex(cx: Context, node: ts.CallExpression): Expr | null {
 	const isText = cx.facts.kinds.only(given) === "str" && !mayBeNothing(cx, given);
 	const [regex = py.NONE, text = py.NONE] = inOrder(cx, [
 		() => lowerExpr(cx, callee.expression),
-		() => (isText ? lowerExpr(cx, given) : toText(cx, given, "value")),
+		() => (isText ? lowerExpr(cx, given) : toTextWithin(cx, given, "value")),
 	]);
 	const found = py.method(regex, name, [text]);
 	return name === "exec" ? orNull(cx, found) : found;

@@ -10,7 +10,7 @@ import type { Context } from "../../context.ts";
 import { mayTrade } from "../../evaluation/effects.ts";
 import { reusable } from "../../evaluation/order.ts";
 import { isAsserted } from "../../evaluation/places.ts";
-import { textOf } from "../../expressions/text.ts";
+import { noSymbol, textOf } from "../../expressions/text.ts";
 import { contains, itself, type Method, type MethodCall, type Methods, sliceOf } from "../method.ts";
 import { limitOf, mayBeNothing, wholeArgument } from "../numbers/whole.ts";
 import { isEnglish, normalized, recased, trimmed } from "./letters.ts";
@@ -155,7 +155,7 @@ function textAt(call: MethodCall, takesAny = false, at = 0): Expr | null {
 	const { cx } = call;
 	const [wanted, given] = [call.args[at], call.node.arguments[at]];
 	if (wanted === undefined || given === undefined) return null;
-	if (takesAny && cx.facts.kinds.of(given).has("any")) return textOf(cx, given, wanted, "value");
+	if (takesAny && cx.facts.kinds.of(given).has("any")) return textOf(cx, given, noSymbol(cx, given, wanted), "value");
 	if (!isText(call, at)) return null;
 	return cx.facts.missing.mayBe(given) ? py.call(cx.helper("_text"), [wanted, py.str("undefined")]) : wanted;
 }
