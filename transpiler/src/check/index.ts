@@ -21,6 +21,7 @@ import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
 import { hiddenAccessor } from "./hidden-accessor.ts";
 import { importCycle } from "./import-cycle.ts";
+import { hasInheritedNames, inheritedMember } from "./inherited-member.ts";
 import { longFraction } from "./long-fraction.ts";
 import { lostThis } from "./lost-this.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
@@ -144,6 +145,17 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 		prototypeKey,
 		[K.PropertyAccessExpression, K.ElementAccessExpression, K.BindingElement, K.CallExpression],
 		namesPrototypes,
+	],
+	[
+		inheritedMember,
+		[
+			K.PropertyAccessExpression,
+			K.ElementAccessExpression,
+			K.BindingElement,
+			K.ShorthandPropertyAssignment,
+			K.PropertyAssignment,
+		],
+		hasInheritedNames,
 	],
 	[
 		otherAsError,
