@@ -141,13 +141,16 @@ class _RegexReader:
         if not c:
             raise self.error("\\ at end of pattern")
         spaces = "\t\r  \xa0\xa0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff"
-        found = {"d": "09", "w": "09AZ__az", "s": spaces}.get(c.lower())
+        word = "09AZ__az\u017f\u017f\u212a\u212a" if self.strict and "i" in self.flags else "09AZ__az"
+        found = {"d": "09", "w": word, "s": spaces}.get(c.lower())
         if found is not None:
             return ("s", found, c < "a")
         if c in "xu":
             digits = self.source[self.at : self.at + (2 if c == "x" else 4)]
             if len(digits) == (2 if c == "x" else 4) and all([d in "0123456789abcdefABCDEF" for d in digits]):
                 self.at += len(digits)
+                if "i" in self.flags and int(digits, 16) > 127:
+                    raise _unlike("tsmpy does not know letters beyond ASCII with the flag i")
                 return chr(int(digits, 16))
             if self.strict and digits[:1] != "{":
                 raise self.error("Invalid escape" if c == "x" else "Invalid Unicode escape")

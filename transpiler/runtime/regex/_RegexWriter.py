@@ -5,6 +5,7 @@ class _RegexWriter:
         self.reader = reader
         self.flags = reader.flags
         self.slots = reader.groups * 2
+        self.folds = "i" in reader.flags and "u" in reader.flags
 
     def write(self, node):
         kind = node[0]
@@ -15,14 +16,19 @@ class _RegexWriter:
         elif kind == "or":
             self.either(node[1])
         elif kind == "s":
-            ranges = _both_cases(node[1]) if "i" in self.flags else node[1]
+            ranges = _both_cases(node[1], self.folds) if "i" in self.flags else node[1]
             code.append(("s", ranges, node[2]))
         elif kind == ".":
             code.append(("s", "" if "s" in self.flags else "\n\n\r\r\u2028\u2029", True))
         elif kind in "^$":
             code.append((kind, "m" in self.flags))
-        elif kind == "b":
+        elif kind == "b" and not self.folds:
             code.append(node)
+        elif kind == "b":
+            # letters that count as such of words are more where case is folded
+            word = ("s", "09AZ__az", False)
+            sides = [("seq", [("=", word, before, True), ("=", word, before == node[1], False)]) for before in (False, True)]
+            self.either(sides)
         elif kind == "(":
             if node[1] is not None:
                 code.append(("(", node[1] * 2))
@@ -35,7 +41,7 @@ class _RegexWriter:
                 raise self.reader.error("Invalid named capture referenced")
             if index >= self.reader.groups:
                 raise _unlike("an octal escape in a regular expression")
-            code.append(("n", index * 2, "i" in self.flags))
+            code.append(("n", index * 2, "i" in self.flags and _same_letters))
         elif kind == "=":
             self.look(node[1], node[2], self.length(node[1]) if node[3] else 0)
         else:

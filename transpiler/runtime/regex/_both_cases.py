@@ -1,4 +1,4 @@
-def _both_cases(ranges):
+def _both_cases(ranges, folds):
     # the letters of ranges in upper and lower case
     out = ranges
     for i in range(0, len(ranges), 2):
@@ -7,4 +7,7 @@ def _both_cases(ranges):
             high = min(ord(ranges[i + 1]), ord(last))
             if low <= high:
                 out += chr(low + shift) + chr(high + shift)
+        for c, other in (("s", "\u017f"), ("k", "\u212a")) if folds else ():
+            if ranges[i] <= c <= ranges[i + 1] or ranges[i] <= c.upper() <= ranges[i + 1]:
+                out += other + other
     return out

@@ -37,7 +37,7 @@ def _run_regex(code, text, at, state, pc=0):
             if start is not None and end is not None:
                 again = text[start:end]
                 here = text[at : at + end - start]
-                fits = again == here or op[2] and again.lower() == here.lower()
+                fits = again == here or op[2] and op[2](again, here)
                 at += end - start
         else:
             found = _run_regex(code, text, at - op[3], state, pc) if at >= op[3] else None

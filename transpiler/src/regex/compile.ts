@@ -1,9 +1,13 @@
 // A regular expression as instructions for the board's matcher (runtime/_run_regex.py): a backtracking machine, because
 // MicroPython's own `re` knows little of what JavaScript means and is silent about it.
 
-import { type Node, parseRegex, type Regex } from "./parse.ts";
+import { inAnyCase } from "./cases.ts";
+import { type Node, parseRegex, type Regex, WORD } from "./parse.ts";
 
-export type Operand = string | number | boolean;
+/** How the texts of a group and of a reference to it are compared with the flag i. */
+export const IN_ANY_CASE = Symbol("in any case");
+
+export type Operand = string | number | boolean | typeof IN_ANY_CASE;
 export type Instruction = readonly [string, ...Operand[]];
 
 export interface Compiled {
@@ -32,6 +36,7 @@ class Writer {
 	readonly code: Instruction[] = [];
 	slots: number;
 	private readonly ignoreCase: boolean;
+	private readonly isUnicode: boolean;
 	private readonly multiline: boolean;
 	private readonly dotAll: boolean;
 	private readonly root: Node;
@@ -40,6 +45,7 @@ class Writer {
 		this.root = regex.root;
 		this.slots = regex.groups * 2;
 		this.ignoreCase = flags.includes("i");
+		this.isUnicode = flags.includes("u");
 		this.multiline = flags.includes("m");
 		this.dotAll = flags.includes("s");
 	}
@@ -59,7 +65,7 @@ class Writer {
 			case "either":
 				return this.either(node.branches);
 			case "set":
-				this.code.push(["s", this.ignoreCase ? bothCases(node.ranges) : node.ranges, node.negated]);
+				this.code.push(["s", this.ignoreCase ? inAnyCase(node.ranges, this.isUnicode) : node.ranges, node.negated]);
 				return;
 			case "any":
 				this.code.push(["s", this.dotAll ? "" : "\n\n\r\r\u2028\u2029", true]);
@@ -69,6 +75,7 @@ class Writer {
 				this.code.push([node.k === "start" ? "^" : "$", this.multiline]);
 				return;
 			case "edge":
+				if (this.ignoreCase && this.isUnicode) return this.edgeInAnyCase(node.negated);
 				this.code.push(["b", node.negated]);
 				return;
 			case "group":
@@ -77,7 +84,7 @@ class Writer {
 				if (node.index !== null) this.code.push(["(", node.index * 2 + 1]);
 				return;
 			case "again":
-				this.code.push(["n", node.index * 2, this.ignoreCase]);
+				this.code.push(["n", node.index * 2, this.ignoreCase ? IN_ANY_CASE : false]);
 				return;
 			case "ahead":
 				return this.look(node.body, node.negated);
@@ -106,6 +113,28 @@ class Writer {
 		this.write(body);
 		this.code.push(["m"]);
 		this.code[at] = ["=", this.code.length, negated, back];
+	}
+
+	/** Letters that count as such of words are more where case is folded. */
+	private edgeInAnyCase(negated: boolean): void {
+		const word: Node = { k: "set", ranges: WORD, negated: false };
+		const sides = ([before, after]: readonly [boolean, boolean]): Node => ({
+			k: "sequence",
+			items: [
+				{ k: "behind", body: word, negated: !before, length: 1 },
+				{ k: "ahead", body: word, negated: !after },
+			],
+		});
+		const both: readonly (readonly [boolean, boolean])[] = negated
+			? [
+					[true, true],
+					[false, false],
+				]
+			: [
+					[true, false],
+					[false, true],
+				];
+		this.either(both.map(sides));
 	}
 
 	private repeat(node: Extract<Node, { k: "repeat" }>): void {
@@ -143,22 +172,4 @@ class Writer {
 	private hole(): number {
 		return this.code.push(["j", 0]) - 1;
 	}
-}
-
-/** The letters of ranges in upper and lower case: pairs of first and last. */
-function bothCases(ranges: string): string {
-	const all = [...ranges];
-	let out = ranges;
-	for (let i = 0; i < all.length; i += 2) {
-		const [low = "", high = ""] = [all[i], all[i + 1]];
-		for (const [first, last, shift] of [
-			["a", "z", -32],
-			["A", "Z", 32],
-		] as const) {
-			const from = Math.max(low.codePointAt(0) ?? 0, first.charCodeAt(0));
-			const to = Math.min(high.codePointAt(0) ?? 0, last.charCodeAt(0));
-			if (from <= to) out += String.fromCharCode(from + shift, to + shift);
-		}
-	}
-	return out;
 }

@@ -33,7 +33,7 @@ export interface Regex {
 }
 
 const DIGITS = "09";
-const WORD = "09AZ__az";
+export const WORD = "09AZ__az";
 const SPACES = "\t\r  \u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff";
 const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", v: "\v", f: "\f", "0": "\0" };
 
@@ -41,13 +41,10 @@ const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", 
 export function parseRegex(source: string, flags: string): Regex | string {
 	const strange = [...flags].find((f) => !"gimsuy".includes(f));
 	if (strange !== undefined) return `the flag ${strange}`;
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant
-	if (!/^[\x00-\x7f]*$/.test(source) && flags.includes("i")) return "a letter beyond ASCII with the flag i";
 	const isUnicode = flags.includes("u");
-	if (isUnicode && flags.includes("i") && /\\[pPu]/.test(source)) return "a letter beyond ASCII with the flag i";
 	if (!isUnicode && /[\ud800-\udfff]/.test(source)) return "a character of two UTF-16 units";
 	try {
-		return new Parser(source, isUnicode).all();
+		return new Parser(source, isUnicode, flags.includes("i")).all();
 	} catch (error) {
 		if (error instanceof Unsupported) return error.message;
 		throw error;
@@ -63,9 +60,15 @@ class Parser {
 	/** The flag u: characters beyond U+FFFF are one, and have properties. */
 	private readonly isUnicode: boolean;
 
-	constructor(source: string, isUnicode: boolean) {
+	private readonly ignoreCase: boolean;
+	/** What `\w` means: more letters where case is folded. */
+	private readonly word: string;
+
+	constructor(source: string, isUnicode: boolean, ignoreCase: boolean) {
 		this.source = source;
 		this.isUnicode = isUnicode;
+		this.ignoreCase = ignoreCase;
+		this.word = isUnicode && ignoreCase ? `${WORD}\u017f\u017f\u212a\u212a` : WORD;
 	}
 
 	all(): Regex {
@@ -185,13 +188,10 @@ class Parser {
 	/** A character, or a class as `\d`. */
 	private escaped(): string | Extract<Node, { k: "set" }> {
 		const c = this.source[this.at++] ?? "";
-		const set = { d: DIGITS, w: WORD, s: SPACES }[c.toLowerCase()];
+		const set = { d: DIGITS, w: this.word, s: SPACES }[c.toLowerCase()];
 		if (set !== undefined) return { k: "set", ranges: set, negated: c !== c.toLowerCase() };
-		const property = this.isUnicode && /[pP]/.test(c) ? /^\{[\w=]+\}/.exec(this.source.slice(this.at)) : null;
-		if (property !== null) {
-			this.at += property[0].length;
-			return { k: "set", ranges: rangesOf(property[0]), negated: c === "P" };
-		}
+		const property = this.isUnicode && /[pP]/.test(c) ? this.property(c === "P") : null;
+		if (property !== null) return property;
 		const point = this.isUnicode && c === "u" ? /^\{([\da-fA-F]+)\}/.exec(this.source.slice(this.at)) : null;
 		if (point?.[1] !== undefined) {
 			this.at += point[0].length;
@@ -209,6 +209,17 @@ class Parser {
 		}
 		if (/[a-zA-Z0-9]/.test(c) || c === "") throw new Unsupported(`\`\\${c}\``);
 		return c;
+	}
+
+	/** What stands behind `\p` or `\P`. */
+	private property(isOutside: boolean): Extract<Node, { k: "set" }> | null {
+		const name = /^\{[\w=]+\}/.exec(this.source.slice(this.at))?.[0];
+		if (name === undefined) return null;
+		this.at += name.length;
+		const ranges = rangesOf(name);
+		// in any case what is outside has the letters that are the same as one outside
+		if (isOutside && this.ignoreCase) return { k: "set", ranges: complement(ranges), negated: false };
+		return { k: "set", ranges, negated: isOutside };
 	}
 
 	private characterClass(): Node {

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
-import { compileRegex, type Operand } from "../../../regex/compile.ts";
+import { compileRegex, IN_ANY_CASE, type Operand } from "../../../regex/compile.ts";
 import { bare } from "../../../syntax.ts";
 import { hasFlags } from "../../../types/kinds/type-flags.ts";
 import { isOptionalGroupIn } from "../../../types/missing/optional-groups.ts";
@@ -59,7 +59,7 @@ function regexOf(cx: Context, node: ts.Node, source: string, flags: string): Exp
 	const compiled = compileRegex(source, flags);
 	if (typeof compiled === "string") return cx.refuse(node, "TSM2043", compiled);
 	const isWhole = flags.includes("u");
-	const code = py.tuple(compiled.instructions.map((i) => py.tuple(i.map((part) => operand(part, isWhole)))));
+	const code = py.tuple(compiled.instructions.map((i) => py.tuple(i.map((part) => operand(cx, part, isWhole)))));
 	const names = py.tuple(compiled.names.map(([name, at]) => py.tuple([py.str(name), py.int(at)])));
 	const more = compiled.names.length > 0 ? [py.int(compiled.groups), names] : [py.int(compiled.groups)];
 	const sorted = [...flags].sort().join("");
@@ -67,7 +67,8 @@ function regexOf(cx: Context, node: ts.Node, source: string, flags: string): Exp
 }
 
 /** @param isWhole does the pattern know whole characters, in a program whose texts may be made of halves of them? */
-function operand(value: Operand, isWhole: boolean): Expr {
+function operand(cx: Context, value: Operand, isWhole: boolean): Expr {
+	if (value === IN_ANY_CASE) return cx.helper("_same_letters");
 	if (typeof value === "string") return { k: "str", value, isWhole };
 	return typeof value === "number" ? py.int(value) : py.bool(value);
 }
