@@ -6,7 +6,7 @@ import { nodesOfKind } from "../nodes.ts";
 import { addsFields } from "./classes/added-fields.ts";
 import { usesThis } from "./classes/classes.ts";
 import { DERIVES, DERIVES_ARRAY } from "./classes/containers.ts";
-import { delegatesToOwn, handsOnSteps, hasClosing } from "./functions/generators.ts";
+import { delegatesToOwn, handsOnSteps, hasClosing, hasLateSteps } from "./functions/generators.ts";
 import { hasOwnersOfArguments } from "./functions/own-arguments.ts";
 import { isMethod } from "./functions/signatures.ts";
 import { hasBigInts } from "./kinds/kinds.ts";
@@ -45,6 +45,7 @@ export class Features {
 	private closing: boolean | null = null;
 	private delegating: boolean | null = null;
 	private passing: boolean | null = null;
+	private late: boolean | null = null;
 
 	/** @param own the program's files that are no declarations */
 	constructor(checker: ts.TypeChecker, worlds: Worlds, own: readonly ts.SourceFile[]) {
@@ -249,6 +250,12 @@ export class Features {
 	get handsOnSteps(): boolean {
 		this.passing ??= handsOnSteps(this.own);
 		return this.passing;
+	}
+
+	/** May a `yield*` read parts of a step that JavaScript hands on unread? */
+	get readsLateSteps(): boolean {
+		this.late ??= this.handsOnSteps && hasLateSteps(this.own);
+		return this.late;
 	}
 }
 

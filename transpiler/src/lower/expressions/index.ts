@@ -168,6 +168,12 @@ function lowerYield(cx: Context, node: ts.YieldExpression): Expr {
 			: (loopSource(cx, expression, node) ??
 				wholeCharacters(cx, expression, listed(cx, expression, lowerExpr(cx, expression))));
 	const isOfLibrary = isLibraryIterator(cx, expression) || (kind !== null && LIBRARY_KINDS.has(kind));
+	if (!isOfLibrary && cx.facts.features.readsLateSteps)
+		return cx.refuse(
+			node,
+			"TSM1001",
+			"`yield*` in a program whose iterators work steps out when their parts are asked for",
+		);
 	if (!isOfLibrary && cx.facts.features.delegatesToOwn)
 		return { k: "yieldFrom", value: py.call(cx.helper("_delegated"), [value]) };
 	if (!isSentTo(cx, node)) return { k: "yieldFrom", value };

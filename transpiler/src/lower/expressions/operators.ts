@@ -234,6 +234,11 @@ function addedText(cx: Context, node: ts.Expression, other: ts.Expression): Expr
 
 /** `left + right` where at least one of them may be anything. */
 export function plusOfAny(cx: Context, nodes: readonly ts.Expression[], values: readonly Expr[]): Expr {
+	// a number and a bigint are no sum
+	const [node] = nodes.filter((n) => cx.facts.kinds.only(n) === "any");
+	const isText = nodes.some((n) => cx.facts.kinds.only(n) === "str");
+	if (node !== undefined && !isText && cx.facts.escapes.bigInts(cx.file))
+		cx.refuse(node, "TSM2009", "+", typeName(cx, node), "this");
 	const none = noneAmong(cx, nodes);
 	return py.call(cx.helper("_plus"), none === null ? values : [...values, py.str(none)]);
 }

@@ -4,12 +4,14 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { bare } from "../../syntax.ts";
 import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
 import { isLastValue } from "../../types/missing/last-values.ts";
 import { memberKey } from "../../types/names/member-keys.ts";
 import { descriptionOf } from "../../types/names/symbols.ts";
 import { isPlainShape, type Keyed, type Shape } from "../../types/printing/shape.ts";
 import { EITHER_NONE, ERROR, ERROR_AS_JSON, REGEX } from "../../types/printing/shapes.ts";
+import { HANDED_ON } from "../../types/printing/unshown.ts";
 import type { Context } from "../context.ts";
 import { areBoxed } from "../library/maps/boxes.ts";
 import { isEitherNone } from "../missing/none-types.ts";
@@ -45,6 +47,7 @@ export function isSurelyError(cx: Context, type: ts.Type): boolean {
 }
 
 export function shapeOf(cx: Context, node: ts.Expression): Shape {
+	if (cx.facts.features.handsOnSteps && isStepOfAny(cx, node)) cx.refuse(node, "TSM2050", HANDED_ON);
 	const type = cx.checker.getTypeAtLocation(node);
 	if (isLastValue(cx.checker, node)) return cx.facts.shapes.ofOptional(type);
 	if (isEitherNone(cx, node)) {
@@ -57,6 +60,16 @@ export function shapeOf(cx: Context, node: ts.Expression): Shape {
 	const isEither = absent === "either" || (absent === "undefined" && hasFlags(type, OPEN) && mayHoldNull(cx));
 	if (isEither && !cx.facts.nullIsApart) cx.refuse(node, "TSM2015");
 	return absent === "null" ? cx.facts.shapes.ofNullable(type) : cx.facts.shapes.ofOptional(type);
+}
+
+/** `it.next()` of what nothing is known of, or a variable that begins with one. */
+function isStepOfAny(cx: Context, node: ts.Expression): boolean {
+	if (cx.facts.kinds.only(node) !== "any") return false;
+	const kept = ts.isIdentifier(node) ? cx.symbolOf(node)?.valueDeclaration : undefined;
+	const first = kept !== undefined && ts.isVariableDeclaration(kept) ? kept.initializer : undefined;
+	const value = bare(first ?? node);
+	if (!ts.isCallExpression(value) || !ts.isPropertyAccessExpression(value.expression)) return false;
+	return /^(next|return|throw)$/.test(value.expression.name.text);
 }
 
 function mayHoldNull(cx: Context): boolean {

@@ -23,6 +23,19 @@ export function handsOnSteps(sources: readonly ts.SourceFile[]): boolean {
 	return sources.some(handsOn) && sources.some(hasNext);
 }
 
+/** Does an object of the program's own work out what a step is when that is asked for? */
+export function hasLateSteps(sources: readonly ts.SourceFile[]): boolean {
+	const isPart = (member: ts.Node): boolean =>
+		/^(done|value)$/.test(ts.getNameOfDeclaration(member as ts.Declaration)?.getText() ?? "");
+	return sources.some((file) =>
+		nodesOfKind<ts.GetAccessorDeclaration>(file, ts.SyntaxKind.GetAccessor).some((getter) => {
+			const home = getter.parent;
+			const members = ts.isObjectLiteralExpression(home) ? home.properties : ts.isClassLike(home) ? home.members : [];
+			return isPart(getter) && members.filter(isPart).length > 1;
+		}),
+	);
+}
+
 function delegates(file: ts.SourceFile): boolean {
 	return delegationsIn(file).length > 0;
 }

@@ -9,6 +9,9 @@ const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
 	memoryview: "A memoryview",
 };
 
+/** Such may have keys of its own, in an order of its own. */
+export const HANDED_ON = "A step that `yield*` may hand on from an iterator with a `next` of its own";
+
 /**
  * What of these kinds cannot be shown, in words; null if all can.
  *
@@ -16,8 +19,7 @@ const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
  */
 export function unshown(byKind: ReadonlyMap<Kind, readonly ts.Type[]>, handsOnSteps: () => boolean): string | null {
 	for (const [kind, words] of Object.entries(UNSHOWN)) if (byKind.has(kind as Kind)) return words;
-	if ((byKind.get("record") ?? []).some(isStep) && handsOnSteps())
-		return "A step that `yield*` may hand on from an iterator with a `next` of its own";
+	if ((byKind.get("record") ?? []).some(isStep) && handsOnSteps()) return HANDED_ON;
 	return (byKind.get("iterator") ?? []).some(isBuiltIterator) ? "An iterator" : null;
 }
 
