@@ -7,7 +7,11 @@ def _thawed(x, key):
     if isinstance(x, (list, tuple)):
         there = key == "length" or _is_index(key) and int(key) < len(x)
     else:
-        there = key in x if isinstance(x, dict) else hasattr(x, key) or hasattr(x, key + "_")
+        own = x if isinstance(x, dict) else getattr(x, "__dict__", ())
+        there = key in own or own is not x and key + "_" in own
+        if not there and isinstance(getattr(type(x), key, None), property):
+            # what an accessor stores to is seen there
+            return x
     if not there:
         raise TypeError("Cannot add property " + key + ", object is not extensible")
     if known[1]:
