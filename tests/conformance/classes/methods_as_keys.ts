@@ -54,3 +54,21 @@ const any: any[] = [lamp, other, torch];
 const key: any = "part";
 console.log(any.map((x) => x[key]()), any[0][key] === any[1][key], any[0].part === any[2].part, "part" in any[0]);
 console.log(any[2].missing, (Lamp as any).part, any);
+
+interface Switch {
+	flip: () => number;
+}
+class Left implements Switch {
+	turns = 0;
+	flip(): number {
+		return ++this.turns;
+	}
+}
+class Right implements Switch {
+	turns = 1;
+	flip(): number {
+		return --this.turns;
+	}
+}
+const [left, second, right]: Switch[] = [new Left(), new Left(), new Right()];
+console.log(left!.flip === second!.flip, left!.flip === right!.flip, left!.flip() - right!.flip());

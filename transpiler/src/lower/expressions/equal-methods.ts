@@ -36,8 +36,15 @@ function methodTaken(cx: Context, side: ts.Expression): ts.PropertyAccessExpress
 	if (!ts.isPropertyAccessExpression(taken) || taken.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
 	if (cx.facts.kinds.present(taken.expression) !== "instance") return null;
 	const declared = cx.symbolOf(taken.name)?.valueDeclaration;
-	if (declared === undefined || !isMethod(declared)) return null;
+	if (declared === undefined || !(isMethod(declared) || isOfInterface(cx, declared, taken.name.text))) return null;
 	return hasModifier(declared, ts.SyntaxKind.StaticKeyword) || isDecorated(declared) ? null : taken;
+}
+
+/** A member that classes have as a method, and none gets. */
+function isOfInterface(cx: Context, declared: ts.Declaration, name: string): boolean {
+	if (!ts.isMethodSignature(declared) && !ts.isPropertySignature(declared)) return false;
+	const members = cx.facts.membersNamed(name);
+	return members.some((m) => isBound(cx, m)) && !members.some(ts.isAccessor);
 }
 
 /** `a.m === b.m` where Python may take the two for different methods: each is bound to the object that it is taken from. */
@@ -65,10 +72,15 @@ function isBound(cx: Context, member: ts.Node): boolean {
 	return ts.isMethodDeclaration(member) && !isDecorated(member) && !cx.facts.sharedMethods.has(member);
 }
 
-/** As `===` of functions, or of whatever `same` compares; it ends the program where both are methods of two objects. */
-export function sameMethod(cx: Context, left: Expr, right: Expr, areFunctions: boolean, negated: boolean): Expr {
-	const how = areFunctions ? [] : [cx.helper("_same")];
-	const same = py.call(cx.helper("_same_method"), [left, right, ...how]);
+/** As what `how` compares, or `===` of functions; it ends the program where both are methods of two objects. */
+export function sameMethod(
+	cx: Context,
+	left: Expr,
+	right: Expr,
+	how: "_same" | "_equal" | null,
+	negated: boolean,
+): Expr {
+	const same = py.call(cx.helper("_same_method"), [left, right, ...(how === null ? [] : [cx.helper(how)])]);
 	return negated ? py.not(same) : same;
 }
 

@@ -39,7 +39,9 @@ function convertedEquality(cx: Context, node: ts.BinaryExpression, negated: bool
 	const isKnown = sides.every((n) => [...cx.facts.kinds.of(n)].every((k) => CONVERTED.has(k)));
 	if (!isKnown || cx.facts.escapes.bigInts(cx.file))
 		return cx.refuse(node, "TSM1003", node.operatorToken.getText(), `${node.operatorToken.getText()}=`);
-	const equal = py.call(cx.helper("_equal"), lowerAll(cx, sides));
+	const [left = py.NONE, right = py.NONE] = lowerAll(cx, sides);
+	if (mayBeBound(cx, node.left, node.right)) return sameMethod(cx, left, right, "_equal", negated);
+	const equal = py.call(cx.helper("_equal"), [left, right]);
 	return negated ? py.not(equal) : equal;
 }
 
@@ -66,7 +68,8 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 	// null == undefined
 	if (loose && cx.facts.kinds.only(node.left) === "none")
 		return insteadOf(cx, left, insteadOf(cx, right, py.bool(!negated)));
-	if (mayBeBound(cx, node.left, node.right)) return sameMethod(cx, left, right, areFunctions(a, b), negated);
+	if (mayBeBound(cx, node.left, node.right))
+		return sameMethod(cx, left, right, areFunctions(a, b) ? null : "_same", negated);
 	if (mayBeTrueForOne(cx, node.left, node.right)) return sameValues(cx, left, right, negated);
 	return equalValues(cx, a, b, left, right, negated);
 }
@@ -107,7 +110,7 @@ function areFunctions(...sides: ReadonlySet<Kind>[]): boolean {
 export function equalityOf(cx: Context, a: ts.Expression, b: ts.Expression): Expr {
 	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [a, b]);
 	const [ofLeft, ofRight] = [cx.facts.kinds.of(a), cx.facts.kinds.of(b)];
-	if (mayBeBound(cx, a, b)) return sameMethod(cx, left, right, areFunctions(ofLeft, ofRight), false);
+	if (mayBeBound(cx, a, b)) return sameMethod(cx, left, right, areFunctions(ofLeft, ofRight) ? null : "_same", false);
 	return equalValues(cx, ofLeft, ofRight, left, right);
 }
 

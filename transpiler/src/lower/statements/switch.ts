@@ -194,6 +194,6 @@ function caseTest(cx: Context, subject: ts.Expression, value: Expr, test: ts.Exp
 	const [a, b] = [cx.facts.kinds.of(subject), cx.facts.kinds.of(test)];
 	if (mixesBigInts(cx, a, b)) return cx.refuse(test, "TSM2009", "===", typeName(cx, subject), typeName(cx, test));
 	if (mayBeTrueForOne(cx, subject, test)) return sameValues(cx, value, other, false);
-	if (mayBeBound(cx, subject, test)) return sameMethod(cx, value, other, false, false);
+	if (mayBeBound(cx, subject, test)) return sameMethod(cx, value, other, "_same", false);
 	return equalValues(cx, a, b, value, other);
 }
