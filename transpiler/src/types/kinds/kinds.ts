@@ -152,10 +152,10 @@ export class Kinds {
 		return kinds.includes("typed") && kinds.every((k) => k === "typed" || k === "list" || k === "tuple");
 	}
 
-	/** Is it known as an `ArrayLike` only: an array, text or typed array, whichever it is? */
+	/** Is it known as an `ArrayLike` or a `ConcatArray` only: an array, text or typed array, whichever it is? */
 	isArrayLike(node: ts.Node): boolean {
 		const symbol = this.checker.getNonNullableType(this.checker.getTypeAtLocation(node)).getSymbol();
-		return symbol?.name === "ArrayLike" && isDeclaredOnly(symbol);
+		return symbol !== undefined && isDeclaredOnly(symbol) && /^(ArrayLike|ConcatArray)$/.test(symbol.name);
 	}
 
 	/** The name of the one typed array that the node's values are, or null. */
