@@ -1,6 +1,7 @@
 // What an expression is on the board: the Python types that its values have.
 
 import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { hasModifier } from "../../syntax.ts";
 import { Containers, OVERRIDABLE } from "../classes/containers.ts";
@@ -212,8 +213,22 @@ export class Kinds {
 
 /** Are there any? Types alone, as in `string | number | bigint`, make none; others may give a module of theirs some. */
 export function hasBigInts(file: ts.SourceFile): boolean {
-	const isMade = /\b\d[\da-fA-FxXoObB_]*n\b|\bBigU?[iI]nt(?:64Array)?\b|\bgetBig|\.bigint\(/;
-	return isMade.test(file.text) || (/\bbigint\b/.test(file.text) && file.statements.some(isShared));
+	if (/\bBigU?[iI]nt(?:64Array)?\b|\bgetBig|\.bigint\(/.test(file.text)) return true;
+	if (/\b\d[\da-fA-FxXoObB_]*n\b/.test(file.text) && nodesOfKind(file, ts.SyntaxKind.BigIntLiteral).some(isMade))
+		return true;
+	return /\bbigint\b/.test(file.text) && names(file) && file.statements.some(isShared);
+}
+
+/** Does it name the type, and not in a comment only? */
+function names(file: ts.SourceFile): boolean {
+	const isName = (literal: ts.StringLiteral): boolean => literal.text === "bigint";
+	const texts = nodesOfKind<ts.StringLiteral>(file, ts.SyntaxKind.StringLiteral);
+	return nodesOfKind(file, ts.SyntaxKind.BigIntKeyword).length > 0 || texts.some(isName);
+}
+
+/** A literal that is no type, as in `false | 0 | 0n`. */
+function isMade({ parent }: ts.Node): boolean {
+	return !ts.isLiteralTypeNode(ts.isPrefixUnaryExpression(parent) ? parent.parent : parent);
 }
 
 /** Does it name what other files have, or let these name it? */
