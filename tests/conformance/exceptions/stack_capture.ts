@@ -18,6 +18,19 @@ try {
 	if (e instanceof Failure) console.log(e.name, e.message, e.code);
 }
 
+// whether there is such a thing, in every way that it is asked for
+class Careful extends Error {
+	constructor(message: string) {
+		super(message);
+		Error.captureStackTrace?.(this, Careful);
+		Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+		if (typeof Error.captureStackTrace === "function") Error.captureStackTrace(this, Careful);
+		if (Error.captureStackTrace !== undefined) Error.captureStackTrace(this);
+		if ((Error as any).captureStackTrace) (Error as any).captureStackTrace(this, new.target);
+	}
+}
+console.log(new Careful("kept").message, new Careful("") instanceof Error);
+
 // of the stack itself a program may ask whether it is there, and for its first line
 class Lost extends Error {
 	constructor(message: string) {

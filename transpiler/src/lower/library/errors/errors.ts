@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
-import { isNoneLiteral, unparenthesized, valueSymbol } from "../../../syntax.ts";
+import { bare, isNoneLiteral, unparenthesized, valueSymbol } from "../../../syntax.ts";
 import { throwsOthers } from "../../../types/classes/thrown.ts";
 import { isDeclaredOnly } from "../../../types/kinds/kinds.ts";
 import { isRejection } from "../../../types/modules/promises.ts";
@@ -50,7 +50,7 @@ function isNative(cx: Context, node: ts.Expression): boolean {
 /** `e.message`, `e.name`, `e.cause`; null for anything else. */
 export function readErrorProperty(cx: Context, node: ts.PropertyAccessExpression): Expr | null {
 	const name = node.name.text;
-	if (isStackTraceAsked(node)) return py.TRUE;
+	if (isStackTraceAsked(node)) return py.name("Exception");
 	const untyped = isUntypedCaught(cx, node.expression);
 	if (untyped && name !== "stack" && throwsOthers(cx.checker, cx.file)) return null;
 	if (!untyped && !isException(cx, node.expression)) return null;
@@ -163,13 +163,17 @@ function isStackCapture(node: ts.CallExpression): boolean {
 	return from === undefined || /^(\w+|this\.constructor|new\.target)$/.test(from.getText());
 }
 
+/** Also of `Error as any`, where a program does not know Node's types. */
 function isStackTrace(node: ts.Expression): boolean {
-	return node.getText() === "Error.captureStackTrace";
+	const access = bare(node);
+	if (!ts.isPropertyAccessExpression(access) || access.name.text !== "captureStackTrace") return false;
+	return bare(access.expression).getText() === "Error";
 }
 
-/** `if (Error.captureStackTrace)`: Node has it. */
+/** `if (Error.captureStackTrace)`, `Error.captureStackTrace?.(this)`: Node has it, so anything that can be called will do. */
 function isStackTraceAsked(node: ts.PropertyAccessExpression): boolean {
-	return isStackTrace(node) && ts.isIfStatement(node.parent);
+	if (!isStackTrace(node)) return false;
+	return isTested(node) || (ts.isCallExpression(node.parent) && node.parent.expression === node);
 }
 
 /** `Object.setPrototypeOf(this, C.prototype)`: what old JavaScript needs after `super(...)`, and nobody else. */
