@@ -3,7 +3,7 @@ class _TextDecoder:
     _tag = "TextDecoder"
 
     def decode(self, data=b""):
-        text = bytes(data).decode()
+        text = _from_utf8(data)
         # a mark of the order of bytes says nothing
         return text[1:] if text[:1] == "\ufeff" else text
 

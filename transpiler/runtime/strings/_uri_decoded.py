@@ -15,6 +15,6 @@ def _uri_decoded(text, kept):
         out += text[i : i + 3].encode() if code < 0x80 and chr(code) in kept else bytes([code])
         i += 3
     try:
-        return out.decode()
+        return _from_utf8(out, True)
     except UnicodeError:
         raise _URIError("URI malformed")

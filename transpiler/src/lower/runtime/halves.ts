@@ -20,7 +20,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 		/for c in text:\n/,
 		'for c in _rejoined(text):\n        if "\\ud800" <= c <= "\\udfff":\n            raise _URIError("URI malformed")\n',
 	],
-	_uri_decoded: [/return out\.decode\(\)/, "return _halved(out.decode())"],
+	_uri_decoded: [/return (_from_utf8.*)/, "return _halved($1)"],
 	_TextEncoder: [/text\.encode\(\)/, "_in_utf8(text).encode()"],
 	_TextDecoder: [/text = (.*)/, "text = _halved($1)"],
 	_grouped_print: [/\bprint\(/, "_print("],

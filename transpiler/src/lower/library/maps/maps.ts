@@ -12,6 +12,7 @@ import { isAsserted, isStatement } from "../../evaluation/places.ts";
 import { mayMeetTrue } from "../../expressions/equality.ts";
 import { isInsistedOn } from "../../expressions/reads.ts";
 import { iteratorOf, loopSource } from "../../iteration/iterables.ts";
+import { mayBeNothing } from "../../missing/nones.ts";
 import { declaredArity, mayTakeMore } from "../functions/callback-arity.ts";
 import { isClosure } from "../functions/callbacks.ts";
 import { givenThis } from "../functions/this-arguments.ts";
@@ -65,13 +66,26 @@ const store =
 	(value: "argument" | "true"): Method =>
 	(call) => {
 		const { cx, node, args } = call;
-		const key = keyOf(call);
+		const key = keyOf(keptWeakly(call));
 		const stored = value === "true" ? py.TRUE : args[1];
 		if (key === null || stored === undefined) return null;
 		const self = isStatement(cx, node) || isSteady(cx, call.self) ? call.self : givenBack(call);
 		putAt({ ...call, self: unboxed(cx, self) }, key, stored);
 		return isStatement(cx, node) ? py.NONE : self;
 	};
+
+/** A WeakMap or WeakSet takes objects only, and symbols. */
+function keptWeakly(call: MethodCall): MethodCall {
+	const { cx, node, receiver, args } = call;
+	const [given] = node.arguments;
+	const [key, ...others] = args;
+	const kept = cx.checker.getTypeAtLocation(receiver).getSymbol()?.name;
+	if (given === undefined || key === undefined || (kept !== "WeakMap" && kept !== "WeakSet")) return call;
+	const kind = cx.facts.kinds.only(given);
+	if (kind !== "any" && kind !== "unknown" && !mayBeNothing(cx, given)) return call;
+	const said = kept === "WeakMap" ? "as weak map key" : "in weak set";
+	return { ...call, args: [py.call(cx.helper("_weak_key"), [key, py.str(said)]), ...others] };
+}
 
 /** The container that a call gives, also where an argument puts another one into its variable. */
 function givenBack({ cx, node, receiver, self }: MethodCall): Expr {
