@@ -237,8 +237,8 @@ export function plusOfAny(cx: Context, nodes: readonly ts.Expression[], values: 
 	// a number and a bigint are no sum
 	const [node] = nodes.filter((n) => cx.facts.kinds.only(n) === "any");
 	const isText = nodes.some((n) => cx.facts.kinds.only(n) === "str");
-	if (node !== undefined && !isText && cx.facts.escapes.bigInts(cx.file))
-		cx.refuse(node, "TSM2009", "+", typeName(cx, node), "this");
+	const mayBeBigInt = cx.facts.escapes.bigInts(cx.file) || nodes.some((n) => cx.facts.kinds.of(n).has("bigint"));
+	if (node !== undefined && !isText && mayBeBigInt) cx.refuse(node, "TSM2009", "+", typeName(cx, node), "this");
 	const none = noneAmong(cx, nodes);
 	return py.call(cx.helper("_plus"), none === null ? values : [...values, py.str(none)]);
 }
