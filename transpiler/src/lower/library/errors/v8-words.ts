@@ -1,7 +1,7 @@
 // How V8 writes an expression of the program in what an error says: "user.save is not a function".
 
 import { ts } from "ts-morph";
-import { bare } from "../../../syntax.ts";
+import { bare, isAssignment } from "../../../syntax.ts";
 import { isStatic } from "../../../types/classes/classes.ts";
 
 const NAMELESS = "(intermediate value)";
@@ -13,21 +13,76 @@ export function asV8Writes(node: ts.Expression): string {
 
 function written(node: ts.Expression): string {
 	const e = bare(node);
+	const known = knownValue(e);
+	if (known !== null) return String(known);
 	if (ts.isPropertyAccessExpression(e)) return written(e.expression) + dot(e) + e.name.text;
 	if (ts.isElementAccessExpression(e)) return written(e.expression) + item(e);
 	if (ts.isCallExpression(e)) return `${written(e.expression)}(...)`;
 	if (ts.isStringLiteralLike(e)) return `"${e.text}"`;
-	if (ts.isNumericLiteral(e)) return String(Number(e.text));
+	// of a template only what stands in it
+	if (ts.isTemplateExpression(e)) return e.templateSpans.map((s) => written(s.expression)).join("");
 	if (ts.isArrayLiteralExpression(e)) return `[${e.elements.map(written).join(",")}]`;
 	if (ts.isSpreadElement(e)) return `(...${written(e.expression)})`;
 	if (ts.isObjectLiteralExpression(e)) return `{${NAMELESS.repeat(e.properties.length)}}`;
 	if (ts.isConditionalExpression(e)) return NAMELESS.repeat(3);
-	if (ts.isBinaryExpression(e)) return `(${written(e.left)} ${e.operatorToken.getText()} ${written(e.right)})`;
+	if (ts.isBinaryExpression(e) && isAssignment(e.operatorToken.kind)) return written(e.left);
+	if (ts.isBinaryExpression(e)) return `(${operands(e).join(` ${e.operatorToken.getText()} `)})`;
+	if (ts.isPostfixUnaryExpression(e)) return `(${written(e.operand)}${ts.tokenToString(e.operator)})`;
 	if (ts.isPrefixUnaryExpression(e)) return `(${ts.tokenToString(e.operator)}${written(e.operand)})`;
 	if (ts.isTypeOfExpression(e)) return `(typeof ${written(e.expression)})`;
 	if (ts.isVoidExpression(e)) return `(void ${written(e.expression)})`;
 	return isNameless(e) ? NAMELESS : e.getText();
 }
+
+/** Of operators of one kind in a row, V8 makes one. */
+function operands(node: ts.BinaryExpression): string[] {
+	const left = bare(node.left);
+	const { kind } = node.operatorToken;
+	const isRow = ts.isBinaryExpression(left) && left.operatorToken.kind === kind && knownValue(left) === null;
+	const before = isRow && kind !== ts.SyntaxKind.AsteriskAsteriskToken ? operands(left) : [written(left)];
+	return [...before, written(node.right)];
+}
+
+/** What V8 works out as it reads the program. */
+function knownValue(node: ts.Expression): number | boolean | null {
+	const e = bare(node);
+	if (ts.isNumericLiteral(e)) return Number(e.text);
+	if (ts.isPrefixUnaryExpression(e)) return knownUnary(e);
+	const work = ts.isBinaryExpression(e) ? NUMERIC[e.operatorToken.getText()] : undefined;
+	if (work === undefined || !ts.isBinaryExpression(e)) return null;
+	const [left, right] = [knownValue(e.left), knownValue(e.right)];
+	return typeof left === "number" && typeof right === "number" ? work(left, right) : null;
+}
+
+function knownUnary(e: ts.PrefixUnaryExpression): number | boolean | null {
+	const operand = bare(e.operand);
+	if (e.operator === ts.SyntaxKind.ExclamationToken) {
+		if (ts.isStringLiteralLike(operand)) return operand.text === "";
+		if (operand.kind === ts.SyntaxKind.TrueKeyword) return false;
+		if (operand.kind === ts.SyntaxKind.FalseKeyword || operand.kind === ts.SyntaxKind.NullKeyword) return true;
+	}
+	const value = knownValue(operand);
+	if (e.operator === ts.SyntaxKind.ExclamationToken) return value === null ? null : !value;
+	if (typeof value !== "number") return null;
+	if (e.operator === ts.SyntaxKind.MinusToken) return -value;
+	if (e.operator === ts.SyntaxKind.PlusToken) return value;
+	return e.operator === ts.SyntaxKind.TildeToken ? ~value : null;
+}
+
+const NUMERIC: Readonly<Record<string, (a: number, b: number) => number>> = {
+	"+": (a, b) => a + b,
+	"-": (a, b) => a - b,
+	"*": (a, b) => a * b,
+	"/": (a, b) => a / b,
+	"%": (a, b) => a % b,
+	"**": (a, b) => a ** b,
+	"|": (a, b) => a | b,
+	"&": (a, b) => a & b,
+	"^": (a, b) => a ^ b,
+	"<<": (a, b) => a << b,
+	">>": (a, b) => a >> b,
+	">>>": (a, b) => a >>> b,
+};
 
 /** What is not iterable, calls by the names of their functions: of a call, it may also be that there was nothing to call. */
 export function asIterated(node: ts.Expression): string {
@@ -69,6 +124,9 @@ function isNameless(node: ts.Expression): boolean {
 		ts.isFunctionExpression(node) ||
 		ts.isArrowFunction(node) ||
 		ts.isClassExpression(node) ||
+		ts.isAwaitExpression(node) ||
+		ts.isYieldExpression(node) ||
+		ts.isBigIntLiteral(node) ||
 		node.kind === ts.SyntaxKind.SuperKeyword
 	);
 }
