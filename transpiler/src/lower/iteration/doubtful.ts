@@ -21,7 +21,7 @@ export function listed(cx: Context, node: ts.Expression, value: Expr): Expr {
 
 /** Methods that go through an array, and in Python through a dictionary, too. */
 const GOING_THROUGH =
-	/^(map|filter|some|every|find\w*|forEach|flatMap|reduce\w*|join|entries|keys|values|flat|concat|toSorted|toReversed)$/;
+	/^(map|filter|some|every|find\w*|forEach|flatMap|reduce\w*|join|entries|keys|values|flat|concat|toSorted|toReversed|toSpliced|with)$/;
 
 /** What a method of an array is called on: a record has none of that name. */
 export function lowerReceiver(cx: Context, callee: ts.PropertyAccessExpression): Expr {
@@ -30,7 +30,8 @@ export function lowerReceiver(cx: Context, callee: ts.PropertyAccessExpression):
 	const call = callee.parent;
 	const isGoneThrough = ts.isForOfStatement(call.parent) && call.parent.expression === call;
 	const more = isGoneThrough ? " or its return value is not iterable" : "";
-	return py.call(cx.helper("_listed"), [value, py.str(`${asV8Writes(callee)} is not a function${more}`)]);
+	const isOfTexts = callee.name.text === "concat" ? [] : [py.TRUE];
+	return py.call(cx.helper("_listed"), [value, py.str(`${asV8Writes(callee)} is not a function${more}`), ...isOfTexts]);
 }
 
 /** May it be a record, in spite of its type, which is an array's? */

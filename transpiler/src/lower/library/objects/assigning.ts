@@ -8,6 +8,7 @@ import { fieldsThrough } from "../../../types/classes/fields.ts";
 import { isPrimitive, type Kind } from "../../../types/kinds/kind.ts";
 import { membersOf } from "../../../types/kinds/type-parts.ts";
 import type { Context } from "../../context.ts";
+import { acts } from "../../evaluation/effects.ts";
 import { inOrder } from "../../evaluation/order.ts";
 import { isStatement } from "../../evaluation/places.ts";
 import { madeOf } from "../../expressions/object-instances.ts";
@@ -15,6 +16,7 @@ import { carriesThis, rebound, spreadSource } from "../../expressions/object-spr
 import { createdFrom } from "../../expressions/prototypes.ts";
 import { mayLack } from "../../expressions/questions.ts";
 import { canHaveProperties } from "../../functions/callable-objects.ts";
+import { isDoubted } from "../../missing/doubted.ts";
 import { typeName } from "../../names/members.ts";
 import { lowerExpr } from "../../recursion.ts";
 import { refuseMaps } from "../anything.ts";
@@ -77,7 +79,9 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	if (kind === null) return refused(cx, node);
 	// of `Object.assign({}, true)` TypeScript says that it is a boolean
 	if (isPrimitive(cx.facts.kinds.of(node)) && !isStatement(cx, node)) return refused(cx, node);
-	const parts = inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => assigned(cx, s))]);
+	const parts = thereToBeAssigned(cx, target, sources, [
+		...inOrder(cx, [() => lowerExpr(cx, target), ...sources.map((s) => () => assigned(cx, s))]),
+	]);
 	const given = sources.map((s) => (ts.isSpreadElement(s) ? s.expression : s));
 	if (kind === "record" && cx.facts.kinds.only(node) === "instance" && !isStatement(cx, node))
 		return withGetters(cx, node, parts, given);
@@ -87,6 +91,19 @@ export function assign(cx: Context, node: ts.CallExpression): Expr {
 	if (kind === "record" && isUpdate(cx, node, sources)) return py.method(parts[0] ?? py.NONE, "update", parts.slice(1));
 	const isNoting = kind === "instance" && cx.facts.standsAlone(cx.file) && addsFields(cx, target, sources);
 	return rebound(cx, py.call(cx.helper(isNoting ? "_assign_noted" : ASSIGN[kind]), parts), given, form);
+}
+
+/** Nothing is assigned to before what is assigned is worked out. */
+function thereToBeAssigned(
+	cx: Context,
+	target: ts.Expression,
+	sources: readonly ts.Expression[],
+	parts: Expr[],
+): Expr[] {
+	if (!cx.facts.wordsErrors(cx.file) || !isDoubted(cx, target)) return parts;
+	const [object = py.NONE, ...given] = parts;
+	const held = sources.some((s) => acts(cx, s)) ? given.map((g) => (g.k === "star" ? g : cx.hold(g))) : given;
+	return [py.call(cx.helper("_there_whole"), [object]), ...held];
 }
 
 /** `Object.assign(Object.create(Object.getPrototypeOf(x)), x, ...)`: another object of its class, made by no constructor. */

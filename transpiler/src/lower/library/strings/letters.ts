@@ -48,8 +48,14 @@ function replacing(
 	pairs: readonly (readonly [string, string])[] | null,
 ): Expr | null {
 	if (pairs === null || pairs.length > MOST_PAIRS || pairs.some(isOfHalves)) return null;
-	if (pairs.length === 0) return itself(call);
+	if (pairs.length === 0) return call.cx.facts.lies.mayBeAt(call.receiver) ? sureText(call) : itself(call);
 	return py.call(call.cx.helper(helper), [call.self, tableOf(pairs.map(([a, b]) => [a, py.str(b)]))]);
+}
+
+/** What Python would do with what is no text, too, whatever its type says: a number has no such method. */
+export function sureText({ cx, node, receiver, self }: MethodCall): Expr {
+	if (!cx.facts.lies.mayBeAt(receiver)) return self;
+	return selfOfAny(cx, "_text_self", node.expression as ts.PropertyAccessExpression, self);
 }
 
 /** A letter that is two characters where texts are made of UTF-16 units. */

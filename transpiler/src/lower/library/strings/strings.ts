@@ -13,7 +13,7 @@ import { isAsserted } from "../../evaluation/places.ts";
 import { noSymbol, textOf } from "../../expressions/text.ts";
 import { contains, itself, type Method, type MethodCall, type Methods, sliceOf } from "../method.ts";
 import { limitOf, mayBeNothing, wholeArgument } from "../numbers/whole.ts";
-import { isEnglish, normalized, recased, trimmed } from "./letters.ts";
+import { isEnglish, normalized, recased, sureText, trimmed } from "./letters.ts";
 import { searchedFor } from "./regex.ts";
 import { isOpen, replaced } from "./replacing.ts";
 
@@ -132,7 +132,8 @@ function isCount({ cx, node }: MethodCall, at: number): boolean {
 }
 
 function repeat(call: MethodCall): Expr | null {
-	const { cx, self, args } = call;
+	const { cx, args } = call;
+	const self = sureText(call);
 	const [given] = call.node.arguments;
 	const [times] = args;
 	if (times === undefined || given === undefined) return null;
