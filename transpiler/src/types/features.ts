@@ -206,7 +206,7 @@ export class Features {
 
 	/** Does the file hand over what its type says nothing of, or what a cast says of it? */
 	handsAnything(file: ts.SourceFile): boolean {
-		return this.worlds.says(file, /\bas (any|never|unknown)\b|: any\b/);
+		return this.worlds.says(file, /\bas\s+(any|never|unknown)\b|[:=<|&,([]\s*any\b|\bJSON\b/);
 	}
 
 	/** Are there regular expressions in the file's program? */

@@ -7,7 +7,7 @@ import type { Findings } from "../../program/findings.ts";
 import { membersOf } from "../kinds/type-parts.ts";
 import { onValues } from "./value-places.ts";
 
-const MAY_BE_OPEN = /\bRecord<[^<>]*,\s*any\s*>|\]\s*\??:\s*any\b/;
+const MAY_BE_OPEN = /\bRecord<[^<>]*,\s*any\s*>|\]\s*\??:\s*any\b|=\s*any\s*;/;
 
 /** Does the program hand an array on as a record of anything? */
 export function handsArraysAsRecords(

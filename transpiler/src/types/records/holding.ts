@@ -26,7 +26,9 @@ export class Holders {
 		this.checker = checker;
 		this.kinds = kinds;
 		this.wanted = wanted;
-		this.readsMembers = /\bas any\b|: any\b|["'`] in \w|\bas \w*Record<\w+, (unknown|any)>/.test(file.text);
+		this.readsMembers = /\bas\s+any\b|[:=<|&,([]\s*any\b|["'`] in \w|\bas \w*Record<\w+, (unknown|any)>/.test(
+			file.text,
+		);
 	}
 
 	/** Is it a function, or has it one, from which who calls it gets what is looked for? */
