@@ -14,6 +14,8 @@ export interface FileNames {
 	readonly uses: Map<string, ts.Identifier[]>;
 	/** `x.name` */
 	readonly accesses: Map<string, ts.PropertyAccessExpression[]>;
+	/** `x[key]`, and parts of patterns. */
+	readonly reads: Read[];
 	/** Declarations of members. */
 	readonly declared: Map<string, ts.Declaration[]>;
 	/** Stores to members. */
@@ -33,6 +35,12 @@ export interface FileNames {
 	/** Stores to variables and to members, by the name of what is stored to. */
 	readonly writes: Map<string, Stored[]>;
 }
+
+export type Read =
+	| ts.ElementAccessExpression
+	| ts.BindingElement
+	| ts.PropertyAssignment
+	| ts.ShorthandPropertyAssignment;
 
 export interface Keyed {
 	/** Null for any object. */
@@ -80,6 +88,7 @@ function textOf(node: ts.Node): string | null {
 class Lister implements FileNames {
 	readonly uses = new Map<string, ts.Identifier[]>();
 	readonly accesses = new Map<string, ts.PropertyAccessExpression[]>();
+	readonly reads: Read[] = [];
 	readonly declared = new Map<string, ts.Declaration[]>();
 	readonly stores = new Map<string, Write[]>();
 	readonly open = new Set<string>();
@@ -97,6 +106,12 @@ class Lister implements FileNames {
 			.on<ts.PropertyAccessExpression>([K.PropertyAccessExpression], (node) =>
 				push(this.accesses, node.name.text, node),
 			)
+			.on<ts.ElementAccessExpression>([K.ElementAccessExpression], (node) => {
+				if (!ts.isNumericLiteral(node.argumentExpression)) this.reads.push(node);
+			})
+			.on<ts.BindingElement>([K.BindingElement], (node) => {
+				if (ts.isObjectBindingPattern(node.parent)) this.reads.push(node);
+			})
 			.on<ts.NewExpression>([K.NewExpression], (node) => void this.constructions.push(node))
 			.on<ts.CallExpression>([K.CallExpression], (node) => this.noteCall(node))
 			.on<ts.AssertionExpression>([K.AsExpression, K.TypeAssertionExpression], (node) =>
@@ -162,7 +177,7 @@ class Lister implements FileNames {
 	}
 
 	private noteProperty(node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment, value: ts.Expression): void {
-		if (isPattern(node.parent)) return;
+		if (isPattern(node.parent)) return void this.reads.push(node);
 		const { name } = node;
 		if (ts.isIdentifier(name) || ts.isStringLiteralLike(name))
 			push(this.stores, name.text, { node, value, operator: null });

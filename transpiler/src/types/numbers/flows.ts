@@ -11,6 +11,7 @@ import type { Kinds } from "../kinds/kinds.ts";
 import type { EarlyFields } from "../missing/early-fields.ts";
 import { type Call, namesIn, namesOf } from "../names/names.ts";
 import { ProgramNames } from "../names/program-names.ts";
+import { type KeyedReads, keyedReads } from "./keyed-reads.ts";
 import { type KeyedStores, keyedStores } from "./keyed-stores.ts";
 
 export class Flows {
@@ -18,13 +19,12 @@ export class Flows {
 	private readonly names: ProgramNames;
 	private foreign: boolean | null = null;
 	private keyed: readonly KeyedStores[] | null = null;
+	private keyReads: readonly KeyedReads[] | null = null;
 
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
-
 	private readonly sources: readonly ts.SourceFile[];
 	private readonly findings: Findings;
-
 	private readonly early: EarlyFields;
 
 	constructor(
@@ -127,6 +127,14 @@ export class Flows {
 		return this.keyedStores.some((k) => k.isAny || k.names.has(name));
 	}
 
+	/** May it be asked for by a key, or by a pattern? */
+	private isReadByKey(name: string): boolean {
+		this.keyReads ??= this.sources.map((file) =>
+			this.findings.ofKinds(file, "keyed reads", () => keyedReads(this.checker, this.kinds, namesIn(file))),
+		);
+		return this.keyReads.some((k) => k.isAny || k.names.has(name));
+	}
+
 	private get keyedStores(): readonly KeyedStores[] {
 		this.keyed ??= this.sources.map((file) =>
 			this.findings.ofKinds(file, "keyed stores", () => keyedStores(this.checker, this.kinds, namesIn(file))),
@@ -179,6 +187,7 @@ export class Flows {
 		const declarations = this.declared(name);
 		if (this.isOpen(name) || declarations.some((d) => !ts.isMethodDeclaration(d) && !ts.isMethodSignature(d)))
 			return null;
+		if (!ts.isPrivateIdentifier(node.name) && this.isReadByKey(name)) return null;
 		if (declarations.some((d) => d !== node && ts.isMethodDeclaration(d) && !isPrivate(node) && isOffered(d.parent)))
 			return null;
 		return callsAt(this.names.under("accesses", name));

@@ -28,7 +28,7 @@ export function keyedStores(checker: ts.TypeChecker, kinds: Kinds, file: FileNam
 }
 
 /** The texts that a key of the type can be, none for a number; null for any text. */
-function textsOf(checker: ts.TypeChecker, type: ts.Type): readonly string[] | null {
+export function textsOf(checker: ts.TypeChecker, type: ts.Type): readonly string[] | null {
 	if (type.isUnion()) {
 		const parts = type.types.map((t) => textsOf(checker, t));
 		return parts.some((p) => p === null) ? null : parts.flatMap((p) => p ?? []);
@@ -60,7 +60,7 @@ function isListed(checker: ts.TypeChecker, source: ts.Expression): boolean {
 	return isObject && !ts.isSpreadElement(source) && type.getStringIndexType() === undefined;
 }
 
-function mayHaveAttributes(kinds: Kinds, object: ts.Expression): boolean {
+export function mayHaveAttributes(kinds: Kinds, object: ts.Expression): boolean {
 	return [...kinds.of(object)].some((kind) => !WITHOUT_ATTRIBUTES.has(kind));
 }
 
