@@ -15,7 +15,7 @@ function written(node: ts.Expression): string {
 	const e = bare(node);
 	const known = knownValue(e);
 	if (known !== null) return String(known);
-	if (ts.isPropertyAccessExpression(e)) return written(e.expression) + dot(e) + e.name.text;
+	if (ts.isPropertyAccessExpression(e)) return written(e.expression) + member(e);
 	if (ts.isElementAccessExpression(e)) return written(e.expression) + item(e);
 	if (ts.isCallExpression(e)) return `${written(e.expression)}(...)`;
 	if (ts.isStringLiteralLike(e)) return `"${e.text}"`;
@@ -29,19 +29,22 @@ function written(node: ts.Expression): string {
 	if (ts.isBinaryExpression(e)) return `(${operands(e).join(` ${e.operatorToken.getText()} `)})`;
 	if (ts.isPostfixUnaryExpression(e)) return `(${written(e.operand)}${ts.tokenToString(e.operator)})`;
 	if (ts.isPrefixUnaryExpression(e)) return `(${ts.tokenToString(e.operator)}${written(e.operand)})`;
+	if (ts.isDeleteExpression(e)) return `(delete ${written(e.expression)})`;
 	if (ts.isTypeOfExpression(e)) return `(typeof ${written(e.expression)})`;
 	if (ts.isVoidExpression(e)) return `(void ${written(e.expression)})`;
 	return isNameless(e) ? NAMELESS : e.getText();
 }
 
-/** Of operators of one kind in a row, V8 makes one. */
+/** Of operators of one kind in a row, V8 makes one; of powers and comparisons it makes none. */
 function operands(node: ts.BinaryExpression): string[] {
 	const left = bare(node.left);
 	const { kind } = node.operatorToken;
 	const isRow = ts.isBinaryExpression(left) && left.operatorToken.kind === kind && knownValue(left) === null;
-	const before = isRow && kind !== ts.SyntaxKind.AsteriskAsteriskToken ? operands(left) : [written(left)];
+	const before = isRow && !APART.test(node.operatorToken.getText()) ? operands(left) : [written(left)];
 	return [...before, written(node.right)];
 }
+
+const APART = /^(\*\*|[=!]==?|[<>]=?|in|instanceof)$/;
 
 /** What V8 works out as it reads the program. */
 function knownValue(node: ts.Expression): number | boolean | null {
@@ -108,6 +111,11 @@ function isOutOfSight(node: ts.Node): boolean {
 	return part !== undefined;
 }
 
+function member(node: ts.PropertyAccessExpression): string {
+	if (!ts.isPrivateIdentifier(node.name)) return dot(node) + node.name.text;
+	return `${node.questionDotToken === undefined ? "" : "?."}[${node.name.text}]`;
+}
+
 function dot(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): string {
 	return node.questionDotToken === undefined ? "." : "?.";
 }
@@ -126,6 +134,7 @@ function isNameless(node: ts.Expression): boolean {
 		ts.isClassExpression(node) ||
 		ts.isAwaitExpression(node) ||
 		ts.isYieldExpression(node) ||
+		ts.isOmittedExpression(node) ||
 		ts.isBigIntLiteral(node) ||
 		node.kind === ts.SyntaxKind.SuperKeyword
 	);
