@@ -141,13 +141,14 @@ function isUndefined(node: ts.Expression): boolean {
 	return ts.isVoidExpression(inner) || (ts.isIdentifier(inner) && inner.text === "undefined");
 }
 
-/** In a text or in what console.log shows, where the kinds of both sides are looked at. */
+/** In a text, in what console.log shows or where a number is made of it: there the kinds of both sides are looked at. */
 function isWrittenAtOnce(cx: Context, node: ts.BinaryExpression): boolean {
 	let outer: ts.Node = node.parent;
 	while (ts.isParenthesizedExpression(outer)) outer = outer.parent;
 	const isWritten =
 		ts.isTemplateSpan(outer) ||
-		(ts.isCallExpression(outer) && /^(console\.(log|info|debug)|String)$/.test(outer.expression.getText()));
+		(ts.isPrefixUnaryExpression(outer) && outer.operator === ts.SyntaxKind.PlusToken) ||
+		(ts.isCallExpression(outer) && /^(console\.(log|info|debug)|String|Number)$/.test(outer.expression.getText()));
 	return isWritten && isPrimitive(cx.facts.kinds.of(node));
 }
 
