@@ -5,21 +5,23 @@ class _RegexWriter:
         self.reader = reader
         self.flags = reader.flags
         self.slots = reader.groups * 2
+        # in a look-behind everything is matched from its end on
+        self.back = False
         self.folds = "i" in reader.flags and "u" in reader.flags
 
     def write(self, node):
         kind = node[0]
         code = self.code
         if kind == "seq":
-            for item in node[1]:
+            for item in reversed(node[1]) if self.back else node[1]:
                 self.write(item)
         elif kind == "or":
             self.either(node[1])
         elif kind == "s":
             ranges = _both_cases(node[1], self.folds) if "i" in self.flags else node[1]
-            code.append(("s", ranges, node[2]))
+            code.append(("z" if self.back else "s", ranges, node[2]))
         elif kind == ".":
-            code.append(("s", "" if "s" in self.flags else "\n\n\r\r\u2028\u2029", True))
+            code.append(("z" if self.back else "s", "" if "s" in self.flags else "\n\n\r\r\u2028\u2029", True))
         elif kind in "^$":
             code.append((kind, "m" in self.flags))
         elif kind == "b" and not self.folds:
@@ -31,19 +33,19 @@ class _RegexWriter:
             self.either(sides)
         elif kind == "(":
             if node[1] is not None:
-                code.append(("(", node[1] * 2))
+                code.append(("(", node[1] * 2 + self.back))
             self.write(node[2])
             if node[1] is not None:
-                code.append(("(", node[1] * 2 + 1))
+                code.append(("(", node[1] * 2 + (not self.back)))
         elif kind == "n":
             index = dict(self.reader.names).get(node[1], node[1])
             if isinstance(index, str):
                 raise self.reader.error("Invalid named capture referenced")
             if index >= self.reader.groups:
                 raise _unlike("an octal escape in a regular expression")
-            code.append(("n", index * 2, "i" in self.flags and _same_letters))
+            code.append(("n", index * 2, "i" in self.flags and _same_letters, self.back))
         elif kind == "=":
-            self.look(node[1], node[2], self.length(node[1]) if node[3] else 0)
+            self.look(node[1], node[2], node[3])
         else:
             self.repeat(node)
 
@@ -60,29 +62,12 @@ class _RegexWriter:
 
     def look(self, body, negated, back):
         at = self.hole()
+        around = self.back
+        self.back = back
         self.write(body)
+        self.back = around
         self.code.append(("m",))
-        self.code[at] = ("=", len(self.code), negated, back)
-
-    def length(self, node):
-        # how many characters a look-behind looks back
-        kind = node[0]
-        if kind in ("s", "."):
-            return 1
-        if kind == "(":
-            return self.length(node[2])
-        if kind == "seq":
-            return sum([self.length(item) for item in node[1]])
-        if kind == "or":
-            sizes = [self.length(branch) for branch in node[1]]
-            if min(sizes) == max(sizes):
-                return sizes[0]
-        elif kind == "*":
-            if node[2][0] == node[2][1]:
-                return node[2][0] * self.length(node[1])
-        elif kind != "n":
-            return 0
-        raise _unlike("a look-behind of no certain length")
+        self.code[at] = ("=", len(self.code), negated)
 
     def repeat(self, node):
         least, most = node[2]

@@ -10,6 +10,10 @@ def _run_regex(code, text, at, state, pc=0):
         if kind == "s":
             fits = at < size and _in_ranges(op[1], text[at]) != op[2]
             at += 1
+        elif kind == "z":
+            # in a look-behind, which is matched from its end on
+            at -= 1
+            fits = at >= 0 and _in_ranges(op[1], text[at]) != op[2]
         elif kind == "|":
             untried.append((op[2], at, state))
             pc = op[1]
@@ -36,11 +40,12 @@ def _run_regex(code, text, at, state, pc=0):
             end = state[op[1] + 1]
             if start is not None and end is not None:
                 again = text[start:end]
-                here = text[at : at + end - start]
+                first = at - len(again) if op[3] else at
+                here = text[max(first, 0) : first + len(again)]
                 fits = again == here or op[2] and op[2](again, here)
-                at += end - start
+                at = first if op[3] else at + len(again)
         else:
-            found = _run_regex(code, text, at - op[3], state, pc) if at >= op[3] else None
+            found = _run_regex(code, text, at, state, pc)
             fits = (found is None) == op[2]
             pc = op[1]
             if found is not None and fits:

@@ -35,6 +35,8 @@ export function compileRegex(source: string, flags: string): Compiled | string {
 class Writer {
 	readonly code: Instruction[] = [];
 	slots: number;
+	/** In a look-behind everything is matched from its end on. */
+	private isBackward = false;
 	private readonly ignoreCase: boolean;
 	private readonly isUnicode: boolean;
 	private readonly multiline: boolean;
@@ -60,15 +62,19 @@ class Writer {
 		if (this.code.length > MOST) return;
 		switch (node.k) {
 			case "sequence":
-				for (const item of node.items) this.write(item);
+				for (const item of this.isBackward ? node.items.toReversed() : node.items) this.write(item);
 				return;
 			case "either":
 				return this.either(node.branches);
 			case "set":
-				this.code.push(["s", this.ignoreCase ? inAnyCase(node.ranges, this.isUnicode) : node.ranges, node.negated]);
+				this.code.push([
+					this.step,
+					this.ignoreCase ? inAnyCase(node.ranges, this.isUnicode) : node.ranges,
+					node.negated,
+				]);
 				return;
 			case "any":
-				this.code.push(["s", this.dotAll ? "" : "\n\n\r\r\u2028\u2029", true]);
+				this.code.push([this.step, this.dotAll ? "" : "\n\n\r\r\u2028\u2029", true]);
 				return;
 			case "start":
 			case "end":
@@ -79,20 +85,24 @@ class Writer {
 				this.code.push(["b", node.negated]);
 				return;
 			case "group":
-				if (node.index !== null) this.code.push(["(", node.index * 2]);
-				this.write(node.body);
-				if (node.index !== null) this.code.push(["(", node.index * 2 + 1]);
-				return;
+				return this.group(node);
 			case "again":
-				this.code.push(["n", node.index * 2, this.ignoreCase ? IN_ANY_CASE : false]);
+				this.code.push(["n", node.index * 2, this.ignoreCase ? IN_ANY_CASE : false, this.isBackward]);
 				return;
 			case "ahead":
-				return this.look(node.body, node.negated);
 			case "behind":
-				return this.look(node.body, node.negated, node.length);
+				return this.look(node.body, node.negated, node.k === "behind");
 			case "repeat":
 				return this.repeat(node);
 		}
+	}
+
+	/** The end of what a group matches comes first where it is matched backwards. */
+	private group({ index, body }: Extract<Node, { k: "group" }>): void {
+		const [before, after] = this.isBackward ? [1, 0] : [0, 1];
+		if (index !== null) this.code.push(["(", index * 2 + before]);
+		this.write(body);
+		if (index !== null) this.code.push(["(", index * 2 + after]);
 	}
 
 	private either(branches: readonly Node[]): void {
@@ -107,12 +117,19 @@ class Writer {
 		for (const j of jumps) this.code[j] = ["j", this.code.length];
 	}
 
-	/** @param back how many characters before this place it begins */
-	private look(body: Node, negated: boolean, back = 0): void {
+	private look(body: Node, negated: boolean, isBehind: boolean): void {
 		const at = this.hole();
+		const isBackward = this.isBackward;
+		this.isBackward = isBehind;
 		this.write(body);
+		this.isBackward = isBackward;
 		this.code.push(["m"]);
-		this.code[at] = ["=", this.code.length, negated, back];
+		this.code[at] = ["=", this.code.length, negated];
+	}
+
+	/** What takes a character of a set. */
+	private get step(): string {
+		return this.isBackward ? "z" : "s";
 	}
 
 	/** Letters that count as such of words are more where case is folded. */
@@ -121,7 +138,7 @@ class Writer {
 		const sides = ([before, after]: readonly [boolean, boolean]): Node => ({
 			k: "sequence",
 			items: [
-				{ k: "behind", body: word, negated: !before, length: 1 },
+				{ k: "behind", body: word, negated: !before },
 				{ k: "ahead", body: word, negated: !after },
 			],
 		});

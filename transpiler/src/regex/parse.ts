@@ -1,7 +1,5 @@
-// The syntax of JavaScript's regular expressions (ECMA-262, 22.2.1), but for look-behind of no certain length and the
-// flags d and v.
+// The syntax of JavaScript's regular expressions (ECMA-262, 22.2.1), but for the flags d and v.
 
-import { behind } from "./behind.ts";
 import { complement, rangesOf } from "./unicode.ts";
 import { Unsupported } from "./unsupported.ts";
 
@@ -14,8 +12,7 @@ export type Node =
 	| { readonly k: "edge"; readonly negated: boolean }
 	| { readonly k: "group"; readonly index: number | null; readonly body: Node }
 	| { readonly k: "again"; readonly index: number }
-	| { readonly k: "ahead"; readonly body: Node; readonly negated: boolean }
-	| { readonly k: "behind"; readonly body: Node; readonly negated: boolean; readonly length: number }
+	| { readonly k: "ahead" | "behind"; readonly body: Node; readonly negated: boolean }
 	| {
 			readonly k: "repeat";
 			readonly body: Node;
@@ -146,8 +143,8 @@ class Parser {
 		if (this.take("?:")) return this.closed((body) => ({ k: "group", index: null, body }));
 		if (this.take("?=")) return this.closed((body) => ({ k: "ahead", body, negated: false }));
 		if (this.take("?!")) return this.closed((body) => ({ k: "ahead", body, negated: true }));
-		if (this.take("?<=")) return this.closed((body) => behind(body, false));
-		if (this.take("?<!")) return this.closed((body) => behind(body, true));
+		if (this.take("?<=")) return this.closed((body) => ({ k: "behind", body, negated: false }));
+		if (this.take("?<!")) return this.closed((body) => ({ k: "behind", body, negated: true }));
 		const named = /^\?<([A-Za-z_$][\w$]*)>/.exec(this.source.slice(this.at));
 		if (named === null && this.take("?")) throw new Unsupported("a group with modifiers");
 		const index = this.groups++;
