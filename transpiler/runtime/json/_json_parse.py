@@ -3,7 +3,6 @@ def _json_parse(text, make):
     value, at = _json_read(text, 0, make)
     at = _json_space(text, at)
     if at < len(text):
-        raise SyntaxError(
-            "Unexpected non-whitespace character after JSON at position %d" % at
-        )
+        at += len([c for c in text[:at] if c > "\uffff"])
+        raise SyntaxError("Unexpected non-whitespace character after JSON at position %d" % at)
     return value
