@@ -4,6 +4,7 @@ import { statSync } from "node:fs";
 import { getLibFiles, libFolderInMemoryPath } from "@ts-morph/common";
 import { ts } from "ts-morph";
 import { typePlaces } from "./replacers.ts";
+import { withLibraryNamesJoined } from "./spelling.ts";
 
 export class SourceCache {
 	private readonly files = new Map<string, ts.SourceFile>();
@@ -71,13 +72,18 @@ function stampOf(path: string): string | null {
 	return stat === undefined ? null : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
 }
 
+function readText(path: string, encoding?: string): string | undefined {
+	const text = ts.sys.readFile(path, encoding);
+	return text === undefined || !/(?<!\.d)\.[mc]?ts$/.test(path) ? text : withLibraryNamesJoined(text);
+}
+
 /** TypeScript's own library comes with ts-morph, as texts. */
 function onDisk(options: ts.CompilerOptions): ts.CompilerHost {
 	const library = new Map(getLibFiles().map((f) => [`${libFolderInMemoryPath}/${f.fileName}`, f.text]));
 	const system: ts.System = {
 		...ts.sys,
 		fileExists: (path) => library.has(path) || ts.sys.fileExists(path),
-		readFile: (path, encoding) => library.get(path) ?? ts.sys.readFile(path, encoding),
+		readFile: (path, encoding) => library.get(path) ?? readText(path, encoding),
 	};
 	return {
 		...ts.createIncrementalCompilerHost(options, system),
