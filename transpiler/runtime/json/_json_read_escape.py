@@ -1,7 +1,7 @@
 def _json_read_escape(text, at):
     c = text[at : at + 1]
     if c == "":
-        raise _json_error(text, at, "Unterminated string")
+        raise _json_error(text, at)
     if c in '"\\/':
         return c, at + 1
     i = "bfnrt".find(c)

@@ -24,15 +24,19 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	_TextEncoder: [/text\.encode\(\)/, "_in_utf8(text).encode()"],
 	_TextDecoder: [/text = (.*)/, "text = _halved($1)"],
 	_grouped_print: [/\bprint\(/, "_print("],
-	_Regex: [/( +)def (find|split)\(.*\n(?: +#.*\n)*/g, regexMethod],
+	_Regex: [/( +)def (find|split)\(.*\n(?: +#.*\n)*| +at = _whole\(self\.lastIndex\) if moves.*\n/g, regexMethod],
 	_new_regex: [
 		/ {4}reader = /,
 		'    if "u" in flags and _rejoined(source) != source:\n        raise _unlike("the flag u and a character beyond U+FFFF")\n$&',
 	],
 };
 
-/** With the flag u a method of `_Regex` looks at whole characters. */
+/** With the flag u a method of `_Regex` looks at whole characters; what is to begin inside of one begins with it. */
 function regexMethod(head: string, indent: string, method: string): string {
+	if (method === undefined)
+		return `${head}        if "u" in self.flags and 0 < at < len(text) and "\\ud800" <= text[at - 1] < "\\udc00" <= text[at] <= "\\udfff":
+            at -= 1
+`;
 	const found = "return _find_whole(self, whole, text, at)";
 	const parted = "return [_halved(part) for part in self.split(whole, most)]";
 	return `${head}${indent}    whole = _rejoined(text) if "u" in self.flags else text
