@@ -41,7 +41,9 @@ function askedByKey(facts: Facts, node: ts.ElementAccessExpression): ts.Node | n
 	if (kind !== null && OF_PLACES.has(kind)) return null;
 	// a record's that is read is refused as one of several keys that all objects have
 	if (!isStored(node) && kind === "record") return null;
-	return mayBeName(facts, node.argumentExpression, isStored(node)) ? node.argumentExpression : null;
+	return mayBeName(facts, node.argumentExpression, isStored(node) || kind === "any" || kind === "unknown")
+		? node.argumentExpression
+		: null;
 }
 
 /** What has items rather than properties. */
