@@ -171,9 +171,11 @@ function onAnother(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcce
 	const key = (): Expr =>
 		ts.isPropertyAccessExpression(f) ? py.str(f.name.text) : lowerExpr(cx, f.argumentExpression);
 	const how = callee.name.text;
+	const isSeenFirst = node.arguments.some((a) => acts(cx, a));
+	// asked for twice, it would act twice
+	if (isSeenFirst && !isSteady(cx, f)) return cx.refuse(node.expression, "TSM2002");
 	const object = (): Expr => {
 		const value = lowerExpr(cx, f.expression);
-		const isSeenFirst = node.arguments.some((a) => acts(cx, a)) && isSteady(cx, f);
 		return isSeenFirst ? py.call(cx.helper("_sure_own"), [value, key(), py.str(how)]) : value;
 	};
 	const [owner = py.NONE, name = py.NONE, ...args] = inOrder(cx, [object, key, ...lowerArguments(cx, node.arguments)]);
