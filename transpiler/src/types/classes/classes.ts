@@ -42,6 +42,8 @@ export function classesIn(file: ts.SourceFile): readonly ts.ClassLikeDeclaration
 
 /** At the top of its file, under a name that Python can have. */
 function keepsName(node: ts.ClassLikeDeclaration): boolean {
+	// the variable that it is the value of has the name
+	if (ts.isClassExpression(node) && node.name !== undefined) return false;
 	const name = nameInJavaScript(node);
 	const outer = ts.isClassExpression(node) ? node.parent.parent.parent.parent : node.parent;
 	return name !== "" && pythonName(name) === name && outer !== undefined && ts.isSourceFile(outer);
