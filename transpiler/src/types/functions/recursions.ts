@@ -2,6 +2,7 @@
 // call. A name too many costs the output a few lines, and nothing else.
 
 import { ts } from "ts-morph";
+import { isAssertion } from "../../syntax.ts";
 
 /** Does any of the files have such a function? */
 export function hasRecursion(files: readonly ts.SourceFile[]): boolean {
@@ -42,7 +43,7 @@ function nameOf(node: ts.Node): string | null {
 
 function heldBy(node: ts.Node): ts.Node | undefined {
 	let n = node.parent;
-	while (ts.isParenthesizedExpression(n) || ts.isCallExpression(n) || ts.isAsExpression(n)) n = n.parent;
+	while (ts.isParenthesizedExpression(n) || ts.isCallExpression(n) || isAssertion(n)) n = n.parent;
 	if (ts.isBinaryExpression(n)) return ts.isPropertyAccessExpression(n.left) ? n.left.name : n.left;
 	return (n as { readonly name?: ts.Node }).name;
 }

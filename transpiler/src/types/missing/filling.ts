@@ -2,7 +2,7 @@
 // the array must find it full.
 
 import { ts } from "ts-morph";
-import { bare, valueSymbol } from "../../syntax.ts";
+import { bare, isAssertion, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { ArrayVariables, isModified, literalOf } from "./array-variables.ts";
 import type { Sparse } from "./sparse.ts";
@@ -69,7 +69,7 @@ export function isItemOf(node: ts.Identifier): boolean {
 
 function declarationOf(node: ts.ArrayLiteralExpression): ts.VariableDeclaration | null {
 	let made: ts.Node = node;
-	while (ts.isParenthesizedExpression(made.parent) || ts.isAsExpression(made.parent)) made = made.parent;
+	while (ts.isParenthesizedExpression(made.parent) || isAssertion(made.parent)) made = made.parent;
 	return ts.isVariableDeclaration(made.parent) ? made.parent : null;
 }
 

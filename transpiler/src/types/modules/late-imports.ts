@@ -2,7 +2,7 @@
 // functions only, which run when all modules are there.
 
 import { ts } from "ts-morph";
-import { hasModifier, valueSymbol } from "../../syntax.ts";
+import { hasModifier, isAssertion, valueSymbol } from "../../syntax.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 
 /** Does running the module only declare things? Then it does not matter when it runs. */
@@ -49,7 +49,7 @@ function isStill(checker: ts.TypeChecker, node: ts.Expression): boolean {
 		const symbol = valueSymbol(checker, node.expression);
 		return symbol !== undefined && isDeclaredOnly(symbol) && (node.arguments ?? []).every(still);
 	}
-	if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
+	if (ts.isParenthesizedExpression(node) || isAssertion(node) || ts.isSatisfiesExpression(node))
 		return still(node.expression);
 	if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
 	if (ts.isPropertyAccessExpression(node))

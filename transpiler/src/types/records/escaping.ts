@@ -3,6 +3,7 @@
 // tells it from a record; what may be a bigint is refused where JavaScript tells it from a number.
 
 import { ts } from "ts-morph";
+import { isAssertion } from "../../syntax.ts";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
@@ -96,8 +97,7 @@ class Finder {
 		if (ts.isCallExpression(node) && node.expression.getText() === "Object.assign") return this.isMixedIn(node);
 		if (ts.isCallExpression(node) || ts.isNewExpression(node)) return this.isHandedIn(node);
 		if (ts.isThrowStatement(node)) return this.seeks === "all" && this.holders.holds(this.typeOf(node.expression));
-		if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
-			return this.meets(node.expression, this.typeOf(node));
+		if (isAssertion(node) || ts.isSatisfiesExpression(node)) return this.meets(node.expression, this.typeOf(node));
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
 			return this.seeks === "all" && this.wanted.includes("map") && this.isUnclear(node);
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
