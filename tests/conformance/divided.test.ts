@@ -12,6 +12,7 @@ import { temporaryFolder } from "../helpers/folder.ts";
 import { failure } from "../transpiler/support/compare.ts";
 import { transpileApart, writeProject } from "../transpiler/support/compile.ts";
 import { type Division, divided } from "../transpiler/support/division.ts";
+import { STRIPPED } from "../transpiler/support/javascript.ts";
 import { type Ended, runEach } from "../transpiler/support/processes.ts";
 
 const SEED = Number(process.env.FUZZ_SEED ?? 2026);
@@ -69,7 +70,7 @@ runInThisContext(PRELUDE);
 	write(join(folder, "prelude.mjs"), inScope);
 	for (const [name, division] of programs)
 		for (const [place, text] of division) {
-			const { code } = transformSync(text, { loader: "ts", target: "es2022" });
+			const { code } = transformSync(text, STRIPPED);
 			write(join(folder, name, `${place}.mjs`), code.replace(/ from "\.\/(first|second)"/g, ' from "./$1.mjs"'));
 		}
 	return folder;

@@ -37,7 +37,7 @@ export async function runJavaScript(sources: ReadonlyMap<string, string>): Promi
 }
 
 /** What hides another of its name gets a new one; a function is still called by its own. */
-const STRIPPED = { loader: "ts", target: "es2022", keepNames: true } as const;
+export const STRIPPED = { loader: "ts", target: "es2022", keepNames: true } as const;
 
 /** The body of a function in a world that has `require`. */
 function asScript(source: string): string {
