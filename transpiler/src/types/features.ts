@@ -19,7 +19,8 @@ import { thawsTexts } from "./records/thawed-texts.ts";
 const GIVES_NULL =
 	/\bnull\b|\bJSON\.parse\b|\.\s*(match|exec|toJSON)\b|\bgetPrototypeOf\b|\b__proto__\b|\bonabort\b|\["(match|exec|toJSON)"\]|\bdelete\b|\bstatic (get|set)\b/;
 
-const FREEZES = /\bObject\.(freeze|seal|preventExtensions|isFrozen|isSealed|isExtensible)\b/;
+const FREEZES =
+	/\bObject\.(freeze|seal|preventExtensions|isFrozen|isSealed|isExtensible)\b|\bfreeze\b[^{}]*\}\s*=\s*Object\b(?!\s*\.)/;
 
 /** Freezing a literal alone shows nothing that types do not say. */
 const SHOWS_FROZEN = /\b(try|isFrozen|isSealed|isExtensible|seal|preventExtensions)\b|\bObject\.freeze\(\s*(?![[{\s])/;

@@ -9,7 +9,7 @@ import { isSteady, lowerAll } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { lowerIterable, mayBeContainer } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
-import { declaredArity } from "./functions/callback-arity.ts";
+import { calledByType, declaredArity, mayTakeMore } from "./functions/callback-arity.ts";
 import type { Method, Methods } from "./method.ts";
 
 /** A function given by name that takes nothing is called with nothing. */
@@ -18,8 +18,10 @@ function takingOne(cx: Context, node: ts.Expression | undefined, value: Expr): E
 		return value;
 	const [signature] = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)).getCallSignatures();
 	if (signature === undefined || signature.parameters.length > 0) return value;
+	const called = isSteady(cx, value) ? value : cx.hold(value, "callback");
 	const name = cx.temp("_");
-	return py.lambda([{ name, fallback: null }], py.call(isSteady(cx, value) ? value : cx.hold(value, "callback")));
+	const call = mayTakeMore(cx, node, 0, 1) ? calledByType(cx, called, 0, [py.name(name)]) : py.call(called);
+	return py.lambda([{ name, fallback: null }], call);
 }
 
 /** An executor given by name is called with what it takes of `resolve` and `reject`. */

@@ -10,7 +10,9 @@ import type { Numbers } from "./numbers.ts";
 import * as range from "./range.ts";
 
 const SHOWING = /^(console\s*\.\s*\w+|Object\s*\.\s*is|Math\s*\.\s*(atan2|pow))$/;
+const SHOWING_PARTS = /^(console|Object|Math)$/;
 const SHOWN = [
+	ts.SyntaxKind.VariableDeclaration,
 	ts.SyntaxKind.CallExpression,
 	ts.SyntaxKind.BinaryExpression,
 	ts.SyntaxKind.PropertyAccessExpression,
@@ -85,8 +87,10 @@ function shownByCall({ expression: callee, arguments: given }: ts.CallExpression
 	return callee.name.text === "format" || SHOWING.test(callee.getText()) ? given : [];
 }
 
-/** `console.log` handed on: whoever calls it shows what it is given. */
+/** `console.log` handed on, `const { is } = Object`: whoever calls it shows what it is given. */
 function showsAnything(node: ts.Node): boolean {
+	if (ts.isVariableDeclaration(node))
+		return ts.isObjectBindingPattern(node.name) && SHOWING_PARTS.test(node.initializer?.getText() ?? "");
 	if (!ts.isPropertyAccessExpression(node) || !SHOWING.test(node.getText())) return false;
 	return !ts.isCallExpression(node.parent) || node.parent.expression !== node;
 }
