@@ -255,6 +255,15 @@ export function isTarget(place: ts.Node): boolean {
 	return ts.isBinaryExpression(outer) && outer.left === n && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 }
 
+/** Is it stored to, also in a pattern, counted up or down, or deleted? */
+export function isChanged(place: ts.Node): boolean {
+	let n = place;
+	while (PATTERNS.has(n.parent.kind) || isAssertion(n.parent)) n = n.parent;
+	const outer = n.parent;
+	if (ts.isBinaryExpression(outer)) return outer.left === n && isAssignment(outer.operatorToken.kind);
+	return isStep(outer) || ts.isDeleteExpression(outer) || isTarget(n);
+}
+
 const PATTERNS: ReadonlySet<ts.SyntaxKind> = new Set([
 	ts.SyntaxKind.ParenthesizedExpression,
 	ts.SyntaxKind.NonNullExpression,

@@ -43,3 +43,14 @@ for (let i = 0; i < 2; i++) {
 	tried(() => cut`g`);
 	tried(() => copied`h${i}j`);
 }
+
+function inPattern(texts: TemplateStringsArray): string {
+	[(texts as any)[0]] = ["swapped"];
+	return texts.join();
+}
+function inLoop(texts: TemplateStringsArray): string {
+	for ((texts as any)[0] of ["looped"]);
+	return texts.join();
+}
+tried(() => inPattern`kept`);
+tried(() => inLoop`kept`);

@@ -68,8 +68,11 @@ export function foundMethod(cx: Context, callee: ts.Expression, value: Expr): Ex
 	return py.call(cx.helper("_loose"), [value, py.str(callee.getText())]);
 }
 
+/** `o[key]`, where the key is no literal. */
+export const BY_KEY = /[\w)\]!?.]\[(?!("[^"]*"|'[^']*'|`[^`$]*`|\d+)?\])/;
+
 /** `o[key]`, `{ [key]: f } = o`, `Object.values(o)` */
-const FINDS = /\bObject\.(values|entries)\b|[\w)\]!?.]\[(?!("[^"]*"|'[^']*'|`[^`$]*`|\d+)?\])|[{,]\s*\[\w+\]\s*:/;
+const FINDS = new RegExp(`\\bObject\\.(values|entries)\\b|${BY_KEY.source}|[{,]\\s*\\[\\w+\\]\\s*:`);
 
 /** A variable that may be any function, an item of a list, or what a call gives. */
 function isFound(cx: Context, callee: ts.Expression): boolean {

@@ -23,6 +23,7 @@ import { importedConstant } from "../names/imported-constants.ts";
 import { lowerExpr } from "../recursion.ts";
 import { guardAsFunction } from "./calls.ts";
 import { enumConstant, lowerNumber } from "./literals.ts";
+import { BY_KEY } from "./moved-methods.ts";
 
 /** JavaScript's exceptions, by the names Python has for them. */
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -165,9 +166,6 @@ export function mayBeDerived(cx: Context, node: ts.Node): boolean {
 	const isDerived = extendedBy(owner) !== undefined;
 	return (isDerived || cx.facts.derivedFrom(owner).length > 0 || mayBeFound(cx)) && usesThis(node);
 }
-
-/** `o[key]`, where the key is no literal. */
-const BY_KEY = /[\w)\]!?.]\[(?!("[^"]*"|'[^']*'|`[^`$]*`|\d+)?\])/;
 
 /** May a key of any find it in the class? What is called without the class then is no plain function. */
 function mayBeFound(cx: Context): boolean {

@@ -96,9 +96,9 @@ export function openMember(
 		const part = privatePart(cx, node, value, false);
 		return part ?? py.call(cx.helper("_private"), [value, py.str(memberName(cx, node.name)), name]);
 	}
-	const { isMap, isNull } = cx.facts.unknownIn(cx.file);
-	if (isMap && name.k === "str" && OF_CONTAINERS.has(name.value)) return cx.refuse(node.expression, "TSM2002");
-	if (isNull && cx.facts.wordsErrors(cx.file)) cx.mixesNone = true;
+	if (cx.facts.unknownIn(cx.file).isMap && name.k === "str" && OF_CONTAINERS.has(name.value))
+		return cx.refuse(node.expression, "TSM2002");
+	cx.wordNoneOfAny();
 	const loose = ts.isElementAccessExpression(node) ? looseMember(cx, node, value, name) : null;
 	return loose ?? memberOfAny(cx, value, name);
 }

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Param } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { aroundAssertions, isAssignment } from "../../syntax.ts";
+import { aroundAssertions, isChanged } from "../../syntax.ts";
 import { AS_ANYTHING, ownerOfArguments } from "../../types/functions/own-arguments.ts";
 import { holdsOnly } from "../../types/kinds/plain-data.ts";
 import { DEPENDENT } from "../../types/kinds/type-kinds.ts";
@@ -62,27 +62,6 @@ function isRead(node: ts.Identifier): boolean {
 	if (callee === "Array.from" || isSliceCall(outer)) return outer.arguments[0] === used;
 	return callee.endsWith(".apply") && outer.arguments[1] === used;
 }
-
-/** Is it stored to, also in a pattern, counted up or down, or deleted? */
-function isChanged(node: ts.Expression): boolean {
-	let n: ts.Node = node;
-	while (PARTS_OF_PATTERNS.has(n.parent.kind)) n = n.parent;
-	const outer = n.parent;
-	if (ts.isDeleteExpression(outer) || ts.isPostfixUnaryExpression(outer)) return true;
-	if (ts.isPrefixUnaryExpression(outer)) return /^(\+\+|--)/.test(outer.getText());
-	if (ts.isForOfStatement(outer) || ts.isForInStatement(outer)) return outer.initializer === n;
-	return ts.isBinaryExpression(outer) && outer.left === n && isAssignment(outer.operatorToken.kind);
-}
-
-const PARTS_OF_PATTERNS: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.ParenthesizedExpression,
-	ts.SyntaxKind.NonNullExpression,
-	ts.SyntaxKind.ArrayLiteralExpression,
-	ts.SyntaxKind.SpreadElement,
-	ts.SyntaxKind.ObjectLiteralExpression,
-	ts.SyntaxKind.PropertyAssignment,
-	ts.SyntaxKind.AsExpression,
-]);
 
 /** `Array.prototype.slice.call(...)`, `[].slice.call(...)` */
 function isSliceCall(node: ts.CallExpression): boolean {

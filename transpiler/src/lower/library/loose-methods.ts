@@ -48,7 +48,7 @@ function isLoose(cx: Context, node: ts.Expression): boolean {
 /** Is it put where it may be called from, in a list, an object, or what a function gives back? */
 function isKept(outer: ts.Node): boolean {
 	if (ts.isCallExpression(outer))
-		return !/^(console\.\w+|String|Boolean|Number|JSON\.\w+|typeof)$/.test(outer.expression.getText());
+		return !/^(console\.\w+|String|Boolean|Number|JSON\.\w+)$/.test(outer.expression.getText());
 	return ts.isArrayLiteralExpression(outer) || ts.isPropertyAssignment(outer) || ts.isArrowFunction(outer);
 }
 

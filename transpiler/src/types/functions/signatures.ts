@@ -4,7 +4,8 @@ import { ts } from "ts-morph";
 import { membersOf } from "../kinds/type-parts.ts";
 import type { Wanted } from "./parameters.ts";
 
-export function isMethod(node: ts.Node | undefined): boolean {
+/** Is it a class's? */
+export function isMethod(node: ts.Node | undefined): node is ts.MethodDeclaration {
 	return node !== undefined && ts.isMethodDeclaration(node) && ts.isClassLike(node.parent);
 }
 

@@ -65,7 +65,7 @@ export class Sizes {
 	 * is `any` goes for a function, any may: `const f: () => void = handler as any`
 	 */
 	mayTakeMore(file: ts.SourceFile, told: number): boolean {
-		return this.shortCounts(file).has(told) || this.worlds.anyHas(file, this.opened, (f) => this.opens(f));
+		return this.shortCounts(file).has(told) || this.isOpened(file);
 	}
 
 	/**
@@ -175,7 +175,12 @@ export class Sizes {
 		const callee = bare(node.expression);
 		if (!NAMING.has(callee.kind) || this.kinds.only(node.expression) !== "function" || this.isNamed(callee))
 			return false;
-		return this.worlds.anyHas(node.getSourceFile(), this.opened, (f) => this.opens(f));
+		return this.isOpened(node.getSourceFile());
+	}
+
+	/** Does any file of the program hand something over as a function of which nothing is known? */
+	private isOpened(file: ts.SourceFile): boolean {
+		return this.worlds.anyHas(file, this.opened, (f) => this.opens(f));
 	}
 
 	/** Is something handed over or stored, in the file, as a function of which nothing is known? */

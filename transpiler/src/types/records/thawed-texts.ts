@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { bare, isAccess, isAssertion, isAssignment, isCallee, valueSymbol } from "../../syntax.ts";
+import { bare, isAccess, isAssertion, isAssignment, isCallee, isChanged, valueSymbol } from "../../syntax.ts";
 import { isReadonly } from "./thawed.ts";
 
 const K = ts.SyntaxKind;
@@ -57,12 +57,4 @@ function isStored(checker: ts.TypeChecker, node: ts.Expression, seen: Set<ts.Sym
 	const asked = checker.getContextualType(node);
 	if (asked !== undefined) return !isReadonly(checker, asked);
 	return ts.isBinaryExpression(outer) && isAssignment(outer.operatorToken.kind) && outer.right === node;
-}
-
-function isChanged(place: ts.Expression): boolean {
-	let n: ts.Node = place;
-	while (ts.isParenthesizedExpression(n.parent) || ts.isNonNullExpression(n.parent)) n = n.parent;
-	const { parent } = n;
-	if (ts.isBinaryExpression(parent)) return parent.left === n && isAssignment(parent.operatorToken.kind);
-	return ts.isPostfixUnaryExpression(parent) || ts.isDeleteExpression(parent) || /^(\+\+|--)/.test(parent.getText());
 }

@@ -84,7 +84,7 @@ function takingThis(cx: Context, node: ts.Expression, receiver: ts.Expression): 
 function methodOfClass(cx: Context, f: ts.PropertyAccessExpression, receiver: ts.Expression): (() => Expr) | null {
 	if (cx.facts.kinds.only(receiver) !== "instance") return null;
 	const declared = cx.declarationOf(f.name);
-	if (declared === undefined || !ts.isMethodDeclaration(declared) || !ts.isClassLike(declared.parent)) return null;
+	if (!isMethod(declared)) return null;
 	if (isStatic(declared) || declared.getSourceFile().isDeclarationFile || isItsOwn(cx, f, receiver)) return null;
 	if (cx.facts.sharedMethods.has(declared)) return null;
 	const name = memberName(cx, f.name);
@@ -127,8 +127,7 @@ function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expressi
 	const f = bare(node);
 	if (isMadeWithoutThis(f)) return isNothingToDo(cx, receiver);
 	const declared = cx.declarationOf(ts.isPropertyAccessExpression(f) ? f.name : f);
-	const isMethod = declared !== undefined && ts.isMethodDeclaration(declared) && ts.isClassLike(declared.parent);
-	if (isMethod && ts.isPropertyAccessExpression(f))
+	if (isMethod(declared) && ts.isPropertyAccessExpression(f))
 		return isItsOwn(cx, f, receiver) || cx.facts.sharedMethods.has(declared);
 	if (isValue(cx, f, declared) && isNothingToDo(cx, receiver)) return true;
 	if (declared === undefined || !isNothingToDo(cx, receiver)) return false;
