@@ -12,10 +12,22 @@ import { lowerExpr } from "../recursion.ts";
 import { calledByType, declaredArity, mayTakeMore } from "./functions/callback-arity.ts";
 import type { Method, Methods } from "./method.ts";
 
+/** What only the program's run tells the parameters of, if it is a function at all. */
+function isOpen(cx: Context, node: ts.Expression | undefined): boolean {
+	return node !== undefined && !ts.isSpreadElement(node) && cx.facts.kinds.only(node) === "any";
+}
+
+const callingBack = (cx: Context, value: Expr): Expr => py.call(cx.helper("_calling_back"), [value]);
+
+function takingNone(cx: Context, node: ts.Expression | undefined, value: Expr): Expr {
+	return isOpen(cx, node) ? callingBack(cx, value) : value;
+}
+
 /** A function given by name that takes nothing is called with nothing. */
 function takingOne(cx: Context, node: ts.Expression | undefined, value: Expr): Expr {
 	if (value.k === "lambda" || node === undefined || ts.isArrowFunction(node) || ts.isFunctionExpression(node))
 		return value;
+	if (isOpen(cx, node)) return callingBack(cx, value);
 	const [signature] = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)).getCallSignatures();
 	if (signature === undefined || signature.parameters.length > 0) return value;
 	const called = isSteady(cx, value) ? value : cx.hold(value, "callback");
@@ -28,6 +40,7 @@ function takingOne(cx: Context, node: ts.Expression | undefined, value: Expr): E
 function takingTwo(cx: Context, node: ts.Expression | undefined, value: Expr): Expr {
 	const inner = node === undefined ? undefined : bare(node);
 	if (inner === undefined || ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) return value;
+	if (isOpen(cx, inner)) return py.call(cx.helper("_executor"), [value]);
 	const arity = declaredArity(cx, inner, 2);
 	if (arity === 2) return value;
 	const names = [cx.temp("resolve"), cx.temp("reject")];
@@ -48,7 +61,12 @@ const method =
 				node.expression.getText().replace(/^.*\./s, ""),
 			);
 		if (args.length > most) return null;
-		return py.method(self, name, given === 0 ? args : args.map((a, i) => takingOne(cx, node.arguments[i], a)));
+		const taking = given === 0 ? takingNone : takingOne;
+		return py.method(
+			self,
+			name,
+			args.map((a, i) => taking(cx, node.arguments[i], a)),
+		);
 	};
 
 export const PROMISE_METHODS: Methods = {

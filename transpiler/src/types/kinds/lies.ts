@@ -33,9 +33,12 @@ export class Lies {
 
 	/** `list.join()`: what JavaScript's own functions make is of the type that they say. */
 	private isCertain(call: ts.CallExpression): boolean {
-		const called = call.expression;
+		const called = borrowedBy(call) ?? call.expression;
 		const name = ts.isPropertyAccessExpression(called) ? called.name.text : called.getText();
-		const declaration = this.checker.getResolvedSignature(call)?.getDeclaration();
+		const declaration =
+			called === call.expression
+				? this.checker.getResolvedSignature(call)?.getDeclaration()
+				: this.checker.getTypeAtLocation(called).getCallSignatures()[0]?.getDeclaration();
 		return declaration?.getSourceFile().isDeclarationFile === true && !HANDING_ON.test(name);
 	}
 
@@ -103,14 +106,21 @@ export class Lies {
 		const inner = bare(node);
 		if (ts.isConditionalExpression(inner)) return this.isRead(inner.whenTrue) || this.isRead(inner.whenFalse);
 		if (ts.isBinaryExpression(inner)) return chosenOf(inner).some((n) => this.isRead(n));
-		if (ts.isAwaitExpression(inner)) return this.isRead(inner.expression);
 		return (
+			// a promise that JavaScript's own functions make comes to what it was given
+			ts.isAwaitExpression(inner) ||
 			ts.isIdentifier(inner) ||
 			ts.isPropertyAccessExpression(inner) ||
 			ts.isElementAccessExpression(inner) ||
 			(ts.isCallExpression(inner) && (ts.isOptionalChain(inner) || !this.isCertain(inner)))
 		);
 	}
+}
+
+/** The f of `f.call(x)` and `f.apply(x)`. */
+function borrowedBy({ expression }: ts.CallExpression): ts.Expression | null {
+	const isBorrowing = ts.isPropertyAccessExpression(expression) && /^(call|apply)$/.test(expression.name.text);
+	return isBorrowing ? expression.expression : null;
 }
 
 /** Never given by `||`, whatever stands before it. */
