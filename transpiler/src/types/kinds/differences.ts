@@ -2,12 +2,9 @@
 
 import { ts } from "ts-morph";
 import { hasFlags, OPEN, UNNAMED } from "./type-flags.ts";
-import { argumentsOf, isAnyButNone, isDeclaredType, membersOf } from "./type-parts.ts";
+import { argumentsOf, DEPTH, isAnyButNone, isDeclaredType, membersOf } from "./type-parts.ts";
 
 export const PRIMITIVES = [ts.TypeFlags.StringLike, ts.TypeFlags.NumberLike, ts.TypeFlags.BooleanLike];
-
-/** How deep the parts of two types are compared. */
-const DEPTH = 4;
 
 export class Differences {
 	private readonly checker: ts.TypeChecker;

@@ -5,12 +5,13 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { bare } from "../../syntax.ts";
-import { hidesNone } from "../missing/hidden-nones.ts";
+import { EITHER, hidesNone } from "../missing/hidden-nones.ts";
 import type { Stale } from "../missing/stale.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { saysOrImports } from "../modules/worlds.ts";
 import { makesClaims } from "./claims.ts";
 import { PRIMITIVES } from "./differences.ts";
+import { hidesMembers, listsMembers } from "./hidden-members.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
 import { membersOf } from "./type-parts.ts";
 import { isMixedIn, storesByWiderType } from "./wider-stores.ts";
@@ -18,6 +19,9 @@ import { isMixedIn, storesByWiderType } from "./wider-stores.ts";
 export class Lies {
 	private readonly found = new Map<ts.SourceFile, boolean>();
 	private readonly handingOn = new Map<ts.SourceFile, boolean>();
+	private readonly listing = new Map<ts.SourceFile, boolean>();
+	private readonly hiding = new Map<ts.SourceFile, boolean>();
+	private readonly hidingNone = new Map<ts.SourceFile, boolean>();
 	private readonly making = new Map<ts.SourceFile, boolean>();
 	private readonly checker: ts.TypeChecker;
 	private readonly worlds: Worlds;
@@ -50,7 +54,26 @@ export class Lies {
 	/** May any value of what a program has of its own, in this or in another file? */
 	mayBeIn(file: ts.SourceFile): boolean {
 		if (!this.worlds.isApart(file)) return false;
-		return this.worlds.anyHas(file, this.found, (f) => this.claims(f) || typesMayLie(this.checker, f));
+		return (
+			this.worlds.anyHas(file, this.found, (f) => this.claims(f) || typesMayLie(this.checker, f)) ||
+			this.meetsHidden(file, MIXED_IN, this.hiding)
+		);
+	}
+
+	/** May null or undefined be read by a type that leaves it out, as the member of an object that is known by fewer? */
+	meetsHiddenNone(file: ts.SourceFile): boolean {
+		return this.worlds.isApart(file) && this.meetsHidden(file, EITHER, this.hidingNone);
+	}
+
+	private meetsHidden(
+		file: ts.SourceFile,
+		kinds: readonly ts.TypeFlags[],
+		known: Map<ts.SourceFile, boolean>,
+	): boolean {
+		return (
+			this.worlds.anyHas(file, this.listing, (f) => listsMembers(this.checker, f)) &&
+			this.worlds.anyHas(file, known, (f) => hidesMembers(this.checker, f, kinds))
+		);
 	}
 
 	/** May a value that is read there be a record, in spite of its type? */

@@ -3,6 +3,9 @@
 import { ts } from "ts-morph";
 import { isDeclaredOnly, isEmpty } from "./type-kinds.ts";
 
+/** How deep the parts of two types are compared. */
+export const DEPTH = 4;
+
 /** The types of a union; any other by itself. */
 export function membersOf(type: ts.Type): readonly ts.Type[] {
 	return type.isUnion() ? type.types : [type];

@@ -5,12 +5,10 @@ import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import { isAssignment } from "../../syntax.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
+import { DEPTH } from "./type-parts.ts";
 
 /** They put what they are given into what they are called on. */
 const PUTTING = /^(push|unshift|splice|fill|set|add)$/;
-
-/** How deep the parts of two types are compared. */
-const DEPTH = 4;
 
 /**
  * @param kinds the type flags of what may be stored so, each for itself

@@ -17,7 +17,7 @@ const UNDEFINED = ts.TypeFlags.Undefined | ts.TypeFlags.Void;
 const NONE = ts.TypeFlags.Null | UNDEFINED | OPEN;
 
 /** The one, and the other. */
-const EITHER = [ts.TypeFlags.Null, UNDEFINED] as const;
+export const EITHER = [ts.TypeFlags.Null, UNDEFINED] as const;
 
 /** May the file store one of the two where a type elsewhere says that only the other can be, or neither? */
 export function hidesNone(checker: ts.TypeChecker, file: ts.SourceFile): boolean {

@@ -127,7 +127,8 @@ export class Missing {
 			const asserted = nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression);
 			if (asserted.some((node) => keepsNull(this.facts.checker, node))) return true;
 			if (this.facts.features.hasNoNull(file)) return false;
-			return this.facts.lies.claims(file) || hidesNone(this.facts.checker, file);
+			const { lies } = this.facts;
+			return lies.claims(file) || hidesNone(this.facts.checker, file) || lies.meetsHiddenNone(file);
 		});
 	}
 
