@@ -249,7 +249,7 @@ export function immediateCall(node: ts.ArrowFunction | ts.FunctionExpression): t
 /** Is it stored to there, also as a part of a pattern? */
 export function isTarget(place: ts.Node): boolean {
 	let n = place;
-	while (PATTERNS.has(n.parent.kind)) n = n.parent;
+	while (PATTERNS.has(n.parent.kind) || isAssertion(n.parent)) n = n.parent;
 	const outer = n.parent;
 	if (ts.isForOfStatement(outer) || ts.isForInStatement(outer)) return outer.initializer === n;
 	return ts.isBinaryExpression(outer) && outer.left === n && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;

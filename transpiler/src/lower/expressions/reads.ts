@@ -30,13 +30,13 @@ export function readKey(
 ): Expr {
 	const mayBeNothing = cx.facts.wordsErrors(cx.file) && cx.facts.lies.mayBeAt(node.expression);
 	const isAskedOf = isInsistedOn(cx, node.parent);
-	if (mayBeNothing && (isAskedOf || !isAsserted(cx, node))) return propertyOf(cx, record, key);
-	const isInAbsent = cx.facts.catchesErrors(cx.file) && cx.facts.missing.mayBe(node.expression);
-	if (isInAbsent || isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
-	if (isAskedOf) return py.method(record, "get", [key]);
 	// what is counted with as NaN where it is not there is not insisted on
 	const isInsisted =
 		isAsserted(cx, node) && !cx.facts.numbers.isOrNaN(node.parent as ts.NonNullExpression) && !isKept(cx, node);
+	if (mayBeNothing && (isAskedOf || !isInsisted)) return propertyOf(cx, record, key);
+	const isInAbsent = cx.facts.catchesErrors(cx.file) && cx.facts.missing.mayBe(node.expression);
+	if (isInAbsent || isInsistedOn(cx, node.expression)) return py.call(cx.helper("_read"), [record, key]);
+	if (isAskedOf) return py.method(record, "get", [key]);
 	const isSure = isInsisted || !mayBeAbsent(cx, node);
 	const isAskedAbout = ts.isPropertyAccessExpression(node) && asksWhetherThere(cx, node);
 	return isSure && !isAskedAbout ? py.index(record, key) : py.method(record, "get", [key]);

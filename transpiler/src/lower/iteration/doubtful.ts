@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
 import type { Context } from "../context.ts";
+import { asDelegated } from "../library/errors/delegated-words.ts";
 import { asIterated, asV8Writes } from "../library/errors/v8-words.ts";
 import { lowerExpr } from "../recursion.ts";
 
@@ -58,7 +59,7 @@ function complaint(node: ts.Expression): string | null {
 	const outer = node.parent;
 	if (ts.isSpreadElement(outer) && !ts.isArrayLiteralExpression(outer.parent))
 		return "Spread syntax requires ...iterable[Symbol.iterator] to be a function";
-	if (ts.isYieldExpression(outer)) return isMember(node) ? "yield* (intermediate value) is not iterable" : null;
+	if (ts.isYieldExpression(outer)) return isMember(node) ? `${asDelegated(node)} is not iterable` : null;
 	if (ts.isOptionalChain(bare(node))) return ts.isSpreadElement(outer) ? "(intermediate value) is not iterable" : null;
 	const isTakenApart = ts.isVariableDeclaration(outer) || ts.isBinaryExpression(outer);
 	const isNamed = ts.isForOfStatement(outer) || ts.isSpreadElement(outer) || (isTakenApart && !isMember(node));

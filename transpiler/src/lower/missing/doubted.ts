@@ -9,6 +9,7 @@ import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { hasFlags } from "../../types/kinds/type-flags.ts";
 import { noneIn } from "../../types/missing/parts-of-paths.ts";
 import type { Context } from "../context.ts";
+import { asDelegated } from "../library/errors/delegated-words.ts";
 import { asIterated, asV8Writes } from "../library/errors/v8-words.ts";
 import { memberName } from "../names/members.ts";
 import { readFirst } from "../names/private-parts.ts";
@@ -105,7 +106,7 @@ function saidOf(node: ts.Expression): string | null {
 	const outer = node.parent;
 	const inner = bare(node);
 	if (ts.isOptionalChain(inner) && ts.isSpreadElement(outer)) return "(intermediate value)";
-	if (ts.isYieldExpression(outer)) return ts.isIdentifier(inner) ? null : "yield* (intermediate value)";
+	if (ts.isYieldExpression(outer)) return ts.isIdentifier(inner) ? null : asDelegated(node);
 	if (isPatternsSource(node)) return null;
 	const isPlain = ts.isIdentifier(inner) || (ts.isCallExpression(inner) && ts.isIdentifier(bare(inner.expression)));
 	return ts.isVariableDeclaration(outer) && !isPlain && !isLiteral(inner) ? null : asIterated(node);

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { isInside } from "../../syntax.ts";
-import { functionAround } from "./narrowed-none.ts";
+import { functionAround, knownAround } from "./narrowed-none.ts";
 
 export type Reference = ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.BindingElement;
 
@@ -12,14 +12,14 @@ export type Reference = ts.Identifier | ts.PropertyAccessExpression | ts.Element
  * @param text how the program writes it elsewhere
  */
 export function lastKnown(ref: Reference, text: string, nodes: readonly ts.Node[]): number {
-	const around = functionAround(ref);
+	const around = knownAround(ref);
 	let known = around.pos;
 	for (const n of nodes) {
 		if (n.end > ref.getStart()) continue;
 		const isStore =
 			(ts.isBinaryExpression(n) && n.operatorToken.kind === ts.SyntaxKind.EqualsToken && n.left.getText() === text) ||
 			(ts.isVariableDeclaration(n) && n.initializer !== undefined && n.name.getText() === text);
-		if (isStore && functionAround(n) === around) known = Math.max(known, n.end);
+		if (isStore && isInside(ref, functionAround(n))) known = Math.max(known, n.end);
 	}
 	for (let n: ts.Node = ref; !ts.isSourceFile(n) && !ts.isFunctionLike(n); n = n.parent) {
 		const test = testOf(n.parent);
@@ -54,8 +54,9 @@ const CHOICES: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /** The outermost loop around it that begins after that place; what a loop goes through is asked for once. */
 export function loopAround(ref: Reference, known: number): ts.Node | null {
+	const around = knownAround(ref);
 	let found: ts.Node | null = null;
-	for (let n: ts.Node = ref; !ts.isSourceFile(n) && !ts.isFunctionLike(n); n = n.parent)
+	for (let n: ts.Node = ref; n !== around; n = n.parent)
 		if (ts.isIterationStatement(n, false) && n.pos >= known && !isAskedOnce(ref, n)) found = n;
 	return found;
 }

@@ -75,9 +75,19 @@ export function functionAround(node: ts.Node): ts.Node {
 	return n;
 }
 
+/** What TypeScript goes back through for what is known of a variable: it takes async functions and generators that are called where they stand for parts of what is around them, too. */
+export function knownAround(node: ts.Node): ts.Node {
+	let n = functionAround(node);
+	while (isCalledAtOnce(n)) n = functionAround(n);
+	return n;
+}
+
 /** Is it a function that is called where it stands, and runs as a part of what is around it? */
 export function runsAtOnce(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
-	if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
-	const isPlain = node.asteriskToken === undefined && !hasModifier(node, ts.SyntaxKind.AsyncKeyword);
-	return isPlain && immediateCall(node) !== null;
+	if (!isCalledAtOnce(node)) return false;
+	return node.asteriskToken === undefined && !hasModifier(node, ts.SyntaxKind.AsyncKeyword);
+}
+
+function isCalledAtOnce(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
+	return (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) && immediateCall(node) !== null;
 }

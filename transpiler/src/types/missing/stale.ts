@@ -11,7 +11,7 @@ import { saysOrImports } from "../modules/worlds.ts";
 import { returnsOf } from "../numbers/places.ts";
 import { isHandedOver, isInLiteral } from "./handed-over.ts";
 import { isOnAnotherWay, lastKnown, loopAround, type Reference } from "./last-known.ts";
-import { functionAround, runsAtOnce } from "./narrowed-none.ts";
+import { functionAround, knownAround, runsAtOnce } from "./narrowed-none.ts";
 import {
 	type ItemStore,
 	itemStoresIn,
@@ -230,7 +230,8 @@ export class Stale {
 
 	/** Has anything that may store to it run since TypeScript learned that it is there? */
 	private hasRunSince(ref: Reference, text = ref.getText(), symbol = this.symbolOf(ref)): boolean {
-		const around = functionAround(ref);
+		const around = knownAround(ref);
+		if (isInGenerator(ref, around)) return true;
 		const nodes = nodesOf(ref.getSourceFile()).filter((n) => isInside(n, around));
 		const known = lastKnown(ref, text, nodes);
 		const loop = loopAround(ref, known);
@@ -272,6 +273,12 @@ export class Stale {
 		const symbol = this.checker.getSymbolAtLocation(node.name);
 		return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Accessor) !== 0 && !isDeclaredOnly(symbol);
 	}
+}
+
+/** A generator that is made where it stands runs whenever it is asked for the next value. */
+function isInGenerator(ref: Reference, around: ts.Node): boolean {
+	const isGenerator = (n: ts.Node): boolean => ts.isFunctionExpression(n) && n.asteriskToken !== undefined;
+	return ts.findAncestor(ref, (n) => (n === around ? "quit" : isGenerator(n))) !== undefined;
 }
 
 const KEPT = [ts.SyntaxKind.PropertyAccessExpression, ts.SyntaxKind.ElementAccessExpression] as const;

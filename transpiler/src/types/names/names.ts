@@ -234,7 +234,9 @@ class Lister implements FileNames {
 		visit(pattern);
 	}
 
-	private add(target: ts.Node, write: Write): void {
+	/** Also of `(name as T)`. */
+	private add(written: ts.Node, write: Write): void {
+		const target = ts.isExpression(written) ? bare(written) : written;
 		const parts = partsOf(target);
 		if (parts === null) {
 			const key = ts.isElementAccessExpression(target) ? target.argumentExpression : null;

@@ -98,7 +98,7 @@ export function asIterated(node: ts.Expression): string {
 }
 
 /** With this in front of it nobody reads a message: `_said` says that JavaScript has other words. */
-const OTHER_WORDS = "'NoneType' object";
+export const OTHER_WORDS = "'NoneType' object";
 
 /** In static parts of a class, and in names that are worked out, V8 finds no text of the program, and tells the kind of the value instead. */
 function isOutOfSight(node: ts.Node): boolean {
