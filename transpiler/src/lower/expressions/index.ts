@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssignment } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
+import { libraryNameOf } from "../../types/kinds/type-parts.ts";
 import { lowerClassExpression } from "../classes/classes.ts";
 import type { Context } from "../context.ts";
 import { type Lowering, on } from "../dispatch.ts";
@@ -186,7 +187,7 @@ const LIBRARY_KINDS: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "str", 
 /** `yield*` of what is no generator, in a program that sends values to generators: Python's lists take none. */
 function isSentTo(cx: Context, node: ts.YieldExpression): boolean {
 	if (node.expression === undefined || !cx.says(/\.(next|throw)\(\s*[^)\s]/)) return false;
-	return cx.checker.getTypeAtLocation(node.expression).getSymbol()?.name !== "Generator";
+	return libraryNameOf(cx.checker.getTypeAtLocation(node.expression)) !== "Generator";
 }
 
 /** The whole of `a?.b.c()`, not a part of it. */

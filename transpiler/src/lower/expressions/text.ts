@@ -6,7 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare, unparenthesized } from "../../syntax.ts";
 import { isPrimitive } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
-import { membersOf } from "../../types/kinds/type-parts.ts";
+import { libraryNameOf, membersOf } from "../../types/kinds/type-parts.ts";
 import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { isSafe } from "../../types/numbers/range.ts";
 import { EITHER_NONE } from "../../types/printing/shapes.ts";
@@ -201,7 +201,7 @@ function tagName(cx: Context, node: ts.Expression, type: ts.Type): string | null
 	const kind = cx.facts.kinds.present(node);
 	if (kind === "map" || kind === "jsset") return containerName(cx, type);
 	if (cx.facts.kinds.only(node) === "promise") return "Promise";
-	const made = type.getSymbol()?.name ?? "";
+	const made = libraryNameOf(type);
 	return /^(Async)?Generator$/.test(made) ? made : "Object";
 }
 

@@ -5,7 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare, unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
-import { membersOf } from "../../types/kinds/type-parts.ts";
+import { libraryNameOf, membersOf } from "../../types/kinds/type-parts.ts";
 import { areWrapped } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -185,16 +185,14 @@ export function firstOf(cx: Context, node: ts.Expression): Expr | null {
 
 /** Of an array, a Map and the like: it goes on where a loop or a pattern has left it. */
 export function isLibraryIterator(cx: Context, node: ts.Node): boolean {
-	return /^(Array|Map|Set|String|RegExpString)Iterator$/.test(
-		cx.checker.getTypeAtLocation(node).getSymbol()?.name ?? "",
-	);
+	return /^(Array|Map|Set|String|RegExpString)Iterator$/.test(libraryNameOf(cx.checker.getTypeAtLocation(node)));
 }
 
 /** A generator that the program may still have when a loop or a pattern has left it: then it is closed, and gives nothing more. */
 export function isKeptGenerator(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getTypeAtLocation(node);
 	if (type.flags & ts.TypeFlags.Any) return cx.facts.features.hidesGenerators(cx.file);
-	const name = type.getSymbol()?.name;
+	const name = libraryNameOf(type);
 	if (name !== "Generator" && name !== "IterableIterator") return false;
 	const inner = bare(node);
 	return !ts.isCallExpression(inner) || !makesGenerator(cx, inner);

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { unparenthesized } from "../../syntax.ts";
-import { membersOf } from "../../types/kinds/type-parts.ts";
+import { libraryNameOf, membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
@@ -27,7 +27,7 @@ function isAsync({ cx, receiver }: MethodCall): boolean {
 }
 
 function asyncIterator(cx: Context, { receiver, self }: MethodCall): Expr {
-	const isOwn = cx.checker.getTypeAtLocation(receiver).getSymbol()?.name === "AsyncGenerator";
+	const isOwn = libraryNameOf(cx.checker.getTypeAtLocation(receiver)) === "AsyncGenerator";
 	return isOwn ? self : py.call(cx.helper("_async_items"), [self]);
 }
 
@@ -76,7 +76,7 @@ export function keptContainerIterator(cx: Context, node: ts.Expression, iterator
 
 /** `generator[method](value)`, where the method is one of a generator's. */
 function isByName(cx: Context, callee: ts.ElementAccessExpression): boolean {
-	if (cx.checker.getTypeAtLocation(callee.expression).getSymbol()?.name !== "Generator") return false;
+	if (libraryNameOf(cx.checker.getTypeAtLocation(callee.expression)) !== "Generator") return false;
 	const name = cx.checker.getTypeAtLocation(callee.argumentExpression);
 	return membersOf(name).every((t) => t.isStringLiteral() && Object.hasOwn(ITERATOR_METHODS, t.value));
 }

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier } from "../../syntax.ts";
+import { libraryNameOf } from "../../types/kinds/type-parts.ts";
 import { isInConstructor, returnsThis } from "../classes/returned.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
@@ -45,9 +46,7 @@ function givesIterator(cx: Context, node: ts.ReturnStatement): boolean {
 	const home = enclosingFunction(node);
 	if (home === null || !ts.isMethodDeclaration(home) || !ts.isClassLike(home.parent)) return false;
 	if (home.asteriskToken !== undefined || home.name.getText() !== "[Symbol.iterator]") return false;
-	return (
-		node.expression === undefined || cx.checker.getTypeAtLocation(node.expression).getSymbol()?.name !== "Generator"
-	);
+	return node.expression === undefined || libraryNameOf(cx.checker.getTypeAtLocation(node.expression)) !== "Generator";
 }
 
 /** `return promise` in an async function: in Python the caller would get a coroutine that nobody runs. */

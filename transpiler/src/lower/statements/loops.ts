@@ -5,6 +5,7 @@ import type { Expr, Handler, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isUsing } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
+import { libraryNameOf } from "../../types/kinds/type-parts.ts";
 import type { Context, Frame } from "../context.ts";
 import { lowerTest } from "../expressions/logic.ts";
 import { hasJavaScriptPromises, waitFor } from "../functions/promises.ts";
@@ -214,7 +215,7 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 
 /** May it be an iterator of the program's own, whose steps may lack something or be objects of a class? */
 function makesOwnSteps(cx: Context, items: ts.Expression): boolean {
-	if (cx.checker.getTypeAtLocation(items).getSymbol()?.name === "AsyncGenerator") return false;
+	if (libraryNameOf(cx.checker.getTypeAtLocation(items)) === "AsyncGenerator") return false;
 	return ["instance", "record", "iterator", "unknown", "any"].some((kind) =>
 		cx.facts.kinds.of(items).has(kind as Kind),
 	);

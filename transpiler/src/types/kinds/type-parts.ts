@@ -43,3 +43,8 @@ export function isDeclaredType(type: ts.Type): boolean {
 export function isOfLibrary(type: ts.Type): boolean {
 	return isDeclaredType(type) && !(type.getSymbol()?.declarations ?? []).some(ts.isMappedTypeNode);
 }
+
+/** What its library calls a type; of a class of the program's that is called like one of those it is no name. */
+export function libraryNameOf(type: ts.Type): string {
+	return isDeclaredType(type) ? (type.getSymbol()?.name ?? "") : "";
+}

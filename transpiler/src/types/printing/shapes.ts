@@ -6,6 +6,7 @@ import { isErrors } from "../classes/exceptions.ts";
 import { mappedFrom } from "../classes/shapes.ts";
 import { isCallableObject } from "../functions/callable-objects.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
+import { libraryNameOf } from "../kinds/type-parts.ts";
 import type { Unset } from "../missing/unset.ts";
 import { keyTypes, valueTypes } from "../records/keys.ts";
 import { ClassFields } from "./class-fields.ts";
@@ -72,7 +73,7 @@ export class Shapes {
 	/** Once an iterator has ended, its results have no value, whatever its type says. */
 	private fieldTypes(owner: ts.Type, field: ts.Symbol): ts.Type[] {
 		const type = this.checker.getTypeOfSymbol(field);
-		const isLast = field.name === "value" && owner.getSymbol()?.name === "IteratorReturnResult";
+		const isLast = field.name === "value" && libraryNameOf(owner) === "IteratorReturnResult";
 		return isLast ? [type, this.checker.getUndefinedType()] : [type];
 	}
 

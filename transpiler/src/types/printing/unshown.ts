@@ -1,7 +1,8 @@
 // Kinds of values that Node shows in ways the board cannot follow.
 
 import type { ts } from "ts-morph";
-import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
+import type { Kind } from "../kinds/kinds.ts";
+import { libraryNameOf } from "../kinds/type-parts.ts";
 
 const UNSHOWN: Readonly<Partial<Record<Kind, string>>> = {
 	promise: "A promise",
@@ -25,12 +26,10 @@ export function unshown(byKind: ReadonlyMap<Kind, readonly ts.Type[]>, handsOnSt
 
 /** No array, and no object of a class of the program's: Node shows what the board cannot look at. */
 function isBuiltIterator(type: ts.Type): boolean {
-	const symbol = type.getSymbol();
-	if (symbol === undefined || !isDeclaredOnly(symbol)) return false;
-	return /^((Async)?Generator|(Array|Map|Set|String)Iterator)$/.test(symbol.name);
+	return /^((Async)?Generator|(Array|Map|Set|String)Iterator)$/.test(libraryNameOf(type));
 }
 
 /** What `next()` gives. */
 function isStep(type: ts.Type): boolean {
-	return /^Iterator(Yield|Return)Result$/.test(type.getSymbol()?.name ?? "");
+	return /^Iterator(Yield|Return)Result$/.test(libraryNameOf(type));
 }

@@ -6,6 +6,7 @@ import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
 import { unparenthesized } from "../../../syntax.ts";
 import { isDeclaredOnly } from "../../../types/kinds/kinds.ts";
+import { libraryNameOf } from "../../../types/kinds/type-parts.ts";
 import type { Context } from "../../context.ts";
 import { lowerIterable, walkOf } from "../../iteration/iterables.ts";
 import { shapeArguments, shapeExpr, unshownPart } from "../../printing/shapes.ts";
@@ -30,7 +31,7 @@ export function iteratorShown(cx: Context, node: ts.Expression): Expr | null {
 
 function ofContainer(cx: Context, node: ts.Expression, type: ts.Type): Expr | null {
 	const walk = ts.isCallExpression(unparenthesized(node)) ? walkOf(cx, node) : null;
-	const [item] = /^(Map|Set)Iterator$/.test(type.getSymbol()?.name ?? "")
+	const [item] = /^(Map|Set)Iterator$/.test(libraryNameOf(type))
 		? cx.checker.getTypeArguments(type as ts.TypeReference)
 		: [];
 	if (walk === null || item === undefined) return null;
