@@ -55,3 +55,9 @@ const asserted = { on: true } as { on: string | boolean };
 const said = asserted as { on: string };
 console.log(said.on);
 console.log(`${said.on}`);
+
+const handedOn: number[] = [1, 2];
+const widerHandedOn: (number | boolean)[] = handedOn;
+widerHandedOn.push(true);
+console.log(handedOn.map(String), handedOn.map(isNaN), handedOn.map(Number), handedOn.filter(Boolean));
+console.log("a-b".replace(/[ab]/g, () => String(handedOn[2])));

@@ -13,8 +13,7 @@ export function textOfResult(cx: Context, by: ts.Expression, value: Expr): Expr 
 	const [signature] = cx.checker.getTypeAtLocation(by).getCallSignatures();
 	if (signature === undefined) return cx.refuse(by, "TSM2006", "This");
 	const type = cx.checker.getReturnTypeOfSignature(signature);
-	const made = textOfType(cx, type, value) ?? cx.refuse(by, "TSM2006", "This");
-	return made === value && cx.facts.lies.mayBeIn(cx.file) ? py.call(cx.helper("_text_of"), [value]) : made;
+	return textOfType(cx, type, value) ?? cx.refuse(by, "TSM2006", "This");
 }
 
 /** As JavaScript's `String` writes it; null for objects, and where None may be null or undefined. */
@@ -22,6 +21,8 @@ export function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null
 	const kinds = [...cx.facts.kinds.ofType(type)];
 	if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none"))
 		return textOfObject(cx, type, value);
+	const isOne = kinds.length === 1 && kinds[0] !== "none";
+	if (isOne && cx.facts.lies.mayBeIn(cx.file)) return py.call(cx.helper("_text_of"), [value]);
 	if (kinds.length === 1 && kinds[0] === "str") return value;
 	if (kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
 	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value]);

@@ -21,7 +21,8 @@ export function convertingFunction(cx: Context, node: ts.Identifier): Expr | nul
 	// a function that is looked for is one, wherever it was handed on
 	const given = cx.facts.features.looksForConverters(cx.file) ? null : givenType(cx, node);
 	const kinds = given === null ? new Set<Kind>(["any"]) : cx.facts.kinds.ofType(given);
-	if (question !== null && kinds.size === 1 && kinds.has("number")) return cx.helper(question);
+	const isNumber = kinds.size === 1 && kinds.has("number") && !cx.facts.lies.mayBeIn(cx.file);
+	if (question !== null && isNumber) return cx.helper(question);
 	const converter = converterOf(cx, kinds, given);
 	if (question === null) return converter;
 	const whole = given === null ? CONVERTING[node.text] : undefined;
