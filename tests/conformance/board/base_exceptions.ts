@@ -28,7 +28,8 @@ function named(n: int): string {
 console.log(named(0), named(1), named(2));
 try {
 	const record: Record<string, int> = {};
-	console.log(record["missing"]!);
+	const missing: string = "missing";
+	console.log(record[missing]!);
 } catch (e) {
 	console.log(e instanceof KeyError);
 }

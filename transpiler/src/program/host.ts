@@ -4,7 +4,15 @@ import { statSync } from "node:fs";
 import { getLibFiles, libFolderInMemoryPath } from "@ts-morph/common";
 import { ts } from "ts-morph";
 import { typePlaces } from "./replacers.ts";
-import { withLibraryNamesJoined } from "./spelling.ts";
+import { respelled } from "./spelling/respelled.ts";
+
+/** Where names of members begin that are written as texts, by file. */
+const unquoted = new Map<string, ReadonlySet<number>>();
+
+/** Does a name that the program has as a text begin there? */
+export function isUnquoted(file: ts.SourceFile, at: number): boolean {
+	return unquoted.get(file.fileName)?.has(at) === true;
+}
 
 export class SourceCache {
 	private readonly files = new Map<string, ts.SourceFile>();
@@ -74,7 +82,10 @@ function stampOf(path: string): string | null {
 
 function readText(path: string, encoding?: string): string | undefined {
 	const text = ts.sys.readFile(path, encoding);
-	return text === undefined || !/(?<!\.d)\.[mc]?ts$/.test(path) ? text : withLibraryNamesJoined(text);
+	if (text === undefined || !/(?<!\.d)\.[mc]?ts$/.test(path)) return text;
+	const read = respelled(text);
+	unquoted.set(path, read.unquoted);
+	return read.text;
 }
 
 /** TypeScript's own library comes with ts-morph, as texts. */

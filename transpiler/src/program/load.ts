@@ -6,7 +6,7 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticWithoutPlace, fromTypeScript } from "../diagnostics/diagnostic.ts";
 import { packageRoot } from "../package-root.ts";
 import { Findings } from "./findings.ts";
-import { SourceCache } from "./host.ts";
+import { isUnquoted, SourceCache } from "./host.ts";
 import { importGroups } from "./imports.ts";
 import { ANY_ITEMS, presume, presumeMore } from "./presumed.ts";
 import type { Target } from "./target.ts";
@@ -254,6 +254,12 @@ const ANY: readonly number[] = [
 	7005, 7006, 7008, 7010, 7011, 7013, 7015, 7017, 7018, 7019, 7022, 7023, 7024, 7031, 7034, 7052, 7053,
 ];
 
+/** Asked for by a text, these are allowed: private parts, what only an index signature tells of, fields further down. */
+const AS_TEXTS: readonly number[] = [2341, 2445, 2446, 2729, 4111];
+
+/** So are members that nothing tells of, unless `noImplicitAny` is on. */
+const UNTOLD_AS_TEXTS: readonly number[] = [2339, 2551, 2576];
+
 /** What the type checker says of one file. */
 export function typeErrors(program: ts.Program, file: ts.SourceFile): Diagnostic[] {
 	const syntax = program.getSyntacticDiagnostics(file);
@@ -264,5 +270,9 @@ export function typeErrors(program: ts.Program, file: ts.SourceFile): Diagnostic
 		...(options[TAKES_ANY] === true ? ANY : []),
 		NAMESPACE_BY_MODULE,
 	];
-	return found.filter((d) => !passed.includes(d.code)).map(fromTypeScript);
+	const isTold = (options.noImplicitAny ?? options.strict ?? true) && options[TAKES_ANY] !== true;
+	const asTexts = isTold ? AS_TEXTS : [...AS_TEXTS, ...UNTOLD_AS_TEXTS];
+	const isPassed = (d: ts.Diagnostic): boolean =>
+		passed.includes(d.code) || (asTexts.includes(d.code) && isUnquoted(file, d.start ?? 0));
+	return found.filter((d) => !isPassed(d)).map(fromTypeScript);
 }

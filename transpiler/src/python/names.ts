@@ -13,14 +13,15 @@ export const EMITTED: ReadonlySet<string> = new Set(
 	(
 		"len str int float bool list tuple dict set print range isinstance min max abs sum sorted enumerate super " +
 		"Exception BaseException ValueError TypeError StopIteration StopAsyncIteration bytes bytearray memoryview " +
-		"const property staticmethod classmethod repr round next iter reversed type object callable chr ord any all"
+		"const property staticmethod classmethod repr round next iter reversed type object callable chr ord any all " +
+		"getattr hasattr issubclass AttributeError LookupError RuntimeError"
 	).split(" "),
 );
 
 /** Built-ins that only runtime helpers call: a module that has such a name itself imports the built-in for them. */
 export const CALLED_BY_HELPERS: readonly string[] = (
-	"getattr hasattr id open setattr zip AttributeError GeneratorExit IndexError KeyError LookupError MemoryError NameError " +
-	"NotImplementedError OSError OverflowError RuntimeError SyntaxError SystemExit UnicodeError ZeroDivisionError"
+	"id open setattr zip GeneratorExit IndexError KeyError MemoryError NameError NotImplementedError OSError " +
+	"OverflowError SyntaxError SystemExit UnicodeError ZeroDivisionError"
 ).split(" ");
 
 /** What methods call their object and their class: functions around a class may not lend them such a variable. */

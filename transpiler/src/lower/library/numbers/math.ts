@@ -77,7 +77,9 @@ function numbersOf(cx: Context, node: ts.CallExpression, values: readonly Expr[]
 		const name = node.expression.getText();
 		if (value.k !== "star") return anyNumber(cx, argument, value, name);
 		refuseUnclear(cx, argument, name);
-		return { k: "star", value: py.call("map", [cx.helper("_number_of"), value.value]) };
+		const item = cx.temp("x");
+		const number = py.call(cx.helper("_number_of"), [py.name(item)]);
+		return { k: "star", value: py.comprehension(number, item, value.value) };
 	});
 }
 
