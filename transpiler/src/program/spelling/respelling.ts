@@ -52,7 +52,8 @@ function ofElement(node: ts.ElementAccessExpression, file: ts.SourceFile): Respe
 	const { expression, argumentExpression: key } = node;
 	if (!isNameAsText(key) || ts.isNumericLiteral(expression)) return null;
 	// what all objects have is refused as a key
-	if (key.text in Object.prototype && !(ts.isCallExpression(node.parent) && node.parent.expression === node)) return null;
+	if (key.text in Object.prototype && !(ts.isCallExpression(node.parent) && node.parent.expression === node))
+		return null;
 	const start = expression.end;
 	const between = file.text.slice(start, key.getStart(file)) + file.text.slice(key.end, node.end);
 	return respelling(start, node.end, dotOf(node) + key.text, triviaOf(between), true);
