@@ -39,6 +39,7 @@ import { Shown } from "./printing/shown.ts";
 import { Texts } from "./printing/texts.ts";
 import { BoxedBigInts } from "./records/boxed-bigints.ts";
 import { Escapes } from "./records/escapes.ts";
+import { HiddenKeys } from "./records/hidden-keys.ts";
 import { Order } from "./records/order.ts";
 import { Removals } from "./records/removals.ts";
 
@@ -61,6 +62,7 @@ export class Facts {
 	private readonly worlds: Worlds;
 	readonly features: Features;
 	readonly lies: Lies;
+	readonly hiddenKeys: HiddenKeys;
 	readonly early: EarlyFields;
 	readonly unset: Unset;
 	readonly missing: Missing;
@@ -118,6 +120,7 @@ export class Facts {
 		this.order = new Order(this.kinds, own);
 		const stale = new Stale(this.checker, this.kinds, this.assignments, own);
 		this.lies = new Lies(this.checker, this.worlds, stale, loaded.findings);
+		this.hiddenKeys = new HiddenKeys(this.checker, this.kinds, this.worlds, this.lies);
 		const mayBeListed = (c: ts.ClassLikeDeclaration): boolean =>
 			this.shown.has(c) || this.standsAlone(c.getSourceFile());
 		this.unset = new Unset(loaded.options, this.kinds, this.early, mayBeListed);

@@ -123,7 +123,7 @@ function comprehension(item: Expr, target: string, source: Expr): Expr {
 }
 
 function isWrapped(cx: Context, walk: Walked): boolean {
-	return areWrapped(cx.checker, cx.facts.kinds, walk.type);
+	return areWrapped(cx.checker, cx.facts.kinds, walk.type) || cx.facts.hiddenKeys.mayBeIn(cx.file);
 }
 
 /**

@@ -132,7 +132,7 @@ function orNothing(cx: Context, given: ts.Expression, source: Expr): Expr {
 /** How the keys of the new container's type are filed. */
 function formOf(cx: Context, node: ts.NewExpression): KeyForm {
 	const type = cx.checker.getTypeAtLocation(node);
-	if (areWrapped(cx.checker, cx.facts.kinds, type)) return "wrapped";
+	if (areWrapped(cx.checker, cx.facts.kinds, type) || cx.facts.hiddenKeys.mayBeIn(cx.file)) return "wrapped";
 	const keys = keyTypes(cx.checker, type);
 	const isWhole = keys.every((k) => cx.facts.kinds.isInt(k));
 	return keys.some((k) => keyForm(cx.facts.kinds.ofType(k), isWhole) === "number") ? "number" : "plain";

@@ -24,7 +24,7 @@ import { unboxed } from "./boxes.ts";
 export function filedAs(cx: Context, node: ts.Expression, key: Expr): Expr {
 	const kinds = cx.facts.kinds.of(node);
 	const isWhole = kinds.has("number") && cx.facts.numbers.isInt(node);
-	const form = keyForm(kinds, isWhole);
+	const form = cx.facts.hiddenKeys.mayBeIn(cx.file) ? "wrapped" : keyForm(kinds, isWhole);
 	if (form !== "wrapped" && mayMeetTrue(cx, null, node)) return filedIn(cx, "number", key);
 	if (form === "plain") return key;
 	return filedIn(cx, form, key);

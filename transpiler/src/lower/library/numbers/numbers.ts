@@ -205,6 +205,7 @@ function inBase(call: MethodCall): Expr | null {
 	const number = numberOf(call);
 	if (base !== undefined && asked !== undefined)
 		return py.call(cx.helper("_to_base"), [number, optionalWhole(cx, asked, base)]);
+	if (cx.facts.lies.mayBeAt(receiver)) return py.call(cx.helper("_text_of"), [number]);
 	const known = cx.facts.numbers.of(receiver);
 	if (!known.fraction && isSafe(known)) return py.call("str", [number]);
 	return py.call(cx.helper("_number_text"), [number]);

@@ -1,0 +1,38 @@
+// Keys that a Map or Set holds and its own type leaves out, as they were put in by another name of it: a Set of numbers that
+// a function takes for one of numbers and booleans.
+
+import { ts } from "ts-morph";
+import { someOfKinds } from "../../nodes.ts";
+import type { Kinds } from "../kinds/kinds.ts";
+import type { Lies } from "../kinds/lies.ts";
+import type { Worlds } from "../modules/worlds.ts";
+import { areWrapped } from "./keys.ts";
+
+export class HiddenKeys {
+	private readonly found = new Map<ts.SourceFile, boolean>();
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: Kinds;
+	private readonly worlds: Worlds;
+	private readonly lies: Lies;
+
+	constructor(checker: ts.TypeChecker, kinds: Kinds, worlds: Worlds, lies: Lies) {
+		this.checker = checker;
+		this.kinds = kinds;
+		this.worlds = worlds;
+		this.lies = lies;
+	}
+
+	/** May a key be wrapped that by the type of its Map or Set is not? */
+	mayBeIn(file: ts.SourceFile): boolean {
+		return this.lies.mayBeIn(file) && this.worlds.anyHas(file, this.found, (f) => this.putsWrapped(f));
+	}
+
+	private putsWrapped(file: ts.SourceFile): boolean {
+		return someOfKinds<ts.CallExpression>([file], [ts.SyntaxKind.CallExpression], ({ expression }) => {
+			if (!ts.isPropertyAccessExpression(expression) || !/^(set|add)$/.test(expression.name.text)) return false;
+			const kind = this.kinds.present(expression.expression);
+			const isKnown = kind === "map" || kind === "jsset";
+			return isKnown && areWrapped(this.checker, this.kinds, this.checker.getTypeAtLocation(expression.expression));
+		});
+	}
+}
