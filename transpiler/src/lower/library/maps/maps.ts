@@ -22,6 +22,7 @@ import { unboxed } from "./boxes.ts";
 
 /** What `key`, the value of `node`, is filed under. */
 export function filedAs(cx: Context, node: ts.Expression, key: Expr): Expr {
+	if (ts.isStringLiteralLike(node)) return key;
 	const kinds = cx.facts.kinds.of(node);
 	const isWhole = kinds.has("number") && cx.facts.numbers.isInt(node);
 	const form = cx.facts.hiddenKeys.mayBeIn(cx.file) ? "wrapped" : keyForm(kinds, isWhole);
