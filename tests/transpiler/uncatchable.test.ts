@@ -27,6 +27,8 @@ const TRIED: Readonly<Record<string, string>> = {
 		"class Base {} const mix = (B: any): any => class extends B { #a = n; }; return new (mix(mix(Base)))();",
 	"what instanceof says of a function": "x = (): number => n; return new Date(n) instanceof x;",
 	"the properties of a function": "x = Object.assign(() => n, { p: 1 }); return Object.keys(x).length;",
+	"a function with properties of which nothing is known":
+		"x = Object.assign(() => n, { p: 1 }); console.log(({ v: x } as { v: unknown }).v);",
 	"a method that is found by a key and called on no object":
 		"x = { m() { return this; } }; for (const k in x) { const g = x[k]; n = g() ? 1 : 2; } return n;",
 	"the text of a timer": "const timer = setTimeout(() => {}, n); clearTimeout(timer); return n + String(timer);",

@@ -24,3 +24,18 @@ for (const key of attempts) {
 		console.log(error instanceof TypeError && error.message);
 	}
 }
+
+// what a new one is given is looked at, too
+function attempt(make: () => unknown): void {
+	try {
+		console.log(make());
+	} catch (error) {
+		console.log((error as Error).message);
+	}
+}
+for (const key of attempts as any[]) {
+	attempt(() => new WeakSet([key]).has(key));
+	attempt(() => new WeakMap([[key, 1]]).get(key));
+	const pairs = [[key, 1]] as [any, number][];
+	attempt(() => new WeakMap(pairs).get(key));
+}

@@ -24,6 +24,9 @@ async function main(): Promise<void> {
 	signal.addEventListener("abort", gone);
 	signal.addEventListener("abort", (event) => heard.push(typeof event));
 	signal.removeEventListener("abort", gone);
+	const stays = (): void => void heard.push("stays");
+	signal.addEventListener("abort", stays);
+	signal.removeEventListener("other" as "abort", stays);
 	signal.onabort = () => heard.push("onabort");
 	setTimeout(() => controller.abort(), 5);
 	try {

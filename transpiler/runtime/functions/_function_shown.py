@@ -1,5 +1,7 @@
 def _function_shown(function):
     # as Node shows one that has no properties, or a class
+    if hasattr(function, "_function") and len(function.__dict__) > 1:
+        raise _unlike("a function with properties is shown with them")
     function = getattr(function, "_function", function)
     name = _function_name(function)
     kind = _Names.of[function][1]

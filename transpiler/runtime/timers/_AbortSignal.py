@@ -10,7 +10,7 @@ class _AbortSignal:
             self._listeners.append(listener)
 
     def removeEventListener(self, kind, listener, options=None):
-        if listener in self._listeners:
+        if kind == "abort" and listener in self._listeners:
             self._listeners.remove(listener)
 
     def throwIfAborted(self):

@@ -6,6 +6,7 @@ import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { aroundParentheses, bare, isInside, isVar } from "../../syntax.ts";
 import { isInLoop, isLoopStep, isNamedByVariable } from "../../types/functions/cells.ts";
+import { comparedFunctions, isOnlyCalled, mayBeSame } from "../../types/functions/compared-functions.ts";
 import type { Wanted } from "../../types/functions/parameters.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -136,6 +137,7 @@ function isPerTurn(declaration: ts.Node, closure: ts.Node): boolean {
 export function adapted(cx: Context, node: ts.Expression, value: Expr, wanted: Wanted): Expr {
 	const [signature] = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)).getCallSignatures();
 	const takes = signature?.parameters.length ?? 0;
+	if (mayBeCompared(cx, node)) cx.refuse(node, "TSM1009");
 	const held = reusable(cx, value, "function");
 	const most = wanted.most === Number.POSITIVE_INFINITY ? takes : wanted.most;
 	const params: Param[] = Array.from({ length: most }, (_, i) => ({
@@ -151,6 +153,17 @@ export function adapted(cx: Context, node: ts.Expression, value: Expr, wanted: W
 	const made = resized(cx, py.lambda(params, call), held, params);
 	const bound = held.k === "name" && !cx.isSteady(held) ? bindNow(held.id, made) : made;
 	return cx.facts.kinds.of(node).has("none") ? py.cond(isNullish(cx, node, held), held, bound) : bound;
+}
+
+/** What stands for the function is not the one that others of its type are compared with. */
+function mayBeCompared({ checker, facts, file }: Context, node: ts.Expression): boolean {
+	if (isOnlyCalled(checker, node)) return false;
+	const type = checker.getContextualType(node) ?? checker.getTypeAtLocation(node);
+	const find = (f: ts.SourceFile) => () => comparedFunctions(facts.kinds, f);
+	return facts
+		.worldOf(file)
+		.flatMap((f) => facts.loaded.findings.ofKinds(f, "compared functions", find(f)))
+		.some((compared) => mayBeSame(checker, type, checker.getTypeAtLocation(compared)));
 }
 
 /** What stands for the function has its `name` and its `length`. */

@@ -40,7 +40,7 @@ function takingOne(cx: Context, node: ts.Expression | undefined, value: Expr): E
 function takingTwo(cx: Context, node: ts.Expression | undefined, value: Expr): Expr {
 	const inner = node === undefined ? undefined : bare(node);
 	if (inner === undefined || ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) return value;
-	if (isOpen(cx, inner)) return py.call(cx.helper("_executor"), [value]);
+	if (isOpen(cx, node)) return py.call(cx.helper("_executor"), [value]);
 	const arity = declaredArity(cx, inner, 2);
 	if (arity === 2) return value;
 	const names = [cx.temp("resolve"), cx.temp("reject")];

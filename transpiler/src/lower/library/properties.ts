@@ -48,6 +48,7 @@ export function readProperty(cx: Context, node: ts.PropertyAccessExpression): Ex
 /** `x.length` or `x.size` of what Python's `len` counts. */
 function sizeOf(cx: Context, node: ts.PropertyAccessExpression, kind: Kind | null): Expr | null {
 	const name = node.name.text;
+	if (name === "size" && isOwn(cx, node.name)) return null;
 	if (name === "size" && isContainer(cx, node.expression)) return py.call("len", [lowerEntries(cx, node.expression)]);
 	const isSized =
 		kind === "str" ||
@@ -57,6 +58,12 @@ function sizeOf(cx: Context, node: ts.PropertyAccessExpression, kind: Kind | nul
 	const value = lowerExpr(cx, node.expression);
 	const isIndexed = name === "length" && kind !== null && INDEXED.has(kind);
 	return isIndexed ? lengthOf(cx, node.expression, value) : py.call("len", [value]);
+}
+
+/** Of a class that derives from Array, Map or Set, say. */
+function isOwn(cx: Context, name: ts.MemberName): boolean {
+	const symbol = cx.symbolOf(name);
+	return symbol !== undefined && !isDeclaredOnly(symbol);
 }
 
 const INDEXED: ReadonlySet<Kind> = new Set(["list", "tuple", "str"]);

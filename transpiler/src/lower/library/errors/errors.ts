@@ -234,6 +234,7 @@ function newAggregate(cx: Context, node: ts.NewExpression | ts.CallExpression, m
 export function messageText(cx: Context, node: ts.Expression): Expr {
 	const value = lowerExpr(cx, node);
 	if (cx.facts.kinds.only(node) === "any") return anyMessage(cx, node, value);
+	if (cx.facts.lies.mayBeAt(node)) return py.call(cx.helper("_text"), [value, py.str("")]);
 	const mayLack = cx.facts.kinds.of(node).has("none") || cx.facts.missing.mayComeOpen(node);
 	return mayLack ? py.logical("or", value, py.str("")) : value;
 }

@@ -11,7 +11,7 @@ import { inOrder } from "../../evaluation/order.ts";
 import { lowerIterable, walkOf } from "../../iteration/iterables.ts";
 import { lowerExpr } from "../../recursion.ts";
 import { boxed, lowerEntries } from "./boxes.ts";
-import { filedAs, filedIn } from "./maps.ts";
+import { filedAs, filedIn, weakKey } from "./maps.ts";
 
 export function newMap(cx: Context, node: ts.NewExpression): Expr {
 	return boxed(cx, mapEntries(cx, node), node.expression.getText());
@@ -23,15 +23,16 @@ function mapEntries(cx: Context, node: ts.NewExpression): Expr {
 	if (given === undefined || cx.facts.kinds.only(given) === "none") return empty(make);
 	if (ts.isArrayLiteralExpression(given) && given.elements.every((e) => isPair(e))) {
 		if (given.elements.length === 0) return empty(make);
-		return py.call(make, [py.tuple(pairs(cx, given.elements as unknown as ts.ArrayLiteralExpression[]))]);
+		return py.call(make, [py.tuple(pairs(cx, node, given.elements as unknown as ts.ArrayLiteralExpression[]))]);
 	}
 	const walk = walkOf(cx, given);
 	if (walk !== null && walk.part === "entries" && !walk.isSet)
 		return py.method(lowerEntries(cx, walk.container), "copy");
 	const form = formOf(cx, node);
 	const source = pairsOf(cx, given, lowerIterable(cx, given));
-	if (form === "plain") return py.call(make, [orNothing(cx, given, source)]);
-	const key = filedIn(cx, form, py.name("k"));
+	if (form === "plain" && !mayBeUnfit(cx, node)) return py.call(make, [orNothing(cx, given, source)]);
+	const item = keptKey(cx, node, py.name("k"));
+	const key = form === "plain" ? item : filedIn(cx, form, item);
 	return py.call(make, [
 		{
 			k: "comprehension",
@@ -90,7 +91,7 @@ function isPair(node: ts.Expression): boolean {
 	return ts.isArrayLiteralExpression(node) && node.elements.length === 2 && !node.elements.some(ts.isSpreadElement);
 }
 
-function pairs(cx: Context, nodes: readonly ts.ArrayLiteralExpression[]): Expr[] {
+function pairs(cx: Context, made: ts.NewExpression, nodes: readonly ts.ArrayLiteralExpression[]): Expr[] {
 	const parts = nodes.flatMap((n) => [...n.elements]);
 	const lowered = inOrder(
 		cx,
@@ -99,7 +100,7 @@ function pairs(cx: Context, nodes: readonly ts.ArrayLiteralExpression[]): Expr[]
 	return nodes.map((n, i) => {
 		const [key] = n.elements;
 		const [k, v] = [lowered[2 * i] ?? py.NONE, lowered[2 * i + 1] ?? py.NONE];
-		return py.tuple([key === undefined ? k : filedAs(cx, key, k), v]);
+		return py.tuple([key === undefined ? k : filedAs(cx, key, keptKey(cx, made, k)), v]);
 	});
 }
 
@@ -115,13 +116,27 @@ function setEntries(cx: Context, node: ts.NewExpression): Expr {
 	const walk = walkOf(cx, given);
 	if (walk?.isSet === true && walk.part === "keys") return py.method(lowerEntries(cx, walk.container), "copy");
 	const form = formOf(cx, node);
-	const item = py.name("k");
+	const item = keptKey(cx, node, py.name("k"));
 	const key = form === "plain" ? item : filedIn(cx, form, item);
 	const source = orNothing(cx, given, lowerIterable(cx, given));
 	const shown = source.k === "list" ? py.tuple(source.items) : source;
 	return py.call(make, [
 		{ k: "comprehension", item: py.tuple([key, py.TRUE]), target: "k", source: shown, test: null },
 	]);
+}
+
+/** A key of what is made: a weak Map or Set looks at those of which nothing is known. */
+function keptKey(cx: Context, node: ts.NewExpression, key: Expr): Expr {
+	return mayBeUnfit(cx, node) ? weakKey(cx, key, node.expression.getText() as "WeakMap" | "WeakSet") : key;
+}
+
+/** May it be given keys that only a Map or Set takes that is not weak? */
+function mayBeUnfit(cx: Context, node: ts.NewExpression): boolean {
+	const [given] = node.arguments ?? [];
+	if (given === undefined || !node.expression.getText().startsWith("Weak")) return false;
+	const items = cx.checker.getTypeAtLocation(given).getNumberIndexType();
+	const types = [...keyTypes(cx.checker, cx.checker.getTypeAtLocation(node)), ...(items === undefined ? [] : [items])];
+	return types.some((type) => (type.flags & OPEN) !== 0);
 }
 
 /** `new Map(null)` is empty. */

@@ -84,8 +84,13 @@ function keptWeakly(call: MethodCall): MethodCall {
 	if (given === undefined || key === undefined || (kept !== "WeakMap" && kept !== "WeakSet")) return call;
 	const kind = cx.facts.kinds.only(given);
 	if (kind !== "any" && kind !== "unknown" && !mayBeNothing(cx, given)) return call;
-	const said = kept === "WeakMap" ? "as weak map key" : "in weak set";
-	return { ...call, args: [py.call(cx.helper("_weak_key"), [key, py.str(said)]), ...others] };
+	return { ...call, args: [weakKey(cx, key, kept), ...others] };
+}
+
+/** An object or a symbol; of anything else JavaScript says that it cannot be kept so. */
+export function weakKey(cx: Context, key: Expr, container: "WeakMap" | "WeakSet"): Expr {
+	const said = container === "WeakMap" ? "as weak map key" : "in weak set";
+	return py.call(cx.helper("_weak_key"), [key, py.str(said)]);
 }
 
 /** The container that a call gives, also where an argument puts another one into its variable. */
