@@ -17,6 +17,7 @@ import { noneOfAsserted, noneOfCast } from "./asserted.ts";
 import { isAheadOfVar } from "./hoisted.ts";
 import { mayLackAny, mayLackPart, nameOfPart } from "./lacking-parts.ts";
 import { isLastValue, isLastValuePart } from "./last-values.ts";
+import { passesSwitch } from "./passed-switch.ts";
 
 /** What reading at a place that is not there gives None of, and no error. */
 const SILENT: ReadonlySet<Kind> = new Set<Kind>([
@@ -319,7 +320,9 @@ export class Absence {
 				if (ts.isReturnStatement(n) && n.expression !== undefined && this.mayBe(n.expression)) return true;
 				return ts.forEachChild(n, visit) === true;
 			};
-			return visit(body as ts.Node);
+			return (
+				visit(body as ts.Node) || (this.isShown && passesSwitch(this.facts, this.flows, declaration, body as ts.Block))
+			);
 		});
 	}
 }

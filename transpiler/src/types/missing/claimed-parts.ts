@@ -12,11 +12,15 @@ import { isTested } from "./asked-for.ts";
 /** How deep the parts of what is claimed are looked at. */
 const DEPTH = 4;
 
+/** What may be any of many values. */
+const WIDE = ts.TypeFlags.String | ts.TypeFlags.Number | OPEN;
+
 export class ClaimedParts {
 	private readonly checker: ts.TypeChecker;
 	private readonly kinds: Kinds;
 	private readonly files: readonly ts.SourceFile[];
 	private found: Set<ts.Declaration> | null = null;
+	private areUnitsFound: boolean | null = null;
 	private isGeneric: boolean | null = null;
 	private names: ReadonlySet<string> | null = null;
 
@@ -29,6 +33,19 @@ export class ClaimedParts {
 
 	get areAny(): boolean {
 		return this.parts.size > 0;
+	}
+
+	/** Is a text, a number or anything else said to be one of a few, as in `word as Color`? */
+	get areUnits(): boolean {
+		this.areUnitsFound ??= this.files.some((file) => castsIn(file).some((cast) => this.claimsUnit(cast)));
+		return this.areUnitsFound;
+	}
+
+	private claimsUnit(cast: ts.Expression): boolean {
+		const said = this.checker.getTypeAtLocation(cast);
+		if (!membersOf(said).every((t) => t.flags & ts.TypeFlags.Literal)) return false;
+		const is = this.checker.getTypeAtLocation(bare(cast));
+		return hasFlags(is, WIDE) || !this.checker.isTypeAssignableTo(is, said);
 	}
 
 	/** Need a record of the type that has the property not have it? */

@@ -141,6 +141,7 @@ export class Missing {
 			this.assertedNones.length > 0 ||
 			this.own.some((file) => this.facts.unset.isAnyIn(file)) ||
 			this.claimedParts.areAny ||
+			this.claimedParts.areUnits ||
 			this.own.some((file) => /\b(Uint|Int|Float)(8|16|32|64)Array\b/.test(file.text)) ||
 			this.own.some((file) => /JSON\.stringify\(|\.next\(|\byield\b/.test(file.text) || hasVars(file));
 		return this.lacking;
