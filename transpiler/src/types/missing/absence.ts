@@ -188,7 +188,7 @@ export class Absence {
 		if (this.isShown && this.facts.missing.isGone(node)) return true;
 		const { kinds } = this.facts;
 		// a typed array loses what is stored beside it, for which TypeScript takes it from there on
-		if (!this.isLoose && kinds.present(node.expression) !== "typed") return false;
+		if (!this.isLoose && kinds.present(node.expression) !== "typed" && !this.isByClaimed(node)) return false;
 		const of = node.expression;
 		const isEither = kinds.isTextOrArray(of) || kinds.isArrayOrTyped(of) || kinds.isArrayLike(of);
 		const kind = isEither ? "list" : kinds.present(node.expression);
@@ -199,6 +199,12 @@ export class Absence {
 		if (!this.facts.checker.isTupleType(type))
 			return !KEYED.has(kind) || !ts.isStringLiteralLike(at) || type.getProperty(at.text) === undefined;
 		return !ts.isNumericLiteral(at) || Number(at.text) >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
+	}
+
+	/** `names[word as Color]`: the key may be none of those that its type lists. */
+	private isByClaimed({ expression, argumentExpression: at }: ts.ElementAccessExpression): boolean {
+		if (!this.isShown || !KEYED.has(this.facts.kinds.present(expression))) return false;
+		return (isAssertion(at) || this.typeOf(at).isUnion()) && this.facts.missing.claimedParts.areUnits;
 	}
 
 	/** Below the length an item is there, but in an array that may have holes. */
