@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { unparenthesized } from "../../syntax.ts";
+import { bare, isAccess, isPath, unparenthesized } from "../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
@@ -39,6 +39,8 @@ export function withinChain(cx: Context, node: ts.OptionalChain, work: () => voi
 /** Is there what the first `?.` tests, and what the chain does if it is there. */
 function testFirstLink(cx: Context, node: ts.OptionalChain, work = () => lowerExpr(cx, node)) {
 	const link = firstLink(cx, node);
+	const receiver = receiverToHold(link);
+	if (receiver !== null) cx.substitutes.set(receiver, reusable(cx, lowerExpr(cx, receiver), "receiver"));
 	const base = reusable(cx, lowerExpr(cx, link.expression), "found");
 	cx.tested.add(link);
 	cx.substitutes.set(link.expression, base);
@@ -46,8 +48,18 @@ function testFirstLink(cx: Context, node: ts.OptionalChain, work = () => lowerEx
 		return { there: isPresent(cx, link.expression, base), rest: cx.capture(work) };
 	} finally {
 		cx.substitutes.delete(link.expression);
+		if (receiver !== null) cx.substitutes.delete(receiver);
 		cx.tested.delete(link);
 	}
+}
+
+/** The `f(x)` of `f(x).m?.()`, which is asked for its method and then called by it: names may be read twice. */
+function receiverToHold(link: Link): ts.Expression | null {
+	if (!ts.isCallExpression(link)) return null;
+	const called = bare(link.expression);
+	if (!isAccess(called) || isPath(called.expression)) return null;
+	const { kind } = bare(called.expression);
+	return kind === ts.SyntaxKind.ThisKeyword || kind === ts.SyntaxKind.SuperKeyword ? null : called.expression;
 }
 
 /** The leftmost `?.` that is not tested yet. */

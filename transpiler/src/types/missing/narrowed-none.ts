@@ -20,6 +20,8 @@ export function unnarrowed(
 	asking: readonly ts.Symbol[] = [],
 ): ts.Type {
 	if ((found.flags & NONE) === 0) return found;
+	if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node))
+		return unnarrowed(checker, node.expression, found, asking);
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return found;
 	const symbol = valueSymbol(checker, ts.isIdentifier(node) ? node : node.name);
 	if (symbol?.valueDeclaration === undefined || symbol.valueDeclaration === node.parent) return found;
