@@ -25,4 +25,9 @@ console.log(
 for (const key in labels) console.log(key, labels[key as keyof typeof labels].toUpperCase());
 const flags: { [k in Level]: boolean } = { low: true, high: false };
 console.log(flags[word as Level] ? "set" : "not set", flags[word as Level]);
+const { [word as keyof typeof labels]: taken, [word as Level]: other = "other" } = labels;
+console.log(taken, other);
+const pair = ["first", "second"] as const;
+const place: number = labels.low.length + 4;
+console.log(pair[place as 0 | 1], pair[5 as 0], pair[(place - 6) as 0 | 1]);
 export {};

@@ -203,8 +203,13 @@ export class Absence {
 
 	/** `names[word as Color]`: the key may be none of those that its type lists. */
 	private isByClaimed({ expression, argumentExpression: at }: ts.ElementAccessExpression): boolean {
-		if (!this.isShown || !KEYED.has(this.facts.kinds.present(expression))) return false;
-		return (isAssertion(at) || this.typeOf(at).isUnion()) && this.facts.missing.claimedParts.areUnits;
+		const isTuple = this.facts.checker.isTupleType(this.typeOf(expression));
+		return (isTuple || KEYED.has(this.facts.kinds.present(expression))) && this.isClaimed(at);
+	}
+
+	private isClaimed(key: ts.Expression): boolean {
+		if (!this.isShown || !(isAssertion(key) || this.typeOf(key).isUnion())) return false;
+		return this.facts.missing.claimedParts.areUnits;
 	}
 
 	/** Below the length an item is there, but in an array that may have holes. */
@@ -251,6 +256,8 @@ export class Absence {
 		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
 		const name = nameOfPart(node);
 		if (name !== null && this.isStoredIn(this.flows.stores(name))) return true;
+		const key = node.propertyName;
+		if (key !== undefined && ts.isComputedPropertyName(key) && this.isClaimed(key.expression)) return true;
 		if (!this.isLoose) return this.items.mayBeAbsent;
 		return mayLackPart(this.facts.checker, node);
 	}
