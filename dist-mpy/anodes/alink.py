@@ -129,9 +129,7 @@ class ALink(BaseLink):
     # qos 1 when the broker has confirmed. Until then it goes on trying, however long
     # gateway or broker are away. Publications leave in the order of their calls.
     # ValueError: too long for a frame, or refused by the gateway.
-    async def publish(self, topic, msg, retain=None, qos=0):
-        if retain is None:
-            retain = False
+    async def publish(self, topic, msg, retain=False, qos=0):
         await self._order.acquire()
         try:
             frame = ""

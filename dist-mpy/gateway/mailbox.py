@@ -6,94 +6,6 @@ from json import loads
 from nowlink.wire import pack
 from random import getrandbits
 
-
-def _shortest(x):
-    # of a float above 0: the digits that JavaScript writes, and the first one's power
-    text = repr(x)
-    tail = "0"
-    if "e" in text:
-        text, tail = text.split("e")
-    at = text.find(".")
-    power = int(tail) + (at if at >= 0 else len(text)) - 1
-    digits = text.replace(".", "")
-    plain = digits.lstrip("0")
-    power -= len(digits) - len(plain)
-    plain = plain.rstrip("0")
-    size = len(plain)
-    if size <= 15 and -7 < power < 22:
-        # what MicroPython writes may be another number: whole ones and their quotient are exact  # noqa: E501
-        n = int(plain)
-        if x == (n / 10 ** (size - 1 - power) if power < size else n * 10 ** (power + 1 - size)):  # noqa: E501
-            return plain, power
-    # nor need it be the shortest: ask in whole numbers
-    from math import frexp
-
-    m, e = frexp(x)
-    m = int(m * 0x20000000000000)
-    e -= 53
-    if e < -1074:
-        m >>= -1074 - e
-        e = -1074
-    size = 1 if e == -1074 else 15
-    while True:
-        shift = size - 1 - power
-        over = (m << max(e, 0)) * 10 ** max(shift, 0)
-        under = 10 ** max(-shift, 0) << max(-e, 0)
-        n = over // under
-        rest = 2 * (over - n * under) - under
-        if rest > 0 or rest == 0 and n & 1:
-            n += 1
-        gap = 2 * m * (n * under - over)
-        if gap < 0 and m == 0x10000000000000 and -2 * gap > over:
-            # the next number below is nearer than the one above
-            n += 1
-            gap = 2 * m * (n * under - over)
-        if size >= 17 or abs(gap) < over or abs(gap) == over and not m & 1:
-            if n < 10 ** (size - 1):
-                power -= 1
-                continue
-            text = str(n)
-            return text.rstrip("0"), power + len(text) - size
-        size += 1
-
-
-def _exponential(digits, power):
-    tail = "." + digits[1:] if len(digits) > 1 else ""
-    return digits[0] + tail + "e" + ("+" if power >= 0 else "") + str(power)
-
-
-def _number_text(x):
-    # as JavaScript writes a number
-    if isinstance(x, int) and -0x20000000000000 <= x <= 0x20000000000000:
-        return str(x)
-    x = float(x)
-    if x != x:
-        return "NaN"
-    if x - x != 0:
-        return "Infinity" if x > 0 else "-Infinity"
-    if -0x20000000000000 <= x <= 0x20000000000000 and x == int(x):
-        return str(int(x))
-    sign = "-" if x < 0 else ""
-    digits, power = _shortest(abs(x))
-    size = len(digits)
-    if size <= power + 1 <= 21:
-        return sign + digits + "0" * (power + 1 - size)
-    if 0 <= power < 21:
-        return sign + digits[: power + 1] + "." + digits[power + 1 :]
-    if -7 < power < 0:
-        return sign + "0." + "0" * (-power - 1) + digits
-    return sign + _exponential(digits, power)
-
-
-def _text(x, none="null"):
-    # as JavaScript writes a text, a number, a boolean or nothing
-    if x is None:
-        return none
-    if isinstance(x, bool):
-        return "true" if x else "false"
-    return x if isinstance(x, str) else _number_text(x)
-
-
 # How the end of a frame ends whose message is base64.
 _BASE64 = ",1]"
 
@@ -126,9 +38,7 @@ class Mailbox:
         if not frame.endswith(_BASE64):
             return frame
         parts = loads(frame)
-        return pack(
-            [parts[0], "data:;base64," + _text(parts[1], "undefined"), parts[2]],
-        )
+        return pack([parts[0], f"data:;base64,{parts[1]}", parts[2]])
 
     # The node has the oldest message.
     def drop_first(self):

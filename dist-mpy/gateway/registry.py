@@ -14,9 +14,7 @@ _MOST_TOPICS = const(30)
 
 
 # A number of 30 bits, a small one on every board, that stands for these bytes.
-def hashed(data, seed=None):
-    if seed is None:
-        seed = 0
+def hashed(data, seed=0):
     return (crc32(data, seed) & 0xFFFFFFFF) >> 2
 
 

@@ -105,9 +105,7 @@ class Session:
     # qos 1 when the broker has confirmed, with qos 0 when it is written. False: given
     # up, see `max_repubs`, or, with qos 0, lost with the connection. ValueError: it
     # cannot be published, and why.
-    async def publish(self, topic, msg, retain=None, qos=0):
-        if retain is None:
-            retain = False
+    async def publish(self, topic, msg, retain=False, qos=0):
         _check_qos(qos)
         name = _to_bytes(topic, "the topic")
         fault = topic_fault(name)
@@ -135,9 +133,7 @@ class Session:
 
     # Subscribes to a filter and returns the broker's answer: the qos it grants, or 128
     # if it refuses. ValueError: not a filter.
-    async def subscribe(self, topic, qos=None):
-        if qos is None:
-            qos = 0
+    async def subscribe(self, topic, qos=0):
         _check_qos(qos)
         filter = _to_bytes(topic, "the topic")
         fault = filter_fault(filter)

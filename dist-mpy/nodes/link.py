@@ -60,9 +60,7 @@ class Link(BaseLink):
     # PUB_FAIL. `qos` 0 or 1. `timeout`: how many milliseconds to wait for the broker
     # before BROKER_OUT; 0: two seconds, and none at all while it is away. ValueError:
     # too long for a frame, nothing was sent.
-    def publish(self, topic, msg, retain=None, qos=0, timeout=0):
-        if retain is None:
-            retain = False
+    def publish(self, topic, msg, retain=False, qos=0, timeout=0):
         return min(self._request(["p", topic, msg, retain, qos], timeout), PUB_FAIL)
 
     # Subscribes to a topic, `qos` 0 or 1; wildcards are allowed. False: the gateway did

@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
-import { bare, isInside, valueSymbol } from "../../syntax.ts";
+import { isInside, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
 import { saysOrImports } from "../modules/worlds.ts";
@@ -47,11 +47,11 @@ export class Stale {
 
 	/** What it may be though its type here says that it is neither; null if the type is right. */
 	noneOf(node: ts.Expression): NoneName | null {
-		const ref = bare(node);
+		const ref = unparenthesized(node);
 		if (ts.isBinaryExpression(ref)) return this.noneOfChoice(ref);
 		if (ts.isConditionalExpression(ref)) return this.noneOf(ref.whenTrue) ?? this.noneOf(ref.whenFalse);
 		if (ts.isOptionalChain(ref) && this.breaksOff(ref)) return "undefined";
-		if (ts.isCallExpression(ref)) return this.noneOfResult(bare(ref.expression));
+		if (ts.isCallExpression(ref)) return this.noneOfResult(unparenthesized(ref.expression));
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref) && !ts.isElementAccessExpression(ref)) return null;
 		// what conditions around say of it takes the type checker long to find out
 		const none = this.declaredNone(ref);
@@ -165,7 +165,7 @@ export class Stale {
 
 	/** May another function have stored something since, where its type here is narrower than what it was declared with? */
 	mayHaveChanged(node: ts.Expression): boolean {
-		const ref = bare(node);
+		const ref = unparenthesized(node);
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref)) return false;
 		const symbol = this.symbolOf(ref);
 		if (symbol === undefined) return false;
@@ -217,7 +217,7 @@ export class Stale {
 	}
 
 	private deletes(node: ts.DeleteExpression, symbol: ts.Symbol): boolean {
-		const target = bare(node.expression);
+		const target = unparenthesized(node.expression);
 		return ts.isPropertyAccessExpression(target) && this.checker.getSymbolAtLocation(target.name) === symbol;
 	}
 
