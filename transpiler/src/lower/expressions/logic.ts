@@ -30,7 +30,16 @@ export function lowerTest(cx: Context, node: ts.Expression): Expr {
 		if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return lowerTestPair(cx, inner, "and");
 		if (operator === ts.SyntaxKind.BarBarToken) return lowerTestPair(cx, inner, "or");
 	}
-	return truth(cx, inner, lowerExpr(cx, inner));
+	return inheritedTest(cx, inner) ?? truth(cx, inner, lowerExpr(cx, inner));
+}
+
+/** `f.constructor && f.call && f.apply`, of an f of which nothing is known: is it a function? */
+function inheritedTest(cx: Context, node: ts.Expression): Expr | null {
+	if (!ts.isPropertyAccessExpression(node) || node.questionDotToken !== undefined) return null;
+	const { expression: object, name } = node;
+	if (!/^(constructor|call|apply|bind)$/.test(name.text) || cx.facts.kinds.only(object) !== "any") return null;
+	if (cx.facts.features.makesBare(cx.file)) return null;
+	return py.call(cx.helper("_has_member"), [lowerExpr(cx, object), py.str(name.text)]);
 }
 
 function lowerTestPair(cx: Context, node: ts.BinaryExpression, op: "and" | "or"): Expr {
