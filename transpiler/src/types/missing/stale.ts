@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
-import { isInside, unparenthesized, valueSymbol } from "../../syntax.ts";
+import { bare, isInside, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
 import { saysOrImports } from "../modules/worlds.ts";
@@ -35,6 +35,7 @@ export class Stale {
 	private storedItems: readonly ItemStore[] | null = null;
 	private unasked: readonly ts.Node[] | null = null;
 	private isAnyUnasked: boolean | null = null;
+	private isShown: boolean | null = null;
 	/** What is being asked about: a variable may be stored to another that is stored to it. */
 	private readonly asking = new Set<ts.Symbol>();
 
@@ -45,13 +46,19 @@ export class Stale {
 		this.files = files;
 	}
 
+	/** A program that prints shows what is gone; of others `x!` is believed. */
+	private inner(node: ts.Expression): ts.Expression {
+		this.isShown ??= this.files.some((file) => file.text.includes("console."));
+		return this.isShown ? bare(node) : unparenthesized(node);
+	}
+
 	/** What it may be though its type here says that it is neither; null if the type is right. */
 	noneOf(node: ts.Expression): NoneName | null {
-		const ref = unparenthesized(node);
+		const ref = this.inner(node);
 		if (ts.isBinaryExpression(ref)) return this.noneOfChoice(ref);
 		if (ts.isConditionalExpression(ref)) return this.noneOf(ref.whenTrue) ?? this.noneOf(ref.whenFalse);
 		if (ts.isOptionalChain(ref) && this.breaksOff(ref)) return "undefined";
-		if (ts.isCallExpression(ref)) return this.noneOfResult(unparenthesized(ref.expression));
+		if (ts.isCallExpression(ref)) return this.noneOfResult(this.inner(ref.expression));
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref) && !ts.isElementAccessExpression(ref)) return null;
 		// what conditions around say of it takes the type checker long to find out
 		const none = this.declaredNone(ref);
@@ -165,7 +172,7 @@ export class Stale {
 
 	/** May another function have stored something since, where its type here is narrower than what it was declared with? */
 	mayHaveChanged(node: ts.Expression): boolean {
-		const ref = unparenthesized(node);
+		const ref = this.inner(node);
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref)) return false;
 		const symbol = this.symbolOf(ref);
 		if (symbol === undefined) return false;
@@ -217,7 +224,7 @@ export class Stale {
 	}
 
 	private deletes(node: ts.DeleteExpression, symbol: ts.Symbol): boolean {
-		const target = unparenthesized(node.expression);
+		const target = this.inner(node.expression);
 		return ts.isPropertyAccessExpression(target) && this.checker.getSymbolAtLocation(target.name) === symbol;
 	}
 
