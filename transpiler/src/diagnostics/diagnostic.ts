@@ -25,7 +25,11 @@ export function diagnosticAt(node: ts.Node, code: Code, ...details: readonly str
 	const start = node.getStart(file);
 	const { line, character } = file.getLineAndCharacterOfPosition(start);
 	return {
-		...texts(code, details),
+		// code may be quoted in which blanks took a comment's place
+		...texts(
+			code,
+			details.map((d) => d.replace(/ {2,}/g, " ")),
+		),
 		file: file.fileName,
 		line: line + 1,
 		column: character + 1,

@@ -51,7 +51,7 @@ export function mayBeArray(cx: Context, node: ts.Expression): boolean {
 		const value = t.getStringIndexType();
 		if (value === undefined || t.getProperties().length > 0) return false;
 		if (value.flags & ts.TypeFlags.Any) return true;
-		return (value.flags & ts.TypeFlags.Unknown) !== 0 && cx.says(/\bis (Record<|\{ ?\[)/);
+		return (value.flags & ts.TypeFlags.Unknown) !== 0 && cx.says(/\bis\s+(Record\s*<|\{\s*\[)/);
 	});
 }
 

@@ -3,6 +3,7 @@
 // behind them, so that all else keeps its place.
 
 import { ts } from "ts-morph";
+import { withoutInnerComments } from "./inner-comments.ts";
 import { type Respelling, respellingOf } from "./respelling.ts";
 
 /** A text that has nothing of this is written in the one way already. */
@@ -47,7 +48,7 @@ export function respelled(text: string): Respelled {
 		at = end;
 	}
 	copyTo(text.length);
-	return { text: out + pending, unquoted };
+	return { text: withoutInnerComments(out + pending), unquoted };
 }
 
 /** In source order; none lies within another. */

@@ -136,7 +136,7 @@ export class Exceptions {
 	private isStoreIntoNative(target: ts.Expression): boolean {
 		if (!ts.isPropertyAccessExpression(target) || target.expression.kind === ts.SyntaxKind.ThisKeyword) return false;
 		const type = this.checker.getTypeAtLocation(target.expression);
-		if (type.flags & ts.TypeFlags.Any) return /\bnew \w*Error\(/.test(target.getSourceFile().text);
+		if (type.flags & ts.TypeFlags.Any) return /\bnew\s+\w*Error\s*\(/.test(target.getSourceFile().text);
 		if (!this.isException(type)) return false;
 		const symbol = type.getSymbol();
 		return symbol === undefined || isDeclaredOnly(symbol);

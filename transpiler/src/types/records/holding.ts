@@ -10,6 +10,9 @@ export type Wanted = Kind | "class";
 /** So often one type of a declaration may lead to another: `map` of a `Result<T>` gives a `Result<U>`, and so on for ever. */
 const DEEPEST = 3;
 
+/** Where members are read of what nothing is known of, or by a key in a text. */
+const READING = /\bas\s+any\b|[:=<|&,([]\s*any\b|["'`]\s+in\s+\w|\bas\s+\w*Record\s*<\s*\w+\s*,\s*(unknown|any)\s*>/;
+
 export class Holders {
 	private readonly holding = new Map<ts.Type, boolean>();
 	private readonly giving = new Map<ts.Type, boolean>();
@@ -26,9 +29,7 @@ export class Holders {
 		this.checker = checker;
 		this.kinds = kinds;
 		this.wanted = wanted;
-		this.readsMembers = /\bas\s+any\b|[:=<|&,([]\s*any\b|["'`] in \w|\bas \w*Record<\w+, (unknown|any)>/.test(
-			file.text,
-		);
+		this.readsMembers = READING.test(file.text);
 	}
 
 	/** Is it a function, or has it one, from which who calls it gets what is looked for? */
