@@ -16,6 +16,7 @@ import { firstOf } from "../iteration/iterables.ts";
 import { consoleFunction } from "../library/console/console-functions.ts";
 import { readProperty } from "../library/properties.ts";
 import { readFrom, tellWhich } from "../missing/nones.ts";
+import { isInherited } from "../names/keys.ts";
 import { attributeName, memberName, typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { nameOfClass } from "./class-names.ts";
@@ -39,6 +40,8 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	if (cx.facts.wordsErrors(cx.file) && cx.facts.missing.isGone(node.expression)) tellWhich(cx, node.expression);
 	if (isClaimed(cx, node)) return propertyOf(cx, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind === "any") return openMember(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
+	if (kind === "record" && isInherited(cx, node))
+		return cx.refuse(node.name, "TSM1001", "A name that all objects have, but for a call,");
 	if (kind === "record" || kind === "dict")
 		return readKey(cx, node, lowerExpr(cx, node.expression), py.str(node.name.text));
 	if (kind === "unknown" && isAskedFor(cx, node))

@@ -89,6 +89,11 @@ export function mayBeInherited(cx: Context, node: ts.ElementAccessExpression): b
 	return mayBeWorkedOut(cx, key) && cx.facts.textsOf(cx.file).hasInheritedNames;
 }
 
+/** `record.toString`, which is not called: only what the record has of its own is there on the board. */
+export function isInherited(cx: Context, { expression, name }: ts.PropertyAccessExpression): boolean {
+	return name.text in Object.prototype && !hasOwn(cx, expression, name.text);
+}
+
 /** Such a key of `key in object`; of what may be an array also one that names what all arrays have. */
 export function mayNameInherited(cx: Context, key: ts.Expression, isOfArrays: boolean): boolean {
 	const prototype = isOfArrays ? Array.prototype : Object.prototype;
