@@ -70,3 +70,44 @@ async function main() {
 	for (const v of others) await goThrough(v);
 }
 main();
+
+function* bya(v: any): Generator<any> {
+	yield* v?.items;
+}
+function* byb(v: any): Generator<any> {
+	yield* v.items;
+}
+function* byc(v: any): Generator<any> {
+	yield* v;
+}
+function* byd(v: any): Generator<any> {
+	yield* v?.items?.deep;
+}
+function* bye(v: any): Generator<any> {
+	yield* v ?? 5;
+}
+function* byf(v: any): Generator<any> {
+	yield* v.m();
+}
+function* byg(v: any): Generator<any> {
+	yield* v[0];
+}
+function* byh(v: any): Generator<any> {
+	yield* v ? v.x : v;
+}
+const tried = (r: () => unknown) => {
+	try {
+		r();
+		console.log("none");
+	} catch (x) {
+		console.log((x as Error).message);
+	}
+};
+for (const v of [
+	{ items: undefined, m: () => undefined },
+	{ items: 5, m: () => 5 },
+	{ items: { a: 1 }, m: () => ({}) },
+	7,
+])
+	for (const k of [bya, byb, byc, byd, bye, byg, byh]) tried(() => [...k(v)]);
+for (const v of [{ m: () => undefined }, { m: () => 5 }, { m: () => ({}) }]) tried(() => [...byf(v)]);

@@ -110,7 +110,7 @@ function plainText(cx: Context, node: ts.Expression, kind: Kind, value: Expr, pl
 }
 
 /** What a function of type `() => void` gives may be anything. */
-function isVoid(cx: Context, node: ts.Expression): boolean {
+export function isVoid(cx: Context, node: ts.Expression): boolean {
 	return (cx.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Void) !== 0;
 }
 

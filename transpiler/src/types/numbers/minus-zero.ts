@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { someOfKinds } from "../../nodes.ts";
-import { PLAIN_OPERATOR, roundingOf } from "../../syntax.ts";
+import { bare, PLAIN_OPERATOR, roundingOf } from "../../syntax.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 import { handsOnConsole } from "../printing/console.ts";
 import type { Numbers } from "./numbers.ts";
@@ -98,6 +98,8 @@ function showsAnything(node: ts.Node): boolean {
 function mayShow(node: ts.Expression, numbers: Numbers, kinds: Kinds): boolean {
 	if (ts.isSpreadElement(node)) return true;
 	const all = [...kinds.of(node)];
+	// what a function of type `() => void` gives may be anything
+	if (kinds.only(node) === "none" && ts.isCallExpression(bare(node))) return true;
 	if (all.every((k) => WITHOUT_NUMBERS.has(k))) return false;
 	if (!all.includes("number") || !all.every((k) => k === "number" || WITHOUT_NUMBERS.has(k))) return true;
 	const known = numbers.of(node);

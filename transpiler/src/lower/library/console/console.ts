@@ -13,7 +13,7 @@ import type { Context } from "../../context.ts";
 import { inOrder, isSteady, lowerAll } from "../../evaluation/order.ts";
 import { runsUnseen } from "../../evaluation/running.ts";
 import { lowerTest } from "../../expressions/logic.ts";
-import { bigIntText, textOf } from "../../expressions/text.ts";
+import { bigIntText, isVoid, textOf } from "../../expressions/text.ts";
 import { lowerIterable } from "../../iteration/iterables.ts";
 import { absentName } from "../../missing/nones.ts";
 import {
@@ -246,6 +246,7 @@ function primitiveShown(cx: Context, node: ts.Expression, value: Expr, place: "f
 	if (kinds.size !== 1 || only === undefined || !PRIMITIVES.has(only)) return null;
 	if (cx.facts.lies.mayBeAt(node))
 		return mayBeObject(cx, node) ? null : py.call(cx.helper("_primitive_shown"), [value]);
+	if (only === "none" && isVoid(cx, node)) return py.call(cx.helper("_primitive_shown"), [value, py.str("undefined")]);
 	return only === "number" && !cx.facts.numbers.isInt(node)
 		? py.call(cx.helper("_number_shown"), [value])
 		: textOf(cx, node, value, place);

@@ -2,7 +2,7 @@
 // each part of the generator that it comes to behind it.
 
 import { ts } from "ts-morph";
-import { aroundParentheses } from "../../../syntax.ts";
+import { aroundParentheses, bare, isAccess } from "../../../syntax.ts";
 import { OTHER_WORDS } from "./v8-words.ts";
 
 /** @param node what stands behind `yield*` */
@@ -10,6 +10,13 @@ export function asDelegated(node: ts.Expression): string {
 	const statement = statementOf(aroundParentheses(node).parent as ts.YieldExpression);
 	const behind = statement === null ? null : partsBehind(statement);
 	return behind === null ? OTHER_WORDS : `yield* ${"(intermediate value)".repeat(1 + behind)}`;
+}
+
+/** The same of what may be anything; null where V8 says which kind of value it is. */
+export function asDelegatedOpen(node: ts.Expression): string | null {
+	const inner = bare(node);
+	const member = ts.isCallExpression(inner) ? bare(inner.expression) : inner;
+	return isAccess(member) && !ts.isOptionalChain(inner) ? asDelegated(node) : null;
 }
 
 /** The statement that is nothing but the `yield*`, and where its value goes; null of anything more. */
