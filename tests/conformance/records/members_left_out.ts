@@ -33,3 +33,10 @@ const key = "b" as string as "a";
 console.log(narrow[key], `${narrow[key]}`);
 const { [key]: taken } = narrow;
 console.log(taken);
+
+const holding = { a: 1, list: [1, true], inner: { on: false }, none: null };
+const held: { a: number } = holding;
+for (const k in held) console.log(k, held[k as "a"], [held[k as "a"]]);
+const { a: first, ...others } = held;
+console.log(first, others, Object.values(others));
+for (const [k, v] of Object.entries(others)) console.log(k, v, typeof v);

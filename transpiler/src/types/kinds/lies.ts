@@ -21,6 +21,7 @@ export class Lies {
 	private readonly handingOn = new Map<ts.SourceFile, boolean>();
 	private readonly listing = new Map<ts.SourceFile, boolean>();
 	private readonly hiding = new Map<ts.SourceFile, boolean>();
+	private readonly hidingObjects = new Map<ts.SourceFile, boolean>();
 	private readonly hidingNone = new Map<ts.SourceFile, boolean>();
 	private readonly making = new Map<ts.SourceFile, boolean>();
 	private readonly checker: ts.TypeChecker;
@@ -88,10 +89,16 @@ export class Lies {
 		return this.findings.of(file, "claims", () => makesClaims(this.checker, file));
 	}
 
-	/** May that be an object, too? What by its type can never be there goes on as what the function is said to give. */
+	/**
+	 * May that be an object, too? What by its type can never be there goes on as what the function is said to give; and
+	 * a member that a type leaves out may be one.
+	 */
 	mayBeObjectIn(file: ts.SourceFile): boolean {
 		if (!this.worlds.isApart(file)) return false;
-		return this.worlds.anyHas(file, this.handingOn, (f) => handsOnNever(this.checker, f));
+		return (
+			this.worlds.anyHas(file, this.handingOn, (f) => handsOnNever(this.checker, f)) ||
+			this.meetsHidden(file, OBJECT, this.hidingObjects)
+		);
 	}
 
 	/** `done && x` of a done that was stored to by a function since: TypeScript thinks that it knows which of the two it is. */
@@ -200,6 +207,8 @@ function isWide(place: ts.Type): boolean {
 }
 
 const STORED = PRIMITIVES.map((flags) => flags | ts.TypeFlags.TypeParameter);
+
+const OBJECT = [ts.TypeFlags.Object];
 
 const MIXED_IN = [...PRIMITIVES, ts.TypeFlags.Object];
 

@@ -240,7 +240,7 @@ function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring
 /** Of what is of one primitive kind by its type, or may be nothing all the same; null for anything else. */
 function primitiveShown(cx: Context, node: ts.Expression, value: Expr, place: "fstring" | "value"): Expr | null {
 	const kinds = cx.facts.kinds.of(node);
-	if (isPrimitive(kinds) && cx.facts.missing.mayBe(node))
+	if (isPrimitive(kinds) && cx.facts.missing.mayBe(node) && !mayBeObject(cx, node))
 		return py.call(cx.helper("_primitive_shown"), [value, absentName(cx, node)]);
 	const [only] = kinds;
 	if (kinds.size !== 1 || only === undefined || !PRIMITIVES.has(only)) return null;
