@@ -53,7 +53,7 @@ try {
 } catch (e) {
 	console.log(e instanceof TypeError, (e as Error).message);
 }
-for (const at of [0, 9, "length"])
+for (const at of [0, -0, 9, 1.5, "length"])
 	try {
 		("text" as any)[at] = "x";
 	} catch (e) {

@@ -14,9 +14,10 @@ class _Properties:
             if not isinstance(key, (int, float)):
                 raise _unlike("an array with a property of another name")
             self.owner[_slot(self.owner, key) if isinstance(self.owner, list) else key] = value
-        elif isinstance(self.owner, str) and (key == "length" or _is_index(str(key)) and int(key) < len(self.owner)):
-            raise TypeError("Cannot assign to read only property '%s' of string '%s'" % (key, self.owner))
         elif isinstance(self.owner, (str, bool, int, float)):
+            key = _property_key(key)
+            if isinstance(self.owner, str) and (key == "length" or _is_index(str(key)) and int(key) < len(self.owner)):
+                raise TypeError("Cannot assign to read only property '%s' of string '%s'" % (key, self.owner))
             kind = {str: "string", bool: "boolean"}.get(type(self.owner), "number")
             raise TypeError("Cannot create property '%s' on %s '%s'" % (key, kind, _text(self.owner)))
         else:
