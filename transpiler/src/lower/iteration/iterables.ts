@@ -6,7 +6,6 @@ import * as py from "../../python/build.ts";
 import { bare, unparenthesized } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
 import { libraryNameOf, membersOf } from "../../types/kinds/type-parts.ts";
-import { areWrapped } from "../../types/records/keys.ts";
 import type { Context } from "../context.ts";
 import { reusable } from "../evaluation/order.ts";
 import { anyItems } from "../library/anything.ts";
@@ -123,7 +122,7 @@ function comprehension(item: Expr, target: string, source: Expr): Expr {
 }
 
 function isWrapped(cx: Context, walk: Walked): boolean {
-	return areWrapped(cx.checker, cx.facts.kinds, walk.type) || cx.facts.hiddenKeys.mayBeIn(cx.file);
+	return cx.facts.hiddenKeys.areWrapped(cx.file, walk.type);
 }
 
 /**

@@ -17,17 +17,16 @@ function isOpen(cx: Context, node: ts.Expression | undefined): boolean {
 	return node !== undefined && !ts.isSpreadElement(node) && cx.facts.kinds.only(node) === "any";
 }
 
-const callingBack = (cx: Context, value: Expr): Expr => py.call(cx.helper("_calling_back"), [value]);
-
-function takingNone(cx: Context, node: ts.Expression | undefined, value: Expr): Expr {
-	return isOpen(cx, node) ? callingBack(cx, value) : value;
+/** A function of which nothing is known is called with as many arguments as it takes. */
+function callingBack(cx: Context, node: ts.Expression | undefined, value: Expr): Expr {
+	return isOpen(cx, node) ? py.call(cx.helper("_calling_back"), [value]) : value;
 }
 
 /** A function given by name that takes nothing is called with nothing. */
 function takingOne(cx: Context, node: ts.Expression | undefined, value: Expr): Expr {
 	if (value.k === "lambda" || node === undefined || ts.isArrowFunction(node) || ts.isFunctionExpression(node))
 		return value;
-	if (isOpen(cx, node)) return callingBack(cx, value);
+	if (isOpen(cx, node)) return callingBack(cx, node, value);
 	const [signature] = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)).getCallSignatures();
 	if (signature === undefined || signature.parameters.length > 0) return value;
 	const called = isSteady(cx, value) ? value : cx.hold(value, "callback");
@@ -61,7 +60,7 @@ const method =
 				node.expression.getText().replace(/^.*\./s, ""),
 			);
 		if (args.length > most) return null;
-		const taking = given === 0 ? takingNone : takingOne;
+		const taking = given === 0 ? callingBack : takingOne;
 		return py.method(
 			self,
 			name,

@@ -37,7 +37,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 	_keys_in: "return []",
 	_own_keys: 'raise TypeError("Cannot convert undefined or null to object")',
 	_comparable: "return 0",
-	_sure_callback: 'raise TypeError(words or "null is not a function")',
+	_sure_callback: 'raise TypeError(words or what + "null is not a function")',
 	_delete: 'raise TypeError("Cannot convert undefined or null to object")',
 	_assign_any: 'raise TypeError("Cannot convert undefined or null to object")',
 	_assign_thawed: 'raise TypeError("Cannot convert undefined or null to object")',

@@ -4,13 +4,13 @@
 
 import { ts } from "ts-morph";
 import { withoutInnerComments } from "./inner-comments.ts";
-import { type Respelling, respellingOf } from "./respelling.ts";
+import { type Respelling, ROOTS, respellingOf } from "./respelling.ts";
 
 /** A text that has nothing of this is written in the one way already. */
 const DOUBTFUL = [
 	/["'`][A-Za-z_$][\w$]*["'`]\s*(?:\/[*/]|[\])}:(?!=;,<])/,
 	/\*\/\s*(?:\?*[.[(]|[\w$])|\n\s*\/\/[^\n]*\n\s*\??\./,
-	/\b(?:Array|BigInt|Date|Error|Function|Intl|JSON|Map|Math|Number|Object|Promise|Reflect|RegExp|Set|String|Symbol|console|globalThis|process)(?:\.prototype)?(?:\s|\/[*/])/,
+	new RegExp(`\\b${ROOTS}(?:\\.prototype)?(?:\\s|\\/[*/])`),
 	/\b[A-Za-z]+\??\.(?:\s|\/[*/])/,
 ];
 

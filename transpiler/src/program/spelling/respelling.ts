@@ -2,8 +2,10 @@
 
 import { ts } from "ts-morph";
 
-const ROOT =
-	/^(?:Array|BigInt|Date|Error|Function|Intl|JSON|Map|Math|Number|Object|Promise|Reflect|RegExp|Set|String|Symbol|console|globalThis|process)$/;
+/** What names of the library begin with, as a part of a pattern. */
+export const ROOTS =
+	"(?:Array|BigInt|Date|Error|Function|Intl|JSON|Map|Math|Number|Object|Promise|Reflect|RegExp|Set|String|Symbol|console|globalThis|process)";
+const ROOT = new RegExp(`^${ROOTS}$`);
 
 /** White space and comments. */
 const TRIVIA = /\s+|\/\*[\s\S]*?\*\/|\/\/.*\n?/g;

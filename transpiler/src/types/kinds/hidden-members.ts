@@ -47,11 +47,10 @@ function hasNamedMembers(type: ts.Type): boolean {
  * @param kinds the type flags of what is told apart, each for itself
  */
 export function hidesMembers(checker: ts.TypeChecker, file: ts.SourceFile, kinds: readonly ts.TypeFlags[]): boolean {
-	return nodesOf(file).some((node) => {
-		if (!canHide(node)) return false;
-		const asked = askedFor(checker, node);
-		return asked !== undefined && isHidden(checker, checker.getTypeAtLocation(node), asked, kinds);
-	});
+	const types = new Comparison(checker, kinds);
+	return nodesOf(file).some(
+		(node) => canHide(node) && types.hides(checker.getTypeAtLocation(node), askedFor(checker, node)),
+	);
 }
 
 /** TypeScript itself looks at what a literal has too many of. */
@@ -86,44 +85,43 @@ function askedFor(checker: ts.TypeChecker, node: ts.Expression): ts.Type | undef
 		: asked;
 }
 
-function isHidden(
-	checker: ts.TypeChecker,
-	given: ts.Type,
-	asked: ts.Type,
-	kinds: readonly ts.TypeFlags[],
-	depth = DEPTH,
-): boolean {
-	if (given === asked || depth === 0) return false;
-	const [from, to] = [given, asked].map((t) => membersOf(checker.getNonNullableType(t))) as [
-		readonly ts.Type[],
-		readonly ts.Type[],
-	];
-	return from.some((own) => to.some((other) => own !== other && partsHide(checker, own, other, kinds, depth)));
-}
+/** Compares the type of an object with the one that it is taken for. */
+class Comparison {
+	private readonly checker: ts.TypeChecker;
+	private readonly kinds: readonly ts.TypeFlags[];
 
-function partsHide(
-	checker: ts.TypeChecker,
-	from: ts.Type,
-	to: ts.Type,
-	kinds: readonly ts.TypeFlags[],
-	depth: number,
-): boolean {
-	const hides = (a: ts.Type | undefined, b: ts.Type | undefined): boolean =>
-		a !== undefined && b !== undefined && isHidden(checker, a, b, kinds, depth - 1);
-	const held = argumentsOf(checker, to);
-	if (argumentsOf(checker, from).some((t, i) => hides(t, held[i]))) return true;
-	if (hides(from.getStringIndexType(), to.getStringIndexType())) return true;
-	if (!hasNamedMembers(from) || !hasNamedMembers(to)) return false;
-	const typeOf = (p: ts.Symbol): ts.Type => checker.getTypeOfSymbol(p);
-	const known = to.getProperties();
-	const left = from.getProperties().filter((p) => to.getProperty(p.name) === undefined);
-	if (known.length > 0 && left.some((p) => isOfOtherKind(typeOf(p), known.map(typeOf), kinds))) return true;
-	return known.some((p) => {
-		const own = from.getProperty(p.name);
-		return own !== undefined && hides(typeOf(own), typeOf(p));
-	});
-}
+	constructor(checker: ts.TypeChecker, kinds: readonly ts.TypeFlags[]) {
+		this.checker = checker;
+		this.kinds = kinds;
+	}
 
-function isOfOtherKind(left: ts.Type, known: readonly ts.Type[], kinds: readonly ts.TypeFlags[]): boolean {
-	return kinds.some((flags) => hasFlags(left, flags | OPEN) && !known.some((t) => hasFlags(t, flags | OPEN)));
+	/** Has the one type, or a part of it, members that the other leaves out, and no other that is of their kind? */
+	hides(given: ts.Type | undefined, asked: ts.Type | undefined, depth = DEPTH): boolean {
+		if (given === undefined || asked === undefined || given === asked || depth === 0) return false;
+		const others = this.membersOf(asked);
+		return this.membersOf(given).some((own) => others.some((o) => own !== o && this.partsHide(own, o, depth - 1)));
+	}
+
+	private membersOf(type: ts.Type): readonly ts.Type[] {
+		return membersOf(this.checker.getNonNullableType(type));
+	}
+
+	private partsHide(from: ts.Type, to: ts.Type, depth: number): boolean {
+		const held = argumentsOf(this.checker, to);
+		if (argumentsOf(this.checker, from).some((t, i) => this.hides(t, held[i], depth))) return true;
+		if (this.hides(from.getStringIndexType(), to.getStringIndexType(), depth)) return true;
+		if (!hasNamedMembers(from) || !hasNamedMembers(to)) return false;
+		const typeOf = (p: ts.Symbol): ts.Type => this.checker.getTypeOfSymbol(p);
+		const known = to.getProperties();
+		const left = from.getProperties().filter((p) => to.getProperty(p.name) === undefined);
+		if (known.length > 0 && left.some((p) => this.isOfOtherKind(typeOf(p), known.map(typeOf)))) return true;
+		return known.some((p) => {
+			const own = from.getProperty(p.name);
+			return own !== undefined && this.hides(typeOf(own), typeOf(p), depth);
+		});
+	}
+
+	private isOfOtherKind(left: ts.Type, known: readonly ts.Type[]): boolean {
+		return this.kinds.some((flags) => hasFlags(left, flags | OPEN) && !known.some((t) => hasFlags(t, flags | OPEN)));
+	}
 }

@@ -5,6 +5,7 @@ import { nodesOfKind } from "../../nodes.ts";
 import { valueSymbol } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import type { Flows } from "../numbers/flows.ts";
+import { usesConsole } from "../printing/console.ts";
 import { Absence } from "./absence.ts";
 import { isAskedThough } from "./asked-for.ts";
 import { keepsNull, noneOfAsserted, noneOfCast } from "./asserted.ts";
@@ -117,7 +118,7 @@ export class Missing {
 
 	/** Does the program print by `console`, which writes `undefined` for what is not there? */
 	get showsValues(): boolean {
-		this.showing ??= this.own.some((file) => file.text.includes("console."));
+		this.showing ??= usesConsole(this.own);
 		return this.showing;
 	}
 

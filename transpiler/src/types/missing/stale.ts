@@ -9,6 +9,7 @@ import type { Assignments } from "../assignments.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
 import { saysOrImports } from "../modules/worlds.ts";
 import { returnsOf } from "../numbers/places.ts";
+import { usesConsole } from "../printing/console.ts";
 import { isHandedOver, isInLiteral } from "./handed-over.ts";
 import { isOnAnotherWay, lastKnown, loopAround, type Reference } from "./last-known.ts";
 import { functionAround, knownAround, runsAtOnce } from "./narrowed-none.ts";
@@ -48,7 +49,7 @@ export class Stale {
 
 	/** A program that prints shows what is gone; of others `x!` is believed. */
 	private inner(node: ts.Expression): ts.Expression {
-		this.isShown ??= this.files.some((file) => file.text.includes("console."));
+		this.isShown ??= usesConsole(this.files);
 		return this.isShown ? bare(node) : unparenthesized(node);
 	}
 

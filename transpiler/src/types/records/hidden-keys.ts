@@ -27,6 +27,11 @@ export class HiddenKeys {
 		return this.lies.mayBeIn(file) && this.worlds.anyHas(file, this.found, (f) => this.putsWrapped(f));
 	}
 
+	/** May a key that comes out of a Map or Set of the type be wrapped, by its type or in spite of it? */
+	areWrapped(file: ts.SourceFile, type: ts.Type): boolean {
+		return areWrapped(this.checker, this.kinds, type) || this.mayBeIn(file);
+	}
+
 	private putsWrapped(file: ts.SourceFile): boolean {
 		return someOfKinds<ts.CallExpression>([file], [ts.SyntaxKind.CallExpression], ({ expression }) => {
 			if (!ts.isPropertyAccessExpression(expression) || !/^(set|add)$/.test(expression.name.text)) return false;

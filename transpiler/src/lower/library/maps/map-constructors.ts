@@ -5,7 +5,7 @@ import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
 import { OPEN } from "../../../types/kinds/type-flags.ts";
 import { membersOf } from "../../../types/kinds/type-parts.ts";
-import { areWrapped, type KeyForm, keyForm, keyTypes } from "../../../types/records/keys.ts";
+import { type KeyForm, keyForm, keyTypes } from "../../../types/records/keys.ts";
 import type { Context } from "../../context.ts";
 import { inOrder } from "../../evaluation/order.ts";
 import { lowerIterable, walkOf } from "../../iteration/iterables.ts";
@@ -147,7 +147,7 @@ function orNothing(cx: Context, given: ts.Expression, source: Expr): Expr {
 /** How the keys of the new container's type are filed. */
 function formOf(cx: Context, node: ts.NewExpression): KeyForm {
 	const type = cx.checker.getTypeAtLocation(node);
-	if (areWrapped(cx.checker, cx.facts.kinds, type) || cx.facts.hiddenKeys.mayBeIn(cx.file)) return "wrapped";
+	if (cx.facts.hiddenKeys.areWrapped(cx.file, type)) return "wrapped";
 	const keys = keyTypes(cx.checker, type);
 	const isWhole = keys.every((k) => cx.facts.kinds.isInt(k));
 	return keys.some((k) => keyForm(cx.facts.kinds.ofType(k), isWhole) === "number") ? "number" : "plain";
