@@ -31,3 +31,9 @@ console.log(Number(held.n), Number([7n][1]), Number([7n][0]));
 }
 const mixed: (bigint | number)[] = [12345678901234567890n, 3];
 console.log(mixed.map(Number));
+try {
+	const [base, exponent] = [2n, -1n];
+	console.log(base! ** exponent!);
+} catch (e) {
+	console.log((e as RangeError).name, (e as RangeError).message);
+}

@@ -1,4 +1,5 @@
 def _big_power(a, b):
     if b < 0:
-        raise ValueError("Exponent must be non-negative")
+        # the words of Node.js 20, as odd as they are
+        raise ValueError("undefined must be positive")
     return a**b

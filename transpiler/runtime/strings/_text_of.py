@@ -9,6 +9,8 @@ def _text_of(x, shape=None):
         if callable(own):
             return _said_text(x, own(), shape)
         tag = shape[2] if shape else ""
+        if own is not None and tag not in ("M", "S"):
+            raise TypeError("Cannot convert object to primitive value")
         return {"M": "[object Map]", "S": "[object Set]"}.get(tag, "[object Object]")
     if x is None or isinstance(x, (bool, str, int, float)):
         none = shape[0] if shape else None

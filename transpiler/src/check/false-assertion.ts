@@ -17,8 +17,10 @@ export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 	const value = bare(node);
 	if (thaws(facts, node, value)) return diagnosticAt(node, "TSM2034");
 	const asked = ts.isNonNullExpression(node) ? askedOf(facts, node) : facts.kinds.of(node);
-	const isLiteral = ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value);
-	if (isLiteral && ![...asked].some((k) => CONTAINERS.includes(k) || k === "iterator")) return null;
+	const isRecord = ts.isObjectLiteralExpression(value);
+	const isLiteral = isRecord || ts.isArrayLiteralExpression(value);
+	const isOther = (k: Kind): boolean => CONTAINERS.includes(k) || k === "iterator" || (isRecord && k === "list");
+	if (isLiteral && ![...asked].some(isOther)) return null;
 	return conflict(given(facts, value), asked) || isClassAsFunction(facts, node, value)
 		? report(facts, node, value)
 		: null;
@@ -82,7 +84,7 @@ function conflict(from: ReadonlySet<Kind>, to: ReadonlySet<Kind>): boolean {
 	const isOneOf = (kinds: ReadonlySet<Kind>, list: readonly Kind[]): boolean =>
 		[...kinds].every((k) => list.includes(k));
 	// of a record Python goes through the keys
-	if (isOneOf(from, ["record"]) && isOneOf(to, ["iterator"])) return true;
+	if (isOneOf(from, ["record"]) && isOneOf(to, ["iterator", "list"])) return true;
 	return isOneOf(from, PRIMITIVE) || isOneOf(to, PRIMITIVE) || isOneOf(to, CONTAINERS);
 }
 

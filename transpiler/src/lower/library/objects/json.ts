@@ -171,7 +171,10 @@ function gap(cx: Context, node: ts.Expression): Expr {
 	const kind = cx.facts.kinds.only(node);
 	if (kind === "none") return MISSING;
 	if (ts.isNumericLiteral(node)) {
-		const size = Math.min(10, Math.floor(Number(node.text)));
+		const asked = Math.min(10, Number(node.text));
+		// V8 breaks the lines, and indents them by nothing
+		if (asked > 0 && asked < 1) return cx.refuse(node, "TSM2035", "This indentation");
+		const size = Math.floor(asked);
 		return size === 0 ? MISSING : py.str(" ".repeat(size));
 	}
 	if (ts.isStringLiteralLike(node)) return node.text === "" ? MISSING : py.str(node.text.slice(0, 10));
