@@ -4,6 +4,7 @@ import { statSync } from "node:fs";
 import { getLibFiles, libFolderInMemoryPath } from "@ts-morph/common";
 import { ts } from "ts-morph";
 import { typePlaces } from "./replacers.ts";
+import { ungroup } from "./spelling/parentheses.ts";
 import { respelled } from "./spelling/respelled.ts";
 
 /** Where names of members begin that are written as texts, by file. */
@@ -35,7 +36,7 @@ export class SourceCache {
 				// Before it is read: a change in between is then seen later.
 				const stamp = stampOf(name);
 				const read = plain.getSourceFile(name, version, onError);
-				if (read !== undefined && !read.isDeclarationFile) typePlaces(read);
+				if (read !== undefined && !read.isDeclarationFile) prepare(read);
 				if (read !== undefined) this.files.set(`${key} ${name}`, read);
 				if (read !== undefined && stamp !== null) this.stamps.set(name, stamp);
 				return read;
@@ -56,7 +57,7 @@ export class SourceCache {
 				if (kept === undefined || kept.isDeclarationFile) return kept;
 				const read = plain.getSourceFile(name, version, onError);
 				if (read === undefined || read.text !== kept.text) return kept;
-				typePlaces(read);
+				prepare(read);
 				change(read);
 				return read;
 			},
@@ -72,6 +73,12 @@ export class SourceCache {
 		}
 		return changed;
 	}
+}
+
+/** Before the file is bound. */
+function prepare(file: ts.SourceFile): void {
+	ungroup(file);
+	typePlaces(file);
 }
 
 /** Tells one content of a file from the next; null where there is none. */
