@@ -16,6 +16,16 @@ export function valueSymbol(checker: ts.TypeChecker, node: ts.Node): ts.Symbol |
 		: checker.getSymbolAtLocation(node);
 }
 
+/** The parameters that arguments go to: `this`, which is given otherwise, may come before them. */
+export function ownParameters<P extends ts.ParameterDeclaration | ts.JSDocParameterTag>(node: {
+	readonly parameters: readonly P[];
+}): readonly P[] {
+	const [first] = node.parameters;
+	return first !== undefined && ts.isIdentifier(first.name) && first.name.text === "this"
+		? node.parameters.slice(1)
+		: node.parameters;
+}
+
 /** `import x = N.y`: no module, and nothing that others import. */
 export function isNamespaceAlias(node: ts.Node): node is ts.ImportEqualsDeclaration {
 	if (!ts.isImportEqualsDeclaration(node) || ts.isExternalModuleReference(node.moduleReference)) return false;

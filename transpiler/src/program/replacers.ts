@@ -3,6 +3,7 @@
 // told to be a number, as if the program had said so.
 
 import { ts } from "ts-morph";
+import { ownParameters } from "../syntax.ts";
 
 /** To be called before the file is bound. */
 export function typePlaces(file: ts.SourceFile): void {
@@ -24,7 +25,7 @@ export function typePlaces(file: ts.SourceFile): void {
 		if (pattern === undefined || by === undefined || !(ts.isArrowFunction(by) || ts.isFunctionExpression(by))) continue;
 		const regex = ts.isIdentifier(pattern) ? declared.get(pattern.text) : pattern;
 		const groups = regex ? groupsOf(regex) : null;
-		const place = groups === null ? undefined : by.parameters[groups];
+		const place = groups === null ? undefined : ownParameters(by)[groups];
 		if (place !== undefined && place.type === undefined && place.initializer === undefined) typeAsNumber(place);
 	}
 }

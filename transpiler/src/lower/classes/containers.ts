@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { ownParameters } from "../../syntax.ts";
 import { type Container, containerBase, libraryBase, OF_ARRAYS, OVERRIDABLE } from "../../types/classes/containers.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
@@ -94,7 +95,8 @@ export function refuseOwnMembers(cx: Context, node: ts.ClassLikeDeclaration): vo
 const OF_ARRAY: Readonly<Record<string, number>> = { [OF_ARRAYS]: Number.POSITIVE_INFINITY };
 
 /** Has it a parameter for each argument that it is given as Map's or Set's? */
-function takesAll({ parameters }: ts.MethodDeclaration, given: number | undefined): boolean {
+function takesAll(node: ts.MethodDeclaration, given: number | undefined): boolean {
+	const parameters = ownParameters(node);
 	const hasRest = parameters.at(-1)?.dotDotDotToken !== undefined;
 	return given !== undefined && (hasRest || parameters.length >= given);
 }

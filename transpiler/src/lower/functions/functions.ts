@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { MOST } from "../../python/limits.ts";
-import { bare, hasModifier, unparenthesized } from "../../syntax.ts";
+import { bare, hasModifier, ownParameters, unparenthesized } from "../../syntax.ts";
 import { asksForArguments } from "../../types/functions/own-arguments.ts";
 import { parameterCount } from "../../types/functions/sizes.ts";
 import { functionKind, functionName } from "../../types/names/function-names.ts";
@@ -224,7 +224,7 @@ function defaultOf(cx: Context, p: ts.ParameterDeclaration, name: string): Expr 
 
 /** Python lets no parameter follow one with a default that has none itself. */
 function isFollowedByOptional(p: ts.ParameterDeclaration): boolean {
-	const all = p.parent.parameters;
+	const all = ownParameters(p.parent);
 	return all
 		.slice(all.indexOf(p) + 1)
 		.every((q) => (q.initializer ?? q.questionToken ?? q.dotDotDotToken) !== undefined);
@@ -233,14 +233,14 @@ function isFollowedByOptional(p: ts.ParameterDeclaration): boolean {
 /** The function is also called by a type that lets the parameter be left out. */
 function mayBeLeftOut(cx: Context, p: ts.ParameterDeclaration): boolean {
 	const wanted = cx.facts.arity.of(p.parent);
-	return wanted !== null && p.parent.parameters.indexOf(p) >= wanted.least;
+	return wanted !== null && ownParameters(p.parent).indexOf(p) >= wanted.least;
 }
 
 /** TypeScript lets a function take fewer arguments than it is given; Python does not. */
 function extraParameters(cx: Context, node: ts.FunctionLikeDeclaration): Param[] {
 	const wanted = cx.calledAtOnce.has(node) ? null : cx.facts.arity.of(node);
 	if (wanted === null || node.parameters.some((p) => p.dotDotDotToken !== undefined)) return [];
-	const own = node.parameters.filter((p) => p.name.getText() !== "this").length;
+	const own = ownParameters(node).length;
 	if (wanted.most === Number.POSITIVE_INFINITY) return [{ name: cx.temp("_"), fallback: null, rest: true }];
 	const mayBeLeftOut = (at: number): boolean =>
 		at >= wanted.least || node.parameters.some((p) => (p.initializer ?? p.questionToken) !== undefined);

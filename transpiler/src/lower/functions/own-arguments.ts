@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Param } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { aroundAssertions, isChanged } from "../../syntax.ts";
+import { aroundAssertions, isChanged, ownParameters } from "../../syntax.ts";
 import { AS_ANYTHING, ownerOfArguments } from "../../types/functions/own-arguments.ts";
 import { holdsOnly } from "../../types/kinds/plain-data.ts";
 import { DEPENDENT } from "../../types/kinds/type-kinds.ts";
@@ -16,7 +16,7 @@ export function takeArguments(cx: Context, node: ts.FunctionLikeDeclaration, dec
 	const name = cx.temp("arguments_");
 	names.set(node, name);
 	const all = py.name(name);
-	const parameters = node.parameters.filter((p) => p.name.getText() !== "this");
+	const parameters = ownParameters(node);
 	declared.forEach((p, i) => {
 		const parameter = parameters[i];
 		if (parameter !== undefined && isUnread(node, parameter)) return;

@@ -5,7 +5,7 @@
 import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { bare } from "../../syntax.ts";
+import { bare, ownParameters } from "../../syntax.ts";
 import { isRest } from "../functions/parameters.ts";
 import { joinsAt, mayJoinObjects } from "../kinds/joins.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
@@ -198,7 +198,7 @@ class Finder {
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
 		node.arguments?.forEach((a, i) => {
-			const parameter = declaration.parameters[i] ?? declaration.parameters.at(-1);
+			const parameter = ownParameters(declaration)[i] ?? ownParameters(declaration).at(-1);
 			if (parameter === undefined || !ts.isParameter(parameter)) return;
 			const whole = this.checker.getTypeAtLocation(parameter);
 			const asked = isRest(parameter) && !ts.isSpreadElement(a) ? (whole.getNumberIndexType() ?? whole) : whole;

@@ -4,10 +4,11 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
+import { ownParameters } from "../../syntax.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { writtenKey } from "../names/member-keys.ts";
 import { FunctionFlows } from "./function-flows.ts";
-import { countOf, leastOf, mostOf, type Wanted } from "./parameters.ts";
+import { leastOf, mostOf, type Wanted } from "./parameters.ts";
 
 type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
 
@@ -51,7 +52,7 @@ export class Arity {
 		if (this.lengthened.size === 0 || !isValue(node)) return told;
 		const known = Math.max(told?.most ?? 0, mostOf(node));
 		const most = this.lengthenedTo(node.getSourceFile(), known);
-		return most === known ? told : { most, least: told?.least ?? countOf(node.parameters) };
+		return most === known ? told : { most, least: told?.least ?? ownParameters(node).length };
 	}
 
 	/** How many a function with so many parameters may be given that types with more may know, by way of others. */
@@ -102,7 +103,7 @@ export class Arity {
 	tell(node: ts.SignatureDeclaration, wanted: Wanted, isCalled: boolean): void {
 		const known = this.wanted.get(node);
 		const most = Math.max(known?.most ?? 0, wanted.most);
-		const own = isCalled ? leastOf(node.parameters) : Number.POSITIVE_INFINITY;
+		const own = isCalled ? leastOf(node) : Number.POSITIVE_INFINITY;
 		const least = Math.min(known?.least ?? Number.POSITIVE_INFINITY, wanted.least, own);
 		if (most === known?.most && least === known.least) return;
 		this.wanted.set(node, { most, least });

@@ -95,7 +95,7 @@ export class FunctionFlows {
 		const asked = this.checker.getContextualType(node) ?? joinedType(this.checker, node) ?? undefined;
 		for (const signature of asked === undefined ? [] : signaturesOf(this.checker, asked)) {
 			if (asksForArguments(node)) this.lookAtGiven(signature, node);
-			const wanted = fitting(arityOf(signature), leastOf(node.parameters));
+			const wanted = fitting(arityOf(signature), leastOf(node));
 			if ((wanted.most === Number.POSITIVE_INFINITY || isResult(node)) && isJavaScripts(signature)) continue;
 			if (!isJavaScripts(signature) && !isTimers(signature))
 				this.notice(this.checker.getSignatureFromDeclaration(node), wanted, node);
@@ -167,7 +167,7 @@ export class FunctionFlows {
 		const most = CALLED_WITH.get(node.name.getText()) ?? toldWith(node);
 		const of = ts.isMethodDeclaration(node) ? node : node.initializer;
 		if (most === undefined || of === undefined || !isDefinition(of)) return;
-		this.tell(of, { most, least: Math.min(most, leastOf(of.parameters)) }, true);
+		this.tell(of, { most, least: Math.min(most, leastOf(of)) }, true);
 	}
 
 	private relate(from: ts.Type, to: ts.Type, place: ts.Node, depth: number): void {

@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { hasModifier, holdsInHead, isUsing } from "../../syntax.ts";
+import { hasModifier, holdsInHead, isUsing, ownParameters } from "../../syntax.ts";
 
 /** Does a generator of the program yield inside a `try` with a `finally`, or an iterator have a `return`? */
 export function hasClosing(sources: readonly ts.SourceFile[]): boolean {
@@ -74,7 +74,7 @@ function isTold(member: Member): boolean {
 	const name = nameOf(member);
 	if (name !== "next") return name === "return" || name === "throw";
 	const own = ts.isMethodDeclaration(member) ? member : member.initializer;
-	return own === undefined || !ts.isFunctionLike(own) || own.parameters.length > 0;
+	return own === undefined || !ts.isFunctionLike(own) || ownParameters(own).length > 0;
 }
 
 function isInFinally(node: ts.Node): boolean {

@@ -1,6 +1,7 @@
 // How many arguments functions may be given, by what they declare.
 
 import { ts } from "ts-morph";
+import { ownParameters } from "../../syntax.ts";
 import { asksForArguments } from "./own-arguments.ts";
 
 export interface Wanted {
@@ -30,18 +31,14 @@ export function isRest(node: ts.Declaration | undefined): boolean {
 	return node !== undefined && ts.isParameter(node) && node.dotDotDotToken !== undefined;
 }
 
-/** Without `this`, which is given otherwise. */
-export function countOf(parameters: readonly ts.ParameterDeclaration[]): number {
-	return parameters.filter((p) => p.name.getText() !== "this").length;
-}
-
 /** Infinity with a rest. */
 export function mostOf(node: ts.FunctionLikeDeclaration): number {
-	const { parameters } = node;
-	return parameters.some(isRest) || asksForArguments(node) ? Number.POSITIVE_INFINITY : countOf(parameters);
+	const parameters = ownParameters(node);
+	return parameters.some(isRest) || asksForArguments(node) ? Number.POSITIVE_INFINITY : parameters.length;
 }
 
-export function leastOf(parameters: readonly ts.ParameterDeclaration[]): number {
+export function leastOf(node: ts.SignatureDeclaration): number {
+	const parameters = ownParameters(node);
 	const needed = parameters.findIndex((p) => (p.questionToken ?? p.initializer ?? p.dotDotDotToken) !== undefined);
-	return needed < 0 ? countOf(parameters) : needed;
+	return needed < 0 ? parameters.length : needed;
 }

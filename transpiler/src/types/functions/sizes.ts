@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import { nodesOfKind, someOfKinds } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { bare } from "../../syntax.ts";
+import { bare, ownParameters } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { writtenKey } from "../names/member-keys.ts";
@@ -245,7 +245,7 @@ function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
 
 /** What `length` gives: the parameters before the first that has a default or takes the rest. */
 export function parameterCount(node: ts.FunctionLikeDeclaration): number {
-	const parameters = node.parameters.filter((p) => p.name.getText() !== "this");
+	const parameters = ownParameters(node);
 	const last = parameters.findIndex((p) => (p.initializer ?? p.dotDotDotToken) !== undefined);
 	return last < 0 ? parameters.length : last;
 }

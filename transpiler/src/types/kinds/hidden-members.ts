@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, someOfKinds } from "../../nodes.ts";
-import { bare } from "../../syntax.ts";
+import { bare, ownParameters } from "../../syntax.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
 import { argumentsOf, DEPTH, isDeclaredType, membersOf } from "./type-parts.ts";
 
@@ -78,7 +78,8 @@ function askedFor(checker: ts.TypeChecker, node: ts.Expression): ts.Type | undef
 	const asked = checker.getContextualType(node);
 	if (asked === undefined || !ts.isCallExpression(parent)) return asked;
 	const index = parent.arguments.indexOf(node);
-	const parameter = checker.getResolvedSignature(parent)?.getDeclaration()?.parameters[index];
+	const called = checker.getResolvedSignature(parent)?.getDeclaration();
+	const parameter = called === undefined ? undefined : ownParameters(called)[index];
 	const declared = parameter === undefined ? undefined : checker.getTypeAtLocation(parameter);
 	return declared !== undefined && declared.flags & ts.TypeFlags.TypeParameter
 		? checker.getBaseConstraintOfType(declared)

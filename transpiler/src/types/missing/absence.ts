@@ -2,7 +2,7 @@
 // not have, and all that it is stored in.
 
 import { ts } from "ts-morph";
-import { isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
+import { isAssertion, ownParameters, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
 import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
@@ -266,7 +266,7 @@ export class Absence {
 		if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return false;
 		if (ts.isSetAccessor(node.parent) && ts.isMemberName(node.parent.name))
 			return this.isStoredIn(this.flows.stores(node.parent.name.text));
-		const at = node.parent.parameters.indexOf(node);
+		const at = ownParameters(node.parent).indexOf(node);
 		const calls = this.flows.callsOf(node.parent);
 		// by another name of a class anything may be given to its constructor
 		if (calls === null) return this.items.mayBeAbsent || (this.countsOpen && ts.isConstructorDeclaration(node.parent));

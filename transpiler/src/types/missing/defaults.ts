@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
+import { ownParameters } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 
@@ -61,7 +62,7 @@ export class Defaults {
 		if (this.given.has(p)) return true;
 		const home = p.parent;
 		if (ts.isConstructorDeclaration(home)) return false;
-		const at = home.parameters.indexOf(p);
+		const at = ownParameters(home).indexOf(p);
 		if (this.loose.has(at)) return true;
 		if (!ts.isArrowFunction(home) && !ts.isFunctionExpression(home)) return false;
 		const asked = this.checker.getContextualType(home)?.getCallSignatures()[0]?.parameters[at];
@@ -100,7 +101,8 @@ export class Defaults {
 
 	/** The parameter of a function with a body that an argument goes to; null where only a type is known. */
 	parameterAt(call: ts.CallExpression | ts.NewExpression, at: number): ts.ParameterDeclaration | null {
-		const found = this.implementation(call)?.parameters[at];
+		const home = this.implementation(call);
+		const found = home === null ? undefined : ownParameters(home)[at];
 		return found !== undefined && ts.isParameter(found) ? found : null;
 	}
 
@@ -116,9 +118,10 @@ export class Defaults {
 		const isLoose = home === null || ts.isMethodDeclaration(home) || ts.isArrowFunction(home);
 		// what an argument may be takes the type checker long to find out
 		if (!isLoose && !home.parameters.some((p) => p.initializer !== undefined)) return;
+		const taken = home === null ? [] : ownParameters(home);
 		const note = (at: number): void => {
 			if (isLoose) found.loose.add(at);
-			const p = home?.parameters[at];
+			const p = taken[at];
 			if (p !== undefined && ts.isParameter(p)) found.parameters.add(p);
 		};
 		args.forEach((arg, i) => {

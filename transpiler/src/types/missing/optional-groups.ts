@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { optionalGroups } from "../../regex/optional.ts";
-import { valueSymbol } from "../../syntax.ts";
+import { ownParameters, valueSymbol } from "../../syntax.ts";
 
 /** A group of a regular expression that may take no part in a match, as the function of `replace` is given it. */
 export function isOptionalGroup(checker: ts.TypeChecker, node: ts.Expression): boolean {
@@ -13,7 +13,7 @@ export function isOptionalGroup(checker: ts.TypeChecker, node: ts.Expression): b
 	const [regex, by] = call.arguments;
 	if (by !== declaration.parent || regex === undefined || !/^replace(All)?$/.test(call.expression.name.text))
 		return false;
-	const at = declaration.parent.parameters.indexOf(declaration);
+	const at = ownParameters(declaration.parent).indexOf(declaration);
 	if (at === 0) return false;
 	const optional = ts.isRegularExpressionLiteral(regex) ? optionalIn(regex) : null;
 	return optional?.has(at) !== false;

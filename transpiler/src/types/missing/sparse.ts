@@ -3,7 +3,7 @@
 // handed on from parameter to parameter: `fib(n, memo = [])`.
 
 import { ts } from "ts-morph";
-import { bare, isPrivate } from "../../syntax.ts";
+import { bare, isPrivate, ownParameters } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { Flows } from "../numbers/flows.ts";
@@ -83,7 +83,7 @@ export class Sparse extends ArrayVariables {
 	/** Adds what calls hand to the parameter, but for new arrays. @returns false if that may be anything */
 	private addGivers(node: ts.ParameterDeclaration, to: Set<ts.Symbol>): boolean {
 		const calls = this.flows.callsOf(node.parent);
-		const at = (node.parent.parameters as readonly ts.ParameterDeclaration[]).indexOf(node);
+		const at = ownParameters(node.parent).indexOf(node);
 		return (
 			calls?.every((call) => {
 				const given = call.arguments?.[at] ?? node.initializer;

@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { isAssertion, leaves } from "../../syntax.ts";
+import { isAssertion, leaves, ownParameters } from "../../syntax.ts";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { OPEN } from "../kinds/type-flags.ts";
@@ -150,7 +150,7 @@ export class Unknowns {
 		const standing = signature === undefined ? [] : this.checker.getTypeArgumentsForResolvedSignature(signature);
 		for (const type of standing ?? []) this.noteOpen(flows, type);
 		call.arguments?.forEach((argument, i) => {
-			const p = declaration.parameters[i];
+			const p = ownParameters(declaration)[i];
 			const to = p === undefined ? undefined : this.checker.getTypeAtLocation(p);
 			const item = to?.getNumberIndexType() ?? to;
 			if (item === undefined || (item.flags & ts.TypeFlags.TypeParameter) === 0) return;

@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { specifiersOf } from "../../program/imports.ts";
-import { valueSymbol } from "../../syntax.ts";
+import { ownParameters, valueSymbol } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { Worlds } from "./worlds.ts";
 
@@ -33,7 +33,7 @@ export class Promises {
 export function isRejection(kinds: Kinds, parameter: ts.ParameterDeclaration): boolean {
 	const callback = parameter.parent;
 	const call = callback.parent;
-	if (callback.parameters[0] !== parameter || !ts.isCallExpression(call)) return false;
+	if (ownParameters(callback)[0] !== parameter || !ts.isCallExpression(call)) return false;
 	if (!ts.isPropertyAccessExpression(call.expression) || !kinds.of(call.expression.expression).has("promise"))
 		return false;
 	const at = call.expression.name.text === "then" ? 1 : call.expression.name.text === "catch" ? 0 : -1;
@@ -53,7 +53,7 @@ export function mayRejectWithValue(
 	if (ts.isCallExpression(node) && node.expression.getText() === "Promise.reject") return !isError(node);
 	if (!ts.isIdentifier(node) || ts.isParameter(node.parent)) return false;
 	const parameter = valueSymbol(checker, node)?.valueDeclaration;
-	if (parameter === undefined || !ts.isParameter(parameter) || parameter.parent.parameters[1] !== parameter)
+	if (parameter === undefined || !ts.isParameter(parameter) || ownParameters(parameter.parent)[1] !== parameter)
 		return false;
 	const made = parameter.parent.parent;
 	if (!ts.isNewExpression(made) || made.expression.getText() !== "Promise") return false;

@@ -2,7 +2,7 @@
 // a loop over a text.
 
 import { ts } from "ts-morph";
-import { unparenthesized } from "../../syntax.ts";
+import { ownParameters, unparenthesized } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 
@@ -63,7 +63,7 @@ function isItemOf(facts: CharacterFacts, parameter: ts.ParameterDeclaration): bo
 	const callback = parameter.parent;
 	if (!ts.isArrowFunction(callback) && !ts.isFunctionExpression(callback)) return false;
 	const call = callback.parent;
-	if (!ts.isCallExpression(call) || call.arguments[0] !== callback || callback.parameters[0] !== parameter)
+	if (!ts.isCallExpression(call) || call.arguments[0] !== callback || ownParameters(callback)[0] !== parameter)
 		return false;
 	if (!ts.isPropertyAccessExpression(call.expression)) return false;
 	const isEach = /^(map|filter|forEach|some|every|find|findIndex|flatMap)$/.test(call.expression.name.text);

@@ -4,7 +4,7 @@
 
 import { ts } from "ts-morph";
 import type { Findings } from "../../program/findings.ts";
-import { hasModifier, immediateCall, isDecorated, isPrivate, valueSymbol } from "../../syntax.ts";
+import { hasModifier, immediateCall, isDecorated, isPrivate, ownParameters, valueSymbol } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import { derivesFrom } from "../classes/shapes.ts";
 import type { Kinds } from "../kinds/kinds.ts";
@@ -173,7 +173,7 @@ export class Flows {
 		const declaration = this.checker.getResolvedSignature(call)?.declaration;
 		if (declaration === undefined || !("body" in declaration) || call.arguments?.slice(0, at).some(ts.isSpreadElement))
 			return null;
-		const parameter = declaration.parameters[at];
+		const parameter = ownParameters(declaration)[at];
 		return parameter === undefined || !ts.isParameter(parameter) || parameter.dotDotDotToken !== undefined
 			? null
 			: parameter;

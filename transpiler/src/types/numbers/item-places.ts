@@ -1,6 +1,7 @@
 // Variables that hold the place of an item in an array: the index that a callback is given, or that `entries()` gives.
 
 import { ts } from "ts-morph";
+import { ownParameters } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 
 /** Where the index stands among a callback's parameters, by the method. */
@@ -30,7 +31,7 @@ function isIndexParameter(parameter: ts.ParameterDeclaration, kinds: Kinds): boo
 	if (!ts.isArrowFunction(callback) && !ts.isFunctionExpression(callback)) return false;
 	const call = callback.parent;
 	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
-	const at = callback.parameters.indexOf(parameter);
+	const at = ownParameters(callback).indexOf(parameter);
 	const method = call.expression.name.text;
 	if (method === "from" && /^\w*Array$/.test(call.expression.expression.getText()))
 		return at === 1 && call.arguments[1] === callback;

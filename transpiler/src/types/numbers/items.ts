@@ -1,7 +1,7 @@
 // Which numbers an array has as items: from all that is ever put into it.
 
 import { ts } from "ts-morph";
-import { bare, valueSymbol } from "../../syntax.ts";
+import { bare, ownParameters, valueSymbol } from "../../syntax.ts";
 import { onlyReads, sourcesOf } from "./local-arrays.ts";
 import type { Numbers } from "./numbers.ts";
 import { combine } from "./operator-ranges.ts";
@@ -79,7 +79,7 @@ export class ItemNumbers {
 	/** What callers give: the function may only read it, else `sourcesOf` would not follow the array to here. */
 	private ofGiven(node: ts.ParameterDeclaration): Range {
 		const calls = this.numbers.flows.callsOf(node.parent);
-		const at = node.parent.parameters.indexOf(node);
+		const at = ownParameters(node.parent).indexOf(node);
 		const symbol = this.numbers.checker.getSymbolAtLocation(node.name);
 		if (calls === null || symbol === undefined || !onlyReads(symbol, this.numbers.flows, this.numbers.kinds))
 			return FLOAT;

@@ -2,6 +2,7 @@
 // methods of arrays hand to their callbacks.
 
 import { ts } from "ts-morph";
+import { ownParameters } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 
 /** In `xs.map((x) => ...)` and its like: the array whose items the parameter is given. */
@@ -11,7 +12,7 @@ export function itemParameter(node: ts.ParameterDeclaration): ts.Expression | nu
 	const call = callback.parent;
 	if (!ts.isCallExpression(call) || call.arguments[0] !== callback || !ts.isPropertyAccessExpression(call.expression))
 		return null;
-	const at = callback.parameters.indexOf(node);
+	const at = ownParameters(callback).indexOf(node);
 	const isItem = at === 0 && /^(map|filter|forEach|some|every|find\w*|flatMap)$/.test(call.expression.name.text);
 	const isCompared = at < 2 && call.expression.name.text === "sort";
 	const isReduced = at === 1 && /^reduce(Right)?$/.test(call.expression.name.text);
@@ -22,7 +23,7 @@ export function itemParameter(node: ts.ParameterDeclaration): ts.Expression | nu
 export function accumulatorOf(node: ts.ParameterDeclaration): ts.CallExpression | null {
 	const callback = node.parent;
 	const call = callback.parent;
-	if (!ts.isCallExpression(call) || call.arguments[0] !== callback || callback.parameters[0] !== node) return null;
+	if (!ts.isCallExpression(call) || call.arguments[0] !== callback || ownParameters(callback)[0] !== node) return null;
 	return ts.isPropertyAccessExpression(call.expression) && /^reduce(Right)?$/.test(call.expression.name.text)
 		? call
 		: null;

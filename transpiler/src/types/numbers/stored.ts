@@ -1,6 +1,7 @@
 // Which numbers a variable, a parameter or a property holds: from all that is ever stored in it.
 
 import { ts } from "ts-morph";
+import { ownParameters } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import { narrowedField } from "./fields.ts";
 import { isItemPlace } from "./item-places.ts";
@@ -75,7 +76,7 @@ export class StoredNumbers {
 			return this.numbers.items.ofReduction(reduction);
 		const calls = this.numbers.flows.callsOf(node.parent);
 		if (calls === null) return null;
-		const at = node.parent.parameters.filter((p) => !isThis(p)).indexOf(node);
+		const at = ownParameters(node.parent).indexOf(node);
 		let found = range.NOTHING;
 		for (const call of calls) {
 			const given = call.arguments ?? [];
@@ -149,8 +150,4 @@ export class StoredNumbers {
 		const known = narrowedField(this.numbers, target, assumption);
 		return this.numbers.isOrNaN(target) ? range.orNaN(known) : known;
 	}
-}
-
-function isThis(p: ts.ParameterDeclaration): boolean {
-	return ts.isIdentifier(p.name) && p.name.text === "this";
 }

@@ -4,7 +4,14 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { aroundParentheses, isNoneLiteral, isShorthandName, unparenthesized, valueSymbol } from "../../syntax.ts";
+import {
+	aroundParentheses,
+	isNoneLiteral,
+	isShorthandName,
+	ownParameters,
+	unparenthesized,
+	valueSymbol,
+} from "../../syntax.ts";
 import { OPEN } from "../kinds/type-flags.ts";
 import { isObjectItself, membersOf } from "../kinds/type-parts.ts";
 import {
@@ -208,8 +215,8 @@ export class BoxedBigInts {
 	private parameterAt(call: ts.CallExpression, at: number): ts.ParameterDeclaration | undefined {
 		const declaration = this.checker.getResolvedSignature(call)?.getDeclaration();
 		if (declaration === undefined || !isOwner(declaration)) return undefined;
-		const given = declaration.parameters[at];
-		const last = declaration.parameters.at(-1);
+		const given = ownParameters(declaration)[at];
+		const last = ownParameters(declaration).at(-1);
 		return given ?? (last?.dotDotDotToken === undefined ? undefined : last);
 	}
 

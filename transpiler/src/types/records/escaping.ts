@@ -3,7 +3,7 @@
 // tells it from a record; what may be a bigint is refused where JavaScript tells it from a number.
 
 import { ts } from "ts-morph";
-import { isAssertion } from "../../syntax.ts";
+import { isAssertion, ownParameters } from "../../syntax.ts";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
@@ -152,8 +152,9 @@ class Finder {
 		if (this.seeks === "all" && isAny && node.arguments?.some((a) => this.holders.holds(this.typeOf(a)))) return true;
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		const isOwn = declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
+		const taken = declaration === undefined ? [] : ownParameters(declaration);
 		return (node.arguments ?? []).some((a, i) => {
-			const parameter = declaration?.parameters[Math.min(i, declaration.parameters.length - 1)];
+			const parameter = taken[Math.min(i, taken.length - 1)];
 			if (!isOwn) {
 				const asked = this.checker.getContextualType(a);
 				// the library goes through it by what it is known as there
@@ -182,8 +183,8 @@ class Finder {
 			(d) =>
 				d !== node &&
 				ts.isFunctionLike(d) &&
-				node.parameters.some((own, i) => {
-					const given = d.parameters[i];
+				ownParameters(node).some((own, i) => {
+					const given = ownParameters(d)[i];
 					return (
 						given !== undefined && ts.isParameter(given) && this.flows(this.typeOf(given), this.typeOf(own), DEPTH)
 					);

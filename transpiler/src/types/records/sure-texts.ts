@@ -1,7 +1,7 @@
 // Names whose value JavaScript itself makes a text, whatever the program's types say of other values.
 
 import { ts } from "ts-morph";
-import { bare, valueSymbol } from "../../syntax.ts";
+import { bare, ownParameters, valueSymbol } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 
@@ -28,7 +28,7 @@ function patternOf(node: ts.BindingElement): [ts.Node | null, number] {
 /** `Object.keys(o).forEach((key) => ...)` */
 function isItemOfCallback(checker: ts.TypeChecker, node: ts.ParameterDeclaration): boolean {
 	const call = node.parent.parent;
-	if (node.parent.parameters[0] !== node || !ts.isCallExpression(call) || call.arguments[0] !== node.parent)
+	if (ownParameters(node.parent)[0] !== node || !ts.isCallExpression(call) || call.arguments[0] !== node.parent)
 		return false;
 	const callee = call.expression;
 	return (

@@ -2,7 +2,16 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { bare, isAccess, isAssertion, isAssignment, isCallee, isChanged, valueSymbol } from "../../syntax.ts";
+import {
+	bare,
+	isAccess,
+	isAssertion,
+	isAssignment,
+	isCallee,
+	isChanged,
+	ownParameters,
+	valueSymbol,
+} from "../../syntax.ts";
 import { isReadonly } from "./thawed.ts";
 
 const K = ts.SyntaxKind;
@@ -25,7 +34,7 @@ export function thawsTexts(checker: ts.TypeChecker, file: ts.SourceFile): boolea
 		const declared = symbol?.valueDeclaration;
 		const made = declared !== undefined && ts.isVariableDeclaration(declared) ? declared.initializer : declared;
 		const inner = made !== undefined && ts.isExpression(made) ? bare(made) : made;
-		const texts = inner !== undefined && ts.isFunctionLike(inner) ? inner.parameters[0] : undefined;
+		const texts = inner !== undefined && ts.isFunctionLike(inner) ? ownParameters(inner)[0] : undefined;
 		return texts !== undefined && isNameStored(checker, texts.name, new Set());
 	});
 }

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
-import { bare, unparenthesized } from "../../../syntax.ts";
+import { bare, ownParameters, unparenthesized } from "../../../syntax.ts";
 import type { Kind } from "../../../types/kinds/kinds.ts";
 import type { Context } from "../../context.ts";
 import { inOrder, lowerAll } from "../../evaluation/order.ts";
@@ -161,7 +161,7 @@ function nothingFor(value: Expr, item: string): Expr {
 /** Is the first parameter of the function never asked for? */
 function isUnused(cx: Context, f: ts.Expression): boolean {
 	const inner = unparenthesized(f);
-	const name = ts.isArrowFunction(inner) || ts.isFunctionExpression(inner) ? inner.parameters[0]?.name : undefined;
+	const name = ts.isArrowFunction(inner) || ts.isFunctionExpression(inner) ? ownParameters(inner)[0]?.name : undefined;
 	const symbol = name === undefined || !ts.isIdentifier(name) ? undefined : cx.symbolOf(name);
 	return symbol !== undefined && name !== undefined && !cx.scopes.isUsed(symbol, name, true);
 }

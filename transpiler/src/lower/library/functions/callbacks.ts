@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Stmt } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
-import { bare, isFallback } from "../../../syntax.ts";
+import { bare, isFallback, ownParameters } from "../../../syntax.ts";
 import type { Context } from "../../context.ts";
 import { isSteady } from "../../evaluation/order.ts";
 import { lowerTest } from "../../expressions/logic.ts";
@@ -86,7 +86,7 @@ function inlineArrow(cx: Context, node: ts.ArrowFunction | ts.FunctionExpression
 function targetsOf(cx: Context, node: ts.ArrowFunction, names: readonly (readonly ts.Identifier[])[]): string[] {
 	return names.map((parts, i) => {
 		const all = parts.map((v) => cx.nameAt(v));
-		const isPlain = ts.isIdentifier(node.parameters[i]?.name ?? node);
+		const isPlain = ts.isIdentifier(ownParameters(node)[i]?.name ?? node);
 		return isPlain ? (all[0] ?? "_") : `(${all.join(", ")})`;
 	});
 }

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
-import { bare } from "../../../syntax.ts";
+import { bare, ownParameters } from "../../../syntax.ts";
 import { type KeyForm, keyForm, valueTypes } from "../../../types/records/keys.ts";
 import type { Context } from "../../context.ts";
 import { isOutOfReach, isUnmoved } from "../../evaluation/effects.ts";
@@ -145,7 +145,7 @@ function forEach(call: MethodCall): Expr | null {
 /** May the function take the Map as well, its third argument? */
 function asksForMap(callback: ts.Expression): boolean {
 	const inner = bare(callback);
-	return !(ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) || inner.parameters.length > 2;
+	return !(ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) || ownParameters(inner).length > 2;
 }
 
 /** A function that is written here takes all that it is given; another is given what it takes. */

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../../nodes.ts";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
-import { bare } from "../../../syntax.ts";
+import { bare, ownParameters } from "../../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../../types/kinds/kinds.ts";
 import { mayHoldOnly, PLAIN_DATA } from "../../../types/kinds/plain-data.ts";
 import type { Shape } from "../../../types/printing/shape.ts";
@@ -156,7 +156,7 @@ const ASKS_FOR_KEY = "A `toJSON` that asks for its key";
 function asksForKey(node: ts.ClassElement | ts.ObjectLiteralElement): boolean {
 	if (node.name?.getText() !== "toJSON") return false;
 	const made = ts.isPropertyAssignment(node) ? bare(node.initializer) : node;
-	return ts.isFunctionLike(made) && made.parameters.length > 0;
+	return ts.isFunctionLike(made) && ownParameters(made).length > 0;
 }
 
 /** Nobody follows where an object literal goes. */
