@@ -220,11 +220,13 @@ function lowerImplicitConstructor(cx: Context, node: ts.ClassLikeDeclaration): v
 	const fields = cx.block(() => lowerFields(cx, node));
 	const inherited = py.attr(py.call("super"), "__init__");
 	const ofContainer = initOfContainer(cx, node, inherited);
-	if (fields.length === 0 && ofContainer === null) return;
 	const isDerived = extendedBy(node) !== undefined;
+	const isGivenMore = !isDerived && cx.facts.arity.of(node) !== null;
+	if (fields.length === 0 && ofContainer === null && !isGivenMore) return;
+	const rest = isDerived ? "args" : "_";
 	const params = [
 		{ name: "self", fallback: null },
-		...(ofContainer?.params ?? (isDerived ? [{ name: "args", fallback: null, rest: true }] : [])),
+		...(ofContainer?.params ?? (isDerived || isGivenMore ? [{ name: rest, fallback: null, rest: true }] : [])),
 	];
 	const handOn = ofContainer?.first ?? py.exprStmt(py.call(inherited, [{ k: "star", value: py.name("args") }]));
 	const init: Stmt = {

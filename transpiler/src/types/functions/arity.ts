@@ -9,6 +9,7 @@ import type { Worlds } from "../modules/worlds.ts";
 import { writtenKey } from "../names/member-keys.ts";
 import { FunctionFlows } from "./function-flows.ts";
 import { leastOf, mostOf, type Wanted } from "./parameters.ts";
+import type { Counted } from "./signatures.ts";
 
 type Derived = (base: ts.ClassLikeDeclaration) => readonly ts.ClassLikeDeclaration[];
 
@@ -100,10 +101,10 @@ export class Arity {
 	 * Also those that override it: the call may reach any of them.
 	 * @param isCalled is it called by its own type too?
 	 */
-	tell(node: ts.SignatureDeclaration, wanted: Wanted, isCalled: boolean): void {
+	tell(node: Counted, wanted: Wanted, isCalled: boolean): void {
 		const known = this.wanted.get(node);
 		const most = Math.max(known?.most ?? 0, wanted.most);
-		const own = isCalled ? leastOf(node) : Number.POSITIVE_INFINITY;
+		const own = isCalled ? (ts.isClassLike(node) ? 0 : leastOf(node)) : Number.POSITIVE_INFINITY;
 		const least = Math.min(known?.least ?? Number.POSITIVE_INFINITY, wanted.least, own);
 		if (most === known?.most && least === known.least) return;
 		this.wanted.set(node, { most, least });

@@ -10,12 +10,22 @@ import { HANDED_OVER, isHandedOver, isResult, isSatisfied } from "./flowing.ts";
 import { isOfUnion, joinedType, reachedBy } from "./joined-functions.ts";
 import { definitionOf, type Overloaded } from "./overloads.ts";
 import { asksForArguments } from "./own-arguments.ts";
-import { arityOf, isRest, leastOf, type Wanted } from "./parameters.ts";
-import { fitting, isDefinition, isJavaScripts, isLibrarys, isMethod, isTimers, signaturesOf } from "./signatures.ts";
+import { arityOf, isRest, leastOf, mostOf, type Wanted } from "./parameters.ts";
+import {
+	type Counted,
+	fitting,
+	isDefinition,
+	isJavaScripts,
+	isLibrarys,
+	isMethod,
+	isTimers,
+	makerOf,
+	signaturesOf,
+} from "./signatures.ts";
 
 /** A definition is to be told that it may be called so. */
 interface Told {
-	readonly node: ts.SignatureDeclaration;
+	readonly node: Counted;
 	readonly wanted: Wanted;
 	/** Is it called by its own type too? */
 	readonly isCalled: boolean;
@@ -80,7 +90,7 @@ export class FunctionFlows {
 		return this.checker.getNonNullableType(declared) === this.checker.getNonNullableType(to);
 	}
 
-	private tell(node: ts.SignatureDeclaration, wanted: Wanted, isCalled: boolean): void {
+	private tell(node: Counted, wanted: Wanted, isCalled: boolean): void {
 		this.told.push({ node, wanted, isCalled });
 	}
 
@@ -181,6 +191,7 @@ export class FunctionFlows {
 			for (const s of source.types) this.relate(s, target, place, isMixed ? 1 : depth);
 		} else {
 			this.relateSignatures(source, target, place, depth);
+			this.relateConstructors(source, target);
 			this.relateArguments(source, target, place, depth);
 			this.relateMembers(source, target, place, depth + 1);
 		}
@@ -206,6 +217,15 @@ export class FunctionFlows {
 		if (depth === 0 && isJavaScripts(asked)) return;
 		this.relate(given.getReturnType(), asked.getReturnType(), place, depth + 1);
 		this.relateArity(given, asked, place, depth);
+	}
+
+	/** A class that goes where more is given to `new` than its constructor declares, or the one that it inherits. */
+	private relateConstructors(from: ts.Type, to: ts.Type): void {
+		const [asked] = to.getConstructSignatures();
+		const given = asked && makerOf(this.checker, from.getSymbol()?.valueDeclaration);
+		if (asked === undefined || given === undefined) return;
+		const [least, most] = ts.isClassLike(given) ? [0, 0] : [leastOf(given), mostOf(given)];
+		if (arityOf(asked).most > most) this.tell(given, { most: arityOf(asked).most, least }, true);
 	}
 
 	private relateArity(given: ts.Signature, asked: ts.Signature, place: ts.Node, depth: number): void {

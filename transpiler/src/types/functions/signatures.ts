@@ -1,12 +1,26 @@
 // What signatures of functions are, and where they come from.
 
 import { ts } from "ts-morph";
+import { constructorOf, extendedBy, extendedDeclaration } from "../classes/classes.ts";
 import { membersOf } from "../kinds/type-parts.ts";
 import type { Wanted } from "./parameters.ts";
 
 /** Is it a class's? */
 export function isMethod(node: ts.Node | undefined): node is ts.MethodDeclaration {
 	return node !== undefined && ts.isMethodDeclaration(node) && ts.isClassLike(node.parent);
+}
+
+/** What declares how many arguments it takes: a function, or a class without a constructor, which takes none. */
+export type Counted = ts.SignatureDeclaration | ts.ClassLikeDeclaration;
+
+type Maker = ts.ConstructorDeclaration | ts.ClassLikeDeclaration;
+
+/** The constructor that makes a class's objects, its own or inherited; the class at the root if none declares one. */
+export function makerOf(checker: ts.TypeChecker, node: ts.Declaration | undefined): Maker | undefined {
+	if (node === undefined || !ts.isClassLike(node) || node.getSourceFile().isDeclarationFile) return undefined;
+	const own = constructorOf(node);
+	if (own !== undefined) return own;
+	return extendedBy(node) === undefined ? node : makerOf(checker, extendedDeclaration(checker, node));
 }
 
 export function signaturesOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Signature[] {

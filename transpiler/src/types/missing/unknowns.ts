@@ -42,8 +42,6 @@ export class Unknowns {
 
 	private look(file: ts.SourceFile): Flows {
 		const flows: Flows = { isNull: /\bJSON\.parse\b/.test(file.text), isUndefined: false, isMissing: false };
-		const isAny = (n: ts.Node): boolean =>
-			this.kinds.of(n).has("any") && (this.checker.getTypeAtLocation(n).flags & ts.TypeFlags.Any) !== 0;
 		for (const node of nodesOf(file)) {
 			if (ts.isParameter(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node))
 				flows.isUndefined ||= node.questionToken !== undefined && this.isOpen(this.checker.getTypeAtLocation(node));
@@ -52,7 +50,7 @@ export class Unknowns {
 			else if (isReading(node) && !this.isOfDict(node))
 				this.noteRead(flows, node, this.isOpen(this.checker.getTypeAtLocation(node)));
 			if (ts.isCallExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-				this.noteRead(flows, node, isAny(node.expression));
+				this.noteRead(flows, node, this.mayLackMember(node));
 			if (ts.isBindingElement(node)) flows.isUndefined ||= this.takesMissing(node);
 			if (ts.isFunctionLike(node)) flows.isUndefined ||= this.mayEnd(node);
 			this.noteHandedOver(flows, node);
@@ -64,6 +62,17 @@ export class Unknowns {
 	private noteRead(flows: Flows, node: ts.Expression, isMissing: boolean): void {
 		flows.isMissing ||= isMissing;
 		flows.isUndefined ||= isMissing && isKept(node);
+	}
+
+	/** Of `any`; or `error.cause`, which may be left out, and of which nothing else is known. */
+	private mayLackMember(node: ts.CallExpression | ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
+		const { expression } = node;
+		const isAny = (this.checker.getTypeAtLocation(expression).flags & ts.TypeFlags.Any) !== 0;
+		if (isAny && this.kinds.of(expression).has("any")) return true;
+		if (!ts.isPropertyAccessExpression(node) || isReplaced(node)) return false;
+		const member = this.checker.getSymbolAtLocation(node);
+		const isOptional = member !== undefined && (member.flags & ts.SymbolFlags.Optional) !== 0;
+		return isOptional && this.isOpen(this.checker.getTypeAtLocation(node));
 	}
 
 	/** `list[i]`: the list may be shorter. */

@@ -38,6 +38,9 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, GlobalCall>> = {
 /** Objects that have no other number than that of their text. */
 const BY_TEXT: readonly Kind[] = ["list", "tuple", "record", "map", "jsset"];
 
+/** What the helper tells apart that makes a number of anything. */
+const ANY_NUMBER: readonly Kind[] = [...BY_TEXT, "number", "bool", "str", "none", "any", "unknown", "date", "instance"];
+
 /** Functions that can be handed on by their names, besides those that convert what they are given. */
 export const NUMBER_VALUES: Readonly<Record<string, string>> = {
 	parseInt: "_parse_int_in",
@@ -58,6 +61,7 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 	const known = kinds.size === 1 && only !== undefined ? numberOfKind(cx, node, only) : null;
 	if (known !== null) return known;
 	const wrong = [...kinds].find((k) => !["number", "bigint", "bool", "str", "none"].includes(k));
+	if (wrong !== undefined && [...kinds].every((k) => ANY_NUMBER.includes(k))) return numberOfSeveral(cx, node);
 	// of what by its type is never there, as `null!`, nobody knows what it is; `x as never` only stills the checker
 	if (wrong !== undefined || (kinds.size === 0 && !isAssertion(unparenthesized(node))))
 		return cx.refuse(node, "TSM1005", "Number(...)", "this");
@@ -67,10 +71,17 @@ export function toNumber(cx: Context, node: ts.Expression): Expr {
 	return kinds.has("bigint") ? py.call(cx.helper("_near"), [number]) : number;
 }
 
+/** Of what may be of several kinds, of which the run tells. */
+function numberOfSeveral(cx: Context, node: ts.Expression): Expr {
+	const mayBeNull = membersOf(cx.checker.getTypeAtLocation(node)).some((t) => t.flags & ts.TypeFlags.Null);
+	if (mayBeNull && !cx.facts.nullIsApart) return cx.refuse(node, "TSM2015");
+	return anyNumber(cx, node, lowerExpr(cx, node), "Number(...)");
+}
+
 /** Of what is of that kind alone; null where this says too little. */
 function numberOfKind(cx: Context, node: ts.Expression, kind: Kind): Expr | null {
 	if (isPrimitive(new Set([kind])) && cx.facts.lies.mayBeAt(node))
-		return py.call(cx.helper("_to_number"), [lowerExpr(cx, node)]);
+		return py.call(cx.helper("_number_of"), [lowerExpr(cx, node)]);
 	if (kind === "number") return numberOrNaN(cx, node, lowerExpr(cx, node));
 	if (kind === "bigint") return py.call(cx.helper("_near"), [lowerExpr(cx, node)]);
 	if (kind === "bool") return py.call("int", [lowerExpr(cx, node)]);
