@@ -18,3 +18,14 @@ for (const shape of [new Shape(), new Square(), new Tile()] as any[])
 		} catch (e) {
 			console.log((e as Error).message);
 		}
+// Python keeps this name for itself
+class property extends Tile {
+	get list(): string[] {
+		return [];
+	}
+}
+try {
+	(new property() as any).list = 1;
+} catch (e) {
+	console.log((e as Error).message);
+}

@@ -70,3 +70,13 @@ tried(() => new Gauge().empty());
 let depth = 3;
 tried(() => new Gauge().empty());
 console.log(depth);
+
+// called as functions of Python are
+tried(() => {
+	slice = 1;
+});
+const useId = () => id + 1;
+tried(() => useId());
+let slice = 0;
+const id = 4;
+console.log(slice, useId());

@@ -77,3 +77,5 @@ let unsure: { say(): unknown } | undefined;
 unsure = { ...base };
 const hidden: any = { ...base };
 console.log(base.say === unsure.say, base.say === hidden.say, hidden["say"] === base["say"], hidden.say === hidden.greet);
+// nor what ! and `as` say of it
+console.log(base.say! === copy.say, base.say === copy.say!, base.say! === louder.say!);

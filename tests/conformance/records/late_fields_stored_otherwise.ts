@@ -31,3 +31,10 @@ const update = (page: Page, changes: Partial<Page>): void => {
 const updated = made("updated");
 update(updated, { words, marks: new Set(["u"]) });
 console.log(updated, Object.keys(updated));
+// one that the place tells nothing of
+const plain = { name: "plain" };
+const taken: Page = plain;
+taken.words = words;
+const picked: Page = [{ name: "picked" }][0]!;
+picked.marks = new Set(["p"]);
+console.log(plain, taken, picked);

@@ -35,4 +35,4 @@ class _Properties:
                 # the class that has the getter
                 while isinstance(getattr(kind.__bases__[0], key, None), property):
                     kind = kind.__bases__[0]
-                raise TypeError("Cannot set property " + key + " of #<" + kind.__name__ + "> which has only a getter")
+                raise TypeError("Cannot set property " + key + " of #<" + _class_name(kind) + "> which has only a getter")

@@ -24,6 +24,20 @@ export const CALLED_BY_HELPERS: readonly string[] = (
 	"OverflowError SyntaxError SystemExit UnicodeError ZeroDivisionError"
 ).split(" ");
 
+/** Built-ins that the output never calls: a program may hide them, and finds them where its own variable is not made yet. */
+const UNCALLED: ReadonlySet<string> = new Set(
+	(
+		"bin compile complex delattr dir divmod eval exec execfile filter frozenset globals hash help hex input locals map " +
+		"oct pow slice vars Ellipsis NotImplemented ArithmeticError AssertionError EOFError ImportError IndentationError " +
+		"KeyboardInterrupt"
+	).split(" "),
+);
+
+/** Is it something in Python before a program makes it something? */
+export function isBuiltIn(name: string): boolean {
+	return UNCALLED.has(name) || CALLED_BY_HELPERS.includes(name);
+}
+
 /** What methods call their object and their class: functions around a class may not lend them such a variable. */
 const RECEIVERS: ReadonlySet<string> = new Set(["self", "cls"]);
 

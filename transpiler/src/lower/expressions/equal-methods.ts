@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { bare, hasModifier, isAccess, isDecorated, unparenthesized } from "../../syntax.ts";
+import { bare, hasModifier, isAccess, isDecorated } from "../../syntax.ts";
 import { isMethod } from "../../types/functions/signatures.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
@@ -15,7 +15,7 @@ export function areMethods(cx: Context, node: ts.BinaryExpression): boolean {
 	return (
 		cx.facts.order.hasThisInLiterals &&
 		cx.facts.standsAlone(cx.file) &&
-		[node.left, node.right].every((n) => isAccess(unparenthesized(n)) && mayBeMethod(cx.facts.kinds.of(n)))
+		[node.left, node.right].every((n) => isAccess(bare(n)) && mayBeMethod(cx.facts.kinds.of(n)))
 	);
 }
 
@@ -32,7 +32,7 @@ export function comparedMethods(cx: Context, node: ts.BinaryExpression, negated:
 }
 
 function methodTaken(cx: Context, side: ts.Expression): ts.PropertyAccessExpression | null {
-	const taken = unparenthesized(side);
+	const taken = bare(side);
 	if (!ts.isPropertyAccessExpression(taken) || taken.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
 	if (cx.facts.kinds.present(taken.expression) !== "instance") return null;
 	const declared = cx.symbolOf(taken.name)?.valueDeclaration;

@@ -107,16 +107,10 @@ function symbols(cx: Context): Expr[] {
 	return cx.facts.features.hasSymbols(cx.file) ? [cx.helper("_Symbol")] : [];
 }
 
-/** `x instanceof C` where C, or any class of the program's, has a `[Symbol.hasInstance]`; null if that is asked of none. */
+/** `x instanceof C` where C has a `[Symbol.hasInstance]`; null if it has none. */
 function askedOfClass(cx: Context, node: ts.BinaryExpression): Expr | null {
-	if (!cx.facts.features.asksClasses(cx.file)) return null;
-	const symbol = cx.meantBy(node.right);
-	if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0)
-		return cx.refuse(
-			node.right,
-			"TSM1001",
-			"`instanceof` of a class that only its type is known of, beside `Symbol.hasInstance`,",
-		);
+	const symbol = cx.facts.features.asksClasses(cx.file) ? cx.meantBy(node.right) : undefined;
+	if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0) return null;
 	const members = cx.checker.getTypeOfSymbol(symbol).getProperties();
 	const own = members.find((p) => p.name.startsWith("__@hasInstance"));
 	if (own === undefined || isDeclaredOnly(own)) return null;
@@ -124,8 +118,25 @@ function askedOfClass(cx: Context, node: ts.BinaryExpression): Expr | null {
 	return py.method(owner, "_has_instance", [value]);
 }
 
+/** Refuses a class that the program does not name: it may have one, too. */
+function unnamedClass(cx: Context, node: ts.BinaryExpression): Expr | null {
+	if (!cx.facts.features.asksClasses(cx.file)) return null;
+	const symbol = cx.meantBy(node.right);
+	if (symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0) return null;
+	return cx.refuse(
+		node.right,
+		"TSM1001",
+		"`instanceof` of a class that only its type is known of, beside `Symbol.hasInstance`,",
+	);
+}
+
 export function lowerInstanceOf(cx: Context, node: ts.BinaryExpression): Expr {
-	const container = derivesFrom(cx, node) ?? isContainer(cx, node) ?? isOfLanguage(cx, node) ?? askedOfClass(cx, node);
+	const container =
+		askedOfClass(cx, node) ??
+		derivesFrom(cx, node) ??
+		isContainer(cx, node) ??
+		isOfLanguage(cx, node) ??
+		unnamedClass(cx, node);
 	if (container !== null) return container;
 	if (isPlainFunction(cx, node.right))
 		return cx.refuse(node.right, "TSM1001", "`instanceof` of a function that is no class");

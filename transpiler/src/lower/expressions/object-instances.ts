@@ -1,6 +1,7 @@
 // Object literals that become objects with attributes, where objects of classes may stand too.
 
 import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { definitionName } from "../../python/names.ts";
@@ -166,7 +167,10 @@ const UNDEFINED: Expr = py.tuple([py.str("undefined"), py.NONE, py.str(""), py.N
 function fieldShape(cx: Context, node: ts.ObjectLiteralExpression, name: string): Expr {
 	const own = cx.checker.getTypeAtLocation(node).getProperty(name);
 	const property = commonProperty(cx, node, name) ?? askedProperties(cx, node).find((p) => p.name === name) ?? own;
-	if (property === undefined) return py.NONE;
+	return property === undefined ? py.NONE : shapeOfField(cx, property);
+}
+
+function shapeOfField(cx: Context, property: ts.Symbol): Expr {
 	const shape = cx.facts.shapes.of(cx.checker.getTypeOfSymbol(property));
 	// what turns out to be an error ends the program where it is shown
 	return partShape(cx, shape, unshownPart(cx, shape, true));
@@ -187,6 +191,16 @@ function askedProperties(cx: Context, node: ts.ObjectLiteralExpression): readonl
 	return present.types.filter((t) => cx.checker.isTypeAssignableTo(own, t)).flatMap((t) => t.getProperties());
 }
 
+/** `const page: Page = made`: what classes of the program have beside, that such an object may be taken for. */
+function laterProperties(cx: Context, own: ts.Type): readonly ts.Symbol[] {
+	const declared = cx.facts
+		.worldOf(cx.file)
+		.flatMap((file) => nodesOfKind<ts.ClassDeclaration>(file, ts.SyntaxKind.ClassDeclaration))
+		.filter((c) => c.typeParameters === undefined);
+	const types = declared.map((c) => cx.checker.getTypeAtLocation(c));
+	return types.filter((t) => cx.checker.isTypeAssignableTo(own, t)).flatMap((t) => t.getProperties());
+}
+
 /** `Object.assign(o, ...)`, `o[key] = x` */
 const STORING_BY_KEYS = /\bObject\.assign\(|[\w$)\]!]\[[^"'`\]]*[^"'`\]\d]\]\s*[-+*/%&|^?<>]*=(?!=)/;
 
@@ -197,16 +211,14 @@ function withLateFields(cx: Context, node: ts.ObjectLiteralExpression, parts: re
 	const owner = parts.some((p) => p.asksForThis) ? "" : "(?<!\\bthis)";
 	const isStored = (name: string): boolean =>
 		cx.says(STORING_BY_KEYS) || cx.says(new RegExp(`${owner}\\.\\s*${name}\\b(?!\\s*\\()|(["'\`])${name}\\1\\s*\\]`));
-	const lacking = askedProperties(cx, node).filter(
+	const lacking = [...askedProperties(cx, node), ...laterProperties(cx, own)].filter(
 		({ name }) => own.getProperty(name) === undefined && isName(name) && isStored(name),
 	);
 	const late = lacking.filter(({ name }, i) => lacking.findIndex((p) => p.name === name) === i);
 	if (late.length === 0) return made;
 	if (node.properties.some(ts.isAccessor))
 		return cx.refuse(node, "TSM2050", `An object that gets a \`${late[0]?.name}\` later`);
-	const fields = late.map(({ name }) =>
-		py.tuple([py.str(name), py.str(attributeName(name)), fieldShape(cx, node, name)]),
-	);
+	const fields = late.map((p) => py.tuple([py.str(p.name), py.str(attributeName(p.name)), shapeOfField(cx, p)]));
 	return py.call(cx.helper("_with_late"), [made, ...fields]);
 }
 

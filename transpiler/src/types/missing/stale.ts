@@ -4,9 +4,10 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
-import { bare, isInside, unparenthesized, valueSymbol } from "../../syntax.ts";
+import { bare, isInside, isNoneLiteral, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
+import { OPEN } from "../kinds/type-flags.ts";
 import { saysOrImports } from "../modules/worlds.ts";
 import { returnsOf } from "../numbers/places.ts";
 import { usesConsole } from "../printing/console.ts";
@@ -23,9 +24,9 @@ import {
 	partOfPath,
 	typeOfItem,
 } from "./parts-of-paths.ts";
+import { isRemoval, REMOVALS } from "./removals.ts";
+import { hasRoom, saysAll } from "./turned-kinds.ts";
 import { callsOwn, mayRunUnasked, unaskedIn } from "./unasked.ts";
-
-const REMOVING: ReadonlySet<string> = new Set(["pop", "shift", "splice", "clear"]);
 
 export class Stale {
 	private readonly checker: ts.TypeChecker;
@@ -145,13 +146,14 @@ export class Stale {
 		if (!isItem && (symbol === undefined || !this.assignments.isReassigned(symbol))) return false;
 		const type = symbol === undefined ? this.typeOfItem(ref) : this.checker.getTypeOfSymbol(symbol);
 		if (type === undefined) return false;
-		const declared = [...this.kinds.ofType(type)].filter((k) => k !== "none");
-		if (declared.length < 2) return false;
+		// `let x;` has the type of what was stored to it last, unknown that of a test
+		const isOpen = symbol !== undefined && (type.flags & OPEN) !== 0;
+		const declared = isOpen ? null : this.kinds.ofType(type);
 		const here = this.kinds.ofType(this.checker.getTypeAtLocation(ref));
-		if (here.size === 0 || declared.every((k) => here.has(k))) return false;
+		if (saysAll(here, declared)) return false;
 		const own = functionAround(ref);
 		const isOther = (value: ts.Expression): boolean =>
-			[...this.kinds.of(value)].some((k) => k !== "none" && declared.includes(k) && !here.has(k));
+			[...this.kinds.of(value)].some((k) => hasRoom(declared, k) && !here.has(k));
 		const all = isItem || symbol === undefined ? this.itemStores() : this.assignments.of(symbol);
 		const stores = all.filter((w) => functionAround(w.node) !== own);
 		// what a pattern stores may be anything that there is room for
@@ -185,10 +187,21 @@ export class Stale {
 
 	private declaredNone(ref: Reference): NoneName | null {
 		const symbol = this.symbolOf(ref);
-		if (symbol !== undefined) return noneIn(this.checker.getTypeOfSymbol(symbol));
+		if (symbol !== undefined) {
+			return isUntyped(symbol) ? this.storedNone(symbol) : noneIn(this.checker.getTypeOfSymbol(symbol));
+		}
 		return (
 			(this.isItemStored(ref) ? noneOfItem(this.checker, ref) : null) ?? (this.isOfIndex(ref) ? "undefined" : null)
 		);
+	}
+
+	/** Of `let x;`, which may be anything. */
+	private storedNone(symbol: ts.Symbol): NoneName | null {
+		const stored = this.assignments
+			.of(symbol)
+			.flatMap(({ value }) => (value === null ? [] : (noneIn(this.checker.getTypeAtLocation(value)) ?? [])));
+		const [first] = stored;
+		return stored.some((n) => n !== first) ? "either" : (first ?? null);
 	}
 
 	/** Does another function store what may be nothing as an item of anything? */
@@ -283,6 +296,15 @@ export class Stale {
 	}
 }
 
+/** `let x;`, `let x = null;` */
+function isUntyped(symbol: ts.Symbol | undefined): boolean {
+	const declared = symbol?.valueDeclaration;
+	if (declared === undefined || !ts.isVariableDeclaration(declared) || declared.type !== undefined) return false;
+	return declared.initializer === undefined
+		? ts.isVariableStatement(declared.parent.parent)
+		: isNoneLiteral(declared.initializer);
+}
+
 /** A generator that is made where it stands runs whenever it is asked for the next value. */
 function isInGenerator(ref: Reference, around: ts.Node): boolean {
 	const isGenerator = (n: ts.Node): boolean => ts.isFunctionExpression(n) && n.asteriskToken !== undefined;
@@ -296,20 +318,3 @@ const CONTAINERS: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "map", "js
 const KEEPING: ReadonlySet<string> = new Set(
 	"push unshift concat fill indexOf lastIndexOf includes add set has get delete".split(" "),
 );
-
-const REMOVALS = [
-	ts.SyntaxKind.DeleteExpression,
-	ts.SyntaxKind.BinaryExpression,
-	ts.SyntaxKind.CallExpression,
-] as const;
-
-function isRemoval(node: ts.Node): boolean {
-	if (ts.isDeleteExpression(node)) return true;
-	if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
-		return ts.isPropertyAccessExpression(node.left) && node.left.name.text === "length";
-	return (
-		ts.isCallExpression(node) &&
-		ts.isPropertyAccessExpression(node.expression) &&
-		REMOVING.has(node.expression.name.text)
-	);
-}

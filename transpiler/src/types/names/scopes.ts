@@ -4,13 +4,16 @@
 
 import { ts } from "ts-morph";
 import { push } from "../../multimap.ts";
-import { pythonName } from "../../python/names.ts";
+import { isBuiltIn, pythonName } from "../../python/names.ts";
 import { hasExclamation, hasModifier, isInside, isVar } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import { isCell, isTakenEarly } from "../functions/cells.ts";
 import { type Declared, type Scope, ScopeContents, symbolDeclaredBy, type Use } from "./scope-contents.ts";
 
 export type { Scope } from "./scope-contents.ts";
+
+/** There from their line on. */
+const LATE = ts.SymbolFlags.BlockScopedVariable | ts.SymbolFlags.Class;
 
 export class Scopes {
 	private readonly contents: ScopeContents;
@@ -204,7 +207,7 @@ export class Scopes {
 			.sort((a, b) => a.depth - b.depth || a.nested - b.nested || a.i - b.i);
 		for (const { d } of order) {
 			const plain = pythonName(d.text);
-			const base = this.reserved.has(plain) ? `${plain}_` : plain;
+			const base = this.reserved.has(plain) || this.isFoundEarly(d, plain) ? `${plain}_` : plain;
 			const given = this.shared(d, base) ?? this.fresh(d.scope, base);
 			const holders = this.holders.get(d.scope) ?? new Map();
 			push(holders, given, { block: blockOf(d.node, d.scope), symbol: d.symbol });
@@ -214,6 +217,12 @@ export class Scopes {
 				for (let s: Scope | null = use.scope; s !== null && s !== d.scope; s = s.parent) s.taken.add(given);
 			}
 		}
+	}
+
+	/** Would a function that runs before the variable's line find a built-in? */
+	private isFoundEarly(d: Declared, name: string): boolean {
+		if (d.scope.parent !== null || !isBuiltIn(name) || (d.symbol.flags & LATE) === 0) return false;
+		return this.usesOf(d.symbol).some((use) => use.scope !== d.scope && use.node.pos < d.node.pos);
 	}
 
 	/**
