@@ -7,6 +7,7 @@ import { type Diagnostic, diagnosticWithoutPlace, fromTypeScript } from "../diag
 import { packageRoot } from "../package-root.ts";
 import { Findings } from "./findings.ts";
 import { isUnquoted, SourceCache } from "./host.ts";
+import { nameImplementations } from "./implementations.ts";
 import { importGroups } from "./imports.ts";
 import { ANY_ITEMS, presume, presumeMore } from "./presumed.ts";
 import type { Target } from "./target.ts";
@@ -58,6 +59,12 @@ function defaultOptions(): ts.CompilerOptions {
 	};
 }
 
+function programOf(rootNames: readonly string[], options: ts.CompilerOptions, host: ts.CompilerHost): ts.Program {
+	const program = ts.createProgram({ rootNames, options, host });
+	nameImplementations(program);
+	return program;
+}
+
 /** Reads what is asked for; a file or a tsconfig that is not there is a diagnostic, the other files are read. */
 export function load(
 	request: LoadRequest,
@@ -71,7 +78,7 @@ export function load(
 	const wanted = request.files === undefined ? settings.named : files;
 	if (settings.diagnostics.length > 0 || wanted.length === 0) return { loaded: null, diagnostics };
 	const rootNames = request.tsconfig === undefined ? [...wanted, ownTypings()] : wanted;
-	const program = ts.createProgram({ rootNames, options: settings.options, host: cache.host(settings.options) });
+	const program = programOf(rootNames, settings.options, cache.host(settings.options));
 	diagnostics.push(
 		...[...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()].map((d) => fromTypeScript(d)),
 	);
@@ -150,7 +157,7 @@ export function partOf(loaded: Loaded, names: ReadonlySet<string>, options = loa
 	const program =
 		options[TAKES_MISSING] === true
 			? presuming(loaded, names, rootNames, options)
-			: ts.createProgram({ rootNames, options, host: loaded.cache.host(options) });
+			: programOf(rootNames, options, loaded.cache.host(options));
 	const sources = loaded.sources.filter((f) => names.has(f.fileName));
 	return {
 		...loaded,
@@ -173,7 +180,7 @@ function presuming(
 	const first = options[TAKES_ANY_ITEMS] === true ? [ANY_ITEMS] : [];
 	const presumed = new Map([...names].map((name) => [name, new Set<string>(first)] as const));
 	const host = loaded.cache.changing(options, (file) => presume(file, presumed.get(file.fileName) ?? new Set()));
-	const make = (): ts.Program => ts.createProgram({ rootNames, options, host });
+	const make = (): ts.Program => programOf(rootNames, options, host);
 	let program = make();
 	for (let round = 0; round < ROUNDS; round++) {
 		const found = [...presumed].filter(([name, places]) => {

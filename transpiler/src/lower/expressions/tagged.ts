@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { calledDeclaration } from "../../types/functions/overloads.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { shapeArguments, shapeExpr } from "../printing/shapes.ts";
@@ -14,7 +15,7 @@ export function lowerTagged(cx: Context, node: ts.TaggedTemplateExpression): Exp
 	if (node.tag.getText() === "String.raw") return lowerRaw(cx, node.template);
 	if (isIntrinsic(cx, node.tag, "b")) return lowerBytes(cx, node);
 	const kind = cx.facts.kinds.only(node.tag);
-	const declaration = cx.checker.getResolvedSignature(node)?.getDeclaration();
+	const declaration = calledDeclaration(cx.checker, node);
 	const hasDefaults = declaration?.parameters.some((p) => ts.isParameter(p) && p.initializer !== undefined);
 	if (kind !== "function" || hasDefaults || partsOf(node.template).some(isBroken))
 		return cx.refuse(node, "TSM1001", "This tagged template");

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare, unparenthesized } from "../../syntax.ts";
+import { calledDeclaration } from "../../types/functions/overloads.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
 import { libraryNameOf, membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
@@ -198,6 +199,6 @@ export function isKeptGenerator(cx: Context, node: ts.Expression): boolean {
 }
 
 function makesGenerator(cx: Context, call: ts.CallExpression): boolean {
-	const made = cx.checker.getResolvedSignature(call)?.declaration;
-	return made !== undefined && ts.isFunctionLike(made) && "asteriskToken" in made && made.asteriskToken !== undefined;
+	const made = calledDeclaration(cx.checker, call);
+	return made !== undefined && "asteriskToken" in made && made.asteriskToken !== undefined;
 }

@@ -6,8 +6,9 @@ import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { bare, ownParameters } from "../../syntax.ts";
+import { joinsOfOverload, OVERLOADED, type Overloaded } from "../functions/overloads.ts";
 import { isRest } from "../functions/parameters.ts";
-import { joinsAt, mayJoinObjects } from "../kinds/joins.ts";
+import { type Join, joinsAt, mayJoinObjects } from "../kinds/joins.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { argumentsOf, membersOf } from "../kinds/type-parts.ts";
 import {
@@ -97,6 +98,7 @@ class Finder {
 				this.lookAtAssertion(node),
 			)
 			.on<ts.Node>(JOINING, (node) => this.lookAtJoin(node))
+			.on<Overloaded>(OVERLOADED, (node) => this.flowAll(joinsOfOverload(this.checker, node)))
 			.visit(file);
 		return { marked: this.marked, meetings: this.meetings };
 	}
@@ -149,8 +151,11 @@ class Finder {
 		if (!mayJoinObjects(node)) return;
 		const value = ts.isArrowFunction(node) ? node.body : node;
 		if (ts.isExpression(node) && node === value && this.checker.getContextualType(node) !== undefined) return;
-		for (const { given, asked } of joinsAt(this.checker, value))
-			if (this.reachesShape(asked)) this.flow(given, asked, DEPTH);
+		this.flowAll(joinsAt(this.checker, value));
+	}
+
+	private flowAll(joins: readonly Join[]): void {
+		for (const { given, asked } of joins) if (this.reachesShape(asked)) this.flow(given, asked, DEPTH);
 	}
 
 	/** Is there anything in the type to tell of? Few places ask for such a one, and the value's own type takes longer. */

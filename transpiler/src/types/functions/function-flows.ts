@@ -8,7 +8,7 @@ import { membersOf } from "../kinds/type-parts.ts";
 import { memberKey } from "../names/member-keys.ts";
 import { HANDED_OVER, isHandedOver, isResult, isSatisfied } from "./flowing.ts";
 import { isOfUnion, joinedType, reachedBy } from "./joined-functions.ts";
-import { definitionOf, type Overloaded } from "./overloads.ts";
+import { definitionOf, OVERLOADED, type Overloaded } from "./overloads.ts";
 import { asksForArguments } from "./own-arguments.ts";
 import { arityOf, isRest, leastOf, mostOf, type Wanted } from "./parameters.ts";
 import {
@@ -66,7 +66,7 @@ export class FunctionFlows {
 			.on<ts.ObjectLiteralExpression>([K.ObjectLiteralExpression], (node) => this.lookAtMethods(node))
 			.on<ts.CallExpression>([K.CallExpression], (node) => this.lookAtCall(node))
 			.on<Called>([K.MethodDeclaration, K.PropertyAssignment, K.PropertyDeclaration], (node) => this.lookAtCalled(node))
-			.on<Overloaded>([K.FunctionDeclaration, K.MethodDeclaration, K.Constructor], (node) => {
+			.on<Overloaded>(OVERLOADED, (node) => {
 				if (node.body === undefined) this.lookAtOverload(node);
 			})
 			.on<ts.Expression>(HANDED_OVER, (node) => {

@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { isFallback } from "../../syntax.ts";
+import { isOverloaded, joinsOfOverload } from "../functions/overloads.ts";
 import { widened } from "./empty-literals.ts";
 import { argumentsOf } from "./type-parts.ts";
 
@@ -36,7 +37,7 @@ export function joinsAt(checker: ts.TypeChecker, node: ts.Node): Join[] {
 	if (ts.isCallExpression(node)) return [...ofObject(checker, node), ...asThis(checker, node)];
 	if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node))
 		return ofTuple(checker, typeOf(node));
-	return [];
+	return isOverloaded(node) ? joinsOfOverload(checker, node) : [];
 }
 
 const JOINING: ReadonlySet<ts.SyntaxKind> = new Set([

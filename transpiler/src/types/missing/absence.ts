@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { isAssertion, ownParameters, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Facts } from "../facts.ts";
+import { calledDeclaration } from "../functions/overloads.ts";
 import { isDeclaredOnly, type Kind } from "../kinds/kinds.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { isSurelyBelowLength } from "../numbers/bounds.ts";
@@ -294,7 +295,7 @@ export class Absence {
 	}
 
 	private ofCall(node: ts.CallExpression | ts.TaggedTemplateExpression): boolean {
-		const declaration = this.facts.checker.getResolvedSignature(node)?.declaration;
+		const declaration = calledDeclaration(this.facts.checker, node);
 		if (declaration === undefined) return false;
 		if (declaration.getSourceFile().isDeclarationFile)
 			return ts.isCallExpression(node) && this.ofLibrary(node, declaration);
@@ -303,7 +304,6 @@ export class Absence {
 			const methods = this.flows.methodsNamed(called.name.text) ?? [];
 			if (methods.some((m) => this.ofBody(m))) return true;
 		}
-		if (ts.isJSDocSignature(declaration)) return false;
 		return isWritten(declaration) ? this.ofBody(declaration) : this.results.mayBeOf(node);
 	}
 

@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { hasModifier, unparenthesized } from "../../syntax.ts";
+import { implementationOf } from "../functions/overloads.ts";
 import { FUNCTIONS } from "../kinds/claims.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 
@@ -119,7 +120,7 @@ export class AbsentItems {
 		const [signature, ...others] = this.checker.getTypeAtLocation(callback).getCallSignatures();
 		const declaration = signature?.declaration;
 		if (declaration === undefined || others.length > 0 || ts.isJSDocSignature(declaration)) return false;
-		return !declaration.getSourceFile().isDeclarationFile && this.mayGive(declaration);
+		return !declaration.getSourceFile().isDeclarationFile && this.mayGive(implementationOf(declaration));
 	}
 }
 

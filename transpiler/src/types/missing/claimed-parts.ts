@@ -4,6 +4,7 @@
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { aroundParentheses, bare } from "../../syntax.ts";
+import { joinsOfOverload, OVERLOADED, type Overloaded } from "../functions/overloads.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { argumentsOf, membersOf } from "../kinds/type-parts.ts";
@@ -64,6 +65,9 @@ export class ClaimedParts {
 	private lookAt(file: ts.SourceFile): void {
 		for (const cast of castsIn(file))
 			this.compare(this.checker.getTypeAtLocation(bare(cast)), this.checker.getTypeAtLocation(cast), DEPTH);
+		for (const kind of OVERLOADED)
+			for (const node of nodesOfKind<Overloaded>(file, kind))
+				for (const { given, asked } of joinsOfOverload(this.checker, node)) this.compare(given, asked, DEPTH);
 		const isParsing = file.text.includes("JSON.parse");
 		if (!isParsing && !this.claimsAnyType) return;
 		for (const call of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) {

@@ -5,6 +5,8 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
 import { ownParameters } from "../../syntax.ts";
+import { calledDeclaration } from "../functions/overloads.ts";
+import { isDefinition } from "../functions/signatures.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 
@@ -146,17 +148,9 @@ export class Defaults {
 		return item !== undefined && this.isMissing(item);
 	}
 
-	/** Of overloads the one with a body. */
 	private implementation(call: ts.CallExpression | ts.NewExpression): ts.FunctionLikeDeclaration | null {
-		const declaration = this.checker.getResolvedSignature(call)?.getDeclaration();
-		if (declaration === undefined) return null;
-		if ("body" in declaration && declaration.body !== undefined) return declaration as ts.FunctionLikeDeclaration;
-		const name = (declaration as { name?: ts.Node }).name;
-		const symbol = name === undefined ? undefined : this.checker.getSymbolAtLocation(name);
-		const constructors = ts.isConstructorDeclaration(declaration) ? declaration.parent.members : [];
-		const all: readonly ts.Node[] = [...(symbol?.declarations ?? []), ...constructors];
-		const found = all.find((d) => d.kind === declaration.kind && "body" in d && d.body !== undefined);
-		return found === undefined ? null : (found as ts.FunctionLikeDeclaration);
+		const called = calledDeclaration(this.checker, call);
+		return called !== undefined && isDefinition(called) ? called : null;
 	}
 }
 

@@ -7,6 +7,8 @@ import type { Findings } from "../../program/findings.ts";
 import { hasModifier, immediateCall, isDecorated, isPrivate, ownParameters, valueSymbol } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import { derivesFrom } from "../classes/shapes.ts";
+import { calledDeclaration } from "../functions/overloads.ts";
+import { isDefinition } from "../functions/signatures.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { EarlyFields } from "../missing/early-fields.ts";
 import { type Call, namesIn, namesOf } from "../names/names.ts";
@@ -170,8 +172,12 @@ export class Flows {
 
 	/** The parameter that a call's argument goes to, if it is one of the program's functions'. */
 	parameterAt(call: Call, at: number): ts.ParameterDeclaration | null {
-		const declaration = this.checker.getResolvedSignature(call)?.declaration;
-		if (declaration === undefined || !("body" in declaration) || call.arguments?.slice(0, at).some(ts.isSpreadElement))
+		const declaration = calledDeclaration(this.checker, call);
+		if (
+			declaration === undefined ||
+			!isDefinition(declaration) ||
+			call.arguments?.slice(0, at).some(ts.isSpreadElement)
+		)
 			return null;
 		const parameter = ownParameters(declaration)[at];
 		return parameter === undefined || !ts.isParameter(parameter) || parameter.dotDotDotToken !== undefined
@@ -195,11 +201,10 @@ export class Flows {
 
 	private callsOfConstructor(node: ts.ConstructorDeclaration): readonly Call[] | null {
 		if (!this.isClosedClass(node.parent)) return null;
-		if (node.parent.members.filter(ts.isConstructorDeclaration).length > 1) return null;
 		return this.names.files
 			.flatMap((f) => f.constructions)
 			.filter((c) => {
-				const declared = this.checker.getResolvedSignature(c)?.declaration;
+				const declared = calledDeclaration(this.checker, c);
 				return declared === node || (this.makesOfAny(c) && isOfDerived(this.checker, node, declared));
 			});
 	}

@@ -1,6 +1,7 @@
 // Which numbers calls give: of the program's own functions, and of the library's.
 
 import { ts } from "ts-morph";
+import { calledDeclaration } from "../functions/overloads.ts";
 import type { Kind } from "../kinds/kinds.ts";
 import { isOneCharacter, isPlaceIn } from "./characters.ts";
 import type { Numbers } from "./numbers.ts";
@@ -33,7 +34,7 @@ export class ResultNumbers {
 				return this.numbers.items.ofReduction(node);
 			if (receiver === "Number" && called.name.text === "parseInt") return FLOAT;
 		}
-		const body = this.numbers.checker.getResolvedSignature(node)?.getDeclaration();
+		const body = calledDeclaration(this.numbers.checker, node);
 		const found = (): Range => {
 			if (body === undefined) return FLOAT;
 			return givesTypeParameter(this.numbers.checker, body) ? this.ofGiven(node.arguments) : this.ofResult(body);

@@ -12,6 +12,7 @@ import {
 	unparenthesized,
 	valueSymbol,
 } from "../../syntax.ts";
+import { calledDeclaration } from "../functions/overloads.ts";
 import { OPEN } from "../kinds/type-flags.ts";
 import { isObjectItself, membersOf } from "../kinds/type-parts.ts";
 import {
@@ -213,7 +214,7 @@ export class BoxedBigInts {
 	}
 
 	private parameterAt(call: ts.CallExpression, at: number): ts.ParameterDeclaration | undefined {
-		const declaration = this.checker.getResolvedSignature(call)?.getDeclaration();
+		const declaration = calledDeclaration(this.checker, call);
 		if (declaration === undefined || !isOwner(declaration)) return undefined;
 		const given = ownParameters(declaration)[at];
 		const last = ownParameters(declaration).at(-1);

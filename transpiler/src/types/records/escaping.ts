@@ -104,7 +104,6 @@ class Finder {
 			return this.isMadePart(node) || this.meets(node.right, this.declaredType(node.left));
 		if (ts.isClassLike(node)) return this.overrides(node);
 		if (ts.isDecorator(node)) return this.isDecorated(node.parent);
-		if (this.comesByOverload(node)) return true;
 		const value = valueIn(node);
 		if (value === null) return false;
 		const asked = this.checker.getContextualType(value);
@@ -173,23 +172,6 @@ class Finder {
 		const signature = this.checker.getSignatureFromDeclaration(member);
 		const given = (signature?.getParameters() ?? []).map((p) => this.checker.getTypeOfSymbol(p));
 		return [...given, signature?.getReturnType()].some((t) => t !== undefined && this.holders.holds(t));
-	}
-
-	/** What an overload takes gets to the function itself, which may take anything. */
-	private comesByOverload(node: ts.Node): boolean {
-		if ((!ts.isFunctionDeclaration(node) && !ts.isMethodDeclaration(node)) || node.body === undefined) return false;
-		const declared = node.name === undefined ? undefined : this.checker.getSymbolAtLocation(node.name)?.declarations;
-		return (declared ?? []).some(
-			(d) =>
-				d !== node &&
-				ts.isFunctionLike(d) &&
-				ownParameters(node).some((own, i) => {
-					const given = ownParameters(d)[i];
-					return (
-						given !== undefined && ts.isParameter(given) && this.flows(this.typeOf(given), this.typeOf(own), DEPTH)
-					);
-				}),
-		);
 	}
 
 	private parameterType(parameter: ts.ParameterDeclaration): ts.Type {

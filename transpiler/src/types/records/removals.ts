@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
+import { calledDeclaration } from "../functions/overloads.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 
 export class Removals {
@@ -33,7 +34,7 @@ export class Removals {
 		if (ts.isDeleteExpression(node) || ts.isAwaitExpression(node) || ts.isYieldExpression(node)) return this.anywhere();
 		if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
 		if (ts.isCallExpression(node) && this.isRemoval(node)) return true;
-		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
+		const declaration = calledDeclaration(this.checker, node);
 		if (declaration === undefined) return false;
 		if (declaration.getSourceFile().isDeclarationFile) return this.isPerhapsOwn(node) && this.anywhere();
 		// a method may be overridden, and a function type stand for any function
