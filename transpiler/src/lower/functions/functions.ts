@@ -5,7 +5,6 @@ import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { MOST } from "../../python/limits.ts";
 import { bare, hasModifier, ownParameters, unparenthesized } from "../../syntax.ts";
-import { calledDeclaration } from "../../types/functions/overloads.ts";
 import { asksForArguments } from "../../types/functions/own-arguments.ts";
 import { parameterCount } from "../../types/functions/sizes.ts";
 import { functionKind, functionName } from "../../types/names/function-names.ts";
@@ -169,7 +168,7 @@ function lowerBody(cx: Context, node: ts.FunctionLikeDeclaration): void {
 function mayGiveAll(cx: Context, node: ts.Expression): boolean {
 	const call = bare(node);
 	if (!ts.isCallExpression(call)) return false;
-	const declaration = calledDeclaration(cx.checker, call);
+	const declaration = cx.checker.getResolvedSignature(call)?.getDeclaration();
 	if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
 	// another may override a method
 	return ts.isMethodDeclaration(declaration) || (declaration as ts.FunctionLikeDeclaration).body === undefined;
