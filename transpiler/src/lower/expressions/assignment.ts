@@ -13,7 +13,7 @@ import { anyNumber } from "../library/anything.ts";
 import { addedArrayMethod } from "../library/arrays/array-methods.ts";
 import { prototypeOfErrors } from "../library/errors/error-names.ts";
 import { bigOperation, isBigInt } from "../library/numbers/bigints.ts";
-import { operandOrNaN } from "../library/numbers/numbers.ts";
+import { isSaidNumber, operandOrNaN } from "../library/numbers/numbers.ts";
 import { cutting } from "../library/objects/freezing.ts";
 import { ownerOf } from "../missing/doubted.ts";
 import { isNullish } from "../missing/nones.ts";
@@ -24,7 +24,7 @@ import { lowerExpr } from "../recursion.ts";
 import { combineBits, isBitOperator } from "./bits.ts";
 import { truth } from "./logic.ts";
 import { ownMethod } from "./moved-methods.ts";
-import { afterBoth, arithmetic, joinedText, plusOfAny, stepped } from "./operators.ts";
+import { afterBoth, arithmetic, joinedText, plusOfAny, stepped, sumOfSaid } from "./operators.ts";
 import { toTextWithin } from "./text.ts";
 
 type Place = "statement" | "value";
@@ -210,7 +210,8 @@ function combined(cx: Context, operator: ts.SyntaxKind, left: ts.Expression, rig
 	if (isText && operator === ts.SyntaxKind.PlusToken) return py.binary("+", a, b);
 	const mayBeText = [left, right].some((n) => cx.facts.kinds.only(n) === "any");
 	if (mayBeText && operator === ts.SyntaxKind.PlusToken) return plusOfAny(cx, [left, right], [a, b]);
-	return arithmetic(cx, operator, left, right, a, b);
+	const isSaid = operator === ts.SyntaxKind.PlusToken && [left, right].some((n) => isSaidNumber(cx, n));
+	return isSaid ? sumOfSaid(cx, a, b) : arithmetic(cx, operator, left, right, a, b);
 }
 
 /** Does reading the place give what was just stored there? Not what an accessor or a list of bytes makes of it. */

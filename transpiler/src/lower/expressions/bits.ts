@@ -9,6 +9,7 @@ import * as range from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { inOrder } from "../evaluation/order.ts";
 import { anyNumber } from "../library/anything.ts";
+import { isSaidNumber, operandOrNaN } from "../library/numbers/numbers.ts";
 import { lowerExpr } from "../recursion.ts";
 
 const OPERATORS: Readonly<Partial<Record<ts.SyntaxKind, BinaryOp | ">>>">>> = {
@@ -124,7 +125,8 @@ function truncated(cx: Context, node: ts.Expression): Expr {
 	if (cx.facts.kinds.only(node) === "any" && !cx.facts.escapes.bigInts(cx.file))
 		return py.call(cx.helper("_to_int32"), [anyNumber(cx, node, lowerExpr(cx, node), "|")]);
 	if (cx.facts.kinds.only(node) !== "number") return cx.refuse(node, "TSM2005");
-	return py.call(cx.helper("_to_int32"), [lowerExpr(cx, node)]);
+	const value = lowerExpr(cx, node);
+	return py.call(cx.helper("_to_int32"), [isSaidNumber(cx, node) ? operandOrNaN(cx, node, value) : value]);
 }
 
 function fits32(cx: Context, node: ts.Expression): boolean {

@@ -4,9 +4,11 @@ import { ts } from "ts-morph";
 import type { CompareOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { constantNumber } from "../../types/numbers/constants.ts";
 import type { Context } from "../context.ts";
 import { lowerAll } from "../evaluation/order.ts";
 import { refuseUnclear } from "../library/anything.ts";
+import { isSaidNumber } from "../library/numbers/numbers.ts";
 import { isConverted, primitiveOf } from "./primitives.ts";
 
 export const COMPARISONS: Readonly<Partial<Record<ts.SyntaxKind, CompareOp>>> = {
@@ -21,6 +23,10 @@ export function lowerComparison(cx: Context, node: ts.BinaryExpression, op: Comp
 	const comparable: readonly (Kind | null)[] = ["number", "bigint", "str"];
 	const areNumbers = [left, right].every((k) => k === "number" || k === "bigint");
 	const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
+	if (areNumbers && [node.left, node.right].some((n) => isSaidNumber(cx, n)) && !asksForTimer(cx, node)) {
+		cx.mixesNone ||= !cx.facts.nullIsApart && cx.facts.unknownIn(cx.file).isNull;
+		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
+	}
 	if (areNumbers || (left === right && comparable.includes(left))) return comparePresent(cx, node, op, a, b);
 	if (left === "any" || right === "any") {
 		for (const n of [node.left, node.right]) refuseUnclear(cx, n, op);
@@ -32,6 +38,12 @@ export function lowerComparison(cx: Context, node: ts.BinaryExpression, op: Comp
 	const comparableOf = (n: ts.Expression, e: Expr): Expr =>
 		py.call(cx.helper("_comparable"), [isConverted(cx, n) ? primitiveOf(cx, n, e, "number") : e]);
 	return py.compare(op, comparableOf(node.left, a), comparableOf(node.right, b));
+}
+
+/** `this.timer >= 0`: a timer, which is said to be a number, too, is above that. */
+function asksForTimer(cx: Context, node: ts.BinaryExpression): boolean {
+	const limit = constantNumber(cx.checker, node.right);
+	return limit !== null && limit <= 0 && /\bset(Timeout|Interval|Immediate)\b/.test(cx.file.text);
 }
 
 /** An object of which nothing says what number it is: `[object Object]`, or what its `toString` gives. */

@@ -11,7 +11,7 @@ import { takesAnyName } from "../classes/index-signatures.ts";
 import type { Context } from "../context.ts";
 import { inOrder, reusable } from "../evaluation/order.ts";
 import { memberOfAny } from "../library/anything.ts";
-import { operandOrNaN } from "../library/numbers/numbers.ts";
+import { isSaidNumber, operandOrNaN } from "../library/numbers/numbers.ts";
 import { itemFrom, mayBeNothing } from "../missing/nones.ts";
 import { mayBeInherited, recordKey } from "../names/keys.ts";
 import { quotedMember, symbolMember, typeName } from "../names/members.ts";
@@ -132,6 +132,8 @@ function readItem(cx: Context, node: ts.ElementAccessExpression, kind: Kind, val
 	if (isThere && isNonNegative(known)) return py.index(value, at);
 	if (isThere) return py.call(cx.helper("_sure_item"), [value, at]);
 	if (isPerhaps) return itemFrom(cx, node.expression, value, at);
+	// what is only said to be a number names no item as undefined or a boolean, and is no place as a text
+	if (isSaidNumber(cx, index)) return py.call(cx.helper("_item_at"), [value, at]);
 	if (cx.facts.numbers.isOrNaN(index)) return py.call(cx.helper("_item_at"), [value, operandOrNaN(cx, index, at)]);
 	return py.call(cx.helper(known.fraction ? "_item_at" : "_item"), [value, at]);
 }

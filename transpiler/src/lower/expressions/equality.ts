@@ -79,17 +79,20 @@ export function mayBeTrueForOne(cx: Context, left: ts.Expression, right: ts.Expr
 	return isZeroOrOne(cx, left) && isZeroOrOne(cx, right) && isEitherLie(cx, left, right);
 }
 
-/** The same of a number that is looked for among others of the type `items`, which may be true, too. */
+/** The same of a number or boolean that is looked for among others of the type `items`, which may be the other, too. */
 export function mayMeetTrue(cx: Context, items: ts.Type | null, wanted: ts.Expression): boolean {
-	const areNumbers = items === null || cx.facts.kinds.presentIn(items) === "number";
-	return areNumbers && isZeroOrOne(cx, wanted) && cx.facts.lies.mayBeIn(cx.file);
+	const areSuch = items === null || COUNTING.has(cx.facts.kinds.presentIn(items));
+	return areSuch && isZeroOrOne(cx, wanted) && cx.facts.lies.mayBeIn(cx.file);
 }
 
-/** May it be, of what is a number by its type, or nothing? */
+/** May it be, of what is a number or a boolean by its type, or nothing? */
 function isZeroOrOne(cx: Context, node: ts.Expression): boolean {
-	if (cx.facts.kinds.present(node) !== "number" && cx.facts.kinds.only(node) !== "none") return false;
+	if (!COUNTING.has(cx.facts.kinds.present(node)) && cx.facts.kinds.only(node) !== "none") return false;
 	return !ts.isNumericLiteral(node) || ["0", "1"].includes(node.text);
 }
+
+/** True is 1 to Python, and False is 0. */
+const COUNTING: ReadonlySet<Kind | null> = new Set<Kind | null>(["number", "bool"]);
 
 function isEitherLie(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
 	return cx.facts.lies.mayBeAt(left) || cx.facts.lies.mayBeAt(right);

@@ -13,7 +13,7 @@ import { inOrder, isSteady, lowerAll } from "../evaluation/order.ts";
 import { converts } from "../evaluation/running.ts";
 import { anyNumber } from "../library/anything.ts";
 import { bigArithmetic, bigOperation, isBigInt } from "../library/numbers/bigints.ts";
-import { operandOrNaN, toNumber } from "../library/numbers/numbers.ts";
+import { isSaidNumber, operandOrNaN, toNumber } from "../library/numbers/numbers.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { bitOperation, isBitOperator } from "./bits.ts";
@@ -120,10 +120,10 @@ export function arithmetic(
 /** The value of `node`, which is a number or may be anything, as a number. */
 function numberOf(cx: Context, node: ts.Expression, value: Expr, operator: ts.SyntaxKind): Expr {
 	if (cx.facts.kinds.only(node) === "any") return anyNumber(cx, node, value, ts.tokenToString(operator) ?? "");
-	// Python takes a text or a list times a number for so many of them, and ends at the sign of one
-	const isRepeated = operator === ts.SyntaxKind.AsteriskToken && cx.facts.lies.mayBeAt(node);
 	const number = operandOrNaN(cx, node, value);
-	return isRepeated ? py.unary("+", number) : number;
+	if (operator !== ts.SyntaxKind.AsteriskToken || isSaidNumber(cx, node) || !cx.facts.lies.mayBeAt(node)) return number;
+	// Python takes a text or a list times a number for so many of them, and ends at the sign of one
+	return py.unary("+", number);
 }
 
 function numberArithmetic(
@@ -200,6 +200,7 @@ function lowerPlus(cx: Context, node: ts.BinaryExpression): Expr {
 	const [left, right] = [cx.facts.kinds.only(node.left), cx.facts.kinds.only(node.right)];
 	if (left === "number" && right === "number") {
 		const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
+		if ([node.left, node.right].some((n) => isSaidNumber(cx, n))) return sumOfSaid(cx, a, b);
 		return arithmetic(cx, ts.SyntaxKind.PlusToken, node.left, node.right, a, b);
 	}
 	if (isConverted(cx, node.left) || isConverted(cx, node.right)) return addedAsPrimitives(cx, node);
@@ -230,6 +231,12 @@ function addedText(cx: Context, node: ts.Expression, other: ts.Expression): Expr
 	const isDoubted = lies.mayBeAt(node) && (kinds.only(other) !== "str" || lies.mayBeAt(other));
 	const isSure = kinds.only(node) !== "str" || !(isMissed || isDoubted);
 	return isSure ? toTextWithin(cx, node, "value") : py.call(cx.helper("_text_there"), [lowerExpr(cx, node)]);
+}
+
+/** `left + right` of what is said to be two numbers, either of which may be a text. */
+export function sumOfSaid(cx: Context, left: Expr, right: Expr): Expr {
+	cx.mixesNone ||= !cx.facts.nullIsApart && cx.facts.unknownIn(cx.file).isNull;
+	return py.call(cx.helper("_plus"), [left, right, py.str("undefined")]);
 }
 
 /** `left + right` where at least one of them may be anything. */

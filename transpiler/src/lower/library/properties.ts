@@ -50,13 +50,11 @@ function sizeOf(cx: Context, node: ts.PropertyAccessExpression, kind: Kind | nul
 	const name = node.name.text;
 	if (name === "size" && isOwn(cx, node.name)) return null;
 	if (name === "size" && isContainer(cx, node.expression)) return py.call("len", [lowerEntries(cx, node.expression)]);
-	const isSized =
-		kind === "str" ||
-		cx.facts.kinds.isTextOrArray(node.expression) ||
-		(kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
+	const isEither = cx.facts.kinds.isTextOrArray(node.expression);
+	const isSized = kind === "str" || isEither || (kind !== null && kind !== "record" && SIZED_KINDS.includes(kind));
 	if (!isSized || (name !== "length" && name !== "size")) return null;
 	const value = lowerExpr(cx, node.expression);
-	const isIndexed = name === "length" && kind !== null && INDEXED.has(kind);
+	const isIndexed = name === "length" && (isEither || (kind !== null && INDEXED.has(kind)));
 	return isIndexed ? lengthOf(cx, node.expression, value) : py.call("len", [value]);
 }
 

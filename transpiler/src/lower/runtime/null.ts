@@ -57,6 +57,7 @@ const CHANGES: Readonly<Record<string, readonly [string, string]>> = {
 		"if x is None or y is None:\n        return x is y",
 		"if x in (None, _null) or y in (None, _null):\n        return x in (None, _null) and y in (None, _null)",
 	],
+	_texts_there: ["if a is None and b is None", "if a in (None, _null) and b in (None, _null)"],
 	_Container: ["given is None", "given in (None, _null)"],
 	_items_of: ["x is None", "x in (None, _null)"],
 	_pairs_of: ["pair is None", "pair in (None, _null)"],

@@ -91,6 +91,31 @@ export function takesLess(checker: ts.TypeChecker, types: Differences, node: ts.
 	return stoodFor(checker, node).some((type) => types.takesLess(type, own));
 }
 
+/** What guards, and functions that stand for others, take what they are given for: `x is Fish`, `handle(e: Click)` as a `handle(e: Event)`. */
+export function takenForLess(checker: ts.TypeChecker, file: ts.SourceFile): { is: ts.Type; said: ts.Type }[] {
+	const ofGuards = nodesOfKind<ts.TypePredicateNode>(file, K.TypePredicate).flatMap((node) => {
+		const asked = ts
+			.findAncestor(node, ts.isFunctionLike)
+			?.parameters.find((p) => p.name.getText() === node.parameterName.getText());
+		if (asked === undefined || node.type === undefined) return [];
+		return { is: checker.getTypeAtLocation(asked), said: checker.getTypeFromTypeNode(node.type) };
+	});
+	const functions = FUNCTIONS.flatMap((kind) => nodesOfKind<ts.SignatureDeclaration>(file, kind));
+	const ofOthers = functions
+		.filter((node) => node.parameters.some((p) => p.type !== undefined))
+		.flatMap((node) =>
+			stoodFor(checker, node).flatMap((type) => {
+				const [taken] = checker.getNonNullableType(type).getCallSignatures();
+				return node.parameters.flatMap((p, i) => {
+					const is = p.type === undefined ? undefined : taken?.parameters[i];
+					if (is === undefined) return [];
+					return { is: checker.getTypeOfSymbolAtLocation(is, node), said: checker.getTypeAtLocation(p) };
+				});
+			}),
+		);
+	return [...ofGuards, ...ofOthers];
+}
+
 /** Has the file a method that an object may be known to have, and a member of that name that takes less? */
 function isUnlikeItsTwin(checker: ts.TypeChecker, types: Differences, file: ts.SourceFile): boolean {
 	const asked = nodesOfKind<ts.MethodSignature>(file, K.MethodSignature).filter((m) => m.parameters.length > 0);

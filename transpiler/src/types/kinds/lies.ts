@@ -12,6 +12,7 @@ import { saysOrImports } from "../modules/worlds.ts";
 import { makesClaims } from "./claims.ts";
 import { PRIMITIVES } from "./differences.ts";
 import { hidesMembers, listsMembers } from "./hidden-members.ts";
+import { takesAnyForNumber } from "./said-numbers.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
 import { membersOf } from "./type-parts.ts";
 import { isMixedIn, storesByWiderType } from "./wider-stores.ts";
@@ -23,6 +24,7 @@ export class Lies {
 	private readonly hiding = new Map<ts.SourceFile, boolean>();
 	private readonly hidingObjects = new Map<ts.SourceFile, boolean>();
 	private readonly hidingNone = new Map<ts.SourceFile, boolean>();
+	private readonly counting = new Map<ts.SourceFile, boolean>();
 	private readonly making = new Map<ts.SourceFile, boolean>();
 	private readonly checker: ts.TypeChecker;
 	private readonly worlds: Worlds;
@@ -64,6 +66,12 @@ export class Lies {
 	/** May null or undefined be read by a type that leaves it out, as the member of an object that is known by fewer? */
 	meetsHiddenNone(file: ts.SourceFile): boolean {
 		return this.worlds.isApart(file) && this.meetsHidden(file, EITHER, this.hidingNone);
+	}
+
+	/** May what is said to be a number be a text, as JSON's text or a value of type any had one there? */
+	mayBeTextForNumber(file: ts.SourceFile): boolean {
+		if (!this.worlds.isApart(file)) return false;
+		return this.worlds.anyHas(file, this.counting, (f) => takesAnyForNumber(this.checker, f));
 	}
 
 	private meetsHidden(

@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { aroundParentheses, bare } from "../../syntax.ts";
 import { joinsOfOverload, OVERLOADED, type Overloaded } from "../functions/overloads.ts";
+import { takenForLess } from "../kinds/claims.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { argumentsOf, membersOf } from "../kinds/type-parts.ts";
@@ -21,6 +22,8 @@ export class ClaimedParts {
 	private readonly kinds: Kinds;
 	private readonly files: readonly ts.SourceFile[];
 	private found: Set<ts.Declaration> | null = null;
+	/** The names of those that are declared nowhere: `Record<"a" | "b", number>`. */
+	private readonly mapped = new Set<string>();
 	private areUnitsFound: boolean | null = null;
 	private isGeneric: boolean | null = null;
 	private names: ReadonlySet<string> | null = null;
@@ -33,7 +36,7 @@ export class ClaimedParts {
 	}
 
 	get areAny(): boolean {
-		return this.parts.size > 0;
+		return this.parts.size > 0 || this.mapped.size > 0;
 	}
 
 	/** Is a text, a number or anything else said to be one of a few, as in `word as Color`? */
@@ -51,8 +54,9 @@ export class ClaimedParts {
 
 	/** Need a record of the type that has the property not have it? */
 	has(property: ts.Symbol | undefined): boolean {
-		if (property === undefined || this.parts.size === 0) return false;
-		return (property.declarations ?? []).some((d) => this.parts.has(d));
+		if (property === undefined || !this.areAny) return false;
+		const declared = property.declarations ?? [];
+		return declared.length === 0 ? this.mapped.has(property.name) : declared.some((d) => this.parts.has(d));
 	}
 
 	private get parts(): ReadonlySet<ts.Declaration> {
@@ -68,12 +72,13 @@ export class ClaimedParts {
 		for (const kind of OVERLOADED)
 			for (const node of nodesOfKind<Overloaded>(file, kind))
 				for (const { given, asked } of joinsOfOverload(this.checker, node)) this.compare(given, asked, DEPTH);
-		const isParsing = file.text.includes("JSON.parse");
-		if (!isParsing && !this.claimsAnyType) return;
+		for (const { is, said } of takenForLess(this.checker, file)) this.compare(is, said, DEPTH);
+		const parses = new Set(parsesIn(file));
+		if (parses.size === 0 && !this.claimsAnyType) return;
 		for (const call of nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) {
-			const isParse = isParsing && call.expression.getText() === "JSON.parse";
+			const isParse = parses.has(call);
 			const said = isParse ? this.checker.getContextualType(call) : this.claimedBy(call);
-			if (said !== undefined) this.noteAsked(said, DEPTH);
+			if (said !== undefined) this.noteAsked(this.checker.getBaseConstraintOfType(said) ?? said, DEPTH);
 		}
 	}
 
@@ -85,10 +90,14 @@ export class ClaimedParts {
 		return isGeneric ? this.checker.getTypeAtLocation(call) : undefined;
 	}
 
-	/** Is there an `x as T` of a T that each call says anew? */
+	/** Is there an `x as T`, or a `JSON.parse` where a T is asked for, of a T that each call says anew? */
 	private get claimsAnyType(): boolean {
-		this.isGeneric ??= this.files.some((file) =>
-			castsIn(file).some((cast) => hasFlags(this.checker.getTypeAtLocation(cast), ts.TypeFlags.TypeParameter)),
+		const isOfAny = (type: ts.Type | undefined): boolean =>
+			type !== undefined && hasFlags(type, ts.TypeFlags.TypeParameter);
+		this.isGeneric ??= this.files.some(
+			(file) =>
+				castsIn(file).some((cast) => isOfAny(this.checker.getTypeAtLocation(cast))) ||
+				parsesIn(file).some((call) => isOfAny(this.checker.getContextualType(call))),
 		);
 		return this.isGeneric;
 	}
@@ -137,6 +146,7 @@ export class ClaimedParts {
 	}
 
 	private note(part: ts.Symbol): void {
+		if ((part.declarations ?? []).length === 0) this.mapped.add(part.name);
 		for (const d of part.declarations ?? []) if (!d.getSourceFile().isDeclarationFile) this.found?.add(d);
 	}
 
@@ -175,6 +185,12 @@ function castsIn(file: ts.SourceFile): readonly ts.AssertionExpression[] {
 		...nodesOfKind<ts.AsExpression>(file, ts.SyntaxKind.AsExpression),
 		...nodesOfKind<ts.TypeAssertion>(file, ts.SyntaxKind.TypeAssertionExpression),
 	].filter((cast) => !ts.isConstTypeReference(cast.type));
+}
+
+function parsesIn(file: ts.SourceFile): readonly ts.CallExpression[] {
+	if (!file.text.includes("JSON.parse")) return [];
+	const calls = nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression);
+	return calls.filter((call) => call.expression.getText() === "JSON.parse");
 }
 
 function isOptional(part: ts.Symbol): boolean {

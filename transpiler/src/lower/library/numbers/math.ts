@@ -15,7 +15,7 @@ import { floatNumber } from "../../expressions/decimals.ts";
 import { lowerPower } from "../../expressions/operators.ts";
 import { lowerExpr } from "../../recursion.ts";
 import { anyNumber, refuseUnclear } from "../anything.ts";
-import { numberOrNaN, operandOrNaN } from "./numbers.ts";
+import { areSaidNumbers, numberOrNaN, operandOrNaN } from "./numbers.ts";
 import { roundedToInt } from "./rounding.ts";
 
 type MathCall = (cx: Context, node: ts.CallExpression) => Expr;
@@ -65,7 +65,7 @@ function mayBeAnything(cx: Context, argument: ts.Expression): boolean {
 	const items = cx.checker.getTypeAtLocation(argument.expression).getNumberIndexType();
 	return items === undefined
 		? cx.facts.kinds.of(argument.expression).has("any")
-		: cx.facts.kinds.ofType(items).has("any");
+		: cx.facts.kinds.ofType(items).has("any") || areSaidNumbers(cx, argument.expression);
 }
 
 /** @param values what the call's arguments were lowered to: of what may be anything, the number that it becomes */

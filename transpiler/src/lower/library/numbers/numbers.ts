@@ -6,6 +6,7 @@ import * as py from "../../../python/build.ts";
 import { isAssertion, unparenthesized } from "../../../syntax.ts";
 import { isPrimitive, type Kind } from "../../../types/kinds/kind.ts";
 import { membersOf } from "../../../types/kinds/type-parts.ts";
+import type { Range } from "../../../types/numbers/range.ts";
 import { isSafe } from "../../../types/numbers/range.ts";
 import type { Context } from "../../context.ts";
 import { inOrder, lowerAll, reusable } from "../../evaluation/order.ts";
@@ -101,8 +102,34 @@ export function numberOrNaN(cx: Context, node: ts.Expression, value: Expr): Expr
 	return orNaN(cx, node, value);
 }
 
-/** The same of an operand, which raises by itself where it must. */
+/**
+ * Is it only said to be a number, by JSON's text or a value of type any, so that it may be a text or null? What is worked
+ * out, and what comes from nowhere but numbers, is one.
+ */
+export function isSaidNumber(cx: Context, node: ts.Expression): boolean {
+	if (cx.facts.kinds.only(node) !== "number" || !cx.facts.lies.mayBeAt(node)) return false;
+	return mayBeText(cx) && isUnbounded(cx.facts.numbers.of(node));
+}
+
+/** The same of an array's items, also of one that the library has made of them. */
+export function areSaidNumbers(cx: Context, list: ts.Expression): boolean {
+	return mayBeText(cx) && isUnbounded(cx.facts.numbers.items.of(list));
+}
+
+function mayBeText(cx: Context): boolean {
+	return cx.facts.lies.mayBeTextForNumber(cx.file) && !cx.facts.escapes.bigInts(cx.file);
+}
+
+function isUnbounded(known: Range): boolean {
+	return known.fraction && known.real !== true && known.low === Number.NEGATIVE_INFINITY;
+}
+
+/** The same of an operand, which raises by itself where it must; what is only said to be a number is made one. */
 export function operandOrNaN(cx: Context, node: ts.Expression, value: Expr): Expr {
+	if (isSaidNumber(cx, node)) {
+		cx.mixesNone ||= !cx.facts.nullIsApart && cx.facts.unknownIn(cx.file).isNull;
+		return py.call(cx.helper("_number_of"), [value]);
+	}
 	return cx.facts.numbers.isOrNaN(node) ? orNaN(cx, node, value) : value;
 }
 

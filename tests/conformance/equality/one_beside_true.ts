@@ -1,0 +1,33 @@
+// 1 and true, 0 and false, where a type says that there are booleans only, or numbers only: they are not the same.
+export {};
+interface Row {
+	isOpen: boolean;
+	count: number;
+}
+const rows = JSON.parse('[{"isOpen":1,"count":true},{"isOpen":true,"count":1},{"isOpen":0,"count":false}]') as Row[];
+const [yes, no] = [rows.length === 3, rows.length === 4];
+for (const row of rows) console.log(row.isOpen === yes, row.isOpen === no, row.isOpen !== yes, yes === row.isOpen);
+const flags = rows.map((row) => row.isOpen);
+console.log(flags.indexOf(yes), flags.lastIndexOf(yes), flags.includes(no), flags.indexOf(no), flags.lastIndexOf(no));
+console.log(flags.indexOf(true), flags.lastIndexOf(true), flags.includes(false), flags.lastIndexOf(false));
+for (const flag of flags)
+	switch (flag) {
+		case yes:
+			console.log("open");
+			break;
+		case no:
+			console.log("closed");
+			break;
+		default:
+			console.log("neither", flag);
+	}
+const counts = rows.map((row) => row.count);
+console.log(counts.indexOf(1), counts.lastIndexOf(1), counts.includes(0), counts[0] === counts[1]);
+
+// neither does a boolean name an item
+const names = ["zero", "one"];
+for (const row of rows) console.log(names[row.count], "ab"[row.count], names.at(row.count));
+
+// and what has a length, and is no text and no array, has its own
+const sizeOf = (x: string | unknown[]): number => x.length;
+console.log(sizeOf("abc"), sizeOf([1]), sizeOf(JSON.parse('{"length":7,"a":1}')));

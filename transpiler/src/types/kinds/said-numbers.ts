@@ -1,0 +1,49 @@
+// Where a file takes what may be anything for a number: what JSON's text says, or a value of type any, goes to a place that
+// is said to have numbers. What comes of it may be a text.
+
+import { ts } from "ts-morph";
+import { nodesOf, nodesOfKind } from "../../nodes.ts";
+import { bare } from "../../syntax.ts";
+import { isHandedOver } from "../missing/handed-over.ts";
+import { takenForLess, UNCHECKED } from "./claims.ts";
+import { Differences } from "./differences.ts";
+import { hasFlags, OPEN } from "./type-flags.ts";
+import { libraryNameOf } from "./type-parts.ts";
+
+const K = ts.SyntaxKind;
+
+export function takesAnyForNumber(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	const numbers = new Differences(checker, [ts.TypeFlags.NumberLike | ts.TypeFlags.TypeParameter]);
+	const isSo = (is: ts.Type, said: ts.Type | undefined): boolean =>
+		said !== undefined && !hasFlags(said, OPEN) && hasFlags(is, OPEN) && numbers.tells(said);
+	/** `inc`, which takes a number, as an `(x: any) => any` or a `Function` */
+	const isCalledWithAny = (is: ts.Type, said: ts.Type): boolean => {
+		if (is.getCallSignatures().length === 0 || is === said) return false;
+		const isOpen = hasFlags(said, OPEN) || libraryNameOf(said) === "Function";
+		return isOpen ? numbers.tells(is) : numbers.takesLess(said, is);
+	};
+	if (UNCHECKED.test(file.text)) return true;
+	const casts = [
+		...nodesOfKind<ts.AsExpression>(file, K.AsExpression),
+		...nodesOfKind<ts.TypeAssertion>(file, K.TypeAssertionExpression),
+	];
+	return (
+		casts.some((n) => isSo(checker.getTypeAtLocation(bare(n)), checker.getTypeAtLocation(n))) ||
+		nodesOf(file).some((n) => {
+			if (!isHandedOver(n) || !isRead(n)) return false;
+			const [is, said] = [checker.getTypeAtLocation(n), checker.getContextualType(n)];
+			return isSo(is, said) || (said !== undefined && isCalledWithAny(is, said));
+		}) ||
+		takenForLess(checker, file).some(({ is, said }) => isSo(is, said))
+	);
+}
+
+function isRead(node: ts.Expression): boolean {
+	return (
+		ts.isIdentifier(node) ||
+		ts.isPropertyAccessExpression(node) ||
+		ts.isElementAccessExpression(node) ||
+		ts.isCallExpression(node) ||
+		ts.isAwaitExpression(node)
+	);
+}
