@@ -69,3 +69,22 @@ console.log(
 	call((n: number) => n - 1, "5"),
 	call((n: number) => n > 3, "4"),
 );
+
+// sums that are texts then, and what is made of them
+const taken = <T>(from: any, key: string): T => from[key] as T;
+const word = taken<number>({ a: "x" }, "a");
+console.log(word + 1, `${word + 1}`, [word + 1], word * 2, typeof (word + 1));
+const counts = new Map<string, number>();
+for (const w of ["a", "b", "a"]) counts.set(w, (counts.get(w) as number) + 1 || 1);
+console.log(counts, (counts.get("z") as number) + 1, (counts.get("a") as number) + 1);
+class Gauge {
+	private level = 0;
+	get next(): number {
+		return this.level + 1;
+	}
+}
+const gauge = new Gauge();
+(gauge as any).level = "7";
+console.log(gauge.next, typeof gauge.next);
+const fields = Object.fromEntries(Object.entries({ age: "33" } as Record<string, any>)) as unknown as { age: number };
+console.log(fields.age + 1, fields.age > 18, fields.age - 3);

@@ -71,3 +71,11 @@ function on<K extends keyof Sent>(kind: K, handle: (sent: Sent[K]) => void): voi
 }
 on("click", (sent) => console.log(sent.x));
 on("key", (sent) => console.log(sent.code, sent.code === undefined));
+
+// the same object under another type of the same members
+const lengthOf = (o: { from: number; to: number }): string => `${o.from}..${o.to} ${o.to === undefined}`;
+const spans = JSON.parse('[{"from":1,"to":2},{"from":3}]') as { from: number; to: number }[];
+console.log(
+	spans.map(lengthOf),
+	spans.map((span) => span.to),
+);

@@ -139,11 +139,18 @@ export class Lies {
 		return isNew && !this.checker.isTypeAssignableTo(type, whole);
 	}
 
+	/** `n + 1` of what is said to be a number is a text if that is one. */
+	private isSumOfSaid({ operatorToken, left, right }: ts.BinaryExpression): boolean {
+		const isSum =
+			operatorToken.kind === ts.SyntaxKind.PlusToken || operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
+		return isSum && this.mayBeTextForNumber(left.getSourceFile()) && [left, right].some((n) => this.isRead(n));
+	}
+
 	/** Is it, or may it give, what a variable, a member or a function has? */
 	private isRead(node: ts.Expression): boolean {
 		const inner = bare(node);
 		if (ts.isConditionalExpression(inner)) return this.isRead(inner.whenTrue) || this.isRead(inner.whenFalse);
-		if (ts.isBinaryExpression(inner)) return chosenOf(inner).some((n) => this.isRead(n));
+		if (ts.isBinaryExpression(inner)) return chosenOf(inner).some((n) => this.isRead(n)) || this.isSumOfSaid(inner);
 		return (
 			// a promise that JavaScript's own functions make comes to what it was given
 			ts.isAwaitExpression(inner) ||

@@ -3,12 +3,12 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
-import { bare } from "../../syntax.ts";
+import { bare, isAccess, isAssertion, unparenthesized } from "../../syntax.ts";
 import { isHandedOver } from "../missing/handed-over.ts";
 import { takenForLess, UNCHECKED } from "./claims.ts";
 import { Differences } from "./differences.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
-import { libraryNameOf } from "./type-parts.ts";
+import { argumentsOf, libraryNameOf } from "./type-parts.ts";
 
 const K = ts.SyntaxKind;
 
@@ -22,13 +22,17 @@ export function takesAnyForNumber(checker: ts.TypeChecker, file: ts.SourceFile):
 		const isOpen = hasFlags(said, OPEN) || libraryNameOf(said) === "Function";
 		return isOpen ? numbers.tells(is) : numbers.takesLess(said, is);
 	};
+	/** Also of parts: a record of anything as a form with numbers. */
+	const isCast = (is: ts.Type, said: ts.Type): boolean =>
+		isSo(is, said) || (!hasFlags(said, OPEN) && hasOpenParts(checker, is) && numbers.tells(said));
 	if (UNCHECKED.test(file.text)) return true;
 	const casts = [
 		...nodesOfKind<ts.AsExpression>(file, K.AsExpression),
 		...nodesOfKind<ts.TypeAssertion>(file, K.TypeAssertionExpression),
 	];
 	return (
-		casts.some((n) => isSo(checker.getTypeAtLocation(bare(n)), checker.getTypeAtLocation(n))) ||
+		nodesOfKind<ts.BinaryExpression>(file, K.BinaryExpression).some((n) => isStoredByAny(checker, n)) ||
+		casts.some((n) => isCast(checker.getTypeAtLocation(bare(n)), checker.getTypeAtLocation(n))) ||
 		nodesOf(file).some((n) => {
 			if (!isHandedOver(n) || !isRead(n)) return false;
 			const [is, said] = [checker.getTypeAtLocation(n), checker.getContextualType(n)];
@@ -36,6 +40,18 @@ export function takesAnyForNumber(checker: ts.TypeChecker, file: ts.SourceFile):
 		}) ||
 		takenForLess(checker, file).some(({ is, said }) => isSo(is, said))
 	);
+}
+
+/** `(o as any).count = "7"` */
+function isStoredByAny(checker: ts.TypeChecker, { operatorToken, left, right }: ts.BinaryExpression): boolean {
+	if (operatorToken.kind !== K.EqualsToken || !isAccess(left)) return false;
+	const isByAny = isAssertion(unparenthesized(left.expression)) && hasFlags(checker.getTypeAtLocation(left), OPEN);
+	return isByAny && !hasFlags(checker.getTypeAtLocation(right), ts.TypeFlags.NumberLike | ts.TypeFlags.Object);
+}
+
+function hasOpenParts(checker: ts.TypeChecker, type: ts.Type): boolean {
+	const held = [...argumentsOf(checker, type), type.getStringIndexType(), type.getNumberIndexType()];
+	return held.some((t) => t !== undefined && hasFlags(t, OPEN));
 }
 
 function isRead(node: ts.Expression): boolean {

@@ -22,8 +22,8 @@ export class ClaimedParts {
 	private readonly kinds: Kinds;
 	private readonly files: readonly ts.SourceFile[];
 	private found: Set<ts.Declaration> | null = null;
-	/** The names of those that are declared nowhere: `Record<"a" | "b", number>`. */
-	private readonly mapped = new Set<string>();
+	/** Their names: an object goes by any type that has its members, and `Record<"a" | "b", number>` declares none. */
+	private readonly lacking = new Set<string>();
 	private areUnitsFound: boolean | null = null;
 	private isGeneric: boolean | null = null;
 	private names: ReadonlySet<string> | null = null;
@@ -36,7 +36,7 @@ export class ClaimedParts {
 	}
 
 	get areAny(): boolean {
-		return this.parts.size > 0 || this.mapped.size > 0;
+		return this.parts.size > 0 || this.lacking.size > 0;
 	}
 
 	/** Is a text, a number or anything else said to be one of a few, as in `word as Color`? */
@@ -56,7 +56,8 @@ export class ClaimedParts {
 	has(property: ts.Symbol | undefined): boolean {
 		if (property === undefined || !this.areAny) return false;
 		const declared = property.declarations ?? [];
-		return declared.length === 0 ? this.mapped.has(property.name) : declared.some((d) => this.parts.has(d));
+		if (declared.length > 0 && !declared.some(isOfRecord)) return declared.some((d) => this.parts.has(d));
+		return this.lacking.has(property.name);
 	}
 
 	private get parts(): ReadonlySet<ts.Declaration> {
@@ -146,7 +147,7 @@ export class ClaimedParts {
 	}
 
 	private note(part: ts.Symbol): void {
-		if ((part.declarations ?? []).length === 0) this.mapped.add(part.name);
+		if (!(part.declarations ?? []).some((d) => d.getSourceFile().isDeclarationFile)) this.lacking.add(part.name);
 		for (const d of part.declarations ?? []) if (!d.getSourceFile().isDeclarationFile) this.found?.add(d);
 	}
 
@@ -191,6 +192,11 @@ function parsesIn(file: ts.SourceFile): readonly ts.CallExpression[] {
 	if (!file.text.includes("JSON.parse")) return [];
 	const calls = nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression);
 	return calls.filter((call) => call.expression.getText() === "JSON.parse");
+}
+
+/** Of an interface, a type or a literal of the program's, and of no class. */
+function isOfRecord(d: ts.Declaration): boolean {
+	return !ts.isClassLike(d.parent) && !ts.isParameter(d) && !d.getSourceFile().isDeclarationFile;
 }
 
 function isOptional(part: ts.Symbol): boolean {

@@ -1,7 +1,7 @@
 // Which numbers a variable, a parameter or a property holds: from all that is ever stored in it.
 
 import { ts } from "ts-morph";
-import { ownParameters } from "../../syntax.ts";
+import { isAccess, ownParameters } from "../../syntax.ts";
 import type { Write } from "../assignments.ts";
 import { narrowedField } from "./fields.ts";
 import { isItemPlace } from "./item-places.ts";
@@ -100,12 +100,19 @@ export class StoredNumbers {
 	}
 
 	private ofStore(write: Write, symbol: ts.Symbol, assumed: Range): Range {
+		if (this.isOtherByAny(write)) return FLOAT;
 		if (!ts.isParameter(write.node)) return this.ofWrite(write, symbol, assumed);
 		const given = this.ofArguments(write.node);
 		const typed = this.numbers.ofType(this.numbers.checker.getTypeAtLocation(write.node)) ?? FLOAT;
 		const byDefault =
 			write.node.initializer === undefined ? range.NOTHING : this.numbers.numeric(write.node.initializer);
 		return given === null ? typed : range.join(given, byDefault);
+	}
+
+	/** `(o as any).count = "7"` */
+	private isOtherByAny({ node, value }: Write): boolean {
+		if (value === null || !ts.isBinaryExpression(node) || !isAccess(node.left)) return false;
+		return this.numbers.kinds.only(node.left.expression) === "any" && !this.numbers.kinds.of(value).has("number");
 	}
 
 	/** `const { x, y = 0 } = point`. */

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
-import { bare, ownParameters } from "../../../syntax.ts";
+import { aroundParentheses, bare, isAssertion, ownParameters } from "../../../syntax.ts";
 import { type KeyForm, keyForm, valueTypes } from "../../../types/records/keys.ts";
 import type { Context } from "../../context.ts";
 import { isOutOfReach, isUnmoved } from "../../evaluation/effects.ts";
@@ -52,10 +52,17 @@ const has: Method = (call) => {
 const get: Method = (call) => {
 	const key = keyOf(call);
 	if (key === null) return null;
-	return isAsserted(call.cx, call.node) && !mayHoldNone(call) && !isInsistedOn(call.cx, call.node.parent)
+	const { cx, node } = call;
+	return isAsserted(cx, node) && !mayHoldNone(call) && !isInsistedOn(cx, node.parent) && !isCounted(cx, node)
 		? py.index(call.self, key)
 		: py.method(call.self, "get", [key]);
 };
+
+/** `(counts.get(word) as number) + 1 || 1`: undefined makes NaN of it. */
+function isCounted(cx: Context, node: ts.Expression): boolean {
+	const said = aroundParentheses(node).parent;
+	return isAssertion(said) && cx.facts.kinds.only(said) === "number" && cx.facts.missing.mayBe(said);
+}
 
 function mayHoldNone({ cx, receiver }: MethodCall): boolean {
 	const values = valueTypes(cx.checker, cx.checker.getTypeAtLocation(receiver));
