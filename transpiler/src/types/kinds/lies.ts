@@ -139,11 +139,13 @@ export class Lies {
 		return isNew && !this.checker.isTypeAssignableTo(type, whole);
 	}
 
-	/** `n + 1` of what is said to be a number is a text if that is one. */
-	private isSumOfSaid({ operatorToken, left, right }: ts.BinaryExpression): boolean {
-		const isSum =
-			operatorToken.kind === ts.SyntaxKind.PlusToken || operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
-		return isSum && this.mayBeTextForNumber(left.getSourceFile()) && [left, right].some((n) => this.isRead(n));
+	/** `n + 1` of what is said to be a number is a text if that is one; with a text it is one in any case. */
+	private isSumOfSaid(sum: ts.BinaryExpression): boolean {
+		const { kind } = sum.operatorToken;
+		if (kind !== ts.SyntaxKind.PlusToken && kind !== ts.SyntaxKind.PlusEqualsToken) return false;
+		if (!this.mayBeTextForNumber(sum.getSourceFile())) return false;
+		if (!hasFlags(this.checker.getTypeAtLocation(sum), ts.TypeFlags.NumberLike)) return false;
+		return [sum.left, sum.right].some((n) => this.isRead(n));
 	}
 
 	/** Is it, or may it give, what a variable, a member or a function has? */
