@@ -16,6 +16,9 @@ def _json_value(x, shape, gap, line, names, around):
         return _number_text(x) if x - x == 0 else "null"
     if callable(x):
         return None
+    if not isinstance(x, dict) and not hasattr(x, "_in_box"):
+        # an object of a class, where a Map or Set might be as well
+        tag = ""
     to_json = x.get("toJSON") if isinstance(x, dict) else getattr(x, "toJSON", None)
     if callable(to_json) and tag not in ("M", "S"):
         around[-1] = around[-1][0], to_json()

@@ -15,6 +15,9 @@ def _inspect_value(x, shape, depth, indent, state):
         return str(x) + "n" if tag == "n" else _number_shown(x)
     if hasattr(x, "_in_box"):
         x, tag, of_keys = _unboxed(x, of_keys)
+    if tag[-5:] == "Array" and hasattr(x, "__dict__"):
+        # an object of a class, where a typed array might be as well
+        tag = ""
     around = state[1]
     for other in around:
         if other is x:

@@ -11,13 +11,13 @@ import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isGlobal } from "../../types/names/globals.ts";
 import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
-import { libraryFunction, uriFunction } from "../functions/library-functions.ts";
+import { libraryFunction } from "../functions/library-functions.ts";
 import { lowerOwnArguments } from "../functions/own-arguments.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { seenBy } from "../library/arrays/seen-arrays.ts";
 import { handedOn } from "../library/arrays/unfilled.ts";
 import { consoleObject } from "../library/console/console-functions.ts";
-import { convertingFunction } from "../library/functions/converting-functions.ts";
+import { convertingFunction, textFunction } from "../library/functions/converting-functions.ts";
 import { NUMBER_VALUES } from "../library/numbers/numbers.ts";
 import { importedConstant } from "../names/imported-constants.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -115,10 +115,9 @@ function builtin(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
 	if (converting !== null) return libraryFunction(cx, node.text, converting);
 	const helper = isDeclaredOnly(symbol) ? NUMBER_VALUES[node.text] : undefined;
 	if (helper !== undefined) return libraryFunction(cx, node.text, cx.helper(helper));
-	const ofUri = isDeclaredOnly(symbol) ? uriFunction(cx, node.text) : null;
-	if (ofUri !== null) return ofUri;
+	const ofText = isDeclaredOnly(symbol) ? textFunction(cx, node) : null;
+	if (ofText !== null) return ofText;
 	if (node.text === "Boolean" && isDeclaredOnly(symbol)) return libraryFunction(cx, "Boolean", cx.helper("_truth"));
-	if (node.text === "String" && isDeclaredOnly(symbol)) return libraryFunction(cx, "String", cx.helper("_text_of"));
 	if (/^(WeakRef|ArrayBuffer|DataView)$/.test(node.text) && isDeclaredOnly(symbol) && isAskedFor(node))
 		return cx.helper(`_${node.text}`);
 	if (OWN_ERRORS.has(node.text) && isDeclaredOnly(symbol)) return cx.helper(`_${node.text}`);

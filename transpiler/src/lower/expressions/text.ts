@@ -18,6 +18,7 @@ import { isEitherNone } from "../missing/none-types.ts";
 import { absentName, isPresent, mayBeNothing } from "../missing/nones.ts";
 import { topShapeExpr } from "../printing/shapes.ts";
 import { lowerExpr } from "../recursion.ts";
+import { mayBeBigInt } from "./typeof.ts";
 
 /** @param place an f-string writes ints by itself; elsewhere they need `str` */
 export function toText(cx: Context, node: ts.Expression, place: "fstring" | "value"): Expr {
@@ -229,6 +230,8 @@ export function unwritten(cx: Context, type: ts.Type, isTop: boolean): string | 
 	const kinds = cx.facts.kinds.ofType(type);
 	const odd = [...kinds].find((k) => UNWRITTEN[k] !== undefined && !(isTop && k === "symbol"));
 	if (odd !== undefined) return UNWRITTEN[odd] ?? null;
+	// of a list's items; what is written by itself is looked at where it stands
+	if (!isTop && !kinds.has("bigint") && mayBeBigInt(cx, kinds)) return "What may be a bigint";
 	const shape = cx.facts.shapes.of(type);
 	const members = membersOf(type);
 	const has = (flags: ts.TypeFlags): boolean => members.some((t) => (t.flags & flags) !== 0);

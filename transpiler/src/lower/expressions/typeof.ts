@@ -50,7 +50,8 @@ function libraryMethod(cx: Context, node: ts.Expression): Expr | null {
 
 const WITH_METHODS: ReadonlySet<Kind> = new Set<Kind>(["str", "list", "tuple", "map", "jsset", "iterator", "date"]);
 
-function mayBeBigInt(cx: Context, kinds: ReadonlySet<Kind>): boolean {
+/** May what is of those kinds be a bigint, which Python does not tell from a number? */
+export function mayBeBigInt(cx: Context, kinds: ReadonlySet<Kind>): boolean {
 	if (kinds.has("bigint")) return cx.facts.features.hasBigInts(cx.file);
 	return (kinds.has("unknown") || kinds.has("any")) && cx.facts.escapes.bigInts(cx.file);
 }

@@ -179,10 +179,16 @@ export class Stale {
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref)) return false;
 		const symbol = this.symbolOf(ref);
 		if (symbol === undefined) return false;
-		const isNarrowed = this.checker.getTypeOfSymbol(symbol) !== this.checker.getTypeAtLocation(ref);
 		const own = functionAround(ref);
 		const isStored = (): boolean => this.assignments.of(symbol).some((w) => functionAround(w.node) !== own);
-		return isNarrowed && isStored() && this.hasRunSince(ref);
+		return this.isNarrowed(ref, symbol) && isStored() && this.hasRunSince(ref);
+	}
+
+	/** Is it known there as something else than it is declared as? What a chain comes to may be undefined besides. */
+	private isNarrowed(ref: ts.Expression, symbol: ts.Symbol): boolean {
+		const [declared, here] = [this.checker.getTypeOfSymbol(symbol), this.checker.getTypeAtLocation(ref)];
+		if (declared === here) return false;
+		return !ts.isOptionalChain(ref) || this.checker.getNonNullableType(here) !== declared;
 	}
 
 	private declaredNone(ref: Reference): NoneName | null {

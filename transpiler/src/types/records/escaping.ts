@@ -55,6 +55,14 @@ export function classesEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.So
 const LOOKING =
 	/^(console\.\w+|String|Number|Boolean|Object\.\w+|Array\.(isArray|from)|JSON\.\w+|structuredClone|print)$/;
 
+/** `[1n, 2n]` in `let [a, b] = [1n, 2n]`: the names take what is there, though the pattern by itself asks for anything. */
+function isTakenApart(value: ts.Expression): boolean {
+	const outer = value.parent;
+	if (ts.isArrayLiteralExpression(outer) || ts.isObjectLiteralExpression(outer)) return isTakenApart(outer);
+	if (ts.isPropertyAssignment(outer)) return isTakenApart(outer.parent);
+	return ts.isVariableDeclaration(outer) && outer.type === undefined && !ts.isIdentifier(outer.name);
+}
+
 /** How deep the parts of two types are compared. */
 const DEPTH = 5;
 
@@ -105,7 +113,7 @@ class Finder {
 		if (ts.isClassLike(node)) return this.overrides(node);
 		if (ts.isDecorator(node)) return this.isDecorated(node.parent);
 		const value = valueIn(node);
-		if (value === null) return false;
+		if (value === null || isTakenApart(value)) return false;
 		const asked = this.checker.getContextualType(value);
 		return asked !== undefined && this.meets(value, asked);
 	}
@@ -155,6 +163,8 @@ class Finder {
 		return (node.arguments ?? []).some((a, i) => {
 			const parameter = taken[Math.min(i, taken.length - 1)];
 			if (!isOwn) {
+				// `xs.map(String)`
+				if (LOOKING.test(a.getText())) return false;
 				const asked = this.checker.getContextualType(a);
 				// the library goes through it by what it is known as there
 				const isRead = this.seeks === "iterables" && parameter !== undefined && takesIterables(this.typeOf(parameter));

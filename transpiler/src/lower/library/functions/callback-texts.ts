@@ -6,7 +6,9 @@ import * as py from "../../../python/build.ts";
 import { membersOf } from "../../../types/kinds/type-parts.ts";
 import type { Context } from "../../context.ts";
 import { unwritten } from "../../expressions/text.ts";
+import { mayBeBigInt } from "../../expressions/typeof.ts";
 import { shapeArguments, shapeExpr } from "../../printing/shapes.ts";
+import { isBigIntOrText } from "./converting-functions.ts";
 
 /** What a function gives whose result becomes a part of a text: it need not give one. */
 export function textOfResult(cx: Context, by: ts.Expression, value: Expr): Expr {
@@ -19,6 +21,8 @@ export function textOfResult(cx: Context, by: ts.Expression, value: Expr): Expr 
 /** As JavaScript's `String` writes it; null for objects, and where None may be null or undefined. */
 export function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
 	const kinds = [...cx.facts.kinds.ofType(type)];
+	if (isBigIntOrText(new Set(kinds))) return py.call("str", [value]);
+	if (mayBeBigInt(cx, new Set(kinds))) return null;
 	if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none"))
 		return textOfObject(cx, type, value);
 	const isOne = kinds.length === 1 && kinds[0] !== "none";

@@ -289,8 +289,8 @@ export function truthOfType(cx: Context, type: ts.Type, value: Expr): Expr | nul
 	const kinds = new Set(cx.facts.kinds.ofType(type));
 	kinds.delete("none");
 	const all = [...kinds];
-	if (all.every((k) => k === "bool" || k === "str")) return value;
+	if (all.every((k) => k === "bool" || k === "str" || k === "bigint")) return value;
 	if (all.every((k) => k === "bool" || k === "number")) return py.call(cx.helper("_is_true"), [value]);
-	const isObject = all.every((k) => !["bool", "str", "number", "unknown", "any", "symbol"].includes(k));
+	const isObject = all.every((k) => !["bool", "str", "number", "bigint", "unknown", "any", "symbol"].includes(k));
 	return isObject ? isPresentOf(cx, type, value) : null;
 }

@@ -1,10 +1,12 @@
-// `Number`, `isNaN` and `isFinite` handed on: they are given whatever the callback's place says, and convert it.
+// `Number`, `String`, `isNaN` and `isFinite` handed on: they are given whatever the callback's place says, and convert it.
 
 import { ts } from "ts-morph";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
 import type { Kind } from "../../../types/kinds/kind.ts";
 import type { Context } from "../../context.ts";
+import { mayBeBigInt } from "../../expressions/typeof.ts";
+import { libraryFunction, URI_FUNCTIONS, uriFunction } from "../../functions/library-functions.ts";
 
 /** What is asked of the number; of `Number` itself nothing. */
 const QUESTIONS: Readonly<Record<string, string | null>> = { Number: null, isNaN: "_is_nan", isFinite: "_is_finite" };
@@ -30,9 +32,30 @@ export function convertingFunction(cx: Context, node: ts.Identifier): Expr | nul
 	return ofOne((x) => py.call(cx.helper(question), [py.call(converter, [x])]));
 }
 
+/**
+ * `String`, as a value, and those that make a part of a URI of a text: no number is written as a large bigint is.
+ *
+ * @returns null for any other name
+ */
+export function textFunction(cx: Context, node: ts.Identifier): Expr | null {
+	if (node.text !== "String" && !URI_FUNCTIONS.has(node.text)) return null;
+	const given = givenType(cx, node);
+	const kinds = given === null ? new Set<Kind>(["any"]) : cx.facts.kinds.ofType(given);
+	if (node.text === "String" && isBigIntOrText(kinds)) return ofOne((x) => py.call("str", [x]));
+	if (mayBeBigInt(cx, kinds)) return cx.refuse(node, "TSM2006", "What may be a bigint");
+	return uriFunction(cx, node.text) ?? libraryFunction(cx, "String", cx.helper("_text_of"));
+}
+
+/** What Python's `str` writes as JavaScript does. */
+export function isBigIntOrText(kinds: ReadonlySet<Kind>): boolean {
+	return kinds.has("bigint") && [...kinds].every((k) => k === "bigint" || k === "str");
+}
+
 /** The type of the first argument where it is known what calls a function that is handed on; else null. */
 export function givenType(cx: Context, node: ts.Identifier): ts.Type | null {
-	const parameter = cx.checker.getContextualType(node)?.getCallSignatures()[0]?.parameters[0];
+	const asked = cx.checker.getContextualType(node);
+	const [signature] = asked === undefined ? [] : cx.checker.getNonNullableType(asked).getCallSignatures();
+	const parameter = signature?.parameters[0];
 	return parameter === undefined ? null : cx.checker.getTypeOfSymbolAtLocation(parameter, node);
 }
 

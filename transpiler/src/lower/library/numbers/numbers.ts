@@ -13,8 +13,10 @@ import { inOrder, lowerAll, reusable } from "../../evaluation/order.ts";
 import { isConverted, primitiveOf } from "../../expressions/primitives.ts";
 import { isInsistedOn } from "../../expressions/reads.ts";
 import { toText, toTextWithin } from "../../expressions/text.ts";
+import { mayBeBigInt } from "../../expressions/typeof.ts";
 import { isEitherNone } from "../../missing/none-types.ts";
 import { readFrom } from "../../missing/nones.ts";
+import { typeName } from "../../names/members.ts";
 import { lowerExpr } from "../../recursion.ts";
 import { anyNumber } from "../anything.ts";
 import { itself, type MethodCall, type Methods } from "../method.ts";
@@ -150,12 +152,18 @@ function noneNumber(cx: Context, node: ts.Expression): Expr {
 		: py.int(0);
 }
 
-/** A question that JavaScript asks of any value. */
+/** A question that JavaScript asks of any value; no bigint is such a number. */
 function asked(helper: string): GlobalCall {
-	return (cx, node) =>
-		node.arguments.length === 1
-			? py.call(cx.helper(helper), lowerAll(cx, node.arguments))
-			: cx.refuse(node, "TSM1005", "This call", "Number");
+	return (cx, node) => {
+		const [value] = node.arguments;
+		if (value === undefined || node.arguments.length > 1) return cx.refuse(node, "TSM1005", "This call", "Number");
+		const answer = py.call(cx.helper(helper), lowerAll(cx, node.arguments));
+		const kinds = cx.facts.kinds.of(value);
+		if (kinds.has("bigint") && [...kinds].every((k) => k === "bigint" || k === "none"))
+			return py.logical("and", answer, py.FALSE);
+		if (mayBeBigInt(cx, kinds)) cx.refuse(node, "TSM2009", node.expression.getText(), typeName(cx, value), "this");
+		return answer;
+	};
 }
 
 /** A question of what is converted to a number first. */
