@@ -9,3 +9,8 @@ const table: string[][] = new Array(2).fill(null).map(() => []);
 table[0]![0] = "x"; console.log(table);
 const dp = Array.from({ length: 2 }, () => new Array<number>(2).fill(0));
 dp[1]![1] = 5; dp[1]![0]! |= 3; console.log(dp);
+// made by a function that stands elsewhere
+const emptyRow = (): string[] => [];
+const named = Array.from({ length: 2 }, emptyRow); const called = Array.from({ length: 2 }, () => emptyRow()); const filled = new Array(2).fill(0).map(emptyRow);
+named[0]![0] = "a"; called[1]![0] = "b"; filled[0]![filled[0]!.length] = "c";
+console.log(named, called, filled);

@@ -115,3 +115,11 @@ const started = (r?: Runner | ((n: number) => string) | null): string => (typeof
 console.log(started({ run() { return "r0"; } }), started({ run(a) { return `r${a}`; } }), started(null), started({}), started(() => "f"));
 const stepped = (s: Step): string => (typeof s === "function" ? s(1) : s.kind === "a" ? s.on(1) : s.on(1, 2));
 console.log(stepped({ kind: "a", on() { return "a0"; } }), stepped({ kind: "b", on(x) { return `b${x}`; } }), stepped(() => "f"));
+// given by a function that is called where it stands
+console.log(
+	["a", "b"].map(
+		(function () {
+			return (x) => `${x}!`;
+		})(),
+	),
+);

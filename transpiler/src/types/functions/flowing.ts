@@ -55,7 +55,7 @@ export function isSatisfied(node: ts.Node): boolean {
 /** Does a function that is called at once give it, as in `xs.map(((x) => (y) => x * y)(2))`? */
 export function isResult(node: ts.Node): boolean {
 	let n = aroundParentheses(node);
-	if (ts.isReturnStatement(n.parent)) n = ts.findAncestor(n, ts.isFunctionLike) ?? n;
+	if (ts.isReturnStatement(n.parent)) n = ts.findAncestor(n.parent, ts.isFunctionLike) ?? n;
 	else if (ts.isArrowFunction(n.parent) && n.parent.body === n) n = n.parent;
 	else return false;
 	return isCallee(aroundParentheses(n));

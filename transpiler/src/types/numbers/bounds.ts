@@ -24,22 +24,24 @@ function isOfTuple(facts: Facts, node: ts.ElementAccessExpression): boolean {
 }
 
 /** `new Array(n).fill(0)`, `Array.from({ length: n }, ...)`: made at its full length, be it where it is declared or later, also the rows of a table. */
-function isOfFilled(facts: Facts, list: ts.Expression): boolean {
+function isOfFilled(facts: Facts, list: ts.Expression, depth = 1): boolean {
 	const inner = bare(list);
-	if (ts.isElementAccessExpression(inner)) return isOfFilled(facts, inner.expression);
+	if (ts.isElementAccessExpression(inner)) return isOfFilled(facts, inner.expression, depth + 1);
 	const declaration = facts.checker.getSymbolAtLocation(inner)?.valueDeclaration;
 	if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)))
 		return false;
-	if (declaration.initializer !== undefined) return isFilling(declaration.initializer);
+	if (declaration.initializer !== undefined) return isFilling(declaration.initializer, depth);
 	const symbol = facts.checker.getSymbolAtLocation(declaration.name);
 	const writes = symbol === undefined ? [] : facts.assignments.of(symbol);
-	return writes.length > 0 && writes.every((w) => w.operator === null && w.value !== null && isFilling(w.value));
+	return writes.length > 0 && writes.every((w) => w.operator === null && w.value !== null && isFilling(w.value, depth));
 }
 
-function isFilling(made: ts.Expression): boolean {
+/** @param depth 2 for the rows of a table, which another function may make */
+function isFilling(made: ts.Expression, depth: number): boolean {
 	const text = made.getText();
 	// the rows of `Array.from({ length: n }, () => [])` have nothing yet
-	return !/\[\s*\]/.test(text) && /\bArray(<[^()]*>)?\(.+\)\s*\.fill\(|\bArray\.from\(\s*\{/.test(text);
+	if (/\[\s*\]/.test(text) || !/\bArray(<[^()]*>)?\(.+\)\s*\.fill\(|\bArray\.from\(\s*\{/.test(text)) return false;
+	return (text.match(/\.fill\(|\bArray\.from\(\s*\{|=>\s*\[/g) ?? []).length >= depth;
 }
 
 /** A condition around the place says `i < list.length`. */
