@@ -39,3 +39,34 @@ const people = [
 	{ name: "b", more: {} },
 ];
 console.log(people, Object.keys(people[0]?.more ?? {}).length);
+
+// what is stored in its place, and what a parameter is given
+let state = {};
+console.log(state, String(state));
+state = 5;
+console.log(state, String(state), [state, "x"].map(String));
+class Holder {
+	data = {};
+	#own = {};
+	put(x: object): string {
+		this.#own = x;
+		return `${this.#own}`;
+	}
+}
+const holder = new Holder();
+holder.data = true;
+console.log(holder, String(holder.data), holder.put([1, 2]));
+const box = { v: {} };
+box.v = "text";
+console.log(box, String(box.v), box.v);
+function tell(y = {}): void {
+	console.log(y, String(y), typeof y);
+}
+tell();
+tell(5);
+tell("a");
+tell([1]);
+tell({ a: 1 });
+tell(new Map([["k", 1]]));
+const merged = (options = {}) => ({ size: 1, ...options });
+console.log(merged(), merged({ size: 2 }), Object.keys(merged({ name: "x" })));

@@ -1,8 +1,8 @@
-// The `{}` of `[1, {}]`: all that stands beside it is of its type for TypeScript, so that the type says nothing of a value.
+// The `{}` of `[1, {}]`: all that stands beside it, or is stored in its place, is of its type for TypeScript, so that the type says nothing of a value.
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { aroundParentheses, hasModifier, unparenthesized } from "../../syntax.ts";
+import { aroundParentheses, bare, hasModifier, unparenthesized } from "../../syntax.ts";
 
 /** What TypeScript takes all of the type for, once it is stored. */
 export function widened(type: ts.Type): ts.Type {
@@ -10,9 +10,13 @@ export function widened(type: ts.Type): ts.Type {
 	return type.types.find((t) => t.getSymbol()?.declarations?.some(isEmptyAmongOthers)) ?? type;
 }
 
+const known = new WeakMap<ts.Declaration, boolean>();
+
 export function isEmptyAmongOthers(declaration: ts.Declaration): boolean {
 	if (!ts.isObjectLiteralExpression(declaration) || declaration.properties.length > 0) return false;
-	return besides(declaration).some((e) => !ts.isObjectLiteralExpression(e));
+	const is = known.get(declaration) ?? besides(declaration).some((e) => !ts.isObjectLiteralExpression(e));
+	known.set(declaration, is);
+	return is;
 }
 
 /** What is of one type with the expression, as far as the form of the program tells. */
@@ -24,22 +28,41 @@ function besides(node: ts.Expression): ts.Expression[] {
 			list.elements.filter((e) => e !== whole).map(unparenthesized),
 		);
 	if (ts.isPropertyAssignment(parent))
-		return besides(parent.parent).flatMap((o) => (ts.isObjectLiteralExpression(o) ? propertyOf(o, parent.name) : []));
+		return [
+			...besides(parent.parent).flatMap((o) => (ts.isObjectLiteralExpression(o) ? propertyOf(o, parent.name) : [])),
+			...storedTo(parent.name),
+		];
 	if (ts.isConditionalExpression(parent))
 		return [parent.whenTrue, parent.whenFalse].filter((e) => e !== whole).map(unparenthesized);
 	if (ts.isVariableDeclaration(parent)) return besidesVariable(parent);
+	// calls may give anything
+	if (ts.isParameter(parent)) return parent.type === undefined && ts.isIdentifier(parent.name) ? [parent.name] : [];
+	if (ts.isPropertyDeclaration(parent)) return parent.type === undefined ? storedTo(parent.name) : [];
 	return ts.isReturnStatement(parent) ? otherResults(parent) : [];
 }
 
-/** `const o = {}` and `[1, o]` */
+/** `const o = {}` and `[1, o]`, `let o = {}` and `o = 1` */
 function besidesVariable({ name, type, parent }: ts.VariableDeclaration): ts.Expression[] {
-	if (!ts.isIdentifier(name) || type !== undefined || (parent.flags & ts.NodeFlags.Const) === 0) return [];
+	if (!ts.isIdentifier(name) || type !== undefined) return [];
 	// other modules may put it beside anything
 	if (hasModifier(parent.parent, ts.SyntaxKind.ExportKeyword)) return [name];
-	return nodesOfKind<ts.ArrayLiteralExpression>(name.getSourceFile(), ts.SyntaxKind.ArrayLiteralExpression)
+	const listed = nodesOfKind<ts.ArrayLiteralExpression>(name.getSourceFile(), ts.SyntaxKind.ArrayLiteralExpression)
 		.flatMap((list) => list.elements.filter((e) => ts.isIdentifier(e) && e.text === name.text))
 		.flatMap(besides)
 		.filter((e) => !ts.isIdentifier(e) || e.text !== name.text);
+	return (parent.flags & ts.NodeFlags.Const) === 0 ? [...listed, ...storedTo(name)] : listed;
+}
+
+/** What the file stores to variables, or members, of that name. */
+function storedTo(name: ts.PropertyName): ts.Expression[] {
+	if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name)) return [];
+	const isNamed = (target: ts.Expression): boolean => {
+		const last = ts.isPropertyAccessExpression(target) ? target.name : target;
+		return ts.isMemberName(last) && last.text === name.text;
+	};
+	return nodesOfKind<ts.BinaryExpression>(name.getSourceFile(), ts.SyntaxKind.BinaryExpression)
+		.filter((n) => n.operatorToken.kind === ts.SyntaxKind.EqualsToken && isNamed(bare(n.left)))
+		.map((n) => unparenthesized(n.right));
 }
 
 function propertyOf(literal: ts.ObjectLiteralExpression, name: ts.PropertyName): ts.Expression[] {
