@@ -22,3 +22,6 @@ try {
 } catch (e) {
 	console.log((e as Error).message);
 }
+// known as nothing of which its type tells
+const anyhow: any = user!.greet.bind({ name: "Dan" }, "Hi");
+console.log(anyhow(), anyhow(undefined), anyhow("?"));

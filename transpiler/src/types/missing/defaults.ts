@@ -116,6 +116,8 @@ export class Defaults {
 			if (ts.isFunctionTypeNode(declaration)) this.visitBound(found, args);
 			return;
 		}
+		// of type any, a bound one too
+		if (declaration === undefined && /\.bind\(/.test(call.getSourceFile().text)) this.visitBound(found, args);
 		const home = this.implementation(call);
 		const isLoose = home === null || ts.isMethodDeclaration(home) || ts.isArrowFunction(home);
 		// what an argument may be takes the type checker long to find out
