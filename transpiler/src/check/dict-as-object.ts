@@ -4,14 +4,17 @@ import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isAssertion, unparenthesized } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
+import { boundAt } from "../types/kinds/bounds.ts";
 import { isOfLibrary } from "../types/kinds/type-parts.ts";
 import { isGlobal } from "../types/names/globals.ts";
 
 export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 	// `console` becomes what its place asks for
-	if (!isHandedOn(node) || isUnpacked(node) || isGlobal(facts.checker, node, "console")) return null;
+	const isLiteral = isBoundLiteral(facts, node);
+	if (!(isHandedOn(node) || isLiteral) || isUnpacked(node) || isGlobal(facts.checker, node, "console")) return null;
 	const asked = askedOf(facts, node);
-	const wanted = asked === undefined ? null : facts.kinds.presentIn(asked);
+	const kind = asked === undefined ? null : facts.kinds.presentIn(asked);
+	const wanted = isLiteral && kind === "iterator" ? "instance" : kind;
 	if (asked === undefined || (wanted !== "record" && wanted !== "instance")) return null;
 	// few places ask for an object: what the value is takes longer to find out
 	const given = facts.kinds.present(node);
@@ -27,10 +30,16 @@ export function dictAsObject(facts: Facts, node: ts.Node): Diagnostic | null {
 function askedOf(facts: Facts, node: ts.Expression): ts.Type | undefined {
 	let outer: ts.Expression = node;
 	while (isAssertion(outer.parent) || ts.isParenthesizedExpression(outer.parent)) outer = outer.parent;
-	if (!isAssertion(unparenthesized(outer))) return facts.checker.getContextualType(node);
+	if (!isAssertion(unparenthesized(outer)))
+		return boundAt(facts.checker, node) ?? facts.checker.getContextualType(node);
 	const access = outer.parent;
 	const isPart = ts.isElementAccessExpression(access) || ts.isPropertyAccessExpression(access);
 	return isPart && access.expression === outer ? undefined : facts.checker.getTypeAtLocation(outer);
+}
+
+/** It becomes what its place asks for, but where a type parameter stands for what the literal is. */
+function isBoundLiteral(facts: Facts, node: ts.Node): node is ts.Expression {
+	return ts.isObjectLiteralExpression(node) && boundAt(facts.checker, node) !== undefined;
 }
 
 /** A variable's or a call's value, as it goes to another place. */

@@ -105,6 +105,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 			K.NewExpression,
 			K.ThisKeyword,
 			K.ElementAccessExpression,
+			K.ObjectLiteralExpression,
 		],
 	],
 	[fractionInInt, NUMBERS],

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
+import { boundAt } from "../kinds/bounds.ts";
 import { declaredType } from "../kinds/declared.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import { membersOf } from "../kinds/type-parts.ts";
@@ -79,8 +80,10 @@ export class FunctionFlows {
 	private lookAtValue(value: ts.Expression): void {
 		// few places ask for what may be a function: that of the value itself takes longer to find out
 		const to = this.checker.getContextualType(value) ?? joinedType(this.checker, value) ?? undefined;
-		if (to === undefined || to.flags & PRIMITIVE || this.isOfSame(value, to)) return;
-		this.relate(this.checker.getTypeAtLocation(value), to, value, 0);
+		if (to === undefined || to.flags & PRIMITIVE) return;
+		const bound = boundAt(this.checker, value);
+		if (bound !== undefined) this.relate(this.checker.getTypeAtLocation(value), bound, value, 0);
+		if (!this.isOfSame(value, to)) this.relate(this.checker.getTypeAtLocation(value), to, value, 0);
 	}
 
 	/** Is it declared with the type that it goes to, or to which it is `undefined` or null besides? */
@@ -103,7 +106,8 @@ export class FunctionFlows {
 
 	private lookAtClosure(node: ts.ArrowFunction | ts.FunctionExpression): void {
 		const asked = this.checker.getContextualType(node) ?? joinedType(this.checker, node) ?? undefined;
-		for (const signature of asked === undefined ? [] : signaturesOf(this.checker, asked)) {
+		const places = [asked, boundAt(this.checker, node)].filter((t) => t !== undefined);
+		for (const signature of places.flatMap((t) => signaturesOf(this.checker, t))) {
 			if (asksForArguments(node)) this.lookAtGiven(signature, node);
 			const wanted = fitting(arityOf(signature), leastOf(node));
 			if ((wanted.most === Number.POSITIVE_INFINITY || isResult(node)) && isJavaScripts(signature)) continue;
@@ -114,6 +118,8 @@ export class FunctionFlows {
 	}
 
 	private lookAtMethods(node: ts.ObjectLiteralExpression): void {
+		const bound = boundAt(this.checker, node);
+		if (bound !== undefined) this.relate(this.checker.getTypeAtLocation(node), bound, node, 0);
 		const methods = node.properties.filter(ts.isMethodDeclaration);
 		if (methods.length === 0) return;
 		const asked = this.checker.getContextualType(node) ?? joinedType(this.checker, node);

@@ -3,7 +3,8 @@
 
 import { ts } from "ts-morph";
 import { nodesOf, someOfKinds } from "../../nodes.ts";
-import { bare, ownParameters } from "../../syntax.ts";
+import { bare } from "../../syntax.ts";
+import { boundAt } from "./bounds.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
 import { argumentsOf, DEPTH, isDeclaredType, membersOf } from "./type-parts.ts";
 
@@ -75,15 +76,7 @@ function canHide(node: ts.Node): node is ts.Expression {
 function askedFor(checker: ts.TypeChecker, node: ts.Expression): ts.Type | undefined {
 	const { parent } = node;
 	if (ts.isAsExpression(parent)) return checker.getTypeAtLocation(parent);
-	const asked = checker.getContextualType(node);
-	if (asked === undefined || !ts.isCallExpression(parent)) return asked;
-	const index = parent.arguments.indexOf(node);
-	const called = checker.getResolvedSignature(parent)?.getDeclaration();
-	const parameter = called === undefined ? undefined : ownParameters(called)[index];
-	const declared = parameter === undefined ? undefined : checker.getTypeAtLocation(parameter);
-	return declared !== undefined && declared.flags & ts.TypeFlags.TypeParameter
-		? checker.getBaseConstraintOfType(declared)
-		: asked;
+	return boundAt(checker, node) ?? checker.getContextualType(node);
 }
 
 /** Compares the type of an object with the one that it is taken for. */

@@ -46,5 +46,6 @@ export function isOfLibrary(type: ts.Type): boolean {
 
 /** What its library calls a type; of a class of the program's that is called like one of those it is no name. */
 export function libraryNameOf(type: ts.Type): string {
-	return isDeclaredType(type) ? (type.getSymbol()?.name ?? "") : "";
+	const known = type.isTypeParameter() ? (type.getConstraint() ?? type) : type;
+	return isDeclaredType(known) ? (known.getSymbol()?.name ?? "") : "";
 }
