@@ -116,3 +116,12 @@ function* counting(): Generator<number> {
 	yield 2;
 }
 console.log(firstTwice(counting()), firstTwice([5, 6].values()));
+function fold<T, F extends (sum: number, item: T, at: number) => number>({ of, by }: { of: T[]; by: F }): number {
+	let sum = 0;
+	for (let i = 0; i < of.length; i++) sum = by(sum, of[i]!, i);
+	return sum;
+}
+console.log(
+	fold({ of: ["a", "bc"], by: (sum, text) => sum + text.length }),
+	fold({ of: [1.5], by: (s, x, i) => s + x + i }),
+);

@@ -5,19 +5,66 @@ import { ts } from "ts-morph";
 import { ownParameters } from "../../syntax.ts";
 import { isRest } from "../functions/parameters.ts";
 
-/** The constraint of the type parameter that an argument's place is declared with; undefined of any other place. */
+interface Place {
+	/** As it is declared, before anything stands for its type parameters. */
+	readonly type: ts.Type;
+	/** Does a type parameter stand for it, or for what it is a part of? */
+	readonly isBound: boolean;
+}
+
+/**
+ * The constraint of the type parameter that the place of an argument, or of a part of a literal that is one, is declared
+ * with; undefined of any other place, and of those that only declarations tell of.
+ */
 export function boundAt(checker: ts.TypeChecker, node: ts.Expression): ts.Type | undefined {
-	const call = node.parent;
-	if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return undefined;
-	const at = call.arguments?.indexOf(node) ?? -1;
+	const place = placeOf(checker, node);
+	return place?.isBound === true ? place.type : undefined;
+}
+
+function placeOf(checker: ts.TypeChecker, node: ts.Node): Place | undefined {
+	const outer = node.parent;
+	if (ts.isCallExpression(outer) || ts.isNewExpression(outer)) return placeOfArgument(checker, outer, node);
+	if (ts.isArrayLiteralExpression(outer))
+		return partOf(checker, placeOf(checker, outer), (whole) => whole.getNumberIndexType());
+	const isValue = ts.isPropertyAssignment(outer) ? outer.initializer === node : ts.isShorthandPropertyAssignment(outer);
+	if (!isValue) return undefined;
+	const { name, parent: literal } = outer as ts.PropertyAssignment | ts.ShorthandPropertyAssignment;
+	const key = ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : undefined;
+	return partOf(checker, placeOf(checker, literal), (whole) => {
+		const property = key === undefined ? undefined : whole.getProperty(key);
+		return property === undefined ? whole.getStringIndexType() : checker.getTypeOfSymbol(property);
+	});
+}
+
+function placeOfArgument(
+	checker: ts.TypeChecker,
+	call: ts.CallExpression | ts.NewExpression,
+	node: ts.Node,
+): Place | undefined {
+	const at = call.arguments?.indexOf(node as ts.Expression) ?? -1;
 	// what a type is mapped to may be declared nowhere
 	const called = checker.getResolvedSignature(call)?.getDeclaration() as ts.SignatureDeclaration | undefined;
-	if (at < 0 || called === undefined) return undefined;
+	if (at < 0 || called === undefined || called.getSourceFile().isDeclarationFile) return undefined;
 	const taken = ownParameters(called);
 	const last = taken.at(-1);
 	const parameter = taken[at] ?? (isRest(last) ? last : undefined);
 	if (parameter === undefined) return undefined;
 	const whole = checker.getTypeAtLocation(parameter);
-	const declared = isRest(parameter) ? (whole.getNumberIndexType() ?? whole) : whole;
-	return declared.flags & ts.TypeFlags.TypeParameter ? checker.getBaseConstraintOfType(declared) : undefined;
+	return resolved(checker, isRest(parameter) ? (whole.getNumberIndexType() ?? whole) : whole, false);
+}
+
+function partOf(
+	checker: ts.TypeChecker,
+	whole: Place | undefined,
+	take: (type: ts.Type) => ts.Type | undefined,
+): Place | undefined {
+	const part = whole === undefined ? undefined : take(checker.getNonNullableType(whole.type));
+	return whole === undefined || part === undefined ? undefined : resolved(checker, part, whole.isBound);
+}
+
+/** In place of a type parameter its constraint; undefined of one that may be anything. */
+function resolved(checker: ts.TypeChecker, type: ts.Type, isBound: boolean): Place | undefined {
+	if ((type.flags & ts.TypeFlags.TypeParameter) === 0) return { type, isBound };
+	const constraint = checker.getBaseConstraintOfType(type);
+	return constraint === undefined || constraint === type ? undefined : { type: constraint, isBound: true };
 }
