@@ -8,10 +8,12 @@ import { constantNamed } from "../../types/numbers/constants.ts";
 import type { Context } from "../context.ts";
 import { number } from "../expressions/decimals.ts";
 import { readRaw } from "../expressions/tagged.ts";
+import { mayBeBigInt } from "../expressions/typeof.ts";
 import { libraryFunction } from "../functions/library-functions.ts";
 import { lowerExpr } from "../recursion.ts";
 import { readTypedProperty } from "./bytes/typed-arrays.ts";
 import { readErrorProperty } from "./errors/errors.ts";
+import { givenType } from "./functions/converting-functions.ts";
 import { lowerEntries } from "./maps/boxes.ts";
 import { mathFunction } from "./numbers/math.ts";
 import { NUMBER_VALUES } from "./numbers/numbers.ts";
@@ -91,6 +93,10 @@ export function arrayFunction(cx: Context, name: string): Expr | null {
 }
 
 function mathConstant(cx: Context, node: ts.PropertyAccessExpression, owner: string): Expr {
+	const given = givenType(cx, node);
+	// functions of numbers take no bigint, and Python's take it for a number
+	if (given !== null && mayBeBigInt(cx, cx.facts.kinds.ofType(given)))
+		return cx.refuse(node, "TSM2009", node.getText(), cx.checker.typeToString(given), "this");
 	return mathValue(cx, `${owner}.${node.name.text}`) ?? cx.refuse(node.name, "TSM1005", node.name.text, owner);
 }
 

@@ -52,7 +52,7 @@ export function isBigIntOrText(kinds: ReadonlySet<Kind>): boolean {
 }
 
 /** The type of the first argument where it is known what calls a function that is handed on; else null. */
-export function givenType(cx: Context, node: ts.Identifier): ts.Type | null {
+export function givenType(cx: Context, node: ts.Expression): ts.Type | null {
 	const asked = cx.checker.getContextualType(node);
 	const [signature] = asked === undefined ? [] : cx.checker.getNonNullableType(asked).getCallSignatures();
 	const parameter = signature?.parameters[0];
