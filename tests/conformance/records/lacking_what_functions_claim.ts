@@ -79,3 +79,30 @@ console.log(
 	spans.map(lengthOf),
 	spans.map((span) => span.to),
 );
+
+// what is taken apart, counted with, handed on, or given back by a generic class
+const told: ((...args: any[]) => void)[] = [];
+told.push(({ id, name = "anon" }: { id: number; name?: string }) => console.log(id, name, id ? 1 : 0));
+for (const tell of told) {
+	tell({ id: 0 });
+	tell({ id: 2, name: null });
+	tell({});
+}
+const sold = JSON.parse('[{"price":2,"count":3},{"price":2}]') as { price: number; count: number; code: string }[];
+console.log(
+	sold.map((one) => one.price * one.count),
+	sold.map((one) => String(one.code)),
+	sold[1]!.count > 1,
+);
+class Builder<T extends object> {
+	private made: any = {};
+	with(key: keyof T, value: T[keyof T]): this {
+		this.made[key] = value;
+		return this;
+	}
+	build(): T {
+		return { ...this.made };
+	}
+}
+const built = new Builder<{ width: number; title: string }>().with("width", 1).build();
+console.log(built.width, built.title, `${built.title}`, built.title ?? "none", built);

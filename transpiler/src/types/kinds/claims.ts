@@ -107,13 +107,23 @@ export function takenForLess(checker: ts.TypeChecker, file: ts.SourceFile): { is
 			stoodFor(checker, node).flatMap((type) => {
 				const [taken] = checker.getNonNullableType(type).getCallSignatures();
 				return node.parameters.flatMap((p, i) => {
-					const is = p.type === undefined ? undefined : taken?.parameters[i];
-					if (is === undefined) return [];
-					return { is: checker.getTypeOfSymbolAtLocation(is, node), said: checker.getTypeAtLocation(p) };
+					const is = p.type === undefined || taken === undefined ? undefined : takenAt(checker, taken, i);
+					return is === undefined ? [] : { is, said: checker.getTypeAtLocation(p) };
 				});
 			}),
 		);
 	return [...ofGuards, ...ofOthers];
+}
+
+/** What such a function is given at that place: of `(...args: any[]) => void` at any place anything. */
+function takenAt(checker: ts.TypeChecker, { parameters }: ts.Signature, at: number): ts.Type | undefined {
+	const symbol = parameters[at] ?? parameters.at(-1);
+	const declaration = symbol?.valueDeclaration;
+	if (symbol === undefined || declaration === undefined) return undefined;
+	const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
+	const isRest = ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
+	if (isRest) return type.getNumberIndexType() ?? type;
+	return at < parameters.length ? type : undefined;
 }
 
 /** Has the file a method that an object may be known to have, and a member of that name that takes less? */

@@ -3,13 +3,14 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { aroundParentheses, bare } from "../../syntax.ts";
+import { aroundParentheses, bare, isAssignment } from "../../syntax.ts";
 import { joinsOfOverload, OVERLOADED, type Overloaded } from "../functions/overloads.ts";
 import { takenForLess } from "../kinds/claims.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { argumentsOf, membersOf } from "../kinds/type-parts.ts";
 import { isTested } from "./asked-for.ts";
+import { nameOfPart } from "./lacking-parts.ts";
 
 /** How deep the parts of what is claimed are looked at. */
 const DEPTH = 4;
@@ -87,8 +88,12 @@ export class ClaimedParts {
 	private claimedBy(call: ts.CallExpression): ts.Type | undefined {
 		if (!this.claimsAnyType) return undefined;
 		const called = this.checker.getResolvedSignature(call)?.declaration;
-		const isGeneric = called?.typeParameters !== undefined && !called.getSourceFile().isDeclarationFile;
-		return isGeneric ? this.checker.getTypeAtLocation(call) : undefined;
+		if (called === undefined || called.getSourceFile().isDeclarationFile) return undefined;
+		const isOfClass = ts.isMethodDeclaration(called) && ts.isClassLike(called.parent);
+		const declared = isOfClass ? called.parent.typeParameters : called.typeParameters;
+		return declared !== undefined || called.typeParameters !== undefined
+			? this.checker.getTypeAtLocation(call)
+			: undefined;
 	}
 
 	/** Is there an `x as T`, or a `JSON.parse` where a T is asked for, of a T that each call says anew? */
@@ -98,7 +103,13 @@ export class ClaimedParts {
 		this.isGeneric ??= this.files.some(
 			(file) =>
 				castsIn(file).some((cast) => isOfAny(this.checker.getTypeAtLocation(cast))) ||
-				parsesIn(file).some((call) => isOfAny(this.checker.getContextualType(call))),
+				parsesIn(file).some((call) => isOfAny(this.checker.getContextualType(call))) ||
+				nodesOfKind<ts.ReturnStatement>(file, ts.SyntaxKind.ReturnStatement).some(
+					({ expression }) =>
+						expression !== undefined &&
+						hasFlags(this.checker.getTypeAtLocation(expression), ts.TypeFlags.Any) &&
+						isOfAny(this.checker.getContextualType(expression)),
+				),
 		);
 		return this.isGeneric;
 	}
@@ -162,11 +173,12 @@ export class ClaimedParts {
 
 	private get asked(): ReadonlySet<string> {
 		this.names ??= new Set(
-			this.files.flatMap((file) =>
-				nodesOfKind<ts.PropertyAccessExpression>(file, ts.SyntaxKind.PropertyAccessExpression)
-					.filter((node) => isTested(node) || isShown(node) || isKept(node) || this.isJoined(node))
+			this.files.flatMap((file) => [
+				...nodesOfKind<ts.PropertyAccessExpression>(file, ts.SyntaxKind.PropertyAccessExpression)
+					.filter((node) => isTested(node) || isShown(node) || isKept(node) || isOperand(node) || this.isJoined(node))
 					.map((node) => node.name.text),
-			),
+				...nodesOfKind<ts.BindingElement>(file, ts.SyntaxKind.BindingElement).flatMap((node) => nameOfPart(node) ?? []),
+			]),
 		);
 		return this.names;
 	}
@@ -211,10 +223,19 @@ function isShown(node: ts.Expression): boolean {
 	return ts.isCallExpression(outer) && outer.expression !== n && outer.expression.getText().startsWith("console.");
 }
 
-/** Does it go on as it is, into a list, an object, a variable, or out of its function? */
+/** `o.port * 2`, `o.port > 80`: undefined makes NaN and false of it. */
+function isOperand(node: ts.Expression): boolean {
+	const n = aroundParentheses(node);
+	const outer = n.parent;
+	if (ts.isPrefixUnaryExpression(outer)) return outer.operator === ts.SyntaxKind.MinusToken;
+	return ts.isBinaryExpression(outer) && (outer.right === n || !isAssignment(outer.operatorToken.kind));
+}
+
+/** Does it go on as it is, into a list, an object, a variable, a function, or out of its own? */
 function isKept(node: ts.Expression): boolean {
 	const n = aroundParentheses(node);
 	const outer = n.parent;
+	if (ts.isCallExpression(outer) || ts.isNewExpression(outer)) return outer.expression !== n;
 	if (ts.isArrayLiteralExpression(outer) || ts.isReturnStatement(outer)) return true;
 	if (ts.isArrowFunction(outer)) return outer.body === n;
 	return (ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer)) && outer.initializer === n;
