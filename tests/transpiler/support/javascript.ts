@@ -1,6 +1,6 @@
 // Runs TypeScript as JavaScript in a real Node: the truth that the output of tsmpy is held against.
 import { execFile } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { temporaryFolder } from "../../helpers/folder.ts";
@@ -64,9 +64,20 @@ function batch(folder: string, paths: readonly string[]): Promise<{ output: stri
 	return new Promise((done) => {
 		execFile(process.execPath, args, { timeout: PATIENCE_MS, killSignal: "SIGKILL" }, (error, _stdout, stderr) => {
 			const trouble = error?.killed === true ? "hangs" : `Node ended: ${stderr.trim() || String(error)}`;
-			done({ output: readFileSync(output, "utf8"), trouble });
+			done({ output: readStart(output), trouble });
 		});
 	});
+}
+
+/** More than that is no program's output, but that of a loop without an end, and may be more than a text holds. */
+const MOST_BYTES = 1 << 28;
+
+function readStart(path: string): string {
+	const file = openSync(path, "r");
+	const start = Buffer.alloc(Math.min(fstatSync(file).size, MOST_BYTES));
+	readSync(file, start);
+	closeSync(file);
+	return start.toString("utf8");
 }
 
 /** What stands before the end mark of each program, and of the one that ended the process. */

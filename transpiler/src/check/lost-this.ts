@@ -87,13 +87,15 @@ function isTaken(node: ts.Node): node is Taken {
 	return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
+/** What may store its right side as it is. */
+const STORING = /^(|\|\||&&|\?\?)=$/;
+
 function isKept(facts: Facts, node: ts.Expression): boolean {
 	const value = handedOn(node);
 	const { parent } = value;
 	if (ts.isArrowFunction(parent) && isTestOfItems(facts, parent)) return false;
 	if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) return parent.initializer === value;
-	if (ts.isBinaryExpression(parent))
-		return parent.right === value && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+	if (ts.isBinaryExpression(parent)) return parent.right === value && STORING.test(parent.operatorToken.getText());
 	if (isGivenObject(facts, value, parent)) return false;
 	// `(a || o.m)()`: in parentheses alone it would still be called on its object
 	if (ts.isCallExpression(parent) && parent.expression === value) return bare(value) !== node;

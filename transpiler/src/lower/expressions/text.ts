@@ -78,6 +78,7 @@ export function bigIntText(cx: Context, node: ts.Expression, value: Expr, tail: 
 	const held = isAbsent ? reusable(cx, value) : value;
 	const digits = py.call("str", [held]);
 	const text = tail === null ? digits : py.binary("+", digits, py.str(tail));
+	if (isAbsent && cx.facts.nullIsApart) return noneOr(cx, node, held, text);
 	return isAbsent ? py.cond(py.isNone(held), absentName(cx, node), text) : text;
 }
 

@@ -31,8 +31,8 @@ export function lowerReceiver(cx: Context, callee: ts.PropertyAccessExpression):
 	const call = callee.parent;
 	const isGoneThrough = ts.isForOfStatement(call.parent) && call.parent.expression === call;
 	const more = isGoneThrough ? " or its return value is not iterable" : "";
-	const isOfTexts = callee.name.text === "concat" ? [] : [py.TRUE];
-	return py.call(cx.helper("_listed"), [value, py.str(`${asV8Writes(callee)} is not a function${more}`), ...isOfTexts]);
+	const isNoText = callee.name.text === "concat" ? py.NONE : py.TRUE;
+	return py.call(cx.helper("_listed"), [value, py.str(`${asV8Writes(callee)} is not a function${more}`), isNoText]);
 }
 
 /** May it be a record, in spite of its type, which is an array's? */

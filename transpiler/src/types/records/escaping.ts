@@ -252,6 +252,7 @@ class Finder {
 			return true;
 		if (to.length > 0 || isDeclaredType(asked)) return false;
 		if (index === undefined && !isOfClass(given) && hasPartsOf(given, asked) && this.hides(given, asked)) return true;
+		if (this.gains(given, asked)) return true;
 		return asked.getProperties().some((p) => {
 			const part = given.getProperty(p.name);
 			return (
@@ -268,6 +269,14 @@ class Finder {
 		if (entries !== undefined && this.holders.holds(entries)) return false;
 		const hidden = given.getProperties().filter((p) => asked.getProperty(p.name) === undefined);
 		return hidden.some((p) => this.holders.holds(this.checker.getTypeOfSymbol(p)));
+	}
+
+	/** May such a part be stored by way of the other type, in what is still known by the first, too? */
+	private gains(given: ts.Type, asked: ts.Type): boolean {
+		const isFresh = ((given as ts.ObjectType).objectFlags & ts.ObjectFlags.FreshLiteral) !== 0;
+		if (this.seeks === "iterables" || isFresh || isOfClass(given)) return false;
+		const gained = asked.getProperties().filter((p) => given.getProperty(p.name) === undefined);
+		return gained.some((p) => this.holders.holds(this.checker.getTypeOfSymbol(p)));
 	}
 
 	/** What the function gives goes to where it is called, and what it is given comes from there. */

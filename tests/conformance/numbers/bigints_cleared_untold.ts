@@ -1,0 +1,10 @@
+// A bigint that is cleared by way of what tells no types (N13, N2)
+class Purse {
+	cents: bigint = 5n;
+	clear(): void {
+		Object.assign(this, { cents: null });
+	}
+}
+const purse = new Purse();
+purse.clear();
+console.log(`${purse.cents}`, purse.cents, purse, String(purse.cents));
