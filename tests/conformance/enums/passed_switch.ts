@@ -11,6 +11,7 @@ const depth = (s: Shade) => {
 			return 2;
 	}
 };
+console.log(depth("grey" as Shade)!, [depth("grey" as Shade)!]);
 console.log(depth("grey" as Shade), [depth("grey" as Shade)], depth(Shade.Dark));
 const read: string = ["light", "white"].at(-1) ?? "";
 console.log(`${depth(read as Shade)}`, depth(read as Shade) === undefined);

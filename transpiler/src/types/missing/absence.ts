@@ -159,9 +159,14 @@ export class Absence {
 	private ofAsserted(node: ts.NonNullExpression): boolean {
 		const inner = unparenthesized(node.expression);
 		const isOwn = ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner) || ts.isNonNullExpression(inner);
-		if (isOwn) return this.mayBe(inner);
+		if (isOwn || (ts.isCallExpression(inner) && this.isOwnCall(inner))) return this.mayBe(inner);
 		if (this.isShown && isAskedThough(this.facts, node)) return true;
 		return this.items.mayBeAbsent && (ts.isElementAccessExpression(inner) || ts.isCallExpression(inner));
+	}
+
+	private isOwnCall(call: ts.CallExpression): boolean {
+		const declaration = calledDeclaration(this.facts.checker, call);
+		return declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
 	}
 
 	private ofCast(node: ts.AssertionExpression): boolean {
