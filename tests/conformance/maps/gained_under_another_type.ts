@@ -1,4 +1,4 @@
-// A Map that an object gets by way of an interface with room for it shows where the object is known by its first type (M9)
+// A Map that an object gets by way of an interface with room for it shows where the object is known by its first type (E6, U1)
 interface Named {
 	name: string;
 	words?: Map<string, number>;

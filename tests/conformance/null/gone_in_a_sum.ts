@@ -27,3 +27,10 @@ console.log(String(state !== null && clearAndGoOn() && state));
 size = 1;
 resize(0);
 console.log(-size, Object.is(-size, 0), size && 3);
+const sizes: [0 | 1 | 2] = [1];
+function resizeFirst(to: 0 | 1 | 2): void {
+	sizes[0] = to;
+}
+sizes[0] = 1;
+resizeFirst(0);
+console.log(-sizes[0], Object.is(-sizes[0], 0), sizes[0] && 3);

@@ -1,4 +1,4 @@
-// A bigint that is cleared by way of what tells no types (N13, N2)
+// A bigint that is cleared by way of what tells no types (N20)
 class Purse {
 	cents: bigint = 5n;
 	clear(): void {

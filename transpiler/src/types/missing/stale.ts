@@ -176,10 +176,15 @@ export class Stale {
 	/** May another function have stored something since, where its type here is narrower than what it was declared with? */
 	mayHaveChanged(node: ts.Expression): boolean {
 		const ref = this.inner(node);
+		const own = functionAround(ref);
+		if (ts.isElementAccessExpression(ref)) {
+			const item = this.typeOfItem(ref);
+			if (item === undefined || item === this.checker.getTypeAtLocation(ref)) return false;
+			return this.itemStores().some((w) => functionAround(w.node) !== own) && this.hasRunSince(ref);
+		}
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref)) return false;
 		const symbol = this.symbolOf(ref);
 		if (symbol === undefined) return false;
-		const own = functionAround(ref);
 		const isStored = (): boolean => this.assignments.of(symbol).some((w) => functionAround(w.node) !== own);
 		return this.isNarrowed(ref, symbol) && isStored() && this.hasRunSince(ref);
 	}

@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { bare, hasModifier, isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
+import { typeOfItem } from "../missing/parts-of-paths.ts";
 import { namedConstant } from "./constants.ts";
 import type { Flows } from "./flows.ts";
 import { ItemNumbers } from "./items.ts";
@@ -221,7 +222,10 @@ export class Numbers {
 		if (isByteSource(holder)) return range.BYTE;
 		if (holder === "typed") return this.items.ofTyped(node.expression);
 		if (holder !== "list" && holder !== "tuple") return null;
-		return this.promised(this.checker.getTypeAtLocation(node), () => this.items.of(node.expression)) ?? FLOAT;
+		const here = this.checker.getTypeAtLocation(node);
+		// here, too, a function may have stored another since
+		const type = here.isNumberLiteral() ? (typeOfItem(this.checker, node) ?? here) : here;
+		return this.promised(type, () => this.items.of(node.expression)) ?? FLOAT;
 	}
 
 	private narrowedAt(node: ts.Identifier, symbol: ts.Symbol, known: Range): Range {
