@@ -19,6 +19,7 @@ import { isAheadOfVar } from "./hoisted.ts";
 import { mayLackAny, mayLackPart, nameOfPart } from "./lacking-parts.ts";
 import { isLastValue, isLastValuePart } from "./last-values.ts";
 import { passesSwitch } from "./passed-switch.ts";
+import { Settled } from "./settled.ts";
 
 /** What reading at a place that is not there gives None of, and no error. */
 const SILENT: ReadonlySet<Kind> = new Set<Kind>([
@@ -36,11 +37,7 @@ const SILENT: ReadonlySet<Kind> = new Set<Kind>([
 const KEYED: ReadonlySet<Kind | null> = new Set<Kind | null>(["record", "instance"]);
 
 export class Absence {
-	private readonly known = new Map<ts.Node, boolean>();
-	/** What is being looked at, with how many others it was when it began. */
-	private readonly underWay = new Map<ts.Node, number>();
-	/** The outermost of those under way that what was looked at since led back to. */
-	private ledBackTo = Number.POSITIVE_INFINITY;
+	private readonly settled = new Settled();
 	private readonly facts: Facts;
 	private readonly flows: Flows;
 	private readonly assignments: Assignments;
@@ -72,7 +69,7 @@ export class Absence {
 
 	mayBe(node: ts.Expression): boolean {
 		this.lookFirst();
-		return this.settled(node, () => this.isOpen(node) || this.look(unparenthesized(node)));
+		return this.settled.of(node, () => this.isOpen(node) || this.look(unparenthesized(node)));
 	}
 
 	private isOpen(node: ts.Expression): boolean {
@@ -92,35 +89,14 @@ export class Absence {
 
 	/** What was found out before it is known what items and functions give is not the whole of it; either may follow from the other. */
 	private lookFirst(): void {
-		if (this.isLookedFor || this.underWay.size > 0) return;
+		if (this.isLookedFor || this.settled.isUnderWay) return;
 		this.isLookedFor = true;
 		let isNew: boolean;
 		do {
 			const areNew = [this.items.areFoundNow(), this.results.areFoundNow()];
 			isNew = areNew.includes(true);
-			if (isNew) this.known.clear();
+			if (isNew) this.settled.forget();
 		} while (isNew);
-	}
-
-	/** What leads back to itself brings nothing new; that it is there is known when all that it led back to is. */
-	private settled(node: ts.Node, work: () => boolean): boolean {
-		const known = this.known.get(node);
-		if (known !== undefined) return known;
-		const begun = this.underWay.get(node);
-		if (begun !== undefined) {
-			this.ledBackTo = Math.min(this.ledBackTo, begun);
-			return false;
-		}
-		const depth = this.underWay.size;
-		const before = this.ledBackTo;
-		this.ledBackTo = Number.POSITIVE_INFINITY;
-		this.underWay.set(node, depth);
-		const found = work();
-		this.underWay.delete(node);
-		const isFinal = found || this.ledBackTo >= depth;
-		if (isFinal) this.known.set(node, found);
-		this.ledBackTo = isFinal ? before : Math.min(before, this.ledBackTo);
-		return found;
 	}
 
 	private look(node: ts.Expression): boolean {
@@ -227,7 +203,7 @@ export class Absence {
 	private ofSymbol(symbol: ts.Symbol | undefined): boolean {
 		const declaration = symbol?.valueDeclaration;
 		if (symbol === undefined || declaration === undefined || isDeclaredOnly(symbol)) return false;
-		return this.settled(declaration, () => {
+		return this.settled.of(declaration, () => {
 			if (this.isStoredIn(this.assignments.of(symbol))) return true;
 			if (ts.isBindingElement(declaration)) return this.ofPart(declaration);
 			if (ts.isParameter(declaration)) return this.ofParameter(declaration);
@@ -293,7 +269,7 @@ export class Absence {
 		// of a namespace
 		if (declaration !== undefined && ts.isVariableDeclaration(declaration)) return this.ofSymbol(symbol);
 		const name = node.name.text;
-		return this.settled(declaration ?? node, () => {
+		return this.settled.of(declaration ?? node, () => {
 			if (this.isStoredIn(this.flows.stores(name))) return true;
 			return this.isShown && declaration !== undefined && ts.isParameter(declaration) && this.ofParameter(declaration);
 		});
@@ -332,7 +308,7 @@ export class Absence {
 		const { body } = declaration;
 		if (!ts.isBlock(body as ts.Node)) return this.mayBe(body as ts.Expression);
 		// of the declaration it is known whether the function itself may be missing
-		return this.settled(body, () => {
+		return this.settled.of(body, () => {
 			const visit = (n: ts.Node): boolean => {
 				if (ts.isFunctionLike(n) || ts.isClassLike(n)) return false;
 				if (ts.isReturnStatement(n) && n.expression !== undefined && this.mayBe(n.expression)) return true;

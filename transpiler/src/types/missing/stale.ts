@@ -6,7 +6,7 @@ import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { bare, isInside, isNoneLiteral, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
-import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
+import type { Kinds } from "../kinds/kinds.ts";
 import { OPEN } from "../kinds/type-flags.ts";
 import { saysOrImports } from "../modules/worlds.ts";
 import { returnsOf } from "../numbers/places.ts";
@@ -25,6 +25,7 @@ import {
 	typeOfItem,
 } from "./parts-of-paths.ts";
 import { isRemoval, REMOVALS } from "./removals.ts";
+import { mayStore } from "./storing-calls.ts";
 import { hasRoom, saysAll } from "./turned-kinds.ts";
 import { callsOwn, mayRunUnasked, unaskedIn } from "./unasked.ts";
 
@@ -271,7 +272,9 @@ export class Stale {
 		return nodes.some((n) => {
 			const isBefore = n.pos >= known && n.end <= ref.getStart() && !isOnAnotherWay(n, ref);
 			if (!isBefore && (loop === null || !isInside(n, loop))) return false;
-			return this.mayStore(n) || (isUnasked && mayRunUnasked(this.checker, this.kinds, n));
+			return (
+				mayStore(this.checker, this.kinds, this.files, n) || (isUnasked && mayRunUnasked(this.checker, this.kinds, n))
+			);
 		});
 	}
 
@@ -282,28 +285,6 @@ export class Stale {
 		if (this.isAnyUnasked || this.unasked.length === 0) return this.isAnyUnasked;
 		const stores = symbol === undefined ? this.removals() : this.assignments.of(symbol).map((w) => w.node);
 		return stores.some((n) => this.unasked?.some((f) => isInside(n, f)) === true);
-	}
-
-	private mayStore(node: ts.Node): boolean {
-		if (ts.isAwaitExpression(node) || ts.isYieldExpression(node) || isRemoval(node)) return true;
-		if (ts.isPropertyAccessExpression(node)) return this.isAccessor(node);
-		if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
-		if (node.arguments?.some((a) => this.kinds.of(a).has("function")) && !this.isPutAway(node)) return true;
-		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
-		return declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
-	}
-
-	/** `listeners.indexOf(f)`, `listeners.push(f)`: an array, a Map or a Set keeps or compares the functions, and calls none. */
-	private isPutAway({ expression }: ts.CallExpression | ts.NewExpression): boolean {
-		if (!ts.isPropertyAccessExpression(expression) || !KEEPING.has(expression.name.text)) return false;
-		if (![...this.kinds.of(expression.expression)].every((k) => CONTAINERS.has(k))) return false;
-		return !this.files.some((file) => /\bextends\s+(Array|Map|Set)\b/.test(file.text));
-	}
-
-	/** Reading or storing it runs a function of the program's. */
-	private isAccessor(node: ts.PropertyAccessExpression): boolean {
-		const symbol = this.checker.getSymbolAtLocation(node.name);
-		return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Accessor) !== 0 && !isDeclaredOnly(symbol);
 	}
 }
 
@@ -323,9 +304,3 @@ function isInGenerator(ref: Reference, around: ts.Node): boolean {
 }
 
 const KEPT = [ts.SyntaxKind.PropertyAccessExpression, ts.SyntaxKind.ElementAccessExpression] as const;
-
-const CONTAINERS: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "map", "jsset"]);
-
-const KEEPING: ReadonlySet<string> = new Set(
-	"push unshift concat fill indexOf lastIndexOf includes add set has get delete".split(" "),
-);
