@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../types/facts.ts";
-import { givesMore, isBelieved, takesLess } from "../types/kinds/claims.ts";
+import { givesMore, guardedBy, isBelieved, takesLess } from "../types/kinds/claims.ts";
 import { Differences } from "../types/kinds/differences.ts";
 import { hasFlags, OPEN, UNNAMED } from "../types/kinds/type-flags.ts";
 
@@ -21,7 +21,7 @@ export function promisedNumber(facts: Facts, node: ts.Node): Diagnostic | null {
 /** `x is number`, where the function does not ask. */
 function saysFalsely(facts: Facts, numbers: Differences, node: ts.TypePredicateNode): boolean {
 	const owner = ts.findAncestor(node, ts.isFunctionLike);
-	const asked = owner?.parameters.find((p) => p.name.getText() === node.parameterName.getText());
+	const asked = guardedBy(node);
 	if (owner === undefined || asked === undefined || node.type === undefined) return false;
 	const { body } = owner as ts.FunctionLikeDeclaration;
 	if (body === undefined || LOOKS.test(body.getText())) return false;

@@ -203,6 +203,11 @@ export class Context {
 		this.mixesNone ||= this.facts.unknownIn(this.file).isNull && this.facts.wordsErrors(this.file);
 	}
 
+	/** What nothing is known of may be null, which the program must tell from undefined then. */
+	noteOpen(): void {
+		this.mixesNone ||= !this.facts.nullIsApart && this.facts.unknownIn(this.file).isNull;
+	}
+
 	helper(name: string): Expr {
 		this.helpers.add(name);
 		return py.name(this.renamedHelpers.get(name) ?? name);

@@ -24,7 +24,7 @@ export function lowerComparison(cx: Context, node: ts.BinaryExpression, op: Comp
 	const areNumbers = [left, right].every((k) => k === "number" || k === "bigint");
 	const [a = py.NONE, b = py.NONE] = lowerAll(cx, [node.left, node.right]);
 	if (areNumbers && [node.left, node.right].some((n) => isSaidNumber(cx, n)) && !asksForTimer(cx, node)) {
-		cx.mixesNone ||= !cx.facts.nullIsApart && cx.facts.unknownIn(cx.file).isNull;
+		cx.noteOpen();
 		return py.compare(op, py.call(cx.helper("_ordered"), [a, b]), py.int(0));
 	}
 	if (areNumbers || (left === right && comparable.includes(left))) return comparePresent(cx, node, op, a, b);

@@ -235,7 +235,7 @@ function addedText(cx: Context, node: ts.Expression, other: ts.Expression): Expr
 
 /** `left + right` of what is said to be two numbers, either of which may be a text. */
 export function sumOfSaid(cx: Context, left: Expr, right: Expr): Expr {
-	cx.mixesNone ||= !cx.facts.nullIsApart && cx.facts.unknownIn(cx.file).isNull;
+	cx.noteOpen();
 	return py.call(cx.helper("_plus"), [left, right, py.str("undefined")]);
 }
 

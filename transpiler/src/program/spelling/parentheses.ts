@@ -2,7 +2,7 @@
 // together, and what asks what a node is, or stands in, need not look behind them. They leave the tree; the text keeps them.
 
 import { ts } from "ts-morph";
-import { isAccess, isAssertion, isAssignment } from "../../syntax.ts";
+import { isAccess, isAssertion, isAssignment, isFallback } from "../../syntax.ts";
 
 /** To be called before the file is bound. */
 export function ungroup(file: ts.SourceFile): void {
@@ -60,12 +60,7 @@ function isCommaOrStore(node: ts.Node): boolean {
 
 function isLogical(node: ts.Node): boolean {
 	if (!ts.isBinaryExpression(node)) return false;
-	const { kind } = node.operatorToken;
-	return (
-		kind === ts.SyntaxKind.BarBarToken ||
-		kind === ts.SyntaxKind.AmpersandAmpersandToken ||
-		kind === ts.SyntaxKind.QuestionQuestionToken
-	);
+	return isFallback(node) || node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
 }
 
 function replaceChild(parent: ts.Node, child: ts.Node, by: ts.Node): void {

@@ -5,9 +5,9 @@
 import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { bare, ownParameters } from "../../syntax.ts";
+import { bare } from "../../syntax.ts";
 import { joinsOfOverload, OVERLOADED, type Overloaded } from "../functions/overloads.ts";
-import { isRest } from "../functions/parameters.ts";
+import { isRest, parameterAt } from "../functions/parameters.ts";
 import { type Join, joinsAt, mayJoinObjects } from "../kinds/joins.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { argumentsOf, membersOf } from "../kinds/type-parts.ts";
@@ -203,7 +203,7 @@ class Finder {
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
 		node.arguments?.forEach((a, i) => {
-			const parameter = ownParameters(declaration)[i] ?? ownParameters(declaration).at(-1);
+			const parameter = parameterAt(declaration, i);
 			if (parameter === undefined || !ts.isParameter(parameter)) return;
 			const whole = this.checker.getTypeAtLocation(parameter);
 			const asked = isRest(parameter) && !ts.isSpreadElement(a) ? (whole.getNumberIndexType() ?? whole) : whole;

@@ -118,11 +118,9 @@ export class FunctionFlows {
 	}
 
 	private lookAtMethods(node: ts.ObjectLiteralExpression): void {
-		const bound = boundAt(this.checker, node);
-		if (bound !== undefined) this.relate(this.checker.getTypeAtLocation(node), bound, node, 0);
 		const methods = node.properties.filter(ts.isMethodDeclaration);
 		if (methods.length === 0) return;
-		const asked = this.checker.getContextualType(node) ?? joinedType(this.checker, node);
+		const asked = boundAt(this.checker, node) ?? this.checker.getContextualType(node) ?? joinedType(this.checker, node);
 		if (asked === null) return;
 		// of a union, some members may have the method, and others not
 		for (const part of membersOf(asked))

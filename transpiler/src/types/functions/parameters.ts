@@ -31,6 +31,16 @@ export function isRest(node: ts.Declaration | undefined): boolean {
 	return node !== undefined && ts.isParameter(node) && node.dotDotDotToken !== undefined;
 }
 
+/** The parameter that the argument at that place goes to: to a rest go all from its own place on. */
+export function parameterAt<P extends ts.ParameterDeclaration | ts.JSDocParameterTag>(
+	declaration: { readonly parameters: readonly P[] },
+	at: number,
+): P | undefined {
+	const taken = ownParameters(declaration);
+	const last = taken.at(-1);
+	return taken[at] ?? (isRest(last) ? last : undefined);
+}
+
 /** Infinity with a rest. */
 export function mostOf(node: ts.FunctionLikeDeclaration): number {
 	const parameters = ownParameters(node);

@@ -2,8 +2,7 @@
 // There TypeScript asks, once it has found out what T stands for, for nothing but what the value is.
 
 import { ts } from "ts-morph";
-import { ownParameters } from "../../syntax.ts";
-import { isRest } from "../functions/parameters.ts";
+import { isRest, parameterAt } from "../functions/parameters.ts";
 
 interface Place {
 	/** As it is declared, before anything stands for its type parameters. */
@@ -45,9 +44,7 @@ function placeOfArgument(
 	// what a type is mapped to may be declared nowhere
 	const called = checker.getResolvedSignature(call)?.getDeclaration() as ts.SignatureDeclaration | undefined;
 	if (at < 0 || called === undefined || called.getSourceFile().isDeclarationFile) return undefined;
-	const taken = ownParameters(called);
-	const last = taken.at(-1);
-	const parameter = taken[at] ?? (isRest(last) ? last : undefined);
+	const parameter = parameterAt(called, at);
 	if (parameter === undefined) return undefined;
 	const whole = checker.getTypeAtLocation(parameter);
 	return resolved(checker, isRest(parameter) ? (whole.getNumberIndexType() ?? whole) : whole, false);

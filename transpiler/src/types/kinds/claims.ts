@@ -3,7 +3,8 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind, someOfKinds } from "../../nodes.ts";
-import { bare } from "../../syntax.ts";
+import { bare, ownParameters } from "../../syntax.ts";
+import { isRest } from "../functions/parameters.ts";
 import { Differences, PRIMITIVES } from "./differences.ts";
 import { hasFlags } from "./type-flags.ts";
 import { argumentsOf } from "./type-parts.ts";
@@ -50,10 +51,17 @@ function isCaught(checker: ts.TypeChecker, node: ts.Expression): boolean {
 	return declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent);
 }
 
+/** The parameter that `x is T` speaks of. */
+export function guardedBy({ parent, parameterName }: ts.TypePredicateNode): ts.ParameterDeclaration | undefined {
+	const owner = ts.findAncestor(parent, ts.isFunctionLike);
+	const found = owner?.parameters.find((p) => p.name.getText() === parameterName.getText());
+	return found !== undefined && ts.isParameter(found) ? found : undefined;
+}
+
 /** `x is T`, where the function that says so does not plainly look. */
 export function isBelieved(checker: ts.TypeChecker, types: Differences, node: ts.TypePredicateNode): boolean {
 	const owner = ts.findAncestor(node, ts.isFunctionLike);
-	const asked = owner?.parameters.find((p) => p.name.getText() === node.parameterName.getText());
+	const asked = guardedBy(node);
 	if (node.type === undefined || owner === undefined || asked === undefined) return false;
 	const body = (owner as ts.FunctionLikeDeclaration).body;
 	const [only] = body !== undefined && ts.isBlock(body) ? body.statements : [];
@@ -94,9 +102,7 @@ export function takesLess(checker: ts.TypeChecker, types: Differences, node: ts.
 /** What guards, and functions that stand for others, take what they are given for: `x is Fish`, `handle(e: Click)` as a `handle(e: Event)`. */
 export function takenForLess(checker: ts.TypeChecker, file: ts.SourceFile): { is: ts.Type; said: ts.Type }[] {
 	const ofGuards = nodesOfKind<ts.TypePredicateNode>(file, K.TypePredicate).flatMap((node) => {
-		const asked = ts
-			.findAncestor(node, ts.isFunctionLike)
-			?.parameters.find((p) => p.name.getText() === node.parameterName.getText());
+		const asked = guardedBy(node);
 		if (asked === undefined || node.type === undefined) return [];
 		return { is: checker.getTypeAtLocation(asked), said: checker.getTypeFromTypeNode(node.type) };
 	});
@@ -106,7 +112,7 @@ export function takenForLess(checker: ts.TypeChecker, file: ts.SourceFile): { is
 		.flatMap((node) =>
 			stoodFor(checker, node).flatMap((type) => {
 				const [taken] = checker.getNonNullableType(type).getCallSignatures();
-				return node.parameters.flatMap((p, i) => {
+				return ownParameters(node).flatMap((p, i) => {
 					const is = p.type === undefined || taken === undefined ? undefined : takenAt(checker, taken, i);
 					return is === undefined ? [] : { is, said: checker.getTypeAtLocation(p) };
 				});
@@ -121,8 +127,7 @@ function takenAt(checker: ts.TypeChecker, { parameters }: ts.Signature, at: numb
 	const declaration = symbol?.valueDeclaration;
 	if (symbol === undefined || declaration === undefined) return undefined;
 	const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
-	const isRest = ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
-	if (isRest) return type.getNumberIndexType() ?? type;
+	if (isRest(declaration)) return type.getNumberIndexType() ?? type;
 	return at < parameters.length ? type : undefined;
 }
 

@@ -4,15 +4,9 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import {
-	aroundParentheses,
-	isNoneLiteral,
-	isShorthandName,
-	ownParameters,
-	unparenthesized,
-	valueSymbol,
-} from "../../syntax.ts";
+import { aroundParentheses, isNoneLiteral, isShorthandName, unparenthesized, valueSymbol } from "../../syntax.ts";
 import { calledDeclaration } from "../functions/overloads.ts";
+import { parameterAt } from "../functions/parameters.ts";
 import { OPEN } from "../kinds/type-flags.ts";
 import { isObjectItself, membersOf } from "../kinds/type-parts.ts";
 import {
@@ -215,10 +209,7 @@ export class BoxedBigInts {
 
 	private parameterAt(call: ts.CallExpression, at: number): ts.ParameterDeclaration | undefined {
 		const declaration = calledDeclaration(this.checker, call);
-		if (declaration === undefined || !isOwner(declaration)) return undefined;
-		const given = ownParameters(declaration)[at];
-		const last = ownParameters(declaration).at(-1);
-		return given ?? (last?.dotDotDotToken === undefined ? undefined : last);
+		return declaration === undefined || !isOwner(declaration) ? undefined : parameterAt(declaration, at);
 	}
 
 	private known(node: ts.Expression): Known {

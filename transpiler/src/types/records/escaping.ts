@@ -3,7 +3,8 @@
 // tells it from a record; what may be a bigint is refused where JavaScript tells it from a number.
 
 import { ts } from "ts-morph";
-import { isAssertion, ownParameters } from "../../syntax.ts";
+import { isAssertion } from "../../syntax.ts";
+import { parameterAt } from "../functions/parameters.ts";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
@@ -159,9 +160,8 @@ class Finder {
 		if (this.seeks === "all" && isAny && node.arguments?.some((a) => this.holders.holds(this.typeOf(a)))) return true;
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
 		const isOwn = declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
-		const taken = declaration === undefined ? [] : ownParameters(declaration);
 		return (node.arguments ?? []).some((a, i) => {
-			const parameter = taken[Math.min(i, taken.length - 1)];
+			const parameter = declaration === undefined ? undefined : parameterAt(declaration, i);
 			if (!isOwn) {
 				// `xs.map(String)`
 				if (LOOKING.test(a.getText())) return false;
@@ -267,16 +267,19 @@ class Finder {
 		// a record of such tells of it under any name
 		const entries = asked.getStringIndexType();
 		if (entries !== undefined && this.holders.holds(entries)) return false;
-		const hidden = given.getProperties().filter((p) => asked.getProperty(p.name) === undefined);
-		return hidden.some((p) => this.holders.holds(this.checker.getTypeOfSymbol(p)));
+		return this.holdsBeside(given, asked);
 	}
 
 	/** May such a part be stored by way of the other type, in what is still known by the first, too? */
 	private gains(given: ts.Type, asked: ts.Type): boolean {
 		const isFresh = ((given as ts.ObjectType).objectFlags & ts.ObjectFlags.FreshLiteral) !== 0;
 		if (this.seeks === "iterables" || isFresh || isOfClass(given)) return false;
-		const gained = asked.getProperties().filter((p) => given.getProperty(p.name) === undefined);
-		return gained.some((p) => this.holders.holds(this.checker.getTypeOfSymbol(p)));
+		return this.holdsBeside(asked, given);
+	}
+
+	private holdsBeside(type: ts.Type, other: ts.Type): boolean {
+		const beside = type.getProperties().filter((p) => other.getProperty(p.name) === undefined);
+		return beside.some((p) => this.holders.holds(this.checker.getTypeOfSymbol(p)));
 	}
 
 	/** What the function gives goes to where it is called, and what it is given comes from there. */

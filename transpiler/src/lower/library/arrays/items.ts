@@ -82,7 +82,7 @@ function separatorOf(cx: Context, given: ts.Expression, value: Expr): Expr | nul
 
 /** null is a text here, and undefined is none: the program must tell them apart. */
 function anySeparator(cx: Context, given: ts.Expression, value: Expr): Expr {
-	cx.mixesNone ||= !cx.facts.nullIsApart && cx.facts.unknownIn(cx.file).isNull;
+	cx.noteOpen();
 	const held = reusable(cx, value, "separator");
 	return py.cond(py.isNone(held), py.str(","), textOf(cx, given, noSymbol(cx, given, held), "value"));
 }

@@ -61,7 +61,7 @@ export function givenType(cx: Context, node: ts.Expression): ts.Type | null {
 
 function converterOf(cx: Context, kinds: ReadonlySet<Kind>, given: ts.Type | null): Expr {
 	if (![...kinds].every((k) => PRIMITIVES.includes(k))) {
-		cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull && !cx.facts.nullIsApart;
+		cx.noteOpen();
 		return cx.helper("_number_of");
 	}
 	const number = cx.helper("_to_number");

@@ -129,7 +129,7 @@ function isUnbounded(known: Range): boolean {
 /** The same of an operand, which raises by itself where it must; what is only said to be a number is made one. */
 export function operandOrNaN(cx: Context, node: ts.Expression, value: Expr): Expr {
 	if (isSaidNumber(cx, node)) {
-		cx.mixesNone ||= !cx.facts.nullIsApart && cx.facts.unknownIn(cx.file).isNull;
+		cx.noteOpen();
 		return py.call(cx.helper("_number_of"), [value]);
 	}
 	return cx.facts.numbers.isOrNaN(node) ? orNaN(cx, node, value) : value;
