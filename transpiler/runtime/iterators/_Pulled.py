@@ -13,7 +13,7 @@ class _Pulled:
         if not asks:
             raise StopIteration
         step = self._own.next()
-        if _of_step(step, "done"):
+        if _is_done(step):
             # what works it out is not asked for the last one
             raise StopIteration((step if isinstance(step, dict) else step.__dict__).get("value"))
         value = _of_step(step, "value")

@@ -4,7 +4,7 @@ def _delegated(source):
     ask, said = _next, None
     while True:
         step = ask(items, said)
-        if _of_step(step, "done"):
+        if _is_done(step):
             if ask is _return:
                 raise GeneratorExit(_of_step(step, "value"))
             return _of_step(step, "value")

@@ -4,7 +4,7 @@ async def _delegate(source):
     if isinstance(items, _AwaitedItems):
         items = _ToldItems(items._items)
     step = await items.next()
-    while not _of_step(step, "done"):
+    while not _is_done(step):
         try:
             sent = await _Yielded(_of_step(step, "value"))
         except GeneratorExit as left:
@@ -13,7 +13,7 @@ async def _delegate(source):
                 step = await _settled(items.return_(left.args[0] if left.args else None))
             if not hasattr(items, "return_"):
                 raise
-            if _of_step(step, "done"):
+            if _is_done(step):
                 raise GeneratorExit(_of_step(step, "value"))
         except Exception as error:
             if not hasattr(items, "throw"):

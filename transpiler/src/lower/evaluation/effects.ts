@@ -7,6 +7,7 @@ import * as py from "../../python/build.ts";
 import { walk } from "../../python/walk.ts";
 import { bare, isAccess, isAssignment, isStep, valueSymbol } from "../../syntax.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import type { Context } from "../context.ts";
 import { isPure, isSteady } from "./order.ts";
 import { isBoardsOwn, mayPause, runsProgram, runsUnseen } from "./running.ts";
@@ -48,13 +49,19 @@ export function staysWhile(cx: Context, part: Operand, later: ts.Expression): bo
 
 /** Is it the same before and after `other` runs, and does nothing by itself? */
 export function isUnmoved(cx: Context, { node, value }: Operand, other: ts.Node | null): boolean {
-	if (isSteady(cx, value)) return true;
+	if (isSteady(cx, value)) return other === null || !mayLackYet(cx, node) || !acts(cx, other);
 	if (value.k === "list" && value.items.every(py.isConstant)) return true;
 	if (!isPure(value) || runsProgram(cx, node)) return false;
 	if (other === null) return true;
 	if (acts(cx, other) && asksLibrary(cx, node)) return false;
 	if (runsProgram(cx, other) && !isOutOfReach(cx, node, mayPause(other))) return false;
 	return !storesInto(cx, other, node);
+}
+
+/** May the line of the variable not have run yet? JavaScript says so before it works out what is stored there. */
+function mayLackYet(cx: Context, node: ts.Expression): boolean {
+	const name = bare(node);
+	return ts.isIdentifier(name) && isAheadOfLet(cx.checker, name);
 }
 
 /** Does it ask an object of the library, whose methods change it: `date.getTime()`, `pattern.lastIndex`? */

@@ -8,6 +8,7 @@ import { extendedBy, isStatic, usesThis } from "../../types/classes/classes.ts";
 import { isArguments } from "../../types/functions/own-arguments.ts";
 import { isPropertyValue } from "../../types/functions/this-functions.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
+import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { isGlobal } from "../../types/names/globals.ts";
 import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
@@ -73,8 +74,22 @@ function lowerVariable(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Exp
 	if (full !== null) return full;
 	const seen = seenBy(cx, node);
 	if (seen !== null) return py.method(name, seen);
+	if (name.k === "name" && mayBeUntold(cx, node, symbol, name.id))
+		return py.call(cx.helper("_ahead"), [py.lambda([], name), py.str(toldName(symbol, name.id))]);
 	const variable = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
 	return cx.facts.assignments.isReassigned(variable) ? name : cx.markSteady(name);
+}
+
+/** May its line not have run, and does Python then not tell its name, or another one? */
+function mayBeUntold(cx: Context, node: ts.Identifier, symbol: ts.Symbol, name: string): boolean {
+	if (isStoredTo(node) || !cx.facts.wordsErrors(cx.file)) return false;
+	const isTold = cx.scopes.homeOf(symbol)?.parent === null && name === toldName(symbol, name);
+	return !isTold && isAheadOfLet(cx.checker, node);
+}
+
+/** Inner variables called like outer ones have a number on the board, as esbuild gives them one; Python's words a `_`. */
+function toldName(symbol: ts.Symbol, name: string): string {
+	return /^\d+$/.test(name.slice(symbol.name.length)) ? name : symbol.name;
 }
 
 /** `A` in `enum E { A = f(), B = A * 2 }`: a member among the members, by its name alone. */

@@ -173,16 +173,15 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 	const source = awaitedSource(cx, node.expression);
 	const items = cx.hold(py.call(cx.helper("_async_items"), [source]), "items");
 	const [step, open] = [py.name(cx.temp("step")), py.name(cx.temp("is_open"))];
-	const asked = (name: string): Expr =>
-		makesOwnSteps(cx, node.expression)
-			? py.call(cx.helper("_of_step"), [step, py.str(name)])
-			: py.index(step, py.str(name));
+	const isOwn = makesOwnSteps(cx, node.expression);
+	const isDone = isOwn ? py.call(cx.helper("_is_done"), [step]) : py.index(step, py.str("done"));
+	const value = isOwn ? py.call(cx.helper("_of_step"), [step, py.str("value")]) : py.index(step, py.str("value"));
 	const close = (): void => cx.push(py.assign(open, py.FALSE));
 	const frame = newFrame("loop", node, true, close);
 	const body = inFrame(cx, frame, () =>
 		cx.block(() => {
 			const head = cx.capture(() => loopTarget(cx, node.initializer, node));
-			cx.push(py.assign(head.value, asked("value")), ...head.statements);
+			cx.push(py.assign(head.value, value), ...head.statements);
 			pushTurn(cx, node);
 		}),
 	);
@@ -201,7 +200,7 @@ function lowerForAwait(cx: Context, node: ts.ForOfStatement): void {
 		frame,
 		py.whileStmt(py.TRUE, [
 			py.assign(step, waitFor(cx, node, py.method(items, "next"))),
-			py.ifStmt(asked("done"), [py.BREAK]),
+			py.ifStmt(isDone, [py.BREAK]),
 			py.assign(open, py.TRUE),
 			{
 				k: "try",

@@ -4,7 +4,10 @@
 import { ts } from "ts-morph";
 import { someOfKinds } from "../../nodes.ts";
 import type { Kinds } from "../kinds/kinds.ts";
+import { Differences } from "../kinds/differences.ts";
 import type { Lies } from "../kinds/lies.ts";
+import { hasFlags, OPEN } from "../kinds/type-flags.ts";
+import { bare } from "../../syntax.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { areWrapped } from "./keys.ts";
 
@@ -24,7 +27,21 @@ export class HiddenKeys {
 
 	/** May a key be wrapped that by the type of its Map or Set is not? */
 	mayBeIn(file: ts.SourceFile): boolean {
-		return this.lies.mayBeIn(file) && this.worlds.anyHas(file, this.found, (f) => this.putsWrapped(f));
+		if (!this.lies.mayBeIn(file)) return false;
+		return this.worlds.anyHas(file, this.found, (f) => this.putsWrapped(f) || this.claimsTexts(f));
+	}
+
+	/** `g() as Iterable<string>` of a g that may give true and 1, which Python takes for one key. */
+	private claimsTexts(file: ts.SourceFile): boolean {
+		const [booleans, numbers, told] = [MAYBE_BOOLEAN, MAYBE_NUMBER, ts.TypeFlags.BooleanLike].map(
+			(flags) => new Differences(this.checker, [flags]),
+		) as [Differences, Differences, Differences];
+		return someOfKinds<ts.AssertionExpression>([file], ASSERTIONS, (node) => {
+			const said = this.checker.getTypeAtLocation(node);
+			if (hasFlags(said, OPEN) || told.tells(said)) return false;
+			const is = this.checker.getTypeAtLocation(bare(node));
+			return booleans.tells(is) && numbers.tells(is);
+		});
 	}
 
 	/** May a key that comes out of a Map or Set of the type be wrapped, by its type or in spite of it? */
@@ -41,3 +58,8 @@ export class HiddenKeys {
 		});
 	}
 }
+
+const ASSERTIONS = [ts.SyntaxKind.AsExpression, ts.SyntaxKind.TypeAssertionExpression];
+
+const MAYBE_BOOLEAN = ts.TypeFlags.BooleanLike | OPEN;
+const MAYBE_NUMBER = ts.TypeFlags.NumberLike | OPEN;
