@@ -3,11 +3,11 @@
 
 import { ts } from "ts-morph";
 import { someOfKinds } from "../../nodes.ts";
-import type { Kinds } from "../kinds/kinds.ts";
+import { bare } from "../../syntax.ts";
 import { Differences } from "../kinds/differences.ts";
+import type { Kinds } from "../kinds/kinds.ts";
 import type { Lies } from "../kinds/lies.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
-import { bare } from "../../syntax.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { areWrapped } from "./keys.ts";
 
