@@ -59,7 +59,7 @@ export class HiddenKeys {
 	}
 }
 
-const ASSERTIONS = [ts.SyntaxKind.AsExpression, ts.SyntaxKind.TypeAssertionExpression];
+const ASSERTIONS = [ts.SyntaxKind.AsExpression, ts.SyntaxKind.TypeAssertionExpression] as const;
 
 const MAYBE_BOOLEAN = ts.TypeFlags.BooleanLike | OPEN;
 const MAYBE_NUMBER = ts.TypeFlags.NumberLike | OPEN;
