@@ -42,3 +42,18 @@ const key: string = "class";
 (server as any)[key] = "worked out";
 (server as any).from = 1;
 console.log(server.class, (server as any)[key], server);
+
+// What is copied from may have more than its type says.
+class Point {
+	x = 0;
+	y = 0;
+	static of(from: { x: number; y: number }) {
+		return Object.assign(new Point(), from);
+	}
+}
+const wide = { x: 1, y: 2, z: 3 };
+const points = [Point.of(wide), Point.of(JSON.parse('{"q":1,"y":5}'))];
+for (const point of points) {
+	console.log(point, Object.keys(point), JSON.stringify(point), { ...point });
+	for (const key in point) console.log(key);
+}

@@ -31,3 +31,21 @@ for (const row of rows) console.log(names[row.count], "ab"[row.count], names.at(
 // and what has a length, and is no text and no array, has its own
 const sizeOf = (x: string | unknown[]): number => x.length;
 console.log(sizeOf("abc"), sizeOf([1]), sizeOf(JSON.parse('{"length":7,"a":1}')));
+
+// nor where there are numbers among other things, or what is looked for is any
+enum Level {
+	Low = 1,
+	High,
+}
+const levels = JSON.parse("[1, true, 2]") as Level[];
+for (const level of levels) console.log(Object.values(Level).includes(level), [Level.Low, "x"].indexOf(level));
+const kept = JSON.parse('{"values":[1,true,"1"],"wanted":true}') as { values: (string | number)[]; wanted: number };
+console.log(kept.values.indexOf(kept.wanted), kept.values.lastIndexOf(kept.wanted), kept.values.includes(kept.wanted));
+console.log(kept.values.findIndex((value) => value === kept.wanted));
+const texts = JSON.parse("[1, true]") as string[];
+for (const wanted of JSON.parse('[true, 1, "x"]') as any[])
+	console.log(
+		texts.indexOf(wanted),
+		texts.find((text) => text === wanted),
+	);
+for (const row of rows) console.log(Object.is(row.isOpen, yes), Object.is(row.count, 1));

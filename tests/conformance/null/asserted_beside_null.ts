@@ -20,3 +20,11 @@ function given(): number | null {
 	return find(false)!;
 }
 console.log(given(), [given()], given() === null);
+
+// undefined is no 0 to what calculates, and null is
+interface Reading {
+	id: number;
+	value?: number | null;
+}
+const readings: Reading[] = [{ id: 1 }, { id: 2, value: null }, { id: 3, value: 4 }];
+for (const r of readings) console.log(r.value! + 1, r.value! * 2, -r.value!, `${r.value! - 1}`, [r.value! + 1]);

@@ -75,6 +75,9 @@ function given(facts: Facts, value: ts.Expression): ReadonlySet<Kind> {
 	return isConstant ? facts.kinds.of(bare(declaration.initializer)) : kinds;
 }
 
+/** They have methods and items by other ways than objects and arrays. */
+const OF_THEIR_OWN: readonly Kind[] = [...CONTAINERS, "typed", "date"];
+
 const PRIMITIVE: readonly Kind[] = ["number", "bigint", "bool", "str"];
 
 function conflict(from: ReadonlySet<Kind>, to: ReadonlySet<Kind>): boolean {
@@ -85,6 +88,7 @@ function conflict(from: ReadonlySet<Kind>, to: ReadonlySet<Kind>): boolean {
 		[...kinds].every((k) => list.includes(k));
 	// of a record Python goes through the keys
 	if (isOneOf(from, ["record"]) && isOneOf(to, ["iterator", "list"])) return true;
+	if (isOneOf(from, OF_THEIR_OWN) && isOneOf(to, ["record", "list", "tuple"])) return true;
 	return isOneOf(from, PRIMITIVE) || isOneOf(to, PRIMITIVE) || isOneOf(to, CONTAINERS);
 }
 

@@ -88,7 +88,7 @@ export class Facts {
 	private arities: Arity | null = null;
 	private fallbacks: Defaults | null = null;
 	private cycles: ImportCycles | null = null;
-	private readonly flows: Flows;
+	readonly flows: Flows;
 	private withNullApart: Facts | null = null;
 	private readonly worded = new Map<ts.SourceFile, boolean>();
 	private readonly derived: Derived;

@@ -76,23 +76,38 @@ export function lowerEquality(cx: Context, node: ts.BinaryExpression): Expr {
 
 /** `n === 1` where n may be true, whatever its type says: for Python that is 1. */
 export function mayBeTrueForOne(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
+	if (isOpenBesideLie(cx, left, right) || isOpenBesideLie(cx, right, left)) return true;
 	return isZeroOrOne(cx, left) && isZeroOrOne(cx, right) && isEitherLie(cx, left, right);
+}
+
+/** What is said to be a text may be true all the same, and what is any is 1. */
+function isOpenBesideLie(cx: Context, open: ts.Expression, other: ts.Expression): boolean {
+	return isOpen(cx, open) && cx.facts.lies.mayBeAt(other);
+}
+
+function isOpen(cx: Context, node: ts.Expression): boolean {
+	const kind = cx.facts.kinds.only(node);
+	return kind === "any" || kind === "unknown";
 }
 
 /** The same of a number or boolean that is looked for among others of the type `items`, which may be the other, too. */
 export function mayMeetTrue(cx: Context, items: ts.Type | null, wanted: ts.Expression): boolean {
-	const areSuch = items === null || COUNTING.has(cx.facts.kinds.presentIn(items));
-	return areSuch && isZeroOrOne(cx, wanted) && cx.facts.lies.mayBeIn(cx.file);
+	const areSuch = items === null || mayCount(cx.facts.kinds.ofType(items));
+	return (
+		((areSuch && isZeroOrOne(cx, wanted)) || (items !== null && isOpen(cx, wanted))) && cx.facts.lies.mayBeIn(cx.file)
+	);
 }
 
 /** May it be, of what is a number or a boolean by its type, or nothing? */
 function isZeroOrOne(cx: Context, node: ts.Expression): boolean {
-	if (!COUNTING.has(cx.facts.kinds.present(node)) && cx.facts.kinds.only(node) !== "none") return false;
+	if (!mayCount(cx.facts.kinds.of(node)) && cx.facts.kinds.only(node) !== "none") return false;
 	return !ts.isNumericLiteral(node) || ["0", "1"].includes(node.text);
 }
 
 /** True is 1 to Python, and False is 0. */
-const COUNTING: ReadonlySet<Kind | null> = new Set<Kind | null>(["number", "bool"]);
+function mayCount(kinds: ReadonlySet<Kind>): boolean {
+	return kinds.has("number") || kinds.has("bool");
+}
 
 function isEitherLie(cx: Context, left: ts.Expression, right: ts.Expression): boolean {
 	return cx.facts.lies.mayBeAt(left) || cx.facts.lies.mayBeAt(right);
@@ -114,6 +129,7 @@ export function equalityOf(cx: Context, a: ts.Expression, b: ts.Expression): Exp
 	const [left = py.NONE, right = py.NONE] = lowerAll(cx, [a, b]);
 	const [ofLeft, ofRight] = [cx.facts.kinds.of(a), cx.facts.kinds.of(b)];
 	if (mayBeBound(cx, a, b)) return sameMethod(cx, left, right, areFunctions(ofLeft, ofRight) ? null : "_same", false);
+	if (mayBeTrueForOne(cx, a, b)) return sameValues(cx, left, right, false);
 	return equalValues(cx, ofLeft, ofRight, left, right);
 }
 

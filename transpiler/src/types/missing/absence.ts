@@ -16,7 +16,7 @@ import { AbsentResults } from "./absent-results.ts";
 import { isAskedThough } from "./asked-for.ts";
 import { noneOfAsserted, noneOfCast } from "./asserted.ts";
 import { isAheadOfVar } from "./hoisted.ts";
-import { mayLackAny, mayLackPart, nameOfPart } from "./lacking-parts.ts";
+import { isTupleOrArray, mayLackAny, mayLackPart, nameOfPart } from "./lacking-parts.ts";
 import { isLastValue, isLastValuePart } from "./last-values.ts";
 import { passesSwitch } from "./passed-switch.ts";
 import { Settled } from "./settled.ts";
@@ -169,8 +169,7 @@ export class Absence {
 		if (this.facts.enums.mayLackName(node) || this.items.mayBeAbsent) return true;
 		if (this.isShown && this.facts.missing.isGone(node)) return true;
 		const { kinds } = this.facts;
-		// a typed array loses what is stored beside it, for which TypeScript takes it from there on
-		if (!this.isLoose && kinds.present(node.expression) !== "typed" && !this.isByClaimed(node)) return false;
+		if (!this.isLoose && !this.isUntold(node)) return false;
 		const of = node.expression;
 		const isEither = kinds.isTextOrArray(of) || kinds.isArrayOrTyped(of) || kinds.isArrayLike(of);
 		const kind = isEither ? "list" : kinds.present(node.expression);
@@ -181,6 +180,14 @@ export class Absence {
 		if (!this.facts.checker.isTupleType(type))
 			return !KEYED.has(kind) || !ts.isStringLiteralLike(at) || type.getProperty(at.text) === undefined;
 		return !ts.isNumericLiteral(at) || Number(at.text) >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
+	}
+
+	/** May it be missing where items have types that tell of that? */
+	private isUntold(node: ts.ElementAccessExpression): boolean {
+		const { checker, kinds } = this.facts;
+		// a typed array loses what is stored beside it, for which TypeScript takes it from there on
+		if (kinds.present(node.expression) === "typed" || this.isByClaimed(node)) return true;
+		return isTupleOrArray(checker, checker.getNonNullableType(this.typeOf(node.expression)));
 	}
 
 	/** `names[word as Color]`: the key may be none of those that its type lists. */
@@ -240,8 +247,9 @@ export class Absence {
 		if (name !== null && this.isStoredIn(this.flows.stores(name))) return true;
 		const key = node.propertyName;
 		if (key !== undefined && ts.isComputedPropertyName(key) && this.isClaimed(key.expression)) return true;
-		if (!this.isLoose) return this.items.mayBeAbsent;
-		return mayLackPart(this.facts.checker, node);
+		const { checker } = this.facts;
+		const isSaid = !this.isLoose && !isTupleOrArray(checker, checker.getTypeAtLocation(node.parent));
+		return isSaid ? this.items.mayBeAbsent : mayLackPart(checker, node);
 	}
 
 	private ofParameter(node: ts.ParameterDeclaration): boolean {

@@ -1,6 +1,7 @@
 // What a pattern takes out of what may not have it, where types do not tell (`noUncheckedIndexedAccess` is off).
 
 import { ts } from "ts-morph";
+import { nodesOfKind } from "../../nodes.ts";
 import { memberKey } from "../names/member-keys.ts";
 
 /** May what is taken apart lack the part? The list may be shorter, the record without the key. */
@@ -10,6 +11,18 @@ export function mayLackPart(checker: ts.TypeChecker, node: ts.BindingElement): b
 	if (!checker.isTupleType(type)) return true;
 	const at = node.parent.elements.indexOf(node);
 	return at >= ((type as ts.TypeReference).target as ts.TupleType).minLength;
+}
+
+/** A tuple or an array: of what the array may lack, types tell nothing, since the tuple has it. */
+export function isTupleOrArray(checker: ts.TypeChecker, type: ts.Type): boolean {
+	if (!type.isUnion() || !type.types.some((t) => checker.isTupleType(t))) return false;
+	return type.types.some((t) => checker.isArrayType(t) && !checker.isTupleType(t));
+}
+
+/** Does the file name such a type? */
+export function joinsTuples(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	const unions = nodesOfKind<ts.UnionTypeNode>(file, ts.SyntaxKind.UnionType);
+	return unions.some((node) => isTupleOrArray(checker, checker.getTypeFromTypeNode(node)));
 }
 
 /** The property that a part of an object pattern takes; null of an array's, and where it is worked out. */

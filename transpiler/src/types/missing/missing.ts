@@ -12,6 +12,7 @@ import { keepsNull, noneOfAsserted, noneOfCast } from "./asserted.ts";
 import { ClaimedParts } from "./claimed-parts.ts";
 import { hidesNone } from "./hidden-nones.ts";
 import { hasVars } from "./hoisted.ts";
+import { joinsTuples } from "./lacking-parts.ts";
 import type { Reference } from "./last-known.ts";
 import { isLastValue } from "./last-values.ts";
 import { isUnnarrowed } from "./narrowed-none.ts";
@@ -144,6 +145,7 @@ export class Missing {
 			this.claimedParts.areAny ||
 			this.claimedParts.areUnits ||
 			this.own.some((file) => /\b(Uint|Int|Float)(8|16|32|64)Array\b/.test(file.text)) ||
+			this.own.some((file) => joinsTuples(this.facts.checker, file)) ||
 			this.own.some((file) => /JSON\.stringify\(|\.next\(|\byield\b/.test(file.text) || hasVars(file));
 		return this.lacking;
 	}

@@ -67,7 +67,10 @@ export class Numbers {
 	ofOperand(node: ts.Expression): Range {
 		// what is any may have been a product
 		if (this.kinds.only(node) !== "number") return range.LARGE;
-		if (this.insistsOnNull(node)) return range.join(range.exactly(0), this.of(node));
+		if (this.insistsOn(node, ts.TypeFlags.Null)) {
+			const counted = range.join(range.exactly(0), this.of(node));
+			return this.insistsOn(node, ts.TypeFlags.Undefined) ? range.orNaN(counted) : counted;
+		}
 		return this.isOrNaN(node) ? range.orNaN(this.of(node)) : this.of(node);
 	}
 
@@ -77,12 +80,12 @@ export class Numbers {
 		return this.ofType(this.checker.getTypeAtLocation(node))?.exact !== true;
 	}
 
-	/** `x!` and `x as number` of what may be null, which operators take for 0. */
-	private insistsOnNull(node: ts.Expression): boolean {
+	/** `x!` and `x as number` of what may be null, which operators take for 0, or undefined, which is NaN to them. */
+	private insistsOn(node: ts.Expression, none: ts.TypeFlags): boolean {
 		const inner = bare(node);
 		if (inner === node) return false;
 		const { flags, types = [] } = this.checker.getTypeAtLocation(inner) as ts.UnionType;
-		return (flags & ts.TypeFlags.Union) !== 0 && types.some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
+		return (flags & ts.TypeFlags.Union) !== 0 && types.some((t) => (t.flags & none) !== 0);
 	}
 
 	private found(node: ts.Expression): Range {

@@ -29,13 +29,18 @@ export function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null
 	if (isOne && cx.facts.lies.mayBeIn(cx.file)) return py.call(cx.helper("_text_of"), [value]);
 	if (kinds.length === 1 && kinds[0] === "str") return value;
 	if (kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
-	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value]);
+	if (!kinds.includes("none") && !mayLackItems(cx)) return py.call(cx.helper("_text"), [value]);
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_text"), [value, py.str("undefined")]);
 	const parts = membersOf(type);
 	const isNull = parts.some((t) => t.flags & ts.TypeFlags.Null);
 	const isUndefined = parts.some((t) => t.flags & ts.TypeFlags.Undefined);
 	if (isNull && isUndefined) cx.mixesNone = true;
 	return isNull && isUndefined ? null : py.call(cx.helper("_text"), [value, py.str(isNull ? "null" : "undefined")]);
+}
+
+/** May what is said to be there be undefined, where null is a value of its own? */
+function mayLackItems({ facts, file }: Context): boolean {
+	return facts.nullIsApart && (facts.missing.mayItemsBe || facts.lies.mayBeIn(file));
 }
 
 function textOfObject(cx: Context, type: ts.Type, value: Expr): Expr | null {

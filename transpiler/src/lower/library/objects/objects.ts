@@ -9,7 +9,7 @@ import { ERROR, ERROR_AS_JSON } from "../../../types/printing/shapes.ts";
 import type { Context } from "../../context.ts";
 import { ahead } from "../../evaluation/effects.ts";
 import { inOrder, insteadOf, isPure, lowerAll, reusable } from "../../evaluation/order.ts";
-import { equalityOf } from "../../expressions/equality.ts";
+import { equalityOf, mayBeTrueForOne } from "../../expressions/equality.ts";
 import { heldPrototype } from "../../expressions/made-by.ts";
 import { membership } from "../../expressions/membership.ts";
 import { ownMethods } from "../../expressions/moved-methods.ts";
@@ -205,7 +205,8 @@ function isSame(cx: Context, node: ts.CallExpression): Expr {
 	const [a, b] = node.arguments;
 	if (a === undefined || b === undefined) return refused(cx, node);
 	const kinds = new Set<Kind>([...cx.facts.kinds.of(a), ...cx.facts.kinds.of(b)]);
-	if (kinds.size === 1 && kinds.has("number")) return py.call(cx.helper("_same_number"), lowerAll(cx, [a, b]));
+	if (kinds.size === 1 && kinds.has("number") && !mayBeTrueForOne(cx, a, b))
+		return py.call(cx.helper("_same_number"), lowerAll(cx, [a, b]));
 	if (["number", "unknown", "any"].some((k) => kinds.has(k as Kind)))
 		return py.call(cx.helper("_same_value"), lowerAll(cx, [a, b]));
 	return mixesNone(cx, a, b) ? cx.refuse(node, "TSM2015") : equalityOf(cx, a, b);
