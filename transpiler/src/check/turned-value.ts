@@ -64,7 +64,7 @@ function isHandedOn(node: ts.Expression): boolean {
 /** `const r = done && x`: what the choice gives may be of a kind that its type leaves out. */
 function ofChoice(facts: Facts, node: ts.BinaryExpression): Diagnostic | null {
 	if (!facts.lies.isStaleChoice(node)) return null;
-	const given = new Set([node.left, node.right].flatMap((n) => [...facts.kinds.of(n)]));
+	const given = new Set([...chosenFirst(facts, node), ...facts.kinds.of(node.right)]);
 	const said = facts.kinds.of(node);
 	if ([...given].every((k) => said.has(k))) return null;
 	// what asks for it may have room for all that its type leaves out, or for no more than that says
@@ -73,6 +73,14 @@ function ofChoice(facts: Facts, node: ts.BinaryExpression): Diagnostic | null {
 	const hasRoom = room === null || room.has("any") || room.has("unknown") || [...given].every((k) => room.has(k));
 	if (hasRoom && isLookedAt(facts, node) && !isResultAtOnce(node)) return null;
 	return report(facts, node, facts.checker);
+}
+
+/** `x ?? y` and `x || y` give no x that is nothing. Of an x that is nothing else by its type, the type may be wrong. */
+function chosenFirst(facts: Facts, { left, operatorToken }: ts.BinaryExpression): readonly Kind[] {
+	const kinds = [...facts.kinds.of(left)];
+	const isNone = (k: Kind): boolean => k === "none";
+	if (operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken || kinds.every(isNone)) return kinds;
+	return kinds.filter((k) => !isNone(k));
 }
 
 /** `(() => done && x)()`: what it is handed to asks for it, and the call has its type all the same. */

@@ -180,7 +180,7 @@ export class Stale {
 		const own = functionAround(ref);
 		if (ts.isElementAccessExpression(ref)) {
 			const item = this.typeOfItem(ref);
-			if (item === undefined || item === this.checker.getTypeAtLocation(ref)) return false;
+			if (item === undefined || this.isWhole(item, this.checker.getTypeAtLocation(ref))) return false;
 			return this.itemStores().some((w) => functionAround(w.node) !== own) && this.hasRunSince(ref);
 		}
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref)) return false;
@@ -188,6 +188,11 @@ export class Stale {
 		if (symbol === undefined) return false;
 		const isStored = (): boolean => this.assignments.of(symbol).some((w) => functionAround(w.node) !== own);
 		return this.isNarrowed(ref, symbol) && isStored() && this.hasRunSince(ref);
+	}
+
+	/** Is nothing known of an item? With noUncheckedIndexedAccess it may be undefined besides. */
+	private isWhole(item: ts.Type, here: ts.Type): boolean {
+		return item === here || ((item.flags & OPEN) === 0 && this.checker.isTypeAssignableTo(item, here));
 	}
 
 	/** Is it known there as something else than it is declared as? What a chain comes to may be undefined besides. */

@@ -11,6 +11,7 @@ import { OPEN } from "../kinds/type-flags.ts";
 import { isOfLibrary, isReference, membersOf } from "../kinds/type-parts.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { isHandedOver, isKept, isReading, isReplaced } from "./handed-over.ts";
+import { partsWithin } from "./parts-within.ts";
 
 interface Flows {
 	isNull: boolean;
@@ -18,6 +19,9 @@ interface Flows {
 	/** Is something read that may be missing? That is undefined, but nothing holds it. */
 	isMissing: boolean;
 }
+
+/** `T`, `E[K]` */
+const GENERIC = ts.TypeFlags.TypeParameter | ts.TypeFlags.IndexedAccess;
 
 /** How deep the parts of two types are compared. */
 const DEPTH = 4;
@@ -162,7 +166,7 @@ export class Unknowns {
 			const p = ownParameters(declaration)[i];
 			const to = p === undefined ? undefined : this.checker.getTypeAtLocation(p);
 			const item = to?.getNumberIndexType() ?? to;
-			if (item === undefined || (item.flags & ts.TypeFlags.TypeParameter) === 0) return;
+			if (item === undefined || (item.flags & GENERIC) === 0) return;
 			const from = this.checker.getTypeAtLocation(argument);
 			const text = this.checker.typeToString(from, call, ts.TypeFormatFlags.NoTruncation);
 			flows.isNull ||= /\bnull\b/.test(text);
@@ -195,7 +199,7 @@ export class Unknowns {
 
 	/** @param isDeep does what is inside count, too? */
 	private noteOpen(flows: Flows, from: ts.Type, isDeep = true): void {
-		const members = isDeep ? [...this.partsOf(from)] : membersOf(from);
+		const members = isDeep ? [...partsWithin(this.checker, this.kinds, from)] : membersOf(from);
 		flows.isNull ||= members.some((t) => (t.flags & ts.TypeFlags.Null) !== 0);
 		flows.isUndefined ||= members.some((t) => (t.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0);
 	}
@@ -239,24 +243,6 @@ export class Unknowns {
 	private unwrapped(from: ts.Type, to: ts.Type): readonly [ts.Type, ts.Type] {
 		const [a, b] = [from, to].map((t) => this.checker.getIndexTypeOfType(t, ts.IndexKind.Number));
 		return a === undefined || b === undefined || a === from || b === to ? [from, to] : this.unwrapped(a, b);
-	}
-
-	/** The type and all types inside it, of arrays, of Maps and Sets and of object literals: nothing is known of these either then. */
-	private partsOf(type: ts.Type, found = new Set<ts.Type>()): Set<ts.Type> {
-		if (found.has(type)) return found;
-		found.add(type);
-		if (type.isUnion()) for (const t of type.types) this.partsOf(t, found);
-		if ((type.flags & ts.TypeFlags.Object) === 0) return found;
-		const item = this.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
-		if (item !== undefined) this.partsOf(item, found);
-		// what a function gives, which is called where nothing is known of it
-		for (const s of type.getCallSignatures()) this.partsOf(s.getReturnType(), found);
-		const kinds = this.kinds.ofType(type);
-		if (kinds.has("map") || kinds.has("jsset"))
-			for (const t of this.checker.getTypeArguments(type as ts.TypeReference)) this.partsOf(t, found);
-		const isLiteral = ((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.ObjectLiteral) !== 0;
-		if (isLiteral) for (const p of type.getProperties()) this.partsOf(this.checker.getTypeOfSymbol(p), found);
-		return found;
 	}
 
 	private isOpen(type: ts.Type): boolean {
