@@ -27,3 +27,14 @@ const chain: { v: number; next?: { v: number; next?: undefined } } = { v: 1, nex
 show(chain);
 const table: Record<string, boolean | undefined> = { on: true, off: undefined };
 show(table, null);
+// what only is an object, or there, says no more
+interface Base {
+	a?: number;
+}
+type Both = Base & { b?: string | null; c: { d?: boolean } };
+const both: Both = { a: undefined, b: null, c: { d: undefined } };
+const order: Order = { id: 2, note: undefined, lines: [] };
+const kept: object = order;
+const there: {} = both;
+console.log(kept, JSON.stringify(kept), there, JSON.stringify({ there }), new Set<object>([order, both]));
+show(both, [null, undefined]);

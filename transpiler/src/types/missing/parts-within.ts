@@ -21,6 +21,7 @@ export function partsWithin(checker: ts.TypeChecker, kinds: Kinds, whole: ts.Typ
 
 function insideOf(checker: ts.TypeChecker, kinds: Kinds, type: ts.Type): readonly ts.Type[] {
 	if (type.isUnion()) return type.types;
+	if (type.isIntersection()) return type.getProperties().map((p) => checker.getTypeOfSymbol(p));
 	// `E[K]` is known by its bounds only
 	if (type.flags & ts.TypeFlags.IndexedAccess) return [checker.getBaseConstraintOfType(type) ?? []].flat();
 	if ((type.flags & ts.TypeFlags.Object) === 0) return [];

@@ -8,7 +8,7 @@ import { isAssertion, leaves, ownParameters } from "../../syntax.ts";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { OPEN } from "../kinds/type-flags.ts";
-import { isOfLibrary, isReference, membersOf } from "../kinds/type-parts.ts";
+import { isAnyButNone, isOfLibrary, isReference, membersOf } from "../kinds/type-parts.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { isHandedOver, isKept, isReading, isReplaced } from "./handed-over.ts";
 import { partsWithin } from "./parts-within.ts";
@@ -125,7 +125,7 @@ export class Unknowns {
 
 	private noteFlow(flows: Flows, given: ts.Type, asked: ts.Type, isDeep = true, depth = DEPTH): void {
 		const [from, to] = this.unwrapped(given, asked);
-		if (this.isOpen(to)) return this.noteOpen(flows, from, isDeep);
+		if (this.isOpen(to) || namesNoPart(to)) return this.noteOpen(flows, from, isDeep);
 		if (from === to || depth === 0 || !isDeep) return;
 		this.noteHeld(flows, from, to, depth - 1);
 		for (const asks of objectsOf(to))
@@ -260,6 +260,11 @@ function objectsOf(type: ts.Type): readonly ts.Type[] {
 /** The Maps, Sets, promises and other containers of the library in it, which have no properties of what they hold. */
 function containersOf(type: ts.Type): readonly ts.TypeReference[] {
 	return membersOf(type).filter((t): t is ts.TypeReference => isReference(t) && isOfLibrary(t));
+}
+
+/** `object`, `{}` */
+function namesNoPart(type: ts.Type): boolean {
+	return membersOf(type).some((t) => (t.flags & ts.TypeFlags.NonPrimitive) !== 0 || isAnyButNone(t));
 }
 
 /** `let x;`, or a field of that form */
