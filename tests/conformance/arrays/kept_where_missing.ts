@@ -61,4 +61,25 @@ const grid = ["ab", "cd"].map((row) => row.split(""));
 const cell = (y: number, x: number): string => grid[y]?.[x]!;
 console.log(cell(0, 0), cell(1, 9), cell(9, 1), [cell(0, 1), cell(2, 0)].join("/"));
 const sizes = new Set(["a", "b"]).size;
-console.log(sizes, [[0, 1], [1, 1]].map(([y, x]) => cell(y! + 1, x!)));
+console.log(
+	sizes,
+	[
+		[0, 1],
+		[1, 1],
+	].map(([y, x]) => cell(y! + 1, x!)),
+);
+
+class Shelf {
+	readonly items: number[] = [];
+
+	at(i: number): number {
+		const found = this.items[i]!;
+		return found;
+	}
+	top(): number {
+		let found: number;
+		found = this.items[0]!;
+		return found;
+	}
+}
+console.log(new Shelf().at(2), new Shelf().top());

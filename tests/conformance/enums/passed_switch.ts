@@ -65,4 +65,28 @@ class Names {
 	}
 }
 console.log(new Names().odd, Names.of("add").toUpperCase());
+function signed(w: Way) {
+	try {
+		switch (w) {
+			case Way.In:
+				return "+";
+			case Way.Out:
+				return "-";
+		}
+	} finally {
+		console.log("asked");
+	}
+}
+function named(w: Way, short: boolean) {
+	if (short) return "w";
+	else {
+		switch (w) {
+			case Way.In:
+				return "in";
+			case Way.Out:
+				return "out";
+		}
+	}
+}
+console.log(signed(Way.In | Way.Out), named((Way.In | Way.Out) as Way, false), named(Way.In, false));
 export {};

@@ -27,9 +27,24 @@ const arrow = (a: number, b = 2, ...rest: number[]): number => a + b + rest.leng
 console.log(add.name, add.length, arrow.length, arrow.apply(null, [1]), arrow(1, 2, 3));
 
 // a method of an object literal that asks for no `this` takes any
-const holder = { twice(x: number) { return x * 2; }, next: (x: number) => x + 1, times: 3, scaled(x: number) { return x * this.times; } };
+const holder = {
+	twice(x: number) {
+		return x * 2;
+	},
+	next: (x: number) => x + 1,
+	times: 3,
+	scaled(x: number) {
+		return x * this.times;
+	},
+};
 const [twice, scaled] = [holder.twice.bind(holder), holder.scaled.bind(holder)];
-console.log(twice(2), scaled(2), [1, 2].map(holder.twice.bind(null)), holder.next.apply(holder, [7]), holder.twice.call(undefined, 4));
+console.log(
+	twice(2),
+	scaled(2),
+	[1, 2].map(holder.twice.bind(null)),
+	holder.next.apply(holder, [7]),
+	holder.twice.call(undefined, 4),
+);
 
 // a class with a method of that name, whose objects cannot stand here
 interface Sink {
@@ -59,3 +74,16 @@ function* counting(): Generator<number> {
 	yield 1;
 }
 console.log(waiting.bind(null), [counting.bind(null)], ((x: number) => x).bind(null));
+
+function plus(this: { n: number }, x: number): number {
+	return this.n + x;
+}
+function count(this: number): number {
+	return this;
+}
+const four = plus.bind({ n: 4 });
+console.log([1, 2].map(four), [1, 2].map(plus.bind({ n: 2 })), [1, 2].map(count.bind(7)), four(3));
+type Said = (...args: [x: number, y?: number]) => string;
+const said: Said = (x, y) => `${x}/${y}`;
+const saidOf = (say: Said): string[] => [7, 8].map(say);
+console.log(saidOf(said), saidOf(String), [5].map(said));

@@ -24,3 +24,8 @@ console.log([1, 2].map(none));
 
 Promise.resolve(4).then(claimed).then(console.log);
 Promise.resolve(5).then(none).then(console.log);
+const registered = new Map<string, any>([["p", pair]]);
+const got: () => string = registered.get("p");
+const gotAll: (() => string)[] = [registered.get("p")];
+const cast = registered.get("p") as () => string;
+console.log([7, 8].map(got), through(gotAll[0]!, [1]), [2].map(cast));

@@ -60,11 +60,15 @@ console.log(animals.map((a) => a.speak()));
 function changed<T extends object>(of: T, changes: Partial<T>): T {
 	return { ...of, ...changes };
 }
+function changedIf<T extends object>(isWanted: boolean, of: T, changes: Partial<T>): T | undefined {
+	return isWanted ? { ...of, ...changes } : undefined;
+}
 function merged<T, U>(a: T, b: U) {
 	return { ...a, ...b };
 }
 const withId = <T extends object>(of: T): T & { id: number } => ({ ...of, id: 7 });
 console.log(changed(cat, { name: "big cat" }).speak(), changed(base, { name: "big" }).say(), changed({ a: 1, b: 2 }, { b: 3 }));
+console.log(changedIf(true, cat, { name: "wanted" })?.speak(), changedIf(false, cat, {}));
 console.log(withId(new Dog("ada")).id, withId(new Dog("bob")).name, withId({ x: 1 }), merged(new Dog("mix"), { age: 3 }).age);
 console.log(merged({ a: 1 }, { b: "two" }).b, merged(cat, { legs: 4 }).speak(), merged({ a: 1 }, { a: 2 }));
 const counted = <T extends object>(of: T) => ({ ...of, count: 0, inc() { this.count++; this.count += 2; return this; } });

@@ -7,6 +7,7 @@ import { addsFields } from "./classes/added-fields.ts";
 import { usesThis } from "./classes/classes.ts";
 import { DERIVES, DERIVES_ARRAY } from "./classes/containers.ts";
 import { delegatesToOwn, handsOnSteps, hasClosing, hasLateSteps } from "./functions/generators.ts";
+import { hidesKeptGenerators } from "./functions/hidden-generators.ts";
 import { hasOwnersOfArguments } from "./functions/own-arguments.ts";
 import { isMethod } from "./functions/signatures.ts";
 import { hasBigInts } from "./kinds/kinds.ts";
@@ -29,6 +30,8 @@ const SHOWS_FROZEN = /\b(try|isFrozen|isSealed|isExtensible|seal|preventExtensio
 const LOOKED_FOR =
 	/(?:[!=]==?|\bcase|\b(?:indexOf|lastIndexOf|includes|get|has|delete|is)\()\s*(?:Number|isNaN|isFinite)\b(?!\s*[.(])|(?<![\w.])(?:Number|isNaN|isFinite)\s*[!=]==?/;
 
+const GENERATOR = /\bfunction\s*\*|^\s*\*\s*[\w#[]+.*\{/m;
+
 const WRITES = /\b(toString|toJSON)\s*(=|:|\([^()]*\)\s*(:[^={]*)?\{)/;
 
 export class Features {
@@ -43,6 +46,7 @@ export class Features {
 	private readonly thawingTexts = new Map<ts.SourceFile, boolean>();
 	private readonly thawing = new Map<ts.SourceFile, boolean>();
 	private readonly methods = new Map<ts.SourceFile, boolean>();
+	private readonly hiding = new Map<ts.SourceFile, boolean>();
 	private closing: boolean | null = null;
 	private delegating: boolean | null = null;
 	private passing: boolean | null = null;
@@ -233,12 +237,19 @@ export class Features {
 
 	/** May a loop take an iterator of a Map's, which goes on where that leaves it, for a generator, which then ends? */
 	mistakesIterators(file: ts.SourceFile): boolean {
-		return this.closesGenerators || this.hidesGenerators(file) || this.worlds.says(file, /\bIterableIterator\b/);
+		const isHidden = this.hidesGenerators(file) || this.handsOnGenerators(file);
+		return this.closesGenerators || isHidden || this.worlds.says(file, /\bIterableIterator\b/);
 	}
 
 	/** May what is any be a generator? */
 	hidesGenerators(file: ts.SourceFile): boolean {
-		return this.worlds.says(file, /\bany\b/) && this.worlds.says(file, /\bfunction\s*\*|^\s*\*\s*[\w#[]+.*\{/m);
+		return this.worlds.says(file, /\bany\b/) && this.worlds.says(file, GENERATOR);
+	}
+
+	/** May an Iterable be a generator that the program has under another name, too? */
+	handsOnGenerators(file: ts.SourceFile): boolean {
+		const { checker, worlds } = this;
+		return worlds.says(file, GENERATOR) && worlds.anyHas(file, this.hiding, (f) => hidesKeptGenerators(checker, f));
 	}
 
 	/** May what is told through a `yield*` be answered in another way than by Python's `yield from`? */

@@ -37,7 +37,7 @@ export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr
 /** `{ ...o, ...changes }` of a type parameter's type: only the run tells how what it becomes is read. */
 function isReadAlike(cx: Context, node: ts.ObjectLiteralExpression): boolean {
 	const kinds = cx.facts.kinds.ofType(cx.checker.getContextualType(node) ?? cx.checker.getTypeAtLocation(node));
-	return kinds.has("unknown") && [...kinds].every((k) => k === "unknown" || k === "record");
+	return kinds.has("unknown") && [...kinds].every((k) => k === "unknown" || k === "record" || k === "none");
 }
 
 function isOpenName(cx: Context, node: ts.Expression): boolean {

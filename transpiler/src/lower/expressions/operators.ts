@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { BinaryOp, Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { aroundParentheses } from "../../syntax.ts";
 import { constantNumber } from "../../types/numbers/constants.ts";
 import { losesSign, productLosesSign } from "../../types/numbers/minus-zero.ts";
 import { combine } from "../../types/numbers/operator-ranges.ts";
@@ -188,7 +189,8 @@ export function stepped(cx: Context, node: ts.Expression, op: "+" | "-", value: 
 	const operator = op === "+" ? ts.SyntaxKind.PlusToken : ts.SyntaxKind.MinusToken;
 	if (cx.facts.kinds.only(node) === "bigint") return py.binary(op, value, py.int(1));
 	const [a, one] = [cx.facts.numbers.ofOperand(node), exactly(1)];
-	return rounded(cx, operator, a, one, py.binary(op, numberOf(cx, node, value, operator), py.int(1)));
+	const step = py.binary(op, numberOf(cx, node, value, operator), py.int(1));
+	return rounded(cx, operator, a, one, step, aroundParentheses(node).parent);
 }
 
 function isNonZeroLiteral(node: ts.Expression): boolean {

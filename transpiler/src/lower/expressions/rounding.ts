@@ -10,6 +10,7 @@ import { combine } from "../../types/numbers/operator-ranges.ts";
 import { isLarge, isSafe, type Range } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { isPure } from "../evaluation/order.ts";
+import { isBitOperator } from "./bits.ts";
 
 /**
  * Python keeps all digits of a whole number; TypeScript rounds beyond 2^53.
@@ -66,10 +67,12 @@ const PRODUCTS: ReadonlySet<ts.SyntaxKind> = new Set([
 	ts.SyntaxKind.AsteriskAsteriskEqualsToken,
 ]);
 
-/** Does the last digit show? `(x + 1) % 10`, `x + 1 === x` */
+/** Does the last digit show? `(x + 1) % 10`, `x + 1 === x`, `~(x + 1)` */
 function isExact(node: ts.Node): boolean {
 	const outer = aroundParentheses(node).parent;
+	if (ts.isPrefixUnaryExpression(outer)) return outer.operator === ts.SyntaxKind.TildeToken;
 	if (!ts.isBinaryExpression(outer)) return false;
 	const { kind } = outer.operatorToken;
-	return kind === ts.SyntaxKind.PercentToken || isEquality(kind) || isOrdered(node);
+	if (kind === ts.SyntaxKind.MinusToken) return true;
+	return kind === ts.SyntaxKind.PercentToken || isBitOperator(kind) || isEquality(kind) || isOrdered(node);
 }

@@ -193,12 +193,23 @@ export function isKeptGenerator(cx: Context, node: ts.Expression): boolean {
 	const type = cx.checker.getTypeAtLocation(node);
 	if (type.flags & ts.TypeFlags.Any) return cx.facts.features.hidesGenerators(cx.file);
 	const name = libraryNameOf(type);
+	if (name === "Iterable") return cx.facts.features.handsOnGenerators(cx.file);
 	if (name !== "Generator" && name !== "IterableIterator") return false;
 	const inner = bare(node);
-	return !ts.isCallExpression(inner) || !makesGenerator(cx, inner);
+	return !ts.isCallExpression(inner) || !makesGenerator(cx, inner) || goesThroughKept(cx, inner);
 }
 
 function makesGenerator(cx: Context, call: ts.CallExpression): boolean {
 	const made = calledDeclaration(cx.checker, call);
 	return made !== undefined && "asteriskToken" in made && made.asteriskToken !== undefined;
 }
+
+/** `each(steps)`, which leaves the steps when it is left itself */
+function goesThroughKept(cx: Context, call: ts.CallExpression): boolean {
+	return (
+		cx.facts.features.handsOnGenerators(cx.file) &&
+		call.arguments.some((a) => ITERABLES.has(libraryNameOf(cx.checker.getTypeAtLocation(a))))
+	);
+}
+
+const ITERABLES: ReadonlySet<string> = new Set(["Generator", "Iterable", "IterableIterator"]);

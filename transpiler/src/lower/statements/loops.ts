@@ -118,7 +118,7 @@ export function lowerForOf(cx: Context, node: ts.ForOfStatement): void {
 		}),
 	);
 	const isAsync = node.awaitModifier !== undefined;
-	if (isAsync || !mayNeedClosing(cx, node.expression, mayLeaveEarly(node.statement))) {
+	if (isAsync || !mayNeedClosing(cx, node.expression, mayLeaveEarly(cx, node.statement))) {
 		pushLoop(cx, frame, { k: "for", target, source, body, isAsync });
 		return;
 	}
@@ -153,13 +153,15 @@ function isPairPattern(head: ts.ForInitializer): boolean {
 }
 
 /** May control leave the loop before its items have ended? */
-function mayLeaveEarly(body: ts.Node): boolean {
+function mayLeaveEarly(cx: Context, body: ts.Node): boolean {
 	if (ts.isFunctionLike(body) || ts.isClassLike(body)) return false;
+	// who goes through a generator may leave it where it yields
+	if (ts.isYieldExpression(body) && cx.facts.features.handsOnGenerators(cx.file)) return true;
 	const leaves = ts.isBreakStatement(body) || ts.isReturnStatement(body) || ts.isThrowStatement(body);
 	return (
 		leaves ||
 		(ts.isContinueStatement(body) && body.label !== undefined) ||
-		ts.forEachChild(body, mayLeaveEarly) === true
+		ts.forEachChild(body, (n) => mayLeaveEarly(cx, n)) === true
 	);
 }
 

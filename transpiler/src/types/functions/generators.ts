@@ -73,6 +73,7 @@ function answersItself(file: ts.SourceFile): boolean {
 function isTold(member: Member): boolean {
 	const name = nameOf(member);
 	if (name !== "next") return name === "return" || name === "throw";
+	if (ts.isGetAccessor(member)) return true;
 	const own = ts.isMethodDeclaration(member) ? member : member.initializer;
 	return own === undefined || !ts.isFunctionLike(own) || ownParameters(own).length > 0;
 }
@@ -83,10 +84,11 @@ function isInFinally(node: ts.Node): boolean {
 	return false;
 }
 
-type Member = ts.MethodDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration;
+type Member = ts.MethodDeclaration | ts.GetAccessorDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration;
 
 const MEMBERS = [
 	ts.SyntaxKind.MethodDeclaration,
+	ts.SyntaxKind.GetAccessor,
 	ts.SyntaxKind.PropertyAssignment,
 	ts.SyntaxKind.PropertyDeclaration,
 ] as const;

@@ -16,6 +16,17 @@ export function hasRest(signature: ts.Signature): boolean {
 	return asksForArguments(signature.declaration) || signature.parameters.some((p) => isRest(p.valueDeclaration));
 }
 
+/** How many arguments it takes; Infinity with a rest, but of a tuple, as that of a bound function, as many as this has. */
+export function mostTaken(checker: ts.TypeChecker, signature: ts.Signature): number {
+	const { parameters } = signature;
+	if (!hasRest(signature)) return parameters.length;
+	const last = parameters.at(-1);
+	const rest = last && isRest(last.valueDeclaration) ? checker.getTypeOfSymbol(last) : undefined;
+	if (rest === undefined || !checker.isTupleType(rest)) return Number.POSITIVE_INFINITY;
+	const { hasRestElement, elementFlags } = (rest as ts.TypeReference).target as ts.TupleType;
+	return hasRestElement ? Number.POSITIVE_INFINITY : parameters.length - 1 + elementFlags.length;
+}
+
 export function arityOf(signature: ts.Signature): Wanted {
 	const declared = signature.parameters.map((p) => p.valueDeclaration);
 	const needed = declared.findIndex(

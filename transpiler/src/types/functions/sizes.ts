@@ -22,6 +22,8 @@ const OPENING = [
 	ts.SyntaxKind.BinaryExpression,
 	ts.SyntaxKind.VariableDeclaration,
 	ts.SyntaxKind.PropertyAssignment,
+	ts.SyntaxKind.PropertyDeclaration,
+	ts.SyntaxKind.ArrayLiteralExpression,
 	ts.SyntaxKind.ReturnStatement,
 ] as const;
 
@@ -29,7 +31,8 @@ function givenAt(node: ts.Node): readonly ts.Expression[] {
 	if (ts.isCallExpression(node)) return node.arguments;
 	if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? [node.right] : [];
 	if (ts.isReturnStatement(node)) return node.expression === undefined ? [] : [node.expression];
-	if (!ts.isVariableDeclaration(node) && !ts.isPropertyAssignment(node)) return [];
+	if (ts.isArrayLiteralExpression(node)) return node.elements;
+	if (!ts.isVariableDeclaration(node) && !ts.isPropertyAssignment(node) && !ts.isPropertyDeclaration(node)) return [];
 	return node.initializer === undefined ? [] : [node.initializer];
 }
 
@@ -152,9 +155,9 @@ export class Sizes {
 	}
 
 	/** Is it handed over as a function though only the program's run tells what it is? */
-	private isOpenCallback(node: ts.Expression): boolean {
-		if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node))
-			return false;
+	private isOpenCallback(given: ts.Expression): boolean {
+		const node = bare(given);
+		if (!NAMING.has(node.kind)) return false;
 		if (this.kinds.only(node) !== "any") return false;
 		const asked = this.checker.getContextualType(node);
 		return asked !== undefined && this.checker.getNonNullableType(asked).getCallSignatures().length > 0;

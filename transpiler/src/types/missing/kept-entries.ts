@@ -17,10 +17,25 @@ export function isEntryKept(facts: Facts, node: ts.Expression, holder: ts.Expres
 /** `return items[i]!`, `const first = items[0]!`, also of texts */
 export function isItemKept(facts: Facts, node: ts.Expression, item: ts.ElementAccessExpression): boolean {
 	const outer = aroundParentheses(node).parent;
-	const isGiven = ts.isReturnStatement(outer) || ts.isArrowFunction(outer);
+	const isGiven = ts.isReturnStatement(outer) || ts.isArrowFunction(outer) || isReturned(variableGiven(node));
 	if (!isGiven && !ts.isNumericLiteral(item.argumentExpression)) return false;
 	const kind = facts.kinds.present(item.expression);
 	return (kind === "list" || kind === "str") && isKept(node) && !isCounted(node, item.expression);
+}
+
+/** `found` in `const found = items[i]!` and in `found = items[i]!;`; null for anything else */
+function variableGiven(node: ts.Expression): ts.Identifier | null {
+	const outer = aroundParentheses(node).parent;
+	let name: ts.Node | null = null;
+	if (ts.isVariableDeclaration(outer)) name = outer.name;
+	else if (ts.isBinaryExpression(outer) && ts.isExpressionStatement(outer.parent))
+		name = outer.operatorToken.kind === ts.SyntaxKind.EqualsToken ? outer.left : null;
+	return name !== null && ts.isIdentifier(name) ? name : null;
+}
+
+/** Is it what the function around returns, as it is? */
+function isReturned(name: ts.Identifier | null): boolean {
+	return name !== null && new RegExp(`\\breturn ${name.text};`).test(aroundOf(name).getText());
 }
 
 /** `return items.pop()!` */
@@ -58,8 +73,7 @@ function isKept(node: ts.Expression): boolean {
 	const n = aroundParentheses(node);
 	const outer = n.parent;
 	if (ts.isCallExpression(outer) || ts.isNewExpression(outer)) return outer.expression !== n;
-	if (ts.isVariableDeclaration(outer)) return ts.isIdentifier(outer.name);
-	return KEEPING.has(outer.kind);
+	return variableGiven(node) !== null || KEEPING.has(outer.kind);
 }
 
 const KEEPING: ReadonlySet<ts.SyntaxKind> = new Set([

@@ -11,14 +11,24 @@ export function passesSwitch(
 	facts: Facts,
 	flows: Flows,
 	declaration: ts.SignatureDeclaration,
-	{ statements }: ts.Block,
+	body: ts.Block,
 ): boolean {
-	const last = statements.at(-1);
-	if (last === undefined || !ts.isSwitchStatement(last) || last.caseBlock.clauses.some(ts.isDefaultClause))
-		return false;
-	if (facts.missing.claimedParts.areUnits) return true;
-	const type = facts.checker.getTypeAtLocation(last.expression);
-	return hasFlags(type, ts.TypeFlags.NumberLike) && isGivenNumber(facts, flows, declaration);
+	return switchesAtEnd(body).some((last) => {
+		if (last.caseBlock.clauses.some(ts.isDefaultClause)) return false;
+		if (facts.missing.claimedParts.areUnits) return true;
+		const type = facts.checker.getTypeAtLocation(last.expression);
+		return hasFlags(type, ts.TypeFlags.NumberLike) && isGivenNumber(facts, flows, declaration);
+	});
+}
+
+/** Those by which control comes to the end of the statement, also within a `try` or an `if`. */
+function switchesAtEnd(node: ts.Statement | undefined): readonly ts.SwitchStatement[] {
+	if (node === undefined) return [];
+	if (ts.isSwitchStatement(node)) return [node];
+	if (ts.isBlock(node)) return switchesAtEnd(node.statements.at(-1));
+	if (ts.isLabeledStatement(node)) return switchesAtEnd(node.statement);
+	if (ts.isIfStatement(node)) return [node.thenStatement, node.elseStatement].flatMap(switchesAtEnd);
+	return ts.isTryStatement(node) ? [node.tryBlock, node.catchClause?.block].flatMap(switchesAtEnd) : [];
 }
 
 /** An enum of numbers takes any number. */

@@ -3,7 +3,7 @@
 import type { ts } from "ts-morph";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
-import { hasRest, mostOf } from "../../../types/functions/parameters.ts";
+import { mostOf, mostTaken } from "../../../types/functions/parameters.ts";
 import type { Context } from "../../context.ts";
 
 export function closureArity(node: ts.FunctionLikeDeclaration, most: number): number {
@@ -24,8 +24,7 @@ export function calledByType(cx: Context, callee: Expr, declared: number, given:
 /** How many of at most that many arguments a function that only its type is known of is called with. */
 export function declaredArity(cx: Context, node: ts.Expression, most: number): number {
 	const signatures = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)).getCallSignatures();
-	if (signatures.some(hasRest)) return most;
 	const made = cx.facts.sizes.definitionOf(node);
 	const own = made === null ? 0 : closureArity(made, most);
-	return Math.min(Math.max(own, ...signatures.map((s) => s.parameters.length)), most);
+	return Math.min(Math.max(own, ...signatures.map((s) => mostTaken(cx.checker, s))), most);
 }
