@@ -15,7 +15,8 @@ export function hidesKeptGenerators(checker: ts.TypeChecker, file: ts.SourceFile
 		nodesOfKind<ts.TypeReferenceNode>(file, ts.SyntaxKind.TypeReference).some(
 			({ typeName, parent }) =>
 				typeName.getText() === "Iterable" &&
-				(isGeneratorFunction(parent) || (isTyped(parent) && parent.initializer !== undefined && isGenerator(parent.initializer))),
+				(isGeneratorFunction(parent) ||
+					(isTyped(parent) && parent.initializer !== undefined && isGenerator(parent.initializer))),
 		)
 	);
 }
