@@ -11,7 +11,8 @@ import { writeOutputs } from "../../../transpiler/src/output.ts";
 import { ROOT } from "../../helpers/command.ts";
 import { temporaryFolder } from "../../helpers/folder.ts";
 
-const PROJECT = { tsconfig: join(ROOT, "tests/conformance/tsconfig.json") };
+const CONFORMANCE = join(ROOT, "tests/conformance");
+const PROJECT = { tsconfig: join(CONFORMANCE, "tsconfig.json") };
 const { files } = transpile(PROJECT);
 const folder = temporaryFolder();
 writeOutputs(folder, files);
@@ -50,7 +51,13 @@ test("ruff has nothing to say of errors, names, whitespace and line lengths", as
 });
 
 test("the same program gives the same text again", () => {
-	assert.equal(transpile(PROJECT).files, files);
+	const names = readdirSync(CONFORMANCE, { recursive: true, encoding: "utf8" })
+		.filter((name) => /^(?!loose)[^/]+\/[^/]+\.ts$/.test(name))
+		.sort();
+	const some = names.filter((_, i) => i % 6 === 0).map((name) => join(CONFORMANCE, name));
+	const [first, again] = [0, 1].map(() => transpile({ ...PROJECT, files: some }).files);
+	assert.ok(first !== undefined && first.length > some.length / 2);
+	assert.equal(again, first);
 });
 
 test("writing the same files again changes none, and leaves no unfinished file", () => {
