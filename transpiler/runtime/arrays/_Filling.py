@@ -29,10 +29,20 @@ class _Filling:
         self.is_seen = True
         return self.items
 
+    def placed(self):
+        # for what skips holes and asks for places: each item with its own, as it is when its turn comes
+        for i in range(len(self.items)):
+            if i < len(self.items) and self.items[i] is not ...:
+                yield i, self.items[i]
+
     def present(self):
         # for what skips holes
-        return [x for x in self.items if x is not ...] if self.holes else self.items
+        return (item for _, item in self.placed())
 
     def read(self):
         # for what reads holes as undefined
         return [None if x is ... else x for x in self.items] if self.holes else self.items
+
+    def marked(self):
+        # with the marks of its holes
+        return self.items

@@ -9,10 +9,12 @@ import type { Context } from "../context.ts";
 import { acts } from "../evaluation/effects.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
 import { lowerIterable } from "../iteration/iterables.ts";
+import { isOfFillingField } from "../library/arrays/filling-fields.ts";
 import { lowerExpr } from "../recursion.ts";
 
 export function lowerArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
-	if (node.elements.length === 0 && cx.facts.filling.isMadeBy(node)) return py.call(cx.helper("_Filling"));
+	if (node.elements.length === 0 && (cx.facts.filling.isMadeBy(node) || isOfFillingField(cx, node)))
+		return py.call(cx.helper("_Filling"));
 	const hole = node.elements.find(ts.isOmittedExpression);
 	if (hole !== undefined) return cx.refuse(node, "TSM1001", "An array with holes");
 	if (node.elements.some(ts.isSpreadElement)) {

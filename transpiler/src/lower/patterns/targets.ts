@@ -19,7 +19,7 @@ import { runsUnseen } from "../evaluation/running.ts";
 import { isOfFunction, namespaceMember } from "../expressions/access.ts";
 import { isOwn, isPlaceText } from "../expressions/elements.ts";
 import { comesOpen, mayLack } from "../expressions/questions.ts";
-import { isSizedFilling } from "../library/arrays/unfilled.ts";
+import { isFillingArray } from "../library/arrays/seen-arrays.ts";
 import { thawed } from "../library/objects/freezing.ts";
 import { isDoubted, ownerOf } from "../missing/doubted.ts";
 import { recordKey } from "../names/keys.ts";
@@ -191,7 +191,6 @@ function slotOf(cx: Context, left: ts.ElementAccessExpression, list: Expr, at: E
 	if (cx.facts.kinds.only(left.argumentExpression) !== "number") return cx.refuse(left.argumentExpression, "TSM2001");
 	if (cx.facts.sparse.is(left.expression))
 		return isBelowLength(cx.facts, left) ? at : py.call(cx.helper("_room"), [list, at]);
-	if (isItemThere(cx.facts, left) || cx.facts.filling.is(left.expression) || isSizedFilling(cx, bare(left.expression)))
-		return at;
+	if (isItemThere(cx.facts, left) || isFillingArray(cx, bare(left.expression))) return at;
 	return py.call(cx.helper("_slot"), [list, at]);
 }

@@ -62,7 +62,7 @@ function skips(uses: readonly ts.Identifier[]): boolean {
 }
 
 /** The items and the length of such an array are read and stored while it has holes. */
-export function isItemOf(node: ts.Identifier): boolean {
+export function isItemOf(node: ts.Node): boolean {
 	const outer = node.parent;
 	return ts.isElementAccessExpression(outer) && outer.expression === node;
 }

@@ -15,6 +15,7 @@ import { lowerExpr } from "../../recursion.ts";
 import { refuseMaps } from "../anything.ts";
 import { type Callback, lowerCallback } from "../functions/callbacks.ts";
 import { wholeArgument } from "../numbers/whole.ts";
+import { isOfFillingField } from "./filling-fields.ts";
 import { areHolesSafe } from "./holes.ts";
 import { isKnownWhole } from "./items.ts";
 import { isFilledAnyhow, isFilledLater } from "./unfilled.ts";
@@ -32,7 +33,7 @@ export function newArray(cx: Context, node: ts.NewExpression | ts.CallExpression
 	if (kinds.size > 1 || kinds.has("unknown")) return cx.refuse(node, "TSM1001", "`new Array` of this");
 	if (areHolesSafe(cx, node, size)) return py.binary("*", py.list([py.NONE]), count(cx, size));
 	if (isFilledLater(cx, node)) return py.binary("*", py.list([py.UNSET]), count(cx, size));
-	if (isFilledAnyhow(cx, node)) return py.call(cx.helper("_Filling"), [count(cx, size)]);
+	if (isFilledAnyhow(cx, node) || isOfFillingField(cx, node)) return py.call(cx.helper("_Filling"), [count(cx, size)]);
 	return cx.refuse(node, "TSM2040");
 }
 

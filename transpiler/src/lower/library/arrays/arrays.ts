@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
+import { bare } from "../../../syntax.ts";
 import type { Context } from "../../context.ts";
 import { acts, ahead } from "../../evaluation/effects.ts";
 import { insteadOf, reusable } from "../../evaluation/order.ts";
@@ -19,6 +20,7 @@ import { keptIterator } from "../iterators.ts";
 import { contains, type MethodCall, type Methods, sliceOf } from "../method.ts";
 import { mayBeNothing, optionalWhole, wholeArgument } from "../numbers/whole.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
+import { isFillingArray } from "./seen-arrays.ts";
 
 export const ARRAY_METHODS: Methods = {
 	push: pushed,
@@ -34,7 +36,7 @@ export const ARRAY_METHODS: Methods = {
 			? py.method(self, "insert", [py.int(0), ...args])
 			: py.call(cx.helper("_unshift"), [self, listed(args)]),
 	splice: (call) => spliced(call),
-	slice: sliceOf,
+	slice: sliced,
 	at: ({ cx, self, args, node }) => {
 		const [at] = args;
 		const [given] = node.arguments;
@@ -89,6 +91,13 @@ export const ARRAY_METHODS: Methods = {
 	indexOf: (call) => searched(call, "indexOf"),
 	lastIndexOf: (call) => searched(call, "lastIndexOf"),
 };
+
+/** Of an array that is filled in any order it may take what has no holes. */
+function sliced(call: MethodCall): Expr | null {
+	const slice = sliceOf(call);
+	if (slice === null || !isFillingArray(call.cx, bare(call.receiver))) return slice;
+	return py.call(call.cx.helper("_filled"), [slice]);
+}
 
 /** `flat(undefined)` is `flat()`. */
 function depthOf(cx: Context, node: ts.Expression, value: Expr): Expr {

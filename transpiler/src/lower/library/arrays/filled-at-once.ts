@@ -20,7 +20,7 @@ interface Holder {
 /** @param size how many holes the array is made with */
 export function isFilledAtOnce(cx: Context, made: ts.Expression, size: ts.Expression): boolean {
 	const holder = holderOf(cx, made);
-	const loop = holder === null ? null : loopBehind(cx, holder);
+	const loop = holder === null ? null : loopBehind(cx, holder, size);
 	if (holder === null || loop === null) return false;
 	const counter = counterOf(loop, holder, size);
 	if (counter === null || !fills(loop.statement, holder, counter) || mayEndEarly(loop.statement)) return false;
@@ -57,16 +57,26 @@ function isPlainItem(node: ts.Expression): node is ts.ElementAccessExpression {
 	return ts.isElementAccessExpression(node) && ts.isIdentifier(node.argumentExpression);
 }
 
-/** The `for` that comes next; before it, where nobody else can get at the array, what does not show it. */
-function loopBehind(cx: Context, holder: Holder): ts.ForStatement | null {
+/** The `for` that comes next; before it what does not show the array, and lets nobody else get at it. */
+function loopBehind(cx: Context, holder: Holder, size: ts.Expression): ts.ForStatement | null {
 	const block = holder.statement.parent;
 	if (!ts.isBlock(block) && !ts.isSourceFile(block)) return null;
 	for (const next of block.statements.slice(block.statements.indexOf(holder.statement) + 1)) {
 		const isNamed = !every(next, (node) => !isSameRoot(cx, node, holder));
 		if (ts.isForStatement(next) && isNamed) return next;
-		if (!holder.isOwn || mayEndEarly(next) || !every(next, (node) => isFineUse(cx, node, holder))) return null;
+		const isApart = holder.isOwn || storesElsewhere(cx, next, [...identifiersOf(holder.node), ...identifiersOf(size)]);
+		if (!isApart || mayEndEarly(next) || !every(next, (node) => isFineUse(cx, node, holder))) return null;
 	}
 	return null;
+}
+
+/** `this.ranks = new Array(n);`: a store to another member, and nothing else that may change anything. */
+function storesElsewhere(cx: Context, statement: ts.Statement, names: readonly string[]): boolean {
+	if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return false;
+	const { left, operatorToken, right } = statement.expression;
+	if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(left)) return false;
+	if (names.includes(left.name.text)) return false;
+	return [left, right].every((side) => every(side, (node) => isHarmless(cx, node)));
 }
 
 /** The variable that counts all places: `let i = 0; i < n; i++` for `new Array(n)`, `i <= n` for `new Array(n + 1)`. */
@@ -179,12 +189,29 @@ function isHarmless(cx: Context, node: ts.Node): boolean {
 	const target = targetOf(node);
 	if (target !== null) return !ts.isPropertyAccessExpression(target);
 	if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return !ts.isTaggedTemplateExpression(node);
-	// what is made meanwhile does not know an object of which the constructor has not ended
-	if (ts.isNewExpression(node) && ts.findAncestor(node, ts.isFunctionLike)?.kind === ts.SyntaxKind.Constructor)
-		return true;
+	const maker = ts.findAncestor(node, ts.isFunctionLike);
+	if (maker?.kind === ts.SyntaxKind.Constructor && (ts.isNewExpression(node) || keepsThis(maker, node))) return true;
 	const { expression: callee } = node;
 	const symbol = cx.symbolOf(ts.isPropertyAccessExpression(callee) ? callee.name : callee);
 	return symbol !== undefined && isDeclaredOnly(symbol);
+}
+
+/** What runs meanwhile does not know an object of which the constructor has not ended, and handed nothing on so far. */
+function keepsThis(maker: ts.Node, call: ts.Node): boolean {
+	if (ts.isClassLike(maker.parent) && maker.parent.heritageClauses?.some(isExtending)) return false;
+	let turn = call;
+	for (let n = call.parent; n !== maker; n = n.parent) if (ts.isIterationStatement(n, false)) turn = n;
+	return every(maker, (node) => {
+		if (node.pos > turn.end || node.kind !== ts.SyntaxKind.ThisKeyword) return true;
+		const outer = node.parent;
+		const isMember =
+			ts.isPropertyAccessExpression(outer) && !(ts.isCallExpression(outer.parent) && outer.parent.expression === outer);
+		return isMember && ts.findAncestor(node, ts.isFunctionLike) === maker;
+	});
+}
+
+function isExtending(clause: ts.HeritageClause): boolean {
+	return clause.token === ts.SyntaxKind.ExtendsKeyword;
 }
 
 function identifiersOf(node: ts.Node): readonly string[] {

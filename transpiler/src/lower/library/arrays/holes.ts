@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { nodesOfKind, someOfKinds } from "../../../nodes.ts";
 import { aroundAssertions, bare } from "../../../syntax.ts";
+import type { Kind } from "../../../types/kinds/kind.ts";
 import type { Context } from "../../context.ts";
 import { isFilledAtOnce } from "./filled-at-once.ts";
 
@@ -11,7 +12,12 @@ export function areHolesSafe(cx: Context, node: ts.Expression, size: ts.Expressi
 	return new Uses(cx).areBlind(node) || isFilledAtOnce(cx, node, size);
 }
 
-const BLIND_TO_HOLES: ReadonlySet<string> = new Set(["length", "fill", "keys", "join", "push", "at", "values"]);
+/** Methods that take a hole for undefined (ECMA-262, 23.1.3). */
+const READING: ReadonlySet<string> = new Set([
+	...["at", "entries", "find", "findIndex", "findLast", "findLastIndex", "includes", "join", "keys", "values"],
+]);
+
+const BLIND_TO_HOLES: ReadonlySet<string> = new Set([...READING, "length", "fill", "push"]);
 
 /** What is done with an array, under all the names that it gets. */
 class Uses {
@@ -28,10 +34,11 @@ class Uses {
 	areBlind(node: ts.Expression): boolean {
 		const used = aroundAssertions(node);
 		const outer = used.parent;
-		if (ts.isPropertyAccessExpression(outer) && outer.expression === used) return BLIND_TO_HOLES.has(outer.name.text);
+		if (ts.isPropertyAccessExpression(outer) && outer.expression === used)
+			return BLIND_TO_HOLES.has(outer.name.text) || dropsFalse(outer) || looksForSome(this.cx, outer);
 		if (ts.isElementAccessExpression(outer) || ts.isForOfStatement(outer)) return outer.expression === used;
 		if (ts.isSpreadElement(outer)) return true;
-		if (ts.isCallExpression(outer) && outer.expression.getText() === "Array.from") return outer.arguments[0] === used;
+		if (isListed(outer, used)) return true;
 		if (ts.isVariableDeclaration(outer) && ts.isIdentifier(outer.name)) return this.ofVariable(outer.name);
 		if (ts.isPropertyDeclaration(outer)) return this.ofField(outer.name);
 		if (ts.isPropertyAssignment(outer)) return isOnlyAsked(this.cx, outer.parent) && this.ofName(outer.name.getText());
@@ -86,10 +93,78 @@ class Uses {
 	/** May a member be asked for by this text? It need not stand there: it may go through variables. */
 	private mayBeKey(text: ts.StringLiteralLike): boolean {
 		if (ts.isPropertyAssignment(text.parent) && text.parent.name === text) return true;
-		const kinds = [ts.SyntaxKind.ElementAccessExpression, ts.SyntaxKind.ComputedPropertyName];
-		this.isAskedByText ??= someOfKinds(this.cx.facts.loaded.sources, kinds, (node) => asksByText(this.cx, node));
+		this.isAskedByText ??= asksByTexts(this.cx);
 		return this.isAskedByText;
 	}
+}
+
+/** `Array.from(slots)` */
+export function isListed(outer: ts.Node, used: ts.Node): boolean {
+	return ts.isCallExpression(outer) && outer.expression.getText() === "Array.from" && outer.arguments[0] === used;
+}
+
+/** Does the method of the array take a hole for undefined, or never for what it looks for? */
+export function readsHoles(cx: Context, method: ts.PropertyAccessExpression): boolean {
+	return READING.has(method.name.text) || looksForSome(cx, method);
+}
+
+/** `names.indexOf(name)` of a name that is there: it finds no holes. */
+function looksForSome(cx: Context, method: ts.PropertyAccessExpression): boolean {
+	const call = method.parent;
+	if (!/^(indexOf|lastIndexOf)$/.test(method.name.text) || !ts.isCallExpression(call)) return false;
+	const [wanted] = call.arguments;
+	return wanted !== undefined && KNOWN.has(cx.facts.kinds.only(wanted) as Kind) && !cx.facts.missing.mayBe(wanted);
+}
+
+const KNOWN: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "instance", "list", "record"]);
+
+/** `slots.filter(Boolean)` */
+function dropsFalse(method: ts.PropertyAccessExpression): boolean {
+	const call = method.parent;
+	if (method.name.text !== "filter" || !ts.isCallExpression(call) || call.expression !== method) return false;
+	return call.arguments.length === 1 && call.arguments[0]?.getText() === "Boolean";
+}
+
+/**
+ * `results.forEach((x) => ...)` of a function that is not given the array. These methods ask first whether an item is
+ * there (ECMA-262, 23.1.3).
+ */
+export function skipsHoles(method: string, call: ts.CallExpression, name: string): boolean {
+	const takes = SKIPPING.get(method);
+	const [callback] = call.arguments;
+	if (takes === undefined || callback === undefined) return false;
+	if (method === "filter" && callback.getText() === "Boolean") return true;
+	if (!ts.isArrowFunction(callback) && !ts.isFunctionExpression(callback)) return false;
+	const isPlain = callback.parameters.every((p) => p.dotDotDotToken === undefined);
+	return isPlain && leavesAlone(call, name) && callback.parameters.length <= takes;
+}
+
+/** Do the functions that a method is given not mention the array? What they store while it runs, they would be given. */
+export function leavesAlone({ arguments: given }: ts.CallExpression, name: string): boolean {
+	const mentions = new RegExp(`(?<![\\w$])${name}(?![\\w$])|\\barguments\\b`);
+	return !given.some((argument) => mentions.test(argument.getText()));
+}
+
+/** How many parameters of the callback are given with each item, its place among them; of the sum's nobody knows the place. */
+const SKIPPING: ReadonlyMap<string, number> = new Map([
+	["forEach", 2],
+	["filter", 2],
+	["some", 2],
+	["every", 2],
+	["reduce", 2],
+]);
+
+/** May a member of that name be asked for by a text? */
+export function isAskedByText(cx: Context, name: string): boolean {
+	const K = ts.SyntaxKind;
+	const texts = [K.StringLiteral, K.NoSubstitutionTemplateLiteral] as const;
+	const isSaid = someOfKinds<ts.StringLiteralLike>(cx.facts.loaded.sources, texts, (node) => node.text === name);
+	return isSaid && asksByTexts(cx);
+}
+
+function asksByTexts(cx: Context): boolean {
+	const kinds = [ts.SyntaxKind.ElementAccessExpression, ts.SyntaxKind.ComputedPropertyName];
+	return someOfKinds(cx.facts.loaded.sources, kinds, (node) => asksByText(cx, node));
 }
 
 /** Is a member asked for by a text, or by what is not known to be a number? */

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
+import { bare } from "../../../syntax.ts";
 import type { Context } from "../../context.ts";
 import { isOutOfReach, type Operand } from "../../evaluation/effects.ts";
 import { inOrder, reusable } from "../../evaluation/order.ts";
@@ -12,6 +13,7 @@ import { mayResize } from "../../iteration/resizing.ts";
 import { lowerExpr } from "../../recursion.ts";
 import { asFunctionOf, type Callback, lowerCallback } from "../functions/callbacks.ts";
 import { givenThis, lowerThisArgument } from "../functions/this-arguments.ts";
+import { seenBy } from "./seen-arrays.ts";
 
 /** A call `self.name(callback, ...rest)`, lowered in order. */
 interface Iteration {
@@ -20,6 +22,8 @@ interface Iteration {
 	/** The items; a generator where the callback may change how many there are. */
 	readonly items: Expr;
 	readonly callback: Callback;
+	/** Do the items come each with its place? */
+	readonly arePlaced: boolean;
 	/** What is lowered of the further arguments. */
 	readonly rest: readonly Expr[];
 }
@@ -88,8 +92,18 @@ export function lowerIteration(
 	if (isLost && (method.test === true || node.parent.kind === ts.SyntaxKind.ExpressionStatement))
 		return cx.refuse(given, "TSM4001");
 	const { items, taken } = withArray(cx, { node: callee.expression, value: self }, callback, 2 + leading);
-	const seen = method.backward !== true && mayResize(cx, given) ? visited(cx, items, method) : items;
-	return method.lower({ cx, node, items: seen, callback: taken, rest });
+	const array = bare(callee.expression);
+	const seenAs = isNamed(array) ? seenBy(cx, array) : null;
+	const arePlaced = seenAs === "placed";
+	// these follow the array by themselves
+	const isFollowed = arePlaced || seenAs === "present";
+	const isVisited = !isFollowed && method.backward !== true && mayResize(cx, given);
+	const seen = isVisited ? visited(cx, items, method) : items;
+	return method.lower({ cx, node, items: seen, arePlaced, callback: taken, rest });
+}
+
+function isNamed(node: ts.Expression): node is ts.Identifier | ts.PropertyAccessExpression {
+	return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
 }
 
 export function mayBeNoFunction(cx: Context, node: ts.Expression): boolean {
@@ -151,7 +165,7 @@ function targets(it: Iteration): string {
 }
 
 function source(it: Iteration, indexed = it.callback.params.length > 1): Expr {
-	return indexed ? py.call("enumerate", [it.items]) : it.items;
+	return indexed && !it.arePlaced ? py.call("enumerate", [it.items]) : it.items;
 }
 
 function asked(it: Iteration, all: "any" | "all"): Expr {

@@ -2,21 +2,51 @@
 // find nothing of its holes.
 
 import { ts } from "ts-morph";
-import { isAssignment } from "../../../syntax.ts";
+import { aroundAssertions, isAssignment } from "../../../syntax.ts";
 import { isItemOf } from "../../../types/missing/filling.ts";
 import type { Context } from "../../context.ts";
+import { goesToField, isAliasOfField, isFillingField } from "./filling-fields.ts";
+import { isListed, leavesAlone, readsHoles, skipsHoles } from "./holes.ts";
 import { isSizedFilling } from "./unfilled.ts";
 
 /** The helper's method that gives the array as a list there; null where it stays what it is, or is no such array. */
-export function seenBy(cx: Context, node: ts.Identifier): "seen" | "present" | "read" | null {
-	if (isItemOf(node) || isMeasured(node) || !(cx.facts.filling.is(node) || isSizedFilling(cx, node))) return null;
-	const access = node.parent;
+export function seenBy(
+	cx: Context,
+	node: ts.Identifier | ts.PropertyAccessExpression,
+): "seen" | "present" | "placed" | "read" | "marked" | null {
+	const used = aroundAssertions(node);
+	if (isItemOf(used) || isMeasured(used) || !isFillingArray(cx, node)) return null;
+	const access = used.parent;
+	if (goesToField(cx, used)) return null;
+	// it is gone through as it is then
+	if (ts.isForOfStatement(access) || isGoneThrough(access)) return null;
+	if (ts.isSpreadElement(access) || isListed(access, used)) return "read";
 	if (!ts.isPropertyAccessExpression(access) || !ts.isCallExpression(access.parent)) return "seen";
-	if (access.name.text === "join") return "read";
-	return skipsHoles(access.name.text, access.parent, node.text) ? "present" : "seen";
+	const method = access.name.text;
+	const { text } = ts.isIdentifier(node) ? node : node.name;
+	if (readsHoles(cx, access) && leavesAlone(access.parent, text)) return "read";
+	// of what is taken none may be a hole
+	if (method === "slice") return "marked";
+	if (!skipsHoles(method, access.parent, text)) return "seen";
+	return method !== "reduce" && takesPlaces(access.parent) ? "placed" : "present";
 }
 
-function isMeasured(node: ts.Identifier): boolean {
+function takesPlaces({ arguments: [callback] }: ts.CallExpression): boolean {
+	return callback !== undefined && ts.isFunctionLike(callback) && callback.parameters.length > 1;
+}
+
+/** `for (const i of slots.keys())` */
+function isGoneThrough(access: ts.Node): boolean {
+	const isOfThem = ts.isPropertyAccessExpression(access) && /^(keys|values|entries)$/.test(access.name.text);
+	return isOfThem && ts.isCallExpression(access.parent) && ts.isForOfStatement(access.parent.parent);
+}
+
+/** Is it filled in any order, and known by the helper that does that? */
+export function isFillingArray(cx: Context, node: ts.Expression): boolean {
+	return cx.facts.filling.is(node) || isSizedFilling(cx, node) || isFillingField(cx, node) || isAliasOfField(cx, node);
+}
+
+function isMeasured(node: ts.Node): boolean {
 	const outer = node.parent;
 	return ts.isPropertyAccessExpression(outer) && outer.name.text === "length" && !isAssigned(outer);
 }
@@ -27,27 +57,3 @@ function isAssigned(node: ts.Expression): boolean {
 	if (ts.isBinaryExpression(outer)) return outer.left === node && isAssignment(outer.operatorToken.kind);
 	return ts.isPrefixUnaryExpression(outer) || ts.isPostfixUnaryExpression(outer);
 }
-
-/**
- * `results.forEach((x) => ...)` of a function that is given the items there are, and neither their places nor the array.
- * These methods ask first whether it is there (ECMA-262, 23.1.3).
- */
-function skipsHoles(method: string, call: ts.CallExpression, name: string): boolean {
-	const takes = SKIPPING.get(method);
-	const [callback] = call.arguments;
-	if (takes === undefined || callback === undefined) return false;
-	if (!ts.isArrowFunction(callback) && !ts.isFunctionExpression(callback)) return false;
-	const isPlain = callback.parameters.every((p) => p.dotDotDotToken === undefined);
-	// what it stores while it runs, it would be given
-	const isApart = !new RegExp(`(?<![\\w$])${name}(?![\\w$])|\\barguments\\b`).test(callback.getText());
-	return isPlain && isApart && callback.parameters.length <= takes;
-}
-
-/** How many parameters of the callback are no places. */
-const SKIPPING: ReadonlyMap<string, number> = new Map([
-	["forEach", 1],
-	["filter", 1],
-	["some", 1],
-	["every", 1],
-	["reduce", 2],
-]);
