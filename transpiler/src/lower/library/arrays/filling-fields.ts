@@ -6,7 +6,7 @@ import { nodesOfKind, someOfKinds } from "../../../nodes.ts";
 import { aroundAssertions, bare, isAssignment, isPrivate } from "../../../syntax.ts";
 import { isStatic } from "../../../types/classes/classes.ts";
 import type { Context } from "../../context.ts";
-import { areHolesSafe, isAskedByText, isListed, leavesAlone, readsHoles, skipsHoles } from "./holes.ts";
+import { areHolesSafe, isAskedByText, isListed, leavesAlone, READING, skipsHoles, TAKING } from "./holes.ts";
 import { isSizedFilling } from "./unfilled.ts";
 
 const known = new WeakMap<Context["facts"], Map<ts.Declaration, boolean>>();
@@ -162,8 +162,8 @@ function isFine(cx: Context, use: ts.Expression, name: string): boolean {
 	const method = outer.name.text;
 	const call = outer.parent;
 	if (!ts.isCallExpression(call) || call.expression !== outer) return method === "length" && isRead(outer);
-	const isReading = readsHoles(cx, outer) && leavesAlone(call, name);
-	return isReading || method === "slice" || skipsHoles(method, call, name);
+	const isReading = READING.has(method) && leavesAlone(call, name);
+	return isReading || TAKING.has(method) || skipsHoles(method, call, name);
 }
 
 function isRead(node: ts.Expression): boolean {

@@ -13,9 +13,12 @@ export function areHolesSafe(cx: Context, node: ts.Expression, size: ts.Expressi
 }
 
 /** Methods that take a hole for undefined (ECMA-262, 23.1.3). */
-const READING: ReadonlySet<string> = new Set([
+export const READING: ReadonlySet<string> = new Set([
 	...["at", "entries", "find", "findIndex", "findLast", "findLastIndex", "includes", "join", "keys", "values"],
 ]);
+
+/** Methods that find no holes, and `slice`, which takes them along. */
+export const TAKING: ReadonlySet<string> = new Set(["indexOf", "lastIndexOf", "slice"]);
 
 const BLIND_TO_HOLES: ReadonlySet<string> = new Set([...READING, "length", "fill", "push"]);
 
@@ -101,11 +104,6 @@ class Uses {
 /** `Array.from(slots)` */
 export function isListed(outer: ts.Node, used: ts.Node): boolean {
 	return ts.isCallExpression(outer) && outer.expression.getText() === "Array.from" && outer.arguments[0] === used;
-}
-
-/** Does the method of the array take a hole for undefined, or never for what it looks for? */
-export function readsHoles(cx: Context, method: ts.PropertyAccessExpression): boolean {
-	return READING.has(method.name.text) || looksForSome(cx, method);
 }
 
 /** `names.indexOf(name)` of a name that is there: it finds no holes. */

@@ -6,7 +6,7 @@ import { aroundAssertions, isAssignment } from "../../../syntax.ts";
 import { isItemOf } from "../../../types/missing/filling.ts";
 import type { Context } from "../../context.ts";
 import { goesToField, isAliasOfField, isFillingField } from "./filling-fields.ts";
-import { isListed, leavesAlone, readsHoles, skipsHoles } from "./holes.ts";
+import { isListed, leavesAlone, READING, skipsHoles, TAKING } from "./holes.ts";
 import { isSizedFilling } from "./unfilled.ts";
 
 /** The helper's method that gives the array as a list there; null where it stays what it is, or is no such array. */
@@ -24,9 +24,9 @@ export function seenBy(
 	if (!ts.isPropertyAccessExpression(access) || !ts.isCallExpression(access.parent)) return "seen";
 	const method = access.name.text;
 	const { text } = ts.isIdentifier(node) ? node : node.name;
-	if (readsHoles(cx, access) && leavesAlone(access.parent, text)) return "read";
-	// of what is taken none may be a hole
-	if (method === "slice") return "marked";
+	if (READING.has(method) && leavesAlone(access.parent, text)) return "read";
+	// of what is taken none may be a hole; and none is found
+	if (TAKING.has(method)) return "marked";
 	if (!skipsHoles(method, access.parent, text)) return "seen";
 	return method !== "reduce" && takesPlaces(access.parent) ? "placed" : "present";
 }
