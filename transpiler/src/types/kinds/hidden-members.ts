@@ -48,11 +48,39 @@ function hasNamedMembers(type: ts.Type): boolean {
  * @param kinds the type flags of what is told apart, each for itself
  */
 export function hidesMembers(checker: ts.TypeChecker, file: ts.SourceFile, kinds: readonly ts.TypeFlags[]): boolean {
-	const types = new Comparison(checker, kinds);
+	const typesOf = (members: readonly ts.Symbol[]): ts.Type[] => members.map((m) => checker.getTypeOfSymbol(m));
+	const isOfOtherKind = (left: ts.Type, known: readonly ts.Type[]): boolean =>
+		kinds.some((flags) => hasFlags(left, flags | OPEN) && !known.some((t) => hasFlags(t, flags | OPEN)));
+	return takesForLess(checker, file, (asked, left) => {
+		const known = typesOf(asked.getProperties());
+		return known.length > 0 && typesOf(left).some((t) => isOfOtherKind(t, known));
+	});
+}
+
+/** An object's members that the type leaves out for which the object is taken. */
+export interface LeftOut {
+	readonly asked: ts.Type;
+	readonly left: readonly ts.Symbol[];
+}
+
+export function membersLeftOut(checker: ts.TypeChecker, file: ts.SourceFile): LeftOut[] {
+	const found: LeftOut[] = [];
+	takesForLess(checker, file, (asked, left) => {
+		if (left.length > 0) found.push({ asked, left });
+		return false;
+	});
+	return found;
+}
+
+/** Is that so of any object that the file takes for another, and of the members that are left out there? */
+function takesForLess(checker: ts.TypeChecker, file: ts.SourceFile, isSo: Question): boolean {
+	const types = new Comparison(checker, isSo);
 	return nodesOf(file).some(
 		(node) => canHide(node) && types.hides(checker.getTypeAtLocation(node), askedFor(checker, node)),
 	);
 }
+
+type Question = (asked: ts.Type, left: readonly ts.Symbol[]) => boolean;
 
 /** TypeScript itself looks at what a literal has too many of. */
 function canHide(node: ts.Node): node is ts.Expression {
@@ -82,14 +110,14 @@ function askedFor(checker: ts.TypeChecker, node: ts.Expression): ts.Type | undef
 /** Compares the type of an object with the one that it is taken for. */
 class Comparison {
 	private readonly checker: ts.TypeChecker;
-	private readonly kinds: readonly ts.TypeFlags[];
+	private readonly isSo: Question;
 
-	constructor(checker: ts.TypeChecker, kinds: readonly ts.TypeFlags[]) {
+	constructor(checker: ts.TypeChecker, isSo: Question) {
 		this.checker = checker;
-		this.kinds = kinds;
+		this.isSo = isSo;
 	}
 
-	/** Has the one type, or a part of it, members that the other leaves out, and no other that is of their kind? */
+	/** Has the one type, or a part of it, such members that the other leaves out? */
 	hides(given: ts.Type | undefined, asked: ts.Type | undefined, depth = DEPTH): boolean {
 		if (given === undefined || asked === undefined || given === asked || depth === 0) return false;
 		const others = this.membersOf(asked);
@@ -108,14 +136,10 @@ class Comparison {
 		const typeOf = (p: ts.Symbol): ts.Type => this.checker.getTypeOfSymbol(p);
 		const known = to.getProperties();
 		const left = from.getProperties().filter((p) => to.getProperty(p.name) === undefined);
-		if (known.length > 0 && left.some((p) => this.isOfOtherKind(typeOf(p), known.map(typeOf)))) return true;
+		if (this.isSo(to, left)) return true;
 		return known.some((p) => {
 			const own = from.getProperty(p.name);
 			return own !== undefined && this.hides(typeOf(own), typeOf(p), depth);
 		});
-	}
-
-	private isOfOtherKind(left: ts.Type, known: readonly ts.Type[]): boolean {
-		return this.kinds.some((flags) => hasFlags(left, flags | OPEN) && !known.some((t) => hasFlags(t, flags | OPEN)));
 	}
 }

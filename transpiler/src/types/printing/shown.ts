@@ -6,6 +6,7 @@ import { addsFields } from "../classes/added-fields.ts";
 import { classesIn } from "../classes/classes.ts";
 import { isPromisedMore } from "../classes/fields.ts";
 import { isMethod } from "../functions/signatures.ts";
+import { membersLeftOut } from "../kinds/hidden-members.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { isDeclaredOnly } from "../kinds/type-kinds.ts";
 import { isAnyButNone, membersOf } from "../kinds/type-parts.ts";
@@ -24,6 +25,8 @@ export class Shown {
 	private readonly showingAny = new Set<ts.SourceFile>();
 	private readonly named = new Map<readonly ts.SourceFile[], boolean>();
 	private readonly classes = new Set<ts.ClassLikeDeclaration | null>();
+	/** The records that are shown, by the names of their fields. */
+	private readonly records = new Set<ReadonlyMap<string, unknown>>();
 	private readonly checker: ts.TypeChecker;
 	private readonly shapes: Shapes;
 	private readonly derived: Derived;
@@ -33,6 +36,7 @@ export class Shown {
 		this.shapes = shapes;
 		this.derived = derived;
 		for (const file of sources) this.lookAt(file);
+		if (this.records.size > 0) this.noteLeftOut(sources);
 		// what a mixin is given for its base may be any class
 		const isMixed = sources.some((f) => classesIn(f).some((c) => shapes.fields.hasOpenBase(c)));
 		if (isMixed && this.classes.size > 0) this.classes.add(null);
@@ -51,14 +55,36 @@ export class Shown {
 		const value = ts.isSpreadElement(node) ? node.expression : node;
 		const type = this.checker.getTypeAtLocation(value);
 		if (type.flags & ts.TypeFlags.Never) this.noteAnything(node.getSourceFile());
+		this.noteType(type, node.getSourceFile());
+	}
+
+	private noteType(type: ts.Type, file: ts.SourceFile): void {
 		for (const shape of this.shapes.reach(this.shapes.of(type), this.derived)) {
+			if (shape.keyed?.tag === "record") this.records.add(shape.keyed.fields);
 			// what stands for such an interface may be a literal with methods
 			const isOfInterface = shape.classes.has(null) && shape.keyed?.tag !== "open";
-			if (shape.keyed?.tag === "open") this.showingAny.add(node.getSourceFile());
+			if (shape.keyed?.tag === "open") this.showingAny.add(file);
 			const isOfIndexed = [...shape.classes].some((c) => c !== null && this.takesFunctions(c));
-			if (shape.isFunction || isOfInterface || isOfIndexed) this.naming.add(node.getSourceFile());
+			if (shape.isFunction || isOfInterface || isOfIndexed) this.naming.add(file);
 			for (const c of shape.classes) this.noteClass(c);
 		}
+	}
+
+	/** `const known: HasId = row`: who shows that shows all that the row has. */
+	private noteLeftOut(sources: readonly ts.SourceFile[]): void {
+		let rest = sources.flatMap((file) => membersLeftOut(this.checker, file).map((of) => ({ ...of, file })));
+		for (;;) {
+			const now = rest.filter(({ asked }) => this.isShownRecord(asked));
+			if (now.length === 0) return;
+			rest = rest.filter((r) => !now.includes(r));
+			for (const { left, file } of now)
+				for (const m of left) if (!isKnownByOwner(m)) this.noteType(this.checker.getTypeOfSymbol(m), file);
+		}
+	}
+
+	private isShownRecord(type: ts.Type): boolean {
+		const names = type.getProperties().map((p) => p.name);
+		return [...this.records].some((fields) => names.every((name) => fields.has(name)));
 	}
 
 	private hasOpenFunctions(file: ts.SourceFile): boolean {
@@ -185,6 +211,12 @@ function storesMethods(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 			ts.isPropertyAccessExpression(left) &&
 			isMethod(checker.getSymbolAtLocation(left.name)?.valueDeclaration),
 	);
+}
+
+/** What an object of a class shows is known by its class; what is JavaScript's own, of a text that is branded, is not shown. */
+function isKnownByOwner(member: ts.Symbol): boolean {
+	const { valueDeclaration } = member;
+	return isDeclaredOnly(member) || (valueDeclaration !== undefined && ts.isClassLike(valueDeclaration.parent));
 }
 
 interface Listed {
