@@ -28,3 +28,16 @@ for (const w of ["a", "b"]) if (w in steps) steps[w]! -= 1;
 console.log(steps);
 const xs = [1, 2];
 for (let i = 0; i <= xs.length; i++) console.log(i, xs[i]! * 2, xs[i]!);
+let place = 0;
+while (place <= xs.length) {
+	console.log(xs[place]! * 2, xs[place]!);
+	place++;
+}
+class Pile<T> {
+	private items: T[] = [];
+	top(): T {
+		const found = this.items[this.items.length - 1]!;
+		return found;
+	}
+}
+console.log(new Pile<number>().top() + 1, new Pile<string>().top());

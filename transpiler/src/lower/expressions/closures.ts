@@ -151,7 +151,7 @@ export function adapted(cx: Context, node: ts.Expression, value: Expr, wanted: W
 	);
 	const call = isByType ? calledByType(cx, held, takes, names) : py.call(held, names.slice(0, takes));
 	const made = resized(cx, py.lambda(params, call), held, params);
-	const bound = held.k === "name" && !cx.isSteady(held) ? bindNow(held.id, made) : made;
+	const bound = asNow(cx, node, held, made);
 	return cx.facts.kinds.of(node).has("none") ? py.cond(isNullish(cx, node, held), held, bound) : bound;
 }
 
@@ -174,7 +174,21 @@ function resized(cx: Context, made: Expr, of: Expr, params: readonly Param[]): E
 	return py.call(cx.helper("_resized"), [named, of, ...most]);
 }
 
-/** The variable may be stored to later: the function is the one that it holds now. */
-function bindNow(name: string, made: Expr): Expr {
-	return py.call(py.lambda([{ name, fallback: null }], made), [py.name(name)]);
+/**
+ * The function that calls what the variable holds now, if that may be another one when it is called: the variable may be stored to
+ * later, or is another one at each turn of a loop.
+ *
+ * @param node what the variable is written as, or what it holds
+ */
+export function asNow(cx: Context, node: ts.Expression, held: Expr, made: Expr): Expr {
+	if (held.k !== "name") return made;
+	const named = ts.isIdentifier(bare(node)) ? cx.declarationOf(bare(node)) : undefined;
+	const isLasting = cx.isSteady(held) && !isPerCall(named ?? node);
+	return isLasting ? made : py.call(py.lambda([{ name: held.id, fallback: null }], made), [held]);
+}
+
+/** Is it in a loop, or in a function that may be written as one: `xs.forEach((x) => ...)`? */
+function isPerCall(node: ts.Node): boolean {
+	const home = ts.findAncestor(node.parent, (n) => ts.isFunctionLike(n) || ts.isSourceFile(n));
+	return isInLoop(node) || (home !== undefined && ts.isArrowFunction(home) && ts.isCallExpression(home.parent));
 }

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Context } from "../context.ts";
 import { isSteady, lowerAll } from "../evaluation/order.ts";
+import { asNow } from "../expressions/closures.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
 import { lowerIterable, mayBeContainer } from "../iteration/iterables.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -32,7 +33,7 @@ function takingOne(cx: Context, node: ts.Expression | undefined, value: Expr): E
 	const called = isSteady(cx, value) ? value : cx.hold(value, "callback");
 	const name = cx.temp("_");
 	const call = mayTakeMore(cx, node, 0, 1) ? calledByType(cx, called, 0, [py.name(name)]) : py.call(called);
-	return py.lambda([{ name, fallback: null }], call);
+	return asNow(cx, node, called, py.lambda([{ name, fallback: null }], call));
 }
 
 /** An executor given by name is called with what it takes of `resolve` and `reject`. */

@@ -16,11 +16,15 @@ export function isEntryKept(facts: Facts, node: ts.Expression, holder: ts.Expres
 
 /** `return items[i]!`, `const first = items[0]!`, also of texts */
 export function isItemKept(facts: Facts, node: ts.Expression, item: ts.ElementAccessExpression): boolean {
-	const outer = aroundParentheses(node).parent;
-	const isGiven = ts.isReturnStatement(outer) || ts.isArrowFunction(outer) || isReturned(variableGiven(node));
-	if (!isGiven && !ts.isNumericLiteral(item.argumentExpression)) return false;
+	if (!isGivenBack(node) && !ts.isNumericLiteral(item.argumentExpression)) return false;
 	const kind = facts.kinds.present(item.expression);
 	return (kind === "list" || kind === "str") && isKept(node) && !isCounted(node, item.expression);
+}
+
+/** Is it what the function around returns, if by way of a variable? */
+export function isGivenBack(node: ts.Expression): boolean {
+	const outer = aroundParentheses(node).parent;
+	return ts.isReturnStatement(outer) || ts.isArrowFunction(outer) || isReturned(variableGiven(node));
 }
 
 /** `found` in `const found = items[i]!` and in `found = items[i]!;`; null for anything else */
@@ -33,7 +37,7 @@ function variableGiven(node: ts.Expression): ts.Identifier | null {
 	return name !== null && ts.isIdentifier(name) ? name : null;
 }
 
-/** Is it what the function around returns, as it is? */
+/** Does the function around return the variable as it is? */
 function isReturned(name: ts.Identifier | null): boolean {
 	return name !== null && new RegExp(`\\breturn ${name.text};`).test(aroundOf(name).getText());
 }

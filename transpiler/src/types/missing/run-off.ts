@@ -6,6 +6,7 @@ import { aroundParentheses, bare, isStep, unparenthesized } from "../../syntax.t
 import type { Facts } from "../facts.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { conditionsAt } from "../numbers/narrowing.ts";
+import { isGivenBack } from "./kept-entries.ts";
 
 /** `while (s[i]! >= "0") i++`: nothing before it in the loop's condition asks where i is. */
 export function endsLoop(node: ts.NonNullExpression, item: ts.ElementAccessExpression): boolean {
@@ -44,16 +45,16 @@ export function isBehindLast(node: ts.NonNullExpression, item: ts.ElementAccessE
 	const isNext = ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.PlusToken;
 	if (isNext ? !isCounted(node) : !ts.isIdentifier(at)) return false;
 	const counter = isNext ? `${bare(at.left).getText()} <` : `${at.getText()} <=`;
-	const loop = ts.findAncestor(node, ts.isForStatement);
-	const runsOut = loop?.condition?.getText() === `${counter} ${bare(item.expression).getText()}.length`;
+	const loop = ts.findAncestor(node, (n) => ts.isForStatement(n) || ts.isWhileStatement(n));
+	const condition = loop !== undefined && ts.isForStatement(loop) ? loop.condition : loop?.expression;
+	const runsOut = condition?.getText() === `${counter} ${bare(item.expression).getText()}.length`;
 	// any other condition may have asked for the place
-	return runsOut && conditionsAt(node).every((c) => !c.holds || c.condition === loop.condition);
+	return runsOut && conditionsAt(node).every((c) => !c.holds || c.condition === condition);
 }
 
 /** `return xs[xs.length - 1]!`, `return xs[0]!`: who asks a function for it may find the array empty. */
 export function isGivenFromEnd(node: ts.NonNullExpression, item: ts.ElementAccessExpression): boolean {
-	const outer = aroundParentheses(node).parent;
-	if (!ts.isReturnStatement(outer) && !ts.isArrowFunction(outer)) return false;
+	if (!isGivenBack(node)) return false;
 	const size = `${bare(item.expression).getText()}.length`;
 	if (!["0", `${size} - 1`].includes(bare(item.argumentExpression).getText())) return false;
 	return conditionsAt(node).every(({ condition }) => !condition.getText().includes(size));
