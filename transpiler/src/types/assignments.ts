@@ -19,9 +19,14 @@ export interface Write {
 
 function writesLargeNumbers(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	if (/M(AX|IN)_SAFE_INTEGER|\d{16}|\de\+?(1[6-9]|[2-9]\d|\d{3})|\*\*\s*5[2-9]/i.test(file.text)) return true;
+	if (/\b0[xob][\da-f_]{14}|\d_[\d_]*\d/i.test(file.text) && numbersIn(file).some((n) => n >= SAFE)) return true;
 	return nodesOfKind<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).some(
 		(node) => PRODUCTS.has(node.operatorToken.kind) && Math.abs(constantNumber(checker, node) ?? 0) > SAFE,
 	);
+}
+
+function numbersIn(file: ts.SourceFile): number[] {
+	return nodesOfKind<ts.NumericLiteral>(file, ts.SyntaxKind.NumericLiteral).map((n) => Number(n.text));
 }
 
 const PRODUCTS: ReadonlySet<ts.SyntaxKind> = new Set([

@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../nodes.ts";
-import { addsFields } from "./classes/added-fields.ts";
+import { addsFields, saysToAdd } from "./classes/added-fields.ts";
 import { usesThis } from "./classes/classes.ts";
 import { DERIVES, DERIVES_ARRAY } from "./classes/containers.ts";
 import { delegatesToOwn, handsOnSteps, hasClosing, hasLateSteps } from "./functions/generators.ts";
@@ -160,7 +160,15 @@ export class Features {
 
 	/** Stores the file into properties that no class declares? */
 	addsFields(file: ts.SourceFile): boolean {
-		return this.worlds.isApart(file) && this.worlds.anyHas(file, this.adding, addsFields);
+		return (
+			this.worlds.isApart(file) &&
+			this.worlds.anyHas(file, this.adding, (f) => addsFields(this.checker, f, this.worlds.of(file)))
+		);
+	}
+
+	/** Does its text say so, of classes themselves, too? */
+	saysToAdd(file: ts.SourceFile): boolean {
+		return this.worlds.isApart(file) && this.worlds.of(file).some(saysToAdd);
 	}
 
 	symbolUses(file: ts.SourceFile): SymbolUses {

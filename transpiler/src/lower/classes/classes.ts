@@ -118,7 +118,9 @@ function sharedMethods(cx: Context, node: ts.ClassLikeDeclaration): string[] {
 
 /** For console.log, where the program shows functions; a class may be given properties later. */
 function noteName(cx: Context, node: ts.ClassLikeDeclaration, name: string): Stmt[] {
-	const isNamed = cx.facts.namesFunctions(cx.file) && !cx.facts.features.addsFields(cx.file);
+	const { features, escapes } = cx.facts;
+	const isAdded = features.saysToAdd(cx.file) || (escapes.classes(cx.file) && features.addsFields(cx.file));
+	const isNamed = cx.facts.namesFunctions(cx.file) && !isAdded;
 	const base = isNamed ? shownBase(cx.checker, node) : null;
 	if (base === null) return [];
 	const note = py.call(cx.helper("_named"), [py.str(nameInJavaScript(node)), py.str(`class${base}`)]);

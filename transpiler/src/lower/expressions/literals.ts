@@ -11,7 +11,7 @@ import { toTextWithin } from "./text.ts";
 export function lowerNumber(_cx: Context, node: ts.NumericLiteral): Expr {
 	const source = node.getText().replaceAll("_", "");
 	const value = Number(source);
-	if (/^0[xbo]/i.test(source))
+	if (/^0[xbo]/i.test(source) && Number.isSafeInteger(value))
 		return {
 			k: "number",
 			text: source

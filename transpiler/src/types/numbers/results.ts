@@ -21,7 +21,9 @@ export class ResultNumbers {
 
 	of(node: ts.CallExpression): Range {
 		const called = node.expression;
-		if (ts.isPropertyAccessExpression(called)) {
+		const body = calledDeclaration(this.numbers.checker, node);
+		// the program's own functions may have the names of the library's
+		if (ts.isPropertyAccessExpression(called) && body?.getSourceFile().isDeclarationFile !== false) {
 			const receiver = called.expression.getText();
 			const [first] = node.arguments;
 			if (receiver === "Math" && first !== undefined) return this.ofMath(called.name.text, node.arguments);
@@ -34,7 +36,6 @@ export class ResultNumbers {
 				return this.numbers.items.ofReduction(node);
 			if (receiver === "Number" && called.name.text === "parseInt") return FLOAT;
 		}
-		const body = calledDeclaration(this.numbers.checker, node);
 		const found = (): Range => {
 			if (body === undefined) return FLOAT;
 			return givesTypeParameter(this.numbers.checker, body) ? this.ofGiven(node.arguments) : this.ofResult(body);

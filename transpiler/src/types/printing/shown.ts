@@ -29,10 +29,12 @@ export class Shown {
 	private readonly records = new Set<ReadonlyMap<string, unknown>>();
 	private readonly checker: ts.TypeChecker;
 	private readonly shapes: Shapes;
+	private readonly sources: readonly ts.SourceFile[];
 	private readonly derived: Derived;
 
 	constructor(checker: ts.TypeChecker, shapes: Shapes, sources: readonly ts.SourceFile[], derived: Derived) {
 		this.checker = checker;
+		this.sources = sources;
 		this.shapes = shapes;
 		this.derived = derived;
 		for (const file of sources) this.lookAt(file);
@@ -111,7 +113,7 @@ export class Shown {
 			if (
 				c === null ||
 				!isClassEnough ||
-				addsFields(node.getSourceFile()) ||
+				addsFields(this.checker, node.getSourceFile(), this.sources) ||
 				this.derived(c).length > 0 ||
 				isPromisedMore(this.checker, c) ||
 				HANDS_THIS_ON.test(c.getText()) ||

@@ -78,7 +78,7 @@ export class Texts {
 
 	/** White space that JavaScript trims and Python does not. */
 	get hasOddSpaces(): boolean {
-		return this.makesAny || [...this.characters].some((c) => c.trim() === "");
+		return this.mayHaveOthers || [...this.characters].some((c) => c.trim() === "");
 	}
 
 	/** May texts have characters that do not stand in the program? It makes them of codes, or reads them from bytes. */

@@ -99,7 +99,9 @@ class Finder {
 	}
 
 	private isJoined(node: ts.Node): boolean {
-		return joinsAt(this.checker, node).some(({ given, asked }) => this.flows(given, asked, DEPTH));
+		return joinsAt(this.checker, node).some(
+			({ given, asked }) => this.isTakenForOther(given, asked) || this.flows(given, asked, DEPTH),
+		);
 	}
 
 	private escapesHere(node: ts.Node): boolean {
@@ -223,6 +225,14 @@ class Finder {
 		if (isOpen(asked)) return this.reaches(given, asked, depth);
 		if ((given.flags & ts.TypeFlags.Object) === 0 || (asked.flags & ts.TypeFlags.Object) === 0) return false;
 		return this.partsFlow(given, asked, depth - 1);
+	}
+
+	/** `[new Map(), { toString() {} }]`: of the literal TypeScript says that all its items are of the second's type. */
+	private isTakenForOther(given: ts.Type, asked: ts.Type): boolean {
+		const kind = this.kinds.presentIn(given);
+		if (this.seeks !== "all" || (kind !== "map" && kind !== "jsset") || !this.wanted.includes(kind)) return false;
+		const other = this.kinds.presentIn(asked);
+		return (other === "record" || other === "instance") && !isDeclaredType(asked) && !isIterable(asked);
 	}
 
 	private isGoneThrough(given: ts.Type, asked: ts.Type): boolean {

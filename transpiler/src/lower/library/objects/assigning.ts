@@ -7,6 +7,7 @@ import { bare, ownParameters, valueSymbol } from "../../../syntax.ts";
 import { fieldsThrough } from "../../../types/classes/fields.ts";
 import { isPrimitive, type Kind } from "../../../types/kinds/kind.ts";
 import { membersOf } from "../../../types/kinds/type-parts.ts";
+import { memberKey } from "../../../types/names/member-keys.ts";
 import type { Context } from "../../context.ts";
 import { acts } from "../../evaluation/effects.ts";
 import { inOrder } from "../../evaluation/order.ts";
@@ -47,23 +48,30 @@ function hasOnly(cx: Context, node: ts.Expression, names: ReadonlySet<string>): 
 		cx.checker.getIndexInfosOfType(t).length === 0 &&
 		cx.facts.kinds.ofType(t).has("record") &&
 		t.getProperties().every((p) => names.has(p.name));
-	return membersOf(type).every((t) => cx.facts.kinds.ofType(t).has("none") || isClosed(t)) && isAsTyped(cx, node);
+	return membersOf(type).every((t) => cx.facts.kinds.ofType(t).has("none") || isClosed(t)) && isMadeOf(cx, node, names);
 }
 
-/** Has it no property that its type leaves out? Nothing knows that but of a literal, also by way of a constant or a parameter. */
-function isAsTyped(cx: Context, node: ts.Expression, depth = 3): boolean {
+/**
+ * Is it a literal with these properties, also by way of a constant or a parameter? Of anything else its type need not tell
+ * all that it has.
+ */
+function isMadeOf(cx: Context, node: ts.Expression, names: ReadonlySet<string>, depth = 3): boolean {
 	const inner = bare(node);
 	if (ts.isObjectLiteralExpression(inner))
-		return inner.properties.every((p) => !ts.isSpreadAssignment(p) || isAsTyped(cx, p.expression, depth));
+		return inner.properties.every((p) =>
+			ts.isSpreadAssignment(p)
+				? isMadeOf(cx, p.expression, names, depth)
+				: names.has(memberKey(cx.checker, p.name) ?? ""),
+		);
 	const symbol = ts.isIdentifier(inner) && depth > 0 ? valueSymbol(cx.checker, inner) : undefined;
 	const declared = symbol?.valueDeclaration;
 	if (symbol === undefined || declared === undefined || cx.facts.assignments.isReassigned(symbol)) return false;
 	if (ts.isVariableDeclaration(declared))
-		return declared.initializer !== undefined && isAsTyped(cx, declared.initializer, depth - 1);
+		return declared.initializer !== undefined && isMadeOf(cx, declared.initializer, names, depth - 1);
 	if (!ts.isParameter(declared)) return false;
 	const at = ownParameters(declared.parent).indexOf(declared);
 	const given = cx.facts.flows.callsOf(declared.parent)?.map((call) => call.arguments?.[at] ?? declared.initializer);
-	return given?.every((g) => g === undefined || isAsTyped(cx, g, depth - 1)) ?? false;
+	return given?.every((g) => g === undefined || isMadeOf(cx, g, names, depth - 1)) ?? false;
 }
 
 /** What is given more; null for what can be given nothing. */
