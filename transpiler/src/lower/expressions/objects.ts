@@ -9,7 +9,7 @@ import { unparenthesized } from "../../syntax.ts";
 import { memberKey } from "../../types/names/member-keys.ts";
 import type { Context } from "../context.ts";
 import { acts, staysWhile } from "../evaluation/effects.ts";
-import { inOrder, isPure } from "../evaluation/order.ts";
+import { inOrder, isPure, reusable } from "../evaluation/order.ts";
 import { lowerFunction } from "../functions/functions.ts";
 import { recordKey } from "../names/keys.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -21,7 +21,15 @@ export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr
 	const form = formOf(cx, node);
 	if (form === null) return cx.refuse(node, "TSM2010");
 	const accessors = node.properties.filter(ts.isAccessor);
-	const parts = node.properties.flatMap((p) => (ts.isAccessor(p) ? [] : [partOf(cx, p, form === "instance")]));
+	const isAlike = form === "record" && isReadAlike(cx, node);
+	/** What is spread and is no variable, once it has been worked out. */
+	const held = new Map<ts.Expression, Expr>();
+	const parts = node.properties.flatMap((p) => {
+		if (ts.isAccessor(p)) return [];
+		const isHeld =
+			isAlike && ts.isSpreadAssignment(p) && isOpenRecord(cx, p.expression) && !ts.isIdentifier(p.expression);
+		return [isHeld ? heldSpread(cx, p, held) : partOf(cx, p, form === "instance")];
+	});
 	if (form === "instance") return lowerAsInstance(cx, node, parts, accessors);
 	const spread = node.properties.flatMap((p) => (ts.isSpreadAssignment(p) ? [p.expression] : []));
 	const lowered = inOrder(
@@ -29,23 +37,27 @@ export function lowerObject(cx: Context, node: ts.ObjectLiteralExpression): Expr
 		parts.flatMap((p) => (p.key === null ? [p.value] : [p.key, p.value])),
 	);
 	const made = assemble(cx, parts, lowered);
-	const open =
-		isReadAlike(cx, node) && !parts.some((p) => p.asksForThis) ? spread.filter((s) => isOpenName(cx, s)) : [];
-	return rebound(cx, open.length === 0 ? made : alike(cx, made, open), spread, open.length === 0 ? "record" : "any");
+	const isOpen = (e: ts.Expression): boolean => held.has(e) || (ts.isIdentifier(e) && isOpenRecord(cx, e));
+	const open = isAlike && !parts.some((p) => p.asksForThis) ? spread.filter(isOpen) : [];
+	if (open.length === 0) return rebound(cx, made, spread, "record");
+	const sources = open.map((s) => held.get(s) ?? lowerExpr(cx, s));
+	return rebound(cx, py.call(cx.helper("_alike"), [made, ...sources]), spread, "any");
+}
+
+/** `...this.items[i]`, to be asked later how what it gives is read. */
+function heldSpread(cx: Context, p: ts.SpreadAssignment, held: Map<ts.Expression, Expr>): Part {
+	const value = (): Expr => {
+		const source = reusable(cx, lowerExpr(cx, p.expression), "object");
+		held.set(p.expression, source);
+		return takenBefore(cx, p, py.call(cx.helper("_spread"), [source]));
+	};
+	return { key: null, value, asksForThis: false };
 }
 
 /** `{ ...o, ...changes }` of a type parameter's type: only the run tells how what it becomes is read. */
 function isReadAlike(cx: Context, node: ts.ObjectLiteralExpression): boolean {
 	const kinds = cx.facts.kinds.ofType(cx.checker.getContextualType(node) ?? cx.checker.getTypeAtLocation(node));
 	return kinds.has("unknown") && [...kinds].every((k) => k === "unknown" || k === "record" || k === "none");
-}
-
-function isOpenName(cx: Context, node: ts.Expression): boolean {
-	return ts.isIdentifier(node) && isOpenRecord(cx, node);
-}
-
-function alike(cx: Context, made: Expr, sources: readonly ts.Expression[]): Expr {
-	return py.call(cx.helper("_alike"), [made, ...sources.map((s) => lowerExpr(cx, s))]);
 }
 
 /** What the place asks for, else what the literal is by itself. */
@@ -103,12 +115,16 @@ function partOf(cx: Context, p: Plain, isAttribute: boolean): Part {
 	};
 }
 
-/** `{ ...o, b: o.a++ }`: what is spread is taken before what comes later can change it. */
 function spreadBefore(cx: Context, p: ts.SpreadAssignment): Expr {
 	const source = spreadSource(cx, p.expression);
+	if (isMadeThere(p.expression) || cx.facts.kinds.only(p.expression) === "instance") return source;
+	return takenBefore(cx, p, source);
+}
+
+/** `{ ...o, b: o.a++ }`: what is spread is taken before what comes later can change it. */
+function takenBefore(cx: Context, p: ts.SpreadAssignment, source: Expr): Expr {
 	const { properties } = p.parent;
 	const later = properties.slice(properties.indexOf(p) + 1);
-	if (isMadeThere(p.expression) || cx.facts.kinds.only(p.expression) === "instance") return source;
 	return later.some((q) => acts(cx, q)) ? assigned(cx, display(cx, []), [source]) : source;
 }
 

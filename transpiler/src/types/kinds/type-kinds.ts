@@ -161,6 +161,8 @@ export class TypeKinds {
 		if (dependent.length > 0 && type.types.every((t) => t.flags & DEPENDENT || isEmpty(t))) {
 			for (const t of dependent) this.addAll(t, into);
 			if (dependent.length < type.types.length) into.delete("none");
+			// what one of them says nothing of, another may know
+			if (into.size > 1) into.delete("unknown");
 			return;
 		}
 		// `T & { readonly [keywordArguments]?: never }` and the like: the part that says something decides
@@ -170,9 +172,10 @@ export class TypeKinds {
 		for (const k of kinds) into.add(k);
 	}
 
-	/** What a part of an intersection that stands for another type says of it: no more than that it is a function. */
+	/** What a part of an intersection that stands for another type says of it: no more than that it is a function, or an object. */
 	private boundKind(type: ts.Type): Kind {
-		return this.checker.getApparentType(type).getCallSignatures().length > 0 ? "function" : "unknown";
+		if (this.checker.getApparentType(type).getCallSignatures().length > 0) return "function";
+		return single(this.of(type)) === "instance" ? "instance" : "unknown";
 	}
 
 	private objectKind(type: ts.Type): Kind {
