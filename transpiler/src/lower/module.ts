@@ -126,6 +126,7 @@ function worldOf(cx: Context): HelperWorld {
 		hasBare: cx.facts.features.makesBare(cx.file) || mayShowGroups(cx),
 		derivesContainers: cx.facts.features.derivesContainers(cx.file) || cx.facts.features.derivesArrays(cx.file),
 		hasIterableBoxes: cx.facts.unknownIn(cx.file).isMap && cx.facts.escapes.iterables(cx.file),
+		showsHoles: cx.helpers.has("_gapped"),
 		showsAccessors: cx.helpers.has("_made_accessible"),
 		hasMatches: cx.facts.features.hasMatches(cx.file),
 		hasRegexes: cx.facts.features.hasRegexes(cx.file),

@@ -14,7 +14,7 @@ import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
 import { isOfCallableObject, mayLackProperty } from "../functions/callable-objects.ts";
 import { firstOf } from "../iteration/iterables.ts";
-import { seenBy } from "../library/arrays/seen-arrays.ts";
+import { seenAs } from "../library/arrays/seen-arrays.ts";
 import { consoleFunction } from "../library/console/console-functions.ts";
 import { readProperty } from "../library/properties.ts";
 import { readFrom, tellWhich } from "../missing/nones.ts";
@@ -74,8 +74,8 @@ function lowerAttribute(cx: Context, node: ts.PropertyAccessExpression, kind: Ki
 	if (kind === "function" && mayLackProperty(cx, node))
 		return py.call("getattr", [lowerExpr(cx, node.expression), py.str(memberName(cx, node.name)), py.NONE]);
 	const value = py.attr(lowerExpr(cx, node.expression), memberName(cx, node.name));
-	const seen = isStoredTo(node) ? null : seenBy(cx, node);
-	if (seen !== null) return py.method(value, seen);
+	const seen = isStoredTo(node) ? null : seenAs(cx, node, value);
+	if (seen !== null) return seen;
 	return isField(cx, node) ? cx.markField(value) : value;
 }
 

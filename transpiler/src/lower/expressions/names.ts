@@ -15,7 +15,7 @@ import { isStoredTo } from "../evaluation/places.ts";
 import { libraryFunction } from "../functions/library-functions.ts";
 import { lowerOwnArguments } from "../functions/own-arguments.ts";
 import { hasJavaScriptPromises } from "../functions/promises.ts";
-import { seenBy } from "../library/arrays/seen-arrays.ts";
+import { seenAs } from "../library/arrays/seen-arrays.ts";
 import { handedOn } from "../library/arrays/unfilled.ts";
 import { consoleObject } from "../library/console/console-functions.ts";
 import { convertingFunction, textFunction } from "../library/functions/converting-functions.ts";
@@ -72,8 +72,8 @@ function lowerVariable(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Exp
 	if (cx.facts.boxedBigInts.isShown(node)) return py.attr(name, "value");
 	const full = handedOn(cx, node, name);
 	if (full !== null) return full;
-	const seen = seenBy(cx, node);
-	if (seen !== null) return py.method(name, seen);
+	const seen = seenAs(cx, node, name);
+	if (seen !== null) return seen;
 	if (name.k === "name" && mayBeUntold(cx, node, symbol, name.id))
 		return py.call(cx.helper("_ahead"), [py.lambda([], name), py.str(toldName(symbol, name.id))]);
 	const variable = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;

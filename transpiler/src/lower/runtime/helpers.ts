@@ -12,6 +12,7 @@ import { refusingBigInts, takingBoxed } from "./bigints.ts";
 import { goingThroughBoxes, showingDerived } from "./containers.ts";
 import { takingDates } from "./dates.ts";
 import { knowingHalves } from "./halves.ts";
+import { showingHoles } from "./holes.ts";
 import { showingMatches, takingRegexes } from "./matches.ts";
 import { knowingNone, tellingNull } from "./null.ts";
 import { knowingSymbols } from "./symbols.ts";
@@ -48,6 +49,8 @@ export interface HelperWorld {
 	readonly hasRegexes?: boolean;
 	/** Are there typed arrays that are none of bytes? */
 	readonly hasTyped?: boolean;
+	/** Does the program show arrays with holes? */
+	readonly showsHoles?: boolean;
 	/** Does the program show objects with getters and setters of their own? */
 	readonly showsAccessors?: boolean;
 	/** Do classes of the program's derive from Map, Set or Array? */
@@ -83,6 +86,7 @@ const CHANGES: readonly (readonly [keyof HelperWorld, (name: string, text: strin
 	["hasMatches", showingMatches],
 	["hasRegexes", takingRegexes],
 	["showsAccessors", showingAccessors],
+	["showsHoles", showingHoles],
 	["derivesContainers", showingDerived],
 	["hasIterableBoxes", goingThroughBoxes],
 	["hasBare", showingBare],

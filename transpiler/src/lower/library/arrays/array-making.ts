@@ -16,7 +16,7 @@ import { refuseMaps } from "../anything.ts";
 import { type Callback, lowerCallback } from "../functions/callbacks.ts";
 import { wholeArgument } from "../numbers/whole.ts";
 import { isOfFillingField } from "./filling-fields.ts";
-import { areHolesSafe } from "./holes.ts";
+import { areHolesSafe, isPrinted } from "./holes.ts";
 import { isKnownWhole } from "./items.ts";
 import { isFilledAnyhow, isFilledLater } from "./unfilled.ts";
 
@@ -34,6 +34,10 @@ export function newArray(cx: Context, node: ts.NewExpression | ts.CallExpression
 	if (areHolesSafe(cx, node, size)) return py.binary("*", py.list([py.NONE]), count(cx, size));
 	if (isFilledLater(cx, node)) return py.binary("*", py.list([py.UNSET]), count(cx, size));
 	if (isFilledAnyhow(cx, node) || isOfFillingField(cx, node)) return py.call(cx.helper("_Filling"), [count(cx, size)]);
+	if (isPrinted(node)) {
+		cx.helper("_gapped");
+		return py.binary("*", py.list([py.UNSET]), count(cx, size));
+	}
 	return cx.refuse(node, "TSM2040");
 }
 

@@ -6,7 +6,7 @@ import { nodesOfKind, someOfKinds } from "../../../nodes.ts";
 import { aroundAssertions, bare, isAssignment, isPrivate } from "../../../syntax.ts";
 import { isStatic } from "../../../types/classes/classes.ts";
 import type { Context } from "../../context.ts";
-import { areHolesSafe, isAskedByText, isListed, leavesAlone, READING, skipsHoles, TAKING } from "./holes.ts";
+import { areHolesSafe, isAskedByText, isListed, isPrinted, leavesAlone, READING, skipsHoles, TAKING } from "./holes.ts";
 import { isSizedFilling } from "./unfilled.ts";
 
 const known = new WeakMap<Context["facts"], Map<ts.Declaration, boolean>>();
@@ -153,7 +153,7 @@ function isFine(cx: Context, use: ts.Expression, name: string): boolean {
 	const outer = used.parent;
 	if (ts.isElementAccessExpression(outer)) return outer.expression === used && !ts.isDeleteExpression(outer.parent);
 	if (ts.isForOfStatement(outer)) return outer.expression === used;
-	if (ts.isSpreadElement(outer) || isListed(outer, used)) return true;
+	if (ts.isSpreadElement(outer) || ts.isTemplateSpan(outer) || isListed(outer, used) || isPrinted(use)) return true;
 	if (ts.isVariableDeclaration(outer) && ts.isPropertyAccessExpression(use)) {
 		const symbol = ts.isIdentifier(outer.name) ? cx.symbolOf(outer.name) : undefined;
 		return symbol !== undefined && areFine(cx, outer, symbol);

@@ -40,7 +40,7 @@ class Uses {
 		if (ts.isPropertyAccessExpression(outer) && outer.expression === used)
 			return BLIND_TO_HOLES.has(outer.name.text) || dropsFalse(outer) || looksForSome(this.cx, outer);
 		if (ts.isElementAccessExpression(outer) || ts.isForOfStatement(outer)) return outer.expression === used;
-		if (ts.isSpreadElement(outer)) return true;
+		if (ts.isSpreadElement(outer) || ts.isExpressionStatement(outer)) return true;
 		if (isListed(outer, used)) return true;
 		if (ts.isVariableDeclaration(outer) && ts.isIdentifier(outer.name)) return this.ofVariable(outer.name);
 		if (ts.isPropertyDeclaration(outer)) return this.ofField(outer.name);
@@ -100,6 +100,15 @@ class Uses {
 		return this.isAskedByText;
 	}
 }
+
+/** `console.log(slots)`, which shows how many holes there are. */
+export function isPrinted(node: ts.Node): boolean {
+	const used = aroundAssertions(node);
+	const call = used.parent;
+	return ts.isCallExpression(call) && call.expression !== used && PRINTING.test(call.expression.getText());
+}
+
+const PRINTING = /^console\.(log|info|debug|warn|error)$/;
 
 /** `Array.from(slots)` */
 export function isListed(outer: ts.Node, used: ts.Node): boolean {

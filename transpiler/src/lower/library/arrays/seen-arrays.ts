@@ -2,14 +2,24 @@
 // find nothing of its holes.
 
 import { ts } from "ts-morph";
+import type { Expr } from "../../../python/ast.ts";
+import * as py from "../../../python/build.ts";
 import { aroundAssertions, isAssignment } from "../../../syntax.ts";
 import { isItemOf } from "../../../types/missing/filling.ts";
 import type { Context } from "../../context.ts";
 import { goesToField, isAliasOfField, isFillingField } from "./filling-fields.ts";
-import { isListed, leavesAlone, READING, skipsHoles, TAKING } from "./holes.ts";
+import { isListed, isPrinted, leavesAlone, READING, skipsHoles, TAKING } from "./holes.ts";
 import { isSizedFilling } from "./unfilled.ts";
 
-/** The helper's method that gives the array as a list there; null where it stays what it is, or is no such array. */
+/** The array as a list, as what is done with it there sees it; null where it stays what it is, or is no such array. */
+export function seenAs(cx: Context, node: ts.Identifier | ts.PropertyAccessExpression, array: Expr): Expr | null {
+	const method = seenBy(cx, node);
+	if (method === null) return null;
+	if (method === "marked" && isPrinted(node)) cx.helper("_gapped");
+	return py.method(array, method);
+}
+
+/** The helper's method that gives it so. */
 export function seenBy(
 	cx: Context,
 	node: ts.Identifier | ts.PropertyAccessExpression,
@@ -20,7 +30,8 @@ export function seenBy(
 	if (goesToField(cx, used)) return null;
 	// it is gone through as it is then
 	if (ts.isForOfStatement(access) || isGoneThrough(access)) return null;
-	if (ts.isSpreadElement(access) || isListed(access, used)) return "read";
+	if (isPrinted(node)) return "marked";
+	if (ts.isSpreadElement(access) || ts.isTemplateSpan(access) || isListed(access, used)) return "read";
 	if (!ts.isPropertyAccessExpression(access) || !ts.isCallExpression(access.parent)) return "seen";
 	const method = access.name.text;
 	const { text } = ts.isIdentifier(node) ? node : node.name;

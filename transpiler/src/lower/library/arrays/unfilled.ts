@@ -8,7 +8,7 @@ import * as py from "../../../python/build.ts";
 import { aroundAssertions, isAssertion, unparenthesized, valueSymbol } from "../../../syntax.ts";
 import { isTakenOut } from "../../../types/missing/filling.ts";
 import type { Context } from "../../context.ts";
-import { areHolesSafe } from "./holes.ts";
+import { areHolesSafe, isPrinted } from "./holes.ts";
 
 /** Is it the array that a variable is made with which is only stored to, measured, and handed on? */
 export function isFilledLater(cx: Context, node: ts.Expression): boolean {
@@ -50,7 +50,7 @@ function isFilling(cx: Context, symbol: ts.Symbol, declaration: ts.VariableDecla
 	const uses = nodesOfKind<ts.Identifier>(declaration.getSourceFile(), ts.SyntaxKind.Identifier).filter(
 		(node) => node !== declaration.name && node.text === symbol.name && cx.isUseOf(node, symbol),
 	);
-	return uses.some(isItemStored) && !uses.some(isTakenOut) && !uses.some(isFilled);
+	return uses.some((use) => isItemStored(use) || isPrinted(use)) && !uses.some(isTakenOut) && !uses.some(isFilled);
 }
 
 /** Without assertions. */
@@ -122,10 +122,10 @@ function isStored(node: ts.Expression): boolean {
 	return outer.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 }
 
-/** Returned, printed, or what a promise is resolved with. */
+/** Returned, or what a promise is resolved with. */
 function isHandingOn(node: ts.Identifier): boolean {
 	const outer = node.parent;
 	if (ts.isReturnStatement(outer)) return true;
 	if (!ts.isCallExpression(outer) || outer.expression === node) return false;
-	return /^(console\.\w+|resolve|res|fulfill|ok|done)$/.test(outer.expression.getText());
+	return /^(resolve|res|fulfill|ok|done)$/.test(outer.expression.getText());
 }
