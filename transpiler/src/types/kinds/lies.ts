@@ -112,12 +112,20 @@ export class Lies {
 	/** `done && x` of a done that was stored to by a function since: TypeScript thinks that it knows which of the two it is. */
 	isStaleChoice(node: ts.Expression): boolean {
 		const inner = bare(node);
-		if (ts.isConditionalExpression(inner)) return [inner.whenTrue, inner.whenFalse].some((n) => this.isStaleChoice(n));
+		if (ts.isConditionalExpression(inner))
+			return [inner.whenTrue, inner.whenFalse].some((n) => this.isStaleBranch(n) || this.isStaleChoice(n));
 		if (!ts.isBinaryExpression(inner)) return false;
 		const [first, second] = chosenOf(inner);
 		if (first !== undefined && second !== undefined)
 			if (this.mayBeOther(first) || this.isLeftOut(inner, first, second)) return true;
 		return chosenOf(inner).some((n) => this.isStaleChoice(n));
+	}
+
+	/** `done ? done : "no"`: TypeScript thinks that it never comes there. */
+	private isStaleBranch(node: ts.Expression): boolean {
+		const inner = bare(node);
+		const isRead = ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner);
+		return isRead && hasFlags(this.checker.getTypeAtLocation(inner), ts.TypeFlags.Never);
 	}
 
 	private mayBeOther(node: ts.Expression): boolean {
