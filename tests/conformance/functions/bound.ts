@@ -83,7 +83,18 @@ function count(this: number): number {
 }
 const four = plus.bind({ n: 4 });
 console.log([1, 2].map(four), [1, 2].map(plus.bind({ n: 2 })), [1, 2].map(count.bind(7)), four(3));
-type Said = (...args: [x: number, y?: number]) => string;
-const said: Said = (x, y) => `${x}/${y}`;
-const saidOf = (say: Said): string[] => [7, 8].map(say);
-console.log(saidOf(said), saidOf(String), [5].map(said));
+// a function of the program's may take more than a tuple's type tells
+let calls = 0;
+const memoized = <A extends unknown[], R>(f: (...args: A) => R) => {
+	const known = new Map<string, R>();
+	return (...args: A): R => {
+		const key = JSON.stringify(args);
+		if (!known.has(key)) known.set(key, f(...args));
+		return known.get(key)!;
+	};
+};
+const square = memoized((x: number) => {
+	calls++;
+	return x * x;
+});
+console.log(square(4), square(4), calls, [1, 2, 2].map(square), calls);

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { ownParameters } from "../../syntax.ts";
 import { asksForArguments } from "./own-arguments.ts";
+import { isJavaScripts } from "./signatures.ts";
 
 export interface Wanted {
 	/** The most arguments that it may be given; Infinity for a rest. */
@@ -16,12 +17,15 @@ export function hasRest(signature: ts.Signature): boolean {
 	return asksForArguments(signature.declaration) || signature.parameters.some((p) => isRest(p.valueDeclaration));
 }
 
-/** How many arguments it takes; Infinity with a rest, but of a tuple, as that of a bound function, as many as this has. */
+/**
+ * How many arguments it takes; Infinity with a rest. That of `bind` is a tuple of what the function takes that was bound, but one
+ * of the program's may stand for a function with a rest.
+ */
 export function mostTaken(checker: ts.TypeChecker, signature: ts.Signature): number {
 	const { parameters } = signature;
 	if (!hasRest(signature)) return parameters.length;
 	const last = parameters.at(-1);
-	const rest = last && isRest(last.valueDeclaration) ? checker.getTypeOfSymbol(last) : undefined;
+	const rest = last && isJavaScripts(signature) ? checker.getTypeOfSymbol(last) : undefined;
 	if (rest === undefined || !checker.isTupleType(rest)) return Number.POSITIVE_INFINITY;
 	const { hasRestElement, elementFlags } = (rest as ts.TypeReference).target as ts.TupleType;
 	return hasRestElement ? Number.POSITIVE_INFINITY : parameters.length - 1 + elementFlags.length;
