@@ -25,6 +25,8 @@ export class Shown {
 	private readonly showingAny = new Set<ts.SourceFile>();
 	private readonly named = new Map<readonly ts.SourceFile[], boolean>();
 	private readonly classes = new Set<ts.ClassLikeDeclaration | null>();
+	/** Of them those whose fields the program itself asks for, or copies. */
+	private readonly listed = new Set<ts.ClassLikeDeclaration | null>();
 	/** The records that are shown, by the names of their fields. */
 	private readonly records = new Set<ReadonlyMap<string, unknown>>();
 	private readonly checker: ts.TypeChecker;
@@ -118,8 +120,11 @@ export class Shown {
 				isPromisedMore(this.checker, c) ||
 				HANDS_THIS_ON.test(c.getText()) ||
 				this.shapes.fields.hasOpenBase(c)
-			)
+			) {
 				this.noteClass(c);
+				this.listed.add(c);
+				if (c !== null) for (const one of this.derived(c)) this.listed.add(one);
+			}
 	}
 
 	private noteClass(of: ts.ClassLikeDeclaration | null): void {
@@ -136,9 +141,18 @@ export class Shown {
 		return found;
 	}
 
+	hasSome(): boolean {
+		return this.classes.size > 0;
+	}
+
 	/** May objects be shown of which nobody knows what they are of? */
 	hasAny(): boolean {
 		return this.classes.has(null);
+	}
+
+	/** May the program list what objects of the class have, and not just show it? */
+	isListed(node: ts.ClassLikeDeclaration): boolean {
+		return this.listed.has(node) || this.listed.has(null);
 	}
 
 	/** Are objects of the class shown, and not just whatever there may be? */

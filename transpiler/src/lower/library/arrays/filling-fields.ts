@@ -22,8 +22,11 @@ export function isFillingField(cx: Context, node: ts.Node): node is ts.PropertyA
 export function isOfFillingField(cx: Context, made: ts.Expression): boolean {
 	if (!cx.says(MAKES_HOLES)) return false;
 	const outer = aroundAssertions(made).parent;
-	if (ts.isPropertyDeclaration(outer)) return isFilling(cx, outer);
-	return ts.isBinaryExpression(outer) && isStore(outer) && isFillingField(cx, bare(outer.left));
+	const isStored = ts.isBinaryExpression(outer) && isStore(outer) && isFillingField(cx, bare(outer.left));
+	if (!isStored && !(ts.isPropertyDeclaration(outer) && isFilling(cx, outer))) return false;
+	// whatever shows an object of the class shows its holes
+	if (cx.facts.shown.hasSome()) cx.helper("_gapped");
+	return true;
 }
 
 const MAKES_HOLES = /\bArray\b\s*(<[^()]*>)?\(/;
@@ -56,7 +59,7 @@ function keepsToItself(cx: Context, field: ts.PropertyDeclaration): boolean {
 	const owner = field.parent;
 	if (!ts.isMemberName(field.name) || isStatic(field) || !ts.isClassLike(owner)) return false;
 	if (cx.facts.kinds.only(field) !== "list") return false;
-	const isHidden = ts.isPrivateIdentifier(field.name) || !cx.facts.shown.hasItself(owner);
+	const isHidden = ts.isPrivateIdentifier(field.name) || !(isOfSeveral(cx, owner) || cx.facts.shown.isListed(owner));
 	const name = field.name.text;
 	if (!isHidden || isAskedByText(cx, name) || isNamedInObjects(cx, field)) return false;
 	const uses = usesOf(cx, field);
@@ -95,7 +98,12 @@ function areFine(
 		.every((use) => isFine(cx, use, use.text) || isFineElse(use));
 }
 
-/** All that ask for the field; null if others may do so by that name. What is private is known by no other type. */
+/** Are the class's objects shown by other modules, which do not know what holes are? */
+function isOfSeveral(cx: Context, owner: ts.ClassLikeDeclaration): boolean {
+	return cx.facts.shown.has(owner) && cx.facts.hasNeighbours(cx.file);
+}
+
+/** All that ask for the field; null if others may do so by that name. A class with what is private is known by no other type. */
 function usesOf(cx: Context, field: ts.PropertyDeclaration): ts.PropertyAccessExpression[] | null {
 	const name = (field.name as ts.MemberName).text;
 	const named = cx.facts.loaded.sources.flatMap((file) =>
@@ -103,9 +111,10 @@ function usesOf(cx: Context, field: ts.PropertyDeclaration): ts.PropertyAccessEx
 			(node) => node.name.text === name,
 		),
 	);
+	const isApart = (of: ts.Declaration | undefined): boolean =>
+		of !== undefined && (isPrivate(field) || (of !== field && isPrivate(of)));
 	const uses = named.filter((use) => cx.declarationOf(use.name) === field);
-	const areKnown = isPrivate(field) && named.every((use) => cx.declarationOf(use.name) !== undefined);
-	return areKnown || uses.length === named.length ? uses : null;
+	return named.every((use) => uses.includes(use) || isApart(cx.declarationOf(use.name))) ? uses : null;
 }
 
 /** In a pattern of an object, or in a literal that may stand for one of the class. */
