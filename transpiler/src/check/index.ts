@@ -25,6 +25,7 @@ import { hasInheritedNames, inheritedMember } from "./inherited-member.ts";
 import { longFraction } from "./long-fraction.ts";
 import { lostThis } from "./lost-this.ts";
 import { memberIsKeyword } from "./member-is-keyword.ts";
+import { messageAccessor } from "./message-accessor.ts";
 import { moduleAsValue } from "./module-as-value.ts";
 import { moduleName } from "./module-name.ts";
 import { NAMES_ERROR, otherAsError } from "./other-as-error.ts";
@@ -111,6 +112,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[fractionInInt, NUMBERS],
 	[floatingPromise, [K.ExpressionStatement]],
 	[memberIsKeyword, MEMBERS],
+	[messageAccessor, [K.GetAccessor]],
 	[
 		missingCallbackParameters,
 		[...HANDED_OVER, K.ClassDeclaration, K.ArrowFunction, K.FunctionExpression, K.MethodDeclaration],
