@@ -25,7 +25,7 @@ export class Shown {
 	private readonly showingAny = new Set<ts.SourceFile>();
 	private readonly named = new Map<readonly ts.SourceFile[], boolean>();
 	private readonly classes = new Set<ts.ClassLikeDeclaration | null>();
-	/** Of them those whose fields the program itself asks for, or copies. */
+	/** The classes of objects whose fields the program itself asks for, or copies. */
 	private readonly listed = new Set<ts.ClassLikeDeclaration | null>();
 	/** The records that are shown, by the names of their fields. */
 	private readonly records = new Set<ReadonlyMap<string, unknown>>();
@@ -111,7 +111,8 @@ export class Shown {
 	}
 
 	private noteListed({ node, isClassEnough }: Listed): void {
-		for (const c of this.shapes.of(this.checker.getTypeAtLocation(node)).classes)
+		for (const c of this.shapes.of(this.checker.getTypeAtLocation(node)).classes) {
+			for (const one of this.withDerived(c)) this.listed.add(one);
 			if (
 				c === null ||
 				!isClassEnough ||
@@ -120,15 +121,17 @@ export class Shown {
 				isPromisedMore(this.checker, c) ||
 				HANDS_THIS_ON.test(c.getText()) ||
 				this.shapes.fields.hasOpenBase(c)
-			) {
+			)
 				this.noteClass(c);
-				this.listed.add(c);
-				if (c !== null) for (const one of this.derived(c)) this.listed.add(one);
-			}
+		}
 	}
 
 	private noteClass(of: ts.ClassLikeDeclaration | null): void {
-		for (const one of of === null ? [of] : [of, ...this.derived(of)]) this.classes.add(one);
+		for (const one of this.withDerived(of)) this.classes.add(one);
+	}
+
+	private withDerived(of: ts.ClassLikeDeclaration | null): readonly (ts.ClassLikeDeclaration | null)[] {
+		return of === null ? [of] : [of, ...this.derived(of)];
 	}
 
 	/** Are functions shown in files that share things, or asked for their names? */

@@ -73,7 +73,8 @@ class Uses {
 		const declared = this.cx.declarationOf(name);
 		const owner = declared !== undefined && ts.isParameter(declared) ? declared.parent.parent : declared?.parent;
 		if (owner === undefined || !ts.isClassLike(owner)) return false;
-		const isHidden = ts.isPrivateIdentifier(name) || !this.cx.facts.shown.has(owner);
+		const { shown } = this.cx.facts;
+		const isHidden = ts.isPrivateIdentifier(name) || !(shown.has(owner) || shown.isListed(owner));
 		return isHidden && this.ofName(name.getText());
 	}
 
