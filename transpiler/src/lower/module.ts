@@ -125,7 +125,9 @@ function worldOf(cx: Context): HelperWorld {
 		boxesBigInts: cx.helpers.has("_Big"),
 		hasBare: cx.facts.features.makesBare(cx.file) || mayShowGroups(cx),
 		derivesContainers: cx.facts.features.derivesContainers(cx.file) || cx.facts.features.derivesArrays(cx.file),
-		hasIterableBoxes: cx.facts.unknownIn(cx.file).isMap && cx.facts.escapes.iterables(cx.file),
+		// `x as Iterable<T>` of an x of which nothing is known, or `x is Iterable<T>`
+		hasIterableBoxes:
+			cx.facts.unknownIn(cx.file).isMap && (cx.facts.escapes.iterables(cx.file) || cx.says(/\b(as|is) Iterable\b/)),
 		showsHoles: cx.helpers.has("_gapped"),
 		showsAccessors: cx.helpers.has("_made_accessible"),
 		hasMatches: cx.facts.features.hasMatches(cx.file),

@@ -14,11 +14,16 @@ import { hasRest, isRest } from "./parameters.ts";
 import { isJavaScripts, isMethod } from "./signatures.ts";
 
 /** By these a program asks functions how many parameters they have. */
-const ASKING = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAccessExpression] as const;
+const ASKING = [
+	ts.SyntaxKind.CallExpression,
+	ts.SyntaxKind.NewExpression,
+	ts.SyntaxKind.PropertyAccessExpression,
+] as const;
 
 /** At these a value gets to where its type says no more of it. */
 const OPENING = [
 	ts.SyntaxKind.CallExpression,
+	ts.SyntaxKind.NewExpression,
 	ts.SyntaxKind.BinaryExpression,
 	ts.SyntaxKind.VariableDeclaration,
 	ts.SyntaxKind.PropertyAssignment,
@@ -28,7 +33,7 @@ const OPENING = [
 ] as const;
 
 function givenAt(node: ts.Node): readonly ts.Expression[] {
-	if (ts.isCallExpression(node)) return node.arguments;
+	if (ts.isCallExpression(node) || ts.isNewExpression(node)) return node.arguments ?? [];
 	if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? [node.right] : [];
 	if (ts.isReturnStatement(node)) return node.expression === undefined ? [] : [node.expression];
 	if (ts.isArrayLiteralExpression(node)) return node.elements;
@@ -200,6 +205,7 @@ export class Sizes {
 				node.arguments.some((a) => this.isOpenCallback(a)) ||
 				this.isOpenReplacement(node)
 			);
+		if (ts.isNewExpression(node)) return givenAt(node).some((a) => this.isOpenCallback(a));
 		if (!ts.isPropertyAccessExpression(node) || node.name.text !== "length") return false;
 		return this.kinds.present(node.expression) === "function" && this.lengthOf(node.expression) === null;
 	}
