@@ -39,5 +39,9 @@ class Pile<T> {
 		const found = this.items[this.items.length - 1]!;
 		return found;
 	}
+	end(): T {
+		const count = this.items.length;
+		return this.items[count - 1]!;
+	}
 }
-console.log(new Pile<number>().top() + 1, new Pile<string>().top());
+console.log(new Pile<number>().top() + 1, new Pile<string>().top(), new Pile<number>().end());

@@ -50,7 +50,7 @@ export function isItemAskedFor(facts: Facts, node: ts.NonNullExpression): boolea
 		isKey(node) ||
 		(isOrdered(node) && (isNeighbour(item) || endsLoop(node, item))) ||
 		isBehindLast(node, item) ||
-		isGivenFromEnd(node, item) ||
+		isGivenFromEnd(facts, node, item) ||
 		isEntryCounted(facts, node, item) ||
 		isBitField(facts, node, item) ||
 		isEntryKept(facts, node, item.expression, item.argumentExpression) ||

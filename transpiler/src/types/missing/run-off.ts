@@ -53,11 +53,27 @@ export function isBehindLast(node: ts.NonNullExpression, item: ts.ElementAccessE
 }
 
 /** `return xs[xs.length - 1]!`, `return xs[0]!`: who asks a function for it may find the array empty. */
-export function isGivenFromEnd(node: ts.NonNullExpression, item: ts.ElementAccessExpression): boolean {
+export function isGivenFromEnd(facts: Facts, node: ts.NonNullExpression, item: ts.ElementAccessExpression): boolean {
 	if (!isGivenBack(node)) return false;
-	const size = `${bare(item.expression).getText()}.length`;
-	if (!["0", `${size} - 1`].includes(bare(item.argumentExpression).getText())) return false;
-	return conditionsAt(node).every(({ condition }) => !condition.getText().includes(size));
+	const length = `${bare(item.expression).getText()}.length`;
+	const at = bare(item.argumentExpression);
+	const counted = ts.isBinaryExpression(at) ? bare(at.left) : null;
+	// `const n = xs.length;`
+	const isLength = counted !== null && ts.isIdentifier(counted) && lengthNamed(facts, counted) === length;
+	const size = isLength ? counted.text : length;
+	if (!["0", `${size} - 1`].includes(at.getText())) return false;
+	return conditionsAt(node).every(({ condition }) => [size, length].every((s) => !condition.getText().includes(s)));
+}
+
+/** What the constant is declared as. */
+function lengthNamed({ checker }: Facts, name: ts.Identifier): string | undefined {
+	const declared = checker.getSymbolAtLocation(name)?.valueDeclaration;
+	const isConstant = declared !== undefined && ts.isVariableDeclaration(declared) && isConst(declared);
+	return isConstant ? declared.initializer?.getText() : undefined;
+}
+
+function isConst(declaration: ts.VariableDeclaration): boolean {
+	return (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
 }
 
 /** `counts[word]! += 1`, of a record that nothing around asks for the word. */
