@@ -134,11 +134,14 @@ function declarationsOf(cx: Context, node: Access): readonly ts.Declaration[] {
 	return cx.symbolOf(nameOfAccess(node))?.declarations ?? [];
 }
 
+/** By these a function of the program's is called through one of the library's. */
+const BORROWING = /^(call|apply)$/;
+
 /** A call of something declared for the board, which is given no function to call back. */
 export function isBoardsOwn(cx: Context, node: ts.CallExpression | ts.NewExpression): boolean {
 	const symbol = cx.checker.getTypeAtLocation(node.expression).getSymbol() ?? cx.symbolOf(node.expression);
 	const callsBack = (node.arguments ?? []).some((a) => cx.facts.kinds.of(a).has("function"));
 	const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : "";
-	if (cx.facts.overridesContainers(cx.file, called)) return false;
+	if (cx.facts.overridesContainers(cx.file, called) || BORROWING.test(called)) return false;
 	return symbol !== undefined && isDeclaredOnly(symbol) && !callsBack;
 }
