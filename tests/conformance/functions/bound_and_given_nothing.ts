@@ -25,3 +25,10 @@ try {
 // known as nothing of which its type tells
 const anyhow: any = user!.greet.bind({ name: "Dan" }, "Hi");
 console.log(anyhow(), anyhow(undefined), anyhow("?"));
+// by call and apply
+const nullOr = (x: number | null = 7) => (x === null ? "null" : String(x));
+function orDefault(x?: unknown) {
+	return x === undefined ? "default" : x;
+}
+console.log(nullOr.call(undefined), nullOr.call(undefined, null), nullOr.call(undefined, undefined));
+console.log(orDefault.call(undefined), orDefault.call(undefined, null), orDefault.apply(undefined, [null]));

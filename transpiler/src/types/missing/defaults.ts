@@ -9,6 +9,7 @@ import { calledDeclaration } from "../functions/overloads.ts";
 import { isDefinition } from "../functions/signatures.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
+import { isCallOfFunction } from "./absent-forms.ts";
 
 /** What the calls of a file hand over `undefined` to. */
 interface Given {
@@ -114,6 +115,7 @@ export class Defaults {
 		const declaration = this.checker.getResolvedSignature(call)?.declaration;
 		if (declaration?.getSourceFile().isDeclarationFile === true) {
 			if (ts.isFunctionTypeNode(declaration)) this.visitBound(found, args);
+			else if (isCallOfFunction(declaration)) this.visitBound(found, args.slice(1));
 			return;
 		}
 		// of type any, a bound one too
