@@ -1,9 +1,11 @@
 // Which enums have to be there at run time: those that are used for more than a member whose value is known.
 
 import { ts } from "ts-morph";
-import { nodesOfKind } from "../../nodes.ts";
+import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { hasModifier, valueSymbol } from "../../syntax.ts";
+import { hasModifier, isAssignment, isStep, valueSymbol } from "../../syntax.ts";
+import { hasFlags } from "../kinds/type-flags.ts";
+import { isHandedOver } from "../missing/handed-over.ts";
 import { isOfNamespace } from "../names/namespaces.ts";
 
 export class Enums {
@@ -63,6 +65,24 @@ export class Enums {
 		if (this.checker.getConstantValue(parent) !== undefined) return true;
 		return ts.isPropertyAccessExpression(parent) && isOfNamespace(this.checker, parent.name);
 	}
+}
+
+/** Does a number of any size go to where one of an enum's is asked for, as TypeScript lets it, or is one counted on? */
+export function takesNumbers(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+	const isEnum = (type: ts.Type | undefined): boolean => type !== undefined && hasFlags(type, ts.TypeFlags.EnumLike);
+	const isNumber = (node: ts.Expression): boolean => {
+		const type = checker.getTypeAtLocation(node);
+		return hasFlags(type, ts.TypeFlags.Number) || (hasFlags(type, ts.TypeFlags.NumberLiteral) && !isEnum(type));
+	};
+	return nodesOf(file).some((node) => {
+		if (isStep(node)) return isEnum(checker.getTypeAtLocation(node.operand));
+		if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
+			const isPlain = node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+			return isEnum(checker.getTypeAtLocation(node.left)) && (!isPlain || isNumber(node.right));
+		}
+		if (!isHandedOver(node)) return false;
+		return isNumber(node) && isEnum(checker.getContextualType(node));
+	});
 }
 
 /** Those that are not constant: of these nothing is left at run time. */

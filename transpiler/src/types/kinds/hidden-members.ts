@@ -37,7 +37,7 @@ function isLiteral(key: ts.Expression): boolean {
 }
 
 /** Is it a type of an object with members of its own, and no array, Map or record? */
-function hasNamedMembers(type: ts.Type): boolean {
+export function hasNamedMembers(type: ts.Type): boolean {
 	if (!hasFlags(type, ts.TypeFlags.Object | ts.TypeFlags.TypeParameter | ts.TypeFlags.Intersection)) return false;
 	return !isDeclaredType(type) && type.getStringIndexType() === undefined && type.getNumberIndexType() === undefined;
 }
@@ -83,7 +83,7 @@ function takesForLess(checker: ts.TypeChecker, file: ts.SourceFile, isSo: Questi
 type Question = (asked: ts.Type, left: readonly ts.Symbol[]) => boolean;
 
 /** TypeScript itself looks at what a literal has too many of. */
-function canHide(node: ts.Node): node is ts.Expression {
+export function canHide(node: ts.Node): node is ts.Expression {
 	switch (node.kind) {
 		case K.Identifier:
 		case K.PropertyAccessExpression:
@@ -101,7 +101,7 @@ function canHide(node: ts.Node): node is ts.Expression {
 }
 
 /** The type of the place that it goes to: of a parameter `o: T`, what T must be. */
-function askedFor(checker: ts.TypeChecker, node: ts.Expression): ts.Type | undefined {
+export function askedFor(checker: ts.TypeChecker, node: ts.Expression): ts.Type | undefined {
 	const { parent } = node;
 	if (ts.isAsExpression(parent)) return checker.getTypeAtLocation(parent);
 	return boundAt(checker, node) ?? checker.getContextualType(node);

@@ -12,6 +12,7 @@ import { saysOrImports } from "../modules/worlds.ts";
 import { makesClaims } from "./claims.ts";
 import { PRIMITIVES } from "./differences.ts";
 import { hidesMembers, listsMembers } from "./hidden-members.ts";
+import { regainsMembers } from "./regained-members.ts";
 import { takesAnyForNumber } from "./said-numbers.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
 import { membersOf } from "./type-parts.ts";
@@ -26,6 +27,7 @@ export class Lies {
 	private readonly hidingNone = new Map<ts.SourceFile, boolean>();
 	private readonly counting = new Map<ts.SourceFile, boolean>();
 	private readonly making = new Map<ts.SourceFile, boolean>();
+	private readonly regaining = new Map<ts.SourceFile, boolean>();
 	private readonly checker: ts.TypeChecker;
 	private readonly worlds: Worlds;
 	private readonly stale: Stale;
@@ -59,6 +61,7 @@ export class Lies {
 		if (!this.worlds.isApart(file)) return false;
 		return (
 			this.worlds.anyHas(file, this.found, (f) => this.claims(f) || typesMayLie(this.checker, f)) ||
+			this.regains(file) ||
 			this.meetsHidden(file, MIXED_IN, this.hiding)
 		);
 	}
@@ -71,7 +74,12 @@ export class Lies {
 	/** May what is said to be a number be a text, as JSON's text or a value of type any had one there? */
 	mayBeTextForNumber(file: ts.SourceFile): boolean {
 		if (!this.worlds.isApart(file)) return false;
-		return this.worlds.anyHas(file, this.counting, (f) => takesAnyForNumber(this.checker, f));
+		return this.worlds.anyHas(file, this.counting, (f) => takesAnyForNumber(this.checker, f)) || this.regains(file);
+	}
+
+	/** May an optional member that a type adds be there all the same, and of another kind? */
+	private regains(file: ts.SourceFile): boolean {
+		return this.worlds.anyHas(file, this.regaining, (f) => regainsMembers(this.checker, f));
 	}
 
 	private meetsHidden(

@@ -1,9 +1,10 @@
 // Properties that a record need not have though its type says so: a cast, or what is `any`, has made it of that type.
-// `{} as Config` has nothing yet, and what JSON.parse gives has what the text had.
+// `{} as Config` has nothing yet, what JSON.parse gives has what the text had, and a spread may bring undefined.
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import { aroundParentheses, bare, isAssignment } from "../../syntax.ts";
+import { takesNumbers } from "../classes/enums.ts";
 import { joinsOfOverload, OVERLOADED, type Overloaded } from "../functions/overloads.ts";
 import { takenForLess } from "../kinds/claims.ts";
 import type { Kinds } from "../kinds/kinds.ts";
@@ -11,6 +12,7 @@ import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { argumentsOf, membersOf } from "../kinds/type-parts.ts";
 import { isTested } from "./asked-for.ts";
 import { nameOfPart } from "./lacking-parts.ts";
+import { namesOfUndefined, overwrittenIn } from "./overwritten-parts.ts";
 
 /** How deep the parts of what is claimed are looked at. */
 const DEPTH = 4;
@@ -42,7 +44,10 @@ export class ClaimedParts {
 
 	/** Is a text, a number or anything else said to be one of a few, as in `word as Color`? */
 	get areUnits(): boolean {
-		this.areUnitsFound ??= this.files.some((file) => castsIn(file).some((cast) => this.claimsUnit(cast)));
+		const hasEnums = this.files.some((file) => /\benum\b/.test(file.text));
+		this.areUnitsFound ??= this.files.some(
+			(file) => castsIn(file).some((cast) => this.claimsUnit(cast)) || (hasEnums && takesNumbers(this.checker, file)),
+		);
 		return this.areUnitsFound;
 	}
 
@@ -64,7 +69,11 @@ export class ClaimedParts {
 	private get parts(): ReadonlySet<ts.Declaration> {
 		if (this.found !== null) return this.found;
 		this.found = new Set();
-		for (const file of this.files) this.lookAt(file);
+		const names = namesOfUndefined(this.checker, this.files);
+		for (const file of this.files) {
+			this.lookAt(file);
+			for (const part of overwrittenIn(this.checker, file, names)) this.note(part);
+		}
 		return this.found;
 	}
 

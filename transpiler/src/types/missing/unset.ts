@@ -45,7 +45,8 @@ export class Unset {
 	isAt(declaration: ts.Node, use: ts.Node): boolean {
 		if (!isUnsetVariable(declaration, this.kinds)) return false;
 		if (declaration.exclamationToken !== undefined || hasExclamation(use)) return true;
-		return functionAround(declaration) !== functionAround(use);
+		// of a namespace's the type checker asks nothing where it is a member
+		return isMember(use) || functionAround(declaration) !== functionAround(use);
 	}
 
 	/** May one of the file's fields and variables? */
@@ -73,6 +74,10 @@ function isUnsetVariable(node: ts.Node, kinds: Kinds): node is ts.VariableDeclar
 	if (!ts.isVariableDeclaration(node) || node.initializer !== undefined || node.type === undefined) return false;
 	const isOfLoop = ts.isForOfStatement(node.parent.parent) || ts.isForInStatement(node.parent.parent);
 	return !isOfLoop && isPlain(kinds, node);
+}
+
+function isMember(node: ts.Node): boolean {
+	return ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
 }
 
 function isPlain(kinds: Kinds, node: ts.Node): boolean {
