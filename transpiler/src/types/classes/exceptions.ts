@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import { Visitor } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { bare, hasModifier, valueSymbol } from "../../syntax.ts";
+import { bare, hasModifier, isChanged, valueSymbol } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
 import { membersOf } from "../kinds/type-parts.ts";
@@ -66,10 +66,10 @@ export class Exceptions {
 			.on<ts.ThrowStatement>([K.ThrowStatement], (node) => {
 				found.throwsValues ||= this.isValue(node.expression);
 			})
-			.on<ts.BinaryExpression>([K.BinaryExpression], (node) => {
-				if (node.operatorToken.kind !== K.EqualsToken) return;
-				found.storesIntoNative ||= this.isStoreIntoNative(node.left);
-				found.hasOwnMessage ||= this.isStoreOfMessage(node.left);
+			.on<ts.PropertyAccessExpression>([K.PropertyAccessExpression], (node) => {
+				if (!isChanged(node)) return;
+				found.storesIntoNative ||= this.isStoreIntoNative(node);
+				found.hasOwnMessage ||= this.isStoreOfMessage(node);
 			})
 			.on<ts.ClassLikeDeclaration>([K.ClassDeclaration, K.ClassExpression], (node) => {
 				for (const member of node.members) {
@@ -133,8 +133,8 @@ export class Exceptions {
 		return ts.isParameter(declaration) && isRejection(this.kinds, declaration);
 	}
 
-	private isStoreIntoNative(target: ts.Expression): boolean {
-		if (!ts.isPropertyAccessExpression(target) || target.expression.kind === ts.SyntaxKind.ThisKeyword) return false;
+	private isStoreIntoNative(target: ts.PropertyAccessExpression): boolean {
+		if (target.expression.kind === ts.SyntaxKind.ThisKeyword) return false;
 		const type = this.checker.getTypeAtLocation(target.expression);
 		if (type.flags & ts.TypeFlags.Any) return /\bnew\s+\w*Error\s*\(/.test(target.getSourceFile().text);
 		if (!this.isException(type)) return false;
@@ -142,9 +142,8 @@ export class Exceptions {
 		return symbol === undefined || isDeclaredOnly(symbol);
 	}
 
-	private isStoreOfMessage(target: ts.Expression): boolean {
-		if (!ts.isPropertyAccessExpression(target) || target.name.text !== "message") return false;
-		return this.isException(this.checker.getTypeAtLocation(target.expression));
+	private isStoreOfMessage(target: ts.PropertyAccessExpression): boolean {
+		return target.name.text === "message" && this.isException(this.checker.getTypeAtLocation(target.expression));
 	}
 }
 

@@ -55,11 +55,16 @@ export function readErrorProperty(cx: Context, node: ts.PropertyAccessExpression
 	if (untyped && name !== "stack" && throwsOthers(cx.checker, cx.file)) return null;
 	if (!untyped && !isException(cx, node.expression)) return null;
 	const symbol = cx.symbolOf(node.name);
-	if (!untyped && (symbol === undefined || !isDeclaredOnly(symbol))) return null;
+	if (!untyped && (symbol === undefined || !isLibraryToo(symbol))) return null;
 	if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
 	if (name === "stack") return stackOf(cx, node) ?? cx.refuse(node.name, "TSM2051");
 	if (!["message", "name", "cause"].includes(name)) return null;
 	return errorProperty(cx, name, readFrom(cx, node.expression, lowerExpr(cx, node.expression), name));
+}
+
+/** Is it Error's own, be it beside one that a class of the program declares: `e.message` of one of several classes? */
+function isLibraryToo(symbol: ts.Symbol): boolean {
+	return (symbol.declarations ?? []).some((d) => d.getSourceFile().isDeclarationFile);
 }
 
 /** The stack where nothing is asked but whether it is there, or for its first line; null where more may be. */
