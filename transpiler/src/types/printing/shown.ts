@@ -9,7 +9,7 @@ import { isMethod } from "../functions/signatures.ts";
 import { membersLeftOut } from "../kinds/hidden-members.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { isDeclaredOnly } from "../kinds/type-kinds.ts";
-import { isAnyButNone, membersOf } from "../kinds/type-parts.ts";
+import { argumentsOf, isAnyButNone, libraryNameOf, membersOf } from "../kinds/type-parts.ts";
 import { handsOnConsole } from "./console.ts";
 import type { Shapes } from "./shapes.ts";
 
@@ -57,7 +57,7 @@ export class Shown {
 
 	private noteShown(node: ts.Expression): void {
 		const value = ts.isSpreadElement(node) ? node.expression : node;
-		const type = this.checker.getTypeAtLocation(value);
+		const type = settledType(this.checker, this.checker.getTypeAtLocation(value));
 		if (type.flags & ts.TypeFlags.Never) this.noteAnything(node.getSourceFile());
 		this.noteType(type, node.getSourceFile());
 	}
@@ -166,6 +166,12 @@ export class Shown {
 	has(node: ts.ClassLikeDeclaration): boolean {
 		return this.classes.has(node) || this.classes.has(null);
 	}
+}
+
+/** A promise shows what it has come to. */
+function settledType(checker: ts.TypeChecker, type: ts.Type): ts.Type {
+	const [value] = libraryNameOf(type) === "Promise" ? argumentsOf(checker, type) : [];
+	return value ?? type;
 }
 
 /** Is a function made, or a class or a function named, in a literal or where a type says nothing of what is there? */

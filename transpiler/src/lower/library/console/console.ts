@@ -29,6 +29,7 @@ import { lowerExpr } from "../../recursion.ts";
 import { inspection, inspectionDepth, substituted } from "./console-formats.ts";
 import { isSubstituted, substitutedAsItRuns } from "./console-made-formats.ts";
 import { iteratorShown } from "./shown-iterators.ts";
+import { promiseShown } from "./shown-promises.ts";
 
 export type Stream = "stdout" | "stderr";
 type ConsoleCall = (cx: Context, node: ts.CallExpression) => Expr;
@@ -216,8 +217,8 @@ const PRIMITIVES: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "n
 
 /** The text of one argument: as it is at the top, in quotes inside something. `print` writes whole numbers itself. */
 function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {
-	const iterator = iteratorShown(cx, node);
-	if (iterator !== null) return iterator;
+	const made = iteratorShown(cx, node) ?? promiseShown(cx, node);
+	if (made !== null) return made;
 	const value = lowerExpr(cx, node);
 	const plain = primitiveShown(cx, node, value, place);
 	if (plain !== null) return plain;
