@@ -32,4 +32,12 @@ console.log(find(true) === p, find(false) === p, find(true) === null, find(false
 const empty: int[] = [];
 const empty2: int[] = [];
 console.log(empty === empty2, empty !== empty2);
-export {};
+// tuples of the same constants
+const left = [1, 2] as const;
+const same = [1, 2] as const;
+console.log(left === same, left === left, [left].includes(same), [left, same].indexOf(same), new Set([left, same]).size);
+const names = new Map<readonly [number, number], string>([[left, "left"]]);
+console.log(names.get(same), names.get(left));
+const made: (readonly [number, number])[] = [];
+for (let i = 0; i < 2; i++) made.push([0, 0]);
+console.log(made[0] === made[1], made.lastIndexOf(made[0]!));

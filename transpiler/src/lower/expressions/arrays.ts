@@ -5,6 +5,7 @@ import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { isAssertion } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kinds.ts";
+import { comparesTuples } from "../../types/records/compared-tuples.ts";
 import type { Context } from "../context.ts";
 import { acts } from "../evaluation/effects.ts";
 import { inOrder, lowerAll } from "../evaluation/order.ts";
@@ -22,7 +23,14 @@ export function lowerArray(cx: Context, node: ts.ArrayLiteralExpression): Expr {
 		return wantsTuple(cx, node) ? py.call("tuple", [all]) : all;
 	}
 	const items = lowerAll(cx, node.elements);
-	return wantsTuple(cx, node) ? py.tuple(items) : py.list(items);
+	if (!wantsTuple(cx, node)) return py.list(items);
+	return items.every(py.isConstant) && areCompared(cx) ? py.call("tuple", [py.list(items)]) : py.tuple(items);
+}
+
+/** Does the program tell one tuple from another that holds the same? */
+function areCompared({ facts, checker, file }: Context): boolean {
+	const find = (f: ts.SourceFile) => () => comparesTuples(checker, facts.kinds, f);
+	return facts.worldOf(file).some((f) => facts.loaded.findings.ofKinds(f, "compared tuples", find(f)));
 }
 
 /** `...a, x` as a new list: MicroPython has no `[*a, x]`. */
