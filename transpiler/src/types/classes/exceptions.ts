@@ -6,6 +6,7 @@ import type { Findings } from "../../program/findings.ts";
 import { bare, hasModifier, isChanged, valueSymbol } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { isDeclaredOnly } from "../kinds/kinds.ts";
+import { OPEN } from "../kinds/type-flags.ts";
 import { membersOf } from "../kinds/type-parts.ts";
 import { isRejection, mayRejectWithValue } from "../modules/promises.ts";
 import { asksGenerators, thrownInto } from "./thrown.ts";
@@ -66,10 +67,16 @@ export class Exceptions {
 			.on<ts.ThrowStatement>([K.ThrowStatement], (node) => {
 				found.throwsValues ||= this.isValue(node.expression);
 			})
-			.on<ts.PropertyAccessExpression>([K.PropertyAccessExpression], (node) => {
+			.on<ts.AccessExpression>([K.PropertyAccessExpression, K.ElementAccessExpression], (node) => {
 				if (!isChanged(node)) return;
 				found.storesIntoNative ||= this.isStoreIntoNative(node);
 				found.hasOwnMessage ||= this.isStoreOfMessage(node);
+			})
+			.on<ts.CallExpression>([K.CallExpression], (node) => {
+				const [target, ...sources] = node.expression.getText() === "Object.assign" ? node.arguments : [];
+				if (target === undefined || !this.mayBeException(target)) return;
+				found.hasOwnMessage ||= sources.some((n) => this.mayHaveMessage(n));
+				found.storesIntoNative ||= this.isNative(target);
 			})
 			.on<ts.ClassLikeDeclaration>([K.ClassDeclaration, K.ClassExpression], (node) => {
 				for (const member of node.members) {
@@ -81,8 +88,6 @@ export class Exceptions {
 				if (ts.isParameterPropertyDeclaration(node, node.parent))
 					found.hasOwnMessage ||= node.name.getText() === "message" && this.isOfException(node.parent);
 			});
-		// `Object.assign(new Error("..."), { code })`
-		found.storesIntoNative ||= /\bObject\.assign\(\s*new \w*Error\b/.test(file.text);
 		if (/\bPromise\b/.test(file.text))
 			visitor.on([K.CallExpression, ...(/\bnew\s+Promise\b/.test(file.text) ? [K.Identifier] : [])], (node) => {
 				found.throwsValues ||= mayRejectWithValue(this.checker, node, (type) => this.isException(type));
@@ -133,19 +138,56 @@ export class Exceptions {
 		return ts.isParameter(declaration) && isRejection(this.kinds, declaration);
 	}
 
-	private isStoreIntoNative(target: ts.PropertyAccessExpression): boolean {
+	private isStoreIntoNative(target: ts.AccessExpression): boolean {
 		if (target.expression.kind === ts.SyntaxKind.ThisKeyword) return false;
 		const type = this.checker.getTypeAtLocation(target.expression);
 		if (type.flags & ts.TypeFlags.Any) return /\bnew\s+\w*Error\s*\(/.test(target.getSourceFile().text);
-		if (!this.isException(type)) return false;
-		const symbol = type.getSymbol();
+		return this.isNative(target.expression);
+	}
+
+	/** An error of a class that is not the program's, whatever it is said to be there. */
+	private isNative(node: ts.Expression): boolean {
+		const type = this.checker.getTypeAtLocation(bare(node));
+		const known = this.checker.getBaseConstraintOfType(type) ?? type;
+		if (!this.isException(known)) return false;
+		const symbol = known.getSymbol();
 		return symbol === undefined || isDeclaredOnly(symbol);
 	}
 
-	private isStoreOfMessage(target: ts.PropertyAccessExpression): boolean {
-		return target.name.text === "message" && this.isException(this.checker.getTypeAtLocation(target.expression));
+	private isStoreOfMessage(target: ts.AccessExpression): boolean {
+		const isMessage = ts.isPropertyAccessExpression(target)
+			? target.name.text === "message"
+			: this.mayBeMessage(target.argumentExpression);
+		return isMessage && this.mayBeException(target.expression);
+	}
+
+	private mayBeMessage(key: ts.Expression): boolean {
+		const members = membersOf(this.checker.getTypeAtLocation(key));
+		return members.some((t) => (t.isStringLiteral() ? t.value === "message" : (t.flags & KEYS) !== 0));
+	}
+
+	private mayHaveMessage(node: ts.Expression): boolean {
+		const type = this.checker.getTypeAtLocation(ts.isSpreadElement(node) ? node.expression : node);
+		return (
+			(type.flags & OPEN) !== 0 || type.getProperty("message") !== undefined || type.getStringIndexType() !== undefined
+		);
+	}
+
+	/** Or `any`, or what only has a message by its type, which an error has, too. */
+	private mayBeException(node: ts.Expression): boolean {
+		const type = this.checker.getTypeAtLocation(bare(node));
+		if ((type.flags & OPEN) !== 0) return true;
+		const known = this.checker.getBaseConstraintOfType(type) ?? type;
+		if (this.isException(known) || membersOf(known).some((t) => this.isException(t))) return true;
+		const symbol = known.getSymbol();
+		const isClass =
+			symbol !== undefined && (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.ObjectLiteral)) !== 0;
+		return !isClass && known.getProperty("message") !== undefined;
 	}
 }
+
+/** Of keys of which only their kind is known. */
+const KEYS = ts.TypeFlags.String | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;
 
 function isNamed(node: ts.ClassElement, name: string): boolean {
 	return node.name?.getText() === name && !hasModifier(node, ts.SyntaxKind.StaticKeyword);
