@@ -28,6 +28,7 @@ import {
 import { lowerExpr } from "../../recursion.ts";
 import { inspection, inspectionDepth, substituted } from "./console-formats.ts";
 import { isSubstituted, substitutedAsItRuns } from "./console-made-formats.ts";
+import { classShown } from "./shown-classes.ts";
 import { iteratorShown } from "./shown-iterators.ts";
 import { promiseShown } from "./shown-promises.ts";
 
@@ -217,7 +218,7 @@ const PRIMITIVES: ReadonlySet<Kind> = new Set<Kind>(["str", "number", "bool", "n
 
 /** The text of one argument: as it is at the top, in quotes inside something. `print` writes whole numbers itself. */
 function shown(cx: Context, node: ts.Expression, stream: Stream, place: "fstring" | "value"): Expr {
-	const made = iteratorShown(cx, node) ?? promiseShown(cx, node);
+	const made = iteratorShown(cx, node) ?? promiseShown(cx, node) ?? classShown(cx, node);
 	if (made !== null) return made;
 	const value = lowerExpr(cx, node);
 	const plain = primitiveShown(cx, node, value, place);
