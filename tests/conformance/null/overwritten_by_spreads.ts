@@ -21,3 +21,20 @@ const { settings } = new State().set({ size: undefined, name: "b" });
 console.log(settings.size, settings.size * 2, settings.name, settings.size ?? "none");
 const assigned = Object.assign({}, first, { size: undefined, isOn: false } as Partial<Settings>);
 console.log(assigned.size, assigned.size + 1, assigned.isOn);
+
+// by keys that are worked out, by fields that a class declares without a value, and where types are given with each call
+const field: keyof Settings = "name";
+const patch: Partial<Settings> = { size: 4 };
+patch[field] = undefined;
+const third: Settings = { ...first, ...patch };
+console.log(third.name, `${third.name}`, [third.size, third.name].map(String));
+class Patch {
+	size?: number;
+	name?: string;
+}
+const empty = new Patch();
+const fourth: Settings = { ...first, ...empty };
+console.log(fourth.size, `${fourth.size}`);
+const merged = <T extends object>(old: T, by: Partial<T>): T => ({ ...old, ...by });
+const fifth = merged(first, { isOn: undefined, size: 9 });
+console.log(fifth.isOn, `${fifth.isOn}`, fifth.size + 1);

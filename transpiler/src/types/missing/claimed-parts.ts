@@ -12,7 +12,7 @@ import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { argumentsOf, membersOf } from "../kinds/type-parts.ts";
 import { isTested } from "./asked-for.ts";
 import { nameOfPart } from "./lacking-parts.ts";
-import { namesOfUndefined, overwrittenIn } from "./overwritten-parts.ts";
+import { namesOfUndefined, overwrittenByAnything, overwrittenIn } from "./overwritten-parts.ts";
 
 /** How deep the parts of what is claimed are looked at. */
 const DEPTH = 4;
@@ -73,6 +73,7 @@ export class ClaimedParts {
 		for (const file of this.files) {
 			this.lookAt(file);
 			for (const part of overwrittenIn(this.checker, file, names)) this.note(part);
+			for (const name of overwrittenByAnything(this.checker, file, names)) this.lacking.add(name);
 		}
 		return this.found;
 	}

@@ -10,6 +10,8 @@ import { mayBeBigInt } from "../../expressions/typeof.ts";
 import { shapeArguments, shapeExpr } from "../../printing/shapes.ts";
 import { isBigIntOrText } from "./converting-functions.ts";
 
+const UNDEFINED = py.str("undefined");
+
 /** What a function gives whose result becomes a part of a text: it need not give one. */
 export function textOfResult(cx: Context, by: ts.Expression, value: Expr): Expr {
 	const [signature] = cx.checker.getTypeAtLocation(by).getCallSignatures();
@@ -29,8 +31,8 @@ export function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null
 	if (isOne && cx.facts.lies.mayBeIn(cx.file)) return py.call(cx.helper("_text_of"), [value]);
 	if (kinds.length === 1 && kinds[0] === "str") return value;
 	if (kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
-	if (!kinds.includes("none") && !mayLackItems(cx)) return py.call(cx.helper("_text"), [value]);
-	if (cx.facts.nullIsApart) return py.call(cx.helper("_text"), [value, py.str("undefined")]);
+	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value, ...(mayLackItems(cx) ? [UNDEFINED] : [])]);
+	if (cx.facts.nullIsApart) return py.call(cx.helper("_text"), [value, UNDEFINED]);
 	const parts = membersOf(type);
 	const isNull = parts.some((t) => t.flags & ts.TypeFlags.Null);
 	const isUndefined = parts.some((t) => t.flags & ts.TypeFlags.Undefined);
@@ -38,9 +40,9 @@ export function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null
 	return isNull && isUndefined ? null : py.call(cx.helper("_text"), [value, py.str(isNull ? "null" : "undefined")]);
 }
 
-/** May what is said to be there be undefined, where null is a value of its own? */
+/** May what is said to be there be undefined? */
 function mayLackItems({ facts, file }: Context): boolean {
-	return facts.nullIsApart && (facts.missing.mayItemsBe || facts.lies.mayBeIn(file));
+	return facts.missing.mayItemsBe || (facts.nullIsApart && facts.lies.mayBeIn(file));
 }
 
 function textOfObject(cx: Context, type: ts.Type, value: Expr): Expr | null {
