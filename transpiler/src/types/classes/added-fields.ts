@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import { someOfKinds } from "../../nodes.ts";
 import { bare, isChanged } from "../../syntax.ts";
+import { isMethod } from "../functions/signatures.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { membersOf } from "../kinds/type-parts.ts";
 import { classesIn } from "./classes.ts";
@@ -50,7 +51,16 @@ function mayAdd(checker: ts.TypeChecker, node: Access, sources: readonly ts.Sour
 	const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
 	if (hasFlags(type, OPEN)) return true;
 	const name = ts.isPropertyAccessExpression(node) ? node.name.text : literalKey(node);
-	return name !== null && membersOf(type).some((t) => isOptionalOf(checker, t, name, sources));
+	return (
+		name !== null &&
+		membersOf(type).some((t) => isOptionalOf(checker, t, name, sources) || isMethodOf(t, name, sources))
+	);
+}
+
+/** `o.run = () => ...` in place of the class's method: the object has one of its own from then on. */
+function isMethodOf(type: ts.Type, name: string, sources: readonly ts.SourceFile[]): boolean {
+	const method = type.getProperty(name)?.valueDeclaration;
+	return isMethod(method) && sources.includes(method.getSourceFile());
 }
 
 function literalKey({ argumentExpression: key }: ts.ElementAccessExpression): string | null {
