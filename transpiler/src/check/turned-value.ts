@@ -102,7 +102,7 @@ function isInCall(node: ts.Expression): boolean {
 const TOLD: ReadonlySet<Kind> = new Set<Kind>(["number", "str", "bool", "none", "list", "record", "instance", "date"]);
 
 /** They look at a value and keep nothing. */
-const LOOKING = /^(console\.\w+|String|Boolean|JSON\.stringify|print)$/;
+const LOOKING = /^(console\.\w+|String|Boolean|JSON\.stringify)$/;
 
 /** Is it only asked for, printed, or handed to a place that has room for all that it may be? */
 function isLookedAt(facts: Facts, node: ts.Expression): boolean {

@@ -140,7 +140,7 @@ function isFieldLeftAlone(node: ts.Expression, body: ts.Node): boolean {
 
 /** Might the body make some list longer or shorter? Any call might, but for those of known names. */
 const HARMLESS =
-	/^(console\.log|print|Math\.\w+|String|\w+\.(indexOf|includes|slice|charCodeAt|toString|join|get|has|find|startsWith|endsWith))$/;
+	/^(console\.log|Math\.\w+|String|\w+\.(indexOf|includes|slice|charCodeAt|toString|join|get|has|find|startsWith|endsWith))$/;
 
 function mayResize(cx: Context, loop: ts.ForStatement): boolean {
 	let found = false;

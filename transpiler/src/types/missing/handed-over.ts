@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { isAssertion, isTagArgument } from "../../syntax.ts";
 
 /** They look at a value and keep nothing. */
-const LOOKING = /^(console\.\w+|String|Number|Boolean|Object\.is|Array\.isArray|JSON\.\w+|print)$/;
+const LOOKING = /^(console\.\w+|String|Number|Boolean|Object\.is|Array\.isArray|JSON\.\w+)$/;
 
 /** `x ?? y` */
 export function isReplaced(node: ts.Node): boolean {
