@@ -53,8 +53,7 @@ export function classesEscape(checker: ts.TypeChecker, kinds: Kinds, file: ts.So
 }
 
 /** They look at a value by the type that it has where it stands, and keep nothing. */
-const LOOKING =
-	/^(console\.\w+|String|Number|Boolean|Object\.\w+|Array\.(isArray|from)|JSON\.\w+|structuredClone)$/;
+const LOOKING = /^(console\.\w+|String|Number|Boolean|Object\.\w+|Array\.(isArray|from)|JSON\.\w+|structuredClone)$/;
 
 /** `[1n, 2n]` in `let [a, b] = [1n, 2n]`: the names take what is there, though the pattern by itself asks for anything. */
 function isTakenApart(value: ts.Expression): boolean {
