@@ -15,6 +15,7 @@ import type { Worlds } from "./modules/worlds.ts";
 import { type SymbolUses, symbolUses } from "./names/symbols.ts";
 import { thawsAny } from "./records/thawed.ts";
 import { thawsTexts } from "./records/thawed-texts.ts";
+import { hasGenerators, writesMember } from "./written-members.ts";
 
 /** What is null, what of JavaScript's library gives it, and where None may stand for something that is no value at all. */
 const GIVES_NULL =
@@ -30,10 +31,6 @@ const SHOWS_FROZEN = /\b(try|isFrozen|isSealed|isExtensible|seal|preventExtensio
 const LOOKED_FOR =
 	/(?:[!=]==?|\bcase|\b(?:indexOf|lastIndexOf|includes|get|has|delete|is)\()\s*(?:Number|isNaN|isFinite)\b(?!\s*[.(])|(?<![\w.])(?:Number|isNaN|isFinite)\s*[!=]==?/;
 
-const GENERATOR = /\bfunction\s*\*|^\s*\*\s*[\w#[]+.*\{/m;
-
-const WRITES = /\b(toString|toJSON)\s*(=|:|\([^()]*\)\s*(:[^={]*)?\{)/;
-
 export class Features {
 	private readonly checker: ts.TypeChecker;
 	private readonly worlds: Worlds;
@@ -47,6 +44,7 @@ export class Features {
 	private readonly thawing = new Map<ts.SourceFile, boolean>();
 	private readonly methods = new Map<ts.SourceFile, boolean>();
 	private readonly hiding = new Map<ts.SourceFile, boolean>();
+	private readonly written = new Map<string, Map<ts.SourceFile, boolean>>();
 	private closing: boolean | null = null;
 	private delegating: boolean | null = null;
 	private passing: boolean | null = null;
@@ -71,7 +69,7 @@ export class Features {
 
 	/** May making a text or a number of an object run a function of the program's? */
 	convertsByFunctions(file: ts.SourceFile): boolean {
-		return this.convertsObjects(file) || this.worlds.says(file, WRITES);
+		return this.convertsObjects(file) || this.writes(file, "toJSON") || this.writes(file, "toString");
 	}
 
 	/** May going through something run one? */
@@ -89,7 +87,13 @@ export class Features {
 
 	/** May a record have a toString of its own, which its type does not tell? */
 	writesRecords(file: ts.SourceFile): boolean {
-		return this.worlds.says(file, /\btoString\s*(:|\(\s*\)\s*[{:])/);
+		return this.writes(file, "toString");
+	}
+
+	private writes(file: ts.SourceFile, name: string): boolean {
+		const known = this.written.get(name) ?? new Map<ts.SourceFile, boolean>();
+		this.written.set(name, known);
+		return this.worlds.anyHas(file, known, (f) => writesMember(f, name));
 	}
 
 	/** Does it make objects without a prototype? */
@@ -251,13 +255,15 @@ export class Features {
 
 	/** May what is any be a generator? */
 	hidesGenerators(file: ts.SourceFile): boolean {
-		return this.worlds.says(file, /\bany\b/) && this.worlds.says(file, GENERATOR);
+		return this.worlds.says(file, /\bany\b/) && this.worlds.of(file).some(hasGenerators);
 	}
 
 	/** May an Iterable be a generator that the program has under another name, too? */
 	handsOnGenerators(file: ts.SourceFile): boolean {
 		const { checker, worlds } = this;
-		return worlds.says(file, GENERATOR) && worlds.anyHas(file, this.hiding, (f) => hidesKeptGenerators(checker, f));
+		return (
+			worlds.of(file).some(hasGenerators) && worlds.anyHas(file, this.hiding, (f) => hidesKeptGenerators(checker, f))
+		);
 	}
 
 	/** May what is told through a `yield*` be answered in another way than by Python's `yield from`? */
