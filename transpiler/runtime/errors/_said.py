@@ -14,10 +14,15 @@ _said_names = {
 }
 
 
-def _said(e):
-    # an error's message; JavaScript's words for what MicroPython raises by itself
+def _said(e, nothing=None):
+    # an error's message; JavaScript's words for what MicroPython raises by itself. `nothing`: where no error is that has none
     if not isinstance(e, Exception):
-        raise _unlike("the message of what is no error")
+        own = e.get("message") if isinstance(e, dict) else getattr(e, "message", nothing)
+        if own is None:
+            own = nothing
+        if not isinstance(own, str):
+            raise _unlike("the message of what is no error")
+        return own
     message = getattr(e, "message", None)
     if message is not None:
         return message

@@ -28,7 +28,8 @@ def _inspect_value(x, shape, depth, indent, state):
     name = _name_of_type(x, tag)
     ends = "[]" if is_list else "{}"
     size = len(x) if is_list or isinstance(x, dict) else -1
-    prefix = "" if name in ("Array", "Object") else name
+    # of what a class of the program's own has made that is called Array, it is said
+    prefix = "" if name == "Object" or is_list and name == "Array" else name
     if prefix and size >= 0:
         prefix += "(%d)" % size
     opening = prefix + " " + ends[0] if prefix else ends[0]

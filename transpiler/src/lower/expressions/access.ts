@@ -20,6 +20,7 @@ import { readProperty } from "../library/properties.ts";
 import { readFrom, tellWhich } from "../missing/nones.ts";
 import { isInherited } from "../names/keys.ts";
 import { attributeName, memberName, typeName } from "../names/members.ts";
+import { memberVariable } from "../names/undeclared.ts";
 import { lowerExpr } from "../recursion.ts";
 import { nameOfClass } from "./class-names.ts";
 import { enumConstant } from "./literals.ts";
@@ -28,7 +29,7 @@ import { isInsistedOn, openMember, propertyOf, readKey } from "./reads.ts";
 
 export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpression): Expr {
 	const ofNamespace = namespaceMember(cx, node);
-	if (ofNamespace !== null) return cx.variable(ofNamespace);
+	if (ofNamespace !== null) return memberVariable(cx, ofNamespace);
 	const printer = consoleFunction(cx, node);
 	if (printer !== null) return printer;
 	const constant = enumConstant(cx, node);

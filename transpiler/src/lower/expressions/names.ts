@@ -10,6 +10,7 @@ import { isPropertyValue } from "../../types/functions/this-functions.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import { isAheadOfLet } from "../../types/missing/hoisted.ts";
 import { isGlobal } from "../../types/names/globals.ts";
+import { isOnlyDeclared } from "../../types/names/only-declared.ts";
 import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
 import { libraryFunction } from "../functions/library-functions.ts";
@@ -21,6 +22,7 @@ import { consoleObject } from "../library/console/console-functions.ts";
 import { convertingFunction, textFunction } from "../library/functions/converting-functions.ts";
 import { NUMBER_VALUES } from "../library/numbers/numbers.ts";
 import { importedConstant } from "../names/imported-constants.ts";
+import { undeclared } from "../names/undeclared.ts";
 import { lowerExpr } from "../recursion.ts";
 import { guardAsFunction } from "./calls.ts";
 import { enumConstant, lowerNumber } from "./literals.ts";
@@ -68,6 +70,7 @@ function lowerUndefined(cx: Context, node: ts.Identifier, symbol: ts.Symbol | un
 }
 
 function lowerVariable(cx: Context, node: ts.Identifier, symbol: ts.Symbol): Expr {
+	if (isOnlyDeclared(symbol)) return undeclared(cx, node.text);
 	const name = cx.variable(symbol);
 	if (cx.facts.boxedBigInts.isShown(node)) return py.attr(name, "value");
 	const full = handedOn(cx, node, name);

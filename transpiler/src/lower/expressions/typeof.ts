@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { insteadOf, reusable } from "../evaluation/order.ts";
 import { nonesOf } from "../missing/none-types.ts";
 import { absentName, mayBeNothing } from "../missing/nones.ts";
+import { isUndeclared } from "../names/undeclared.ts";
 import { lowerExpr } from "../recursion.ts";
 
 /** `typeof x === "string"`. */
@@ -17,6 +18,7 @@ export function lowerTypeTest(cx: Context, node: ts.BinaryExpression, negated: b
 	const [query, name] = ts.isTypeOfExpression(left) ? [left, right] : ts.isTypeOfExpression(right) ? [right, left] : [];
 	if (query === undefined || name === undefined || !ts.isTypeOfExpression(query) || !ts.isStringLiteralLike(name))
 		return null;
+	if (isUndeclared(cx, query.expression)) return py.bool((name.text === "undefined") !== negated);
 	const ofMethod = libraryMethod(cx, query.expression);
 	if (ofMethod !== null) return insteadOf(cx, ofMethod, py.bool((name.text === "function") !== negated));
 	const protocol = name.text === "function" ? iterableTest(cx, query.expression) : null;
@@ -110,6 +112,7 @@ function isObjectTest(cx: Context, query: ts.TypeOfExpression, value: Expr): Exp
 
 /** `typeof x` as a text. */
 export function lowerTypeOf(cx: Context, node: ts.TypeOfExpression): Expr {
+	if (isUndeclared(cx, node.expression)) return py.str("undefined");
 	const ofMethod = libraryMethod(cx, node.expression);
 	if (ofMethod !== null) return insteadOf(cx, ofMethod, py.str("function"));
 	return typeOf(cx, node, lowerExpr(cx, node.expression));

@@ -8,6 +8,7 @@ import { isOwnMethodStore } from "../../types/classes/bound-methods.ts";
 import { isMethod } from "../../types/functions/signatures.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
 import { isAheadOfLet } from "../../types/missing/hoisted.ts";
+import { isOnlyDeclared } from "../../types/names/only-declared.ts";
 import { isBelowLength, isItemThere } from "../../types/numbers/bounds.ts";
 import { accessorOf, hasGetterOnly } from "../classes/accessors.ts";
 import { indexedName } from "../classes/index-signatures.ts";
@@ -34,6 +35,8 @@ export function lowerTarget(cx: Context, node: ts.Expression): Expr {
 		const symbol = cx.symbolOf(left);
 		const declared = symbol?.valueDeclaration;
 		const isConstant = declared !== undefined && (ts.getCombinedNodeFlags(declared) & ts.NodeFlags.Const) !== 0;
+		if (symbol !== undefined && isOnlyDeclared(symbol))
+			return cx.refuse(left, "TSM1001", "Storing into what is only declared");
 		if (isConstant && left !== node) return cx.refuse(node, "TSM1001", "Storing into a constant");
 		return symbol === undefined ? cx.refuse(left, "TSM1001", left.text) : namedPlace(cx, left);
 	}

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { hasModifier, isVar } from "../../syntax.ts";
+import { isOnlyDeclared } from "../../types/names/only-declared.ts";
 import { meansOnly } from "../../types/names/same-names.ts";
 import type { Context } from "../context.ts";
 import { bindFunction, boundCaptures } from "../expressions/closures.ts";
@@ -24,6 +25,12 @@ export function lowerDeclarations(cx: Context, list: ts.VariableDeclarationList)
 	for (const d of list.declarations) lowerDeclaration(cx, d);
 }
 
+/** Is it there by another line, or, only declared, never? */
+function needsNoLine(cx: Context, d: ts.VariableDeclaration, symbol: ts.Symbol): boolean {
+	if (isOnlyDeclared(symbol)) return true;
+	return d.initializer === undefined && isVar(d) && (symbol.valueDeclaration !== d || startsAbsent(cx, symbol));
+}
+
 function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 	if (!ts.isIdentifier(d.name)) {
 		if (d.initializer !== undefined) unpackFrom(cx, d.name, d.initializer);
@@ -33,10 +40,9 @@ function lowerDeclaration(cx: Context, d: ts.VariableDeclaration): void {
 	if (isSeenByDefault(cx, d))
 		cx.refuse(d, "TSM1001", "A `var` called like a parameter that a default's function asks for");
 	const symbol = cx.symbolOf(d.name);
+	if (symbol !== undefined && needsNoLine(cx, d, symbol)) return;
 	const name = cx.nameAt(d.name);
 	const value = d.initializer;
-	if (value === undefined && isVar(d) && symbol !== undefined && symbol.valueDeclaration !== d) return;
-	if (value === undefined && isVar(d) && symbol !== undefined && startsAbsent(cx, symbol)) return;
 	if (value !== undefined && isNamedFunction(cx, d, value, symbol)) {
 		bindFunction(cx, name, lowerFunction(cx, value, null), boundCaptures(cx, value));
 		madeCallable(cx, d.name);

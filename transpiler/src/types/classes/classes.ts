@@ -46,7 +46,9 @@ function keepsName(node: ts.ClassLikeDeclaration): boolean {
 	if (ts.isClassExpression(node) && node.name !== undefined) return false;
 	const name = nameInJavaScript(node);
 	const outer = ts.isClassExpression(node) ? node.parent.parent.parent.parent : node.parent;
-	return name !== "" && pythonName(name) === name && outer !== undefined && ts.isSourceFile(outer);
+	// a helper may have a name that begins so
+	const isFree = !name.startsWith("_") && pythonName(name) === name;
+	return name !== "" && isFree && outer !== undefined && ts.isSourceFile(outer);
 }
 
 /** Its own, or that of the variable or the field that it is the value of. */

@@ -13,6 +13,7 @@ import { noSymbol } from "../../expressions/text.ts";
 import { lowerIterable } from "../../iteration/iterables.ts";
 import { readFrom } from "../../missing/nones.ts";
 import { lowerExpr } from "../../recursion.ts";
+import { unsaid } from "./unsaid.ts";
 
 /** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
 export function isException(cx: Context, node: ts.Expression): boolean {
@@ -59,7 +60,9 @@ export function readErrorProperty(cx: Context, node: ts.PropertyAccessExpression
 	if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return null;
 	if (name === "stack") return stackOf(cx, node) ?? cx.refuse(node.name, "TSM2051");
 	if (!["message", "name", "cause"].includes(name)) return null;
-	return errorProperty(cx, name, readFrom(cx, node.expression, lowerExpr(cx, node.expression), name));
+	const error = readFrom(cx, node.expression, lowerExpr(cx, node.expression), name);
+	const isWorded = name === "message" && cx.facts.wordsErrors(cx.file);
+	return isWorded ? py.call(cx.helper("_said"), [error, ...unsaid(cx, node)]) : errorProperty(cx, name, error);
 }
 
 /** Is it Error's own, be it beside one that a class of the program declares: `e.message` of one of several classes? */
