@@ -21,6 +21,7 @@ import { floatingPromise } from "./floating-promise.ts";
 import { fractionInInt } from "./fraction-in-int.ts";
 import { hiddenAccessor } from "./hidden-accessor.ts";
 import { importCycle } from "./import-cycle.ts";
+import { inheritedAccessor } from "./inherited-accessor.ts";
 import { hasInheritedNames, inheritedMember } from "./inherited-member.ts";
 import { longFraction } from "./long-fraction.ts";
 import { lostThis } from "./lost-this.ts";
@@ -76,6 +77,8 @@ const CLAIMS = [K.AsExpression, K.TypeAssertionExpression, ...READS] as const;
 type Asked = (facts: Facts, file: ts.SourceFile) => boolean;
 
 const hasStaticAccessors: Asked = (facts, file) => facts.features.hasStaticAccessors(file);
+
+const hasAutoAccessors: Asked = (facts, file) => facts.says(file, /\baccessor\b/);
 
 const hasSetters: Asked = (facts, file) => facts.features.hasSetters(file);
 
@@ -134,11 +137,13 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 			K.ElementAccessExpression,
 			K.CallExpression,
 			K.BinaryExpression,
+			K.ConditionalExpression,
 			K.BindingElement,
 		],
 	],
 	[staticTwin, MEMBERS],
 	[hiddenAccessor, [K.Identifier], hasStaticAccessors],
+	[inheritedAccessor, [K.PropertyAccessExpression, K.BindingElement], hasAutoAccessors],
 	[unreadable, [K.PropertyAccessExpression, K.BindingElement], hasSetters],
 	[promisedNumber, [K.TypePredicate, ...FUNCTIONS], hasBigInts],
 	[storedBigint, [K.BinaryExpression, K.CallExpression], hasBigInts],

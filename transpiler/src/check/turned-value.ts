@@ -3,14 +3,14 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { aroundParentheses, immediateCall, isAssignment } from "../syntax.ts";
+import { aroundParentheses, bare, immediateCall, isAssignment } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import { isPrimitive } from "../types/kinds/kind.ts";
 import type { Kind } from "../types/kinds/kinds.ts";
 import { noneIn } from "../types/missing/parts-of-paths.ts";
 
 export function turnedValue(facts: Facts, node: ts.Node): Diagnostic | null {
-	if (ts.isBinaryExpression(node)) return ofChoice(facts, node);
+	if (ts.isBinaryExpression(node) || ts.isConditionalExpression(node)) return ofChoice(facts, node);
 	if (ts.isOptionalChain(node) && isHandedOnGone(facts, node)) return report(facts, node, facts.checker);
 	if (ts.isElementAccessExpression(node) || ts.isBindingElement(node))
 		return facts.missing.mayHaveTurned(node) ? report(facts, node, facts.checker) : null;
@@ -62,9 +62,9 @@ function isHandedOn(node: ts.Expression): boolean {
 }
 
 /** `const r = done && x`: what the choice gives may be of a kind that its type leaves out. */
-function ofChoice(facts: Facts, node: ts.BinaryExpression): Diagnostic | null {
+function ofChoice(facts: Facts, node: ts.BinaryExpression | ts.ConditionalExpression): Diagnostic | null {
 	if (!facts.lies.isStaleChoice(node)) return null;
-	const given = new Set([...chosenFirst(facts, node), ...facts.kinds.of(node.right)]);
+	const given = givenBy(facts, node);
 	const said = facts.kinds.of(node);
 	if ([...given].every((k) => said.has(k))) return null;
 	// what asks for it may have room for all that its type leaves out, or for no more than that says
@@ -73,6 +73,25 @@ function ofChoice(facts: Facts, node: ts.BinaryExpression): Diagnostic | null {
 	const hasRoom = room === null || room.has("any") || room.has("unknown") || [...given].every((k) => room.has(k));
 	if (hasRoom && isLookedAt(facts, node) && !isResultAtOnce(node)) return null;
 	return report(facts, node, facts.checker);
+}
+
+/**
+ * `done ? done : x`: where TypeScript thinks that it never gets there, `done` is of the kind that was declared. What can
+ * never be because all that it may be has been asked for (`isA(x) ? .. : isB(x) ? .. : x`) is left as it is.
+ */
+function givenBy(facts: Facts, node: ts.BinaryExpression | ts.ConditionalExpression): ReadonlySet<Kind> {
+	if (ts.isBinaryExpression(node)) return new Set([...chosenFirst(facts, node), ...facts.kinds.of(node.right)]);
+	const isStale = (n: ts.Node, of: string): boolean =>
+		(ts.isExpression(n) && n.getText() === of && facts.lies.mayBeOther(n)) ||
+		ts.forEachChild(n, (inner) => isStale(inner, of)) === true;
+	const branches = [node.whenTrue, node.whenFalse].filter(
+		(n) => !isNever(facts, n) || isStale(node.condition, bare(n).getText()),
+	);
+	return new Set(branches.flatMap((n) => [...facts.kinds.of(n)]));
+}
+
+function isNever(facts: Facts, node: ts.Expression): boolean {
+	return (facts.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
 }
 
 /** `x ?? y` and `x || y` give no x that is nothing. Of an x that is nothing else by its type, the type may be wrong. */

@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import type { Expr, Param, Stmt } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { aroundParentheses, bare, isInside, isVar } from "../../syntax.ts";
-import { isInLoop, isLoopStep, isNamedByVariable } from "../../types/functions/cells.ts";
+import { isInLoop, isInStep, isLoopStep, isNamedByVariable } from "../../types/functions/cells.ts";
 import { comparedFunctions, isOnlyCalled, mayBeSame } from "../../types/functions/compared-functions.ts";
 import type { Wanted } from "../../types/functions/parameters.ts";
 import type { Context } from "../context.ts";
@@ -112,7 +112,11 @@ export function boundCaptures(cx: Context, node: ts.Node): string[] {
 		if (declaration === undefined || isVar(declaration) || isItself(declaration, node) || !isPerTurn(declaration, node))
 			continue;
 		if (declaration.pos > node.pos) cx.refuse(node, "TSM3007", symbol.name);
-		const writes = cx.facts.assignments.of(symbol).filter((w) => !isInside(declaration, w.node) && !isLoopStep(w.node));
+		// what the step of the loop makes has the next turn's variable, to which the step stores
+		const isOfStep = isInStep(node, ts.findAncestor(declaration, ts.isVariableDeclarationList)?.parent);
+		const writes = cx.facts.assignments
+			.of(symbol)
+			.filter((w) => !isInside(declaration, w.node) && (isOfStep || !isLoopStep(w.node)));
 		if (writes.length > 0 && !cx.scopes.isCell(symbol)) cx.refuse(declaration, "TSM3008", symbol.name);
 		found.push(cx.scopes.nameOf(symbol));
 	}

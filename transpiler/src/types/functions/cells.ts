@@ -27,8 +27,8 @@ export function isCell(symbol: ts.Symbol, uses: readonly ts.Node[], assignments:
 }
 
 /** What the step of a `for` makes sees the variable after it. */
-function isInStep(use: ts.Node, loop: ts.Node): boolean {
-	const step = ts.isForStatement(loop) ? loop.incrementor : undefined;
+export function isInStep(use: ts.Node, loop: ts.Node | undefined): boolean {
+	const step = loop !== undefined && ts.isForStatement(loop) ? loop.incrementor : undefined;
 	return step !== undefined && isInside(use, step);
 }
 

@@ -136,7 +136,8 @@ export class Lies {
 		return isRead && hasFlags(this.checker.getTypeAtLocation(inner), ts.TypeFlags.Never);
 	}
 
-	private mayBeOther(node: ts.Expression): boolean {
+	/** May another function have stored something else to it since TypeScript last saw it? */
+	mayBeOther(node: ts.Expression): boolean {
 		return this.stale.mayHaveChanged(node) || this.stale.noneOf(node) !== null;
 	}
 
