@@ -21,9 +21,17 @@ export function falseAssertion(facts: Facts, node: ts.Node): Diagnostic | null {
 	const isLiteral = isRecord || ts.isArrayLiteralExpression(value);
 	const isOther = (k: Kind): boolean => CONTAINERS.includes(k) || k === "iterator" || (isRecord && k === "list");
 	if (isLiteral && ![...asked].some(isOther)) return null;
+	if (isTextAsWider(facts, node, value)) return null;
 	return conflict(given(facts, value), asked) || isClassAsFunction(facts, node, value)
 		? report(facts, node, value)
 		: null;
+}
+
+/** `"abc" as Iterable<string>`, which it is. */
+function isTextAsWider(facts: Facts, node: ts.Expression, value: ts.Expression): boolean {
+	if (facts.kinds.only(value) !== "str") return false;
+	const { checker } = facts;
+	return checker.isTypeAssignableTo(checker.getTypeAtLocation(value), checker.getTypeAtLocation(node));
 }
 
 /** JavaScript calls no class, and Python does. */

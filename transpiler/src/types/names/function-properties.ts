@@ -3,11 +3,11 @@
 // properties with it, an object that can be called has them.
 
 import { ts } from "ts-morph";
-import { valueSymbol } from "../../syntax.ts";
+import { aroundAssertions, isAccess, isChanged, valueSymbol } from "../../syntax.ts";
 
 /** May the file give properties to functions? */
 export function mayHaveFunctionProperties(file: ts.SourceFile): boolean {
-	return /\b(?!this\.)[\w$]+\.[\w$]+\s*=[^=>]/.test(file.text);
+	return /\b(?!this\.)[\w$]+\.[\w$]+\s*=[^=>]|\bany\)*[.[]/.test(file.text);
 }
 
 /** The function that `x` in `f.x` is a property of, where `f` names it and assignments beside it make its properties. */
@@ -68,6 +68,15 @@ function isFunction(declaration: ts.Declaration): boolean {
 	if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return false;
 	const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
 	return isConst && (ts.isArrowFunction(declaration.initializer) || ts.isFunctionExpression(declaration.initializer));
+}
+
+/** `(f as any).calls = 0`, `f.calls = 0` of `const f: any`: does the name stand there for a function that is given a property? */
+export function isGivenByAny({ valueDeclaration: home }: ts.Symbol, name: ts.Identifier): boolean {
+	const around = aroundAssertions(name);
+	const access = around.parent;
+	if (!isAccess(access) || access.expression !== around || !isChanged(access)) return false;
+	if (home === undefined || !isFunction(home)) return false;
+	return around !== name || (ts.isVariableDeclaration(home) && home.type?.kind === ts.SyntaxKind.AnyKeyword);
 }
 
 function isAssigned(declaration: ts.Node): boolean {

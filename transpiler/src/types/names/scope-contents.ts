@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { hasModifier, isShorthandName } from "../../syntax.ts";
-import { functionOfProperty, isHandedOn, mayHaveFunctionProperties } from "./function-properties.ts";
+import { functionOfProperty, isGivenByAny, isHandedOn, mayHaveFunctionProperties } from "./function-properties.ts";
 import { hasNamespaces, isOfNamespace } from "./namespaces.ts";
 
 export interface Scope {
@@ -110,7 +110,10 @@ export class ScopeContents {
 	private noteUse(node: ts.Identifier, scope: Scope): void {
 		if (isMemberName(node) && !this.isVariable(node)) return;
 		const symbol = this.usedSymbol(node);
-		if (symbol !== undefined) this.uses.push({ symbol, scope, node });
+		if (symbol === undefined) return;
+		this.uses.push({ symbol, scope, node });
+		if (this.standsAlone && this.mayHaveFunctionProperties && isGivenByAny(symbol, node))
+			this.callableObjects.add(symbol);
 	}
 
 	/** Is the member one of a namespace, or of a function, which are variables? */
