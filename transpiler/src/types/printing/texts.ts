@@ -10,7 +10,7 @@ import { importsOwnOnly } from "../modules/worlds.ts";
 const MEASURING: ReadonlySet<string> = new Set(
 	(
 		"length charAt charCodeAt codePointAt at slice substring substr indexOf lastIndexOf search padStart padEnd split " +
-		"match matchAll exec test replace replaceAll localeCompare"
+		"match matchAll exec test replace replaceAll localeCompare startsWith endsWith includes"
 	).split(" "),
 );
 
@@ -228,8 +228,10 @@ export const LONE_HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff]
 /** What a program that has no such characters in its texts can make them by. */
 const MAKING = /\bfromCodePoint\b|\bdecodeURI|\bTextDecoder\b|\\\\u[dD][89abAB]/;
 
-/** `text.split(", ")`, `replace("a", b)`: a text that stands there is found wherever it is. */
+/** `text.split(", ")`, `replace("a", b)`, `startsWith(word)`: a text that stands there is found wherever it is. */
 function isByText(method: ts.PropertyAccessExpression): boolean {
+	if (/^(startsWith|endsWith|includes)$/.test(method.name.text))
+		return ts.isCallExpression(method.parent) && method.parent.arguments.length === 1;
 	if (!/^(split|replace|replaceAll)$/.test(method.name.text) || !ts.isCallExpression(method.parent)) return false;
 	const [wanted] = method.parent.arguments;
 	return wanted !== undefined && ts.isStringLiteralLike(wanted) && wanted.text !== "";
