@@ -10,9 +10,6 @@ class Array<T> {
 	}
 }
 class Listed extends Array<string> {}
-class Object {
-	a = 1;
-}
 class _Date {
 	year = 2024;
 }
@@ -23,9 +20,9 @@ const own = new Array<number>().add(3);
 console.log(own, [own], own.length, [1, 2, 3]);
 console.log({ a: { b: { c: own } } }, { a: { b: { c: [1] } } });
 console.log(JSON.stringify(own), String(own), own.constructor.name, own instanceof Array);
-console.log(new Listed().add("x"), new Object(), [new Object()], new Map(), new _Date());
+console.log(new Listed().add("x"), new Map(), new _Date());
 const date: _Date = new _Date();
-console.log(date.constructor.name, new Map().constructor.name, new Object().constructor.name);
+console.log(date.constructor.name, new Map().constructor.name);
 const unknown: unknown = own;
 console.log(unknown, unknown instanceof Map);
 export {};
