@@ -19,6 +19,7 @@ import { typeName } from "../../names/members.ts";
 import { keptIterator } from "../iterators.ts";
 import { contains, type MethodCall, type Methods, sliceOf } from "../method.ts";
 import { mayBeNothing, optionalWhole, wholeArgument } from "../numbers/whole.ts";
+import { isListed } from "./holes.ts";
 import { isKnownWhole, itemType, joined } from "./items.ts";
 import { isFillingArray } from "./seen-arrays.ts";
 
@@ -110,13 +111,8 @@ function depthOf(cx: Context, node: ts.Expression, value: Expr): Expr {
 function places({ cx, self, node }: MethodCall): Expr {
 	const outer = node.parent;
 	const isLoop = ts.isForOfStatement(outer) && outer.expression === node;
-	const isFixed = isLoop ? !loopMayResize(cx, outer) : ts.isSpreadElement(outer) || isArgumentOfFrom(node);
+	const isFixed = isLoop ? !loopMayResize(cx, outer) : ts.isSpreadElement(outer) || isListed(outer, node);
 	return isFixed ? py.call("range", [py.call("len", [self])]) : py.call(cx.helper("_places"), [self]);
-}
-
-function isArgumentOfFrom(node: ts.Expression): boolean {
-	const outer = node.parent;
-	return ts.isCallExpression(outer) && outer.expression.getText() === "Array.from" && outer.arguments[0] === node;
 }
 
 /** The arguments as one list; with a spread among them they are one that is starred. */

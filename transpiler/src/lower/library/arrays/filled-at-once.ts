@@ -3,6 +3,7 @@
 
 import { ts } from "ts-morph";
 import { type Access, aroundAssertions, isAccess, isAssignment } from "../../../syntax.ts";
+import { extendedBy } from "../../../types/classes/classes.ts";
 import { isDeclaredOnly } from "../../../types/kinds/kinds.ts";
 import type { Context } from "../../context.ts";
 
@@ -198,7 +199,7 @@ function isHarmless(cx: Context, node: ts.Node): boolean {
 
 /** What runs meanwhile does not know an object of which the constructor has not ended, and handed nothing on so far. */
 function keepsThis(maker: ts.Node, call: ts.Node): boolean {
-	if (ts.isClassLike(maker.parent) && maker.parent.heritageClauses?.some(isExtending)) return false;
+	if (ts.isClassLike(maker.parent) && extendedBy(maker.parent) !== undefined) return false;
 	let turn = call;
 	for (let n = call.parent; n !== maker; n = n.parent) if (ts.isIterationStatement(n, false)) turn = n;
 	return every(maker, (node) => {
@@ -208,10 +209,6 @@ function keepsThis(maker: ts.Node, call: ts.Node): boolean {
 			ts.isPropertyAccessExpression(outer) && !(ts.isCallExpression(outer.parent) && outer.parent.expression === outer);
 		return isMember && ts.findAncestor(node, ts.isFunctionLike) === maker;
 	});
-}
-
-function isExtending(clause: ts.HeritageClause): boolean {
-	return clause.token === ts.SyntaxKind.ExtendsKeyword;
 }
 
 function identifiersOf(node: ts.Node): readonly string[] {

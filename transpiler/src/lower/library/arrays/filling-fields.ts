@@ -6,7 +6,17 @@ import { nodesOfKind, someOfKinds } from "../../../nodes.ts";
 import { aroundAssertions, bare, isAssignment, isPrivate } from "../../../syntax.ts";
 import { isStatic } from "../../../types/classes/classes.ts";
 import type { Context } from "../../context.ts";
-import { areHolesSafe, isAskedByText, isListed, isPrinted, leavesAlone, READING, skipsHoles, TAKING } from "./holes.ts";
+import {
+	areHolesSafe,
+	isAskedByText,
+	isListed,
+	isPrinted,
+	leavesAlone,
+	MAKES_HOLES,
+	READING,
+	skipsHoles,
+	TAKING,
+} from "./holes.ts";
 import { isSizedFilling } from "./unfilled.ts";
 
 const known = new WeakMap<Context["facts"], Map<ts.Declaration, boolean>>();
@@ -28,8 +38,6 @@ export function isOfFillingField(cx: Context, made: ts.Expression): boolean {
 	if (cx.facts.shown.hasSome()) cx.helper("_gapped");
 	return true;
 }
-
-const MAKES_HOLES = /\bArray\b\s*(<[^()]*>)?\(/;
 
 /** `const old = this.slots` */
 export function isAliasOfField(cx: Context, node: ts.Expression): boolean {

@@ -12,6 +12,9 @@ export function areHolesSafe(cx: Context, node: ts.Expression, size: ts.Expressi
 	return new Uses(cx).areBlind(node) || isFilledAtOnce(cx, node, size);
 }
 
+/** `new Array<number>(` */
+export const MAKES_HOLES = /\bArray\b\s*(<[^()]*>)?\(/;
+
 /** Methods that take a hole for undefined (ECMA-262, 23.1.3). */
 export const READING: ReadonlySet<string> = new Set([
 	...["at", "entries", "find", "findIndex", "findLast", "findLastIndex", "includes", "join", "keys", "values"],

@@ -8,7 +8,7 @@ import * as py from "../../../python/build.ts";
 import { aroundAssertions, isAssertion, unparenthesized, valueSymbol } from "../../../syntax.ts";
 import { isTakenOut } from "../../../types/missing/filling.ts";
 import type { Context } from "../../context.ts";
-import { areHolesSafe, isPrinted } from "./holes.ts";
+import { areHolesSafe, isPrinted, MAKES_HOLES } from "./holes.ts";
 
 /** Is it the array that a variable is made with which is only stored to, measured, and handed on? */
 export function isFilledLater(cx: Context, node: ts.Expression): boolean {
@@ -38,8 +38,6 @@ export function isSizedFilling(cx: Context, node: ts.Expression): boolean {
 	ofProgram.set(symbol, is);
 	return is;
 }
-
-const MAKES_HOLES = /\bArray\b\s*(<[^()]*>)?\(/;
 
 function isFilling(cx: Context, symbol: ts.Symbol, declaration: ts.VariableDeclaration): boolean {
 	const made = declaration.initializer === undefined ? null : unparenthesized(declaration.initializer);
