@@ -133,13 +133,19 @@ function isOwnVariable(cx: Context, node: ts.Identifier, isPaused: boolean): boo
 	return cx.facts.assignments.of(symbol).every((w) => cx.scopes.of(w.node) === home);
 }
 
-/** A field that is stored to by its declaration and constructors only. */
+/** A field that is stored to by its declaration, and by constructors in the object that they make. */
 function isFixedField(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	const symbol = cx.symbolOf(node.name);
 	const declaration = symbol?.valueDeclaration;
 	if (symbol === undefined || declaration === undefined) return false;
 	if (!ts.isPropertyDeclaration(declaration) && !ts.isParameter(declaration)) return false;
-	return cx.facts.assignments
-		.of(symbol)
-		.every((w) => w.node === declaration || ts.findAncestor(w.node, ts.isConstructorDeclaration) !== undefined);
+	return cx.facts.assignments.of(symbol).every((w) => w.node === declaration || isOfMaking(w.node));
+}
+
+/** `this.x = …` in a constructor: not in a function that it leaves behind, nor in another object. */
+function isOfMaking(node: ts.Node): boolean {
+	const home = ts.findAncestor(node, ts.isFunctionLike);
+	if (home === undefined || !ts.isConstructorDeclaration(home)) return false;
+	const target = ts.isBinaryExpression(node) ? bare(node.left) : isStep(node) ? bare(node.operand) : node;
+	return isAccess(target) && bare(target.expression).kind === ts.SyntaxKind.ThisKeyword;
 }
