@@ -35,6 +35,15 @@ async function main(): Promise<void> {
 	Promise.resolve(1).then(next).then(console.log);
 	next = tasks[2]!;
 	await next();
+	// the variable may stand outside of the loop that stores to it
+	for (let i = 0; i < tasks.length; i++) {
+		next = tasks[i]!;
+		chain = chain.then(next);
+	}
+	await chain;
+	let each: () => Promise<string>;
+	for (each of tasks) chain = chain.then(each);
+	console.log("again", await chain);
 }
 class Job {
 	constructor(private readonly name: string) {}

@@ -186,9 +186,14 @@ function resized(cx: Context, made: Expr, of: Expr, params: readonly Param[]): E
  */
 export function asNow(cx: Context, node: ts.Expression, held: Expr, made: Expr): Expr {
 	if (held.k !== "name") return made;
-	const named = ts.isIdentifier(bare(node)) ? cx.declarationOf(bare(node)) : undefined;
-	const isLasting = cx.isSteady(held) && !isPerCall(named ?? node);
+	const isLasting = cx.isSteady(held) && !isPerCall(declarationHeldBy(cx, bare(node), held.id) ?? node);
 	return isLasting ? made : py.call(py.lambda([{ name: held.id, fallback: null }], made), [held]);
+}
+
+/** Of the variable itself: what is stored to again has been copied, where it is written, into one that Python alone has. */
+function declarationHeldBy(cx: Context, node: ts.Expression, name: string): ts.Declaration | undefined {
+	const symbol = ts.isIdentifier(node) ? cx.symbolOf(node) : undefined;
+	return symbol !== undefined && cx.scopes.nameOf(symbol) === name ? symbol.valueDeclaration : undefined;
 }
 
 /** Is it in a loop, or in a function that may be written as one: `xs.forEach((x) => ...)`? */
