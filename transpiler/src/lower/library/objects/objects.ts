@@ -9,7 +9,7 @@ import { ERROR, ERROR_AS_JSON } from "../../../types/printing/shapes.ts";
 import type { Context } from "../../context.ts";
 import { ahead } from "../../evaluation/effects.ts";
 import { inOrder, insteadOf, isPure, lowerAll, reusable } from "../../evaluation/order.ts";
-import { equalityOf, mayBeTrueForOne } from "../../expressions/equality.ts";
+import { equalityOf, mayBeTrueForOne, mixesBigInts } from "../../expressions/equality.ts";
 import { heldPrototype } from "../../expressions/made-by.ts";
 import { membership } from "../../expressions/membership.ts";
 import { ownMethods } from "../../expressions/moved-methods.ts";
@@ -204,7 +204,9 @@ function hasField(cx: Context, object: ts.Expression, key: ts.Expression): Expr 
 function isSame(cx: Context, node: ts.CallExpression): Expr {
 	const [a, b] = node.arguments;
 	if (a === undefined || b === undefined) return refused(cx, node);
-	const kinds = new Set<Kind>([...cx.facts.kinds.of(a), ...cx.facts.kinds.of(b)]);
+	const [ofA, ofB] = [cx.facts.kinds.of(a), cx.facts.kinds.of(b)];
+	if (mixesBigInts(cx, ofA, ofB)) return cx.refuse(node, "TSM2009", "Object.is", typeName(cx, a), typeName(cx, b));
+	const kinds = new Set<Kind>([...ofA, ...ofB]);
 	if (kinds.size === 1 && kinds.has("number") && !mayBeTrueForOne(cx, a, b))
 		return py.call(cx.helper("_same_number"), lowerAll(cx, [a, b]));
 	if (["number", "unknown", "any"].some((k) => kinds.has(k as Kind)))
