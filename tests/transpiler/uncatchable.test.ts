@@ -42,6 +42,7 @@ const TRIED: Readonly<Record<string, string>> = {
 		'class C { v = n; m() { return this.v; } } x = new C(); const fs: any = [x["m".trim()]]; return fs[0]();',
 	"the methods of two objects of any":
 		"class C { v = n; m() { return this.v; } } x = new C(); const y: any = new C(); return x.m === y.m;",
+	"an array made of what may be its length or its item": "x = n > 0; return new Array(x).length;",
 	"an iterator's next on another": "function* g() { yield n; } x = g(); return x.next.call(g());",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };

@@ -143,11 +143,14 @@ export class Shapes {
 		const lists = [...(byKind.get("list") ?? []), ...(byKind.get("tuple") ?? [])];
 		if (lists.length > 0) this.fillList(shape, lists);
 		const instances = byKind.get("instance") ?? [];
-		for (const t of instances) if (!isRegexType(t)) this.noteInstance(shape, t);
+		const others = instances.filter((t) => !isRegexType(t) && !isErrors(t));
+		for (const t of others) this.noteInstance(shape, t);
 		this.fillKeyed(shape, byKind);
 		this.noteHidden(shape);
 		if (byKind.has("bigint")) noteBigInt(shape, byKind.has("number"));
-		// after all others, which are more than this
+		// after all others, which are more than these
+		for (const t of instances.filter(isErrors))
+			shape.problem ??= t.getProperty("toJSON") === undefined ? ERROR : ERROR_AS_JSON;
 		if (instances.some(isRegexType)) shape.problem ??= REGEX;
 	}
 
@@ -184,8 +187,7 @@ export class Shapes {
 
 	private noteInstance(shape: Shape, type: ts.Type): void {
 		const declaration = type.getSymbol()?.valueDeclaration;
-		if (isErrors(type)) shape.problem ??= type.getProperty("toJSON") === undefined ? ERROR : ERROR_AS_JSON;
-		else if (declaration !== undefined && ts.isClassLike(declaration) && !declaration.getSourceFile().isDeclarationFile)
+		if (declaration !== undefined && ts.isClassLike(declaration) && !declaration.getSourceFile().isDeclarationFile)
 			for (const c of this.kinds.isStoodInFor(declaration) ? [declaration, null] : [declaration]) shape.classes.add(c);
 		else if (type.getSymbol() !== undefined && isDeclaredOnly(type.getSymbol() as ts.Symbol) && !mappedFrom(type))
 			shape.problem ??= `\`${this.checker.typeToString(type)}\``;
