@@ -110,3 +110,7 @@ class Bounded<T> extends Queue<T> {
 const bounded = new Bounded<number>(3, 4, 5);
 const lengthOf = <T extends { length: number }>(x: T): number => x.length;
 console.log(bounded.offer(5), bounded.offer(6), lengthOf(bounded), lengthOf("abc"), lengthOf([]), bounded);
+
+// what the class adds is found by a key, too
+const partOf = <T, K extends keyof T>(x: T, key: K): T[K] => x[key];
+console.log(partOf(bounded, "label"), partOf(bounded, "length"), partOf(new Loud(), "pushed"), partOf([1], "length"));

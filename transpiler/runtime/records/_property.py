@@ -10,6 +10,9 @@ def _property(x, key, said=None):
         if key == "length":
             return len(x)
         if isinstance(key, str):
+            if hasattr(type(x), "_shown") and not _is_index(key):
+                # of a class of the program's own that derives from Array
+                return _of_object(x, key)
             return x[int(key)] if _is_index(key) and int(key) < len(x) else None
         return _item_at(x, key)
     if isinstance(x, Exception):
