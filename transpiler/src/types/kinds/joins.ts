@@ -34,7 +34,7 @@ export function joinsAt(checker: ts.TypeChecker, node: ts.Node): Join[] {
 	if (ts.isForOfStatement(node)) return itemsInto(checker, node);
 	if (ts.isElementAccessExpression(node) && !ts.isLiteralExpression(node.argumentExpression))
 		return partsOf(checker, typeOf(node.expression)).map((given) => ({ given, asked: typeOf(node) }));
-	if (ts.isCallExpression(node)) return [...ofObject(checker, node), ...asThis(checker, node)];
+	if (ts.isCallExpression(node)) return [...ofObject(checker, node), ...asTaken(checker, node)];
 	if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node))
 		return ofTuple(checker, typeOf(node));
 	return isOverloaded(node) ? joinsOfOverload(checker, node) : [];
@@ -150,16 +150,28 @@ function membersAs(checker: ts.TypeChecker, from: ts.Type, to: ts.Type): Join[] 
 	return partsOf(checker, from).map((given) => ({ given, asked: index }));
 }
 
-/** `f.call(x)` of a function that says what its `this` is. */
-function asThis(checker: ts.TypeChecker, node: ts.CallExpression): Join[] {
-	const [first] = node.arguments;
+/**
+ * `f.call(o, x)`, `f.apply(o, xs)` and `f.bind(o, x)`: what they are given is what f takes, also its `this`. By the types of these
+ * methods both are of one type.
+ */
+function asTaken(checker: ts.TypeChecker, node: ts.CallExpression): Join[] {
+	const [first, ...others] = node.arguments.map((a) => checker.getTypeAtLocation(a));
 	const callee = node.expression;
 	if (first === undefined || !ts.isPropertyAccessExpression(callee) || !/^(call|apply|bind)$/.test(callee.name.text))
 		return [];
 	const [signature] = checker.getTypeAtLocation(callee.expression).getCallSignatures();
 	const own = signature?.getDeclaration()?.parameters[0];
-	if (own === undefined || own.name.getText() !== "this") return [];
-	return [{ given: checker.getTypeAtLocation(first), asked: checker.getTypeAtLocation(own) }];
+	const given = others.flatMap((t) => withItems(t));
+	const asked = (signature?.parameters ?? []).flatMap((p) => withItems(checker.getTypeOfSymbol(p)));
+	const joins = given.flatMap((g) => asked.map((a) => ({ given: g, asked: a })));
+	if (own === undefined || own.name.getText() !== "this") return joins;
+	return [{ given: first, asked: checker.getTypeAtLocation(own) }, ...joins];
+}
+
+/** As one argument, and as the items of a list of them. */
+function withItems(type: ts.Type): ts.Type[] {
+	const item = type.getNumberIndexType();
+	return item === undefined ? [type] : [type, item];
 }
 
 /** What Object's functions take out of an object, or put into one. */

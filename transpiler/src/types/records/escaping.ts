@@ -3,7 +3,7 @@
 // tells it from a record; what may be a bigint is refused where JavaScript tells it from a number.
 
 import { ts } from "ts-morph";
-import { bare, isAssertion } from "../../syntax.ts";
+import { isAssertion } from "../../syntax.ts";
 import { parameterAt } from "../functions/parameters.ts";
 import { joinsAt } from "../kinds/joins.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
@@ -157,7 +157,6 @@ class Finder {
 
 	private isHandedIn(node: ts.CallExpression | ts.NewExpression): boolean {
 		if (LOOKING.test(node.expression.getText())) return false;
-		if (this.isHandedBy(bare(node.expression), node.arguments ?? [])) return true;
 		const isAny = (this.typeOf(node.expression).flags & ts.TypeFlags.Any) !== 0;
 		if (this.seeks === "all" && isAny && node.arguments?.some((a) => this.holders.holds(this.typeOf(a)))) return true;
 		const declaration = this.checker.getResolvedSignature(node)?.getDeclaration();
@@ -175,20 +174,6 @@ class Finder {
 			if (parameter === undefined || !ts.isParameter(parameter)) return false;
 			return this.meets(a, this.parameterType(parameter)) && !this.isTold(a);
 		});
-	}
-
-	/**
-	 * `f.call(o, x)`, `f.apply(o, xs)`, `f.bind(o, x)`: by the types of these methods what is given is what f takes, so that they
-	 * tell it from what is open there no more.
-	 */
-	private isHandedBy(callee: ts.Expression, [, ...given]: readonly ts.Expression[]): boolean {
-		if (!ts.isPropertyAccessExpression(callee) || !/^(call|apply|bind)$/.test(callee.name.text)) return false;
-		const asked = this.typeOf(callee.expression)
-			.getCallSignatures()
-			.flatMap((s) => s.parameters.map((p) => this.checker.getTypeOfSymbol(p)))
-			.flatMap((t) => [t, t.getNumberIndexType() ?? t]);
-		const items = given.map((g) => this.typeOf(g)).flatMap((t) => [t, t.getNumberIndexType() ?? t]);
-		return items.some((item) => asked.some((t) => this.flows(item, t, DEPTH)));
 	}
 
 	/** What a decorated member takes, gives or keeps gets to what its decorator puts in its place, which is written for any. */
