@@ -1,4 +1,4 @@
-// what `call` and `apply` hand to a function that takes anything: a Map stays one, and null is not undefined
+// what `call`, `apply` and a tagged template hand to a function that takes anything: a Map stays one, and null is not undefined
 class Teller {
 	tell(...told: unknown[]): void {
 		console.log(told.length, ...told);
@@ -16,3 +16,8 @@ look.call(teller, { a: 1, b: null, c: undefined });
 const printer = console;
 const print = printer.log;
 print.call(printer, new Map([["a", 1]]), new Set(["b"]), { a: 1 });
+function tag(texts: TemplateStringsArray, ...told: unknown[]): string {
+	console.log(...told);
+	return texts.join("|");
+}
+console.log(tag`a ${new Map([["a", 1]])} b ${null} c ${undefined} d`);

@@ -4,6 +4,9 @@ class _Timer:
         raise _unlike("a timer is shown")
 
     def __getattr__(self, name):
+        if name == "then":
+            # a promise asks whether it is one
+            raise AttributeError(name)
         raise _unlike("a timer is looked into")
 
     def __gt__(self, other):

@@ -16,7 +16,7 @@ import { isOfCallableObject, mayLackProperty } from "../functions/callable-objec
 import { firstOf } from "../iteration/iterables.ts";
 import { seenAs } from "../library/arrays/seen-arrays.ts";
 import { consoleFunction } from "../library/console/console-functions.ts";
-import { readProperty } from "../library/properties.ts";
+import { hasLengthOnly, readProperty } from "../library/properties.ts";
 import { readFrom, tellWhich } from "../missing/nones.ts";
 import { isInherited } from "../names/keys.ts";
 import { attributeName, memberName, typeName } from "../names/members.ts";
@@ -34,7 +34,8 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	if (printer !== null) return printer;
 	const constant = enumConstant(cx, node);
 	if (constant !== null) return constant;
-	if (hasLengthOnly(cx, node)) return py.call(cx.helper("_length"), [lowerExpr(cx, node.expression)]);
+	if (node.name.text === "length" && hasLengthOnly(cx, node.expression))
+		return py.call(cx.helper("_length"), [lowerExpr(cx, node.expression)]);
 	const ofClass = nameOfClass(cx, node);
 	if (ofClass !== null) return ofClass;
 	const library = (node.name.text === "value" ? firstOf(cx, node.expression) : null) ?? readProperty(cx, node);
@@ -114,13 +115,6 @@ export function namespaceMember(cx: Context, node: ts.PropertyAccessExpression):
 	if (owned !== undefined && owner !== null && cx.symbolOf(node.expression) === owner) return owned;
 	const symbol = isOfNamespace(cx.checker, node.name) && isPath(node.expression) ? cx.symbolOf(node.name) : undefined;
 	return symbol !== undefined && cx.scopes.homeOf(symbol) !== null ? symbol : null;
-}
-
-/** `x.length` of `{ length: number }`: a text and an array are such objects too. */
-function hasLengthOnly(cx: Context, node: ts.PropertyAccessExpression): boolean {
-	if (node.name.text !== "length" || cx.facts.kinds.present(node.expression) !== "record") return false;
-	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node.expression));
-	return cx.checker.getApparentType(type).getProperties().length === 1;
 }
 
 /** A field of a class: reading it does nothing else. */

@@ -17,7 +17,7 @@ import { allOf, isLibraryIterator, lowerIterable } from "../iteration/iterables.
 import { errorProperty } from "../library/errors/errors.ts";
 import { isLoosePart } from "../library/loose-methods.ts";
 import { unboxed } from "../library/maps/boxes.ts";
-import { lengthOf } from "../library/properties.ts";
+import { hasLengthOnly, lengthOf } from "../library/properties.ts";
 import { matchProperty } from "../library/strings/regex.ts";
 import { recordKey } from "../names/keys.ts";
 import { attributeName } from "../names/members.ts";
@@ -211,6 +211,8 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, hasDefault
 		return cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	if (kind !== "record" && key.k === "str") return attributeOf(cx, pattern, held, key, hasDefault, source);
 	if (isClaimed(cx, source)) return partOfClaimed(cx, held, key, hasDefault, source);
+	if (key.k === "str" && key.value === "length" && hasLengthOnly(cx, pattern))
+		return py.call(cx.helper("_length"), [held]);
 	const property = propertyOf(cx, pattern, key);
 	const isThere = property !== undefined && !mayLackKey(cx, property) && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);

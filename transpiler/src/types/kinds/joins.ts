@@ -34,6 +34,7 @@ export function joinsAt(checker: ts.TypeChecker, node: ts.Node): Join[] {
 	if (ts.isForOfStatement(node)) return itemsInto(checker, node);
 	if (ts.isElementAccessExpression(node) && !ts.isLiteralExpression(node.argumentExpression))
 		return partsOf(checker, typeOf(node.expression)).map((given) => ({ given, asked: typeOf(node) }));
+	if (ts.isTaggedTemplateExpression(node)) return asTagged(checker, node);
 	if (ts.isCallExpression(node)) return [...ofObject(checker, node), ...asTaken(checker, node)];
 	if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node))
 		return ofTuple(checker, typeOf(node));
@@ -172,6 +173,15 @@ function asTaken(checker: ts.TypeChecker, node: ts.CallExpression): Join[] {
 function withItems(type: ts.Type): ts.Type[] {
 	const item = type.getNumberIndexType();
 	return item === undefined ? [type] : [type, item];
+}
+
+/** What a tag is given of what stands in its template, by the types that it was written with. */
+function asTagged(checker: ts.TypeChecker, { tag, template }: ts.TaggedTemplateExpression): Join[] {
+	const [signature] = checker.getTypeAtLocation(tag).getCallSignatures();
+	if (signature === undefined || !ts.isTemplateExpression(template)) return [];
+	const asked = signature.parameters.slice(1).flatMap((p) => withItems(checker.getTypeOfSymbol(p)));
+	const given = template.templateSpans.map((s) => checker.getTypeAtLocation(s.expression));
+	return given.flatMap((g) => asked.map((a) => ({ given: g, asked: a })));
 }
 
 /** What Object's functions take out of an object, or put into one. */

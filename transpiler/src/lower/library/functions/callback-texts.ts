@@ -23,15 +23,19 @@ export function textOfResult(cx: Context, by: ts.Expression, value: Expr): Expr 
 /** As JavaScript's `String` writes it; null for objects, and where None may be null or undefined. */
 export function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
 	const kinds = [...cx.facts.kinds.ofType(type)];
-	if (isBigIntOrText(new Set(kinds))) return py.call("str", [value]);
+	const mayLack = mayLackItems(cx);
+	if (isBigIntOrText(new Set(kinds))) {
+		const text = py.call("str", [value]);
+		return mayLack && value.k === "name" ? py.cond(py.isNone(value), UNDEFINED, text) : text;
+	}
 	if (mayBeBigInt(cx, new Set(kinds))) return null;
 	if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none"))
 		return textOfObject(cx, type, value);
 	const isOne = kinds.length === 1 && kinds[0] !== "none";
 	if (isOne && cx.facts.lies.mayBeIn(cx.file)) return py.call(cx.helper("_text_of"), [value]);
-	if (kinds.length === 1 && kinds[0] === "str") return value;
-	if (kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
-	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value, ...(mayLackItems(cx) ? [UNDEFINED] : [])]);
+	if (!mayLack && kinds.length === 1 && kinds[0] === "str") return value;
+	if (!mayLack && kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
+	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value, ...(mayLack ? [UNDEFINED] : [])]);
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_text"), [value, UNDEFINED]);
 	const parts = membersOf(type);
 	const isNull = parts.some((t) => t.flags & ts.TypeFlags.Null);
