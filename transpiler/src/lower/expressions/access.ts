@@ -34,7 +34,7 @@ export function lowerPropertyAccess(cx: Context, node: ts.PropertyAccessExpressi
 	if (printer !== null) return printer;
 	const constant = enumConstant(cx, node);
 	if (constant !== null) return constant;
-	if (node.name.text === "length" && hasLengthOnly(cx, node.expression))
+	if (hasLengthOnly(cx, node.expression, node.name.text))
 		return py.call(cx.helper("_length"), [lowerExpr(cx, node.expression)]);
 	const ofClass = nameOfClass(cx, node);
 	if (ofClass !== null) return ofClass;

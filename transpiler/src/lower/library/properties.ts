@@ -110,9 +110,9 @@ export function mathValue(cx: Context, name: string): Expr | null {
 	return made === null ? null : libraryFunction(cx, name, made);
 }
 
-/** Of `{ length: number }`: a text and an array are such objects too. */
-export function hasLengthOnly(cx: Context, node: ts.Node): boolean {
-	if (cx.facts.kinds.present(node) !== "record") return false;
+/** Is that the length of `{ length: number }`? A text and an array are such objects too. */
+export function hasLengthOnly(cx: Context, node: ts.Node, name: string): boolean {
+	if (name !== "length" || cx.facts.kinds.present(node) !== "record") return false;
 	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node));
 	const [only, more] = cx.checker.getApparentType(type).getProperties();
 	return only?.name === "length" && more === undefined;

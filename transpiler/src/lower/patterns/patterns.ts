@@ -211,8 +211,7 @@ function partOf(cx: Context, pattern: ts.Node, held: Expr, key: Expr, hasDefault
 		return cx.refuse(pattern, "TSM1001", "This part of an object pattern");
 	if (kind !== "record" && key.k === "str") return attributeOf(cx, pattern, held, key, hasDefault, source);
 	if (isClaimed(cx, source)) return partOfClaimed(cx, held, key, hasDefault, source);
-	if (key.k === "str" && key.value === "length" && hasLengthOnly(cx, pattern))
-		return py.call(cx.helper("_length"), [held]);
+	if (key.k === "str" && hasLengthOnly(cx, pattern, key.value)) return py.call(cx.helper("_length"), [held]);
 	const property = propertyOf(cx, pattern, key);
 	const isThere = property !== undefined && !mayLackKey(cx, property) && !hasDefault;
 	return isThere ? py.index(held, key) : py.method(held, "get", [key]);

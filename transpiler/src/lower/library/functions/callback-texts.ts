@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
+import type { Kind } from "../../../types/kinds/kinds.ts";
 import { membersOf } from "../../../types/kinds/type-parts.ts";
 import type { Context } from "../../context.ts";
 import { unwritten } from "../../expressions/text.ts";
@@ -23,25 +24,32 @@ export function textOfResult(cx: Context, by: ts.Expression, value: Expr): Expr 
 /** As JavaScript's `String` writes it; null for objects, and where None may be null or undefined. */
 export function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
 	const kinds = [...cx.facts.kinds.ofType(type)];
-	const mayLack = mayLackItems(cx);
-	if (isBigIntOrText(new Set(kinds))) {
-		const text = py.call("str", [value]);
-		return mayLack && value.k === "name" ? py.cond(py.isNone(value), UNDEFINED, text) : text;
-	}
+	if (isBigIntOrText(new Set(kinds))) return textOfBigInt(cx, value);
 	if (mayBeBigInt(cx, new Set(kinds))) return null;
 	if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none"))
 		return textOfObject(cx, type, value);
 	const isOne = kinds.length === 1 && kinds[0] !== "none";
 	if (isOne && cx.facts.lies.mayBeIn(cx.file)) return py.call(cx.helper("_text_of"), [value]);
-	if (!mayLack && kinds.length === 1 && kinds[0] === "str") return value;
-	if (!mayLack && kinds.length === 1 && kinds[0] === "number") return py.call(cx.helper("_number_text"), [value]);
-	if (!kinds.includes("none")) return py.call(cx.helper("_text"), [value, ...(mayLack ? [UNDEFINED] : [])]);
+	if (!kinds.includes("none")) return textOfPresent(cx, kinds, value);
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_text"), [value, UNDEFINED]);
 	const parts = membersOf(type);
 	const isNull = parts.some((t) => t.flags & ts.TypeFlags.Null);
 	const isUndefined = parts.some((t) => t.flags & ts.TypeFlags.Undefined);
 	if (isNull && isUndefined) cx.mixesNone = true;
 	return isNull && isUndefined ? null : py.call(cx.helper("_text"), [value, py.str(isNull ? "null" : "undefined")]);
+}
+
+function textOfBigInt(cx: Context, value: Expr): Expr {
+	const text = py.call("str", [value]);
+	return mayLackItems(cx) && value.k === "name" ? py.cond(py.isNone(value), UNDEFINED, text) : text;
+}
+
+/** Of what is there by its type. */
+function textOfPresent(cx: Context, kinds: readonly Kind[], value: Expr): Expr {
+	if (mayLackItems(cx)) return py.call(cx.helper("_text"), [value, UNDEFINED]);
+	const only = kinds.length === 1 ? kinds[0] : undefined;
+	if (only === "str") return value;
+	return py.call(cx.helper(only === "number" ? "_number_text" : "_text"), [value]);
 }
 
 /** May what is said to be there be undefined? */
