@@ -49,3 +49,16 @@ for (const wanted of JSON.parse('[true, 1, "x"]') as any[])
 		texts.find((text) => text === wanted),
 	);
 for (const row of rows) console.log(Object.is(row.isOpen, yes), Object.is(row.count, 1));
+
+// where no kind that fits is asked for
+const decided = JSON.parse("[true, false]") as boolean[];
+const numbered = JSON.parse("[3, 1, 2]") as number[];
+console.log(decided.includes(1 as never), decided.indexOf(0 as never), numbered.indexOf(true as never));
+console.log(decided[0] === (1 as never), numbered[1] === (true as never), new Set([1]).has(true as never));
+switch (numbered[1]) {
+	case true as never:
+		console.log("true");
+		break;
+	default:
+		console.log("a number");
+}

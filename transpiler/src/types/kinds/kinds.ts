@@ -77,7 +77,7 @@ export class Kinds {
 	}
 
 	private found(node: ts.Node): ReadonlySet<Kind> {
-		if (ts.isParenthesizedExpression(node)) return this.of(node.expression);
+		if (ts.isParenthesizedExpression(node) || isSaidNever(node)) return this.of(node.expression);
 		if (ts.isPropertyAccessExpression(node) && this.isTextOfCaught(node)) return TEXT;
 		const plain = kindOfOperation(node);
 		if (plain !== null && !(plain === NUMBER && this.hasBigInts)) return plain;
@@ -252,4 +252,9 @@ function isSuperOfClass(node: ts.Node): boolean {
 	if (node.kind !== ts.SyntaxKind.SuperKeyword) return false;
 	const home = ts.findAncestor(node, (n) => ts.isClassLike(n) || ts.isObjectLiteralExpression(n));
 	return home !== undefined && ts.isClassLike(home);
+}
+
+/** `true as never`, which is given where nothing of its kind is asked for. */
+function isSaidNever(node: ts.Node): node is ts.AsExpression {
+	return ts.isAsExpression(node) && node.type.kind === ts.SyntaxKind.NeverKeyword;
 }
