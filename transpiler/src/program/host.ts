@@ -4,6 +4,7 @@ import { statSync } from "node:fs";
 import { getLibFiles, libFolderInMemoryPath } from "@ts-morph/common";
 import { ts } from "ts-morph";
 import { typePlaces } from "./replacers.ts";
+import { spreadApplied } from "./spelling/applied.ts";
 import { ungroup } from "./spelling/parentheses.ts";
 import { respelled } from "./spelling/respelled.ts";
 
@@ -78,6 +79,7 @@ export class SourceCache {
 /** Before the file is bound. */
 function prepare(file: ts.SourceFile): void {
 	ungroup(file);
+	spreadApplied(file);
 	typePlaces(file);
 }
 

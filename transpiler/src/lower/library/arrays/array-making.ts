@@ -38,7 +38,8 @@ export function newArray(cx: Context, node: ts.NewExpression | ts.CallExpression
 		cx.helper("_gapped");
 		return py.binary("*", py.list([py.UNSET]), count(cx, size));
 	}
-	return cx.refuse(node, "TSM2040");
+	const { low, high } = cx.facts.numbers.of(size);
+	return low === 0 && high === 0 ? py.list([]) : cx.refuse(node, "TSM2040");
 }
 
 /** How many: negative ones are an error in JavaScript, where Python would make none. */
