@@ -6,7 +6,15 @@ import type { Facts } from "../facts.ts";
 import { isItemRead } from "./asserted.ts";
 import { isGuardedByLength } from "./guarded-by-length.ts";
 import { isEntryKept, isItemKept, isTakenKept } from "./kept-entries.ts";
-import { endsLoop, isBehindLast, isCountedUnasked, isEntryCounted, isGivenFromEnd, isOrdered } from "./run-off.ts";
+import {
+	endsLoop,
+	isBehindLast,
+	isCountedUnasked,
+	isEntryCounted,
+	isGivenFromEnd,
+	isOrdered,
+	isStepsValue,
+} from "./run-off.ts";
 
 /** By what takes the value, or by a test of the variable that it is the value of, or of the array that it was taken out of. */
 export function isAskedForAbsence(facts: Facts, node: ts.Expression): boolean {
@@ -31,14 +39,16 @@ function isTestedLater(facts: Facts, node: ts.Expression, isTest: (name: ts.Iden
 	const { text } = outer.name;
 	const symbol = facts.checker.getSymbolAtLocation(outer.name);
 	const visit = (n: ts.Node): boolean =>
-		(ts.isIdentifier(n) &&
-			n.text === text &&
-			n !== outer.name &&
-			isTest(n) &&
-			facts.checker.getSymbolAtLocation(n) === symbol) ||
+		(ts.isIdentifier(n) && n.text === text && n !== outer.name && isTest(n) && valueAt(facts, n) === symbol) ||
 		ts.forEachChild(n, visit) === true;
 	const home = ts.findAncestor(outer, (n) => ts.isBlock(n) || ts.isSourceFile(n));
 	return home !== undefined && visit(home);
+}
+
+/** What the name stands for, that of the variable in `{ value }`. */
+function valueAt({ checker }: Facts, name: ts.Identifier): ts.Symbol | undefined {
+	if (!ts.isShorthandPropertyAssignment(name.parent)) return checker.getSymbolAtLocation(name);
+	return checker.getShorthandAssignmentValueSymbol(name.parent);
 }
 
 /** `xs[i + 1]! === x`, `map.get(xs[i]!)`: JavaScript goes on with undefined where an array or a text ends. */
@@ -51,13 +61,14 @@ export function isItemAskedFor(facts: Facts, node: ts.NonNullExpression): boolea
 		(isOrdered(node) && (isNeighbour(item) || endsLoop(node, item))) ||
 		isBehindLast(node, item) ||
 		isGivenFromEnd(facts, node, item) ||
+		isStepsValue(node) ||
 		isEntryCounted(facts, node, item) ||
 		isBitField(facts, node, item) ||
 		isEntryKept(facts, node, item.expression, item.argumentExpression) ||
 		isItemKept(facts, node, item)
 	)
 		return true;
-	return isTestedLater(facts, node, isTestedForNone);
+	return isTestedLater(facts, node, (name) => isTestedForNone(name) || isStepsValue(name));
 }
 
 /** `xs.pop()!`, `map.get(k)!` and `xs[i]!` that raise nothing where there is none, as the program asks whether there is. */
@@ -73,14 +84,14 @@ function isAskedAtOnce(facts: Facts, node: ts.Expression): boolean {
 	return asked !== undefined && facts.kinds.ofType(asked).has("none");
 }
 
-/** Something is looked up by it. */
+/** Something is looked up by it, or a pattern looks at it. */
 function isKey(node: ts.Expression): boolean {
 	const n = aroundParentheses(node);
 	const outer = n.parent;
 	if (ts.isElementAccessExpression(outer)) return outer.argumentExpression === n;
 	if (ts.isBinaryExpression(outer)) return outer.operatorToken.kind === ts.SyntaxKind.InKeyword && outer.left === n;
 	if (!ts.isCallExpression(outer) || !ts.isPropertyAccessExpression(outer.expression)) return false;
-	return outer.arguments[0] === n && /^(get|has|delete|includes|indexOf)$/.test(outer.expression.name.text);
+	return outer.arguments[0] === n && /^(get|has|delete|includes|indexOf|test)$/.test(outer.expression.name.text);
 }
 
 /** `words[i]! |= bit`: where there is nothing yet, it counts as 0. */
@@ -109,8 +120,8 @@ export function isTested(node: ts.Expression): boolean {
 	const outer = n.parent;
 	if (ts.isBinaryExpression(outer)) return isTestedBy(outer, n);
 	if (ts.isPrefixUnaryExpression(outer)) return outer.operator === ts.SyntaxKind.ExclamationToken;
-	if (ts.isIfStatement(outer) || ts.isWhileStatement(outer)) return outer.expression === n;
-	if (ts.isConditionalExpression(outer)) return outer.condition === n;
+	if (ts.isIfStatement(outer) || ts.isWhileStatement(outer) || ts.isDoStatement(outer)) return outer.expression === n;
+	if (ts.isConditionalExpression(outer) || ts.isForStatement(outer)) return outer.condition === n;
 	if (ts.isPropertyAccessExpression(outer) || ts.isElementAccessExpression(outer) || ts.isCallExpression(outer))
 		return outer.expression === n && outer.questionDotToken !== undefined;
 	return ts.isTypeOfExpression(outer);
@@ -132,6 +143,7 @@ function isTestedBy(outer: ts.BinaryExpression, side: ts.Node): boolean {
 		case ts.SyntaxKind.QuestionQuestionToken:
 		case ts.SyntaxKind.BarBarToken:
 		case ts.SyntaxKind.AmpersandAmpersandToken:
+			return outer.left === side || isTested(outer);
 		case ts.SyntaxKind.QuestionQuestionEqualsToken:
 		case ts.SyntaxKind.BarBarEqualsToken:
 		case ts.SyntaxKind.AmpersandAmpersandEqualsToken:

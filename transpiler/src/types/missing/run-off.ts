@@ -52,6 +52,16 @@ export function isBehindLast(node: ts.NonNullExpression, item: ts.ElementAccessE
 	return runsOut && conditionsAt(node).every((c) => !c.holds || c.condition === condition);
 }
 
+/** `{ value: xs[i]!, done: i++ >= xs.length }`: nobody takes the value of an iterator's last step. */
+export function isStepsValue(node: ts.Expression): boolean {
+	let inner = aroundParentheses(node);
+	while (ts.isArrayLiteralExpression(inner.parent)) inner = aroundParentheses(inner.parent);
+	const property = inner.parent;
+	if (!ts.isObjectLiteralElementLike(property) || property.name?.getText() !== "value") return false;
+	if (!ts.isObjectLiteralExpression(property.parent)) return false;
+	return property.parent.properties.some((p) => /^done\b(?!: false$)/.test(p.getText()));
+}
+
 /** `return xs[xs.length - 1]!`, `return xs[0]!`: who asks a function for it may find the array empty. */
 export function isGivenFromEnd(facts: Facts, node: ts.NonNullExpression, item: ts.ElementAccessExpression): boolean {
 	if (!isGivenBack(node)) return false;
