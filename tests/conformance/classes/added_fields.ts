@@ -33,3 +33,4 @@ growing["c-d"] = 2;
 delete growing.b;
 growing.b = 7;
 console.log(growing, Object.keys(growing), JSON.stringify(growing));
+console.log(Object.assign({}, growing), Object.keys(Object.assign({}, growing)));

@@ -22,3 +22,10 @@ let str = "a"; const app = () => (str += "b"); console.log(str, app(), str + app
 class G { static n = 0; static get next() { return ++G.n; } x = G.next; y = G.next; }
 console.log(G.next, new G(), G.n, [G.next, G.next], { k: G.next }, `${G.next}-${G.next}`);
 
+
+// also in the places of a format, and where an assertion that holds prints nothing
+const spliced = [1, 4];
+console.log("%s | %s", spliced, spliced.splice(1, 0, 7));
+let asked = 0;
+console.assert(asked === 0, "asked", ++asked, { asked: ++asked });
+console.log(asked);

@@ -10,7 +10,7 @@ import { membersOf } from "../../../types/kinds/type-parts.ts";
 import type { Shape } from "../../../types/printing/shape.ts";
 import { isOpen } from "../../../types/printing/shapes.ts";
 import type { Context } from "../../context.ts";
-import { inOrder, isSteady, lowerAll } from "../../evaluation/order.ts";
+import { inOrder, isSteady, lowerAll, reusable } from "../../evaluation/order.ts";
 import { runsUnseen } from "../../evaluation/running.ts";
 import { lowerTest } from "../../expressions/logic.ts";
 import { bigIntText, isVoid, textOf } from "../../expressions/text.ts";
@@ -106,8 +106,13 @@ function counterReset(cx: Context, node: ts.CallExpression): Expr {
 function asserted(cx: Context, node: ts.CallExpression): Expr {
 	const [test, ...rest] = node.arguments;
 	if (test === undefined || rest.some(ts.isSpreadElement)) return cx.refuse(node, "TSM1005", "assert", "console");
-	const holds = lowerTest(cx, test);
+	const hasEffects = rest.some((a) => hasEffect(cx, a));
+	const outcome = lowerTest(cx, test);
+	const holds = hasEffects ? cx.hold(outcome) : outcome;
+	// what is to be printed is worked out in any case
+	if (hasEffects) for (const a of rest) cx.substitutes.set(a, reusable(cx, lowerExpr(cx, a)));
 	const body = cx.block(() => cx.push(py.exprStmt(printed(cx, rest, "stderr"))));
+	for (const a of rest) cx.substitutes.delete(a);
 	cx.push(py.ifStmt(py.not(holds), body));
 	return py.NONE;
 }
@@ -116,8 +121,12 @@ function printedTexts(cx: Context, args: readonly ts.Expression[], stream: Strea
 	const [first, ...rest] = args;
 	if (first === undefined) return [];
 	const pattern = patternOf(cx, first);
-	if (pattern?.includes("%") === true && rest.length > 0 && !rest.some(ts.isSpreadElement))
-		return substituted(cx, pattern, rest, (node) => shown(cx, node, stream, "value"));
+	if (pattern?.includes("%") === true && rest.length > 0 && !rest.some(ts.isSpreadElement)) {
+		holdChanging(cx, rest);
+		const texts = substituted(cx, pattern, rest, (node) => shown(cx, node, stream, "value"));
+		for (const a of rest) cx.substitutes.delete(a);
+		return texts;
+	}
 	const isAlone = rest.length === 0 && !ts.isSpreadElement(first);
 	const isPlain = isAlone || !mayHoldPercent(cx, first);
 	holdChanging(cx, args);
