@@ -11,7 +11,7 @@ export const WRITING: readonly string[] = ["log", "info", "debug", "warn", "erro
 
 /** Does any of the files print by `console`, which writes `undefined` for what is not there? */
 export function usesConsole(files: readonly ts.SourceFile[]): boolean {
-	return files.some((file) => file.text.includes("console."));
+	return files.some((file) => file.text.includes("console"));
 }
 
 /** May a value of the type be `console`, by the type's name? */
