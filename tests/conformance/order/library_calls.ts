@@ -81,3 +81,12 @@ const next = ++dial.angle;
 console.log(next);
 told("step through accessors");
 export {};
+
+console.log(seen("text", "abc").match(new RegExp(seen("pattern", "b")))?.index);
+told("match");
+console.log(seen("text", "abc").replace(new RegExp(seen("pattern", "b")), seen("other", "X")));
+told("replace");
+console.log(seen("text", "abcb").split(new RegExp(seen("pattern", "b")), seen("most", 2)));
+told("split");
+console.log([...seen("text", "abc").matchAll(new RegExp(seen("pattern", "b"), seen("flags", "g")))].length);
+told("matchAll");

@@ -12,7 +12,7 @@ import { inOrder, lowerAll } from "../../evaluation/order.ts";
 import { toTextWithin } from "../../expressions/text.ts";
 import { mayBeNothing, orNull } from "../../missing/nones.ts";
 import { lowerExpr } from "../../recursion.ts";
-import type { MethodCall } from "../method.ts";
+import { late, type MethodCall } from "../method.ts";
 import { limitOf } from "../numbers/whole.ts";
 import { isOpen } from "./replacing.ts";
 
@@ -136,26 +136,33 @@ export function matchProperty(cx: Context, match: ts.Node, name: string): string
 
 /** `text.replace(regex, by)` and the other methods of strings that take a regular expression. */
 export const REGEX_METHODS: Readonly<Record<string, (call: MethodCall) => Expr | null>> = {
-	match: ({ cx, self, args }) => {
-		const found = on(args, "match", [self]);
-		return found === null ? null : orNull(cx, found);
+	match: (call) => {
+		const found = on(call, "match");
+		return found === null ? null : orNull(call.cx, found);
 	},
-	matchAll: ({ self, args }) => {
-		const all = on(args, "each", [self]);
+	matchAll: (call) => {
+		const all = on(call, "each");
 		return all === null ? null : py.call("iter", [all]);
 	},
-	search: ({ self, args }) => on(args, "search", [self]),
-	split: ({ cx, self, args, node }) => {
+	search: (call) => on(call, "search"),
+	split: (call) => {
+		const { cx, args, node } = call;
 		const [, most] = node.arguments;
 		// its items are texts by their type
 		if (mayLackGroup(cx, node.arguments[0]))
 			return cx.refuse(node, "TSM1001", "`split` by a pattern with a group that may take no part");
 		const limit = most === undefined ? [] : [limitOf(cx, most, args[1] ?? py.NONE)];
-		return on(args.slice(0, 1), "split", [self, ...limit]);
+		return on(call, "split", ...limit);
 	},
-	replace: (call) => replaced(call, "replace"),
-	replaceAll: (call) => replaced(call, "replaceAll"),
+	replace: (call) => replaced(afterText(call), "replace"),
+	replaceAll: (call) => replaced(afterText(call), "replaceAll"),
 };
+
+/** Python works the pattern out before the text. */
+function afterText(call: MethodCall): MethodCall {
+	const [regex] = call.args;
+	return regex === undefined ? call : { ...call, self: late(call, regex) };
+}
 
 /** `text.search("word")`, `text.match(word)`: the text is a pattern; one that is known only later is for the board to make. */
 export function searchedFor(method: "match" | "search"): (call: MethodCall) => Expr | null {
@@ -182,9 +189,9 @@ function mayLackGroup(cx: Context, node: ts.Expression | undefined): boolean {
 	return regex !== undefined && isOptionalGroupIn(regex);
 }
 
-function on(args: readonly Expr[], name: string, given: readonly Expr[]): Expr | null {
-	const [regex] = args;
-	return regex === undefined ? null : py.method(regex, name, given);
+function on(call: MethodCall, name: string, ...more: readonly Expr[]): Expr | null {
+	const [regex] = call.args;
+	return regex === undefined ? null : py.method(regex, name, [afterText(call).self, ...more]);
 }
 
 /**
