@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { bare, hasModifier, isAssertion, unparenthesized, valueSymbol } from "../../syntax.ts";
 import type { Assignments } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
+import { membersOf } from "../kinds/type-parts.ts";
 import { typeOfItem } from "../missing/parts-of-paths.ts";
 import { namedConstant } from "./constants.ts";
 import type { Flows } from "./flows.ts";
@@ -127,7 +128,7 @@ export class Numbers {
 	ofType(type: ts.Type): Range | null {
 		if (type.isNumberLiteral()) return this.ofLiteralType(type);
 		const bare = this.checker.getNonNullableType(type);
-		if (bare.isUnion() && bare.types.every((t) => t.isNumberLiteral()))
+		if (bare.isUnion() && isOfLiterals(bare))
 			return bare.types.map((t) => this.ofLiteralType(t as ts.NumberLiteralType)).reduce(range.join);
 		if (this.kinds.isFloat(bare)) return range.REAL;
 		return this.kinds.isInt(bare) ? INT : null;
@@ -141,6 +142,12 @@ export class Numbers {
 		const typed = this.ofType(type);
 		if (typed === null || !range.isFinite(typed)) return typed ?? found();
 		return range.heldAs(typed, found() ?? FLOAT);
+	}
+
+	/** The type without its literals if there is `n *= 10`: what that comes to TypeScript does not hold against them. */
+	keptBy(symbol: ts.Symbol, type: ts.Type): ts.Type {
+		const isStepped = isOfLiterals(type) && this.assignments.of(symbol).some((w) => w.operator !== null);
+		return isStepped ? this.checker.getBaseTypeOfLiteralType(type) : type;
 	}
 
 	/** -0 has the type 0. */
@@ -209,7 +216,8 @@ export class Numbers {
 		const type = this.checker.getTypeAtLocation(node);
 		// a function may have stored another of the numbers since TypeScript saw this one
 		const declared = symbol === undefined || !type.isNumberLiteral() ? type : this.checker.getTypeOfSymbol(symbol);
-		const typed = this.ofType(declared.isUnion() ? declared : type);
+		const said = declared.isUnion() ? declared : type;
+		const typed = this.ofType(symbol === undefined ? said : this.keptBy(symbol, said));
 		const isLiteral = typed !== null && range.isFinite(typed);
 		// nobody follows what is no variable and no member: an entry of a dict, a result that is waited for
 		if (symbol === undefined) return isLiteral ? FLOAT : (typed ?? FLOAT);
@@ -289,4 +297,9 @@ export class Numbers {
 
 function literal(text: string): Range {
 	return range.exactly(Number(text.replaceAll("_", "")));
+}
+
+/** `1`, `1 | 2` */
+function isOfLiterals(type: ts.Type): boolean {
+	return membersOf(type).every((t) => t.isNumberLiteral());
 }

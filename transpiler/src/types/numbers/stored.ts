@@ -28,7 +28,9 @@ export class StoredNumbers {
 		if (declaration !== undefined && !isReassigned && isItemPlace(declaration, this.numbers.kinds)) return range.LENGTH;
 		// a member of a union has no declaration of its own
 		const found = declaration === undefined ? null : this.of(symbol, declaration, assumed);
-		const promised = this.numbers.promised(type, () => found) ?? this.unfollowed(symbol, declaration, assumed);
+		const promised =
+			this.numbers.promised(this.numbers.keptBy(symbol, type), () => found) ??
+			this.unfollowed(symbol, declaration, assumed);
 		return found === null || found.fraction ? promised : range.narrowTo(promised, found);
 	}
 
