@@ -9,9 +9,9 @@ import { membersOf } from "../kinds/type-parts.ts";
 /** Those of its functions that `console` has where it is handed on: they write a line. */
 export const WRITING: readonly string[] = ["log", "info", "debug", "warn", "error"];
 
-/** Does any of the files print by `console`, which writes `undefined` for what is not there? */
+/** Does any of the files print by `console`, or hand it on, which writes `undefined` for what is not there? */
 export function usesConsole(files: readonly ts.SourceFile[]): boolean {
-	return files.some((file) => file.text.includes("console"));
+	return files.some((file) => file.text.includes("console.") || handsOnConsole(file));
 }
 
 /** May a value of the type be `console`, by the type's name? */

@@ -82,7 +82,7 @@ function givenTypes(cx: Context, node: ts.PropertyAccessExpression): ts.Type[] |
 function ofAnything(cx: Context, node: ts.Expression, stream: Stream): Expr {
 	const [all, one] = [cx.temp("shown"), cx.temp("value")];
 	// what is said to be there may be missing, which no type of its own tells where it is printed
-	cx.noteOpen();
+	if (cx.facts.standsAlone(cx.file)) cx.noteOpen();
 	const shape = cx.facts.shapes.of(cx.checker.getAnyType());
 	const each = (item: Expr): Expr => ({ k: "star", value: py.comprehension(item, one, py.name(all)) });
 	const pairs = reports(cx, node, shape, stream) ? null : [each(py.tuple([py.name(one), shapeExpr(cx, shape)]))];
