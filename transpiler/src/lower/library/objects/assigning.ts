@@ -93,7 +93,7 @@ function isMadeThere(cx: Context, target: ts.Expression): boolean {
 /** `Object.assign(target, ...)`: of a record, or of an object, whose attributes are then set. */
 export function assign(cx: Context, node: ts.CallExpression): Expr {
 	const [target, ...sources] = node.arguments;
-	if (target === undefined || !sources.every((s) => !ts.isSpreadElement(s) || areRecords(cx, s.expression)))
+	if (target === undefined || !sources.every((s) => !ts.isSpreadElement(s) || areSources(cx, s.expression)))
 		return refused(cx, node);
 	const copied = copiedObject(cx, target, sources);
 	if (copied !== null) return copied;
@@ -179,13 +179,29 @@ function withProperties(cx: Context, target: ts.Expression, sources: readonly ts
 
 /** A source, or an array of such that is spread. */
 function assigned(cx: Context, node: ts.Expression): Expr {
-	return ts.isSpreadElement(node) ? { k: "star", value: lowerExpr(cx, node.expression) } : spreadSource(cx, node);
+	if (!ts.isSpreadElement(node)) return spreadSource(cx, node);
+	const list = lowerExpr(cx, node.expression);
+	const value = areRecords(cx, node.expression) ? list : py.call(py.name("map"), [cx.helper("_spread"), list]);
+	return { k: "star", value };
 }
 
-function areRecords(cx: Context, node: ts.Expression): boolean {
-	const item = cx.checker.getIndexTypeOfType(cx.checker.getTypeAtLocation(node), ts.IndexKind.Number);
-	const kinds = item === undefined ? new Set<Kind>() : cx.facts.kinds.ofType(item);
-	return cx.facts.kinds.only(node) === "list" && kinds.size === 1 && kinds.has("record");
+/** Records, nothing, or anything, which is then looked at as the program runs. */
+function areSources(cx: Context, list: ts.Expression): boolean {
+	const kinds = [...itemKinds(cx, list)];
+	const given = new Set<Kind>(["record", "none", ...(cx.facts.standsAlone(cx.file) ? OPEN : [])]);
+	return cx.facts.kinds.only(list) === "list" && kinds.length > 0 && kinds.every((k) => given.has(k));
+}
+
+const OPEN: readonly Kind[] = ["any", "unknown"];
+
+function areRecords(cx: Context, list: ts.Expression): boolean {
+	const kinds = itemKinds(cx, list);
+	return cx.facts.kinds.only(list) === "list" && kinds.size === 1 && kinds.has("record");
+}
+
+function itemKinds(cx: Context, list: ts.Expression): ReadonlySet<Kind> {
+	const item = cx.checker.getIndexTypeOfType(cx.checker.getTypeAtLocation(list), ts.IndexKind.Number);
+	return item === undefined ? new Set() : cx.facts.kinds.ofType(item);
 }
 
 function refused(cx: Context, node: ts.CallExpression): Expr {
