@@ -20,3 +20,10 @@ class Scale {
 	}
 }
 console.log(new Scale().shrink());
+const RANDOM = { seed: 12345, factor: 1103515245, range: 2147483648 } as const;
+let seed = RANDOM.seed;
+function random(): number {
+	seed = (seed * RANDOM.factor + RANDOM.seed) % RANDOM.range;
+	return seed / RANDOM.range;
+}
+console.log(random(), random(), random());

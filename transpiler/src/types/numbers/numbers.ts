@@ -144,10 +144,13 @@ export class Numbers {
 		return range.heldAs(typed, found() ?? FLOAT);
 	}
 
-	/** The type without its literals if there is `n *= 10`: what that comes to TypeScript does not hold against them. */
+	/** The type without its literals if there is `n *= 10`, or `n = x * 10`: TypeScript does not hold against them what that comes to. */
 	keptBy(symbol: ts.Symbol, type: ts.Type): ts.Type {
-		const isStepped = isOfLiterals(type) && this.assignments.of(symbol).some((w) => w.operator !== null);
-		return isStepped ? this.checker.getBaseTypeOfLiteralType(type) : type;
+		if (!isOfLiterals(type)) return type;
+		const isAny = (n: ts.Expression): boolean => (this.checker.getTypeAtLocation(n).flags & ts.TypeFlags.Number) !== 0;
+		const stores = this.assignments.of(symbol);
+		const isOther = stores.some((w) => w.operator !== null || (w.value !== null && isAny(w.value)));
+		return isOther ? this.checker.getBaseTypeOfLiteralType(type) : type;
 	}
 
 	/** -0 has the type 0. */
