@@ -45,3 +45,45 @@ function rest(words: string[]): string {
   return "no more";
 }
 console.log(rest(["a", "b", "c"]), rest(["a"]), rest([]));
+// the length by other names
+class Sorted {
+  readonly #items: number[] = [];
+  get size(): number {
+    return this.#items.length;
+  }
+  isEmpty(): boolean {
+    return this.#items.length === 0;
+  }
+  add(...all: number[]): this {
+    this.#items.push(...all);
+    this.#items.sort((a, b) => a - b);
+    return this;
+  }
+  byGetter(): number | undefined {
+    const least = this.#items[0];
+    const last = this.#items.pop()!;
+    if (this.size > 0) this.#items[0] = last;
+    return least;
+  }
+  byMethod(): number | undefined {
+    const least = this.#items[0];
+    const last = this.#items.pop()!;
+    if (!this.isEmpty()) {
+      this.#items[0] = last;
+    }
+    return least;
+  }
+  byConstant(): number | undefined {
+    const least = this.#items[0];
+    const last = this.#items.pop()!;
+    const left = this.#items.length;
+    if (0 < left) this.#items[0] = last;
+    return least;
+  }
+}
+const sorted = new Sorted().add(3, 1);
+console.log(sorted.byGetter(), sorted.byGetter(), sorted.byGetter(), sorted.size);
+sorted.add(4, 2);
+console.log(sorted.byMethod(), sorted.byMethod(), sorted.byMethod(), sorted.isEmpty());
+sorted.add(6, 5);
+console.log(sorted.byConstant(), sorted.byConstant(), sorted.byConstant(), sorted);

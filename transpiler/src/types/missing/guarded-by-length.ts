@@ -16,9 +16,10 @@ export function isGuardedByLength({ checker, assignments }: Facts, node: ts.Expr
 	const symbol = checker.getSymbolAtLocation(outer.name);
 	if (symbol === undefined || assignments.isReassigned(symbol)) return false;
 	const { statements } = statement.parent;
-	const guard = statements.find((s) => s.pos >= statement.end);
+	const question = new Question(checker, holder.getText());
+	const guard = statements.find((s) => s.pos >= statement.end && !question.keepsLength(s));
 	if (guard === undefined || !ts.isIfStatement(guard)) return false;
-	const asked = lengthAsked(guard.expression, holder.getText());
+	const asked = question.askedBy(guard.expression);
 	const behind = statements.filter((s) => s.pos >= guard.end);
 	const isUsed = (place: ts.Node): boolean => uses(checker, place, symbol);
 	if (asked === "some") return ![guard.elseStatement, ...behind].some((s) => s !== undefined && isUsed(s));
@@ -32,12 +33,72 @@ function takenFrom(node: ts.Expression): ts.Expression | null {
 	return /^(pop|shift)$/.test(name.text) && /^(this\.)?#?\w+$/.test(expression.getText()) ? expression : null;
 }
 
-/** Does the condition hold only where the array has items, or only where it has none? */
-function lengthAsked(condition: ts.Expression, holder: string): "some" | "none" | null {
-	const text = unparenthesized(condition).getText().replace(/\s+/g, "");
-	const length = `${holder}.length`;
-	if ([length, `${length}>0`, `${length}!==0`, `${length}!=0`, `${length}>=1`].includes(text)) return "some";
-	return [`!${length}`, `${length}===0`, `${length}==0`, `${length}<1`].includes(text) ? "none" : null;
+type Asked = "some" | "none" | null;
+
+/** What a comparison of the length with the number asks, the length to the left. */
+const COMPARED: Readonly<Record<string, Asked>> = {
+	">0": "some",
+	"!==0": "some",
+	"!=0": "some",
+	">=1": "some",
+	"===0": "none",
+	"==0": "none",
+	"<=0": "none",
+	"<1": "none",
+};
+
+const TURNED: Readonly<Record<string, string>> = { "<": ">", ">": "<", "<=": ">=", ">=": "<=" };
+
+class Question {
+	/** @param holder the array, as the program writes it */
+	constructor(
+		private readonly checker: ts.TypeChecker,
+		private readonly holder: string,
+	) {}
+
+	/** `const n = xs.length;` */
+	keepsLength(statement: ts.Statement): boolean {
+		if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const)) return false;
+		return statement.declarationList.declarations.every((d) => this.isLength(d.initializer));
+	}
+
+	/** Does the condition hold only where the array has items, or only where it has none? */
+	askedBy(condition: ts.Expression): Asked {
+		const node = unparenthesized(condition);
+		if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
+			const asked = this.askedBy(node.operand);
+			return asked === null ? null : asked === "some" ? "none" : "some";
+		}
+		if (this.isLength(node)) return "some";
+		const given = ts.isCallExpression(node) && node.arguments.length === 0 ? this.givenBy(node.expression) : undefined;
+		if (given !== undefined) return this.askedBy(given);
+		if (!ts.isBinaryExpression(node)) return null;
+		const operator = node.operatorToken.getText();
+		if (this.isLength(node.left)) return COMPARED[operator + node.right.getText()] ?? null;
+		if (this.isLength(node.right)) return COMPARED[(TURNED[operator] ?? operator) + node.left.getText()] ?? null;
+		return null;
+	}
+
+	/** `xs.length`, also by a name that it was given, or by a getter of the object whose array it is. */
+	private isLength(node: ts.Expression | undefined): boolean {
+		if (node === undefined) return false;
+		if (node.getText() === `${this.holder}.length`) return true;
+		if (ts.isPropertyAccessExpression(node)) return this.isLength(this.givenBy(node));
+		const declaration = ts.isIdentifier(node) ? this.checker.getSymbolAtLocation(node)?.valueDeclaration : undefined;
+		if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+		return (declaration.parent.flags & ts.NodeFlags.Const) !== 0 && this.isLength(declaration.initializer);
+	}
+
+	/** What `this.size`, or `this.isEmpty()`, of the same object comes to, if it is no more than that. */
+	private givenBy(node: ts.Expression): ts.Expression | undefined {
+		if (!ts.isPropertyAccessExpression(node) || node.expression.kind !== ts.SyntaxKind.ThisKeyword) return undefined;
+		const declaration = this.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+		if (declaration === undefined || !(ts.isGetAccessor(declaration) || ts.isMethodDeclaration(declaration)))
+			return undefined;
+		const [only, more] = declaration.body?.statements ?? [];
+		if (only === undefined || more !== undefined || !ts.isReturnStatement(only)) return undefined;
+		return only.getText().includes(`${this.holder}.length`) ? only.expression : undefined;
+	}
 }
 
 function uses(checker: ts.TypeChecker, place: ts.Node, symbol: ts.Symbol): boolean {
