@@ -50,11 +50,14 @@ const COMPARED: Readonly<Record<string, Asked>> = {
 const TURNED: Readonly<Record<string, string>> = { "<": ">", ">": "<", "<=": ">=", ">=": "<=" };
 
 class Question {
+	private readonly checker: ts.TypeChecker;
+	private readonly holder: string;
+
 	/** @param holder the array, as the program writes it */
-	constructor(
-		private readonly checker: ts.TypeChecker,
-		private readonly holder: string,
-	) {}
+	constructor(checker: ts.TypeChecker, holder: string) {
+		this.checker = checker;
+		this.holder = holder;
+	}
 
 	/** `const n = xs.length;` */
 	keepsLength(statement: ts.Statement): boolean {
