@@ -60,3 +60,35 @@ for (const f of [last, another, inBranch, inTry, inLoops, stored, given, ofBox])
 		} catch (e) {
 			console.log(f.name, (e as Error).message);
 		}
+
+// and of calls
+const claimed = <T>(x?: unknown): T => x as T;
+const anything = (x?: any): any => x;
+const holder = { give: (): number[] => claimed(8), any: (): any => 5 };
+const calls = [
+	function* () {
+		yield* anything(5);
+	},
+	function* () {
+		yield* anything();
+	},
+	function* () {
+		yield* claimed<number[]>(5);
+	},
+	function* () {
+		yield* claimed<number[]>();
+	},
+	function* () {
+		yield* holder.give();
+	},
+	function* () {
+		yield* holder.any();
+	},
+];
+for (const call of calls) {
+	try {
+		console.log([...call()].length);
+	} catch (e) {
+		console.log((e as Error).message);
+	}
+}

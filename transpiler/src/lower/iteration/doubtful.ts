@@ -59,7 +59,10 @@ function complaint(node: ts.Expression): string | null {
 	const outer = node.parent;
 	if (ts.isSpreadElement(outer) && !ts.isArrayLiteralExpression(outer.parent))
 		return "Spread syntax requires ...iterable[Symbol.iterator] to be a function";
-	if (ts.isYieldExpression(outer)) return isMember(node) ? `${asDelegated(node)} is not iterable` : null;
+	if (ts.isYieldExpression(outer)) {
+		const said = asDelegated(node);
+		return said === null ? null : `${said} is not iterable`;
+	}
 	if (ts.isOptionalChain(bare(node))) return ts.isSpreadElement(outer) ? "(intermediate value) is not iterable" : null;
 	const isTakenApart = ts.isVariableDeclaration(outer) || ts.isBinaryExpression(outer);
 	const isNamed = ts.isForOfStatement(outer) || ts.isSpreadElement(outer) || (isTakenApart && !isMember(node));

@@ -12,7 +12,7 @@ import { mayBeNothing } from "../missing/nones.ts";
 import { typeName } from "../names/members.ts";
 import { lowerExpr } from "../recursion.ts";
 import { DATE_PARTS } from "./dates/dates.ts";
-import { asDelegatedOpen } from "./errors/delegated-words.ts";
+import { asDelegated } from "./errors/delegated-words.ts";
 import { asIterated, asV8Writes } from "./errors/v8-words.ts";
 import { mayChangeFrozen } from "./objects/freezing.ts";
 
@@ -239,7 +239,7 @@ export function anyAsyncItems(cx: Context, node: ts.Expression): Expr {
 /** What V8 says is not iterable: what stands there, or, where that is null, which kind of value it is. A call's `...` has words of its own. */
 function saidOfItems(node: ts.Expression): string | null {
 	const outer = node.parent;
-	if (ts.isYieldExpression(outer)) return asDelegatedOpen(node);
+	if (ts.isYieldExpression(outer)) return asDelegated(node);
 	if (ts.isSpreadElement(outer)) return ts.isArrayLiteralExpression(outer.parent) ? asIterated(node) : "";
 	const isNamed = ts.isVariableDeclaration(outer) && ts.isIdentifier(bare(node));
 	return isNamed || ts.isForOfStatement(outer) ? asIterated(node) : null;

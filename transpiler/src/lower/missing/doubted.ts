@@ -106,7 +106,7 @@ function saidOf(node: ts.Expression): string | null {
 	const outer = node.parent;
 	const inner = bare(node);
 	if (ts.isOptionalChain(inner) && ts.isSpreadElement(outer)) return "(intermediate value)";
-	if (ts.isYieldExpression(outer)) return ts.isIdentifier(inner) ? null : asDelegated(node);
+	if (ts.isYieldExpression(outer)) return asDelegated(node);
 	if (isPatternsSource(node)) return null;
 	const isPlain = ts.isIdentifier(inner) || (ts.isCallExpression(inner) && ts.isIdentifier(bare(inner.expression)));
 	return ts.isVariableDeclaration(outer) && !isPlain && !isLiteral(inner) ? null : asIterated(node);

@@ -1,22 +1,23 @@
-// What V8 says of a property that `yield*` cannot go through: it writes "(intermediate value)" for that, and once more for
+// What V8 says of a property or a call that `yield*` cannot go through: it writes "(intermediate value)" for that, and once more for
 // each part of the generator that it comes to behind it.
 
 import { ts } from "ts-morph";
-import { aroundParentheses, bare, isAccess } from "../../../syntax.ts";
+import { aroundParentheses, bare, isAccess, isAssignment } from "../../../syntax.ts";
 import { OTHER_WORDS } from "./v8-words.ts";
 
-/** @param node what stands behind `yield*` */
-export function asDelegated(node: ts.Expression): string {
+/** @param node what stands behind `yield*`; null where V8 says which kind of value it is */
+export function asDelegated(node: ts.Expression): string | null {
+	if (!isNameless(bare(node))) return null;
 	const statement = statementOf(aroundParentheses(node).parent as ts.YieldExpression);
 	const behind = statement === null ? null : partsBehind(statement);
 	return behind === null ? OTHER_WORDS : `yield* ${"(intermediate value)".repeat(1 + behind)}`;
 }
 
-/** The same of what may be anything; null where V8 says which kind of value it is. */
-export function asDelegatedOpen(node: ts.Expression): string | null {
-	const inner = bare(node);
-	const member = ts.isCallExpression(inner) ? bare(inner.expression) : inner;
-	return isAccess(member) && !ts.isOptionalChain(inner) ? asDelegated(node) : null;
+/** Not a variable, nor what is chosen of several or asked for by `?.`. */
+function isNameless(inner: ts.Expression): boolean {
+	if (ts.isOptionalChain(inner)) return false;
+	if (ts.isBinaryExpression(inner)) return isAssignment(inner.operatorToken.kind);
+	return isAccess(inner) || ts.isCallExpression(inner) || ts.isNewExpression(inner);
 }
 
 /** The statement that is nothing but the `yield*`, and where its value goes; null of anything more. */
