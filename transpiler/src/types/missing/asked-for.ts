@@ -8,6 +8,7 @@ import { isGuardedByLength } from "./guarded-by-length.ts";
 import { isEntryKept, isItemKept, isTakenKept } from "./kept-entries.ts";
 import {
 	endsLoop,
+	insistedOn,
 	isBehindLast,
 	isCountedUnasked,
 	isEntryCounted,
@@ -24,7 +25,7 @@ export function isAskedForAbsence(facts: Facts, node: ts.Expression): boolean {
 
 /** `return names.get(key)!`, `return items.pop()!` */
 function isGottenKept(facts: Facts, node: ts.Expression): boolean {
-	const call = ts.isNonNullExpression(node) ? unparenthesized(node.expression) : node;
+	const call = insistedOn(node);
 	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
 	const [key] = call.arguments;
 	const { expression, name } = call.expression;

@@ -2,7 +2,7 @@
 // undefined, which ends the loop, and to calculate with it gives NaN.
 
 import { ts } from "ts-morph";
-import { aroundParentheses, bare, isStep, unparenthesized } from "../../syntax.ts";
+import { aroundParentheses, bare, isAssertion, isStep, unparenthesized } from "../../syntax.ts";
 import type { Facts } from "../facts.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { conditionsAt } from "../numbers/narrowing.ts";
@@ -110,9 +110,14 @@ function isOperand(node: ts.Expression): boolean {
 	return ts.isCallExpression(outer) && outer.arguments.includes(n as ts.Expression) && isOfMath(outer);
 }
 
+/** `xs.pop()` in `xs.pop()!` and `xs.pop() as number` */
+export function insistedOn(node: ts.Expression): ts.Expression {
+	return ts.isNonNullExpression(node) || isAssertion(node) ? unparenthesized(node.expression) : node;
+}
+
 /** `map.get(k)! + 1`, `xs.pop()! * 2`: nothing around asks whether there is one. */
 export function isCountedUnasked(facts: Facts, node: ts.Expression): boolean {
-	const call = ts.isNonNullExpression(node) ? unparenthesized(node.expression) : node;
+	const call = insistedOn(node);
 	if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
 	const asking = ASKING[call.expression.name.text];
 	if (asking === undefined || !(isOperand(node) || isOrdered(node)) || !facts.standsAlone(node.getSourceFile()))
