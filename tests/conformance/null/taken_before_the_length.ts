@@ -73,6 +73,11 @@ class Sorted {
     }
     return least;
   }
+  largest(): number {
+    const last = this.#items.at(-1)!;
+    if (this.isEmpty()) throw new Error("empty");
+    return last;
+  }
   byConstant(): number | undefined {
     const least = this.#items[0];
     const last = this.#items.pop()!;
@@ -83,7 +88,13 @@ class Sorted {
 }
 const sorted = new Sorted().add(3, 1);
 console.log(sorted.byGetter(), sorted.byGetter(), sorted.byGetter(), sorted.size);
+try {
+  console.log(sorted.largest());
+} catch (e) {
+  console.log((e as Error).message);
+}
 sorted.add(4, 2);
+console.log(sorted.largest());
 console.log(sorted.byMethod(), sorted.byMethod(), sorted.byMethod(), sorted.isEmpty());
 sorted.add(6, 5);
 console.log(sorted.byConstant(), sorted.byConstant(), sorted.byConstant(), sorted);

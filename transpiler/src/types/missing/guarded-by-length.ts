@@ -26,11 +26,11 @@ export function isGuardedByLength({ checker, assignments }: Facts, node: ts.Expr
 	return asked === "none" && leaves(guard.thenStatement) && !isUsed(guard.thenStatement);
 }
 
-/** `xs` of `xs.pop()` and `xs.shift()`, where asking for it again does nothing else. */
+/** `xs` of `xs.pop()`, `xs.shift()` and `xs.at(-1)`, where asking for it again does nothing else. */
 function takenFrom(node: ts.Expression): ts.Expression | null {
 	if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
 	const { name, expression } = node.expression;
-	return /^(pop|shift)$/.test(name.text) && /^(this\.)?#?\w+$/.test(expression.getText()) ? expression : null;
+	return /^(pop|shift|at)$/.test(name.text) && /^(this\.)?#?\w+$/.test(expression.getText()) ? expression : null;
 }
 
 type Asked = "some" | "none" | null;
