@@ -6,6 +6,7 @@ import { ts } from "ts-morph";
 import { isAssertion } from "../../syntax.ts";
 import { parameterAt } from "../functions/parameters.ts";
 import { joinsAt } from "../kinds/joins.ts";
+import { isPrimitive } from "../kinds/kind.ts";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
 import type { BoxedBigInts } from "./boxed-bigints.ts";
@@ -164,9 +165,9 @@ class Finder {
 		return (node.arguments ?? []).some((a, i) => {
 			const parameter = declaration === undefined ? undefined : parameterAt(declaration, i);
 			if (!isOwn) {
-				// `xs.map(String)`
-				if (LOOKING.test(a.getText())) return false;
 				const asked = this.checker.getContextualType(a);
+				// `xs.map(String)`
+				if (LOOKING.test(a.getText())) return asked !== undefined && this.mixesObjects(asked);
 				// the library goes through it by what it is known as there
 				const isRead = this.seeks === "iterables" && parameter !== undefined && takesIterables(this.typeOf(parameter));
 				return asked !== undefined && !isRead && this.meets(a, asked);
@@ -174,6 +175,15 @@ class Finder {
 			if (parameter === undefined || !ts.isParameter(parameter)) return false;
 			return this.meets(a, this.parameterType(parameter)) && !this.isTold(a);
 		});
+	}
+
+	/** Is the function given Maps or Sets among other objects, of which it could not tell them? */
+	private mixesObjects(asked: ts.Type): boolean {
+		const [signature] = asked.getCallSignatures();
+		const [given] = signature?.parameters ?? [];
+		if (this.seeks !== "all" || given === undefined) return false;
+		const kinds = [...this.kinds.ofType(this.checker.getTypeOfSymbol(given))].filter((k) => !isPrimitive(new Set([k])));
+		return kinds.length > 1 && kinds.some((k) => this.wanted.includes(k) && k !== "bigint");
 	}
 
 	/** What a decorated member takes, gives or keeps gets to what its decorator puts in its place, which is written for any. */
