@@ -15,6 +15,12 @@ export interface Join {
 
 /** What is joined at this node, its parts' own nodes left out. */
 export function joinsAt(checker: ts.TypeChecker, node: ts.Node): Join[] {
+	const own = joinsOf(checker, node);
+	// what an arrow function gives may itself be a call, or a choice
+	return isBody(node) ? [...own, ...resultsOf(checker, node)] : own;
+}
+
+function joinsOf(checker: ts.TypeChecker, node: ts.Node): Join[] {
 	const typeOf = (n: ts.Node): ts.Type => checker.getTypeAtLocation(n);
 	const join = (value: ts.Expression | undefined, asked: ts.Type): Join[] =>
 		value === undefined ? [] : [{ given: typeOf(value), asked }];
@@ -24,7 +30,7 @@ export function joinsAt(checker: ts.TypeChecker, node: ts.Node): Join[] {
 		return operandsOf(node).flatMap((n) => join(n, typeOf(STORING.has(kindOf(node)) ? node.left : node)));
 	if (ts.isArrayLiteralExpression(node)) return itemsOf(checker, node);
 	if (ts.isObjectLiteralExpression(node)) return spreadBesideAny(checker, node);
-	if (ts.isReturnStatement(node) || ts.isYieldExpression(node) || isBody(node)) return resultsOf(checker, node);
+	if (ts.isReturnStatement(node) || ts.isYieldExpression(node)) return resultsOf(checker, node);
 	if (ts.isBindingElement(node))
 		return [
 			...join(node.initializer, typeOf(node)),
