@@ -8,7 +8,8 @@ def _json_read_escape(text, at):
     if i >= 0:
         return "\b\f\n\r\t"[i], at + 1
     if c != "u":
-        raise _json_error(text, at, "Bad escaped character")
+        # of characters beyond Latin-1 V8 has other words
+        raise _json_error(text, at, "Bad escaped character") if c <= "\xff" else _json_error(text, at)
     code = _json_read_unit(text, at + 1)
     at += 5
     if 0xD800 <= code < 0xDC00 and text[at : at + 2] == "\\u":
