@@ -71,3 +71,9 @@ const names = new Array<string>(0);
 names.push("one");
 const none = new Array(0);
 console.log(names, none, none.length);
+
+// and holes, beside a class that derives from Array
+const open = new Array<number>(3);
+console.log(open, new Array(2));
+open[1] = 5;
+console.log(open, row);

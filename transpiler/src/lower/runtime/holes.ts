@@ -8,5 +8,5 @@ export function showingHoles(name: string, text: string): string {
 		"if isinstance(x, list) and any(item is ... for item in x):\n        entries = _gapped(x, of_list)\n        size = len(entries)";
 	const taken = 'if type(x).__name__ == "_Filling":\n        x = x.items';
 	const own = text.replace(/^def .*\n/, `$&    ${taken}\n`);
-	return own.replace(/^ {4}if not entries:\n/m, `    ${gaps}\n$&`);
+	return own.replace(/^ {4}if not entries\b.*\n/m, `    ${gaps}\n$&`);
 }
