@@ -2,8 +2,19 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
-import { bare, hasModifier, immediateCall, isAccess, isAssignment, nameOfAccess, valueSymbol } from "../../syntax.ts";
+import {
+	type Access,
+	bare,
+	hasModifier,
+	immediateCall,
+	isAccess,
+	isAssignment,
+	isTarget,
+	nameOfAccess,
+	valueSymbol,
+} from "../../syntax.ts";
 import { isSameMember } from "../assignments.ts";
+import { OPEN } from "../kinds/type-flags.ts";
 
 const NONE = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
 
@@ -22,8 +33,10 @@ export function unnarrowed(
 	if ((found.flags & NONE) === 0) return found;
 	if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node))
 		return unnarrowed(checker, node.expression, found, asking);
+	if (ts.isElementAccessExpression(node)) return unnarrowedItem(checker, node, found);
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return found;
 	const symbol = valueSymbol(checker, ts.isIdentifier(node) ? node : node.name);
+	if (symbol === undefined && ts.isPropertyAccessExpression(node)) return unnarrowedItem(checker, node, found);
 	if (symbol?.valueDeclaration === undefined || symbol.valueDeclaration === node.parent) return found;
 	if (asking.includes(symbol)) return found;
 	const declared = checker.getTypeOfSymbol(symbol);
@@ -32,6 +45,31 @@ export function unnarrowed(
 	const isAccessor = (symbol.flags & ts.SymbolFlags.Accessor) !== 0;
 	const mayBeMore = isAccessor || isStoredElsewhere(checker, node, symbol, [...asking, symbol]);
 	return mayBeMore ? declared : found;
+}
+
+/**
+ * `xs[0]` after a test for undefined, `o["b"]` after a `delete`: methods, and who knows the thing by another name or finds
+ * the place by another key, put something there that TypeScript sees nothing of.
+ */
+function unnarrowedItem(checker: ts.TypeChecker, node: Access, found: ts.Type): ts.Type {
+	if (isTarget(node)) return found;
+	const owner = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+	const isNamed = ts.isPropertyAccessExpression(node);
+	const declared = isNamed ? owner.getStringIndexType() : declaredAt(checker, owner, node);
+	if (declared === undefined || declared.flags & (NONE | OPEN)) return found;
+	// a list or a record may lack it
+	return checker.getNullableType(declared, ts.TypeFlags.Undefined);
+}
+
+function declaredAt(
+	checker: ts.TypeChecker,
+	owner: ts.Type,
+	{ argumentExpression: key }: ts.ElementAccessExpression,
+): ts.Type | undefined {
+	const member = ts.isStringLiteralLike(key) || ts.isNumericLiteral(key) ? owner.getProperty(key.text) : undefined;
+	if (member !== undefined) return checker.getTypeOfSymbol(member);
+	const isPlace = (checker.getTypeAtLocation(key).flags & ts.TypeFlags.NumberLike) !== 0;
+	return (isPlace ? owner.getNumberIndexType() : undefined) ?? owner.getStringIndexType();
 }
 
 /** Is the type that the second checker gives another one for that reason? */
@@ -57,16 +95,48 @@ function isStoredElsewhere(
 	const start = symbol.valueDeclaration;
 	if (start !== undefined && ts.isVariableDeclaration(start) && start.initializer !== undefined)
 		if (isTakenForNone(start.initializer)) return true;
-	const stores = nodesOfKind<ts.BinaryExpression>(node.getSourceFile(), ts.SyntaxKind.BinaryExpression);
+	const file = node.getSourceFile();
+	if (isMixedIn(checker, file, symbol)) return true;
+	const stores = nodesOfKind<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression);
 	return stores.some(({ operatorToken, left, right }) => {
 		if (!isAssignment(operatorToken.kind)) return false;
+		const isThere = (): boolean => (checker.getTypeAtLocation(right).flags & NONE) === 0;
+		if (ts.isElementAccessExpression(left) && mayMean(checker, left, symbol)) return isThere();
 		const name = isAccess(left) ? nameOfAccess(left) : left;
 		if ((!ts.isMemberName(name) && !ts.isStringLiteralLike(name)) || name.text !== symbol.name) return false;
 		const stored = checker.getSymbolAtLocation(name);
 		// by way of `any` it may be this member
 		if (stored === undefined ? name === left : !isSameMember(stored, symbol)) return false;
-		if (functionAround(left) === own) return isTakenForNone(right);
-		return (checker.getTypeAtLocation(right).flags & NONE) === 0;
+		if (functionAround(left) === own && !isOtherName(left, node)) return isTakenForNone(right);
+		return isThere();
+	});
+}
+
+/** `twin.v`, where TypeScript follows `o.v` only. */
+function isOtherName(left: ts.Expression, node: ts.Node): boolean {
+	return isAccess(left) && isAccess(node) && left.expression.getText() !== node.expression.getText();
+}
+
+/** `o[key]`, where the key may be the member's. */
+function mayMean(
+	checker: ts.TypeChecker,
+	{ expression, argumentExpression: key }: ts.ElementAccessExpression,
+	member: ts.Symbol,
+): boolean {
+	if (ts.isLiteralExpression(key) || (member.flags & ts.SymbolFlags.Property) === 0) return false;
+	if (checker.getTypeAtLocation(key).flags & ts.TypeFlags.NumberLike) return false;
+	const owner = checker.getTypeAtLocation(expression);
+	return (owner.flags & ts.TypeFlags.TypeParameter) !== 0 || isSameMember(owner.getProperty(member.name), member);
+}
+
+/** `Object.assign(o, { v: 1 })` */
+function isMixedIn(checker: ts.TypeChecker, file: ts.SourceFile, member: ts.Symbol): boolean {
+	if ((member.flags & ts.SymbolFlags.Property) === 0 || !file.text.includes("Object.assign")) return false;
+	return nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).some((call) => {
+		if (call.expression.getText() !== "Object.assign") return false;
+		const [target] = call.arguments;
+		const owner = target === undefined ? undefined : checker.getTypeAtLocation(target);
+		return isSameMember(owner?.getProperty(member.name), member);
 	});
 }
 
