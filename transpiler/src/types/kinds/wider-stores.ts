@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import { nodesOf } from "../../nodes.ts";
 import { isAssignment } from "../../syntax.ts";
 import { hasFlags, OPEN } from "./type-flags.ts";
-import { DEPTH } from "./type-parts.ts";
+import { DEPTH, membersOf } from "./type-parts.ts";
 
 /** They put what they are given into what they are called on. */
 const PUTTING = /^(push|unshift|splice|fill|set|add)$/;
@@ -158,7 +158,14 @@ function isLeftOut(
 	// where there is never anything by its type, whatever is given is left out
 	if (asked.flags & ts.TypeFlags.Never) return true;
 	if (kinds.some((flags) => hasFlags(given, flags | OPEN) && !hasFlags(asked, flags))) return true;
-	return partsOf(checker, given, asked).some(({ own, other }) => isLeftOut(checker, own, other, kinds, depth - 1));
+	const [has, asks] = [objectsOf(given), objectsOf(asked)];
+	const lacks = (from: ts.Type, to: ts.Type): boolean =>
+		partsOf(checker, from, to).some(({ own, other }) => isLeftOut(checker, own, other, kinds, depth - 1));
+	return asks.length > 0 && has.some((from) => asks.every((to) => lacks(from, to)));
+}
+
+function objectsOf(type: ts.Type): readonly ts.Type[] {
+	return membersOf(type).filter((t) => t.flags & ts.TypeFlags.Object);
 }
 
 /** The type of the member that what is mixed in has of that name; null of one that nothing is known of. */

@@ -24,12 +24,12 @@ export function textOfResult(cx: Context, by: ts.Expression, value: Expr): Expr 
 /** As JavaScript's `String` writes it; null for objects, and where None may be null or undefined. */
 export function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null {
 	const kinds = [...cx.facts.kinds.ofType(type)];
-	if (isBigIntOrText(new Set(kinds))) return textOfBigInt(cx, value);
+	if (isBigIntOrText(new Set(kinds))) return textOfBigInt(value);
 	if (mayBeBigInt(cx, new Set(kinds))) return null;
 	if (!kinds.every((k) => k === "str" || k === "number" || k === "bool" || k === "none"))
 		return textOfObject(cx, type, value);
-	const isOne = kinds.length === 1 && kinds[0] !== "none";
-	if (isOne && cx.facts.lies.mayBeIn(cx.file)) return py.call(cx.helper("_text_of"), [value]);
+	const isThere = kinds.length > 0 && !kinds.includes("none");
+	if (isThere && cx.facts.lies.mayBeIn(cx.file)) return py.call(cx.helper("_text_of"), [value]);
 	if (!kinds.includes("none")) return textOfPresent(cx, kinds, value);
 	if (cx.facts.nullIsApart) return py.call(cx.helper("_text"), [value, UNDEFINED]);
 	const parts = membersOf(type);
@@ -39,9 +39,9 @@ export function textOfType(cx: Context, type: ts.Type, value: Expr): Expr | null
 	return isNull && isUndefined ? null : py.call(cx.helper("_text"), [value, py.str(isNull ? "null" : "undefined")]);
 }
 
-function textOfBigInt(cx: Context, value: Expr): Expr {
+function textOfBigInt(value: Expr): Expr {
 	const text = py.call("str", [value]);
-	return mayLackItems(cx) && value.k === "name" ? py.cond(py.isNone(value), UNDEFINED, text) : text;
+	return value.k === "name" ? py.cond(py.isNone(value), UNDEFINED, text) : text;
 }
 
 /** Of what is there by its type. */
