@@ -58,3 +58,12 @@ class Shelf {
 	}
 }
 new Shelf().fill();
+// and may be gone, deleted by another function that knows the thing by a type that names no members
+const tray: Box = { size: 1, last: 2 };
+function empty(): void {
+	delete (tray as unknown as Record<string, number>)["size"];
+}
+if (tray.size !== undefined) {
+	empty();
+	console.log(tray.size, [tray.size]);
+}

@@ -170,7 +170,7 @@ function asTaken(checker: ts.TypeChecker, node: ts.CallExpression): Join[] {
 	const own = signature?.getDeclaration()?.parameters[0];
 	const given = others.flatMap((t) => withItems(t));
 	const asked = (signature?.parameters ?? []).flatMap((p) => withItems(checker.getTypeOfSymbol(p)));
-	const joins = given.flatMap((g) => asked.map((a) => ({ given: g, asked: a })));
+	const joins = eachWithEach(given, asked);
 	if (own === undefined || own.name.getText() !== "this") return joins;
 	return [{ given: first, asked: checker.getTypeAtLocation(own) }, ...joins];
 }
@@ -187,6 +187,11 @@ function asTagged(checker: ts.TypeChecker, { tag, template }: ts.TaggedTemplateE
 	if (signature === undefined || !ts.isTemplateExpression(template)) return [];
 	const asked = signature.parameters.slice(1).flatMap((p) => withItems(checker.getTypeOfSymbol(p)));
 	const given = template.templateSpans.map((s) => checker.getTypeAtLocation(s.expression));
+	return eachWithEach(given, asked);
+}
+
+/** Of what is given nothing tells which of those asked for it becomes. */
+function eachWithEach(given: readonly ts.Type[], asked: readonly ts.Type[]): Join[] {
 	return given.flatMap((g) => asked.map((a) => ({ given: g, asked: a })));
 }
 

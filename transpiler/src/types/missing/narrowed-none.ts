@@ -96,7 +96,7 @@ function isStoredElsewhere(
 	if (start !== undefined && ts.isVariableDeclaration(start) && start.initializer !== undefined)
 		if (isTakenForNone(start.initializer)) return true;
 	const file = node.getSourceFile();
-	if (isMixedIn(checker, file, symbol)) return true;
+	if (isAssigned(checker, file, symbol)) return true;
 	const stores = nodesOfKind<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression);
 	return stores.some(({ operatorToken, left, right }) => {
 		if (!isAssignment(operatorToken.kind)) return false;
@@ -130,7 +130,7 @@ function mayMean(
 }
 
 /** `Object.assign(o, { v: 1 })` */
-function isMixedIn(checker: ts.TypeChecker, file: ts.SourceFile, member: ts.Symbol): boolean {
+function isAssigned(checker: ts.TypeChecker, file: ts.SourceFile, member: ts.Symbol): boolean {
 	if ((member.flags & ts.SymbolFlags.Property) === 0 || !file.text.includes("Object.assign")) return false;
 	return nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).some((call) => {
 		if (call.expression.getText() !== "Object.assign") return false;

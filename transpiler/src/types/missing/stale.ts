@@ -256,10 +256,7 @@ export class Stale {
 
 	private deletes(node: ts.DeleteExpression, symbol: ts.Symbol): boolean {
 		const target = this.inner(node.expression);
-		if (!ts.isPropertyAccessExpression(target)) return false;
-		// by a type that names no members it may be this one
-		const removed = this.checker.getSymbolAtLocation(target.name);
-		return removed === undefined ? target.name.text === symbol.name : removed === symbol;
+		return ts.isPropertyAccessExpression(target) && this.checker.getSymbolAtLocation(target.name) === symbol;
 	}
 
 	private removals(): readonly ts.Node[] {

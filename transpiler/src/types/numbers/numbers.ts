@@ -127,9 +127,10 @@ export class Numbers {
 	/** The range a type alone promises, or null for a plain `number`. */
 	ofType(type: ts.Type): Range | null {
 		const bare = this.checker.getNonNullableType(type);
-		if (bare.isNumberLiteral()) return this.ofLiteralType(bare);
-		if (bare.isUnion() && isOfLiterals(bare))
-			return bare.types.map((t) => this.ofLiteralType(t as ts.NumberLiteralType)).reduce(range.join);
+		if (isOfLiterals(bare))
+			return membersOf(bare)
+				.map((t) => this.ofLiteralType(t as ts.NumberLiteralType))
+				.reduce(range.join);
 		if (this.kinds.isFloat(bare)) return range.REAL;
 		return this.kinds.isInt(bare) ? INT : null;
 	}

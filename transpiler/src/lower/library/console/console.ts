@@ -122,25 +122,27 @@ function printedTexts(cx: Context, args: readonly ts.Expression[], stream: Strea
 	if (first === undefined) return [];
 	const pattern = patternOf(cx, first);
 	if (pattern?.includes("%") === true && rest.length > 0 && !rest.some(ts.isSpreadElement)) {
-		holdChanging(cx, rest);
-		const texts = substituted(cx, pattern, rest, (node) => shown(cx, node, stream, "value"));
-		for (const a of rest) cx.substitutes.delete(a);
-		return texts;
+		return withChangingHeld(cx, rest, () => substituted(cx, pattern, rest, (node) => shown(cx, node, stream, "value")));
 	}
 	const isAlone = rest.length === 0 && !ts.isSpreadElement(first);
 	const isPlain = isAlone || !mayHoldPercent(cx, first);
+	return withChangingHeld(cx, args, () => {
+		if (!isPlain && stream === "stdout" && isSubstituted(cx, args, (a, shape) => !reports(cx, a, shape, stream)))
+			return [substitutedAsItRuns(cx, args)];
+		const texts = inOrder(
+			cx,
+			args.map((a) => () => shownArgument(cx, a, stream, isPlain ? "fstring" : "value")),
+		);
+		return isPlain ? texts : [py.call(cx.helper("_formatted"), texts)];
+	});
+}
+
+/** What `make` gives, while arguments that others change are held as they were worked out. */
+function withChangingHeld(cx: Context, args: readonly ts.Expression[], make: () => Expr[]): Expr[] {
 	holdChanging(cx, args);
-	if (!isPlain && stream === "stdout" && isSubstituted(cx, args, (a, shape) => !reports(cx, a, shape, stream))) {
-		const text = substitutedAsItRuns(cx, args);
-		for (const a of args) cx.substitutes.delete(a);
-		return [text];
-	}
-	const texts = inOrder(
-		cx,
-		args.map((a) => () => shownArgument(cx, a, stream, isPlain ? "fstring" : "value")),
-	);
+	const made = make();
 	for (const a of args) cx.substitutes.delete(a);
-	return isPlain ? texts : [py.call(cx.helper("_formatted"), texts)];
+	return made;
 }
 
 /** The first text, if it stands there or in a constant. */

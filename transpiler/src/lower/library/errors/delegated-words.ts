@@ -1,5 +1,5 @@
-// What V8 says of a property or a call that `yield*` cannot go through: it writes "(intermediate value)" for that, and once more for
-// each part of the generator that it comes to behind it.
+// What V8 says of a property or a call that `yield*` cannot go through: it writes "(intermediate value)" for that, and
+// once more for each part of the generator that it comes to behind it.
 
 import { ts } from "ts-morph";
 import { aroundParentheses, bare, isAccess, isAssignment } from "../../../syntax.ts";
