@@ -33,3 +33,27 @@ const map = new Map([
 ]).entries();
 const [entry] = map;
 console.log([...set], entry, [...map]);
+// one of several, or of a type that only a parameter tells of
+const many: Generator<number> | number[] = sizes(2) > 1 ? numbers() : [4];
+for (const n of many) if (n === 1) break;
+console.log([...many]);
+function sizes(n: number): number {
+	return n;
+}
+function firstOf<T extends Generator<number> | number[]>(items: T): number[] {
+	for (const n of items) if (n > 0) break;
+	return [...items];
+}
+console.log(firstOf(numbers()), firstOf([7, 8]));
+function get<T, K extends keyof T>(o: T, k: K): T[K] {
+	return o[k];
+}
+class ByName {
+	items = numbers();
+	next(): number {
+		for (const n of get(this, "items")) return n;
+		return -1;
+	}
+}
+const byName = new ByName();
+console.log(byName.next(), byName.next());

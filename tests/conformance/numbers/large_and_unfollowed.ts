@@ -13,3 +13,18 @@ function id<T>(x: T): T {
 console.log((id(k) - 1) % 2, id(k) + 1 === id(k));
 const { x } = r;
 console.log((x! - 1) % 2);
+// also where what comes of it is kept, handed on or looked for before its last digit shows
+const p = m2.get("p")!;
+console.log(Object.is(m2.get("p")! - 1, p), [k].includes(m2.get("p")! - 1), new Set([k]).has(m2.get("p")! - 1));
+const less = m2.get("p")! - 1;
+console.log(less === m2.get("p")!, less % 2, less - 1);
+const holder = { less: m2.get("p")! - 1 };
+console.log(holder.less === m2.get("p")!, holder.less % 10);
+function before(n: number) {
+	return n - 1;
+}
+console.log(before(m2.get("p")!) === p, BigInt(m2.get("p")! - 1), (m2.get("p")! - 1).toString(16));
+let counted = m2.get("p")!;
+counted -= 1;
+counted--;
+console.log(counted === m2.get("p"), counted % 2);

@@ -4,13 +4,11 @@ import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
-import { aroundParentheses, isAssignment, isEquality } from "../../syntax.ts";
-import { isOrdered } from "../../types/missing/run-off.ts";
+import { isAssignment } from "../../syntax.ts";
 import { combine } from "../../types/numbers/operator-ranges.ts";
 import { isLarge, isSafe, type Range } from "../../types/numbers/range.ts";
 import type { Context } from "../context.ts";
 import { isPure } from "../evaluation/order.ts";
-import { isBitOperator } from "./bits.ts";
 
 /**
  * Python keeps all digits of a whole number; TypeScript rounds beyond 2^53.
@@ -40,7 +38,7 @@ function isSmallStep(cx: Context, operator: ts.SyntaxKind, a: Range, b: Range, n
 	const isSmall = (r: Range): boolean => !r.fraction && r.low === r.high && Math.abs(r.low) <= 2 ** 24;
 	const isNoProduct = (r: Range): boolean => r.fraction && !isLarge(r);
 	const isStep = (isSmall(b) && isNoProduct(a)) || (isSmall(a) && isNoProduct(b));
-	return isStep && !(node !== null && isExact(node) && makesLarge(cx));
+	return isStep && !(node !== null && makesLarge(cx));
 }
 
 /** Has a program by itself products that may be larger than that? They may go where nobody follows them. */
@@ -66,13 +64,3 @@ const PRODUCTS: ReadonlySet<ts.SyntaxKind> = new Set([
 	ts.SyntaxKind.AsteriskEqualsToken,
 	ts.SyntaxKind.AsteriskAsteriskEqualsToken,
 ]);
-
-/** Does the last digit show? `(x + 1) % 10`, `x + 1 === x`, `~(x + 1)` */
-function isExact(node: ts.Node): boolean {
-	const outer = aroundParentheses(node).parent;
-	if (ts.isPrefixUnaryExpression(outer)) return outer.operator === ts.SyntaxKind.TildeToken;
-	if (!ts.isBinaryExpression(outer)) return false;
-	const { kind } = outer.operatorToken;
-	if (kind === ts.SyntaxKind.MinusToken) return true;
-	return kind === ts.SyntaxKind.PercentToken || isBitOperator(kind) || isEquality(kind) || isOrdered(node);
-}

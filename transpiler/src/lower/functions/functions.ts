@@ -8,6 +8,7 @@ import { bare, hasModifier, ownParameters, unparenthesized } from "../../syntax.
 import { asksForArguments } from "../../types/functions/own-arguments.ts";
 import { parameterCount } from "../../types/functions/sizes.ts";
 import { functionKind, functionName } from "../../types/names/function-names.ts";
+import { returnsOf } from "../../types/numbers/places.ts";
 import type { Context } from "../context.ts";
 import { isStoredTo } from "../evaluation/places.ts";
 import { mayHoldNull } from "../patterns/items.ts";
@@ -164,14 +165,18 @@ function lowerBody(cx: Context, node: ts.FunctionLikeDeclaration): void {
 	cx.from(body, () => (nothing ? runForEffect(cx, body) : cx.push(py.ret(lowerExpr(cx, body)))));
 }
 
-/** A call by a type without a result, `() => void`, which functions with one have, too. */
+/** A call by a type without a result, `() => void`, which functions with one have, too; or of one that hands on what it is given. */
 function mayGiveAll(cx: Context, node: ts.Expression): boolean {
 	const call = bare(node);
+	if (ts.isConditionalExpression(call)) return mayGiveAll(cx, call.whenTrue) || mayGiveAll(cx, call.whenFalse);
+	if (ts.isBinaryExpression(call)) return mayGiveAll(cx, call.left) || mayGiveAll(cx, call.right);
 	if (!ts.isCallExpression(call)) return false;
 	const declaration = cx.checker.getResolvedSignature(call)?.getDeclaration();
 	if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
 	// another may override a method
-	return ts.isMethodDeclaration(declaration) || (declaration as ts.FunctionLikeDeclaration).body === undefined;
+	if (ts.isMethodDeclaration(declaration)) return true;
+	const { body } = declaration as ts.FunctionLikeDeclaration;
+	return body === undefined || !ts.isBlock(body) || returnsOf(body).length > 0;
 }
 
 function lowerParameter(cx: Context, p: ts.ParameterDeclaration, into: Param[]): void {

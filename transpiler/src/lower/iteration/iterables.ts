@@ -190,11 +190,13 @@ export function isLibraryIterator(cx: Context, node: ts.Node): boolean {
 
 /** A generator that the program may still have when a loop or a pattern has left it: then it is closed, and gives nothing more. */
 export function isKeptGenerator(cx: Context, node: ts.Expression): boolean {
-	const type = cx.checker.getTypeAtLocation(node);
+	const own = cx.checker.getTypeAtLocation(node);
+	// `this["steps"]`
+	const type = cx.checker.getBaseConstraintOfType(own) ?? own;
 	if (type.flags & ts.TypeFlags.Any) return cx.facts.features.hidesGenerators(cx.file);
-	const name = libraryNameOf(type);
-	if (name === "Iterable") return cx.facts.features.handsOnGenerators(cx.file);
-	if (name !== "Generator" && name !== "IterableIterator") return false;
+	const names = membersOf(type).map(libraryNameOf);
+	if (names.includes("Iterable") && cx.facts.features.handsOnGenerators(cx.file)) return true;
+	if (!names.includes("Generator") && !names.includes("IterableIterator")) return false;
 	const inner = bare(node);
 	return !ts.isCallExpression(inner) || !makesGenerator(cx, inner) || goesThroughKept(cx, inner);
 }

@@ -1,7 +1,9 @@
 // Which of null and undefined an expression may be, by its type.
 
 import { ts } from "ts-morph";
+import { someOfKinds } from "../../nodes.ts";
 import { aroundParentheses, isAssertion, unparenthesized } from "../../syntax.ts";
+import { FUNCTIONS } from "../../types/kinds/claims.ts";
 import { declaredType } from "../../types/kinds/declared.ts";
 import { hasFlags, OPEN } from "../../types/kinds/type-flags.ts";
 import { DEPENDENT } from "../../types/kinds/type-kinds.ts";
@@ -53,11 +55,25 @@ const MAY_MEAN_NULL = OPEN | ts.TypeFlags.Instantiable | ts.TypeFlags.Null;
 
 /** Is it null by its type, and may be undefined all the same? As None the two are one. */
 export function isEitherNone(cx: Context, node: ts.Expression): boolean {
+	if (ts.isCallExpression(node) && isNullForNothing(cx, node)) return true;
 	const declared = declaredType(cx.checker, node);
 	if (declared !== undefined && !hasFlags(declared, MAY_MEAN_NULL)) return false;
 	const type = cx.checker.getTypeAtLocation(node);
 	if (!type.isUnion() || !hasFlags(type, ts.TypeFlags.Null) || hasFlags(type, ts.TypeFlags.Undefined)) return false;
 	return isUndefinedAllTheSame(cx, node);
+}
+
+/** `console.log(action())` of an `action: () => void`: a function that gives null goes for one. */
+function isNullForNothing(cx: Context, node: ts.CallExpression): boolean {
+	const { parent } = aroundParentheses(node);
+	const isHandedOn = ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
+	if (ts.isExpressionStatement(parent) || ts.isVoidExpression(parent) || isHandedOn) return false;
+	if (!(cx.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Void)) return false;
+	const givesNull = (n: ts.SignatureDeclaration): boolean => {
+		const result = cx.checker.getSignatureFromDeclaration(n)?.getReturnType();
+		return result !== undefined && hasFlags(result, ts.TypeFlags.Null);
+	};
+	return someOfKinds<ts.FunctionLikeDeclaration>(cx.facts.worldOf(cx.file), FUNCTIONS, givesNull);
 }
 
 /** `[null, x!]` of an x that is undefined: what is asked for there may be null, and is shown as that. */

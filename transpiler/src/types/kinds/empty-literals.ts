@@ -14,14 +14,30 @@ const known = new WeakMap<ts.Declaration, boolean>();
 
 export function isEmptyAmongOthers(declaration: ts.Declaration): boolean {
 	if (!ts.isObjectLiteralExpression(declaration) || declaration.properties.length > 0) return false;
-	const is = known.get(declaration) ?? besides(declaration).some((e) => !ts.isObjectLiteralExpression(e));
+	const is =
+		known.get(declaration) ??
+		(isTakenApart(declaration) || besides(declaration).some((e) => !ts.isObjectLiteralExpression(e)));
 	known.set(declaration, is);
 	return is;
 }
 
+/** `let { p } = { p: {} }`: what is stored to p is of its type. */
+function isTakenApart(node: ts.Expression): boolean {
+	const { parent } = around(node);
+	if (ts.isVariableDeclaration(parent) || ts.isParameter(parent)) return !ts.isIdentifier(parent.name);
+	if (ts.isArrayLiteralExpression(parent)) return isTakenApart(parent);
+	return ts.isPropertyAssignment(parent) && isTakenApart(parent.parent);
+}
+
+/** The outermost of the parentheses around it, and of what asks for a type and leaves its own standing. */
+function around(node: ts.Expression): ts.Node {
+	const whole = aroundParentheses(node);
+	return ts.isSatisfiesExpression(whole.parent) ? around(whole.parent) : whole;
+}
+
 /** What is of one type with the expression, as far as the form of the program tells. */
 function besides(node: ts.Expression): ts.Expression[] {
-	const whole = aroundParentheses(node);
+	const whole = around(node);
 	const { parent } = whole;
 	if (ts.isArrayLiteralExpression(parent))
 		return [parent, ...besides(parent).filter(ts.isArrayLiteralExpression)].flatMap((list) =>
