@@ -32,7 +32,7 @@ const TAKING_TEXTS: ReadonlySet<string> = new Set([
 	"_OfText",
 	"_replace_any",
 	"_split_any",
-	"_sort_shown",
+	"_shown_order",
 ]);
 
 export function knowingSymbols(name: string, text: string, uses: SymbolUses): string {

@@ -44,18 +44,27 @@ export function lowerSort(cx: Context, node: ts.CallExpression, receiver: ts.Exp
 /** An array with nothing to compare asks for no comparator, and JavaScript says so all the same. */
 function sureComparator(cx: Context, given: Expr, items: ts.Type): Expr {
 	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull;
-	return py.call(cx.helper("_sure_comparator"), arePrimitive(cx, items) ? [given, cx.helper("_text_order")] : [given]);
+	const byText = orderByText(cx, items);
+	return py.call(cx.helper("_sure_comparator"), byText === null ? [given] : [given, byText]);
 }
 
-/** A comparator that need not be given: without one texts and numbers are ordered by their texts. */
+/** A comparator that need not be given: without one items are ordered by their texts. */
 function orByText(cx: Context, comparator: ts.Expression, items: ts.Type, given: Expr): Expr {
-	if (!isByText(cx, comparator, items)) return given;
-	return py.cond(py.isNone(lowerExpr(cx, comparator)), cx.helper("_text_order"), given);
+	const byText = isByText(cx, comparator, items) ? orderByText(cx, items) : null;
+	return byText === null ? given : py.cond(py.isNone(lowerExpr(cx, comparator)), byText, given);
 }
 
 function isByText(cx: Context, comparator: ts.Expression, items: ts.Type): boolean {
 	const isOptional = ts.isIdentifier(comparator) || ts.isPropertyAccessExpression(comparator);
-	return isOptional && cx.facts.kinds.of(comparator).has("none") && arePrimitive(cx, items);
+	return isOptional && cx.facts.kinds.of(comparator).has("none") && isShownKnown(cx, items);
+}
+
+/** @returns null where the items have no text that is known here */
+function orderByText(cx: Context, items: ts.Type): Expr | null {
+	if (arePrimitive(cx, items)) return cx.helper("_text_order");
+	if (!isShownKnown(cx, items)) return null;
+	const shape = shapeExpr(cx, cx.facts.shapes.of(items));
+	return py.call(cx.helper("_shown_order"), shape.k === "none" ? [] : [shape]);
 }
 
 function arePrimitive(cx: Context, items: ts.Type): boolean {
@@ -103,10 +112,14 @@ function byText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, i
 
 /** Of arrays, objects and what may be anything. */
 function byShownText(cx: Context, node: ts.CallExpression, receiver: ts.Expression, items: ts.Type): Expr | null {
-	const mayBeAnything = ["any", "unknown"].some((k) => cx.facts.kinds.ofType(items).has(k as Kind));
-	if (mayBeAnything && cx.facts.unknownIn(cx.file).isNull && !cx.facts.nullIsApart) return null;
-	if (unwritten(cx, items, true) !== null) return null;
+	if (!isShownKnown(cx, items)) return null;
 	const shape = shapeExpr(cx, cx.facts.shapes.of(items));
 	const self = sorted(node, lowerExpr(cx, receiver));
 	return py.call(cx.helper("_sort_shown"), shapeArguments(self, shape));
+}
+
+function isShownKnown(cx: Context, items: ts.Type): boolean {
+	const mayBeAnything = ["any", "unknown"].some((k) => cx.facts.kinds.ofType(items).has(k as Kind));
+	if (mayBeAnything && cx.facts.unknownIn(cx.file).isNull && !cx.facts.nullIsApart) return false;
+	return unwritten(cx, items, true) === null;
 }
