@@ -55,7 +55,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 		"push pop shift unshift slice splice map flatMap flat filter forEach find findIndex some every reduce sort join " +
 		"includes indexOf lastIndexOf reverse concat fill at toString charAt charCodeAt split substring repeat padStart padEnd " +
 		"startsWith endsWith toUpperCase toLowerCase trim trimStart trimEnd replace replaceAll toFixed hasOwnProperty " +
-		"call apply then catch finally toISOString test"
+		"call apply then catch finally toISOString toJSON test"
 	).split(" "),
 );
 

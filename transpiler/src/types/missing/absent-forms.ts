@@ -13,8 +13,22 @@ const WITHOUT_TEXT =
 
 /** May JSON.stringify give no text of it? */
 export function hasTextlessType(checker: ts.TypeChecker, value: ts.Expression): boolean {
-	const types = membersOf(checker.getTypeAtLocation(value));
-	return types.some((t) => (t.flags & WITHOUT_TEXT) !== 0 || t.getCallSignatures().length > 0);
+	return membersOf(checker.getTypeAtLocation(value)).some((t) => isTextless(t) || saysNothing(checker, t));
+}
+
+function isTextless(type: ts.Type): boolean {
+	return (type.flags & WITHOUT_TEXT) !== 0 || type.getCallSignatures().length > 0;
+}
+
+/** May its `toJSON` give nothing? */
+export function saysNothing(checker: ts.TypeChecker, type: ts.Type): boolean {
+	const method = type.getProperty("toJSON");
+	if (method === undefined) return false;
+	const given = checker
+		.getTypeOfSymbol(method)
+		.getCallSignatures()
+		.flatMap((s) => membersOf(s.getReturnType()));
+	return given.some(isTextless);
 }
 
 /** The variable of `for ... of` */

@@ -7,6 +7,8 @@ import * as py from "../../../python/build.ts";
 import { bare, ownParameters } from "../../../syntax.ts";
 import { isDeclaredOnly, type Kind } from "../../../types/kinds/kinds.ts";
 import { mayHoldOnly, PLAIN_DATA } from "../../../types/kinds/plain-data.ts";
+import { membersOf } from "../../../types/kinds/type-parts.ts";
+import { saysNothing } from "../../../types/missing/absent-forms.ts";
 import type { Shape } from "../../../types/printing/shape.ts";
 import { ERROR, ERROR_AS_JSON, REGEX } from "../../../types/printing/shapes.ts";
 import type { Context } from "../../context.ts";
@@ -58,7 +60,9 @@ export function jsonText(cx: Context, value: ts.Expression): Expr | null {
 }
 
 function mayHaveNone(cx: Context, value: ts.Expression): boolean {
-	return ["none", "unknown", "any", "function", "symbol"].some((k) => cx.facts.kinds.of(value).has(k as Kind));
+	const kinds = cx.facts.kinds.of(value);
+	if (["none", "unknown", "any", "function", "symbol"].some((k) => kinds.has(k as Kind))) return true;
+	return membersOf(cx.checker.getTypeAtLocation(value)).some((t) => saysNothing(cx.checker, t));
 }
 
 /** Of undefined there is no JSON, whatever the type of the call says. */
