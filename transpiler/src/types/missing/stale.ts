@@ -5,7 +5,7 @@
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { bare, isInside, isNoneLiteral, unparenthesized, valueSymbol } from "../../syntax.ts";
-import type { Assignments } from "../assignments.ts";
+import type { Assignments, Write } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { OPEN } from "../kinds/type-flags.ts";
 import { saysOrImports } from "../modules/worlds.ts";
@@ -25,6 +25,7 @@ import {
 	typeOfItem,
 } from "./parts-of-paths.ts";
 import { isRemoval, REMOVALS } from "./removals.ts";
+import { storesByKey } from "./stores-by-key.ts";
 import { mayStore } from "./storing-calls.ts";
 import { hasRoom, saysAll } from "./turned-kinds.ts";
 import { callsOwn, mayRunUnasked, unaskedIn } from "./unasked.ts";
@@ -35,6 +36,7 @@ export class Stale {
 	private readonly assignments: Assignments;
 	private readonly files: readonly ts.SourceFile[];
 	private takenAway: readonly ts.Node[] | null = null;
+	private readonly stores = new Map<ts.Symbol, readonly Write[]>();
 	private storedItems: readonly ItemStore[] | null = null;
 	private unasked: readonly ts.Node[] | null = null;
 	private isAnyUnasked: boolean | null = null;
@@ -144,7 +146,7 @@ export class Stale {
 		const symbol = part === null ? this.symbolOf(ref) : this.memberOf(part);
 		const isItem = part === null ? ts.isElementAccessExpression(ref) && symbol === undefined : part.isItem;
 		// what a constant is declared with has been there before any function asked
-		if (!isItem && (symbol === undefined || !this.assignments.isReassigned(symbol))) return false;
+		if (!isItem && (symbol === undefined || !this.isReassigned(symbol))) return false;
 		const type = symbol === undefined ? this.typeOfItem(ref) : this.checker.getTypeOfSymbol(symbol);
 		if (type === undefined) return false;
 		// `let x;` has the type of what was stored to it last, unknown that of a test
@@ -155,7 +157,7 @@ export class Stale {
 		const own = functionAround(ref);
 		const isOther = (value: ts.Expression): boolean =>
 			[...this.kinds.of(value)].some((k) => hasRoom(declared, k) && !here.has(k));
-		const all = isItem || symbol === undefined ? this.itemStores() : this.assignments.of(symbol);
+		const all = isItem || symbol === undefined ? this.itemStores() : this.storesOf(symbol);
 		const stores = all.filter((w) => functionAround(w.node) !== own);
 		// what a pattern stores may be anything that there is room for
 		return stores.some((w) => w.value === null || isOther(w.value)) && this.hasRunSince(ref, part?.text, symbol);
@@ -174,6 +176,19 @@ export class Stale {
 		return this.storedItems;
 	}
 
+	/** By its name, and by keys that are worked out. */
+	private storesOf(symbol: ts.Symbol): readonly Write[] {
+		const known = this.stores.get(symbol);
+		if (known !== undefined) return known;
+		const found = [...this.assignments.of(symbol), ...storesByKey(this.checker, this.itemStores(), symbol)];
+		this.stores.set(symbol, found);
+		return found;
+	}
+
+	private isReassigned(symbol: ts.Symbol): boolean {
+		return this.assignments.isReassigned(symbol) || this.storesOf(symbol).length > this.assignments.of(symbol).length;
+	}
+
 	/** May another function have stored something since, where its type here is narrower than what it was declared with? */
 	mayHaveChanged(node: ts.Expression): boolean {
 		const ref = this.inner(node);
@@ -186,7 +201,7 @@ export class Stale {
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref)) return false;
 		const symbol = this.symbolOf(ref);
 		if (symbol === undefined) return false;
-		const isStored = (): boolean => this.assignments.of(symbol).some((w) => functionAround(w.node) !== own);
+		const isStored = (): boolean => this.storesOf(symbol).some((w) => functionAround(w.node) !== own);
 		return this.isNarrowed(ref, symbol) && isStored() && this.hasRunSince(ref);
 	}
 
@@ -249,7 +264,7 @@ export class Stale {
 		const own = functionAround(ref);
 		const mayStoreNone = (value: ts.Expression | null): boolean => value === null || this.kinds.of(value).has("none");
 		return (
-			this.assignments.of(symbol).some((w) => functionAround(w.node) !== own && mayStoreNone(w.value)) ||
+			this.storesOf(symbol).some((w) => functionAround(w.node) !== own && mayStoreNone(w.value)) ||
 			this.removals().some((n) => ts.isDeleteExpression(n) && this.deletes(n, symbol) && functionAround(n) !== own)
 		);
 	}
@@ -288,7 +303,7 @@ export class Stale {
 		this.unasked ??= this.files.flatMap(unaskedIn);
 		this.isAnyUnasked ??= this.unasked.some((f) => callsOwn(this.checker, f));
 		if (this.isAnyUnasked || this.unasked.length === 0) return this.isAnyUnasked;
-		const stores = symbol === undefined ? this.removals() : this.assignments.of(symbol).map((w) => w.node);
+		const stores = symbol === undefined ? this.removals() : this.storesOf(symbol).map((w) => w.node);
 		return stores.some((n) => this.unasked?.some((f) => isInside(n, f)) === true);
 	}
 }
