@@ -40,8 +40,11 @@ class Uses {
 	areBlind(node: ts.Expression): boolean {
 		const used = aroundAssertions(node);
 		const outer = used.parent;
-		if (ts.isPropertyAccessExpression(outer) && outer.expression === used)
+		if (ts.isPropertyAccessExpression(outer) && outer.expression === used) {
+			const call = fillingInPart(outer);
+			if (call !== null) return this.areBlind(call);
 			return BLIND_TO_HOLES.has(outer.name.text) || dropsFalse(outer) || looksForSome(this.cx, outer);
+		}
 		if (ts.isElementAccessExpression(outer) || ts.isForOfStatement(outer)) return outer.expression === used;
 		if (ts.isSpreadElement(outer) || ts.isExpressionStatement(outer)) return true;
 		if (isListed(outer, used)) return true;
@@ -214,4 +217,12 @@ function isStoredTo(node: ts.Node): boolean {
 	return (
 		ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.left === node
 	);
+}
+
+/** `array.fill(0, 1)` gives the array, in which there may be holes; null for any other member. */
+function fillingInPart(access: ts.PropertyAccessExpression): ts.CallExpression | null {
+	const call = access.parent;
+	const isFill = access.name.text === "fill" && ts.isCallExpression(call) && call.expression === access;
+	const [, from, to] = isFill ? call.arguments : [];
+	return isFill && from !== undefined && (from.getText() !== "0" || to !== undefined) ? call : null;
 }
