@@ -87,4 +87,13 @@ function messageOf(work: () => void): string {
 		return e.name + "/" + e.message;
 	}
 }
-console.log(messageOf(() => fail(3)), messageOf(() => {}));
+console.log(
+	messageOf(() => fail(3)),
+	messageOf(() => {}),
+);
+
+// of whichever class a variable holds
+for (const Kind of [Error, RangeError, SyntaxError]) {
+	const error = new Kind("text", { cause: 7 });
+	console.log(error.name, error.message, error.cause, error instanceof Kind, String(error), new Kind().cause);
+}

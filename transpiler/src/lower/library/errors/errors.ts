@@ -13,6 +13,7 @@ import { noSymbol } from "../../expressions/text.ts";
 import { lowerIterable } from "../../iteration/iterables.ts";
 import { readFrom } from "../../missing/nones.ts";
 import { lowerExpr } from "../../recursion.ts";
+import { causedBy, mayCauseAny, statedCause, withCause } from "./causes.ts";
 import { unsaid } from "./unsaid.ts";
 
 /** Of a class that derives from TypeScript's Error, whether it is Python's or the program's own. */
@@ -206,17 +207,24 @@ function repairsPrototype(node: ts.ClassLikeDeclaration): boolean {
 export function newError(cx: Context, node: ts.NewExpression | ts.CallExpression): Expr | null {
 	if (node.expression.kind === ts.SyntaxKind.SuperKeyword || isMethodCall(node)) return null;
 	const declaration = cx.checker.getResolvedSignature(node)?.getDeclaration();
-	if (declaration === undefined || !/\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName)) return null;
-	if (!isExceptionClass(cx, node.expression)) return null;
+	if (declaration === undefined || !isExceptionClass(cx, node.expression)) return null;
+	if (!/\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName))
+		return mayCauseAny(cx, node, declaration) ? cx.refuse(node, "TSM1001", "A cause for an error of any class") : null;
 	if (node.expression.getText() === "AggregateError") return newAggregate(cx, node, cx.helper("_AggregateError"));
 	const [message, options, more] = node.arguments ?? [];
 	if (more !== undefined || [message, options].some((a) => a !== undefined && ts.isSpreadElement(a)))
 		return cx.refuse(node, "TSM1001", "These arguments of an error");
 	const kind = lowerExpr(cx, node.expression);
 	const args = message === undefined ? [] : [messageText(cx, message)];
-	const isOpen = isNative(cx, node.expression) && (options !== undefined || cx.facts.exceptions.storesIntoNative);
+	const isOpen = !isOwnClass(cx, node.expression) && (options !== undefined || cx.facts.exceptions.storesIntoNative);
 	const made = isOpen ? py.call(cx.helper("_open_error"), [kind, ...args]) : py.call(kind, args);
 	return options === undefined ? made : withCause(cx, made, options);
+}
+
+/** Any other may stand for one of JavaScript's own: `for (const E of [Error, RangeError])`. */
+function isOwnClass(cx: Context, node: ts.Expression): boolean {
+	const symbol = cx.symbolOf(node);
+	return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0 && !isDeclaredOnly(symbol);
 }
 
 /** Only JavaScript's own classes can be called without `new`, and they are in no object but the global one. */
@@ -252,28 +260,6 @@ function anyMessage(cx: Context, node: ts.Expression, value: Expr): Expr {
 	cx.mixesNone ||= cx.facts.unknownIn(cx.file).isNull;
 	const held = reusable(cx, value, "message");
 	return py.cond(py.isNone(held), py.str(""), py.call(cx.helper("_text_of"), [noSymbol(cx, node, held)]));
-}
-
-/** What stands, or may stand, under `cause` in the options. */
-function withCause(cx: Context, error: Expr, options: ts.Expression): Expr {
-	const cause = statedCause(cx, options);
-	return cause === null ? causedBy(cx, error, options) : py.call(cx.helper("_caused"), [error, cause]);
-}
-
-function causedBy(cx: Context, error: Expr, options: ts.Expression): Expr {
-	return py.call(cx.helper("_caused_by"), [error, lowerExpr(cx, options)]);
-}
-
-/** What stands there as the cause; null if only the run tells whether there is one. */
-function statedCause(cx: Context, options: ts.Expression): Expr | null {
-	const literal = unparenthesized(options);
-	if (!ts.isObjectLiteralExpression(literal) || literal.properties.length !== 1) return null;
-	const [only] = literal.properties;
-	if (only !== undefined && ts.isPropertyAssignment(only) && only.name.getText() === "cause")
-		return lowerExpr(cx, only.initializer);
-	if (only !== undefined && ts.isShorthandPropertyAssignment(only) && only.name.text === "cause")
-		return py.name(cx.nameAt(only.name));
-	return null;
 }
 
 /** An error whose text is JavaScript's: neither its class nor one that derives from it has a `toString` of its own. */
