@@ -2,7 +2,7 @@ def _own_keys(x):
     # Object.keys of whatever it is
     if isinstance(x, dict):
         return _keys(x)
-    if isinstance(x, (list, tuple, str)):
+    if isinstance(x, (list, tuple, str, bytearray)):
         return [str(i) for i in range(len(x))]
     if isinstance(x, type):
         for name, own in getattr(x, "__dict__", {}).items():
@@ -11,7 +11,10 @@ def _own_keys(x):
     # whose order is not known
     if type(x).__name__ == "_Callable" and len(x.__dict__) > 1:
         raise _unlike("the properties of a function are listed")
-    if isinstance(x, (bool, int, float)) or callable(x) or type(x).__name__ in ("_Date", "_Regex"):
+    if isinstance(x, (bool, int, float)) or callable(x) or type(x).__name__ in ("_Date", "_Regex", "_Symbol"):
+        return []
+    if isinstance(x, Exception) and all(name == "cause" for name in getattr(x, "__dict__", ())):
+        # it has nothing but its message and its cause, which are not listed
         return []
     if hasattr(x, "_shown"):
         return _field_keys(x)
