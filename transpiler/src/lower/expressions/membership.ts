@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
+import { isStatic } from "../../types/classes/classes.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
 import { membersOf } from "../../types/kinds/type-parts.ts";
 import type { Context } from "../context.ts";
@@ -107,10 +108,15 @@ function isOfLibrary(key: ts.Expression): boolean {
 /** `#x in o`: only what the class made has it. */
 function hasPrivate(cx: Context, name: ts.PrivateIdentifier, object: ts.Expression): Expr {
 	const value = lowerExpr(cx, object);
-	const owner = cx.declarationOf(name)?.parent;
-	const isOwn = cx.currentClass !== null && owner === cx.currentClass.node;
+	const member = cx.declarationOf(name);
+	const isOwn = cx.currentClass !== null && member?.parent === cx.currentClass.node;
 	if (!isOwn) return cx.refuse(name, "TSM1001", "`in` with a private name of another class");
 	const made = py.name(cx.currentClass?.name ?? "");
+	if (member !== undefined && isStatic(member)) {
+		// only the class itself has it
+		const isAny = (cx.checker.getTypeAtLocation(object).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+		return isAny ? cx.refuse(name, "TSM1001", "`in` with a static private name") : py.compare("is", value, made);
+	}
 	const isObject = cx.facts.kinds.only(object) === "instance";
 	if (!isObject) cx.wordNoneOfAny();
 	return isObject
