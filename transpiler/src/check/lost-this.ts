@@ -2,7 +2,7 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { bare, givesSecond, isFallback, valueSymbol } from "../syntax.ts";
+import { bare, givesSecond, isAssignment, isFallback, valueSymbol } from "../syntax.ts";
 import { isBoundMethod } from "../types/classes/bound-methods.ts";
 import { usesThis } from "../types/classes/classes.ts";
 import type { Facts } from "../types/facts.ts";
@@ -62,10 +62,13 @@ function mayBeMethod(facts: Facts, node: ts.ElementAccessExpression): boolean {
 	return (kinds.has("function") || kinds.has("any")) && methodWithThis(facts, node.expression) !== undefined;
 }
 
-/** `target[key] = source[key] ?? other`: what is stored as it is, is made a method of the target. */
-function isMixedIn({ parent }: ts.ElementAccessExpression): boolean {
-	if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) return false;
-	return ts.isElementAccessExpression(parent.left);
+/** `target[key] ??= source[key]`; what `=` stores, also a fallback, is made a method of the target. */
+function isMixedIn(node: ts.ElementAccessExpression): boolean {
+	const value = handedOn(node);
+	const { parent } = value;
+	if (!ts.isBinaryExpression(parent) || parent.right !== value || !isAssignment(parent.operatorToken.kind))
+		return false;
+	return parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken && ts.isElementAccessExpression(bare(parent.left));
 }
 
 function methodWithThis(facts: Facts, object: ts.Expression): ts.Symbol | undefined {

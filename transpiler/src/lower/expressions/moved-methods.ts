@@ -19,7 +19,7 @@ export function ownMethod(cx: Context, right: ts.Expression, target: Expr, value
 	return py.call(cx.helper("_moved"), [value, owner]);
 }
 
-const HOLDERS: ReadonlySet<string> = new Set(["_Properties", "_sure_owner"]);
+const HOLDERS: ReadonlySet<string> = new Set(["_Properties", "_sure_owner", "_thawed"]);
 
 /** Of `_Properties(_sure_owner(o, key))[key]` that is `o`. */
 function ownerOf(holder: Expr): Expr {
