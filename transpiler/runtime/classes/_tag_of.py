@@ -19,12 +19,14 @@ def _tag_of(x, shape=None):
         kind = getattr(x, "_tag", "Error")
     elif type(x).__name__ == "_Regex":
         kind = "RegExp"
-    elif type(x).__name__ == "_Date":
-        kind = "Date"
+    elif type(x).__name__ in ("_Date", "_Promise", "_ArrayBuffer", "_DataView"):
+        kind = type(x).__name__[1:]
     elif not hasattr(x, "_in_box") and hasattr(x, "__next__"):
         raise _unlike("the tag of an iterator")
-    elif type(x).__name__ in ("bytearray", "array", "memoryview"):
-        raise _unlike("the tag of " + type(x).__name__)
+    elif type(x).__name__ == "memoryview":
+        raise _unlike("the tag of a part of an array")
+    elif type(x).__name__ in ("bytearray", "array"):
+        kind = _typed_name(x) or "Uint8Array"
     else:
         kind = "Function" if callable(x) else getattr(x, "_tag", "Object")
     return "[object " + kind + "]"

@@ -139,7 +139,9 @@ export class Shown {
 		const known = this.named.get(files);
 		if (known !== undefined) return known;
 		const isAnyShown = files.some((f) => this.showingAny.has(f));
-		const found = files.some((f) => this.naming.has(f) || (isAnyShown && this.hasOpenFunctions(f)));
+		const found =
+			files.some((f) => this.naming.has(f) || (isAnyShown && this.hasOpenFunctions(f))) ||
+			(files.some((f) => ASKS_FOR_TAG.test(f.text)) && files.some((f) => HAS_OTHER_FUNCTIONS.test(f.text)));
 		this.named.set(files, found);
 		return found;
 	}
@@ -167,6 +169,11 @@ export class Shown {
 		return this.classes.has(node) || this.classes.has(null);
 	}
 }
+
+/** `Object.prototype.toString.call(f)` tells async functions and generators from others. */
+const ASKS_FOR_TAG = /\btoString\.call\(/;
+
+const HAS_OTHER_FUNCTIONS = /\basync\b|\byield\b|\bfunction\s*\*/;
 
 /** A promise shows what it has come to. */
 function settledType(checker: ts.TypeChecker, type: ts.Type): ts.Type {
