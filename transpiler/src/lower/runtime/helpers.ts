@@ -138,9 +138,14 @@ function strippingAll(text: string): string {
 	});
 }
 
+const NAME_OF_ANY = `        if callable(x) and name == "name":
+            return own if isinstance(own, str) else _function_name(x)
+`;
+
 /** For a program that shows functions, which have their names beside them. */
 function namingFunctions(name: string, text: string): string {
 	if (name === "_bound") return text.replace(/return (.*)/, "return _named_as($1, function)");
+	if (name === "_member") return text.replace(/^( *)if callable\(x\) and name in \("length"/m, `${NAME_OF_ANY}$&`);
 	if (name === "_tag_of") return text.replace('"Function" if', "_function_tag(x) if");
 	if (name !== "_inspect_value") return text;
 	return text.replace(/^def .*\n/, "$&    if callable(x):\n        return _function_shown(x)\n");

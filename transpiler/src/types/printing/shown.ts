@@ -231,6 +231,8 @@ function asksForNames(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	return nodesOfKind<ts.PropertyAccessExpression>(file, ts.SyntaxKind.PropertyAccessExpression).some((node) => {
 		const type = node.name.text === "name" ? checker.getTypeAtLocation(node.expression) : undefined;
 		if (type?.getSymbol()?.name === "Function") return true;
+		// of `any` it may be a function where the program tells those apart
+		if (type !== undefined && (type.flags & ts.TypeFlags.Any) !== 0 && /["']function["']/.test(file.text)) return true;
 		return type !== undefined && type.getCallSignatures().length > 0 && type.getConstructSignatures().length === 0;
 	});
 }
