@@ -2,10 +2,11 @@
 // `const row = new Array(n); for (let i = 0; i < n; i++) row[i] = ...`. A hole that is read meanwhile is undefined.
 
 import { ts } from "ts-morph";
-import { type Access, aroundAssertions, isAccess, isAssignment } from "../../../syntax.ts";
+import { type Access, aroundAssertions, isAccess } from "../../../syntax.ts";
 import { extendedBy } from "../../../types/classes/classes.ts";
 import { isDeclaredOnly } from "../../../types/kinds/kinds.ts";
 import type { Context } from "../../context.ts";
+import { every, onlyReads, readsPlainly, targetOf } from "./harmless-calls.ts";
 
 /** What the array is stored in: `row`, `this.cells`, `grid[y]`. */
 interface Holder {
@@ -31,7 +32,29 @@ export function isFilledAtOnce(cx: Context, made: ts.Expression, size: ts.Expres
 		return isFineUse(cx, node, holder) && !(target !== null && ts.isIdentifier(target) && named.has(target.text));
 	});
 	const isAlone = holder.isOwn && every(size, (node) => isSettled(cx, node));
-	return isFine && (isAlone || every(loop.statement, (node) => isHarmless(cx, node)));
+	const isUnseen = holder.isOwn || isOfOwnArray(cx, holder, loop);
+	return isFine && (isAlone || every(loop.statement, (node) => isHarmless(cx, node, isUnseen)));
+}
+
+/** `grid[y]` of `const grid = []`, which until the loop has ended no other function knows and nothing else stands for. */
+function isOfOwnArray(cx: Context, { root }: Holder, loop: ts.ForStatement): boolean {
+	const symbol = cx.symbolOf(root);
+	const made = symbol?.valueDeclaration;
+	if (symbol === undefined || made === undefined || !ts.isVariableDeclaration(made)) return false;
+	if (made.initializer === undefined || cx.facts.assignments.isReassigned(symbol) || cx.scopes.isCaptured(symbol))
+		return false;
+	const isFresh = ts.isArrayLiteralExpression(made.initializer)
+		? made.initializer.elements.length === 0
+		: /^(new )?Array\b/.test(made.initializer.getText());
+	return (
+		isFresh && every(cx.file, (node) => node === made.name || node.pos > loop.end || isAskedOnly(cx, node, symbol))
+	);
+}
+
+function isAskedOnly(cx: Context, node: ts.Node, symbol: ts.Symbol): boolean {
+	if (!cx.isUseOf(node, symbol)) return true;
+	const outer = accessOf(node);
+	return outer !== null && (ts.isElementAccessExpression(outer) || outer.name.text === "length");
 }
 
 function holderOf(cx: Context, made: ts.Expression): Holder | null {
@@ -164,14 +187,6 @@ function isSameRoot(cx: Context, node: ts.Node, { root }: Holder): boolean {
 	return ts.isIdentifier(root) ? cx.isUseOf(node, cx.symbolOf(root)) : node.kind === root.kind;
 }
 
-/** What is stored to by `x = 1`, `x++` and their like. */
-function targetOf(node: ts.Node): ts.Expression | null {
-	if (ts.isBinaryExpression(node)) return isAssignment(node.operatorToken.kind) ? node.left : null;
-	const isStep = ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node);
-	const steps = [ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken];
-	return isStep && steps.includes(node.operator) ? node.operand : null;
-}
-
 /** Can no other function change what the array's size is made of? */
 function isSettled(cx: Context, node: ts.Node): boolean {
 	if (!ts.isIdentifier(node)) return !isAccess(node) && !ts.isCallExpression(node);
@@ -179,14 +194,13 @@ function isSettled(cx: Context, node: ts.Node): boolean {
 	return symbol !== undefined && !(cx.facts.assignments.isReassigned(symbol) && cx.scopes.isCaptured(symbol));
 }
 
-const SHORTENING: ReadonlySet<string> = new Set(["pop", "shift", "splice"]);
-
-/** Does it neither run code of the program that may get at the array, nor change what the array's size is made of? */
-function isHarmless(cx: Context, node: ts.Node): boolean {
-	if (ts.isPropertyAccessExpression(node)) {
-		const flags = cx.symbolOf(node.name)?.flags ?? 0;
-		return (flags & ts.SymbolFlags.Accessor) === 0 && !SHORTENING.has(node.name.text);
-	}
+/**
+ * Does it neither run code of the program that may get at the array, nor change what the array's size is made of?
+ *
+ * @param isUnseen the program's other functions do not know the array
+ */
+function isHarmless(cx: Context, node: ts.Node, isUnseen = false): boolean {
+	if (ts.isPropertyAccessExpression(node)) return readsPlainly(cx, node);
 	const target = targetOf(node);
 	if (target !== null) return !ts.isPropertyAccessExpression(target);
 	if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return !ts.isTaggedTemplateExpression(node);
@@ -194,7 +208,8 @@ function isHarmless(cx: Context, node: ts.Node): boolean {
 	if (maker?.kind === ts.SyntaxKind.Constructor && (ts.isNewExpression(node) || keepsThis(maker, node))) return true;
 	const { expression: callee } = node;
 	const symbol = cx.symbolOf(ts.isPropertyAccessExpression(callee) ? callee.name : callee);
-	return symbol !== undefined && isDeclaredOnly(symbol);
+	if (symbol !== undefined && isDeclaredOnly(symbol)) return true;
+	return isUnseen && ts.isCallExpression(node) && onlyReads(cx, node);
 }
 
 /** What runs meanwhile does not know an object of which the constructor has not ended, and handed nothing on so far. */
@@ -214,8 +229,4 @@ function keepsThis(maker: ts.Node, call: ts.Node): boolean {
 function identifiersOf(node: ts.Node): readonly string[] {
 	if (ts.isIdentifier(node)) return [node.text];
 	return node.getChildren().flatMap(identifiersOf);
-}
-
-function every(node: ts.Node, holds: (node: ts.Node) => boolean): boolean {
-	return holds(node) && ts.forEachChild(node, (child) => !every(child, holds)) !== true;
 }
