@@ -29,3 +29,20 @@ const got: () => string = registered.get("p");
 const gotAll: (() => string)[] = [registered.get("p")];
 const cast = registered.get("p") as () => string;
 console.log([7, 8].map(got), through(gotAll[0]!, [1]), [2].map(cast));
+
+// one of two, as a callback
+const picked = (items: any[], by: any) => items.map(typeof by === "function" ? by : (item: any) => item[by]);
+console.log(
+	picked([{ n: 1 }], "n"),
+	picked([{ n: 2 }], (item: any) => item.n),
+);
+const pickedOr = (items: any[], by: any) => items.map(by || ((item: any) => item.k));
+console.log(
+	pickedOr([{ k: 1 }], null),
+	pickedOr([{ n: 2 }], (item: any) => item.n),
+);
+const ordered = (items: any[], by?: any) => [...items].sort(by ?? ((a: any, b: any) => a - b));
+console.log(
+	ordered([3, 1]),
+	ordered([3, 1, 2], (a: number, b: number) => b - a),
+);

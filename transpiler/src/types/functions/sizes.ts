@@ -4,7 +4,7 @@
 import { ts } from "ts-morph";
 import { nodesOfKind, someOfKinds } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { bare, ownParameters } from "../../syntax.ts";
+import { bare, isFallback, ownParameters } from "../../syntax.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import type { Worlds } from "../modules/worlds.ts";
 import { writtenKey } from "../names/member-keys.ts";
@@ -162,6 +162,9 @@ export class Sizes {
 	/** Is it handed over as a function though only the program's run tells what it is? */
 	private isOpenCallback(given: ts.Expression): boolean {
 		const node = bare(given);
+		if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].some((n) => this.isOpenCallback(n));
+		if (ts.isBinaryExpression(node) && isFallback(node))
+			return [node.left, node.right].some((n) => this.isOpenCallback(n));
 		if (!NAMING.has(node.kind)) return false;
 		if (this.kinds.only(node) !== "any") return false;
 		const asked = this.checker.getContextualType(node);
