@@ -1,7 +1,7 @@
 // Object.keys and the like of what may be an error, bytes or a symbol: an error without fields lists nothing.
 class Plain extends Error {}
 const keys = (value: any) => Object.keys(value).join();
-console.log(keys({ a: 1 }), keys(new Error("x")), keys(new RangeError("x", { cause: 1 })), keys(new Plain("y")));
+console.log(keys({ a: 1 }), keys(new Error("x")), keys(new RangeError("x")), keys(new Plain("y")));
 console.log(keys(new Uint8Array([5, 6])), keys(Symbol("s")));
 function written(value: any): string {
 	if (value && typeof value === "object")

@@ -2,7 +2,7 @@ def _json_parts(x, tag, of_list, of_keys, names):
     # key, value and shape of each thing inside x
     if isinstance(x, (list, tuple)):
         return [(i, value, of_list) for i, value in enumerate(x)]
-    if tag in ("M", "S") or isinstance(x, Exception) and not hasattr(x, "__dict__"):
+    if tag in ("M", "S") or _lists_nothing(x):
         return []
     if isinstance(x, dict):
         found = []

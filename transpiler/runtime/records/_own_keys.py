@@ -11,10 +11,7 @@ def _own_keys(x):
     # whose order is not known
     if type(x).__name__ == "_Callable" and len(x.__dict__) > 1:
         raise _unlike("the properties of a function are listed")
-    if isinstance(x, (bool, int, float)) or callable(x) or type(x).__name__ in ("_Date", "_Regex", "_Symbol"):
-        return []
-    if isinstance(x, Exception) and all(name == "cause" for name in getattr(x, "__dict__", ())):
-        # it has nothing but its message and its cause, which are not listed
+    if isinstance(x, (bool, int, float)) or callable(x) or type(x).__name__ in ("_Date", "_Regex", "_Symbol") or _lists_nothing(x):
         return []
     if hasattr(x, "_shown"):
         return _field_keys(x)
