@@ -97,3 +97,15 @@ for (const Kind of [Error, RangeError, SyntaxError]) {
 	const error = new Kind("text", { cause: 7 });
 	console.log(error.name, error.message, error.cause, error instanceof Kind, String(error), new Kind().cause);
 }
+class AppError extends Error {}
+class MissingError extends AppError {}
+for (const Kind of [AppError, MissingError]) {
+	const error = new Kind("own", { cause: "c" });
+	console.log(
+		error.message,
+		error.cause,
+		error instanceof AppError,
+		error.constructor === Kind,
+		error.constructor.name,
+	);
+}

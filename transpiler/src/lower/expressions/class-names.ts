@@ -21,7 +21,7 @@ export function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Exp
 	if (symbol === undefined || !isDeclaredOnly(symbol)) return null;
 	const object = bare(node.expression);
 	if (node.name.text === "constructor" && cx.facts.kinds.present(object) === "instance")
-		return py.call("type", [readFrom(cx, object, lowerExpr(cx, object), "constructor")]);
+		return constructorOf(cx, node.name, object);
 	if (node.name.text === "length") return parameterCount(cx, object);
 	if (node.name.text !== "name") return null;
 	if (ts.isPropertyAccessExpression(object) && object.name.text === "constructor") {
@@ -33,6 +33,20 @@ export function nameOfClass(cx: Context, node: ts.PropertyAccessExpression): Exp
 	const isClass = cx.checker.getTypeAtLocation(object).getConstructSignatures().length > 0;
 	if (isClass) return classNameOf(cx, object);
 	return functionName(cx, node.name, object);
+}
+
+function constructorOf(cx: Context, name: ts.MemberName, object: ts.Expression): Expr {
+	if (mayBeOpened(cx, object))
+		return cx.refuse(name, "TSM1005", "constructor", "an error that may be JavaScript's own, but for its name,");
+	return py.call("type", [readFrom(cx, object, lowerExpr(cx, object), "constructor")]);
+}
+
+/** One of JavaScript's own errors with a cause, or another member, is of a class made for it. */
+function mayBeOpened(cx: Context, node: ts.Expression): boolean {
+	const type = cx.checker.getTypeAtLocation(node);
+	const symbol = type.getSymbol();
+	if (!cx.facts.exceptions.isException(type) || (symbol !== undefined && !isDeclaredOnly(symbol))) return false;
+	return cx.facts.exceptions.storesIntoNative || cx.facts.loaded.sources.some((f) => /\bcause\b/.test(f.text));
 }
 
 /** `f.name` of what is no class; null for what is no function. */

@@ -217,11 +217,12 @@ export function newError(cx: Context, node: ts.NewExpression | ts.CallExpression
 	const kind = lowerExpr(cx, node.expression);
 	const args = message === undefined ? [] : [messageText(cx, message)];
 	const isOpen = !isOwnClass(cx, node.expression) && (options !== undefined || cx.facts.exceptions.storesIntoNative);
-	const made = isOpen ? py.call(cx.helper("_open_error"), [kind, ...args]) : py.call(kind, args);
+	const opening = isNative(cx, node.expression) ? "_open_error" : "_open_error_of";
+	const made = isOpen ? py.call(cx.helper(opening), [kind, ...args]) : py.call(kind, args);
 	return options === undefined ? made : withCause(cx, made, options);
 }
 
-/** Any other may stand for one of JavaScript's own: `for (const E of [Error, RangeError])`. */
+/** Whatever else it is may stand for one of JavaScript's own: `for (const E of [Error, RangeError])`. */
 function isOwnClass(cx: Context, node: ts.Expression): boolean {
 	const symbol = cx.symbolOf(node);
 	return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0 && !isDeclaredOnly(symbol);
