@@ -4,8 +4,10 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../python/ast.ts";
 import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
+import type { Kind } from "../../types/kinds/kind.ts";
 import { isDeclaredOnly } from "../../types/kinds/kinds.ts";
 import type { Context } from "../context.ts";
+import { insteadOf } from "../evaluation/order.ts";
 import { isExceptionClass } from "../library/errors/errors.ts";
 import { readFrom } from "../missing/nones.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -71,8 +73,40 @@ function openConstructor(cx: Context, node: ts.PropertyAccessExpression): Expr |
 		? py.call(cx.helper("_constructor_name"), [
 				readFrom(cx, object.expression, lowerExpr(cx, object.expression), "constructor"),
 			])
-		: null;
+		: constructorOfLibrary(cx, object, kind);
 }
+
+/** The name of what has made values of these kinds, which do not tell it themselves. */
+const MAKERS: Readonly<Partial<Record<Kind, string>>> = {
+	number: "Number",
+	bool: "Boolean",
+	str: "String",
+	list: "Array",
+	tuple: "Array",
+	map: "Map",
+	jsset: "Set",
+	promise: "Promise",
+	date: "Date",
+	symbol: "Symbol",
+};
+
+/** `x.constructor.name` of one of JavaScript's own, where no class of the program's extends those. */
+function constructorOfLibrary(cx: Context, made: ts.PropertyAccessExpression, kind: Kind | null): Expr | null {
+	const object = made.expression;
+	const name = cx.checker.getTypeAtLocation(object).getSymbol()?.name ?? "";
+	const isNamed = kind === "typed" ? TYPED.test(name) : kind === "instance" ? name === "RegExp" : WEAK.test(name);
+	const maker = isNamed ? name : MAKERS[kind ?? "any"];
+	if (kind === "function" && cx.checker.getTypeAtLocation(object).getConstructSignatures().length === 0)
+		return cx.refuse(made.name, "TSM1005", "constructor", "a function");
+	if (maker === undefined || cx.facts.kinds.of(object).has("none")) return null;
+	if (cx.says(new RegExp(`\\bextends\\s+${maker}\\b`)))
+		return cx.refuse(made.name, "TSM1005", "constructor", `\`${maker}\``);
+	return insteadOf(cx, readFrom(cx, object, lowerExpr(cx, object), "constructor"), py.str(maker));
+}
+
+const TYPED = /^(Uint|Int|Float)\d+Array$/;
+
+const WEAK = /^Weak(Map|Set)$/;
 
 /** `(x as C).constructor` of an x of which nothing is known. */
 function isClaimed(cx: Context, node: ts.Expression): boolean {
