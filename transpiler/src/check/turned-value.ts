@@ -12,6 +12,7 @@ import { noneIn } from "../types/missing/parts-of-paths.ts";
 export function turnedValue(facts: Facts, node: ts.Node): Diagnostic | null {
 	if (ts.isBinaryExpression(node) || ts.isConditionalExpression(node)) return ofChoice(facts, node);
 	if (ts.isOptionalChain(node) && isHandedOnGone(facts, node)) return report(facts, node, facts.checker);
+	if (ts.isBindingElement(node) && facts.missing.isPartTakenForNone(node)) return report(facts, node, facts.checker);
 	if (ts.isElementAccessExpression(node) || ts.isBindingElement(node))
 		return facts.missing.mayHaveTurned(node) ? report(facts, node, facts.checker) : null;
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return null;

@@ -24,8 +24,9 @@ export function nonesOf(cx: Context, node: ts.Expression): Nones {
 	const isOpen = isOpenType(cx, node);
 	// what members hold is not followed: `o[key]` of type `T[K]` may be either
 	const open = isOpen ? (has(MEMBERS) ? EITHER : cx.facts.unknownIn(cx.file)) : null;
+	const isGoneAsNull = cx.facts.missing.isGone(node) && cx.facts.missing.nameOf(node) !== "undefined";
 	return {
-		isNull: has(ts.TypeFlags.Null) || open?.isNull === true || isAssertedNull(cx, node),
+		isNull: has(ts.TypeFlags.Null) || open?.isNull === true || isGoneAsNull || isAssertedNull(cx, node),
 		isUndefined:
 			has(ts.TypeFlags.Undefined | ts.TypeFlags.Void) ||
 			open?.isUndefined === true ||

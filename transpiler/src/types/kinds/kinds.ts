@@ -85,8 +85,8 @@ export class Kinds {
 			return this.ofEither(node);
 		const declared = declaredType(this.checker, node);
 		const kinds = declared === undefined ? NO_KINDS : this.ofType(declared);
-		// what a call gives is what its signature says, wherever it stands
-		if (kinds.size === 1 && (isSettled(kinds) || ts.isCallExpression(node))) return kinds;
+		// what a call gives is what its signature says, wherever it stands; nothing may have become something
+		if (kinds.size === 1 && (isSettled(kinds) || (ts.isCallExpression(node) && !kinds.has("none")))) return kinds;
 		return this.ofType(this.checker.getTypeAtLocation(node));
 	}
 

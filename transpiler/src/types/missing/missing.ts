@@ -15,7 +15,7 @@ import { hasVars } from "./hoisted.ts";
 import { joinsTuples } from "./lacking-parts.ts";
 import type { Reference } from "./last-known.ts";
 import { isLastValue } from "./last-values.ts";
-import { isUnnarrowed } from "./narrowed-none.ts";
+import { isPartUnnarrowed, isUnnarrowed } from "./narrowed-none.ts";
 import { isOptionalGroup } from "./optional-groups.ts";
 import { type NoneName, noneIn } from "./parts-of-paths.ts";
 import type { Stale } from "./stale.ts";
@@ -84,6 +84,11 @@ export class Missing {
 		return isUnnarrowed(this.facts.loaded.program.getTypeChecker(), this.facts.checker, node);
 	}
 
+	/** The same of a part that a pattern takes. */
+	isPartTakenForNone(node: ts.BindingElement): boolean {
+		return isPartUnnarrowed(this.facts.checker, node);
+	}
+
 	/** May it be null or undefined that a function has stored since, where its type says that it is neither? */
 	isGone(node: ts.Expression): boolean {
 		return this.stale.noneOf(node) !== null;
@@ -128,6 +133,7 @@ export class Missing {
 		return this.facts.loaded.findings.of(file, "kept null", () => {
 			const asserted = nodesOfKind<ts.NonNullExpression>(file, ts.SyntaxKind.NonNullExpression);
 			if (asserted.some((node) => keepsNull(this.facts.checker, node))) return true;
+			if (this.showsValues && this.stale.keptIn(file).some((n) => n !== "undefined")) return true;
 			if (this.facts.features.hasNoNull(file)) return false;
 			const { lies } = this.facts;
 			return lies.claims(file) || hidesNone(this.facts.checker, file) || lies.meetsHiddenNone(file);

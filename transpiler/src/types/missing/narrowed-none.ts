@@ -15,6 +15,7 @@ import {
 } from "../../syntax.ts";
 import { isSameMember } from "../assignments.ts";
 import { OPEN } from "../kinds/type-flags.ts";
+import { partOfPath } from "./parts-of-paths.ts";
 
 const NONE = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
 
@@ -33,6 +34,10 @@ export function unnarrowed(
 	if ((found.flags & NONE) === 0) return found;
 	if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node))
 		return unnarrowed(checker, node.expression, found, asking);
+	if (ts.isCallExpression(node)) {
+		const called = bare(node.expression);
+		return runsAtOnce(called) && !ts.isBlock(called.body) ? unnarrowed(checker, called.body, found, asking) : found;
+	}
 	if (ts.isElementAccessExpression(node)) return unnarrowedItem(checker, node, found);
 	if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return found;
 	const symbol = valueSymbol(checker, ts.isIdentifier(node) ? node : node.name);
@@ -78,6 +83,15 @@ export function isUnnarrowed(plain: ts.TypeChecker, checker: ts.TypeChecker, nod
 	return said !== 0 && found === 0;
 }
 
+/** `const { d } = o`, where TypeScript says that `o.d` is null or undefined, and a function may have stored something else. */
+export function isPartUnnarrowed(checker: ts.TypeChecker, node: ts.BindingElement): boolean {
+	const part = partOfPath(node);
+	if (part === null || part.isItem || (checker.getTypeAtLocation(node).flags & NONE) === 0) return false;
+	const member = checker.getTypeAtLocation(part.owner).getProperty(part.key);
+	if (member === undefined || (checker.getTypeOfSymbol(member).flags & NONE) !== 0) return false;
+	return isStoredElsewhere(checker, node, member, [member]);
+}
+
 /** By another function, or by this one from what another function stored to in turn: TypeScript takes that for null, too. */
 function isStoredElsewhere(
 	checker: ts.TypeChecker,
@@ -114,7 +128,8 @@ function isStoredElsewhere(
 
 /** `twin.v`, where TypeScript follows `o.v` only. */
 function isOtherName(left: ts.Expression, node: ts.Node): boolean {
-	return isAccess(left) && isAccess(node) && left.expression.getText() !== node.expression.getText();
+	const owner = isAccess(node) ? node.expression : ts.isBindingElement(node) ? partOfPath(node)?.owner : undefined;
+	return isAccess(left) && owner !== undefined && left.expression.getText() !== owner.getText();
 }
 
 /** `o[key]`, where the key may be the member's. */

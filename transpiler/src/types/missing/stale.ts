@@ -5,7 +5,7 @@
 import { ts } from "ts-morph";
 import { nodesOf, nodesOfKind } from "../../nodes.ts";
 import { bare, isInside, isNoneLiteral, unparenthesized, valueSymbol } from "../../syntax.ts";
-import type { Assignments, Write } from "../assignments.ts";
+import type { Assignments } from "../assignments.ts";
 import type { Kinds } from "../kinds/kinds.ts";
 import { OPEN } from "../kinds/type-flags.ts";
 import { saysOrImports } from "../modules/worlds.ts";
@@ -14,18 +14,9 @@ import { usesConsole } from "../printing/console.ts";
 import { isHandedOver, isInLiteral } from "./handed-over.ts";
 import { isOnAnotherWay, lastKnown, loopAround, type Reference } from "./last-known.ts";
 import { functionAround, knownAround, runsAtOnce } from "./narrowed-none.ts";
-import {
-	type ItemStore,
-	itemStoresIn,
-	type NoneName,
-	noneIn,
-	noneOfItem,
-	type PartOfPath,
-	partOfPath,
-	typeOfItem,
-} from "./parts-of-paths.ts";
+import { type NoneName, noneIn, noneOfItem, type PartOfPath, partOfPath, typeOfItem } from "./parts-of-paths.ts";
 import { isRemoval, REMOVALS } from "./removals.ts";
-import { storesByKey } from "./stores-by-key.ts";
+import { isByOtherName, mayName, Stores } from "./stores-elsewhere.ts";
 import { mayStore } from "./storing-calls.ts";
 import { hasRoom, saysAll } from "./turned-kinds.ts";
 import { callsOwn, mayRunUnasked, unaskedIn } from "./unasked.ts";
@@ -36,8 +27,7 @@ export class Stale {
 	private readonly assignments: Assignments;
 	private readonly files: readonly ts.SourceFile[];
 	private takenAway: readonly ts.Node[] | null = null;
-	private readonly stores = new Map<ts.Symbol, readonly Write[]>();
-	private storedItems: readonly ItemStore[] | null = null;
+	private readonly stores: Stores;
 	private unasked: readonly ts.Node[] | null = null;
 	private isAnyUnasked: boolean | null = null;
 	private isShown: boolean | null = null;
@@ -49,6 +39,7 @@ export class Stale {
 		this.kinds = kinds;
 		this.assignments = assignments;
 		this.files = files;
+		this.stores = new Stores(checker, assignments, files);
 	}
 
 	/** A program that prints shows what is gone; of others `x!` is believed. */
@@ -79,7 +70,7 @@ export class Stale {
 		const symbol = this.memberOf(part);
 		const none = symbol === undefined ? null : noneIn(this.checker.getTypeOfSymbol(symbol));
 		if (none === null) return null;
-		const isStored = part.isItem ? this.isItemStored(node) : this.isStoredElsewhere(node, symbol);
+		const isStored = part.isItem ? this.isItemStored(node) : this.isStoredElsewhere(node, symbol, part.text);
 		return isStored && this.hasRunSince(node, part.text, symbol) ? none : null;
 	}
 
@@ -146,7 +137,7 @@ export class Stale {
 		const symbol = part === null ? this.symbolOf(ref) : this.memberOf(part);
 		const isItem = part === null ? ts.isElementAccessExpression(ref) && symbol === undefined : part.isItem;
 		// what a constant is declared with has been there before any function asked
-		if (!isItem && (symbol === undefined || !this.isReassigned(symbol))) return false;
+		if (!isItem && (symbol === undefined || !this.stores.isReassigned(symbol))) return false;
 		const type = symbol === undefined ? this.typeOfItem(ref) : this.checker.getTypeOfSymbol(symbol);
 		if (type === undefined) return false;
 		// `let x;` has the type of what was stored to it last, unknown that of a test
@@ -154,11 +145,9 @@ export class Stale {
 		const declared = isOpen ? null : this.kinds.ofType(type);
 		const here = this.kinds.ofType(this.checker.getTypeAtLocation(ref));
 		if (saysAll(here, declared)) return false;
-		const own = functionAround(ref);
 		const isOther = (value: ts.Expression): boolean =>
 			[...this.kinds.of(value)].some((k) => hasRoom(declared, k) && !here.has(k));
-		const all = isItem || symbol === undefined ? this.itemStores() : this.storesOf(symbol);
-		const stores = all.filter((w) => functionAround(w.node) !== own);
+		const stores = this.stores.elsewhere(ref, part?.text ?? ref.getText(), isItem ? undefined : symbol);
 		// what a pattern stores may be anything that there is room for
 		return stores.some((w) => w.value === null || isOther(w.value)) && this.hasRunSince(ref, part?.text, symbol);
 	}
@@ -171,37 +160,18 @@ export class Stale {
 		return this.checker.getTypeAtLocation(owner).getProperty(key);
 	}
 
-	private itemStores(): readonly ItemStore[] {
-		this.storedItems ??= this.files.flatMap(itemStoresIn);
-		return this.storedItems;
-	}
-
-	/** By its name, and by keys that are worked out. */
-	private storesOf(symbol: ts.Symbol): readonly Write[] {
-		const known = this.stores.get(symbol);
-		if (known !== undefined) return known;
-		const found = [...this.assignments.of(symbol), ...storesByKey(this.checker, this.itemStores(), symbol)];
-		this.stores.set(symbol, found);
-		return found;
-	}
-
-	private isReassigned(symbol: ts.Symbol): boolean {
-		return this.assignments.isReassigned(symbol) || this.storesOf(symbol).length > this.assignments.of(symbol).length;
-	}
-
 	/** May another function have stored something since, where its type here is narrower than what it was declared with? */
 	mayHaveChanged(node: ts.Expression): boolean {
 		const ref = this.inner(node);
-		const own = functionAround(ref);
 		if (ts.isElementAccessExpression(ref)) {
 			const item = this.typeOfItem(ref);
 			if (item === undefined || this.isWhole(item, this.checker.getTypeAtLocation(ref))) return false;
-			return this.itemStores().some((w) => functionAround(w.node) !== own) && this.hasRunSince(ref);
+			return this.stores.elsewhere(ref, ref.getText(), undefined).length > 0 && this.hasRunSince(ref);
 		}
 		if (!ts.isIdentifier(ref) && !ts.isPropertyAccessExpression(ref)) return false;
 		const symbol = this.symbolOf(ref);
 		if (symbol === undefined) return false;
-		const isStored = (): boolean => this.storesOf(symbol).some((w) => functionAround(w.node) !== own);
+		const isStored = (): boolean => this.stores.elsewhere(ref, ref.getText(), symbol).length > 0;
 		return this.isNarrowed(ref, symbol) && isStored() && this.hasRunSince(ref);
 	}
 
@@ -236,12 +206,13 @@ export class Stale {
 		return stored.some((n) => n !== first) ? "either" : (first ?? null);
 	}
 
-	/** Does another function store what may be nothing as an item of anything? */
+	/** Is what may be nothing stored elsewhere as an item of anything? */
 	private isItemStored(ref: Reference): boolean {
-		const own = functionAround(ref);
-		return this.itemStores().some(
-			({ node, value }) => functionAround(node) !== own && (value === null || this.kinds.of(value).has("none")),
-		);
+		return this.stores.elsewhere(ref, ref.getText(), undefined).some((s) => this.mayStoreNone(s.value));
+	}
+
+	private mayStoreNone(value: ts.Expression | null): boolean {
+		return value === null || this.kinds.of(value).has("none");
 	}
 
 	private symbolOf(ref: Reference): ts.Symbol | undefined {
@@ -258,20 +229,24 @@ export class Stale {
 		return !this.checker.isTupleType(type) && this.checker.getIndexInfosOfType(type).length > 0;
 	}
 
-	/** By another function; of lists and records, by anything that takes items away. */
-	private isStoredElsewhere(ref: Reference, symbol: ts.Symbol | undefined): boolean {
+	/** By another function, or another name; of lists and records, by anything that takes items away. */
+	private isStoredElsewhere(ref: Reference, symbol: ts.Symbol | undefined, text = ref.getText()): boolean {
 		if (symbol === undefined) return this.removals().length > 0 || this.isItemStored(ref);
 		const own = functionAround(ref);
-		const mayStoreNone = (value: ts.Expression | null): boolean => value === null || this.kinds.of(value).has("none");
 		return (
-			this.storesOf(symbol).some((w) => functionAround(w.node) !== own && mayStoreNone(w.value)) ||
-			this.removals().some((n) => ts.isDeleteExpression(n) && this.deletes(n, symbol) && functionAround(n) !== own)
+			this.stores.elsewhere(ref, text, symbol).some((w) => this.mayStoreNone(w.value)) ||
+			this.removals().some(
+				(n) =>
+					ts.isDeleteExpression(n) && this.deletes(n, symbol) && (functionAround(n) !== own || isByOtherName(n, text)),
+			)
 		);
 	}
 
-	private deletes(node: ts.DeleteExpression, symbol: ts.Symbol): boolean {
+	private deletes(node: ts.DeleteExpression, { name }: ts.Symbol): boolean {
 		const target = this.inner(node.expression);
-		return ts.isPropertyAccessExpression(target) && this.checker.getSymbolAtLocation(target.name) === symbol;
+		if (ts.isPropertyAccessExpression(target)) return target.name.text === name;
+		// by a key that is worked out
+		return ts.isElementAccessExpression(target) && mayName(this.checker, target.argumentExpression, name);
 	}
 
 	private removals(): readonly ts.Node[] {
@@ -289,11 +264,16 @@ export class Stale {
 		const known = lastKnown(ref, text, nodes);
 		const loop = loopAround(ref, known);
 		const isUnasked = this.isStoredUnasked(symbol);
+		const own = functionAround(ref);
+		const byOtherNames = this.stores.elsewhere(ref, text, symbol).filter((s) => functionAround(s.node) === own);
+		const stores = new Set(byOtherNames.map((s) => s.node));
 		return nodes.some((n) => {
 			const isBefore = n.pos >= known && n.end <= ref.getStart() && !isOnAnotherWay(n, ref);
 			if (!isBefore && (loop === null || !isInside(n, loop))) return false;
 			return (
-				mayStore(this.checker, this.kinds, this.files, n) || (isUnasked && mayRunUnasked(this.checker, this.kinds, n))
+				stores.has(n) ||
+				mayStore(this.checker, this.kinds, this.files, n) ||
+				(isUnasked && mayRunUnasked(this.checker, this.kinds, n))
 			);
 		});
 	}
@@ -303,7 +283,7 @@ export class Stale {
 		this.unasked ??= this.files.flatMap(unaskedIn);
 		this.isAnyUnasked ??= this.unasked.some((f) => callsOwn(this.checker, f));
 		if (this.isAnyUnasked || this.unasked.length === 0) return this.isAnyUnasked;
-		const stores = symbol === undefined ? this.removals() : this.storesOf(symbol).map((w) => w.node);
+		const stores = symbol === undefined ? this.removals() : this.stores.of(symbol).map((w) => w.node);
 		return stores.some((n) => this.unasked?.some((f) => isInside(n, f)) === true);
 	}
 }

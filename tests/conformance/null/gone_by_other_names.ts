@@ -1,0 +1,87 @@
+// What is stored by another name of a thing is there by the first one, too, which TypeScript goes on taking for what it was (U1)
+interface User {
+	name: string | null;
+	age?: number;
+	flag: boolean | undefined;
+	list: number[] | null;
+	at: { x: number } | null;
+}
+const made = (): User => ({ name: "x", age: 3, flag: true, list: [1], at: { x: 1 } });
+{
+	const o = made();
+	const all = [o];
+	if (o.name) {
+		for (const one of all) one.name = null;
+		console.log(o.name, typeof o.name, `${o.name}`, [o.name], String(o.name), o.name === undefined, o.name + "!");
+	}
+	if (o.flag) {
+		for (const one of all) one.flag = undefined;
+		console.log(o.flag, typeof o.flag, `${o.flag}`, [o.flag], JSON.stringify(o.flag), o.flag === null);
+	}
+	if (o.age) {
+		const twin: { age?: number } = o;
+		delete twin.age;
+		console.log(o.age, typeof o.age, `${o.age}`, [o.age], JSON.stringify(o.age), o.age ?? "none");
+	}
+}
+{
+	const o = made();
+	const twin: { list: number[] | null } = o;
+	if (o.list !== null) {
+		twin.list = null;
+		console.log(o.list, typeof o.list, o.list === undefined, JSON.stringify({ list: o.list }), (() => o.list)());
+	}
+	const holder = { o };
+	if (o.at !== null) {
+		holder.o.at = null;
+		console.log(o.at, o.at === undefined, (() => o.at)());
+	}
+}
+// a list's items
+const xs: (number | null)[] = [1, 2];
+const ys = xs;
+if (xs[0] !== null) {
+	ys[0] = null;
+	console.log(xs[0], typeof xs[0], `${xs[0]}`, xs);
+}
+// null that goes on under a type by which it could only be undefined
+function clear(o: User): void {
+	o.name = null;
+	o.list = null;
+}
+function cleared(o: User) {
+	if (o.list) {
+		clear(o);
+		return o.list;
+	}
+	return undefined;
+}
+function clearedName(o: User, otherwise?: string) {
+	if (o.name) {
+		clear(o);
+		otherwise = o.name;
+	}
+	return otherwise;
+}
+const kept: { name?: string } = {};
+const user = made();
+if (user.name) {
+	clear(user);
+	kept.name = user.name;
+}
+console.log(
+	cleared(made()),
+	clearedName(made()),
+	typeof clearedName(made()),
+	`${clearedName(made())}`,
+	kept,
+	kept.name,
+);
+// what a function called where it stands gives
+function fill(o: User): void {
+	o.at = { x: 2 };
+}
+const late: User = { ...made(), at: null };
+late.at = null;
+fill(late);
+console.log((() => late.at)());
