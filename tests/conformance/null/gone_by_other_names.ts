@@ -85,3 +85,20 @@ const late: User = { ...made(), at: null };
 late.at = null;
 fill(late);
 console.log((() => late.at)());
+// by Object.assign, and by a function that knows less of it
+function forget(o: User): void {
+	Object.assign(o, { flag: undefined, list: null });
+}
+const assigned = made();
+if (assigned.flag && assigned.list) {
+	forget(assigned);
+	const { flag, list } = assigned;
+	console.log(`${assigned.flag}`, flag, list, String(list), list && "and");
+}
+function raise(o: { flag: boolean | undefined }): void {
+	o.flag = true;
+}
+const raised: User = { ...made(), flag: undefined };
+raised.flag = undefined;
+raise(raised);
+console.log(raised.flag, [raised.flag], raised.flag ? 1 : 2);

@@ -120,10 +120,19 @@ function isStoredElsewhere(
 		if ((!ts.isMemberName(name) && !ts.isStringLiteralLike(name)) || name.text !== symbol.name) return false;
 		const stored = checker.getSymbolAtLocation(name);
 		// by way of `any` it may be this member
-		if (stored === undefined ? name === left : !isSameMember(stored, symbol)) return false;
+		if (stored === undefined ? name === left : !isSameMember(stored, symbol) && !mayBeMember(checker, left, symbol))
+			return false;
 		if (functionAround(left) === own && !isOtherName(left, node)) return isTakenForNone(right);
 		return isThere();
 	});
+}
+
+/** `p.name = null` of a `p: { name: string | null }`: may what has the member, of that name, be known as what is stored to? */
+export function mayBeMember(checker: ts.TypeChecker, left: ts.Expression, member: ts.Symbol): boolean {
+	const home = member.declarations?.[0]?.parent;
+	if (home === undefined || !isAccess(left) || (member.flags & ts.SymbolFlags.Property) === 0) return false;
+	const [type, owner] = [home, left.expression].map((n) => checker.getTypeAtLocation(n)) as [ts.Type, ts.Type];
+	return checker.isTypeAssignableTo(type, owner) || checker.isTypeAssignableTo(owner, type);
 }
 
 /** `twin.v`, where TypeScript follows `o.v` only. */

@@ -7,7 +7,7 @@ import { bare, isAccess } from "../../syntax.ts";
 import type { Assignments, Write } from "../assignments.ts";
 import { hasFlags, OPEN } from "../kinds/type-flags.ts";
 import { textsOf } from "../numbers/keyed-stores.ts";
-import { functionAround } from "./narrowed-none.ts";
+import { functionAround, mayBeMember } from "./narrowed-none.ts";
 import { type ItemStore, itemStoresIn } from "./parts-of-paths.ts";
 
 /** Types of which it shows only where they are asked for what they are. */
@@ -21,6 +21,7 @@ export class Stores {
 	private readonly files: readonly ts.SourceFile[];
 	private readonly toMembers = new Map<ts.Symbol, readonly Store[]>();
 	private toItems: readonly ItemStore[] | null = null;
+	private assigning: readonly ts.CallExpression[] | null = null;
 	private byMember: ReadonlyMap<string, readonly ts.BinaryExpression[]> | null = null;
 
 	constructor(checker: ts.TypeChecker, assignments: Assignments, files: readonly ts.SourceFile[]) {
@@ -39,7 +40,7 @@ export class Stores {
 		const known = this.toMembers.get(symbol);
 		if (known !== undefined) return known;
 		const own = this.assignments.of(symbol);
-		const found: Store[] = [...own, ...this.byKey(symbol), ...this.byOtherType(symbol, own)];
+		const found: Store[] = [...own, ...this.byKey(symbol), ...this.byOtherType(symbol, own), ...this.byAssign(symbol)];
 		this.toMembers.set(symbol, found);
 		return found;
 	}
@@ -78,20 +79,41 @@ export class Stores {
 	/** `p.name = null` of a `const p: { name: string | null } = o` */
 	private byOtherType(member: ts.Symbol, known: readonly Write[]): Store[] {
 		if ((member.flags & ts.SymbolFlags.Property) === 0) return [];
-		const home = member.declarations?.[0]?.parent;
-		if (home === undefined) return [];
 		this.byMember ??= storesByMember(this.files);
 		const others = (this.byMember.get(member.name) ?? []).filter((node) => !known.some((w) => w.node === node));
 		return others
-			.filter((node) => this.mayBeOf(node, this.checker.getTypeAtLocation(home)))
+			.filter((node) => mayBeMember(this.checker, bare(node.left), member))
 			.map((node) => ({ node, value: node.right }));
 	}
 
-	/** May an object of the type be known as what is stored to there? */
-	private mayBeOf({ left }: ts.BinaryExpression, type: ts.Type): boolean {
-		const owner = this.checker.getTypeAtLocation((bare(left) as ts.PropertyAccessExpression).expression);
-		return this.checker.isTypeAssignableTo(type, owner) || this.checker.isTypeAssignableTo(owner, type);
+	/** `Object.assign(o, { name: null })`, `Object.assign(o, changes)` */
+	private byAssign(member: ts.Symbol): Store[] {
+		if ((member.flags & ts.SymbolFlags.Property) === 0) return [];
+		const { checker } = this;
+		this.assigning ??= this.files.flatMap(assigningIn);
+		return this.assigning.flatMap((node) => {
+			const [target, ...given] = node.arguments;
+			if (target === undefined || !mayHave(checker, target, member)) return [];
+			return given.flatMap((source) => {
+				const type = checker.getTypeAtLocation(ts.isSpreadElement(source) ? source.expression : source);
+				const part = type.getProperty(member.name);
+				const isThere = part !== undefined || hasFlags(type, DEPENDENT) || type.getStringIndexType() !== undefined;
+				return isThere ? [{ node, value: part === undefined ? null : valueOf(part) }] : [];
+			});
+		});
 	}
+}
+
+function assigningIn(file: ts.SourceFile): ts.CallExpression[] {
+	return nodesOfKind<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).filter(
+		(n) => n.expression.getText() === "Object.assign",
+	);
+}
+
+/** Of a literal's property. */
+function valueOf({ valueDeclaration: part }: ts.Symbol): ts.Expression | null {
+	if (part === undefined) return null;
+	return ts.isPropertyAssignment(part) ? part.initializer : ts.isShorthandPropertyAssignment(part) ? part.name : null;
 }
 
 function storesByMember(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly ts.BinaryExpression[]> {
@@ -109,6 +131,7 @@ function storesByMember(files: readonly ts.SourceFile[]): ReadonlyMap<string, re
 
 /** `p.label = null` where `o.label` is read: p may be another name of o. */
 export function isByOtherName(store: ts.Node, text: string): boolean {
+	if (ts.isCallExpression(store)) return true;
 	const target = ts.isBinaryExpression(store)
 		? bare(store.left)
 		: ts.isDeleteExpression(store)
