@@ -102,3 +102,41 @@ const raised: User = { ...made(), flag: undefined };
 raised.flag = undefined;
 raise(raised);
 console.log(raised.flag, [raised.flag], raised.flag ? 1 : 2);
+// what a variable's object was, handed on as undefined may be
+function run(f: () => void): void {
+	f();
+}
+let shared: number[] | null = [1];
+const drop = (): void => {
+	shared = null;
+};
+function keptInVariable() {
+	shared = [1];
+	if (shared !== null) {
+		run(drop);
+		const now = shared;
+		return now;
+	}
+	return undefined;
+}
+function chosen() {
+	shared = [1];
+	return shared !== null ? (run(drop), shared) : undefined;
+}
+function putIn() {
+	shared = [1];
+	const into: { list?: number[] } = {};
+	if (shared !== null) {
+		run(drop);
+		into.list = shared;
+	}
+	return into;
+}
+const asParameter = (list?: number[]) => list;
+function given() {
+	shared = [1];
+	if (shared === null) return "none";
+	run(drop);
+	return asParameter(shared);
+}
+console.log(keptInVariable(), chosen(), putIn(), given());

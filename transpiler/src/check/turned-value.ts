@@ -54,13 +54,26 @@ function isOneValue(kinds: ReadonlySet<Kind>): boolean {
 function isHandedOn(node: ts.Expression): boolean {
 	const inner = literalAround(node);
 	const outer = inner.parent;
-	if (ts.isParenthesizedExpression(outer)) return isHandedOn(outer);
+	if (ts.isParenthesizedExpression(outer) || isChoiceOf(outer, inner)) return isHandedOn(outer);
 	if (ts.isVariableDeclaration(outer) || ts.isPropertyDeclaration(outer)) return outer.initializer === inner;
 	if (ts.isBinaryExpression(outer)) return outer.right === inner && isAssignment(outer.operatorToken.kind);
 	if (ts.isCallExpression(outer) || ts.isNewExpression(outer))
 		return outer.expression !== inner && !LOOKING.test(outer.expression.getText());
 	return ts.isReturnStatement(outer) || ts.isYieldExpression(outer);
 }
+
+/** `(f(), x)`, `done ? x : y`, `done && x`: what is around it may have its value. */
+function isChoiceOf(outer: ts.Node, node: ts.Node): outer is ts.Expression {
+	if (ts.isConditionalExpression(outer)) return outer.condition !== node;
+	return ts.isBinaryExpression(outer) && outer.right === node && CHOOSING.has(outer.operatorToken.kind);
+}
+
+const CHOOSING: ReadonlySet<ts.SyntaxKind> = new Set([
+	ts.SyntaxKind.CommaToken,
+	ts.SyntaxKind.AmpersandAmpersandToken,
+	ts.SyntaxKind.BarBarToken,
+	ts.SyntaxKind.QuestionQuestionToken,
+]);
 
 /** `const r = done && x`: what the choice gives may be of a kind that its type leaves out. */
 function ofChoice(facts: Facts, node: ts.BinaryExpression | ts.ConditionalExpression): Diagnostic | null {

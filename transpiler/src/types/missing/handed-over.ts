@@ -54,13 +54,7 @@ const STORING: ReadonlySet<ts.SyntaxKind> = new Set([
 	ts.SyntaxKind.CommaToken,
 ]);
 
-/** `[x]`, `{ x }`, `{ a: x }` */
-export function isInLiteral(node: ts.Node): boolean {
-	const outer = node.parent;
-	if (ts.isPropertyAssignment(outer)) return outer.initializer === node;
-	return ts.isArrayLiteralExpression(outer) || (ts.isShorthandPropertyAssignment(outer) && outer.name === node);
-}
-
+/** Is its value stored, given back, or a part of what is made? */
 export function isHandedOver(node: ts.Node): node is ts.Expression {
 	const outer = node.parent as ts.Node | undefined;
 	if (outer === undefined) return false;

@@ -11,7 +11,7 @@ import { OPEN } from "../kinds/type-flags.ts";
 import { saysOrImports } from "../modules/worlds.ts";
 import { returnsOf } from "../numbers/places.ts";
 import { usesConsole } from "../printing/console.ts";
-import { isHandedOver, isInLiteral } from "./handed-over.ts";
+import { isHandedOver } from "./handed-over.ts";
 import { isOnAnotherWay, lastKnown, loopAround, type Reference } from "./last-known.ts";
 import { functionAround, knownAround, runsAtOnce } from "./narrowed-none.ts";
 import { type NoneName, noneIn, noneOfItem, type PartOfPath, partOfPath, typeOfItem } from "./parts-of-paths.ts";
@@ -99,9 +99,9 @@ export class Stale {
 		if (!saysOrImports(file, /\b(null|undefined|delete)\b/)) return [];
 		const read = KEPT.flatMap((kind) => nodesOfKind<ts.Expression>(file, kind));
 		const taken = nodesOfKind<ts.BindingElement>(file, ts.SyntaxKind.BindingElement);
-		const listed = nodesOfKind<ts.Identifier>(file, ts.SyntaxKind.Identifier).filter(isInLiteral);
+		const named = nodesOfKind<ts.Identifier>(file, ts.SyntaxKind.Identifier);
 		return [
-			...[...read, ...listed].flatMap((node) => (isHandedOver(node) ? (this.noneOf(node) ?? []) : [])),
+			...[...read, ...named].flatMap((node) => (isHandedOver(node) ? (this.noneOf(node) ?? []) : [])),
 			...taken.flatMap((node) => this.noneOfPart(node) ?? []),
 		];
 	}
@@ -192,9 +192,10 @@ export class Stale {
 		if (symbol !== undefined) {
 			return isUntyped(symbol) ? this.storedNone(symbol) : noneIn(this.checker.getTypeOfSymbol(symbol));
 		}
-		return (
-			(this.isItemStored(ref) ? noneOfItem(this.checker, ref) : null) ?? (this.isOfIndex(ref) ? "undefined" : null)
-		);
+		const none = noneOfItem(this.checker, ref);
+		if (none !== null && this.isItemStored(ref)) return none;
+		// where it is gone, another may stand in its place
+		return this.isOfIndex(ref) ? (none === "null" ? "either" : "undefined") : null;
 	}
 
 	/** Of `let x;`, which may be anything. */
