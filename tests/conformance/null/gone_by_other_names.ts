@@ -140,3 +140,10 @@ function given() {
 	return asParameter(shared);
 }
 console.log(keptInVariable(), chosen(), putIn(), given());
+function firstOf() {
+	const sets: (Set<number> | undefined)[] = [undefined];
+	sets[0] = undefined;
+	sets.unshift(new Set([1]));
+	console.log(((x) => x)(sets[0]), ((x) => typeof x)(sets[0]), ((x) => (x ? 1 : 2))(sets[0]));
+}
+firstOf();

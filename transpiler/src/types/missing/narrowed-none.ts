@@ -44,6 +44,8 @@ export function unnarrowed(
 	if (symbol === undefined && ts.isPropertyAccessExpression(node)) return unnarrowedItem(checker, node, found);
 	if (symbol?.valueDeclaration === undefined || symbol.valueDeclaration === node.parent) return found;
 	if (asking.includes(symbol)) return found;
+	const given = givenAtOnce(symbol.valueDeclaration);
+	if (given !== null) return unnarrowed(checker, given, found, [...asking, symbol]);
 	const declared = checker.getTypeOfSymbol(symbol);
 	if ((declared.flags & NONE) !== 0) return found;
 	// what was stored to an accessor says nothing of what it gives
@@ -176,6 +178,13 @@ export function knownAround(node: ts.Node): ts.Node {
 	let n = functionAround(node);
 	while (isCalledAtOnce(n)) n = functionAround(n);
 	return n;
+}
+
+/** `((x) => x)(xs[0])`: what the parameter is given. */
+function givenAtOnce(declaration: ts.Declaration): ts.Expression | null {
+	if (!ts.isParameter(declaration) || declaration.type !== undefined || !runsAtOnce(declaration.parent)) return null;
+	const at = declaration.parent.parameters.indexOf(declaration);
+	return immediateCall(declaration.parent)?.arguments[at] ?? null;
 }
 
 /** Is it a function that is called where it stands, and runs as a part of what is around it? */
