@@ -81,8 +81,9 @@ export class Kinds {
 		if (ts.isPropertyAccessExpression(node) && this.isTextOfCaught(node)) return TEXT;
 		const plain = kindOfOperation(node);
 		if (plain !== null && !(plain === NUMBER && this.hasBigInts)) return plain;
-		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
-			return this.ofEither(node);
+		if (ts.isBinaryExpression(node) && EITHER.has(node.operatorToken.kind)) return this.ofEither(node);
+		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+			return this.ofBoth(node);
 		const declared = declaredType(this.checker, node);
 		const kinds = declared === undefined ? NO_KINDS : this.ofType(declared);
 		// what a call gives is what its signature says, wherever it stands; nothing may have become something
@@ -90,7 +91,7 @@ export class Kinds {
 		return this.ofType(this.checker.getTypeAtLocation(node));
 	}
 
-	/** `a ?? b`: by its type it is never b where a is said to be there, which need not be so. */
+	/** `a ?? b`, `a || b`: by its type it is never b where a is said to be there, or true, which need not be so. */
 	private ofEither(node: ts.BinaryExpression): ReadonlySet<Kind> {
 		const kinds = this.ofType(this.checker.getTypeAtLocation(node));
 		const left = this.ofType(this.checker.getTypeAtLocation(node.left));
@@ -98,6 +99,12 @@ export class Kinds {
 		const right = this.of(node.right);
 		if (single(kinds) === "any" && [...right].every((k) => OF_ANY.has(k))) return kinds;
 		return new Set([...kinds, ...right]);
+	}
+
+	/** `a && b`: by its type it is never an a that is said to be true, which need not be so. */
+	private ofBoth(node: ts.BinaryExpression): ReadonlySet<Kind> {
+		const kinds = this.ofType(this.checker.getTypeAtLocation(node));
+		return this.only(node.left) === "bool" && !kinds.has("bool") ? new Set([...kinds, "bool"]) : kinds;
 	}
 
 	/** `catch (e: any)`: `e.message` and `e.name` are texts where nothing but errors is thrown. */
@@ -242,6 +249,9 @@ function isShared(node: ts.Statement): boolean {
 function hasNames({ exportClause }: ts.ExportDeclaration): boolean {
 	return exportClause !== undefined && ts.isNamedExports(exportClause) && exportClause.elements.length > 0;
 }
+
+/** What gives its right side where its left one is nothing, or not true. */
+const EITHER: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
 
 function isSettled(kinds: ReadonlySet<Kind>): boolean {
 	const [only] = kinds;
