@@ -146,7 +146,7 @@ function worldOf(cx: Context): HelperWorld {
 
 /** The named groups of a match, which have no prototype. */
 function mayShowGroups(cx: Context): boolean {
-	return cx.says(/\(\?<[\p{L}_$]/u) && cx.says(/\bgroups\b/) && cx.says(/\bconsole\./);
+	return cx.says(/\(\?<[\p{L}_$]/u) && cx.says(/\bgroups\b/) && cx.says(/\bconsole\b/);
 }
 
 /** Imports first, then helpers, then the rest. */
