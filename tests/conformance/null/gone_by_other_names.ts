@@ -147,3 +147,10 @@ function firstOf() {
 	console.log(((x) => x)(sets[0]), ((x) => typeof x)(sets[0]), ((x) => (x ? 1 : 2))(sets[0]));
 }
 firstOf();
+// an item of what TypeScript takes for null
+const filled: { list: number[] | null } = { list: null };
+filled.list = null;
+run(() => {
+	filled.list = [1, 2];
+});
+console.log(filled.list?.[0], filled.list?.[5], typeof filled.list?.[0]);

@@ -60,7 +60,9 @@ export function unnarrowed(
  */
 function unnarrowedItem(checker: ts.TypeChecker, node: Access, found: ts.Type): ts.Type {
 	if (isTarget(node)) return found;
-	const owner = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+	// `o.list?.[0]`, o.list being taken for null itself
+	const holder = unnarrowed(checker, node.expression, checker.getTypeAtLocation(node.expression));
+	const owner = checker.getNonNullableType(holder);
 	const isNamed = ts.isPropertyAccessExpression(node);
 	const declared = isNamed ? owner.getStringIndexType() : declaredAt(checker, owner, node);
 	if (declared === undefined || declared.flags & (NONE | OPEN)) return found;
