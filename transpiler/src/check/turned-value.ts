@@ -3,7 +3,7 @@
 
 import { ts } from "ts-morph";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { aroundParentheses, bare, immediateCall, isAssignment } from "../syntax.ts";
+import { aroundParentheses, bare, givesSecond, immediateCall, isAssignment, isFallback } from "../syntax.ts";
 import type { Facts } from "../types/facts.ts";
 import { isPrimitive } from "../types/kinds/kind.ts";
 import type { Kind } from "../types/kinds/kinds.ts";
@@ -65,15 +65,8 @@ function isHandedOn(node: ts.Expression): boolean {
 /** `(f(), x)`, `done ? x : y`, `done && x`: what is around it may have its value. */
 function isChoiceOf(outer: ts.Node, node: ts.Node): outer is ts.Expression {
 	if (ts.isConditionalExpression(outer)) return outer.condition !== node;
-	return ts.isBinaryExpression(outer) && outer.right === node && CHOOSING.has(outer.operatorToken.kind);
+	return ts.isBinaryExpression(outer) && outer.right === node && (isFallback(outer) || givesSecond(outer));
 }
-
-const CHOOSING: ReadonlySet<ts.SyntaxKind> = new Set([
-	ts.SyntaxKind.CommaToken,
-	ts.SyntaxKind.AmpersandAmpersandToken,
-	ts.SyntaxKind.BarBarToken,
-	ts.SyntaxKind.QuestionQuestionToken,
-]);
 
 /** `const r = done && x`: what the choice gives may be of a kind that its type leaves out. */
 function ofChoice(facts: Facts, node: ts.BinaryExpression | ts.ConditionalExpression): Diagnostic | null {

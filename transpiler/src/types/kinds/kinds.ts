@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
 import type { Findings } from "../../program/findings.ts";
-import { hasModifier } from "../../syntax.ts";
+import { hasModifier, isFallback } from "../../syntax.ts";
 import { Containers, OVERRIDABLE } from "../classes/containers.ts";
 import { mayNumber } from "../classes/listed.ts";
 import { throwsOthers } from "../classes/thrown.ts";
@@ -81,7 +81,7 @@ export class Kinds {
 		if (ts.isPropertyAccessExpression(node) && this.isTextOfCaught(node)) return TEXT;
 		const plain = kindOfOperation(node);
 		if (plain !== null && !(plain === NUMBER && this.hasBigInts)) return plain;
-		if (ts.isBinaryExpression(node) && EITHER.has(node.operatorToken.kind)) return this.ofEither(node);
+		if (ts.isBinaryExpression(node) && isFallback(node)) return this.ofEither(node);
 		if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
 			return this.ofBoth(node);
 		const declared = declaredType(this.checker, node);
@@ -249,9 +249,6 @@ function isShared(node: ts.Statement): boolean {
 function hasNames({ exportClause }: ts.ExportDeclaration): boolean {
 	return exportClause !== undefined && ts.isNamedExports(exportClause) && exportClause.elements.length > 0;
 }
-
-/** What gives its right side where its left one is nothing, or not true. */
-const EITHER: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
 
 function isSettled(kinds: ReadonlySet<Kind>): boolean {
 	const [only] = kinds;

@@ -40,7 +40,10 @@ export class Stores {
 		const known = this.toMembers.get(symbol);
 		if (known !== undefined) return known;
 		const own = this.assignments.of(symbol);
-		const found: Store[] = [...own, ...this.byKey(symbol), ...this.byOtherType(symbol, own), ...this.byAssign(symbol)];
+		const isMember = (symbol.flags & ts.SymbolFlags.Property) !== 0;
+		const found: readonly Store[] = isMember
+			? [...own, ...this.byKey(symbol), ...this.byOtherType(symbol, own), ...this.byAssign(symbol)]
+			: own;
 		this.toMembers.set(symbol, found);
 		return found;
 	}
@@ -63,7 +66,6 @@ export class Stores {
 
 	/** By keys that may name the member. */
 	private byKey(member: ts.Symbol): Store[] {
-		if ((member.flags & ts.SymbolFlags.Property) === 0) return [];
 		const { checker } = this;
 		return this.items()
 			.filter(
@@ -78,7 +80,6 @@ export class Stores {
 
 	/** `p.name = null` of a `const p: { name: string | null } = o` */
 	private byOtherType(member: ts.Symbol, known: readonly Write[]): Store[] {
-		if ((member.flags & ts.SymbolFlags.Property) === 0) return [];
 		this.byMember ??= storesByMember(this.files);
 		const others = (this.byMember.get(member.name) ?? []).filter((node) => !known.some((w) => w.node === node));
 		return others
@@ -88,7 +89,6 @@ export class Stores {
 
 	/** `Object.assign(o, { name: null })`, `Object.assign(o, changes)` */
 	private byAssign(member: ts.Symbol): Store[] {
-		if ((member.flags & ts.SymbolFlags.Property) === 0) return [];
 		const { checker } = this;
 		this.assigning ??= this.files.flatMap(assigningIn);
 		return this.assigning.flatMap((node) => {
