@@ -89,24 +89,30 @@ function stampOf(path: string): string | null {
 	return stat === undefined ? null : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
 }
 
-function readText(path: string, encoding?: string): string | undefined {
-	const text = ts.sys.readFile(path, encoding);
-	if (text === undefined || !/(?<!\.d)\.[mc]?ts$/.test(path)) return text;
-	const read = respelled(text);
-	unquoted.set(path, read.unquoted);
-	return read.text;
-}
-
 /** TypeScript's own library comes with ts-morph, as texts. */
 function onDisk(options: ts.CompilerOptions): ts.CompilerHost {
 	const library = new Map(getLibFiles().map((f) => [`${libFolderInMemoryPath}/${f.fileName}`, f.text]));
+	const respelledTexts = new Map<string, string>();
 	const system: ts.System = {
 		...ts.sys,
 		fileExists: (path) => library.has(path) || ts.sys.fileExists(path),
-		readFile: (path, encoding) => library.get(path) ?? readText(path, encoding),
+		readFile: (path, encoding) => library.get(path) ?? respelledTexts.get(path) ?? ts.sys.readFile(path, encoding),
 	};
+	const host = ts.createIncrementalCompilerHost(options, system);
 	return {
-		...ts.createIncrementalCompilerHost(options, system),
+		...host,
+		// Most modules are written in the one way already: what was parsed to see it is what is compiled.
+		getSourceFile: (name, version, onError) => {
+			const file = host.getSourceFile(name, version, onError);
+			if (file === undefined || !/(?<!\.d)\.[mc]?ts$/.test(name)) return file;
+			const read = respelled(file);
+			unquoted.set(name, read.unquoted);
+			if (read.text === file.text) return file;
+			respelledTexts.set(name, read.text);
+			const parsed = host.getSourceFile(name, version, onError);
+			respelledTexts.delete(name);
+			return parsed;
+		},
 		getDefaultLibLocation: () => libFolderInMemoryPath,
 		getDefaultLibFileName: (o) => `${libFolderInMemoryPath}/${ts.getDefaultLibFileName(o)}`,
 	};

@@ -116,15 +116,19 @@ function sharedMethods(cx: Context, node: ts.ClassLikeDeclaration): string[] {
 	return shared.flatMap((m) => (m.name === undefined || ts.isPrivateIdentifier(m.name) ? [] : [fieldName(cx, m.name)]));
 }
 
-/** For console.log, where the program shows functions; a class may be given properties later. */
+/** For console.log, where the program shows functions. */
 function noteName(cx: Context, node: ts.ClassLikeDeclaration, name: string): Stmt[] {
-	const { features, escapes } = cx.facts;
-	const isAdded = features.saysToAdd(cx.file) || (escapes.classes(cx.file) && features.addsFields(cx.file));
-	const isNamed = cx.facts.namesFunctions(cx.file) && !isAdded;
-	const base = isNamed ? shownBase(cx.checker, node) : null;
+	if (!cx.facts.namesFunctions(cx.file) || mayGetFields(cx)) return [];
+	const base = shownBase(cx.checker, node);
 	if (base === null) return [];
 	const note = py.call(cx.helper("_named"), [py.str(nameInJavaScript(node)), py.str(`class${base}`)]);
 	return [py.exprStmt(py.call(note, [py.name(name)]))];
+}
+
+/** May a class be given properties later? */
+function mayGetFields(cx: Context): boolean {
+	const { features, escapes } = cx.facts;
+	return features.saysToAdd(cx.file) || (features.addsFields(cx.file) && escapes.classes(cx.file));
 }
 
 function runsAtDefinition(member: ts.ClassElement): boolean {

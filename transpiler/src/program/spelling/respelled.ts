@@ -4,15 +4,7 @@
 
 import { ts } from "ts-morph";
 import { withoutInnerComments } from "./inner-comments.ts";
-import { type Respelling, ROOTS, respellingOf } from "./respelling.ts";
-
-/** A text that has nothing of this is written in the one way already. */
-const DOUBTFUL = [
-	/["'`][A-Za-z_$][\w$]*["'`]\s*(?:\/[*/]|[\])}:(?!=;,<])/,
-	/\*\/\s*(?:\?*[.[(]|[\w$])|\n\s*\/\/[^\n]*\n\s*\??\./,
-	new RegExp(`\\b${ROOTS}(?:\\.prototype)?(?:\\s|\\/[*/])`),
-	/\b[A-Za-z]+\??\.(?:\s|\/[*/])/,
-];
+import { type Respelling, respellingOf } from "./respelling.ts";
 
 /** What may stand between a name and the place where what stood in it goes. */
 const STILL_OF_IT = /^(?:!(?!=)|\??\.[A-Za-z_$][\w$]*)*(?:\(|<(?![<=]))?/;
@@ -24,8 +16,10 @@ export interface Respelled {
 	readonly unquoted: ReadonlySet<number>;
 }
 
-export function respelled(text: string): Respelled {
-	const found = DOUBTFUL.some((d) => d.test(text)) ? respellings(text) : [];
+/** @param file as it was parsed; its nodes need not know their parents yet */
+export function respelled(file: ts.SourceFile): Respelled {
+	const { text } = file;
+	const found = respellings(file);
 	const unquoted = new Set<number>();
 	let out = "";
 	let pending = "";
@@ -52,8 +46,8 @@ export function respelled(text: string): Respelled {
 }
 
 /** In source order; none lies within another. */
-function respellings(text: string): Respelling[] {
-	const file = ts.createSourceFile("module.ts", text, ts.ScriptTarget.ESNext, true);
+function respellings(file: ts.SourceFile): Respelling[] {
+	joinParents(file);
 	const found: Respelling[] = [];
 	const visit = (node: ts.Node): void => {
 		const one = respellingOf(node, file);
@@ -62,4 +56,12 @@ function respellings(text: string): Respelling[] {
 	};
 	visit(file);
 	return found.sort((a, b) => a.start - b.start);
+}
+
+/** The parser leaves it to what binds the file, which comes later. */
+function joinParents(node: ts.Node): void {
+	ts.forEachChild(node, (child) => {
+		(child as { parent: ts.Node }).parent = node;
+		joinParents(child);
+	});
 }

@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 
 /** What names of the library begin with, as a part of a pattern. */
-export const ROOTS =
+const ROOTS =
 	"(?:Array|BigInt|Date|Error|Function|Intl|JSON|Map|Math|Number|Object|Promise|Reflect|RegExp|Set|String|Symbol|console|globalThis|process)";
 const ROOT = new RegExp(`^${ROOTS}$`);
 
