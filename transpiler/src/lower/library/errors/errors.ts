@@ -147,9 +147,9 @@ function errorMessage(cx: Context, error: Expr): Expr {
 	return cx.facts.exceptions.hasOwnMessage ? py.call(cx.helper("_error_message"), [error]) : py.call("str", [error]);
 }
 
-/** `String(e)`, `${e}`, `e.toString()`. */
+/** `String(e)`, `${e}`, `e.toString()`, where any class of the program's may say for itself what its errors are. */
 export function errorText(cx: Context, error: Expr): Expr {
-	return py.call(cx.helper("_error_text"), [error]);
+	return py.call(cx.helper(cx.facts.exceptions.hasOwnText ? "_text_of" : "_error_text"), [error]);
 }
 
 /** `e.toString()` of one that has none of its own; null for another call. */
@@ -161,7 +161,8 @@ export function callErrorMethod(cx: Context, node: ts.CallExpression): Expr | nu
 		const symbol = cx.symbolOf(callee.name);
 		if (!isException(cx, callee.expression) || symbol === undefined || !isDeclaredOnly(symbol)) return null;
 	}
-	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return errorText(cx, py.name("self"));
+	if (callee.expression.kind === ts.SyntaxKind.SuperKeyword)
+		return py.call(cx.helper("_error_text"), [py.name("self")]);
 	return errorText(cx, readFrom(cx, callee.expression, lowerExpr(cx, callee.expression), "toString"));
 }
 
