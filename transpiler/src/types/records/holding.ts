@@ -3,19 +3,22 @@
 import { ts } from "ts-morph";
 import type { Kind, Kinds } from "../kinds/kinds.ts";
 import { argumentsOf, isDeclaredType } from "../kinds/type-parts.ts";
+import { Answers } from "./answers.ts";
 import { isClass, isOfClass } from "./handed-on.ts";
 
 export type Wanted = Kind | "class";
 
-/** So often one type of a declaration may lead to another: `map` of a `Result<T>` gives a `Result<U>`, and so on for ever. */
+/** So often one type of a declaration may lead to another where the arguments are not told. */
 const DEEPEST = 3;
 
 /** Where members are read of what nothing is known of, or by a key in a text. */
 const READING = /\bas\s+any\b|[:=<|&,([]\s*any\b|["'`]\s+in\s+\w|\bas\s+\w*Record\s*<\s*\w+\s*,\s*(unknown|any)\s*>/;
 
 export class Holders {
-	private readonly holding = new Map<ts.Type, boolean>();
-	private readonly giving = new Map<ts.Type, boolean>();
+	private readonly answers = new Answers();
+	private readonly holding = new Map<ts.Type | string, boolean>();
+	private readonly giving = new Map<ts.Type | string, boolean>();
+	private readonly numbers = new Map<ts.Symbol, number>();
 	/** Declarations with types that are being looked into, and how many of each. */
 	private readonly entered = new Map<ts.Symbol, number>();
 	private readonly checker: ts.TypeChecker;
@@ -34,7 +37,7 @@ export class Holders {
 
 	/** Is it a function, or has it one, from which who calls it gets what is looked for? */
 	gives(type: ts.Type): boolean {
-		return remembered(this.giving, type, () => this.isGiver(type));
+		return this.answers.of(this.giving, type, () => this.isGiver(type));
 	}
 
 	private isGiver(type: ts.Type): boolean {
@@ -43,7 +46,7 @@ export class Holders {
 		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
 		if (argumentsOf(this.checker, type).some((t) => this.gives(t))) return true;
 		if (isDeclaredType(type) || (isOfClass(type) && !this.readsMembers)) return false;
-		return this.within(type, () => {
+		return this.within(this.giving, type, () => {
 			const results = type.getCallSignatures().map((s) => s.getReturnType());
 			if (results.some((t) => this.holds(t) || this.gives(t))) return true;
 			return type.getProperties().some((p) => this.gives(this.checker.getTypeOfSymbol(p)));
@@ -52,7 +55,7 @@ export class Holders {
 
 	/** Is it what is looked for, or is one inside? */
 	holds(type: ts.Type): boolean {
-		return remembered(this.holding, type, () => this.isHolder(type));
+		return this.answers.of(this.holding, type, () => this.isHolder(type));
 	}
 
 	private isHolder(type: ts.Type): boolean {
@@ -63,15 +66,39 @@ export class Holders {
 		if ((type.flags & ts.TypeFlags.Object) === 0) return false;
 		if (argumentsOf(this.checker, type).some((t) => this.holds(t))) return true;
 		if (isDeclaredType(type) || (isOfClass(type) && !this.readsMembers)) return false;
-		return this.within(type, () =>
+		return this.within(this.holding, type, () =>
 			[...type.getProperties().map((p) => this.checker.getTypeOfSymbol(p)), type.getStringIndexType()].some(
 				(t) => t !== undefined && this.holds(t),
 			),
 		);
 	}
 
-	/** Looks into a type, unless that leads on and on. */
-	private within(type: ts.Type, look: () => boolean): boolean {
+	/** Looks into a type, unless one like it is looked into, or that leads on and on. */
+	private within(known: Map<ts.Type | string, boolean>, type: ts.Type, look: () => boolean): boolean {
+		const sort = this.sortOf(type);
+		return sort === null ? this.atMost(type, look) : this.answers.of(known, sort, () => this.atMost(type, look));
+	}
+
+	/**
+	 * The declaration and what there is to its arguments: `map` of a `Result<T>` gives a `Result<U>`, and so on for ever, but
+	 * those are of few sorts. Null where it has no arguments.
+	 */
+	private sortOf(type: ts.Type): string | null {
+		const { aliasSymbol, aliasTypeArguments = [] } = type;
+		const isAlias = aliasSymbol !== undefined && aliasTypeArguments.length > 0;
+		const parts = isAlias ? aliasTypeArguments : argumentsOf(this.checker, type);
+		if (parts.length === 0) return null;
+		const said = parts.map((t) => `${[...this.kinds.ofType(t)].sort()} ${this.holds(t)} ${this.gives(t)}`);
+		return `${this.numberOf(isAlias ? aliasSymbol : type.symbol)} ${said.join("; ")}`;
+	}
+
+	private numberOf(symbol: ts.Symbol): number {
+		const number = this.numbers.get(symbol) ?? this.numbers.size;
+		this.numbers.set(symbol, number);
+		return number;
+	}
+
+	private atMost(type: ts.Type, look: () => boolean): boolean {
 		const symbol: ts.Symbol | undefined = type.symbol;
 		if (symbol === undefined) return look();
 		const depth = this.entered.get(symbol) ?? 0;
@@ -90,14 +117,4 @@ export class Holders {
 		const bound = type.isTypeParameter() ? this.checker.getBaseConstraintOfType(type) : undefined;
 		return bound === undefined || bound === type ? null : [bound];
 	}
-}
-
-/** A type that leads back to itself has nothing by that. */
-function remembered(known: Map<ts.Type, boolean>, type: ts.Type, look: () => boolean): boolean {
-	const before = known.get(type);
-	if (before !== undefined) return before;
-	known.set(type, false);
-	const found = look();
-	known.set(type, found);
-	return found;
 }
