@@ -233,13 +233,13 @@ export class Stale {
 	/** By another function, or another name; of lists and records, by anything that takes items away. */
 	private isStoredElsewhere(ref: Reference, symbol: ts.Symbol | undefined, text = ref.getText()): boolean {
 		if (symbol === undefined) return this.removals().length > 0 || this.isItemStored(ref);
+		if (this.stores.elsewhere(ref, text, symbol).some((w) => this.mayStoreNone(w.value))) return true;
+		// no `delete` takes away a variable
+		if (ts.isIdentifier(ref)) return false;
 		const own = functionAround(ref);
-		return (
-			this.stores.elsewhere(ref, text, symbol).some((w) => this.mayStoreNone(w.value)) ||
-			this.removals().some(
-				(n) =>
-					ts.isDeleteExpression(n) && this.deletes(n, symbol) && (functionAround(n) !== own || isByOtherName(n, text)),
-			)
+		return this.removals().some(
+			(n) =>
+				ts.isDeleteExpression(n) && this.deletes(n, symbol) && (functionAround(n) !== own || isByOtherName(n, text)),
 		);
 	}
 
