@@ -92,7 +92,9 @@ export function isOfFunction(cx: Context, node: ts.PropertyAccessExpression): bo
 /** `"x" in o` has found it in what nothing else is known of: `object & Record<"x", unknown>`. */
 function isAskedFor(cx: Context, node: ts.PropertyAccessExpression): boolean {
 	const type = cx.checker.getTypeAtLocation(node.expression);
-	return type.isIntersection() && cx.symbolOf(node.name) !== undefined;
+	const symbol = cx.symbolOf(node.name);
+	// of `T & object`, TypeScript knows what all objects have, which no object has of its own
+	return type.isIntersection() && symbol !== undefined && !isDeclaredOnly(symbol);
 }
 
 /**

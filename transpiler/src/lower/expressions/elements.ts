@@ -50,6 +50,8 @@ export function lowerElementAccess(cx: Context, node: ts.ElementAccessExpression
 		case "instance":
 			return memberOfInstance(cx, node, value, at);
 		case "unknown":
+			if (mayBeInherited(cx, node))
+				return cx.refuse(node.argumentExpression, "TSM1001", "A key that may name what all objects have");
 			return propertyOf(cx, value, at);
 		case "any":
 			return openMember(cx, node, value, at);
