@@ -23,12 +23,21 @@ function handsIn(checker: ts.TypeChecker, file: ts.SourceFile): boolean {
 	let isFound = false;
 	const note = (node: ts.Expression): void => {
 		if (isFound) return;
-		const asked = checker.getContextualType(node);
-		if (asked === undefined || !membersOf(asked).some(isOpenRecord)) return;
+		const asked = [checker.getContextualType(node), takenAs(checker, node)].flatMap((t) => (t ? membersOf(t) : []));
+		if (!asked.some((t) => isOpenRecord(checker.getApparentType(t)))) return;
 		isFound = membersOf(checker.getTypeAtLocation(node)).some((t) => checker.isArrayType(t) || checker.isTupleType(t));
 	};
 	onValues(new Visitor(), note).on<ts.Expression>([ts.SyntaxKind.ArrayLiteralExpression], note).visit(file);
 	return isFound;
+}
+
+/** What the parameter is declared as that the node is given for: a call makes an array's type of `T extends Record<string, any>`. */
+function takenAs(checker: ts.TypeChecker, node: ts.Expression): ts.Type | undefined {
+	const call = node.parent;
+	if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return undefined;
+	const place = call.arguments?.indexOf(node) ?? -1;
+	const declared = place < 0 ? undefined : checker.getResolvedSignature(call)?.getDeclaration()?.parameters[place];
+	return declared?.type && checker.getTypeFromTypeNode(declared.type);
 }
 
 /** Anything under any text, and no member that is named. */
