@@ -19,6 +19,7 @@ import {
 	isJavaScripts,
 	isLibrarys,
 	isMethod,
+	isSettling,
 	isTimers,
 	makerOf,
 	signaturesOf,
@@ -151,7 +152,7 @@ export class FunctionFlows {
 		if (given.declaration !== undefined && isMethod(given.declaration)) this.outgrown.add(given.declaration);
 		const others = given.parameters.filter((p, i) => i >= most || isRest(p.valueDeclaration));
 		const isFit = others.every((p) => this.mayBePlace(p)) && !(isValue && isMethod(given.declaration));
-		if (!isFit) this.misled.set(place, most);
+		if (!isFit && !isSettling(given)) this.misled.set(place, most);
 	}
 
 	/** Can the parameter be given the number of an item, or the array? */
@@ -236,6 +237,10 @@ export class FunctionFlows {
 		const [has, wants] = [arityOf(given), arityOf(asked)];
 		const isKept = depth > 0 || !isTimers(asked);
 		if (isKept) this.notice(given, wants, place, depth === 0);
+		if (depth === 0 && has.most > wants.most && isSettling(given)) {
+			this.wrapped.set(place, wants);
+			return;
+		}
 		if (wants.most <= has.most && wants.least >= has.least) return;
 		const declaration = given.declaration;
 		if (declaration !== undefined && isDefinition(declaration)) this.tell(declaration, wants, true);

@@ -58,3 +58,14 @@ export function isTimers(signature: ts.Signature): boolean {
 		parameter.getSourceFile().fileName.endsWith("/typings/javascript.d.ts")
 	);
 }
+
+/** `resolve` and `reject`, as `new Promise` hands them over: JavaScript counts one parameter, and the board's may be called with none. */
+export function isSettling(signature: ts.Signature): boolean {
+	const parameter = signature.declaration?.parent;
+	return (
+		parameter !== undefined &&
+		ts.isParameter(parameter) &&
+		isJavaScripts(signature) &&
+		/^(resolve|reject)$/.test(parameter.name.getText())
+	);
+}
