@@ -59,3 +59,20 @@ class Late {
 console.log(new Late().bindAll(), new Late());
 counter.other = () => 42;
 console.log(counter.other(), new Counter().other(), counter);
+
+// what is bound stays so, whatever it is called on or bound to
+class Meter {
+	count = 0;
+	constructor() {
+		this.add = this.add.bind(this);
+	}
+	add(n = 1): number {
+		this.count += n;
+		return this.count;
+	}
+}
+const first = new Meter();
+const second = new Meter();
+const bound = second.add.bind(first);
+console.log(bound(), bound(2), second.add.call(first, 3), second.add.apply(first, [4]));
+console.log(first.count, second.count, Meter.prototype.add.call(first, 5), first.count);

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { Expr } from "../../../python/ast.ts";
 import * as py from "../../../python/build.ts";
 import { bare } from "../../../syntax.ts";
+import { isBoundMethod } from "../../../types/classes/bound-methods.ts";
 import { isStatic, usesThis } from "../../../types/classes/classes.ts";
 import { isMethod } from "../../../types/functions/signatures.ts";
 import { handsThisOn } from "../../../types/functions/this-functions.ts";
@@ -92,6 +93,7 @@ function methodOfClass(cx: Context, f: ts.PropertyAccessExpression, receiver: ts
 	if (ts.isPropertyAccessExpression(owner) && owner.name.text === "prototype")
 		return () => py.attr(lowerExpr(cx, owner.expression), name);
 	if (cx.facts.kinds.only(owner) !== "instance" || owner.kind === ts.SyntaxKind.SuperKeyword) return null;
+	if (isBoundMethod(cx.checker, declared)) return null;
 	// `x().f?.call(o)` has worked out x() to see whether its f is there
 	if (cx.substitutes.has(f) && acts(cx, owner)) return null;
 	return () => py.attr(py.call("type", [lowerExpr(cx, owner)]), name);
@@ -128,7 +130,7 @@ function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expressi
 	if (isMadeWithoutThis(f)) return isNothingToDo(cx, receiver);
 	const declared = cx.declarationOf(ts.isPropertyAccessExpression(f) ? f.name : f);
 	if (isMethod(declared) && ts.isPropertyAccessExpression(f))
-		return isItsOwn(cx, f, receiver) || cx.facts.sharedMethods.has(declared);
+		return isItsOwn(cx, f, receiver) || cx.facts.sharedMethods.has(declared) || keepsThis(cx, f, declared, receiver);
 	if (isValue(cx, f, declared) && isNothingToDo(cx, receiver)) return true;
 	if (declared === undefined || !isNothingToDo(cx, receiver)) return false;
 	if (ts.isFunctionDeclaration(declared) || ts.isFunctionExpression(declared))
@@ -137,6 +139,17 @@ function ignoresReceiver(cx: Context, node: ts.Expression, receiver: ts.Expressi
 	const isNamed = ts.isVariableDeclaration(declared) || ts.isPropertyAssignment(declared);
 	const made = isNamed ? declared.initializer : undefined;
 	return made !== undefined && isMadeWithoutThis(made);
+}
+
+/** `o.f.call(other)`, where the constructor has bound f to o. */
+function keepsThis(
+	cx: Context,
+	f: ts.PropertyAccessExpression,
+	method: ts.MethodDeclaration,
+	receiver: ts.Expression,
+): boolean {
+	if (f.expression.kind === ts.SyntaxKind.SuperKeyword || !isBoundMethod(cx.checker, method)) return false;
+	return isNothingToDo(cx, receiver);
 }
 
 /** A function that is written here and does not ask for `this` of its own. */
