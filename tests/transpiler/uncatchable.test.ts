@@ -43,6 +43,8 @@ const TRIED: Readonly<Record<string, string>> = {
 	"the methods of two objects of any":
 		"class C { v = n; m() { return this.v; } } x = new C(); const y: any = new C(); return x.m === y.m;",
 	"an array made of what may be its length or its item": "x = n > 0; return new Array(x).length;",
+	"an ArrayLike that is a record":
+		'const f = <T>(xs: ArrayLike<T>): T[] => Array.from(xs); x = JSON.parse(\'{"length":1,"0":5}\'); return f(x);',
 	"an iterator's next on another": "function* g() { yield n; } x = g(); return x.next.call(g());",
 	"what only JavaScript's function has": "x = Number; return x.MAX_SAFE_INTEGER;",
 };

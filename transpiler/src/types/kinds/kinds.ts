@@ -162,8 +162,16 @@ export class Kinds {
 
 	/** Is it known as an `ArrayLike` or a `ConcatArray` only: an array, text or typed array, whichever it is? */
 	isArrayLike(node: ts.Node): boolean {
-		const symbol = this.checker.getNonNullableType(this.checker.getTypeAtLocation(node)).getSymbol();
-		return symbol !== undefined && isDeclaredOnly(symbol) && /^(ArrayLike|ConcatArray)$/.test(symbol.name);
+		return isNamedArrayLike(this.checker.getNonNullableType(this.checker.getTypeAtLocation(node)));
+	}
+
+	/** May it be one, beside what else its type names? */
+	mayBeArrayLike(node: ts.Node): boolean {
+		const type = this.checker.getTypeAtLocation(node);
+		return (type.isUnion() ? type.types : [type]).some((t) => {
+			const bound = t.flags & DEPENDENT ? (this.checker.getBaseConstraintOfType(t) ?? t) : t;
+			return (bound.isUnion() ? bound.types : [bound]).some(isNamedArrayLike);
+		});
 	}
 
 	/** The name of the one typed array that the node's values are, or null. */
@@ -264,4 +272,9 @@ function isSuperOfClass(node: ts.Node): boolean {
 /** `true as never`, which is given where nothing of its kind is asked for. */
 function isSaidNever(node: ts.Node): node is ts.AsExpression {
 	return ts.isAsExpression(node) && node.type.kind === ts.SyntaxKind.NeverKeyword;
+}
+
+function isNamedArrayLike(type: ts.Type): boolean {
+	const symbol = type.getSymbol();
+	return symbol !== undefined && isDeclaredOnly(symbol) && /^(ArrayLike|ConcatArray)$/.test(symbol.name);
 }

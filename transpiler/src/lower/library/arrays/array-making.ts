@@ -79,7 +79,8 @@ export function arrayFrom(cx: Context, node: ts.CallExpression): Expr {
 	const kinds = cx.facts.kinds.present(source);
 	const isOfAny = kinds === "any" || kinds === "unknown";
 	if (isOfAny) refuseMaps(cx, source);
-	const isOpen = isOfAny || (size === null && mayBeRecord(cx, source));
+	// an ArrayLike may be a record besides, of which Python would take the keys
+	const isOpen = isOfAny || (size === null && (mayBeRecord(cx, source) || cx.facts.kinds.mayBeArrayLike(source)));
 	if (size === null && ((kinds === null && !areIterable(cx, source)) || kinds === "record"))
 		return cx.refuse(
 			source,
@@ -122,7 +123,16 @@ function areIterable(cx: Context, source: ts.Expression): boolean {
 	return [...cx.facts.kinds.of(source)].every((kind) => ITERABLE.has(kind));
 }
 
-const ITERABLE: ReadonlySet<Kind> = new Set<Kind>(["list", "tuple", "typed", "map", "jsset", "str", "iterator"]);
+const ITERABLE: ReadonlySet<Kind> = new Set<Kind>([
+	"list",
+	"tuple",
+	"typed",
+	"map",
+	"jsset",
+	"str",
+	"iterator",
+	"instance",
+]);
 
 function wholeOf(cx: Context, size: ts.Expression): Expr {
 	return wholeArgument(cx, size, lowerExpr(cx, size));
