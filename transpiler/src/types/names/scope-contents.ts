@@ -151,7 +151,8 @@ export function symbolDeclaredBy(checker: ts.TypeChecker, name: ts.Identifier): 
 }
 
 function isTypeOnly(node: ts.Node): boolean {
-	if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true;
+	if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isTypeParameterDeclaration(node))
+		return true;
 	return ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node);
 }
 
