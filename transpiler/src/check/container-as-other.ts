@@ -51,7 +51,7 @@ function isMade(node: ts.Node): node is ts.Expression {
 }
 
 /** To a variable, a function of the program's, a caller, or into an object. */
-function isHandedOver(facts: Facts, node: ts.Expression): boolean {
+export function isHandedOver(facts: Facts, node: ts.Expression): boolean {
 	const outer = node.parent;
 	if (ts.isCallExpression(outer) || ts.isNewExpression(outer)) {
 		if (outer.expression === node) return false;

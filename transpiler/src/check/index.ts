@@ -30,6 +30,7 @@ import { messageAccessor } from "./message-accessor.ts";
 import { moduleAsValue } from "./module-as-value.ts";
 import { moduleName } from "./module-name.ts";
 import { NAMES_ERROR, otherAsError } from "./other-as-error.ts";
+import { ownAsOther } from "./own-as-other.ts";
 import { parsedAsOther } from "./parsed-as-other.ts";
 import { promisedNumber } from "./promised-number.ts";
 import { prototypeKey } from "./prototype-key.ts";
@@ -92,6 +93,21 @@ const namesPrototypes: Asked = (facts, file) => facts.features.namesPrototypes(f
 
 const namesErrors: Asked = (_, file) => NAMES_ERROR.test(file.text);
 
+/** What may be one of JavaScript's own. */
+const OWN_VALUES: readonly ts.SyntaxKind[] = [
+	K.Identifier,
+	K.PropertyAccessExpression,
+	K.CallExpression,
+	K.NewExpression,
+	K.ArrowFunction,
+	K.FunctionExpression,
+	K.ClassExpression,
+	K.RegularExpressionLiteral,
+	K.ArrayLiteralExpression,
+	K.StringLiteral,
+	K.NumericLiteral,
+];
+
 /** Each rule with the syntax that it is about, and in which files. */
 const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 	[containerAsOther, [K.Identifier, K.PropertyAccessExpression, K.NewExpression, K.CallExpression]],
@@ -112,6 +128,7 @@ const RULES: readonly (readonly [Rule, readonly ts.SyntaxKind[], Asked?])[] = [
 			K.ObjectLiteralExpression,
 		],
 	],
+	[ownAsOther, OWN_VALUES],
 	[fractionInInt, NUMBERS],
 	[floatingPromise, [K.ExpressionStatement]],
 	[memberIsKeyword, MEMBERS],

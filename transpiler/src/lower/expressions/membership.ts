@@ -33,7 +33,7 @@ export function membership(cx: Context, node: ts.Expression, left: ts.Expression
 	const isArrayless = isOnly(cx, right, ["record", "instance"]);
 	if (kind !== "dict" && mayNameInherited(cx, left, !isArrayless)) return withInherited(cx, node, left, right);
 	const [key = py.NONE, object = py.NONE] = inOrder(cx, [() => recordKey(cx, left), () => lowerExpr(cx, right)]);
-	return isOnly(cx, right, ["record", "dict"])
+	return isOnly(cx, right, ["record", "dict"]) && !mayBeLengthOfArray(cx, left, right)
 		? py.compare("in", key, object)
 		: ownMember(cx, left, right, ahead(cx, { node: left, value: key }, { node: right, value: object }), object);
 }
@@ -61,9 +61,16 @@ function withInherited(cx: Context, node: ts.Expression, left: ts.Expression, ri
 
 function ownMember(cx: Context, left: ts.Expression, right: ts.Expression, key: Expr, object: Expr): Expr {
 	const isObject = cx.facts.kinds.present(right) === "instance" && !mayBeNothing(cx, right);
-	if (isObject && !(isOfErrors(left) && isException(cx, right)))
+	if (isObject && !mayBeLengthOfArray(cx, left, right) && !(isOfErrors(left) && isException(cx, right)))
 		return py.call(mayBeGetter(cx, left, right) ? cx.helper("_has_property") : "hasattr", [object, key]);
 	return py.call(cx.helper("_has"), isOfLibrary(left) ? [object, key, py.TRUE] : [object, key]);
+}
+
+/** `interface Sized { length: number }` is all that is known of an array. */
+function mayBeLengthOfArray(cx: Context, key: ts.Expression, object: ts.Expression): boolean {
+	if (ts.isStringLiteralLike(key) && key.text !== "length") return false;
+	const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(object));
+	return membersOf(type).some((t) => t.getProperty("length") !== undefined);
 }
 
 /** Python's hasattr would run it. */

@@ -179,6 +179,8 @@ export class TypeKinds {
 	}
 
 	private objectKind(type: ts.Type): Kind {
+		const copied = copiedFrom(type);
+		if (copied !== undefined && single(this.of(copied)) === "unknown") return "unknown";
 		if (this.checker.isTupleType(type)) {
 			const target = (type as ts.TypeReference).target as ts.TupleType;
 			return target.readonly ? "tuple" : "list";
@@ -215,6 +217,25 @@ export class TypeKinds {
 		const kind = of === undefined || of === type ? null : single(this.of(of));
 		return kind !== null && NAMED_AS_ARE.has(kind) ? kind : "record";
 	}
+}
+
+/**
+ * The T of `Readonly<T>`, and of any other `{ [K in keyof T]: T[K] }`, as long as nobody knows what it is: a text stays a
+ * text there. What may lack properties is an object.
+ */
+function copiedFrom(type: ts.Type): ts.Type | undefined {
+	if (((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) === 0) return undefined;
+	const [mapped] = type.symbol.declarations ?? [];
+	if (
+		mapped === undefined ||
+		!ts.isMappedTypeNode(mapped) ||
+		mapped.questionToken?.kind === ts.SyntaxKind.QuestionToken
+	)
+		return undefined;
+	const keys = mapped.typeParameter.constraint;
+	if (keys === undefined || !ts.isTypeOperatorNode(keys) || keys.operator !== ts.SyntaxKind.KeyOfKeyword)
+		return undefined;
+	return type.aliasTypeArguments?.find((t) => t.flags & ts.TypeFlags.TypeParameter);
 }
 
 /** What `Readonly<T>` of it is no record of: `Readonly<String>` is a text. */
