@@ -142,12 +142,10 @@ function isPerTurn(declaration: ts.Node, closure: ts.Node): boolean {
 export function adapted(cx: Context, node: ts.Expression, value: Expr, wanted: Wanted): Expr {
 	const [signature] = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(node)).getCallSignatures();
 	const takes = signature?.parameters.length ?? 0;
-	const settles = signature !== undefined && wanted.most <= takes && isSettling(signature);
-	// whoever knows no more of `resolve` than that it is called with nothing may hand it to what gives it a value
-	if (settles && !cx.facts.sizes.areAsked(cx.file)) return value;
+	if (signature !== undefined && wanted.most <= takes && isSettling(signature)) return settling(cx, value, takes);
 	if (mayBeCompared(cx, node)) cx.refuse(node, "TSM1009");
 	const held = reusable(cx, value, "function");
-	const most = settles || wanted.most === Number.POSITIVE_INFINITY ? takes : wanted.most;
+	const most = wanted.most === Number.POSITIVE_INFINITY ? takes : wanted.most;
 	const params: Param[] = Array.from({ length: most }, (_, i) => ({
 		name: `a${i}`,
 		fallback: i >= wanted.least ? py.NONE : null,
@@ -158,7 +156,7 @@ export function adapted(cx: Context, node: ts.Expression, value: Expr, wanted: W
 		p.rest === true ? ({ k: "star", value: py.name(p.name) } as const) : py.name(p.name),
 	);
 	const call = isByType ? calledByType(cx, held, takes, names) : py.call(held, names.slice(0, takes));
-	const made = resized(cx, py.lambda(params, call), held, params, settles);
+	const made = resized(cx, py.lambda(params, call), held, params);
 	const bound = asNow(cx, node, held, made);
 	return cx.facts.kinds.of(node).has("none") ? py.cond(isNullish(cx, node, held), held, bound) : bound;
 }
@@ -174,17 +172,17 @@ function mayBeCompared({ checker, facts, file }: Context, node: ts.Expression): 
 		.some((compared) => mayBeSame(checker, type, checker.getTypeAtLocation(compared)));
 }
 
-/**
- * What stands for the function has its `name` and its `length`.
- *
- * @param isByType nothing is noted of the function: its type tells how many parameters it has
- */
-function resized(cx: Context, made: Expr, of: Expr, params: readonly Param[], isByType: boolean): Expr {
+/** `resolve`, that may be called with nothing. Who knows no more of it may hand it to what gives it a value. */
+function settling(cx: Context, value: Expr, takes: number): Expr {
+	if (!cx.facts.sizes.areAsked(cx.file)) return value;
+	return py.call(py.call(cx.helper("_sized"), [py.int(takes), py.int(takes)]), [value]);
+}
+
+/** What stands for the function has its `name` and its `length`. */
+function resized(cx: Context, made: Expr, of: Expr, params: readonly Param[]): Expr {
 	const named = cx.facts.namesFunctions(cx.file) ? py.call(cx.helper("_named_as"), [made, of]) : made;
 	if (!cx.facts.sizes.areAsked(cx.file)) return named;
-	const size = py.int(params.length);
-	if (isByType) return py.call(py.call(cx.helper("_sized"), [size, size]), [named]);
-	const most = params.some((p) => p.rest === true) ? [] : [size];
+	const most = params.some((p) => p.rest === true) ? [] : [py.int(params.length)];
 	return py.call(cx.helper("_resized"), [named, of, ...most]);
 }
 
