@@ -60,8 +60,8 @@ export class Kinds {
 	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[], findings: Findings) {
 		this.checker = checker;
 		this.containers = new Containers(checker, sources);
-		this.types = new TypeKinds(checker, sources, findings, this.containers);
 		this.hasBigInts = sources.some((s) => hasBigInts(s));
+		this.types = new TypeKinds(checker, sources, findings, this.containers, this.hasBigInts);
 		this.mayNumber = mayNumber(sources);
 		this.declaresFloats = sources.some((s) => /\bfloat\b/.test(s.text));
 		const names = [...this.types.namesOfFound(), ...this.containers.names()];
@@ -184,6 +184,11 @@ export class Kinds {
 	/** May a literal, or an object of a class that does not derive from it, stand for the class's own objects? */
 	isStoodInFor(declared: ts.ClassLikeDeclaration): boolean {
 		return this.types.isStoodInFor(declared);
+	}
+
+	/** The types of a union whose values the program can have: without bigints where it makes none. */
+	occurringIn(union: ts.UnionType): readonly ts.Type[] {
+		return this.types.occurring(union);
 	}
 
 	ofType(type: ts.Type): ReadonlySet<Kind> {

@@ -9,6 +9,7 @@ import { handsArraysAsRecords, isOpenRecord } from "../classes/open-records.ts";
 import { mappedFrom, shapeOf } from "../classes/shapes.ts";
 import { isEmptyAmongOthers } from "./empty-literals.ts";
 import { type Kind, single } from "./kind.ts";
+import { copiedFrom } from "./mapped.ts";
 
 /** By the names of their declarations, in our typings and in TypeScript's library. */
 const NAMED: Readonly<Record<string, Kind>> = {
@@ -100,8 +101,17 @@ export class TypeKinds {
 	private readonly mayRecordsBeArrays: boolean;
 	private readonly checker: ts.TypeChecker;
 	private readonly containers: Containers;
+	private readonly hasBigInts: boolean;
 
-	constructor(checker: ts.TypeChecker, sources: readonly ts.SourceFile[], findings: Findings, containers: Containers) {
+	/** @param hasBigInts does the program make any? */
+	constructor(
+		checker: ts.TypeChecker,
+		sources: readonly ts.SourceFile[],
+		findings: Findings,
+		containers: Containers,
+		hasBigInts: boolean,
+	) {
+		this.hasBigInts = hasBigInts;
 		this.checker = checker;
 		this.containers = containers;
 		this.implemented = findImplemented(checker, sources, findings);
@@ -134,12 +144,19 @@ export class TypeKinds {
 
 	private collect(type: ts.Type, into: Set<Kind>): void {
 		const primitive = PRIMITIVES.find(([flags]) => type.flags & flags);
-		if (type.isUnion()) for (const t of type.types) this.addAll(t, into);
+		if (type.isUnion()) for (const t of this.occurring(type)) this.addAll(t, into);
 		else if (primitive !== undefined) into.add(primitive[1]);
 		else if (type.flags & ts.TypeFlags.Never) return;
 		else if (type.isIntersection()) this.collectIntersection(type, into);
 		else if (type.flags & DEPENDENT) this.collectBound(type, into);
 		else into.add(this.objectKind(type));
+	}
+
+	/** A program that makes no bigints may name them all the same: `type Primitive = string | number | bigint`. */
+	occurring({ types }: ts.UnionType): readonly ts.Type[] {
+		if (this.hasBigInts) return types;
+		const others = types.filter((t) => (t.flags & ts.TypeFlags.BigIntLike) === 0);
+		return others.length > 0 ? others : types;
 	}
 
 	private addAll(type: ts.Type, into: Set<Kind>): void {
@@ -217,25 +234,6 @@ export class TypeKinds {
 		const kind = of === undefined || of === type ? null : single(this.of(of));
 		return kind !== null && NAMED_AS_ARE.has(kind) ? kind : "record";
 	}
-}
-
-/**
- * The T of `Readonly<T>`, and of any other `{ [K in keyof T]: T[K] }`, as long as nobody knows what it is: a text stays a
- * text there. What may lack properties is an object.
- */
-function copiedFrom(type: ts.Type): ts.Type | undefined {
-	if (((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) === 0) return undefined;
-	const [mapped] = type.symbol.declarations ?? [];
-	if (
-		mapped === undefined ||
-		!ts.isMappedTypeNode(mapped) ||
-		mapped.questionToken?.kind === ts.SyntaxKind.QuestionToken
-	)
-		return undefined;
-	const keys = mapped.typeParameter.constraint;
-	if (keys === undefined || !ts.isTypeOperatorNode(keys) || keys.operator !== ts.SyntaxKind.KeyOfKeyword)
-		return undefined;
-	return type.aliasTypeArguments?.find((t) => t.flags & ts.TypeFlags.TypeParameter);
 }
 
 /** What `Readonly<T>` of it is no record of: `Readonly<String>` is a text. */

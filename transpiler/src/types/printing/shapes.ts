@@ -121,7 +121,7 @@ export class Shapes {
 	}
 
 	private flatten(type: ts.Type, into: Set<ts.Type>): void {
-		if (type.isUnion()) for (const t of type.types) this.flatten(t, into);
+		if (type.isUnion()) for (const t of this.kinds.occurringIn(type)) this.flatten(t, into);
 		else if (type.flags & (ts.TypeFlags.Instantiable & ~ts.TypeFlags.StringMapping & ~ts.TypeFlags.TemplateLiteral)) {
 			const bound = this.checker.getBaseConstraintOfType(type);
 			if (bound === undefined || bound === type) into.add(this.checker.getUnknownType());

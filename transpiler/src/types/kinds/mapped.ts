@@ -1,0 +1,22 @@
+// Types that are made of another, property by property.
+
+import { ts } from "ts-morph";
+
+/**
+ * The T of `Readonly<T>`, and of any other `{ [K in keyof T]: T[K] }`, as long as nobody knows what it is: a text stays a
+ * text there. What may lack properties is an object.
+ */
+export function copiedFrom(type: ts.Type): ts.Type | undefined {
+	if (((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) === 0) return undefined;
+	const [mapped] = type.symbol.declarations ?? [];
+	if (
+		mapped === undefined ||
+		!ts.isMappedTypeNode(mapped) ||
+		mapped.questionToken?.kind === ts.SyntaxKind.QuestionToken
+	)
+		return undefined;
+	const keys = mapped.typeParameter.constraint;
+	if (keys === undefined || !ts.isTypeOperatorNode(keys) || keys.operator !== ts.SyntaxKind.KeyOfKeyword)
+		return undefined;
+	return type.aliasTypeArguments?.find((t) => t.flags & ts.TypeFlags.TypeParameter);
+}
