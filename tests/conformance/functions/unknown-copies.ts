@@ -62,3 +62,28 @@ interface Sized {
 const has = (x: Sized, key: string): boolean => key in x;
 for (const x of [[1, 2], { length: 4 }] as Sized[])
 	console.log("length" in x, has(x, "length"), has(x, "width"), x.length);
+
+// `Object.freeze` of a Map gives a `Readonly<Map>`, which is one
+function shared(map: Map<string, number[]>, set: Set<string>, date: Date): void {
+	console.log(Object.freeze(map), Object.freeze(set), Object.freeze(date));
+	const fixed = Object.freeze(map);
+	const names = Object.freeze(set);
+	console.log(fixed.size, fixed.get("a"), names.has("a"), Object.freeze(date).getTime());
+}
+shared(new Map([["a", [1]]]), new Set(["a"]), new Date(0));
+type Table = Readonly<Map<string, number>>;
+const table: Table = new Map([["z", 2]]);
+console.log(table, table.size, table.get("z"));
+
+// what is only said to be an iterable may be a record
+function each(value: unknown): unknown[] {
+	const found: unknown[] = [];
+	for (const item of value as Iterable<unknown>) found.push(item);
+	return found;
+}
+for (const value of [[1], "ab", new Set([1]), new Map([[1, 2]]), { a: 1 }, 5, null, undefined] as unknown[])
+	try {
+		console.log(each(value), [...(value as Iterable<unknown>)]);
+	} catch (e) {
+		console.log((e as Error).message);
+	}

@@ -69,7 +69,8 @@ function openConstructor(cx: Context, node: ts.PropertyAccessExpression): Expr |
 	const type = cx.checker.getTypeAtLocation(object.expression);
 	const kind = cx.facts.kinds.only(object.expression);
 	const isError = kind === "instance" && cx.facts.exceptions.isException(type);
-	return isError || kind === "any" || kind === "unknown" || isClaimed(cx, object.expression)
+	const isOpen = kind === "any" || kind === "unknown" || type.getSymbol()?.name === "ArrayLike";
+	return isError || isOpen || isClaimed(cx, object.expression)
 		? py.call(cx.helper("_constructor_name"), [
 				readFrom(cx, object.expression, lowerExpr(cx, object.expression), "constructor"),
 			])

@@ -6,6 +6,7 @@ import * as py from "../../python/build.ts";
 import { bare } from "../../syntax.ts";
 import type { Kind } from "../../types/kinds/kind.ts";
 import type { Context } from "../context.ts";
+import { claimOf, comesOpen } from "../expressions/questions.ts";
 import { asDelegated } from "../library/errors/delegated-words.ts";
 import { asIterated, asV8Writes } from "../library/errors/v8-words.ts";
 import { lowerExpr } from "../recursion.ts";
@@ -38,6 +39,8 @@ export function lowerReceiver(cx: Context, callee: ts.PropertyAccessExpression):
 /** May it be a record, in spite of its type, which is an array's? */
 export function mayBeRecord(cx: Context, node: ts.Expression): boolean {
 	const kind = cx.facts.kinds.present(node);
+	// `x as Iterable<unknown>` of an x of which nothing is known
+	if (kind === "iterator") return claimOf(cx, node) !== null && comesOpen(cx, node);
 	return kind !== null && GONE_THROUGH.has(kind) && cx.facts.lies.mayBeRecordAt(node) && !isMadeHere(cx, node);
 }
 

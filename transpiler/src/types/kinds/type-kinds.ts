@@ -232,9 +232,14 @@ export class TypeKinds {
 	private mappedKind(type: ts.Type): Kind {
 		const of = mappedFrom(type);
 		const kind = of === undefined || of === type ? null : single(this.of(of));
-		return kind !== null && NAMED_AS_ARE.has(kind) ? kind : "record";
+		if (kind === null) return "record";
+		const isWhole = type.aliasSymbol?.name === "Readonly" && WHOLE.has(kind);
+		return isWhole || NAMED_AS_ARE.has(kind) ? kind : "record";
 	}
 }
+
+/** What `Object.freeze` gives of it, too. */
+const WHOLE: ReadonlySet<Kind> = new Set<Kind>(["map", "jsset", "date", "promise", "function"]);
 
 /** What `Readonly<T>` of it is no record of: `Readonly<String>` is a text. */
 const NAMED_AS_ARE: ReadonlySet<Kind> = new Set<Kind>(["instance", "str", "number", "bool"]);
