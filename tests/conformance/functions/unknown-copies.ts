@@ -87,3 +87,10 @@ for (const value of [[1], "ab", new Set([1]), new Map([[1, 2]]), { a: 1 }, 5, nu
 	} catch (e) {
 		console.log((e as Error).message);
 	}
+
+function part<O extends { f: string }, K extends keyof O>(object: O, key: K): void {
+	const fixed = Object.freeze(object[key]);
+	console.log(fixed, [fixed], `${fixed}`);
+}
+part({ f: "long", z: 1 }, "f");
+part({ f: "long", z: [1, 2] }, "z");

@@ -18,5 +18,5 @@ export function copiedFrom(type: ts.Type): ts.Type | undefined {
 	const keys = mapped.typeParameter.constraint;
 	if (keys === undefined || !ts.isTypeOperatorNode(keys) || keys.operator !== ts.SyntaxKind.KeyOfKeyword)
 		return undefined;
-	return type.aliasTypeArguments?.find((t) => t.flags & ts.TypeFlags.TypeParameter);
+	return type.aliasTypeArguments?.find((t) => t.flags & ts.TypeFlags.Instantiable);
 }
