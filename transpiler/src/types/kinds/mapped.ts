@@ -9,14 +9,19 @@ import { ts } from "ts-morph";
 export function copiedFrom(type: ts.Type): ts.Type | undefined {
 	if (((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) === 0) return undefined;
 	const [mapped] = type.symbol.declarations ?? [];
-	if (
-		mapped === undefined ||
-		!ts.isMappedTypeNode(mapped) ||
-		mapped.questionToken?.kind === ts.SyntaxKind.QuestionToken
-	)
-		return undefined;
-	const keys = mapped.typeParameter.constraint;
-	if (keys === undefined || !ts.isTypeOperatorNode(keys) || keys.operator !== ts.SyntaxKind.KeyOfKeyword)
-		return undefined;
+	if (mapped === undefined || !ts.isMappedTypeNode(mapped) || !isCopying(mapped)) return undefined;
 	return type.aliasTypeArguments?.find((t) => t.flags & ts.TypeFlags.Instantiable);
+}
+
+/** `[K in keyof T]: T[K]`, where no `?` is added. */
+function isCopying({ typeParameter, type, questionToken }: ts.MappedTypeNode): boolean {
+	const keys = typeParameter.constraint;
+	return (
+		questionToken?.kind !== ts.SyntaxKind.QuestionToken &&
+		keys !== undefined &&
+		ts.isTypeOperatorNode(keys) &&
+		keys.operator === ts.SyntaxKind.KeyOfKeyword &&
+		type !== undefined &&
+		ts.isIndexedAccessTypeNode(type)
+	);
 }
