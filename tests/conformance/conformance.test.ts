@@ -1,20 +1,17 @@
 // Each program of this folder prints on MicroPython, twice, what it prints in Node, or, where it is about what only the board
 // has, what stands in `NAME.expected.txt` beside it. Its first line says what it is about, by the rows of the list of
 // differences between the two languages.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { compareCompiled, failure, MACHINES, type Machine } from "../transpiler/support/compare.ts";
 import { compileProject } from "../transpiler/support/compile.ts";
+import { conformanceNames, isLoose } from "../transpiler/support/programs.ts";
 
 const FOLDER = import.meta.dirname;
-const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
-	.filter((name) => /^[^/]+\/[^/]+\.ts$/.test(name))
-	.sort();
+const names = conformanceNames();
 const sources = new Map(names.map((name) => [name, readFileSync(join(FOLDER, name), "utf8")]));
-/** Programs whose types say nothing of items that an array lacks: most have no `noUncheckedIndexedAccess`. */
-const isLoose = (name: string): boolean => name.startsWith("loose/");
 const compiled = new Map([
 	...compile("tsconfig.json", (name) => !isLoose(name)),
 	...compile("loose/tsconfig.json", isLoose),

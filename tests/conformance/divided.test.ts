@@ -1,7 +1,7 @@
 // Programs of this folder as programs of several modules: functions, classes, types and constants, some of them chosen at
 // random, go into modules of their own. Each prints on MicroPython what it prints in Node, or ends by an error before it
 // prints anything else, or is refused.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { transformSync } from "esbuild";
@@ -14,6 +14,7 @@ import { transpileApart, writeProject } from "../transpiler/support/compile.ts";
 import { type Division, divided } from "../transpiler/support/division.ts";
 import { STRIPPED } from "../transpiler/support/javascript.ts";
 import { type Ended, runEach } from "../transpiler/support/processes.ts";
+import { conformanceNames } from "../transpiler/support/programs.ts";
 
 const SEED = Number(process.env.FUZZ_SEED ?? 2026);
 /** How many of the programs: another seed takes others. */
@@ -22,8 +23,7 @@ const SHARE = 1 / 3;
 const LEAST_SHARE = 0.85;
 
 const programs = new Map<string, Division>();
-for (const name of readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).sort()) {
-	if (!/^[^/]+\/[^/]+\.ts$/.test(name)) continue;
+for (const name of conformanceNames()) {
 	const draw = drawing(name);
 	if (draw() >= SHARE) continue;
 	// what only the board has is not for Node

@@ -8,10 +8,9 @@ import * as assert from "uvu/assert";
 import { pythonTool } from "../../../tools/bootstrap.ts";
 import { transpile } from "../../../transpiler/src/api.ts";
 import { writeOutputs } from "../../../transpiler/src/output.ts";
-import { ROOT } from "../../helpers/command.ts";
 import { temporaryFolder } from "../../helpers/folder.ts";
+import { CONFORMANCE, conformanceNames, isLoose } from "../support/programs.ts";
 
-const CONFORMANCE = join(ROOT, "tests/conformance");
 const PROJECT = { tsconfig: join(CONFORMANCE, "tsconfig.json") };
 const { files } = transpile(PROJECT);
 const folder = temporaryFolder();
@@ -51,9 +50,7 @@ test("ruff has nothing to say of errors, names, whitespace and line lengths", as
 });
 
 test("the same program gives the same text again", () => {
-	const names = readdirSync(CONFORMANCE, { recursive: true, encoding: "utf8" })
-		.filter((name) => /^(?!loose)[^/]+\/[^/]+\.ts$/.test(name))
-		.sort();
+	const names = conformanceNames().filter((name) => !isLoose(name));
 	const some = names.filter((_, i) => i % 12 === 0).map((name) => join(CONFORMANCE, name));
 	const [first, again] = [0, 1].map(() => transpile({ ...PROJECT, files: some }).files);
 	assert.ok(first !== undefined && first.length > some.length / 2);

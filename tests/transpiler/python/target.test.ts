@@ -1,16 +1,14 @@
 // What a target lacks is not in its output.
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { transpile } from "../../../transpiler/src/api.ts";
 import { ROOT } from "../../helpers/command.ts";
+import { CONFORMANCE, conformanceNames, isLoose } from "../support/programs.ts";
 
-const CONFORMANCE = join(ROOT, "tests/conformance");
 const PROJECT = { tsconfig: join(CONFORMANCE, "tsconfig.json") };
-const PROGRAMS = readdirSync(CONFORMANCE, { recursive: true, encoding: "utf8" })
-	.filter((name) => /^(?!loose)[^/]+\/[^/]+\.ts$/.test(name))
-	.sort()
+const PROGRAMS = conformanceNames()
+	.filter((name) => !isLoose(name))
 	.map((name) => join(CONFORMANCE, name));
 /** Programs that write f-strings where a target has them. */
 const WRITING = PROGRAMS.filter((path) => /\/(closures|functions)\/[^/]+$/.test(path));
