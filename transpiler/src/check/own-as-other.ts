@@ -7,7 +7,7 @@ import type { Facts } from "../types/facts.ts";
 import { boundAt } from "../types/kinds/bounds.ts";
 import type { Kind } from "../types/kinds/kind.ts";
 import { isDeclaredOnly } from "../types/kinds/kinds.ts";
-import { isOfLibrary } from "../types/kinds/type-parts.ts";
+import { isOfLibrary, libraryNameOf } from "../types/kinds/type-parts.ts";
 import { isHandedOver } from "./container-as-other.ts";
 
 const WORDS: Readonly<Partial<Record<Kind, string>>> = {
@@ -30,8 +30,9 @@ const UNLIKE: ReadonlySet<Kind> = new Set<Kind>(["function", "date", "symbol"]);
 
 export function ownAsOther(facts: Facts, node: ts.Node): Diagnostic | null {
 	const value = node as ts.Expression;
+	if (!isHandedOver(facts, value)) return null;
 	const asked = boundAt(facts.checker, value) ?? facts.checker.getContextualType(value);
-	if (asked === undefined || !isHandedOver(facts, value)) return null;
+	if (asked === undefined) return null;
 	const type = facts.checker.getNonNullableType(asked);
 	const kind = facts.kinds.presentIn(type);
 	if ((kind !== "record" && kind !== "instance") || isOfLibrary(type)) return null;
@@ -43,8 +44,7 @@ export function ownAsOther(facts: Facts, node: ts.Node): Diagnostic | null {
 
 function wordsFor(facts: Facts, value: ts.Expression, type: ts.Type): string | null {
 	const kind = facts.kinds.present(value);
-	if (kind === "instance")
-		return type.getSymbol()?.name === "RegExp" && isOfLibrary(type) ? "A regular expression" : null;
+	if (kind === "instance") return libraryNameOf(type) === "RegExp" ? "A regular expression" : null;
 	// `Date`, `Math` and their like are taken for what their place asks for
 	const symbol = ts.isIdentifier(value) ? facts.checker.getSymbolAtLocation(value) : undefined;
 	if (kind === null || (symbol !== undefined && isDeclaredOnly(symbol))) return null;

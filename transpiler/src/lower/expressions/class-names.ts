@@ -69,7 +69,7 @@ function openConstructor(cx: Context, node: ts.PropertyAccessExpression): Expr |
 	const type = cx.checker.getTypeAtLocation(object.expression);
 	const kind = cx.facts.kinds.only(object.expression);
 	const isError = kind === "instance" && cx.facts.exceptions.isException(type);
-	const isOpen = kind === "any" || kind === "unknown" || type.getSymbol()?.name === "ArrayLike";
+	const isOpen = kind === "any" || kind === "unknown" || cx.facts.kinds.isArrayLike(object.expression);
 	return isError || isOpen || isClaimed(cx, object.expression)
 		? py.call(cx.helper("_constructor_name"), [
 				readFrom(cx, object.expression, lowerExpr(cx, object.expression), "constructor"),

@@ -2,6 +2,7 @@
 
 import { ts } from "ts-morph";
 import { nodesOfKind } from "../../nodes.ts";
+import { mappedFrom } from "../kinds/mapped.ts";
 
 /** A type's declaration stands for it: the first, if there are several. Of a class, where other objects stand for its own. */
 export type Shape = ts.Declaration;
@@ -51,12 +52,6 @@ export function shapesOf(type: ts.Type): Set<Shape> {
 			return shapeOf(symbol) ?? [];
 		}),
 	);
-}
-
-/** The type that `Readonly<T>` and its like name, which take its properties as they are. */
-export function mappedFrom(type: ts.Type): ts.Type | undefined {
-	const isMapped = /^(Required|Readonly|Pick|Omit)$/.test(type.aliasSymbol?.name ?? "");
-	return isMapped ? type.aliasTypeArguments?.[0] : undefined;
 }
 
 /** The classes of the program's that a type consists of for whose objects others may stand: all of their members are public. */

@@ -167,18 +167,20 @@ export class Kinds {
 
 	/** May it be one, beside what else its type names? */
 	mayBeArrayLike(node: ts.Node): boolean {
-		const type = this.checker.getTypeAtLocation(node);
-		return (type.isUnion() ? type.types : [type]).some((t) => {
-			const bound = t.flags & DEPENDENT ? (this.checker.getBaseConstraintOfType(t) ?? t) : t;
-			return (bound.isUnion() ? bound.types : [bound]).some(isNamedArrayLike);
-		});
+		const members = membersOf(this.checker.getTypeAtLocation(node));
+		return members.some((t) => membersOf(this.boundOf(t)).some(isNamedArrayLike));
 	}
 
 	/** The name of the one typed array that the node's values are, or null. */
 	typedArray(node: ts.Node): string | null {
 		const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(node));
-		const bound = type.flags & DEPENDENT ? (this.checker.getBaseConstraintOfType(type) ?? type) : type;
+		const bound = this.boundOf(type);
 		return single(this.ofType(bound)) === "typed" && !bound.isUnion() ? (bound.getSymbol()?.name ?? null) : null;
+	}
+
+	/** What a type that stands for others is at most; any other by itself. */
+	private boundOf(type: ts.Type): ts.Type {
+		return type.flags & DEPENDENT ? (this.checker.getBaseConstraintOfType(type) ?? type) : type;
 	}
 
 	/** May a literal, or an object of a class that does not derive from it, stand for the class's own objects? */

@@ -2,6 +2,12 @@
 
 import { ts } from "ts-morph";
 
+/** The type that `Readonly<T>` and its like name, which take its properties as they are. */
+export function mappedFrom(type: ts.Type): ts.Type | undefined {
+	const isMapped = /^(Required|Readonly|Pick|Omit)$/.test(type.aliasSymbol?.name ?? "");
+	return isMapped ? type.aliasTypeArguments?.[0] : undefined;
+}
+
 /**
  * The T of `Readonly<T>`, and of any other `{ [K in keyof T]: T[K] }`, as long as nobody knows what it is: a text stays a
  * text there. What may lack properties is an object.

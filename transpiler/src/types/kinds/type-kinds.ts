@@ -6,10 +6,10 @@ import type { Containers } from "../classes/containers.ts";
 import { findImplemented } from "../classes/implemented.ts";
 import { findListed } from "../classes/listed.ts";
 import { handsArraysAsRecords, isOpenRecord } from "../classes/open-records.ts";
-import { mappedFrom, shapeOf } from "../classes/shapes.ts";
+import { shapeOf } from "../classes/shapes.ts";
 import { isEmptyAmongOthers } from "./empty-literals.ts";
 import { type Kind, single } from "./kind.ts";
-import { copiedFrom } from "./mapped.ts";
+import { copiedFrom, mappedFrom } from "./mapped.ts";
 
 /** By the names of their declarations, in our typings and in TypeScript's library. */
 const NAMED: Readonly<Record<string, Kind>> = {

@@ -3,9 +3,9 @@
 import { ts } from "ts-morph";
 import { shownBase } from "../classes/classes.ts";
 import { isErrors } from "../classes/exceptions.ts";
-import { mappedFrom } from "../classes/shapes.ts";
 import { isCallableObject } from "../functions/callable-objects.ts";
 import { isDeclaredOnly, type Kind, type Kinds } from "../kinds/kinds.ts";
+import { mappedFrom } from "../kinds/mapped.ts";
 import { libraryNameOf } from "../kinds/type-parts.ts";
 import type { Unset } from "../missing/unset.ts";
 import { keyTypes, valueTypes } from "../records/keys.ts";
